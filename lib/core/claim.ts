@@ -1,0 +1,221 @@
+// A claim and its states: ClaimDraft (as read) → PaymentClaim (of a known locality and claim number) → AssessedClaim → CappedClaim → FundedClaim.
+// Law: each state is its own type, so nothing can be funded that was not assessed. This file has the first two and the form of claims.json.
+import { z } from 'zod'
+import type { Finding, Severity } from './finding.ts'
+import type { Locality } from './locality.ts'
+import { add, isNegative, type Cents } from './money.ts'
+import type { IsoDate, Period } from './period.ts'
+import { filingByNumber, localityById, periodField, type Filing, type Project } from './project.ts'
+import { centsField, dateField } from './terms.ts'
+
+const phases = ['a', 'b', 'c'] as const
+export type Phase = (typeof phases)[number]
+
+const percentageField = z.string().regex(/^\d{1,3}(\.\d{1,4})?$/)
+
+/** One cost line as a claim sheet states it. What is unknown is null, never 0 or ''. */
+const lineField = z.object({
+  /** `sheet!cell` of the row's first cell. */
+  at: z.string(),
+  row: z.int().min(1),
+  voucher: z.string().nullable().default(null),
+  /** The invoice number, where a sheet has both. */
+  invoice: z.string().nullable().optional(),
+  incurredOn: dateField.nullable().default(null),
+  paidOn: dateField.nullable().default(null),
+  supplier: z.string().nullable().default(null),
+  description: z.string().nullable().default(null),
+  category: z.string().nullable().default(null),
+  phase: z.enum(phases).nullable().default(null),
+  netCents: centsField.nullable().default(null),
+  vatCents: centsField.nullable().default(null),
+  /** Per cent, as an exact decimal: `22`, `25.5`. */
+  vatRate: percentageField.nullable().default(null),
+  grossCents: centsField.nullable().default(null),
+  /** The part charged to the project, where the sheet has a column for it. */
+  claimedCents: centsField.nullable().default(null),
+  /** Kilometres and their compensation, from a travel claim. */
+  kilometres: z.string().nullable().optional(),
+  kilometreCents: centsField.nullable().optional(),
+  /** The currency the row names, where it is not the euro. */
+  currency: z.string().nullable().optional(),
+})
+
+export type Line = z.output<typeof lineField>
+
+const storedFinding = z.object({
+  code: z.string(),
+  severity: z.enum(['error', 'warning', 'info']),
+  at: z.string().optional(),
+  figures: z.record(z.string(), z.unknown()).default({}),
+  message: z.string().default(''),
+})
+
+/** A finding as it stands in claims.json: with the words it had when it was written. */
+export interface StoredFinding {
+  readonly code: string
+  readonly severity: Severity
+  readonly at?: string | undefined
+  readonly figures: Readonly<Record<string, unknown>>
+  readonly message: string
+}
+
+const claimField = z.object({
+  source: z.object({ file: z.string(), sheet: z.string() }),
+  locality: z.string().nullable(),
+  claim: z.int().nullable(),
+  statedPeriod: periodField.nullable().default(null),
+  statedTotalCents: centsField.nullable().default(null),
+  nil: z.boolean().default(false),
+  lines: z.array(lineField),
+  findings: z.array(storedFinding).default([]),
+})
+
+const sourceField = z.object({
+  file: z.string(),
+  sha256: z.string(),
+  status: z.enum(['ok', 'attention', 'rejected']),
+  findings: z.array(storedFinding).default([]),
+})
+
+export const claimsFileField = z.object({
+  schema: z.literal('vipu/claims@1'),
+  sources: z.array(sourceField),
+  claims: z.array(claimField),
+})
+
+/** claims.json as it was read back. */
+export type ClaimsFile = z.output<typeof claimsFileField>
+
+/** What one locality claims in one sheet or workbook, as read: locality and claim number may be unknown. */
+export interface ClaimDraft<F = Finding> {
+  readonly source: { readonly file: string; readonly sheet: string }
+  readonly locality: string | null
+  readonly claim: number | null
+  readonly statedPeriod: Period | null
+  readonly statedTotalCents: Cents | null
+  readonly nil: boolean
+  readonly lines: readonly Line[]
+  readonly findings: readonly F[]
+}
+
+/** A claim whose locality and filing the project knows. */
+export interface PaymentClaim {
+  readonly state: 'registered'
+  readonly locality: Locality
+  readonly filing: Filing
+  readonly nil: boolean
+  /** In line order. */
+  readonly lines: readonly PlacedLine[]
+}
+
+/** A line with the place it came from and what reading it found. */
+export interface PlacedLine {
+  readonly line: Line
+  readonly place: Place
+  readonly stored: readonly StoredFinding[]
+}
+
+/** A row of a sheet of a file. */
+export interface Place {
+  readonly file: string
+  readonly sheet: string
+  readonly row: number
+}
+
+/** `claims/ort1.xlsx Taul1!A9`: how a place is written in settlements, decisions and findings. */
+export const placeText = (file: string, at: string): string => `${file} ${at}`
+
+/** Splits `sheet!cell`; a text without a cell is a sheet. */
+export function splitAt(at: string): { readonly sheet: string; readonly row: number | null } {
+  const cell = /^(.*)!\$?[A-Z]{1,3}\$?(\d{1,7})(?::.*)?$/s.exec(at)
+  return cell ? { sheet: cell[1] ?? '', row: Number(cell[2]) } : { sheet: at, row: null }
+}
+
+/** Every payment claim of the project, one for each locality and filing, in the project's order; and the drafts that belong to none. */
+export interface Registered {
+  readonly claims: readonly PaymentClaim[]
+  readonly leftOut: readonly ClaimDraft<StoredFinding>[]
+}
+
+/** Brings drafts under the localities and filings of the project. Order of files changes nothing; a locality without a sheet gets no claim. */
+export function register(project: Project, drafts: readonly ClaimDraft<StoredFinding>[]): Registered {
+  const isKnown = (draft: ClaimDraft<StoredFinding>): boolean =>
+    localityById(project, draft.locality) !== null && filingByNumber(project, draft.claim) !== null
+  const filed = [...project.claims].sort((a, b) => a.number - b.number)
+  const claims = filed.flatMap((filing) => project.localities.flatMap((locality) => paymentClaim(locality, filing, drafts)))
+  return { claims, leftOut: drafts.filter((draft) => !isKnown(draft)) }
+}
+
+function paymentClaim(locality: Locality, filing: Filing, drafts: readonly ClaimDraft<StoredFinding>[]): PaymentClaim[] {
+  const own = drafts.filter((draft) => draft.locality === locality.id && draft.claim === filing.number)
+  if (own.length === 0) return []
+  return [
+    { state: 'registered', locality, filing, nil: own.every((draft) => draft.nil), lines: own.flatMap(placedLines).sort(byLineOrder) },
+  ]
+}
+
+function placedLines(draft: ClaimDraft<StoredFinding>): PlacedLine[] {
+  const byRow = groupedBy(draft.findings, (one) => rowKey(splitAt(one.at ?? '')))
+  return draft.lines.map((line) => {
+    const place = { file: draft.source.file, sheet: splitAt(line.at).sheet, row: line.row }
+    return { line, place, stored: byRow.get(rowKey(place)) ?? [] }
+  })
+}
+
+/** Groups in order of first appearance. */
+export function groupedBy<T, K>(all: Iterable<T>, keyOf: (one: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>()
+  for (const one of all) {
+    const key = keyOf(one)
+    const group = groups.get(key)
+    if (group) group.push(one)
+    else groups.set(key, [one])
+  }
+  return groups
+}
+
+const rowKey = (place: { readonly sheet: string; readonly row: number | null }): string => `${String(place.row)} ${place.sheet}`
+
+/** The order in which lines reach the cap: incurred date, voucher, row, file, sheet. Law: it does not depend on the order of files. */
+export function byLineOrder(a: PlacedLine, b: PlacedLine): number {
+  return (
+    byDate(a.line.incurredOn, b.line.incurredOn) ||
+    byVoucher(a.line.voucher, b.line.voucher) ||
+    a.place.row - b.place.row ||
+    byText(a.place.file, b.place.file) ||
+    byText(a.place.sheet, b.place.sheet)
+  )
+}
+
+export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Unknown days come last. */
+const byDate = (a: IsoDate | null, b: IsoDate | null): number =>
+  a === null || b === null ? Number(a === null) - Number(b === null) : byText(a, b)
+
+/** Vouchers of digits as numbers, before texts; unknown ones last. */
+function byVoucher(a: string | null, b: string | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null)
+  const [x, y] = [numberOf(a), numberOf(b)]
+  if (x !== null && y !== null) return x < y ? -1 : x > y ? 1 : 0
+  return x === null && y === null ? byText(a, b) : x === null ? 1 : -1
+}
+
+const numberOf = (voucher: string): bigint | null => (/^\d{1,40}$/.test(voucher.trim()) ? BigInt(voucher.trim()) : null)
+
+/** The amount that identifies an invoice: gross, else net with VAT, else net, else what is claimed. */
+export function invoiceAmount(line: Line): Cents | null {
+  if (line.grossCents !== null) return line.grossCents
+  if (line.netCents !== null && line.vatCents !== null) return add(line.netCents, line.vatCents)
+  return line.netCents ?? line.claimedCents
+}
+
+/** Which amount is claimed: the part charged to the project, else gross, else net + VAT, else net; null where none is stated. */
+export const claimedAmount = (line: Line): Cents | null => line.claimedCents ?? invoiceAmount(line)
+
+/** A credit note or another line that lowers the claim. */
+export const isReduction = (line: Line): boolean => {
+  const amount = claimedAmount(line)
+  return amount !== null && isNegative(amount)
+}

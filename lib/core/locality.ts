@@ -1,0 +1,57 @@
+// A locality: who carries the project out there, how its VAT is treated, and the self-financing it has paid.
+import { z } from 'zod'
+import { centsField, dateField, positiveCentsField } from './terms.ts'
+
+export const languages = ['fi', 'sv', 'en'] as const
+export type Language = (typeof languages)[number]
+
+/** A text in one to three languages; at least one must be there. */
+export const localisedText = z
+  .strictObject({ fi: z.string().optional(), sv: z.string().optional(), en: z.string().optional() })
+  .check((context) => {
+    if (Object.keys(context.value).length === 0)
+      context.issues.push({ code: 'custom', input: context.value, params: { expected: 'present' } })
+  })
+
+export type LocalisedText = z.output<typeof localisedText>
+
+/** The text in a language, else in Finnish, Swedish or English, whichever is there first. */
+export const textIn = (text: LocalisedText, language: Language): string => text[language] ?? text.fi ?? text.sv ?? text.en ?? ''
+
+export const vatTreatments = ['deductible', 'nonDeductible', 'municipality'] as const
+export type VatTreatment = (typeof vatTreatments)[number]
+
+export const payerTypes = ['municipal', 'otherPublic', 'private'] as const
+export type PayerType = (typeof payerTypes)[number]
+
+const implementerField = z.strictObject({
+  name: z.string(),
+  businessId: z.string().nullable().default(null),
+  vat: z.enum(vatTreatments),
+  /** The tax authority's word that VAT stays the implementer's cost; without it VAT is not eligible. */
+  vatProof: z.string().nullable().default(null),
+})
+
+const receiptField = z.strictObject({ date: dateField, cents: centsField })
+
+const localitySelfFinancing = z
+  .strictObject({ payer: z.string(), payerType: z.enum(payerTypes).default('municipal'), received: z.array(receiptField).default([]) })
+  .prefault({ payer: '' })
+
+const capOverrideField = z.strictObject({
+  cents: positiveCentsField,
+  decisionRef: z.string().nullable().default(null),
+  date: dateField.nullable().default(null),
+})
+
+export const localityField = z.strictObject({
+  id: z.string().min(1),
+  name: localisedText,
+  aliases: z.array(z.string()).default([]),
+  language: z.enum(languages).default('fi'),
+  implementer: implementerField,
+  selfFinancing: localitySelfFinancing,
+  capOverride: capOverrideField.nullable().default(null),
+})
+
+export type Locality = z.output<typeof localityField>

@@ -1,0 +1,97 @@
+// A grid: the cells of one sheet as they stand, wherever they came from. Law: every cell keeps its address; nothing here knows what it means.
+import type { IsoDate } from '../core/period.ts'
+
+/** Where a cell stands and how it is shown. Columns count from 0 (`A`), rows from 1, as in the sheet. */
+interface Placed {
+  readonly column: number
+  /** The number format code (`#,##0.00`, `d.m.yyyy`, `0%`); absent for General and for formats without such a notion (CSV). */
+  readonly format?: string
+  /** The formula as written, without `=`; a cell may have both a formula and a cached value. */
+  readonly formula?: string
+}
+
+/** What stands in a cell. An empty cell is not in the grid. */
+export type Cell =
+  | (Placed & { readonly kind: 'text'; readonly text: string })
+  | (Placed & { readonly kind: 'number'; readonly number: number })
+  /** A day the format itself states as a day (ISO date cells, ODS dates); a date serial is a number with a date format. */
+  | (Placed & { readonly kind: 'date'; readonly date: IsoDate })
+  | (Placed & { readonly kind: 'boolean'; readonly boolean: boolean })
+  /** `#REF!` and its kin. */
+  | (Placed & { readonly kind: 'error'; readonly text: string })
+  /** A formula nobody has calculated: no cached value. */
+  | (Placed & { readonly kind: 'uncalculated'; readonly formula: string })
+
+export interface GridRow {
+  /** 1-based, as the sheet numbers it. */
+  readonly row: number
+  readonly hidden: boolean
+  /** In column order, at most one cell a column. */
+  readonly cells: readonly Cell[]
+}
+
+/** A rectangle of merged cells, all bounds inclusive; only its top left cell has a value. */
+export interface Merge {
+  readonly top: number
+  readonly left: number
+  readonly bottom: number
+  readonly right: number
+}
+
+export interface Grid {
+  readonly name: string
+  readonly hidden: boolean
+  /** Rows that have cells, in row order, each row at most once. */
+  readonly rows: readonly GridRow[]
+  /** Columns nobody sees (hidden, or of no width). */
+  readonly hiddenColumns: ReadonlySet<number>
+  readonly merges: readonly Merge[]
+  /** Whether date serials count from 1.1.1904. */
+  readonly date1904: boolean
+}
+
+/** `A` for 0, `AA` for 26. */
+export function columnName(column: number): string {
+  let name = ''
+  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) name = String.fromCharCode(65 + (rest % 26)) + name
+  return name
+}
+
+/** `Costs!C7`: the address as it stands in findings and claims.json. */
+export const addressOf = (grid: { readonly name: string }, row: number, column: number): string =>
+  `${grid.name}!${columnName(column)}${String(row)}`
+
+/** The cell of a column, or undefined where the row has none. */
+export function cellAt(row: GridRow, column: number): Cell | undefined {
+  const guess = row.cells[column]
+  return guess?.column === column ? guess : row.cells.find((cell) => cell.column === column)
+}
+
+/** A date format has a day, month or year outside quotes, brackets and escapes; `General`, `0,00 €` and the like have none. */
+export function isDateFormat(format: string | undefined): boolean {
+  if (format === undefined) return false
+  const known = dateFormats.get(format)
+  if (known !== undefined) return known
+  const bare = format.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '')
+  const answer = /[dy]/i.test(bare) || (/m/i.test(bare) && !/[hs]/i.test(bare))
+  dateFormats.set(format, answer && !/general/i.test(bare))
+  return answer && !/general/i.test(bare)
+}
+
+const dateFormats = new Map<string, boolean>()
+
+/** Makes a grid from plain rows of text; `null` and `''` are empty. For CSV, tests and small sheets of our own. */
+export function gridOfTexts(name: string, rows: readonly (readonly (string | null)[])[]): Grid {
+  const gridRows = rows.map((texts, index) => ({ row: index + 1, hidden: false, cells: cellsOfTexts(texts) }))
+  return {
+    name,
+    hidden: false,
+    rows: gridRows.filter((row) => row.cells.length > 0),
+    hiddenColumns: new Set(),
+    merges: [],
+    date1904: false,
+  }
+}
+
+const cellsOfTexts = (texts: readonly (string | null)[]): Cell[] =>
+  texts.flatMap((text, column) => (text === null || text === '' ? [] : [{ kind: 'text' as const, column, text }]))
