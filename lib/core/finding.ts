@@ -68,7 +68,7 @@ export interface FindingFigures {
   'category-unknown': { readonly text: string | null }
   'category-not-approved': { readonly category: string }
   'covered-by-simplified-cost': { readonly category: string | null }
-  'working-time-record-missing': { readonly lines: number }
+  'working-time-record-missing': Nothing
   'travel-above-rate': { readonly paidCents: Cents; readonly allowedCents: Cents; readonly rate: string }
   'rejected-by-decision': { readonly reason: string; readonly by: string }
   // Whether the claims, the cap and the money of the project hold together
@@ -193,7 +193,7 @@ export const ordinarySeverity: { readonly [Code in FindingCode]: Severity } = {
   'double-funding': 'warning',
   'category-unknown': 'error',
   'category-not-approved': 'error',
-  'covered-by-simplified-cost': 'error',
+  'covered-by-simplified-cost': 'info',
   'working-time-record-missing': 'warning',
   'travel-above-rate': 'warning',
   'rejected-by-decision': 'error',

@@ -1,6 +1,7 @@
 // A locality: who carries the project out there, how its VAT is treated, and the self-financing it has paid.
 import { z } from 'zod'
-import { centsField, dateField, positiveCentsField } from './terms.ts'
+import type { Cents } from './money.ts'
+import { centsField, dateField, positiveCentsField, type Terms } from './terms.ts'
 
 export const languages = ['fi', 'sv', 'en'] as const
 export type Language = (typeof languages)[number]
@@ -55,3 +56,7 @@ export const localityField = z.strictObject({
 })
 
 export type Locality = z.output<typeof localityField>
+
+/** The cap that holds for a locality: an override counts only with the reference of its decision. */
+export const capOf = (terms: Terms, locality: Locality): Cents =>
+  locality.capOverride?.decisionRef ? locality.capOverride.cents : terms.cap.cents

@@ -6,7 +6,7 @@ import { finding, type Checked, type Expectation, type Finding } from './finding
 import { localisedText, localityField, type Locality } from './locality.ts'
 import { daysLater, type IsoDate, type Period } from './period.ts'
 import { profileIds } from './profile/index.ts'
-import { resultsField } from './results.ts'
+import { resultsField } from './results/index.ts'
 import { centsField, dateField, positiveCentsField, termsField } from './terms.ts'
 
 export const periodField = z.strictObject({ start: dateField, end: dateField }).check((context) => {

@@ -1,0 +1,19 @@
+// What a rule about the project as a whole is: its claims, caps, budget and self-financing. Law: as with lines, one rule, one file, one code, one source.
+import type { PaymentClaim } from '../claim.ts'
+import type { Assessment } from '../eligibility/index.ts'
+import type { Finding, FindingCode } from '../finding.ts'
+import type { Project } from '../project.ts'
+import type { Settlement } from '../settlement.ts'
+
+export interface Whole {
+  readonly project: Project
+  readonly claims: readonly PaymentClaim[]
+  readonly assessment: Assessment
+  readonly settlement: Settlement
+}
+
+export interface ProjectRule {
+  readonly code: FindingCode
+  readonly source: string
+  readonly check: (whole: Whole) => Finding[]
+}

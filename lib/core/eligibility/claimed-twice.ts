@@ -1,0 +1,65 @@
+// The same cost again: within a claim, in an earlier claim or in another locality. Law: only an occurrence that was counted makes the next one a
+// duplicate; both places are shown and a person decides.
+import { invoiceAmount, placeText, type PlacedLine } from '../claim.ts'
+import { finding, type Finding } from '../finding.ts'
+import { toInteger } from '../money.ts'
+
+export const claimedTwiceSource = '866/2021 § 24(7), 1083/2006 Art. 54(5)'
+
+interface Occurrence {
+  readonly place: string
+  readonly count: number
+}
+
+/** Remembers the cost lines that were counted, and knows a line that was counted before. */
+export class CountedLines {
+  readonly #certain = new Map<string, Occurrence>()
+  readonly #likely = new Map<string, Occurrence>()
+
+  /** `claimed-twice` where voucher, date, amount and locality or supplier are the same; `claimed-twice-likely` where only the date is not. */
+  check(placed: PlacedLine, locality: string): Finding | null {
+    const before = firstKnown(this.#certain, certainKeys(placed, locality))
+    if (before) return finding('claimed-twice', { other: before.place, occurrence: before.count + 1 }, placed.line.at)
+    const similar = firstKnown(this.#likely, likelyKeys(placed))
+    return similar ? finding('claimed-twice-likely', { other: similar.place }, placed.line.at) : null
+  }
+
+  /** Counts a line that is eligible. */
+  count(placed: PlacedLine, locality: string): void {
+    const place = placeText(placed.place.file, placed.line.at)
+    for (const key of certainKeys(placed, locality)) note(this.#certain, key, place)
+    for (const key of likelyKeys(placed)) note(this.#likely, key, place)
+  }
+}
+
+const firstKnown = (known: ReadonlyMap<string, Occurrence>, keys: readonly string[]): Occurrence | undefined =>
+  keys.map((key) => known.get(key)).find((one) => one !== undefined)
+
+function note(known: Map<string, Occurrence>, key: string, place: string): void {
+  const before = known.get(key)
+  known.set(key, before ? { ...before, count: before.count + 1 } : { place, count: 1 })
+}
+
+const plain = (text: string): string => text.normalize('NFKC').toLowerCase().trim().replace(/\s+/g, ' ')
+
+/** Voucher and invoice number both identify an invoice. */
+const numbersOf = ({ line }: PlacedLine): string[] =>
+  [line.voucher, line.invoice].flatMap((number) => (typeof number === 'string' && number.trim() !== '' ? [plain(number)] : []))
+
+function certainKeys(placed: PlacedLine, locality: string): string[] {
+  const { incurredOn, supplier } = placed.line
+  const amount = invoiceAmount(placed.line)
+  if (incurredOn === null || amount === null) return []
+  return [...new Set(numbersOf(placed))].flatMap((number) => {
+    const invoice = [number, incurredOn, toInteger(amount)]
+    const byLocality = JSON.stringify(['locality', locality, ...invoice])
+    return supplier === null ? [byLocality] : [byLocality, JSON.stringify(['supplier', plain(supplier), ...invoice])]
+  })
+}
+
+function likelyKeys(placed: PlacedLine): string[] {
+  const { supplier } = placed.line
+  const amount = invoiceAmount(placed.line)
+  if (supplier === null || amount === null) return []
+  return [...new Set(numbersOf(placed))].map((number) => JSON.stringify([plain(supplier), number, toInteger(amount)]))
+}
