@@ -48,4 +48,9 @@ export default defineConfig(
     files: ['tests/**', '*.ts'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
+  {
+    // Written wrong on purpose; the compiler is its test.
+    files: ['tests/core/must-not-compile.ts'],
+    extends: [tseslint.configs.disableTypeChecked],
+  },
 )

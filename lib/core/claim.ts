@@ -6,7 +6,7 @@ import type { Locality } from './locality.ts'
 import { add, isNegative, type Cents } from './money.ts'
 import type { IsoDate, Period } from './period.ts'
 import { filingByNumber, localityById, periodField, type Filing, type Project } from './project.ts'
-import { centsField, dateField } from './terms.ts'
+import { centsField, dateField, type DeepReadonly } from './terms.ts'
 
 const phases = ['a', 'b', 'c'] as const
 export type Phase = (typeof phases)[number]
@@ -41,7 +41,7 @@ const lineField = z.object({
   currency: z.string().nullable().optional(),
 })
 
-export type Line = z.output<typeof lineField>
+export type Line = DeepReadonly<z.output<typeof lineField>>
 
 const storedFinding = z.object({
   code: z.string(),
@@ -85,7 +85,7 @@ export const claimsFileField = z.object({
 })
 
 /** claims.json as it was read back. */
-export type ClaimsFile = z.output<typeof claimsFileField>
+export type ClaimsFile = DeepReadonly<z.output<typeof claimsFileField>>
 
 /** What one locality claims in one sheet or workbook, as read: locality and claim number may be unknown. */
 export interface ClaimDraft<F = Finding> {

@@ -1,7 +1,7 @@
 // A locality: who carries the project out there, how its VAT is treated, and the self-financing it has paid.
 import { z } from 'zod'
 import type { Cents } from './money.ts'
-import { centsField, dateField, positiveCentsField, type Terms } from './terms.ts'
+import { centsField, dateField, positiveCentsField, type Terms, type DeepReadonly } from './terms.ts'
 
 export const languages = ['fi', 'sv', 'en'] as const
 export type Language = (typeof languages)[number]
@@ -14,7 +14,7 @@ export const localisedText = z
       context.issues.push({ code: 'custom', input: context.value, params: { expected: 'present' } })
   })
 
-export type LocalisedText = z.output<typeof localisedText>
+export type LocalisedText = DeepReadonly<z.output<typeof localisedText>>
 
 /** The text in a language, else in Finnish, Swedish or English, whichever is there first. */
 export const textIn = (text: LocalisedText, language: Language): string => text[language] ?? text.fi ?? text.sv ?? text.en ?? ''
@@ -55,7 +55,7 @@ export const localityField = z.strictObject({
   capOverride: capOverrideField.nullable().default(null),
 })
 
-export type Locality = z.output<typeof localityField>
+export type Locality = DeepReadonly<z.output<typeof localityField>>
 
 /** The cap that holds for a locality: an override counts only with the reference of its decision. */
 export const capOf = (terms: Terms, locality: Locality): Cents =>

@@ -7,7 +7,7 @@ import { localisedText, localityField, type Locality } from './locality.ts'
 import { daysLater, type IsoDate, type Period } from './period.ts'
 import { profileIds } from './profile/index.ts'
 import { resultsField } from './results/index.ts'
-import { centsField, dateField, positiveCentsField, termsField } from './terms.ts'
+import { centsField, dateField, positiveCentsField, termsField, type DeepReadonly } from './terms.ts'
 
 export const periodField = z.strictObject({ start: dateField, end: dateField }).check((context) => {
   const { start, end } = context.value as { start?: IsoDate; end?: IsoDate }
@@ -23,7 +23,7 @@ const filingField = z.strictObject({
   filedOn: dateField.nullable().default(null),
   final: z.boolean().default(false),
 })
-export type Filing = z.output<typeof filingField>
+export type Filing = DeepReadonly<z.output<typeof filingField>>
 
 /** What the finance officer decided about a finding: at a row (`file Sheet!A9`), a sheet (`file Sheet`) or a file. */
 const decisionField = z.strictObject({
@@ -34,7 +34,7 @@ const decisionField = z.strictObject({
   by: z.string().default(''),
   on: dateField.nullable().default(null),
 })
-export type Decision = z.output<typeof decisionField>
+export type Decision = DeepReadonly<z.output<typeof decisionField>>
 
 const incomeField = z.strictObject({
   locality: z.string(),
@@ -43,7 +43,7 @@ const incomeField = z.strictObject({
   description: z.string().default(''),
   cents: centsField,
 })
-export type Income = z.output<typeof incomeField>
+export type Income = DeepReadonly<z.output<typeof incomeField>>
 
 const advanceField = z.strictObject({ date: dateField, cents: positiveCentsField })
 
@@ -65,7 +65,7 @@ const projectField = z.strictObject({
   results: resultsField.prefault({}),
 })
 
-export type Project = z.output<typeof projectField>
+export type Project = DeepReadonly<z.output<typeof projectField>>
 
 /**
  * Reads the content of project.json. The value is null where a field is wrong; every wrong field is an error (`project-field`), every unknown

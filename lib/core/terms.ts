@@ -4,6 +4,13 @@ import { z } from 'zod'
 import { cents, LARGEST_AMOUNT, type Cents, type Rounding } from './money.ts'
 import { monthsLater, parseIsoDate, type IsoDate, type Period } from './period.ts'
 
+/** What was read is not changed afterwards. */
+export type DeepReadonly<T> = T extends Cents | string | number | boolean | null | undefined
+  ? T
+  : T extends readonly (infer One)[]
+    ? readonly DeepReadonly<One>[]
+    : { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
+
 export const centsField = z.int().min(-LARGEST_AMOUNT).max(LARGEST_AMOUNT).transform(cents)
 export const positiveCentsField = z.int().min(0).max(LARGEST_AMOUNT).transform(cents)
 
@@ -54,7 +61,7 @@ export const termsField = z.strictObject({
   maximum: maximumTerm.nullable().default(null),
 })
 
-export type Terms = z.output<typeof termsField>
+export type Terms = DeepReadonly<z.output<typeof termsField>>
 export type FundingTerm = NonNullable<Terms['funding']>
 
 /** The sources that share the public need, in the order in which they appear everywhere. */

@@ -1,7 +1,7 @@
 // What the project achieved: gatherings, descriptions, strengths and indicators as the coordinator records them.
 import { z } from 'zod'
 import { localisedText } from '../locality.ts'
-import { dateField } from '../terms.ts'
+import { dateField, type DeepReadonly } from '../terms.ts'
 
 /** The six stakeholder domains that must be represented in phase a, in the flyer's order. */
 export const stakeholderDomains = [
@@ -70,5 +70,5 @@ export const resultsField = z.strictObject({
   continuation: localisedText.nullable().default(null),
 })
 
-export type Results = z.output<typeof resultsField>
+export type Results = DeepReadonly<z.output<typeof resultsField>>
 export type Gathering = Results['gatherings'][number]

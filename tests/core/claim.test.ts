@@ -1,0 +1,98 @@
+// From drafts to payment claims: line order, places, and what belongs to nobody.
+import { describe, expect, it } from 'vitest'
+import { byLineOrder, claimedAmount, register, splitAt, type PlacedLine } from '../../lib/core/claim.ts'
+import { toInteger } from '../../lib/core/money.ts'
+import { draft, line, project, type PlainLine } from '../support/claims.ts'
+
+const placed = (plain: PlainLine, file = 'a.xlsx', sheet = 'Taul1'): PlacedLine => ({
+  line: line(plain),
+  place: { file, sheet, row: plain.row ?? 9 },
+  stored: [],
+})
+const order = (...lines: PlacedLine[]): (string | null)[] => [...lines].sort(byLineOrder).map((one) => one.line.voucher)
+
+describe('line order', () => {
+  it('is by incurred date first, unknown days last', () => {
+    expect(
+      order(
+        placed({ voucher: 'c', incurredOn: null }),
+        placed({ voucher: 'b', incurredOn: '2009-09-16' }),
+        placed({ voucher: 'a', incurredOn: '2009-09-15' }),
+      ),
+    ).toEqual(['a', 'b', 'c'])
+  })
+
+  it('is by voucher on one day: numbers as numbers, before texts, missing ones last', () => {
+    const vouchers = ['V-2', '101', null, '099', 'V-1', '12345678901234567890123']
+    expect(order(...vouchers.map((voucher) => placed({ voucher })))).toEqual(['099', '101', '12345678901234567890123', 'V-1', 'V-2', null])
+  })
+
+  it('is by row, file and sheet where the rest is the same', () => {
+    const lines = [
+      placed({ row: 10 }, 'a', 's1'),
+      placed({ row: 9 }, 'b', 's1'),
+      placed({ row: 9 }, 'a', 's2'),
+      placed({ row: 9 }, 'a', 's1'),
+    ].map((one) => ({ ...one, line: { ...one.line, voucher: '1' } }))
+    expect(lines.sort(byLineOrder).map(({ place }) => `${String(place.row)}${place.file}${place.sheet}`)).toEqual([
+      '9as1',
+      '9as2',
+      '9bs1',
+      '10as1',
+    ])
+  })
+})
+
+describe('the claimed amount', () => {
+  it.each<[string, PlainLine, number | null]>([
+    ['is the part charged to the project', { net: 100, vat: 22, gross: 122, claimed: 61 }, 61],
+    ['else gross', { net: 100, vat: 22, gross: 122 }, 122],
+    ['else net and VAT', { net: 100, vat: 22 }, 122],
+    ['else net', { net: 100 }, 100],
+    ['or unknown', { net: null }, null],
+    ['and zero is an amount', { net: 100, vat: 22, gross: 122, claimed: 0 }, 0],
+  ])('%s', (_, plain, amount) => {
+    const claimed = claimedAmount(line(plain))
+    expect(claimed === null ? null : toInteger(claimed)).toBe(amount)
+  })
+})
+
+describe('an address', () => {
+  it.each([
+    ['Taul1!A9', { sheet: 'Taul1', row: 9 }],
+    ['Kulut 2009!AB1234', { sheet: 'Kulut 2009', row: 1234 }],
+    ['Mitä!?!C7', { sheet: 'Mitä!?', row: 7 }],
+    ['Taul1!$G$9', { sheet: 'Taul1', row: 9 }],
+    ['Taul1!A9:B9', { sheet: 'Taul1', row: 9 }],
+    ['Taul1', { sheet: 'Taul1', row: null }],
+  ])('%s', (at, place) => {
+    expect(splitAt(at)).toEqual(place)
+  })
+})
+
+describe('registering', () => {
+  it('joins the sheets of one locality and claim, in the project’s order', () => {
+    const drafts = [
+      draft([line()], { file: 'b', locality: 'L2' }),
+      draft([line({ row: 10 })], { file: 'c' }),
+      draft([line()], { file: 'a' }),
+    ]
+    const { claims } = register(project(), drafts)
+    expect(claims.map((claim) => [claim.locality.id, claim.filing.number, claim.lines.length])).toEqual([
+      ['L1', 1, 2],
+      ['L2', 1, 1],
+    ])
+  })
+
+  it('leaves out what has no locality or claim of the project, and says which', () => {
+    const strangers = [
+      draft([line()], { locality: null }),
+      draft([line()], { locality: 'L9' }),
+      draft([line()], { claim: null }),
+      draft([line()], { claim: 3 }),
+    ]
+    const { claims, leftOut } = register(project(), strangers)
+    expect(claims).toEqual([])
+    expect(leftOut).toEqual(strangers)
+  })
+})

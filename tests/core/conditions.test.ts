@@ -1,0 +1,232 @@
+// What must hold for the project as a whole: claims, caps, budget, self-financing, decisions and results. None of it changes a figure.
+import { describe, expect, it } from 'vitest'
+import { register } from '../../lib/core/claim.ts'
+import { checkProject, projectRules } from '../../lib/core/conditions/index.ts'
+import { assess } from '../../lib/core/eligibility/index.ts'
+import type { Finding } from '../../lib/core/finding.ts'
+import type { Project } from '../../lib/core/project.ts'
+import { checkResults } from '../../lib/core/results/check.ts'
+import { settle } from '../../lib/core/settlement.ts'
+import { draft, line, project } from '../support/claims.ts'
+
+type Drafts = Parameters<typeof register>[1]
+
+const everyone = ['L1', 'L2'].flatMap((locality) =>
+  [1, 2].map((claim) => draft([], { locality, claim, file: `${locality}-${String(claim)}` })),
+)
+
+function check(of: Project, drafts: Drafts = everyone): Finding[] {
+  const { claims } = register(of, drafts)
+  const assessment = assess(of, claims)
+  return checkProject({ project: of, claims, assessment, settlement: settle(of, assessment) })
+}
+
+const found = (code: string, of: Project, drafts?: Drafts): unknown[] =>
+  check(of, drafts).flatMap((one) => (one.code === code ? [one.figures] : []))
+const filed = (...claims: readonly object[]): Project => project({ claims })
+const first = { number: 1, period: { start: '2009-08-01', end: '2009-10-31' }, filedOn: '2009-11-20' }
+const second = { number: 2, period: { start: '2009-11-01', end: '2009-12-31' }, filedOn: '2010-02-15', final: true }
+
+describe('the chain of claims', () => {
+  it('in order has nothing to say', () => {
+    expect(check(project()).map((one) => one.code)).toEqual(['self-financing-outstanding', 'self-financing-outstanding'])
+  })
+
+  it('misses 1.–3.11. where claim 2 begins on the 4th', () => {
+    const late = { ...second, period: { start: '2009-11-04', end: '2009-12-31' } }
+    expect(found('period-gap', filed(first, late))).toEqual([{ claim: 2, from: '2009-11-01', to: '2009-11-03' }])
+  })
+
+  it('misses the days before the first claim and after the final one', () => {
+    const of = filed(
+      { ...first, period: { start: '2009-08-03', end: '2009-10-31' } },
+      { ...second, period: { start: '2009-11-01', end: '2009-12-30' } },
+    )
+    expect(found('period-gap', of)).toEqual([
+      { claim: 1, from: '2009-08-01', to: '2009-08-02' },
+      { claim: 2, from: '2009-12-31', to: '2009-12-31' },
+    ])
+  })
+
+  it('counts 31.10. twice where claim 2 begins on it', () => {
+    const early = { ...second, period: { start: '2009-10-31', end: '2009-12-31' } }
+    expect(found('period-overlap', filed(first, early))).toEqual([{ claim: 2, from: '2009-10-31', to: '2009-10-31' }])
+  })
+
+  it('is filed in order: claim 2 before claim 1 is told', () => {
+    expect(found('claim-out-of-order', filed(first, { ...second, filedOn: '2009-11-19' }))).toEqual([
+      { claim: 2, filedOn: '2009-11-19', earlier: '2009-11-20' },
+    ])
+  })
+
+  it('ends by 30.4.2010: the 30th is in time, 1 May is late', () => {
+    expect(found('claim-late', filed(first, { ...second, filedOn: '2010-04-30' }))).toEqual([])
+    expect(found('claim-late', filed(first, { ...second, filedOn: '2010-05-01' }))).toEqual([
+      { claim: 2, filedOn: '2010-05-01', deadline: '2010-04-30' },
+    ])
+  })
+
+  it('misses a locality that sent nothing; a nil claim is something', () => {
+    const sent = [draft([], { locality: 'L1' }), draft([line()], { locality: 'L2' }), draft([line()], { locality: 'L2', claim: 2 })]
+    expect(found('claim-missing', project(), sent)).toEqual([{ locality: 'L1', claim: 2 }])
+  })
+})
+
+describe('caps', () => {
+  const override = (decisionRef: string | null, cents = 700_000): Project => {
+    const of = project()
+    return project({
+      localities: of.localities.map((one, index) =>
+        index === 0 ? { ...one, capOverride: { cents, decisionRef, date: '2009-11-30' } } : one,
+      ),
+    })
+  }
+
+  it('cannot be raised without a decision', () => {
+    expect(found('cap-override-without-decision', override(null))).toEqual([{ locality: 'L1', overrideCents: 700_000, capCents: 600_000 }])
+    expect(found('cap-override-without-decision', override('Päätös 12/2009'))).toEqual([])
+  })
+
+  it('of 7 000 and 6 000 € are more than the 12 000 € of the whole', () => {
+    expect(found('caps-above-maximum', override('Päätös 12/2009'))).toEqual([{ capsCents: 1_300_000, maximumCents: 1_200_000 }])
+    expect(found('caps-above-maximum', override('Päätös 12/2009', 600_000))).toEqual([])
+  })
+
+  it('that are reached are told, with the row that crossed', () => {
+    const of = project()
+    const drafts = [draft([line({ net: 590_000, vat: 0, gross: 590_000 }), line({ row: 10, net: 25_000, vat: 0, gross: 25_000 })])]
+    const over = check(of, drafts).find((one) => one.code === 'over-cap')
+    expect(over).toMatchObject({
+      at: 'claims/ort1.xlsx Taul1!A10',
+      figures: { locality: 'L1', eligibleCents: 25_000, withinCents: 10_000, overCents: 15_000 },
+    })
+    expect(found('cap-reached', of, drafts)).toEqual([{ locality: 'L1', capCents: 600_000 }])
+  })
+})
+
+describe('the budget', () => {
+  const budget = (categoryDeviation: string): Project =>
+    project({
+      budget: {
+        categories: [
+          { id: 'services', cents: 100_000 },
+          { id: 'travel', cents: 900_000 },
+        ],
+      },
+      terms: { categoryDeviation },
+    })
+  const spent = (cents: number): Drafts => [draft([line({ net: cents, vat: 0, gross: cents })])]
+
+  it('overrun by a cent needs an approved change under strict', () => {
+    expect(found('category-overrun', budget('strict'), spent(100_000))).toEqual([])
+    expect(found('category-overrun', budget('strict'), spent(100_001))).toMatchObject([
+      { category: 'services', eligibleCents: 100_001, allowedCents: 100_000 },
+    ])
+  })
+
+  it('gives way by 10 000 € under fi-2021, but the total never', () => {
+    expect(found('category-overrun', budget('fi-2021'), spent(500_000))).toEqual([])
+    expect(found('category-overrun', budget('fi-2021'), [draft([line({ net: 1_000_001, vat: 0, gross: 1_000_001 })])])).toMatchObject([
+      { category: 'total' },
+    ])
+  })
+
+  it('gives way by 20 % of a large category under fi-2021', () => {
+    const large = project({
+      budget: {
+        categories: [
+          { id: 'services', cents: 10_000_000 },
+          { id: 'travel', cents: 5_000_000 },
+        ],
+      },
+      terms: { categoryDeviation: 'fi-2021' },
+    })
+    expect(found('category-overrun', large, spent(12_000_000))).toEqual([])
+    expect(found('category-overrun', large, spent(12_000_001))).toMatchObject([{ category: 'services', allowedCents: 12_000_000 }])
+  })
+})
+
+describe('self-financing', () => {
+  it('of 500 € with 200 € received is 300 € outstanding', () => {
+    const of = project()
+    const paid = project({
+      localities: of.localities.map((one) => ({
+        ...one,
+        selfFinancing: { ...one.selfFinancing, received: [{ date: '2009-09-10', cents: 20_000 }] },
+      })),
+    })
+    expect(found('self-financing-outstanding', paid)).toMatchObject([
+      { locality: 'L1', dueCents: 50_000, receivedCents: 20_000, outstandingCents: 30_000 },
+      { locality: 'L2', outstandingCents: 30_000 },
+    ])
+  })
+})
+
+describe('a decision about nothing', () => {
+  it('is told, a superseded one is not', () => {
+    const decisions = [
+      { at: 'claims/ort1.xlsx Taul1!A99', code: 'not-paid', accept: true },
+      { at: 'claims/ort1.xlsx Taul1!A9', code: 'paid-date-unknown', accept: false },
+      { at: 'claims/ort1.xlsx Taul1!A9', code: 'paid-date-unknown', accept: true },
+    ]
+    expect(found('decision-unmatched', project({ decisions }), [draft([line({ paidOn: null })])])).toEqual([
+      { place: 'claims/ort1.xlsx Taul1!A99', decided: 'not-paid' },
+    ])
+  })
+})
+
+describe('results', () => {
+  const results = (parts: object, claims = project().claims): unknown[] =>
+    checkResults(project({ results: parts, claims })).map((one) => [one.code, one.figures])
+  const gathering = (kind: string, date: string, attendance: object = {}): object => ({ locality: 'L1', kind, date, attendance })
+  const all = {
+    centreOfExpertise: 1,
+    internationalisation: 1,
+    internationalInvestment: 1,
+    inwardActivity: 1,
+    regionalDevelopment: 1,
+    keyCompanies: 1,
+  }
+  const described = { descriptions: ['L1', 'L2'].map((locality) => ({ locality, status: 'delivered', deliveredOn: '2009-10-30' })) }
+
+  it('in September and October, with all six domains, have nothing to say', () => {
+    expect(results({ gatherings: [gathering('kickOff', '2009-08-01'), gathering('ab', '2009-09-01', all)], ...described })).toEqual([])
+  })
+
+  it('in November are late, in January outside the project', () => {
+    expect(results({ gatherings: [gathering('b', '2009-11-01')], ...described })).toEqual([
+      ['phase-outside-target', { locality: 'L1', phase: 'b', date: '2009-11-01' }],
+    ])
+    expect(results({ gatherings: [gathering('b', '2010-01-01')], ...described })).toEqual([
+      ['phase-outside-project', { locality: 'L1', phase: 'b', date: '2010-01-01' }],
+    ])
+  })
+
+  it('miss a kick-off held in October', () => {
+    expect(results({ gatherings: [gathering('kickOff', '2009-10-01')], ...described })).toEqual([
+      ['kick-off-outside-target', { locality: 'L1', date: '2009-10-01' }],
+    ])
+  })
+
+  it('miss key companies in phase a, but not what a second meeting brought', () => {
+    const without = { ...all, keyCompanies: 0 }
+    expect(results({ gatherings: [gathering('a', '2009-09-01', without)], ...described })).toEqual([
+      ['domain-not-represented', { locality: 'L1', domain: 'keyCompanies' }],
+    ])
+    expect(results({ gatherings: [gathering('a', '2009-09-01', without), gathering('a', '2009-09-08', all)], ...described })).toEqual([])
+  })
+
+  it('miss a description only once the final claim is filed', () => {
+    expect(results({})).toEqual([
+      ['description-missing', { locality: 'L1' }],
+      ['description-missing', { locality: 'L2' }],
+    ])
+    expect(checkResults(project({ claims: [{ ...first }] }))).toEqual([])
+  })
+})
+
+describe('the rules', () => {
+  it('have one code each', () => {
+    expect(new Set(projectRules.map((rule) => rule.code)).size).toBe(projectRules.length)
+  })
+})

@@ -1,0 +1,430 @@
+// Every eligibility rule, with figures: what it stops, what it only asks, and what it leaves alone.
+import { describe, expect, it } from 'vitest'
+import { lineRules } from '../../lib/core/eligibility/index.ts'
+import { toInteger } from '../../lib/core/money.ts'
+import { assessed, assessedLines, codes, draft, line, project, projectWithVat, type PlainLine } from '../support/claims.ts'
+
+const eligible = (plain: PlainLine, of = project()): number => toInteger(assessed(plain, of).eligibleCents)
+const decided = (code: string, accept: boolean, at = 'claims/ort1.xlsx Taul1!A9'): object => ({
+  decisions: [{ at, code, accept, reason: 'tarkistettu', by: 'EE', on: '2009-11-02' }],
+})
+
+describe('a cost in order', () => {
+  it('of 100,00 € is eligible in full and has nothing to say but its missing nothing', () => {
+    const one = assessed({})
+    expect([toInteger(one.claimedCents), toInteger(one.eligibleCents), toInteger(one.ineligibleCents)]).toEqual([10_000, 10_000, 0])
+    expect(codes(one)).toEqual([])
+  })
+})
+
+describe('the project period', () => {
+  it.each([
+    ['2009-07-31', 0],
+    ['2009-08-01', 10_000],
+    ['2009-12-31', 10_000],
+    ['2010-01-01', 0],
+  ])('counts a cost of %s at %i cents', (incurredOn, amount) => {
+    expect(eligible({ incurredOn })).toBe(amount)
+  })
+
+  it('lets a required audit of February through by decision', () => {
+    expect(eligible({ incurredOn: '2010-02-12', paidOn: '2009-11-01' }, project(decided('outside-project-period', true)))).toBe(10_000)
+  })
+})
+
+describe('payment', () => {
+  it('on the day of filing is in time, a day later is not', () => {
+    expect(eligible({ paidOn: '2009-11-20' })).toBe(10_000)
+    expect(eligible({ paidOn: '2009-11-21' })).toBe(0)
+  })
+
+  it('on an unknown day warns and counts', () => {
+    const one = assessed({ paidOn: null })
+    expect(codes(one)).toEqual(['paid-date-unknown'])
+    expect(toInteger(one.eligibleCents)).toBe(10_000)
+  })
+
+  it('cannot be late for a claim that is not filed yet', () => {
+    const unfiled = project({ claims: [{ number: 1, period: { start: '2009-08-01', end: '2009-12-31' } }] })
+    expect(eligible({ paidOn: '2010-03-01' }, unfiled)).toBe(10_000)
+  })
+})
+
+describe('the voucher', () => {
+  it.each<[string, PlainLine]>([
+    ['voucher', { voucher: null }],
+    ['voucher', { voucher: '  ' }],
+    ['supplier', { supplier: null }],
+    ['date', { incurredOn: null }],
+    ['amount', { net: null }],
+  ])('is incomplete without its %s', (part, plain) => {
+    const one = assessed(plain)
+    expect(one.findings.map((each) => each.finding)).toMatchObject([{ code: 'voucher-missing', figures: { missing: [part] } }])
+    expect(toInteger(one.eligibleCents)).toBe(0)
+  })
+
+  it('may be an invoice number', () => {
+    expect(eligible({ voucher: null, invoice: 'L-77' })).toBe(10_000)
+  })
+})
+
+describe('VAT of 1 220,00 € at 22 %', () => {
+  const invoice = { net: 100_000, vat: 22_000, gross: 122_000, rate: '22' }
+  it.each([
+    ['deductible', null, 100_000, ['vat-recoverable']],
+    ['municipality', null, 100_000, ['vat-recoverable']],
+    ['municipality', 'Todistus', 100_000, ['vat-recoverable']],
+    ['nonDeductible', null, 100_000, ['vat-recoverable']],
+    ['nonDeductible', 'Todistus', 122_000, []],
+  ] as const)('is eligible to a %s implementer with proof %s at %i cents', (vat, proof, amount, found) => {
+    const one = assessed(invoice, projectWithVat(vat, proof))
+    expect(toInteger(one.eligibleCents)).toBe(amount)
+    expect(codes(one)).toEqual(found)
+  })
+
+  it('takes the VAT part as information from one who deducts, and asks one without proof for it', () => {
+    const severity = (vat: string): string | undefined => assessed(invoice, projectWithVat(vat)).findings[0]?.finding.severity
+    expect([severity('deductible'), severity('nonDeductible')]).toEqual(['info', 'warning'])
+  })
+
+  it('is net of gross and rate: 999,99 € leaves 819,66 €', () => {
+    expect(eligible({ gross: 99_999, rate: '22' }, projectWithVat('deductible'))).toBe(81_966)
+  })
+
+  it('is gross less VAT where only these are stated', () => {
+    expect(eligible({ gross: 122_000, vat: 22_000 }, projectWithVat('deductible'))).toBe(100_000)
+  })
+})
+
+describe('an amount with no word of VAT', () => {
+  it.each(['deductible', 'municipality', 'nonDeductible'])('waits for a decision at a %s implementer without proof', (vat) => {
+    const one = assessed({ gross: 122_000 }, projectWithVat(vat))
+    expect(codes(one)).toEqual(['vat-unknown'])
+    expect(toInteger(one.eligibleCents)).toBe(0)
+  })
+
+  it('is accepted in full by a decision about the row, the sheet or the file', () => {
+    for (const at of ['claims/ort1.xlsx Taul1!G9', 'claims/ort1.xlsx Taul1', 'claims/ort1.xlsx']) {
+      const of = { ...projectWithVat('deductible'), decisions: project(decided('vat-unknown', true, at)).decisions }
+      expect(eligible({ gross: 122_000 }, of)).toBe(122_000)
+    }
+  })
+
+  it('is eligible where VAT is the implementer’s own cost', () => {
+    expect(eligible({ gross: 122_000 }, projectWithVat('nonDeductible', 'Todistus'))).toBe(122_000)
+  })
+})
+
+describe('a part of an invoice of 1 220,00 € (net 1 000,00)', () => {
+  const invoice = { net: 100_000, vat: 22_000, gross: 122_000 }
+  it.each([
+    [61_000, 61_000],
+    [122_000, 100_000],
+    [0, 0],
+  ])('claimed at %i cents is eligible at %i', (claimed, amount) => {
+    expect(eligible({ ...invoice, claimed }, projectWithVat('deductible'))).toBe(amount)
+  })
+
+  it('claimed with the opposite sign is a contradiction', () => {
+    const one = assessed({ ...invoice, claimed: -61_000 }, projectWithVat('deductible'))
+    expect(codes(one)).toContain('amounts-disagree')
+    expect(toInteger(one.eligibleCents)).toBe(0)
+  })
+})
+
+describe('amounts of one line', () => {
+  it('may miss each other by a cent, not by two', () => {
+    expect(eligible({ net: 100_000, vat: 22_000, gross: 122_001 })).toBe(122_001)
+    expect(codes(assessed({ net: 100_000, vat: 22_000, gross: 122_002 }))).toContain('amounts-disagree')
+  })
+
+  it('are in euros only', () => {
+    expect(codes(assessed({ gross: 10_000, currency: 'SEK' }))).toContain('currency-not-euro')
+    expect(eligible({ gross: 10_000, currency: 'SEK' })).toBe(0)
+  })
+})
+
+describe('a VAT rate', () => {
+  it.each([
+    ['22', '2009-09-15', true],
+    ['17', '2009-09-30', true],
+    ['17', '2009-10-01', false],
+    ['12', '2009-09-30', false],
+    ['12', '2009-10-01', true],
+    ['8', '2009-09-15', true],
+    ['0', '2009-09-15', true],
+    ['24', '2009-09-15', false],
+  ])('of %s %% on %s is plausible: %s', (rate, incurredOn, isPlausible) => {
+    const found = codes(assessed({ gross: 10_000, rate, incurredOn }))
+    expect(found.includes('vat-implausible')).toBe(!isPlausible)
+  })
+
+  it('is judged by the amounts where none is stated: 24,00 of 100,00 € was no VAT of 2009', () => {
+    const one = assessed({ net: 10_000, vat: 2400, gross: 12_400 })
+    expect(codes(one)).toEqual(['vat-implausible'])
+    expect(toInteger(one.eligibleCents)).toBe(12_400)
+  })
+})
+
+describe('the category', () => {
+  it.each(['catering', null])('%s is not one of the decision', (category) => {
+    const one = assessed({ category })
+    expect(codes(one)).toContain('category-unknown')
+    expect(toInteger(one.eligibleCents)).toBe(0)
+  })
+
+  it('missing from the approved budget stops the line, an empty budget does not', () => {
+    const of = project({ budget: { categories: [{ id: 'travel', cents: 100_000 }] } })
+    expect(codes(assessed({ category: 'services' }, of))).toContain('category-not-approved')
+    expect(eligible({ category: 'travel' }, of)).toBe(10_000)
+  })
+
+  it('for separate reporting is claimed, never reimbursed, and needs no finding', () => {
+    const one = assessed({ category: 'separate' })
+    expect([toInteger(one.claimedCents), toInteger(one.eligibleCents), codes(one)]).toEqual([10_000, 0, []])
+  })
+})
+
+describe('what a line says it was for', () => {
+  it.each([
+    'Pysäköintivirhemaksu',
+    'Viivästyskorko 12,90',
+    'Pankin palvelumaksu',
+    'Kurssitappio',
+    'Oikeudenkäyntikulut',
+    'Varainsiirtovero',
+    'Luontoisetu, puhelin',
+    'Dröjsmålsränta',
+    'Parkeringsböter',
+    'Bankavgifter',
+    'Rättegångskostnader',
+    'Naturaförmån',
+    'Parking fine',
+    'Late payment interest',
+    'Bank charges',
+    'Court costs',
+    'Benefit in kind',
+  ])('“%s” is never eligible', (description) => {
+    const one = assessed({ description })
+    expect(codes(one)).toEqual(['cost-not-eligible'])
+    expect(toInteger(one.eligibleCents)).toBe(0)
+  })
+
+  it.each([
+    'Kannettava tietokone',
+    'Videotykki',
+    'Toimistokalusteet',
+    'Dator',
+    'Kontorsmöbler',
+    'Laptop',
+    'Office furniture',
+    'Henkilöauto',
+    'Lainan korko',
+  ])('“%s” is equipment the ESF does not pay', (description) => {
+    expect(codes(assessed({ description }))).toEqual(['equipment-not-eligible'])
+  })
+
+  it.each([
+    'Työpajan fasilitointi',
+    'Kokoustilan vuokra',
+    'Tietokoneen vuokra',
+    'Hyra av dator',
+    'Laptop rental',
+    'Tietokoneohjelma',
+    'Kahvitarjoilu, infotilaisuus',
+    'Kurssimateriaali',
+    'Hotell för sakkunnig',
+    'Fine dining lunch',
+    'Rahastokirja',
+    'Botnia-tilaisuus',
+    'Tryckning av broschyrer',
+    'Sidosryhmähaastattelut',
+    'Desk research',
+    'Printing of leaflets',
+  ])('“%s” is an ordinary cost', (description) => {
+    expect(codes(assessed({ description }))).toEqual([])
+  })
+
+  it('hints at money from elsewhere: it asks and counts', () => {
+    const one = assessed({ description: 'Matka, saatu vakuutuskorvaus' })
+    expect(codes(one)).toEqual(['double-funding'])
+    expect(toInteger(one.eligibleCents)).toBe(10_000)
+  })
+})
+
+describe('travel and staff', () => {
+  it('100 km at 45,00 € is within the rate of 2009, 45,01 € is above it', () => {
+    expect(codes(assessed({ category: 'travel', kilometres: '100', kilometreCents: 4500 }))).toEqual([])
+    expect(codes(assessed({ category: 'travel', kilometres: '100', kilometreCents: 4501 }))).toEqual(['travel-above-rate'])
+    expect(codes(assessed({ category: 'travel', kilometres: '68.5', kilometreCents: 3083 }))).toEqual([])
+  })
+
+  it('staff costs ask for the working time record, once decided for the sheet no more blocks', () => {
+    const one = assessed({ category: 'personnel' })
+    expect(codes(one)).toEqual(['working-time-record-missing'])
+    expect(toInteger(one.eligibleCents)).toBe(10_000)
+  })
+})
+
+describe('a credit note', () => {
+  const credit = { net: -10_000, vat: 0, gross: -10_000, description: 'Hyvitys' }
+  it.each<[string, PlainLine]>([
+    ['outside-project-period', { incurredOn: '2010-01-04' }],
+    ['not-paid', { paidOn: '2010-02-01' }],
+    ['voucher-missing', { voucher: null }],
+    ['category-unknown', { category: 'catering' }],
+  ])('still reduces by 100,00 € under %s', (code, plain) => {
+    const one = assessed({ ...credit, ...plain })
+    expect(codes(one)).toContain(code)
+    expect(toInteger(one.eligibleCents)).toBe(-10_000)
+  })
+
+  it('of a cost that is never eligible takes nothing back', () => {
+    expect(eligible({ ...credit, description: 'Hyvitys, pysäköintivirhemaksu' })).toBe(0)
+  })
+
+  it('rejected by a decision does not count', () => {
+    expect(eligible(credit, project(decided('credit-sign-suspicious', false)))).toBe(0)
+  })
+})
+
+describe('what reading found on the row', () => {
+  const stored = (code: string, severity: 'error' | 'warning', at = 'Taul1!G9'): Parameters<typeof assessed>[2] => [
+    { code, severity, at, figures: {}, message: 'lukija' },
+  ]
+
+  it('stops the line when it is an error, until it is decided', () => {
+    expect(toInteger(assessed({}, project(), stored('amount-ambiguous', 'error')).eligibleCents)).toBe(0)
+    expect(toInteger(assessed({}, project(decided('amount-ambiguous', true)), stored('amount-ambiguous', 'error')).eligibleCents)).toBe(
+      10_000,
+    )
+  })
+
+  it('asks when it is a warning', () => {
+    const one = assessed({}, project(), stored('vat-not-stated', 'warning'))
+    expect([codes(one), toInteger(one.eligibleCents)]).toEqual([['vat-not-stated'], 10_000])
+  })
+
+  it('belongs to its own row and sheet', () => {
+    expect(toInteger(assessed({}, project(), stored('amount-ambiguous', 'error', 'Taul1!G10')).eligibleCents)).toBe(10_000)
+    expect(toInteger(assessed({}, project(), stored('amount-ambiguous', 'error', 'Taul2!G9')).eligibleCents)).toBe(10_000)
+  })
+})
+
+describe('the same cost again', () => {
+  const same = line({ voucher: '77' })
+  const found = (drafts: Parameters<typeof assessedLines>[0]): [string, number, string[]][] =>
+    assessedLines(drafts).map((one) => [`${one.locality}/${String(one.claim)}`, toInteger(one.eligibleCents), codes(one)])
+
+  it('within a claim counts once and shows the other place', () => {
+    const [, second] = assessedLines([draft([same, line({ voucher: '77', row: 10 })])])
+    expect(second?.findings[0]?.finding).toMatchObject({
+      code: 'claimed-twice',
+      figures: { other: 'claims/ort1.xlsx Taul1!A9', occurrence: 2 },
+    })
+    expect(toInteger(second!.eligibleCents)).toBe(0)
+  })
+
+  it('in a later claim counts in the earlier one', () => {
+    expect(found([draft([same], { file: 'b', claim: 2 }), draft([same], { file: 'z', claim: 1 })])).toEqual([
+      ['L1/1', 10_000, []],
+      ['L1/2', 0, ['claimed-twice']],
+    ])
+  })
+
+  it('in another locality counts in the project’s first, by the same supplier', () => {
+    expect(found([draft([same], { file: 'a', locality: 'L2' }), draft([same], { file: 'b' })])).toEqual([
+      ['L1/1', 10_000, []],
+      ['L2/1', 0, ['claimed-twice']],
+    ])
+    expect(
+      found([draft([same], { locality: 'L2' }), draft([line({ voucher: '77', supplier: 'Toinen Oy' })])]).map(([, amount]) => amount),
+    ).toEqual([10_000, 10_000])
+  })
+
+  it('by invoice number is the same invoice under two vouchers', () => {
+    const [one, two] = [line({ voucher: 'A1', invoice: 'L-9' }), line({ voucher: 'B7', invoice: 'L-9', row: 10 })]
+    expect(found([draft([one], { locality: 'L1' }), draft([two], { file: 'b', locality: 'L2' })]).map(([, amount]) => amount)).toEqual([
+      10_000, 0,
+    ])
+  })
+
+  it('unpaid the first time is no repeat when it is paid', () => {
+    const unpaid = line({ voucher: '55', incurredOn: '2009-10-20', paidOn: '2009-12-01' })
+    expect(found([draft([unpaid]), draft([unpaid], { file: 'b', claim: 2 })])).toEqual([
+      ['L1/1', 0, ['not-paid']],
+      ['L1/2', 10_000, []],
+    ])
+  })
+
+  it('on another day or without one only looks like it: a warning, and it counts', () => {
+    expect(found([draft([same, line({ voucher: '77', row: 10, incurredOn: '2009-09-16' })])])[1]).toEqual([
+      'L1/1',
+      10_000,
+      ['claimed-twice-likely'],
+    ])
+  })
+
+  it('a third time says that it is the third', () => {
+    const lines = assessedLines(
+      [draft([same, line({ voucher: '77', row: 10 }), line({ voucher: '77', row: 11 })])],
+      project(decided('claimed-twice', true, 'claims/ort1.xlsx Taul1!A10')),
+    )
+    expect(lines.map((one) => toInteger(one.eligibleCents))).toEqual([10_000, 10_000, 0])
+    expect(lines[2]?.findings[0]?.finding).toMatchObject({ figures: { occurrence: 3 } })
+  })
+})
+
+describe('a decision', () => {
+  it('to reject stops a line that has no error', () => {
+    const one = assessed({ paidOn: null }, project(decided('paid-date-unknown', false)))
+    expect([codes(one), toInteger(one.eligibleCents)]).toEqual([['paid-date-unknown', 'rejected-by-decision'], 0])
+  })
+
+  it('taken later replaces an earlier one', () => {
+    const both = project({
+      decisions: [
+        { at: 'claims/ort1.xlsx Taul1!A9', code: 'outside-project-period', accept: false },
+        { at: 'claims/ort1.xlsx Taul1!A9', code: 'outside-project-period', accept: true },
+      ],
+    })
+    expect(eligible({ incurredOn: '2010-02-12', paidOn: '2009-11-01' }, both)).toBe(10_000)
+  })
+
+  it('finds files and sheets with spaces and exclamation marks in their names', () => {
+    const at = 'syksy 2009/Ort 1!.xlsx Blad 1!!A9'
+    const of = project(decided('outside-project-period', true, at))
+    const odd = { ...line({ incurredOn: '2010-02-12', paidOn: '2009-11-01' }), at: 'Blad 1!!A9' }
+    expect(assessedLines([draft([odd], { file: 'syksy 2009/Ort 1!.xlsx' })], of).map((one) => toInteger(one.eligibleCents))).toEqual([
+      10_000,
+    ])
+  })
+})
+
+describe('the rules', () => {
+  it('have one code each and say where they stand in law', () => {
+    expect(new Set(lineRules.map((rule) => rule.code)).size).toBe(lineRules.length)
+    for (const rule of lineRules) expect(rule.source).not.toBe('')
+  })
+
+  it('all speak at once: a line with five faults has five findings', () => {
+    const one = assessed({
+      incurredOn: '2009-07-31',
+      paidOn: '2009-12-01',
+      voucher: null,
+      category: 'catering',
+      description: 'Sakko',
+      net: 10_000,
+      vat: 2400,
+      gross: 12_400,
+    })
+    expect(codes(one)).toEqual([
+      'vat-implausible',
+      'outside-project-period',
+      'not-paid',
+      'voucher-missing',
+      'category-unknown',
+      'cost-not-eligible',
+    ])
+  })
+})
