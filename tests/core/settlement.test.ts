@@ -1,0 +1,87 @@
+// Corners of the settlement that a random season meets rarely.
+import { describe, expect, it } from 'vitest'
+import { toInteger } from '../../lib/core/money.ts'
+import type { Project } from '../../lib/core/project.ts'
+import { draft, line, project, settled } from '../support/claims.ts'
+
+const cost = (net: number, row = 9): ReturnType<typeof line> => line({ row, net, vat: 0, gross: net })
+
+describe('self-financing recognised when received', () => {
+  const paidOn = (date: string): Project => {
+    const of = project({ terms: { selfFinancing: { cents: 50_000, recognise: 'received' } } })
+    return {
+      ...of,
+      localities: project({
+        localities: of.localities.map((one) => ({ ...one, selfFinancing: { payer: 'Kunta', received: [{ date, cents: 50_000 }] } })),
+      }).localities,
+    }
+  }
+
+  it.each([
+    ['2009-11-20', [50_000, 0]],
+    ['2009-11-21', [0, 50_000]],
+    ['2010-02-15', [0, 50_000]],
+    ['2010-02-16', [0, 0]],
+  ])('and dated %s is applied in claims as %j', (date, applied) => {
+    const { claims } = settled([draft([cost(300_000)])], paidOn(date))
+    expect(claims.map((claim) => toInteger(claim.localities[0]!.appliedCents))).toEqual(applied)
+  })
+})
+
+describe('what is left of the 500 €', () => {
+  it('waits through the interim claim and lowers public funding in the final one only', () => {
+    const { claims, unapplied } = settled([draft([cost(100_000)])])
+    expect(claims.map((claim) => toInteger(claim.unapplied.cents))).toEqual([0, 50_000])
+    expect(claims.map((claim) => toInteger(claim.project.publicCents))).toEqual([50_000, -50_000])
+    expect(toInteger(unapplied.cents)).toBe(50_000)
+  })
+
+  it('is negative in its shares: −213,07 and −286,93 €', () => {
+    const { unapplied } = settled([draft([cost(200_000)])])
+    expect([unapplied.shares?.esf, unapplied.shares?.teCentre].map((one) => toInteger(one!))).toEqual([-21_307, -28_693])
+  })
+})
+
+describe('a locality without any claim', () => {
+  it('stands in every claim with zeros and all of its cap left', () => {
+    const { localities, claims } = settled([])
+    expect(localities.map((one) => [one.id, toInteger(one.headroomCents)])).toEqual([
+      ['L1', 600_000],
+      ['L2', 600_000],
+    ])
+    expect(claims.map((claim) => claim.localities.map((one) => one.id))).toEqual([
+      ['L1', 'L2'],
+      ['L1', 'L2'],
+    ])
+  })
+})
+
+describe('income', () => {
+  it('comes off before the lines of its claim, so that a later line crosses the cap', () => {
+    const of = project({ income: [{ locality: 'L1', claim: 1, cents: 20_000 }] })
+    const { capCrossings } = settled(
+      [draft([cost(600_000), line({ row: 10, incurredOn: '2009-09-16', net: 30_000, vat: 0, gross: 30_000 })])],
+      of,
+    )
+    expect(capCrossings).toMatchObject([{ at: 'claims/ort1.xlsx Taul1!A10', withinCents: 20_000, overCents: 10_000 }])
+  })
+
+  it('without costs makes eligible negative, never the reimbursement', () => {
+    const { localities } = settled([], project({ income: [{ locality: 'L1', claim: 1, cents: 20_000 }] }))
+    expect([localities[0]?.eligibleCents, localities[0]?.reimbursableCents].map((one) => toInteger(one!))).toEqual([-20_000, 0])
+  })
+})
+
+describe('a limit crossed, left and crossed again', () => {
+  it('is named both times', () => {
+    const lines = [
+      cost(610_000),
+      line({ row: 10, incurredOn: '2009-09-16', net: -20_000, vat: 0, gross: -20_000 }),
+      line({ row: 11, incurredOn: '2009-09-17', net: 30_000, vat: 0, gross: 30_000 }),
+    ]
+    expect(settled([draft(lines)]).capCrossings.map((one) => [one.at, toInteger(one.withinCents), toInteger(one.overCents)])).toEqual([
+      ['claims/ort1.xlsx Taul1!A9', 600_000, 10_000],
+      ['claims/ort1.xlsx Taul1!A11', 10_000, 20_000],
+    ])
+  })
+})
