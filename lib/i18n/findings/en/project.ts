@@ -1,0 +1,150 @@
+// English: findings about the claims, the cap, the money and the results of the project.
+import type { StakeholderDomain } from '../../../core/results/index.ts'
+import type { PhaseWord } from '../figures.ts'
+import { cut, wordOf } from '../quoting.ts'
+import type { FindingWords } from '../words.ts'
+import { expectedIn, shown } from './expectations.ts'
+import { labels } from './labels.ts'
+import { NOTHING_TO_DO, quote } from './writing.ts'
+
+const phases: Readonly<Record<PhaseWord, string>> = {
+  kickOff: 'the kick-off event',
+  a: 'phase a',
+  b: 'phase b',
+  ab: 'phases a and b',
+  second: 'the second gathering',
+  c: 'phase c',
+}
+
+const domains: Readonly<Record<StakeholderDomain, string>> = {
+  centreOfExpertise: 'centre-of-expertise work',
+  internationalisation: 'internationalisation',
+  internationalInvestment: 'attracting international investment',
+  inwardActivity: 'inward activity',
+  regionalDevelopment: 'regional development',
+  keyCompanies: 'key companies',
+}
+
+const publicity: Readonly<Record<string, string>> = {
+  emblem: 'the flag of the EU',
+  funder: 'the name of the funder',
+  mark: 'the mark of the programme',
+  authority: 'the name of the authority',
+}
+
+/** Days from the first to the last, or one day. */
+const days = (from: string, to: string): string => (from === to ? `The day ${from}` : `The time ${from}–${to}`)
+
+const correctPeriods = 'Check the claim periods and correct them in the project.'
+
+export const project = {
+  'claim-missing': {
+    what: ({ locality, claim }) => `${locality}: no sheet has come in for payment claim ${claim}.`,
+    todo: 'Ask the implementer for the sheet, or for confirmation that there are no costs.',
+    request: 'Send the sheet; if there are no costs, write “no costs” on it.',
+  },
+  'period-gap': {
+    what: ({ claim, from, to }) => `${days(from, to)} belongs to no claim period (payment claim ${claim}).`,
+    todo: correctPeriods,
+    request: null,
+  },
+  'period-overlap': {
+    what: ({ claim, from, to }) =>
+      `${days(from, to)} belongs to another claim period already or is before the project (payment claim ${claim}).`,
+    todo: correctPeriods,
+    request: null,
+  },
+  'claim-out-of-order': {
+    what: ({ claim, filedOn, earlier }) => `Payment claim ${claim} was filed on ${filedOn}, but one before it only on ${earlier}.`,
+    todo: 'Check the days of filing and correct them in the project.',
+    request: null,
+  },
+  'claim-late': {
+    what: ({ claim, filedOn, deadline }) => `The final payment claim ${claim} was filed on ${filedOn}, but the deadline was ${deadline}.`,
+    todo: 'Check the deadline in the funding decision and agree on the delay with the funder.',
+    request: null,
+  },
+  'category-overrun': {
+    what: ({ category, approvedCents, eligibleCents, allowedCents }) => {
+      const row = category === null ? 'The whole budget' : `The cost category ${quote(category)}`
+      const most = approvedCents === allowedCents ? '' : ` and at most ${allowedCents} is allowed`
+      return `${row} has used ${eligibleCents}, but ${approvedCents} is approved${most}.`
+    },
+    todo: 'Apply to the funder for a change of the budget.',
+    request: null,
+  },
+  'self-financing-outstanding': {
+    what: ({ locality, dueCents, receivedCents, outstandingCents }) =>
+      `${locality}: of the self-financing of ${dueCents}, ${receivedCents} has been received and ${outstandingCents} is outstanding.`,
+    todo: 'Ask the payer for what is outstanding, and enter the day of payment in the project.',
+    request: null,
+  },
+  'cap-reached': {
+    what: ({ locality, capCents }) => `${locality}: the cap of ${capCents} is used up.`,
+    todo: 'Tell the implementer that new costs will not be reimbursed.',
+    request: null,
+  },
+  'over-cap': {
+    what: ({ locality, eligibleCents, withinCents, overCents }) =>
+      `${locality}: of the cost of ${eligibleCents}, ${withinCents} fits within the cap and ${overCents} is over it.`,
+    todo: NOTHING_TO_DO,
+    request: null,
+  },
+  'cap-override-without-decision': {
+    what: ({ locality, overrideCents, capCents }) =>
+      `${locality}: the exceptional cap of ${overrideCents} has no decision, so ${capCents} holds.`,
+    todo: 'Add the number and date of the decision to the project, or remove the exception.',
+    request: null,
+  },
+  'caps-above-maximum': {
+    what: ({ capsCents, maximumCents }) =>
+      `The caps of the localities add up to ${capsCents}, but the maximum of the whole project is ${maximumCents}.`,
+    todo: 'Lower the caps of the localities, or apply to the funder for a new decision.',
+    request: null,
+  },
+  'decision-unmatched': {
+    what: ({ place, decided }) => `The decision ${quote(wordOf(labels, decided) ?? decided)} at “${place}” is about nothing.`,
+    todo: 'Check the place and the subject of the decision, or remove it.',
+    request: null,
+  },
+  'phase-outside-target': {
+    what: ({ locality, phase, date }) => `${locality}: ${phases[phase]} is dated ${date}, but the target was September–October.`,
+    todo: 'Give the reason in the results report.',
+    request: null,
+  },
+  'phase-outside-project': {
+    what: ({ locality, phase, date }) => `${locality}: ${phases[phase]} is dated ${date}, which is not during the project.`,
+    todo: 'Check the date and correct it in the project.',
+    request: null,
+  },
+  'kick-off-outside-target': {
+    what: ({ locality, date }) => `${locality}: the kick-off event is dated ${date}, but the target was August–September.`,
+    todo: 'Give the reason in the results report.',
+    request: null,
+  },
+  'domain-not-represented': {
+    what: ({ locality, domain }) => `${locality}: nobody from the stakeholders ${quote(domains[domain])} took part in phase a.`,
+    todo: 'Invite them to the next gathering, or give the reason in the results report.',
+    request: null,
+  },
+  'description-missing': {
+    what: ({ locality }) => `${locality}: the description of the result has not been delivered.`,
+    todo: 'Ask the implementer for the description of the result (phase c).',
+    request: 'Send the description of the result (phase c).',
+  },
+  'publicity-missing': {
+    what: ({ element }) => `The report lacks ${wordOf(publicity, element) ?? quote(element)}.`,
+    todo: 'Add it to the publicity part of the report before you send the report.',
+    request: null,
+  },
+  'project-field': {
+    what: ({ path, value, expected }) => `The project’s field “${cut(path, 100)}” should be ${expectedIn(expected)}, but ${shown(value)}.`,
+    todo: 'Correct the field in the project.',
+    request: null,
+  },
+  'unknown-field': {
+    what: ({ path }) => `The project’s field “${cut(path, 100)}” is not known, so it was not used.`,
+    todo: 'Check the name of the field, or remove the field.',
+    request: null,
+  },
+} satisfies Partial<FindingWords>

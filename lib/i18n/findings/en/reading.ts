@@ -1,0 +1,204 @@
+// English: findings about how a claim sheet was read.
+import type { HiddenWhat } from '../../../core/finding.ts'
+import { wordOf } from '../quoting.ts'
+import type { FindingWords } from '../words.ts'
+import { listWithAnd, number, quote, SEND_AGAIN } from './writing.ts'
+
+const headings: Readonly<Record<string, string>> = {
+  voucher: 'voucher',
+  invoice: 'invoice number',
+  date: 'date',
+  paid: 'date of payment',
+  supplier: 'supplier',
+  description: 'description',
+  category: 'cost category',
+  net: 'net',
+  vat: 'VAT',
+  rate: 'VAT rate',
+  gross: 'gross',
+  claimed: 'claimed from the project',
+  locality: 'locality',
+  phase: 'phase',
+}
+
+interface HiddenWords {
+  readonly what: (count: number) => string
+  readonly todo: string
+  readonly request: string
+}
+
+const bringToSight = `Unhide the hidden costs or remove them, and ${SEND_AGAIN}.`
+
+const hidden: Readonly<Record<HiddenWhat, HiddenWords>> = {
+  row: {
+    what: (count) =>
+      count === 1
+        ? 'The sheet has a hidden row, and its costs were read too.'
+        : `The sheet has ${number(count)} hidden rows, and their costs were read too.`,
+    todo: 'Check whether the hidden costs belong to the claim.',
+    request: bringToSight,
+  },
+  column: {
+    what: (count) =>
+      count === 1
+        ? 'The sheet has a hidden column, and its content was read too.'
+        : `The sheet has ${number(count)} hidden columns, and their content was read too.`,
+    todo: 'Check whether the hidden content belongs to the claim.',
+    request: bringToSight,
+  },
+  sheet: {
+    what: (count) =>
+      count === 1
+        ? 'The workbook has a hidden worksheet, and its costs were read too.'
+        : `The workbook has ${number(count)} hidden worksheets, and their costs were read too.`,
+    todo: 'Check whether the hidden costs belong to the claim.',
+    request: bringToSight,
+  },
+  cellTwice: {
+    what: (count) => `The same cell is in the file ${number(count)} times, and its last value was read.`,
+    todo: 'Ask the implementer to check the cell and save the sheet again in Excel.',
+    request: `Check the cell, save the sheet in Excel and ${SEND_AGAIN}.`,
+  },
+  sheetTwice: {
+    what: (count) => `The workbook has ${number(count)} worksheets of the same name.`,
+    todo: 'Check that the same costs are not on them twice.',
+    request: `Give the worksheets different names and ${SEND_AGAIN}.`,
+  },
+  mergedOver: {
+    what: (count) =>
+      count === 1
+        ? 'Under merged cells there is a value that the sheet does not show.'
+        : `Under merged cells there are ${number(count)} values that the sheet does not show.`,
+    todo: 'Check whether the covered figures belong to the claim.',
+    request: `Unmerge the cells, check the figures and ${SEND_AGAIN}.`,
+  },
+}
+
+const totals: Pick<FindingWords['total-differs'], 'todo' | 'request'> = {
+  todo: 'Ask the implementer whether a line is missing or the sum is wrong.',
+  request: `Check whether a line is missing or the sum is wrong, and ${SEND_AGAIN}.`,
+}
+
+export const reading = {
+  'unknown-locality': {
+    what: ({ text }) =>
+      text === null ? 'The sheet does not tell which locality it is about.' : `The project has no locality ${quote(text)}.`,
+    todo: 'Ask the implementer for the locality, or add the name to the project as another name of a locality.',
+    request: `Write the name of the locality as the project has it, and ${SEND_AGAIN}.`,
+  },
+  'unknown-claim-period': {
+    what: ({ text }) =>
+      text === null ? 'The sheet does not tell which claim period it is about.' : `The project has no claim period ${quote(text)}.`,
+    todo: 'Ask the implementer to which payment claim the sheet belongs.',
+    request: `Write the number of the payment claim or the claim period on the sheet, and ${SEND_AGAIN}.`,
+  },
+  'heading-uncertain': {
+    what: ({ text, meaning }) => `The heading ${quote(text)} was taken to mean ${quote(wordOf(headings, meaning) ?? meaning)}.`,
+    todo: 'Check on the sheet whether that is right.',
+    request: `If that is wrong, change the heading and ${SEND_AGAIN}.`,
+  },
+  'column-left-out': {
+    what: ({ text }) => `The column ${quote(text)} was not used.`,
+    todo: 'Check that it has no amounts to be claimed.',
+    request: null,
+  },
+  'row-left-out': {
+    what: ({ text }) => `The row ${quote(text)} was not read as a cost.`,
+    todo: 'Check the row, and ask the implementer to complete it if it is a cost.',
+    request: `If the row is a cost, complete it and ${SEND_AGAIN}.`,
+  },
+  'hidden-content': {
+    what: ({ what, count }) => hidden[what].what(count),
+    todo: ({ what }) => hidden[what].todo,
+    request: ({ what }) => hidden[what].request,
+  },
+  'amount-unreadable': {
+    what: ({ text }) => `The cell says ${quote(text)}, which cannot be read as an amount.`,
+    todo: 'Ask the implementer for the amount in figures, for example 1,234.50.',
+    request: `Write the amount in figures, for example 1,234.50, and ${SEND_AGAIN}.`,
+  },
+  'amount-ambiguous': {
+    what: ({ text }) => `The amount ${quote(text)} can be read in two ways: its mark may divide thousands or cents.`,
+    todo: 'Ask the implementer for the amount with its cents, for example 1,234.50.',
+    request: `Write the amount with its cents, for example 1,234.50, and ${SEND_AGAIN}.`,
+  },
+  'amount-fraction-of-cent': {
+    what: ({ text }) => `The amount ${quote(text)} has fractions of a cent.`,
+    todo: 'Ask the implementer for the amount of the invoice in whole cents.',
+    request: `Correct the amount to whole cents as on the invoice, and ${SEND_AGAIN}.`,
+  },
+  'amounts-disagree': {
+    what: ({ netCents, vatCents, grossCents, claimedCents }) => {
+      const amounts: [string, string | null][] = [
+        ['net', netCents],
+        ['VAT', vatCents],
+        ['gross', grossCents],
+        ['claimed', claimedCents],
+      ]
+      const known = amounts.flatMap(([name, amount]) => (amount === null ? [] : [`${name} ${amount}`]))
+      return `The amounts of the line contradict each other: ${listWithAnd(known)}.`
+    },
+    todo: 'Ask the implementer for the amounts of the invoice.',
+    request: `Correct the amounts as on the invoice, and ${SEND_AGAIN}.`,
+  },
+  'vat-not-stated': {
+    what: 'The amount does not tell whether it includes VAT.',
+    todo: 'Ask the implementer for the amount of VAT.',
+    request: `Add the amount or the rate of VAT, and ${SEND_AGAIN}.`,
+  },
+  'currency-not-euro': {
+    what: ({ text }) => `The currency of the amount is ${quote(text)}, but costs are claimed in euro.`,
+    todo: 'Ask the implementer for the amount in euro and proof of the payment.',
+    request: `Give the amount in euro as it was paid, and ${SEND_AGAIN}.`,
+  },
+  'date-unreadable': {
+    what: ({ text }) => `The cell says ${quote(text)}, which cannot be read as a date.`,
+    todo: 'Ask the implementer for the date, for example 15.9.2009.',
+    request: `Write the date, for example 15.9.2009, and ${SEND_AGAIN}.`,
+  },
+  'date-ambiguous': {
+    what: ({ text }) => `The date ${quote(text)} can be read in two ways.`,
+    todo: 'Ask the implementer for the date, for example 15.9.2009.',
+    request: `Write the date in the form 15.9.2009, and ${SEND_AGAIN}.`,
+  },
+  'formula-without-value': {
+    what: ({ formula }) =>
+      formula === ''
+        ? 'The formula in the cell has no calculated value.'
+        : `The formula ${quote(`=${formula}`)} in the cell has no calculated value.`,
+    todo: 'Ask the implementer to open the sheet in Excel and save it again.',
+    request: `Open the sheet in Excel, save it and ${SEND_AGAIN}.`,
+  },
+  'formula-error': {
+    what: ({ text }) => `The cell shows the formula error ${quote(text)}.`,
+    todo: 'Ask the implementer to correct the cell.',
+    request: `Correct the cell and ${SEND_AGAIN}.`,
+  },
+  'total-differs': {
+    what: ({ statedCents, summedCents, differenceCents }) =>
+      `The total is ${statedCents}, but the lines add up to ${summedCents} (a difference of ${differenceCents}).`,
+    ...totals,
+  },
+  'subtotal-differs': {
+    what: ({ statedCents, summedCents, differenceCents }) =>
+      `The subtotal is ${statedCents}, but its lines add up to ${summedCents} (a difference of ${differenceCents}).`,
+    ...totals,
+  },
+  'self-financing-row': {
+    what: ({ text, amountCents }) =>
+      `The row ${quote(text)}${amountCents === null ? '' : ` (${amountCents})`} looks like self-financing, so it was not read as a cost.`,
+    todo: 'Record it as self-financing received, or ask the implementer for the voucher if it is a cost.',
+    request: 'Confirm whether the row is self-financing or a cost.',
+  },
+  'summary-without-vouchers': {
+    what: ({ lines }) =>
+      lines === 1 ? 'The sheet has one total sum without vouchers.' : `The sheet has ${number(lines)} total sums without vouchers.`,
+    todo: 'Ask the implementer for the list of vouchers.',
+    request: 'Send a list with the voucher, date, supplier and amount of every cost.',
+  },
+  'credit-sign-suspicious': {
+    what: ({ text, amountCents }) => `The row ${quote(text)} looks like a credit, but its amount ${amountCents} adds to the costs.`,
+    todo: 'Ask the implementer whether the amount should be negative.',
+    request: `Enter the credit with a minus sign and ${SEND_AGAIN}, or confirm that the row is a cost.`,
+  },
+} satisfies Partial<FindingWords>

@@ -1,0 +1,12 @@
+// How English quotes, enumerates and counts.
+import { formatCount, formatSize } from '../../format.ts'
+import { enumerating, quoting } from '../quoting.ts'
+
+export const quote = quoting('“', '”')
+export const listWithAnd = enumerating('and')
+export const listWithOr = enumerating('or')
+export const number = (count: number): string => formatCount(count, 'en')
+export const size = (bytes: number): string => formatSize(bytes, 'en')
+
+export const SEND_AGAIN = 'send the sheet again'
+export const NOTHING_TO_DO = 'Nothing needs to be done.'

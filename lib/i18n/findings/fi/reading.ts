@@ -1,0 +1,202 @@
+// Finnish: findings about how a claim sheet was read.
+import type { HiddenWhat } from '../../../core/finding.ts'
+import { wordOf } from '../quoting.ts'
+import type { FindingWords } from '../words.ts'
+import { listWithAnd, number, quote, SEND_AGAIN } from './writing.ts'
+
+const headings: Readonly<Record<string, string>> = {
+  voucher: 'tosite',
+  invoice: 'laskun numero',
+  date: 'päivä',
+  paid: 'maksupäivä',
+  supplier: 'toimittaja',
+  description: 'selite',
+  category: 'kustannuslaji',
+  net: 'veroton',
+  vat: 'arvonlisävero',
+  rate: 'verokanta',
+  gross: 'verollinen',
+  claimed: 'haetaan hankkeelle',
+  locality: 'paikkakunta',
+  phase: 'vaihe',
+}
+
+interface HiddenWords {
+  readonly what: (count: number) => string
+  readonly todo: string
+  readonly request: string
+}
+
+const bringToSight = `Tuo piilotetut kulut näkyviin tai poista ne, ja ${SEND_AGAIN}.`
+
+const hidden: Readonly<Record<HiddenWhat, HiddenWords>> = {
+  row: {
+    what: (count) =>
+      count === 1
+        ? 'Lomakkeella on piilotettu rivi, jonka kulut luettiin mukaan.'
+        : `Lomakkeella on ${number(count)} piilotettua riviä, joiden kulut luettiin mukaan.`,
+    todo: 'Tarkista, kuuluvatko piilotetut kulut hakemukseen.',
+    request: bringToSight,
+  },
+  column: {
+    what: (count) =>
+      count === 1
+        ? 'Lomakkeella on piilotettu sarake, jonka tiedot luettiin mukaan.'
+        : `Lomakkeella on ${number(count)} piilotettua saraketta, joiden tiedot luettiin mukaan.`,
+    todo: 'Tarkista, kuuluvatko piilotetut tiedot hakemukseen.',
+    request: bringToSight,
+  },
+  sheet: {
+    what: (count) =>
+      count === 1
+        ? 'Työkirjassa on piilotettu välilehti, jonka kulut luettiin mukaan.'
+        : `Työkirjassa on ${number(count)} piilotettua välilehteä, joiden kulut luettiin mukaan.`,
+    todo: 'Tarkista, kuuluvatko piilotetut kulut hakemukseen.',
+    request: bringToSight,
+  },
+  cellTwice: {
+    what: (count) => `Sama solu on tiedostossa ${number(count)} kertaa, ja siitä luettiin viimeinen arvo.`,
+    todo: 'Pyydä toteuttajaa tarkistamaan solu ja tallentamaan lomake Excelissä uudelleen.',
+    request: `Tarkista solu, tallenna lomake Excelissä ja ${SEND_AGAIN}.`,
+  },
+  sheetTwice: {
+    what: (count) => `Työkirjassa on ${number(count)} samannimistä välilehteä.`,
+    todo: 'Tarkista, etteivät samat kulut ole välilehdillä kahteen kertaan.',
+    request: `Anna välilehdille eri nimet ja ${SEND_AGAIN}.`,
+  },
+  mergedOver: {
+    what: (count) =>
+      count === 1
+        ? 'Yhdistettyjen solujen alla on arvo, joka ei näy lomakkeella.'
+        : `Yhdistettyjen solujen alla on ${number(count)} arvoa, jotka eivät näy lomakkeella.`,
+    todo: 'Tarkista, kuuluvatko piiloon jääneet luvut hakemukseen.',
+    request: `Pura solujen yhdistäminen, tarkista luvut ja ${SEND_AGAIN}.`,
+  },
+}
+
+const totals: Pick<FindingWords['total-differs'], 'todo' | 'request'> = {
+  todo: 'Kysy toteuttajalta, puuttuuko rivi vai onko summa laskettu väärin.',
+  request: `Tarkista, puuttuuko rivi vai onko summa laskettu väärin, ja ${SEND_AGAIN}.`,
+}
+
+export const reading = {
+  'unknown-locality': {
+    what: ({ text }) =>
+      text === null ? 'Lomakkeesta ei selviä, mitä paikkakuntaa se koskee.' : `Hankkeessa ei ole paikkakuntaa ${quote(text)}.`,
+    todo: 'Kysy paikkakunta toteuttajalta tai lisää nimi hankkeen tietoihin paikkakunnan rinnakkaisnimeksi.',
+    request: `Kirjoita lomakkeelle paikkakunnan nimi niin kuin se on hankkeessa, ja ${SEND_AGAIN}.`,
+  },
+  'unknown-claim-period': {
+    what: ({ text }) =>
+      text === null ? 'Lomakkeesta ei selviä, mitä maksatuskautta se koskee.' : `Hankkeessa ei ole maksatuskautta ${quote(text)}.`,
+    todo: 'Kysy toteuttajalta, mihin maksatushakemukseen lomake kuuluu.',
+    request: `Kirjoita lomakkeelle maksatushakemuksen numero tai maksatuskausi, ja ${SEND_AGAIN}.`,
+  },
+  'heading-uncertain': {
+    what: ({ text, meaning }) => `Sarakkeen otsikko ${quote(text)} tulkittiin otsikoksi ${quote(wordOf(headings, meaning) ?? meaning)}.`,
+    todo: 'Tarkista lomakkeelta, onko tulkinta oikea.',
+    request: `Jos tulkinta on väärä, muuta otsikko ja ${SEND_AGAIN}.`,
+  },
+  'column-left-out': {
+    what: ({ text }) => `Sarakkeen ${quote(text)} tietoja ei käytetty.`,
+    todo: 'Tarkista, ettei sarakkeessa ole haettavia summia.',
+    request: null,
+  },
+  'row-left-out': {
+    what: ({ text }) => `Riviä ${quote(text)} ei luettu kuluksi.`,
+    todo: 'Tarkista rivi ja pyydä toteuttajaa täydentämään se, jos se on kulu.',
+    request: `Jos rivi on kulu, täydennä se ja ${SEND_AGAIN}.`,
+  },
+  'hidden-content': {
+    what: ({ what, count }) => hidden[what].what(count),
+    todo: ({ what }) => hidden[what].todo,
+    request: ({ what }) => hidden[what].request,
+  },
+  'amount-unreadable': {
+    what: ({ text }) => `Solun sisältöä ${quote(text)} ei voi lukea summana.`,
+    todo: 'Pyydä toteuttajalta summa numeroina, esimerkiksi 1 234,50.',
+    request: `Kirjoita summa numeroina, esimerkiksi 1 234,50, ja ${SEND_AGAIN}.`,
+  },
+  'amount-ambiguous': {
+    what: ({ text }) => `Summan ${quote(text)} voi lukea kahdella tavalla: merkki voi erottaa tuhannet tai sentit.`,
+    todo: 'Kysy toteuttajalta summa sentteineen, esimerkiksi 1 234,50.',
+    request: `Kirjoita summa sentteineen, esimerkiksi 1 234,50, ja ${SEND_AGAIN}.`,
+  },
+  'amount-fraction-of-cent': {
+    what: ({ text }) => `Summassa ${quote(text)} on sentin osia.`,
+    todo: 'Pyydä toteuttajalta laskun summa täysinä sentteinä.',
+    request: `Korjaa summa täysiksi senteiksi laskun mukaan ja ${SEND_AGAIN}.`,
+  },
+  'amounts-disagree': {
+    what: ({ netCents, vatCents, grossCents, claimedCents }) => {
+      const amounts: [string, string | null][] = [
+        ['veroton', netCents],
+        ['arvonlisävero', vatCents],
+        ['verollinen', grossCents],
+        ['hankkeelle', claimedCents],
+      ]
+      const known = amounts.flatMap(([name, amount]) => (amount === null ? [] : [`${name} ${amount}`]))
+      return `Rivin summat ovat ristiriidassa: ${listWithAnd(known)}.`
+    },
+    todo: 'Pyydä toteuttajalta laskun mukaiset summat.',
+    request: `Korjaa summat laskun mukaisiksi ja ${SEND_AGAIN}.`,
+  },
+  'vat-not-stated': {
+    what: 'Summasta ei selviä, sisältyykö siihen arvonlisävero.',
+    todo: 'Kysy toteuttajalta arvonlisäveron määrä.',
+    request: `Lisää arvonlisäveron määrä tai verokanta ja ${SEND_AGAIN}.`,
+  },
+  'currency-not-euro': {
+    what: ({ text }) => `Summan valuutta on ${quote(text)}, mutta kulut ilmoitetaan euroina.`,
+    todo: 'Pyydä toteuttajalta summa euroina ja tosite maksusta.',
+    request: `Ilmoita summa euroina niin kuin se maksettiin, ja ${SEND_AGAIN}.`,
+  },
+  'date-unreadable': {
+    what: ({ text }) => `Solun sisältöä ${quote(text)} ei voi lukea päivämääränä.`,
+    todo: 'Pyydä toteuttajalta päivämäärä, esimerkiksi 15.9.2009.',
+    request: `Kirjoita päivämäärä, esimerkiksi 15.9.2009, ja ${SEND_AGAIN}.`,
+  },
+  'date-ambiguous': {
+    what: ({ text }) => `Päivämäärän ${quote(text)} voi lukea kahdella tavalla.`,
+    todo: 'Kysy toteuttajalta päivämäärä, esimerkiksi 15.9.2009.',
+    request: `Kirjoita päivämäärä muodossa 15.9.2009 ja ${SEND_AGAIN}.`,
+  },
+  'formula-without-value': {
+    what: ({ formula }) =>
+      formula === '' ? 'Solun kaavalla ei ole laskettua arvoa.' : `Solun kaavalla ${quote(`=${formula}`)} ei ole laskettua arvoa.`,
+    todo: 'Pyydä toteuttajaa avaamaan lomake Excelissä ja tallentamaan se uudelleen.',
+    request: `Avaa lomake Excelissä, tallenna se ja ${SEND_AGAIN}.`,
+  },
+  'formula-error': {
+    what: ({ text }) => `Solussa on kaavan virhe ${quote(text)}.`,
+    todo: 'Pyydä toteuttajaa korjaamaan solu.',
+    request: `Korjaa solu ja ${SEND_AGAIN}.`,
+  },
+  'total-differs': {
+    what: ({ statedCents, summedCents, differenceCents }) =>
+      `Loppusumma on ${statedCents}, mutta rivit ovat yhteensä ${summedCents} (ero ${differenceCents}).`,
+    ...totals,
+  },
+  'subtotal-differs': {
+    what: ({ statedCents, summedCents, differenceCents }) =>
+      `Välisumma on ${statedCents}, mutta sen rivit ovat yhteensä ${summedCents} (ero ${differenceCents}).`,
+    ...totals,
+  },
+  'self-financing-row': {
+    what: ({ text, amountCents }) =>
+      `Rivi ${quote(text)}${amountCents === null ? '' : ` (${amountCents})`} näyttää omavastuurahoitukselta, joten sitä ei luettu kuluksi.`,
+    todo: 'Kirjaa maksu omavastuurahoitukseksi tai pyydä toteuttajalta tosite, jos rivi on kulu.',
+    request: 'Vahvista, onko rivi omavastuurahoitusta vai kulu.',
+  },
+  'summary-without-vouchers': {
+    what: ({ lines }) =>
+      lines === 1 ? 'Lomakkeella on yksi yhteissumma ilman tositteita.' : `Lomakkeella on ${number(lines)} yhteissummaa ilman tositteita.`,
+    todo: 'Pyydä toteuttajalta tositeluettelo.',
+    request: 'Lähetä tositeluettelo, jossa on jokaisen kulun tosite, päivä, toimittaja ja summa.',
+  },
+  'credit-sign-suspicious': {
+    what: ({ text, amountCents }) => `Rivi ${quote(text)} näyttää hyvitykseltä, mutta summa ${amountCents} lisää kuluja.`,
+    todo: 'Kysy toteuttajalta, pitääkö summan olla miinusmerkkinen.',
+    request: `Merkitse hyvitys miinusmerkkisenä ja ${SEND_AGAIN}, tai vahvista, että rivi on kulu.`,
+  },
+} satisfies Partial<FindingWords>

@@ -1,0 +1,12 @@
+// How Finnish quotes, enumerates and counts.
+import { formatCount, formatSize } from '../../format.ts'
+import { enumerating, quoting } from '../quoting.ts'
+
+export const quote = quoting('”', '”')
+export const listWithAnd = enumerating('ja')
+export const listWithOr = enumerating('tai')
+export const number = (count: number): string => formatCount(count, 'fi')
+export const size = (bytes: number): string => formatSize(bytes, 'fi')
+
+export const SEND_AGAIN = 'lähetä lomake uudelleen'
+export const NOTHING_TO_DO = 'Toimia ei tarvita.'

@@ -1,0 +1,68 @@
+// How a sentence shows the text of a sheet and enumerates. Law: what stands between the marks is what stood in the sheet; what is cut shows its cut.
+
+const LONGEST_QUOTE = 60
+const CUT = '…'
+
+/** Makes a language's way to quote: text between its marks, cut where it is too long for a sentence. */
+export const quoting =
+  (open: string, close: string) =>
+  (text: string): string =>
+    `${open}${cut(text, LONGEST_QUOTE)}${close}`
+
+/** The beginning of a text that is too long, never half a character. */
+export function cut(text: string, longest: number): string {
+  const characters = Array.from(text)
+  return characters.length <= longest
+    ? text
+    : `${characters
+        .slice(0, longest - 1)
+        .join('')
+        .trimEnd()}${CUT}`
+}
+
+/** The part of a text that shows a word in it: from a little before the word, where the whole is too long to quote. */
+export function around(text: string, word: string): string {
+  const at = text.toLowerCase().indexOf(word)
+  if (at + word.length < LONGEST_QUOTE || at < 0) return text
+  const start = text.lastIndexOf(' ', at - LONGEST_QUOTE / 3) + 1
+  return `${CUT}${text.slice(start)}`
+}
+
+/** Makes a language's way to enumerate: `a, b ja c`. */
+export const enumerating =
+  (and: string) =>
+  (all: readonly string[]): string =>
+    all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} ${and} ${all.at(-1) ?? ''}`
+
+/** A name in front of what is said about it: `Turku: …`. */
+export const about = (name: string, sentence: string): string => `${name}: ${sentence}`
+
+/** The word for a key, or undefined where the table has none. */
+export const wordOf = (table: Readonly<Record<string, string>>, key: string): string | undefined =>
+  Object.hasOwn(table, key) ? table[key] : undefined
+
+const MOST_VALUES = 8
+
+/** No more values than a sentence can carry; more are hinted at. */
+export const few = (all: readonly string[]): readonly string[] => (all.length > MOST_VALUES ? [...all.slice(0, MOST_VALUES), CUT] : all)
+
+/** What a language says about the content of a field of the project. */
+interface ShownWords {
+  readonly missing: string
+  readonly empty: string
+  readonly text: (text: string) => string
+  readonly other: (figure: string) => string
+  readonly quote: (text: string) => string
+}
+
+const emptyValues: ReadonlySet<string> = new Set(['', 'null', '""', '[]', '{}'])
+
+/** Makes a language's way to say what stood in a field: `"…"` is a text, figures stand by themselves, `–` is nothing. */
+export const showing =
+  (words: ShownWords) =>
+  (value: string): string => {
+    if (value === '–') return words.missing
+    if (emptyValues.has(value)) return words.empty
+    if (value.startsWith('"')) return words.text(value.replace(/^"|"$/g, ''))
+    return words.other(/^(-?\d+(\.\d+)?|true|false)$/.test(value) ? value : words.quote(value))
+  }

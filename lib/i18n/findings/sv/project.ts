@@ -1,0 +1,151 @@
+// Swedish: findings about the claims, the cap, the money and the results of the project.
+import type { StakeholderDomain } from '../../../core/results/index.ts'
+import type { PhaseWord } from '../figures.ts'
+import { cut, wordOf } from '../quoting.ts'
+import type { FindingWords } from '../words.ts'
+import { expectedIn, shown } from './expectations.ts'
+import { labels } from './labels.ts'
+import { NOTHING_TO_DO, quote } from './writing.ts'
+
+const phases: Readonly<Record<PhaseWord, string>> = {
+  kickOff: 'startmötet',
+  a: 'fas a',
+  b: 'fas b',
+  ab: 'faserna a och b',
+  second: 'den andra träffen',
+  c: 'fas c',
+}
+
+const domains: Readonly<Record<StakeholderDomain, string>> = {
+  centreOfExpertise: 'kompetenscentrumverksamhet',
+  internationalisation: 'internationalisering',
+  internationalInvestment: 'anskaffning av internationella investeringar',
+  inwardActivity: 'inward-verksamhet',
+  regionalDevelopment: 'regional utveckling',
+  keyCompanies: 'nyckelföretag',
+}
+
+const publicity: Readonly<Record<string, string>> = {
+  emblem: 'EU:s flagga',
+  funder: 'finansiärens namn',
+  mark: 'programmets märke',
+  authority: 'myndighetens namn',
+}
+
+/** Days from the first to the last, or one day. */
+const days = (from: string, to: string): string => (from === to ? `Dagen ${from}` : `Tiden ${from}–${to}`)
+
+const correctPeriods = 'Kontrollera utbetalningsperioderna och rätta dem i projektets uppgifter.'
+
+export const project = {
+  'claim-missing': {
+    what: ({ locality, claim }) => `${locality}: ingen blankett har kommit in för utbetalningsansökan ${claim}.`,
+    todo: 'Be genomföraren om blanketten eller en bekräftelse på att det inte finns några kostnader.',
+    request: 'Skicka blanketten; om det inte finns kostnader, skriv ”inga kostnader” på den.',
+  },
+  'period-gap': {
+    what: ({ claim, from, to }) => `${days(from, to)} hör inte till någon utbetalningsperiod (utbetalningsansökan ${claim}).`,
+    todo: correctPeriods,
+    request: null,
+  },
+  'period-overlap': {
+    what: ({ claim, from, to }) =>
+      `${days(from, to)} hör redan till en annan utbetalningsperiod eller infaller före projektet (utbetalningsansökan ${claim}).`,
+    todo: correctPeriods,
+    request: null,
+  },
+  'claim-out-of-order': {
+    what: ({ claim, filedOn, earlier }) => `Utbetalningsansökan ${claim} lämnades in ${filedOn}, men en tidigare ansökan först ${earlier}.`,
+    todo: 'Kontrollera inlämningsdagarna och rätta dem i projektets uppgifter.',
+    request: null,
+  },
+  'claim-late': {
+    what: ({ claim, filedOn, deadline }) =>
+      `Den sista utbetalningsansökan ${claim} lämnades in ${filedOn}, men tidsfristen gick ut ${deadline}.`,
+    todo: 'Kontrollera tidsfristen i finansieringsbeslutet och kom överens om förseningen med finansiären.',
+    request: null,
+  },
+  'category-overrun': {
+    what: ({ category, approvedCents, eligibleCents, allowedCents }) => {
+      const row = category === null ? 'Av hela kostnadskalkylen' : `Av kostnadsslaget ${quote(category)}`
+      const most = approvedCents === allowedCents ? '' : ` och högst ${allowedCents} tillåts`
+      return `${row} har ${eligibleCents} använts, men ${approvedCents} är godkänt${most}.`
+    },
+    todo: 'Ansök hos finansiären om en ändring av kostnadskalkylen.',
+    request: null,
+  },
+  'self-financing-outstanding': {
+    what: ({ locality, dueCents, receivedCents, outstandingCents }) =>
+      `${locality}: av självfinansieringen ${dueCents} har ${receivedCents} kommit in och ${outstandingCents} saknas.`,
+    todo: 'Be betalaren om den andel som saknas och anteckna betalningsdagen i projektets uppgifter.',
+    request: null,
+  },
+  'cap-reached': {
+    what: ({ locality, capCents }) => `${locality}: maximibeloppet ${capCents} är helt använt.`,
+    todo: 'Meddela genomföraren att nya kostnader inte längre ersätts.',
+    request: null,
+  },
+  'over-cap': {
+    what: ({ locality, eligibleCents, withinCents, overCents }) =>
+      `${locality}: av kostnaden ${eligibleCents} ryms ${withinCents} inom maximibeloppet och ${overCents} överskrider det.`,
+    todo: NOTHING_TO_DO,
+    request: null,
+  },
+  'cap-override-without-decision': {
+    what: ({ locality, overrideCents, capCents }) =>
+      `${locality}: det avvikande maximibeloppet ${overrideCents} har inget beslut, så ${capCents} gäller.`,
+    todo: 'Lägg till beslutets nummer och datum i projektets uppgifter eller ta bort undantaget.',
+    request: null,
+  },
+  'caps-above-maximum': {
+    what: ({ capsCents, maximumCents }) =>
+      `Orternas maximibelopp är sammanlagt ${capsCents}, men hela projektets maximibelopp är ${maximumCents}.`,
+    todo: 'Sänk orternas maximibelopp eller ansök hos finansiären om ett nytt beslut.',
+    request: null,
+  },
+  'decision-unmatched': {
+    what: ({ place, decided }) => `Beslutet ${quote(wordOf(labels, decided) ?? decided)} på stället ”${place}” gäller ingenting.`,
+    todo: 'Kontrollera beslutets plats och ämne eller ta bort beslutet.',
+    request: null,
+  },
+  'phase-outside-target': {
+    what: ({ locality, phase, date }) => `${locality}: ${phases[phase]} är daterad ${date}, men målet var september–oktober.`,
+    todo: 'Anteckna orsaken i resultatrapporten.',
+    request: null,
+  },
+  'phase-outside-project': {
+    what: ({ locality, phase, date }) => `${locality}: ${phases[phase]} är daterad ${date}, som inte infaller under projektet.`,
+    todo: 'Kontrollera dagen och rätta den i projektets uppgifter.',
+    request: null,
+  },
+  'kick-off-outside-target': {
+    what: ({ locality, date }) => `${locality}: startmötet är daterat ${date}, men målet var augusti–september.`,
+    todo: 'Anteckna orsaken i resultatrapporten.',
+    request: null,
+  },
+  'domain-not-represented': {
+    what: ({ locality, domain }) => `${locality}: ingen från intressentgruppen ${quote(domains[domain])} deltog i fas a.`,
+    todo: 'Bjud in intressentgruppen till nästa träff eller anteckna orsaken i resultatrapporten.',
+    request: null,
+  },
+  'description-missing': {
+    what: ({ locality }) => `${locality}: beskrivningen av resultatet har inte lämnats in.`,
+    todo: 'Be genomföraren om beskrivningen av resultatet (fas c).',
+    request: 'Skicka beskrivningen av resultatet (fas c).',
+  },
+  'publicity-missing': {
+    what: ({ element }) => `I rapporten saknas ${wordOf(publicity, element) ?? quote(element)}.`,
+    todo: 'Lägg till det i rapportens informationsdel innan du skickar rapporten.',
+    request: null,
+  },
+  'project-field': {
+    what: ({ path, value, expected }) => `I projektets fält ”${cut(path, 100)}” ska det stå ${expectedIn(expected)}, men ${shown(value)}.`,
+    todo: 'Rätta fältet i projektets uppgifter.',
+    request: null,
+  },
+  'unknown-field': {
+    what: ({ path }) => `Projektets fält ”${cut(path, 100)}” är okänt, så det användes inte.`,
+    todo: 'Kontrollera fältets namn eller ta bort fältet.',
+    request: null,
+  },
+} satisfies Partial<FindingWords>

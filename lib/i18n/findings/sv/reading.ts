@@ -1,0 +1,204 @@
+// Swedish: findings about how a claim sheet was read.
+import type { HiddenWhat } from '../../../core/finding.ts'
+import { wordOf } from '../quoting.ts'
+import type { FindingWords } from '../words.ts'
+import { listWithAnd, number, quote, SEND_AGAIN } from './writing.ts'
+
+const headings: Readonly<Record<string, string>> = {
+  voucher: 'verifikat',
+  invoice: 'fakturanummer',
+  date: 'datum',
+  paid: 'betalningsdatum',
+  supplier: 'leverantör',
+  description: 'förklaring',
+  category: 'kostnadsslag',
+  net: 'exkl. moms',
+  vat: 'moms',
+  rate: 'momssats',
+  gross: 'inkl. moms',
+  claimed: 'söks för projektet',
+  locality: 'ort',
+  phase: 'fas',
+}
+
+interface HiddenWords {
+  readonly what: (count: number) => string
+  readonly todo: string
+  readonly request: string
+}
+
+const bringToSight = `Ta fram de dolda kostnaderna eller ta bort dem, och ${SEND_AGAIN}.`
+
+const hidden: Readonly<Record<HiddenWhat, HiddenWords>> = {
+  row: {
+    what: (count) =>
+      count === 1
+        ? 'Blanketten har en dold rad och kostnaderna på den lästes in.'
+        : `Blanketten har ${number(count)} dolda rader och kostnaderna på dem lästes in.`,
+    todo: 'Kontrollera om de dolda kostnaderna hör till ansökan.',
+    request: bringToSight,
+  },
+  column: {
+    what: (count) =>
+      count === 1
+        ? 'Blanketten har en dold kolumn och uppgifterna i den lästes in.'
+        : `Blanketten har ${number(count)} dolda kolumner och uppgifterna i dem lästes in.`,
+    todo: 'Kontrollera om de dolda uppgifterna hör till ansökan.',
+    request: bringToSight,
+  },
+  sheet: {
+    what: (count) =>
+      count === 1
+        ? 'Arbetsboken har ett dolt kalkylblad och kostnaderna på det lästes in.'
+        : `Arbetsboken har ${number(count)} dolda kalkylblad och kostnaderna på dem lästes in.`,
+    todo: 'Kontrollera om de dolda kostnaderna hör till ansökan.',
+    request: bringToSight,
+  },
+  cellTwice: {
+    what: (count) => `Samma cell finns ${number(count)} gånger i filen och det sista värdet lästes.`,
+    todo: 'Be genomföraren kontrollera cellen och spara blanketten på nytt i Excel.',
+    request: `Kontrollera cellen, spara blanketten i Excel och ${SEND_AGAIN}.`,
+  },
+  sheetTwice: {
+    what: (count) => `Arbetsboken har ${number(count)} kalkylblad med samma namn.`,
+    todo: 'Kontrollera att samma kostnader inte står på bladen två gånger.',
+    request: `Ge kalkylbladen olika namn och ${SEND_AGAIN}.`,
+  },
+  mergedOver: {
+    what: (count) =>
+      count === 1
+        ? 'Under sammanfogade celler finns ett värde som inte syns på blanketten.'
+        : `Under sammanfogade celler finns ${number(count)} värden som inte syns på blanketten.`,
+    todo: 'Kontrollera om de skymda siffrorna hör till ansökan.',
+    request: `Dela de sammanfogade cellerna, kontrollera siffrorna och ${SEND_AGAIN}.`,
+  },
+}
+
+const totals: Pick<FindingWords['total-differs'], 'todo' | 'request'> = {
+  todo: 'Fråga genomföraren om det fattas en rad eller om summan är felräknad.',
+  request: `Kontrollera om det fattas en rad eller om summan är felräknad, och ${SEND_AGAIN}.`,
+}
+
+export const reading = {
+  'unknown-locality': {
+    what: ({ text }) =>
+      text === null ? 'Det framgår inte av blanketten vilken ort den gäller.' : `Projektet har ingen ort som heter ${quote(text)}.`,
+    todo: 'Fråga genomföraren efter orten eller lägg till namnet i projektets uppgifter som ett annat namn på orten.',
+    request: `Skriv ortens namn på blanketten så som det står i projektet, och ${SEND_AGAIN}.`,
+  },
+  'unknown-claim-period': {
+    what: ({ text }) =>
+      text === null
+        ? 'Det framgår inte av blanketten vilken utbetalningsperiod den gäller.'
+        : `Projektet har ingen utbetalningsperiod ${quote(text)}.`,
+    todo: 'Fråga genomföraren vilken utbetalningsansökan blanketten hör till.',
+    request: `Skriv utbetalningsansökans nummer eller utbetalningsperioden på blanketten, och ${SEND_AGAIN}.`,
+  },
+  'heading-uncertain': {
+    what: ({ text, meaning }) => `Kolumnrubriken ${quote(text)} tolkades som ${quote(wordOf(headings, meaning) ?? meaning)}.`,
+    todo: 'Kontrollera på blanketten om tolkningen är rätt.',
+    request: `Om tolkningen är fel, ändra rubriken och ${SEND_AGAIN}.`,
+  },
+  'column-left-out': {
+    what: ({ text }) => `Uppgifterna i kolumnen ${quote(text)} användes inte.`,
+    todo: 'Kontrollera att kolumnen inte innehåller belopp som ska sökas.',
+    request: null,
+  },
+  'row-left-out': {
+    what: ({ text }) => `Raden ${quote(text)} lästes inte som en kostnad.`,
+    todo: 'Kontrollera raden och be genomföraren komplettera den om den är en kostnad.',
+    request: `Om raden är en kostnad, komplettera den och ${SEND_AGAIN}.`,
+  },
+  'hidden-content': {
+    what: ({ what, count }) => hidden[what].what(count),
+    todo: ({ what }) => hidden[what].todo,
+    request: ({ what }) => hidden[what].request,
+  },
+  'amount-unreadable': {
+    what: ({ text }) => `I cellen står ${quote(text)}, som inte kan läsas som ett belopp.`,
+    todo: 'Be genomföraren om beloppet i siffror, till exempel 1 234,50.',
+    request: `Skriv beloppet i siffror, till exempel 1 234,50, och ${SEND_AGAIN}.`,
+  },
+  'amount-ambiguous': {
+    what: ({ text }) => `Beloppet ${quote(text)} kan läsas på två sätt: tecknet kan skilja åt tusental eller cent.`,
+    todo: 'Fråga genomföraren efter beloppet med cent, till exempel 1 234,50.',
+    request: `Skriv beloppet med cent, till exempel 1 234,50, och ${SEND_AGAIN}.`,
+  },
+  'amount-fraction-of-cent': {
+    what: ({ text }) => `Beloppet ${quote(text)} innehåller delar av en cent.`,
+    todo: 'Be genomföraren om fakturans belopp i hela cent.',
+    request: `Rätta beloppet till hela cent enligt fakturan och ${SEND_AGAIN}.`,
+  },
+  'amounts-disagree': {
+    what: ({ netCents, vatCents, grossCents, claimedCents }) => {
+      const amounts: [string, string | null][] = [
+        ['exkl. moms', netCents],
+        ['moms', vatCents],
+        ['inkl. moms', grossCents],
+        ['för projektet', claimedCents],
+      ]
+      const known = amounts.flatMap(([name, amount]) => (amount === null ? [] : [`${name} ${amount}`]))
+      return `Beloppen på raden motsäger varandra: ${listWithAnd(known)}.`
+    },
+    todo: 'Be genomföraren om beloppen enligt fakturan.',
+    request: `Rätta beloppen enligt fakturan och ${SEND_AGAIN}.`,
+  },
+  'vat-not-stated': {
+    what: 'Det framgår inte om momsen ingår i beloppet.',
+    todo: 'Fråga genomföraren hur stor momsen är.',
+    request: `Lägg till momsens belopp eller momssatsen och ${SEND_AGAIN}.`,
+  },
+  'currency-not-euro': {
+    what: ({ text }) => `Beloppets valuta är ${quote(text)}, men kostnaderna ska uppges i euro.`,
+    todo: 'Be genomföraren om beloppet i euro och ett verifikat över betalningen.',
+    request: `Uppge beloppet i euro så som det betalades, och ${SEND_AGAIN}.`,
+  },
+  'date-unreadable': {
+    what: ({ text }) => `I cellen står ${quote(text)}, som inte kan läsas som ett datum.`,
+    todo: 'Be genomföraren om datumet, till exempel 15.9.2009.',
+    request: `Skriv datumet, till exempel 15.9.2009, och ${SEND_AGAIN}.`,
+  },
+  'date-ambiguous': {
+    what: ({ text }) => `Datumet ${quote(text)} kan läsas på två sätt.`,
+    todo: 'Fråga genomföraren efter datumet, till exempel 15.9.2009.',
+    request: `Skriv datumet i formen 15.9.2009 och ${SEND_AGAIN}.`,
+  },
+  'formula-without-value': {
+    what: ({ formula }) =>
+      formula === '' ? 'Formeln i cellen har inget uträknat värde.' : `Formeln ${quote(`=${formula}`)} i cellen har inget uträknat värde.`,
+    todo: 'Be genomföraren öppna blanketten i Excel och spara den på nytt.',
+    request: `Öppna blanketten i Excel, spara den och ${SEND_AGAIN}.`,
+  },
+  'formula-error': {
+    what: ({ text }) => `Cellen visar formelfelet ${quote(text)}.`,
+    todo: 'Be genomföraren rätta cellen.',
+    request: `Rätta cellen och ${SEND_AGAIN}.`,
+  },
+  'total-differs': {
+    what: ({ statedCents, summedCents, differenceCents }) =>
+      `Slutsumman är ${statedCents}, men raderna är sammanlagt ${summedCents} (skillnad ${differenceCents}).`,
+    ...totals,
+  },
+  'subtotal-differs': {
+    what: ({ statedCents, summedCents, differenceCents }) =>
+      `Delsumman är ${statedCents}, men dess rader är sammanlagt ${summedCents} (skillnad ${differenceCents}).`,
+    ...totals,
+  },
+  'self-financing-row': {
+    what: ({ text, amountCents }) =>
+      `Raden ${quote(text)}${amountCents === null ? '' : ` (${amountCents})`} ser ut att vara självfinansiering, så den lästes inte som en kostnad.`,
+    todo: 'Anteckna betalningen som självfinansiering eller be genomföraren om verifikatet om raden är en kostnad.',
+    request: 'Bekräfta om raden är självfinansiering eller en kostnad.',
+  },
+  'summary-without-vouchers': {
+    what: ({ lines }) =>
+      lines === 1 ? 'Blanketten har en totalsumma utan verifikat.' : `Blanketten har ${number(lines)} totalsummor utan verifikat.`,
+    todo: 'Be genomföraren om en verifikatförteckning.',
+    request: 'Skicka en förteckning med verifikat, datum, leverantör och belopp för varje kostnad.',
+  },
+  'credit-sign-suspicious': {
+    what: ({ text, amountCents }) => `Raden ${quote(text)} ser ut som en kreditering, men beloppet ${amountCents} ökar kostnaderna.`,
+    todo: 'Fråga genomföraren om beloppet ska ha minustecken.',
+    request: `Skriv krediteringen med minustecken och ${SEND_AGAIN}, eller bekräfta att raden är en kostnad.`,
+  },
+} satisfies Partial<FindingWords>
