@@ -1,0 +1,86 @@
+// An output file: written beside its place, made durable, then put in its place in one step. Law: at every moment the file under its name is either
+// the old one or the new one, whole.
+import { basename, dirname, join } from 'node:path'
+import type { Disk, OpenFile } from './disk.ts'
+
+const BUFFER = 1 << 18
+
+export class Output {
+  readonly path: string
+  readonly #disk: Disk
+  readonly #partial: string
+  #file: OpenFile | null
+  #waiting: Uint8Array[] = []
+  #waitingBytes = 0
+
+  /** Begins a file; nothing stands under its name yet. Only the holder of the folder's lock may, so a partial file of a dead run is overwritten. */
+  constructor(disk: Disk, path: string) {
+    this.path = path
+    this.#disk = disk
+    this.#partial = join(dirname(path), `.${basename(path)}.partial`)
+    this.#file = disk.open(this.#partial, 'write')
+  }
+
+  write(content: string | Uint8Array): void {
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content
+    this.#waiting.push(bytes)
+    this.#waitingBytes += bytes.length
+    if (this.#waitingBytes >= BUFFER) this.#flush()
+  }
+
+  /** Everything written is on the disk for good, still under the partial name. */
+  finish(): void {
+    this.#flush()
+    this.#file?.sync()
+    this.#close()
+  }
+
+  /** Puts the finished file in its place; the folder has to be synced afterwards. */
+  publish(): void {
+    this.#disk.rename(this.#partial, this.path)
+  }
+
+  /** Leaves no trace; for the way out after a fault, so it never throws itself. */
+  abandon(): void {
+    try {
+      this.#waiting = []
+      this.#close()
+      this.#disk.remove(this.#partial)
+    } catch {
+      // The disk that failed once fails again; the next run overwrites the partial file.
+    }
+  }
+
+  #flush(): void {
+    if (this.#waitingBytes === 0) return
+    const bytes = this.#waiting.length === 1 ? this.#waiting[0] : Buffer.concat(this.#waiting)
+    this.#waiting = []
+    this.#waitingBytes = 0
+    if (bytes) this.#file?.write(bytes)
+  }
+
+  #close(): void {
+    const file = this.#file
+    this.#file = null
+    file?.close()
+  }
+}
+
+/** Writes whole files into one folder, all made durable before the first takes its place. */
+export function writeFiles(disk: Disk, folder: string, contents: ReadonlyMap<string, string | Uint8Array>): void {
+  const outputs: Output[] = []
+  try {
+    disk.makeFolder(folder)
+    for (const [name, content] of contents) {
+      const output = new Output(disk, join(folder, name))
+      outputs.push(output)
+      output.write(content)
+      output.finish()
+    }
+    for (const output of outputs) output.publish()
+    disk.syncFolder(folder)
+  } catch (error) {
+    for (const output of outputs) output.abandon()
+    throw error
+  }
+}

@@ -1,0 +1,138 @@
+// The plan of a run: which files are read, under which names, and what is left aside. Law: every file that was found is in the one or the other, in the
+// order of names by code units, whatever order the disk lists them in; links are not followed.
+import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { byText } from '../core/claim.ts'
+import { DiskFault, type Disk, type Entry } from './disk.ts'
+
+/** What a claim sheet may be called. */
+export const sheetExtensions = ['.xlsx', '.xlsm', '.xls', '.xlsb', '.ods', '.csv', '.tsv'] as const
+
+/** Why a file of a folder is not read. */
+export type AsideReason = 'otherKind' | 'openInExcel' | 'hidden' | 'link' | 'notAFile' | 'folderUnreadable' | 'outputFolder'
+
+export interface LeftAside {
+  readonly file: string
+  readonly reason: AsideReason
+}
+
+export interface PlannedFile {
+  /** Relative to the common folder of the inputs, with `/`. */
+  readonly file: string
+  /** Where it stands. */
+  readonly path: string
+}
+
+export interface Plan {
+  /** In order of their names. */
+  readonly files: readonly PlannedFile[]
+  readonly leftAside: readonly LeftAside[]
+}
+
+/** An input that is not there. */
+export interface MissingInput {
+  readonly path: string
+  readonly reason: string
+}
+
+interface Found {
+  readonly paths: Set<string>
+  readonly aside: Map<string, AsideReason>
+}
+
+/**
+ * Collects the claim sheets of files and folders. A file that is named is read whatever it is called; in folders the extension decides. Inputs that
+ * are not there make the plan null: all of them are named.
+ */
+export function makePlan(disk: Disk, inputs: readonly string[], outputFolder: string): Plan | readonly MissingInput[] {
+  const found: Found = { paths: new Set(), aside: new Map() }
+  const missing: MissingInput[] = []
+  const roots: string[] = []
+  for (const input of inputs) {
+    const path = resolve(input)
+    const kind = kindAt(disk, path)
+    if (typeof kind !== 'string') missing.push({ path: input, reason: kind.reason })
+    else if (kind === 'folder') collect(disk, path, resolve(outputFolder), found)
+    else found.paths.add(path)
+    roots.push(kind === 'folder' ? path : dirname(path))
+  }
+  if (missing.length > 0) return missing
+  const root = commonFolder(roots)
+  const files = [...found.paths].map((path) => ({ file: nameIn(root, path), path }))
+  const leftAside = [...found.aside]
+    .filter(([path]) => !found.paths.has(path))
+    .map(([path, reason]) => ({ file: nameIn(root, path), reason }))
+  return { files: files.sort(byFile), leftAside: leftAside.sort(byFile) }
+}
+
+export const isPlan = (plan: Plan | readonly MissingInput[]): plan is Plan => 'files' in plan
+
+const byFile = (a: { readonly file: string }, b: { readonly file: string }): number => byText(a.file, b.file)
+
+function kindAt(disk: Disk, path: string): 'file' | 'folder' | { readonly reason: string } {
+  try {
+    const standing = disk.look(path)
+    if (standing === null) return { reason: 'ENOENT' }
+    return standing.kind === 'other' ? { reason: 'EINVAL' } : standing.kind
+  } catch (error) {
+    if (error instanceof DiskFault) return { reason: error.reason }
+    throw error
+  }
+}
+
+/** Walks a folder without recursion, so that no depth of folders is too deep. */
+function collect(disk: Disk, folder: string, outputFolder: string, found: Found): void {
+  const waiting = [folder]
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const entries = entriesOf(disk, next)
+    if (entries === null) found.aside.set(next, 'folderUnreadable')
+    for (const entry of entries ?? []) {
+      const path = join(next, entry.name)
+      const reason = path === outputFolder ? 'outputFolder' : reasonToLeave(entry)
+      if (reason !== null) found.aside.set(path, reason)
+      else if (entry.kind === 'folder') waiting.push(path)
+      else found.paths.add(path)
+    }
+  }
+}
+
+function entriesOf(disk: Disk, folder: string): Entry[] | null {
+  try {
+    return disk.list(folder)
+  } catch (error) {
+    if (error instanceof DiskFault) return null
+    throw error
+  }
+}
+
+/** Null for what is read or walked into. */
+function reasonToLeave({ name, kind }: Entry): AsideReason | null {
+  if (kind === 'link') return 'link'
+  if (kind === 'other') return 'notAFile'
+  if (name.startsWith('~$') || name.startsWith('.~lock.')) return 'openInExcel'
+  if (name.startsWith('.')) return 'hidden'
+  return kind === 'folder' || isSheetName(name) ? null : 'otherKind'
+}
+
+const isSheetName = (name: string): boolean => sheetExtensions.some((extension) => extension === extname(name).toLowerCase())
+
+/** The deepest folder that holds all the given ones. */
+function commonFolder(folders: readonly string[]): string {
+  const [first = '', ...rest] = folders
+  let common = first
+  for (const folder of rest) {
+    while (!isInside(common, folder) && dirname(common) !== common) common = dirname(common)
+  }
+  return common
+}
+
+/** Whether a path is a folder itself or stands somewhere below it. */
+export function isInside(folder: string, path: string): boolean {
+  const way = relative(folder, path)
+  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way))
+}
+
+/** A name with `/` on every system; the bare name for the root itself. */
+function nameIn(root: string, path: string): string {
+  const way = relative(root, path)
+  return way === '' ? basename(path) : way.split(sep).join('/')
+}

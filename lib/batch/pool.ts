@@ -1,0 +1,211 @@
+// Threads that read claim sheets. Law: a thread that dies, hangs or outgrows its heap costs the one file it was reading; the files waiting behind it are
+// read by another thread.
+import { Worker } from 'node:worker_threads'
+
+export interface ThreadLimits {
+  /** Milliseconds one file may take. */
+  readonly deadline: number
+  /** Mebibytes of heap one thread may have. */
+  readonly heap: number
+}
+
+export const defaultThreadLimits: ThreadLimits = { deadline: 60_000, heap: 1024 }
+
+/** What came of a task; `closed` where the pool was closed first. */
+export type Outcome<A> =
+  | { readonly kind: 'answered'; readonly answer: A }
+  | { readonly kind: 'lost'; readonly reason: 'crashed' | 'timeout' }
+  | { readonly kind: 'closed' }
+
+interface Job<T, A> {
+  readonly task: T
+  readonly settle: (outcome: Outcome<A>) => void
+  readonly fail: (error: Error) => void
+}
+
+/** How many tasks a thread is given ahead, so that it never waits for the next one. */
+const AHEAD = 2
+
+/** A number of threads that all run one script; each answers its tasks one by one, in order. */
+export class Pool<T, A> {
+  readonly #script: URL
+  readonly #setting: unknown
+  readonly #limits: ThreadLimits
+  readonly #size: number
+  readonly #threads = new Set<Thread<T, A>>()
+  #waiting: Job<T, A>[] = []
+  #isClosed = false
+
+  /** `setting` is handed to every thread as its workerData. */
+  constructor(script: URL, setting: unknown, size: number, limits: ThreadLimits = defaultThreadLimits) {
+    this.#script = script
+    this.#setting = setting
+    this.#size = size
+    this.#limits = limits
+  }
+
+  /** How many tasks keep all threads busy. */
+  get width(): number {
+    return this.#size * AHEAD
+  }
+
+  /** Gives a task to a thread. Rejects only where no thread can be started at all. */
+  run(task: T): Promise<Outcome<A>> {
+    if (this.#isClosed) return Promise.resolve({ kind: 'closed' })
+    return new Promise((settle, fail) => {
+      this.#waiting.push({ task, settle, fail })
+      this.#assign()
+    })
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true
+    for (const job of this.#takeBack()) job.settle({ kind: 'closed' })
+    await Promise.all([...this.#threads].map((thread) => thread.stop()))
+  }
+
+  #assign(): void {
+    while (this.#waiting.length > 0 && !this.#isClosed) {
+      const thread = this.#freest()
+      if (thread === null) return
+      const job = this.#waiting.shift()
+      if (job) thread.take(job)
+    }
+  }
+
+  /** An idle thread, a new one, or the one with least to do; null while all have enough. */
+  #freest(): Thread<T, A> | null {
+    const byLoad = [...this.#threads].sort((a, b) => a.load - b.load)
+    const [least] = byLoad
+    if (least?.load === 0) return least
+    if (this.#threads.size < this.#size) return this.#start()
+    return least !== undefined && least.load < AHEAD ? least : null
+  }
+
+  #start(): Thread<T, A> {
+    const thread = new Thread<T, A>(this.#script, this.#setting, this.#limits, {
+      answered: () => {
+        this.#assign()
+      },
+      ended: (left) => {
+        this.#threads.delete(thread)
+        this.#waiting = [...left, ...this.#waiting]
+        this.#assign()
+      },
+      unusable: (error) => {
+        this.#isClosed = true
+        for (const job of this.#takeBack()) job.fail(error)
+      },
+    })
+    this.#threads.add(thread)
+    return thread
+  }
+
+  #takeBack(): Job<T, A>[] {
+    const jobs = [...[...this.#threads].flatMap((thread) => thread.handBack()), ...this.#waiting]
+    this.#waiting = []
+    return jobs
+  }
+}
+
+interface Notices<T, A> {
+  readonly answered: () => void
+  /** The thread is no more; these jobs it never came to. */
+  readonly ended: (left: readonly Job<T, A>[]) => void
+  /** The script can't even be started. */
+  readonly unusable: (error: Error) => void
+}
+
+/** One thread and the jobs given to it; the first of them is the one it is at. */
+class Thread<T, A> {
+  readonly #worker: Worker
+  readonly #limits: ThreadLimits
+  readonly #notices: Notices<T, A>
+  #jobs: Job<T, A>[] = []
+  #timer: NodeJS.Timeout | undefined
+  #isReady = false
+  #hasEnded = false
+
+  constructor(script: URL, setting: unknown, limits: ThreadLimits, notices: Notices<T, A>) {
+    this.#limits = limits
+    this.#notices = notices
+    this.#worker = new Worker(script, {
+      workerData: setting,
+      resourceLimits: { maxOldGenerationSizeMb: limits.heap },
+      stdout: true,
+      stderr: true,
+    })
+    this.#worker.stdout.resume()
+    this.#worker.stderr.resume()
+    this.#worker.on('message', (message: A | 'ready') => {
+      if (message === 'ready') this.#ready()
+      else this.#answer(message)
+    })
+    this.#worker.on('error', (error) => {
+      this.#end('crashed', error)
+    })
+    this.#worker.on('exit', () => {
+      this.#end('crashed', new Error('the thread stopped'))
+    })
+  }
+
+  get load(): number {
+    return this.#jobs.length
+  }
+
+  take(job: Job<T, A>): void {
+    this.#jobs.push(job)
+    this.#worker.postMessage(job.task)
+    if (this.#jobs.length === 1) this.#watch()
+  }
+
+  handBack(): Job<T, A>[] {
+    const jobs = this.#jobs
+    this.#jobs = []
+    this.#watch()
+    return jobs
+  }
+
+  async stop(): Promise<void> {
+    this.#hasEnded = true
+    clearTimeout(this.#timer)
+    await this.#worker.terminate()
+  }
+
+  #ready(): void {
+    this.#isReady = true
+    this.#watch()
+  }
+
+  #answer(answer: A): void {
+    if (this.#hasEnded) return
+    const job = this.#jobs.shift()
+    this.#watch()
+    job?.settle({ kind: 'answered', answer })
+    this.#notices.answered()
+  }
+
+  /** The clock of the file that is being read; starting the thread is on nobody's account. */
+  #watch(): void {
+    clearTimeout(this.#timer)
+    if (!this.#isReady || this.#jobs.length === 0) return
+    this.#timer = setTimeout(() => {
+      this.#end('timeout', new Error('the deadline passed'))
+      void this.#worker.terminate()
+    }, this.#limits.deadline)
+  }
+
+  #end(reason: 'crashed' | 'timeout', error: Error): void {
+    if (this.#hasEnded) return
+    this.#hasEnded = true
+    clearTimeout(this.#timer)
+    if (!this.#isReady) {
+      this.#notices.unusable(error)
+      return
+    }
+    const [culprit, ...left] = this.#jobs
+    this.#jobs = []
+    this.#notices.ended(left)
+    culprit?.settle({ kind: 'lost', reason })
+  }
+}

@@ -1,0 +1,139 @@
+// One long table as an .xlsx, written row by row. Law: memory does not grow with the rows, whatever a person wrote is a text and never a formula, and
+// the same rows give the same bytes.
+import { toInteger, type Cents } from '../../core/money.ts'
+import { day, daysBetween, type IsoDate } from '../../core/period.ts'
+import { columnName } from '../../sheet/grid.ts'
+import * as parts from './parts.ts'
+import { ZipWriter, type Write, type ZipPart } from './zip.ts'
+
+export type TableValue =
+  | null
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'count'; readonly count: number }
+  /** An exact decimal text. */
+  | { readonly kind: 'decimal'; readonly text: string }
+  | { readonly kind: 'money'; readonly cents: Cents }
+  | { readonly kind: 'date'; readonly date: IsoDate }
+
+export interface TableColumn {
+  /** Different from every other heading. */
+  readonly heading: string
+  /** In characters. */
+  readonly width: number
+}
+
+export interface TableFrame {
+  /** The sheet's name; a second sheet, where one is not enough, gets a number. */
+  readonly name: string
+  readonly title: string
+  readonly language: string
+  readonly columns: readonly TableColumn[]
+}
+
+/** As many rows as a sheet of Excel has, its heading aside. */
+const ROWS = 1_048_575
+/** Rows are handed over in chunks of about this many characters. */
+const CHUNK = 1 << 16
+
+export class TableWorkbook {
+  readonly #zip: ZipWriter
+  readonly #frame: TableFrame
+  readonly #rowsASheet: number
+  readonly #rowsOfSheets: number[] = []
+  #sheet: ZipPart | null = null
+  #row = 1
+  #waiting: string[] = []
+  #waitingLength = 0
+
+  /** `rowsASheet` is smaller than a real sheet in tests only. */
+  constructor(write: Write, frame: TableFrame, rowsASheet = ROWS) {
+    this.#zip = new ZipWriter(write)
+    this.#frame = frame
+    this.#rowsASheet = rowsASheet
+  }
+
+  async add(values: readonly TableValue[]): Promise<void> {
+    const sheet = await this.#open()
+    this.#row += 1
+    const row = String(this.#row)
+    const text = `<row r="${row}">${values.map((value, column) => cell(value, this.#names[column] ?? '', row)).join('')}</row>`
+    this.#waiting.push(text)
+    this.#waitingLength += text.length
+    if (this.#waitingLength >= CHUNK) await this.#flush(sheet)
+    if (this.#row > this.#rowsASheet) await this.#finishSheet()
+  }
+
+  /** Writes what belongs to the workbook as a whole; a table without rows still has its headings. */
+  async finish(): Promise<void> {
+    if (this.#rowsOfSheets.length === 0) await this.#open()
+    await this.#finishSheet()
+    const whole = parts.wholeParts(this.#frame, this.#rowsOfSheets)
+    for (const [name, content] of whole) await this.#zip.add(name, content)
+    this.#zip.finish()
+  }
+
+  readonly #names: readonly string[] = Array.from({ length: 64 }, (_, column) => columnName(column))
+
+  async #open(): Promise<ZipPart> {
+    if (this.#sheet) return this.#sheet
+    this.#row = 1
+    const sheet = this.#zip.begin(parts.sheetPath(this.#rowsOfSheets.length + 1))
+    await sheet.write(parts.sheetHead(this.#frame, this.#rowsOfSheets.length === 0))
+    this.#sheet = sheet
+    return sheet
+  }
+
+  async #finishSheet(): Promise<void> {
+    const sheet = this.#sheet
+    if (sheet === null) return
+    await this.#flush(sheet)
+    await sheet.write(parts.sheetTail())
+    await sheet.finish()
+    this.#sheet = null
+    this.#rowsOfSheets.push(this.#row - 1)
+  }
+
+  async #flush(sheet: ZipPart): Promise<void> {
+    const text = this.#waiting.join('')
+    this.#waiting = []
+    this.#waitingLength = 0
+    if (text !== '') await sheet.write(text)
+  }
+}
+
+function cell(value: TableValue, column: string, row: string): string {
+  if (value === null) return ''
+  const place = `<c r="${column}${row}"`
+  switch (value.kind) {
+    case 'text':
+      return `${place} s="${parts.textStyle(value.text)}" t="inlineStr"><is><t xml:space="preserve">${parts.escaped(value.text)}</t></is></c>`
+    case 'count':
+      return `${place} s="${parts.styles.count}"><v>${String(value.count)}</v></c>`
+    case 'decimal':
+      return `${place} s="${parts.styles.decimal}"><v>${value.text}</v></c>`
+    case 'money':
+      return `${place} s="${parts.styles.money}"><v>${euros(value.cents)}</v></c>`
+    case 'date':
+      return `${place} s="${parts.styles.date}"><v>${String(serialOf(value.date))}</v></c>`
+  }
+}
+
+/** Euros as an exact decimal: `-1234.05`. */
+function euros(amount: Cents): string {
+  const integer = toInteger(amount)
+  const digits = String(Math.abs(integer)).padStart(3, '0')
+  return `${integer < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`
+}
+
+/** Day 0 of Excel's 1900 calendar is 30.12.1899, before the first day a claim can have. */
+const FIRST = day('1900-03-01')
+const FIRST_SERIAL = 61
+const serials = new Map<IsoDate, number>()
+
+function serialOf(date: IsoDate): number {
+  const known = serials.get(date)
+  if (known !== undefined) return known
+  const serial = FIRST_SERIAL + daysBetween(FIRST, date)
+  serials.set(date, serial)
+  return serial
+}

@@ -1,0 +1,96 @@
+// The journal of a folder's runs.
+import { describe, expect, it } from 'vitest'
+import { Journal, readHistory, Results, sha256, type JournalEvent, type Location } from '../../lib/batch/journal.ts'
+import { MemoryDisk } from './support/memory-disk.ts'
+
+const FOLDER = '/out/.vipu'
+const JOURNAL = `${FOLDER}/journal.jsonl`
+
+const bytes = (text: string): Uint8Array => Buffer.from(text)
+
+const reading = (file: string, result: Location): JournalEvent => ({
+  event: 'read',
+  file,
+  sha256: sha256(file),
+  settings: 's',
+  tool: 'vipu 1',
+  result,
+})
+
+/** A journal of three files on a disk. */
+function written(): { readonly disk: MemoryDisk; readonly locations: readonly Location[] } {
+  const disk = new MemoryDisk()
+  const journal = Journal.begin(disk, FOLDER)
+  const locations = ['yksi', 'kaksi', 'kolme'].map((name) => {
+    const location = journal.keep(bytes(`${name}\n`))
+    journal.note(reading(`${name}.xlsx`, location))
+    return location
+  })
+  journal.sync()
+  journal.close()
+  return { disk, locations }
+}
+
+const filesOf = (events: readonly JournalEvent[]): string[] => events.map((one) => (one.event === 'read' ? one.file : one.event))
+
+describe('the journal', () => {
+  it('of a folder without one is empty', () => {
+    expect(readHistory(new MemoryDisk(), FOLDER)).toMatchObject({ events: [], isBroken: false, isWhole: true })
+  })
+
+  it('tells every file that was read, in order, and where its result is', () => {
+    const { disk, locations } = written()
+    const history = readHistory(disk, FOLDER)
+    expect(filesOf(history.events)).toEqual(['yksi.xlsx', 'kaksi.xlsx', 'kolme.xlsx'])
+    expect(history).toMatchObject({ isBroken: false, isWhole: true })
+    const results = new Results(disk, FOLDER)
+    expect(locations.map((location) => results.at(location))).toEqual(['yksi\n', 'kaksi\n', 'kolme\n'])
+  })
+
+  it('torn in its last line at any byte tells the lines before, and goes on from there', () => {
+    const whole = written().disk.read(JOURNAL)
+    const start = whole.lastIndexOf(10, whole.length - 2) + 1
+    for (let length = start; length < whole.length; length += 17) {
+      const { disk } = written()
+      disk.put(JOURNAL, whole.slice(0, length))
+      const history = readHistory(disk, FOLDER)
+      expect(filesOf(history.events)).toEqual(['yksi.xlsx', 'kaksi.xlsx'])
+      expect(history.isBroken).toBe(false)
+      const journal = Journal.resume(disk, FOLDER, history)
+      const location = journal.keep(bytes('kolme taas\n'))
+      journal.note(reading('kolme.xlsx', location))
+      journal.close()
+      expect(filesOf(readHistory(disk, FOLDER).events)).toEqual(['yksi.xlsx', 'kaksi.xlsx', 'kolme.xlsx'])
+      expect(new Results(disk, FOLDER).at(location)).toBe('kolme taas\n')
+    }
+  })
+
+  it('changed in a line, without a line, or with two lines swapped is believed up to there, and says so', () => {
+    const lines = Buffer.from(written().disk.read(JOURNAL)).toString().split('\n')
+    const [one = '', two = '', three = ''] = lines
+    const variants = {
+      changed: [one, two.replace('kaksi', 'kuusi'), three],
+      missing: [one, three],
+      swapped: [one, three, two],
+      noise: [one, '{}', two, three],
+    }
+    for (const [name, variant] of Object.entries(variants)) {
+      const { disk } = written()
+      disk.put(JOURNAL, `${variant.join('\n')}\n`)
+      const history = readHistory(disk, FOLDER)
+      expect(filesOf(history.events), name).toEqual(['yksi.xlsx'])
+      expect(history.isBroken, name).toBe(true)
+    }
+  })
+
+  it('does not give a result whose bytes are not the ones that were kept', () => {
+    const { disk, locations } = written()
+    const content = Buffer.from(disk.read(`${FOLDER}/results.jsonl`))
+    content.write('K', content.indexOf('kaksi'))
+    disk.put(`${FOLDER}/results.jsonl`, content)
+    const results = new Results(disk, FOLDER)
+    expect(locations.map((location) => results.at(location))).toEqual(['yksi\n', null, 'kolme\n'])
+    disk.put(`${FOLDER}/results.jsonl`, content.subarray(0, 7))
+    expect(locations.map((location) => new Results(disk, FOLDER).at(location))).toEqual(['yksi\n', null, null])
+  })
+})

@@ -1,0 +1,104 @@
+// The streamed table workbook, read back by another program.
+import ExcelJS from 'exceljs'
+import { describe, expect, it } from 'vitest'
+import { TableWorkbook, type TableValue } from '../../lib/batch/table-workbook/index.ts'
+import { cents } from '../../lib/core/money.ts'
+import { day } from '../../lib/core/period.ts'
+
+const frame = {
+  name: 'Kulurivit',
+  title: 'Rivit <1> & "muut"',
+  language: 'fi',
+  columns: [
+    { heading: 'Tiedosto', width: 20 },
+    { heading: 'Rivi', width: 8 },
+    { heading: 'Päivä', width: 12 },
+    { heading: 'Brutto €', width: 12 },
+    { heading: 'Alv %', width: 8 },
+  ],
+}
+
+const text = (value: string): TableValue => ({ kind: 'text', text: value })
+
+async function bytesOf(rows: readonly (readonly TableValue[])[], rowsASheet?: number): Promise<Buffer> {
+  const chunks: Uint8Array[] = []
+  const workbook = new TableWorkbook((bytes) => chunks.push(bytes), frame, rowsASheet)
+  for (const row of rows) await workbook.add(row)
+  await workbook.finish()
+  return Buffer.concat(chunks)
+}
+
+async function readBack(bytes: Buffer): Promise<ExcelJS.Workbook> {
+  const workbook = new ExcelJS.Workbook()
+  await workbook.xlsx.load(new Uint8Array(bytes).buffer)
+  return workbook
+}
+
+describe('the table workbook', () => {
+  it('holds texts, counts, days and exact euros as what they are', async () => {
+    const row: TableValue[] = [
+      text('ort1.xlsx'),
+      { kind: 'count', count: 9 },
+      { kind: 'date', date: day('2009-09-15') },
+      { kind: 'money', cents: cents(-1005) },
+      { kind: 'decimal', text: '25.5' },
+    ]
+    const sheet = (await readBack(await bytesOf([row]))).getWorksheet('Kulurivit')
+    expect(sheet?.getRow(1).values).toEqual([undefined, 'Tiedosto', 'Rivi', 'Päivä', 'Brutto €', 'Alv %'])
+    expect(sheet?.getCell('A2').value).toBe('ort1.xlsx')
+    expect(sheet?.getCell('B2').value).toBe(9)
+    expect(sheet?.getCell('C2').value).toEqual(new Date(Date.UTC(2009, 8, 15)))
+    expect(sheet?.getCell('D2').value).toBe(-10.05)
+    expect(sheet?.getCell('E2').value).toBe(25.5)
+    expect(sheet?.getTables()).toHaveLength(1)
+  })
+
+  it('leaves what is unknown blank', async () => {
+    const sheet = (await readBack(await bytesOf([[null, null, null, null, null], [text('a')]]))).getWorksheet('Kulurivit')
+    expect(sheet?.getCell('A2').value).toBeNull()
+    expect(sheet?.getCell('A3').value).toBe('a')
+  })
+
+  it.each(['=1+1', '+358 40', '-5', '@SUM(A1)', '=cmd|calc!A1', '\t=1', '＝1+1', '=HYPERLINK("http://x","y")'])(
+    'keeps %j a text that stays one when somebody edits it',
+    async (formula) => {
+      const bytes = await bytesOf([[text(formula)]])
+      const cell = (await readBack(bytes)).getWorksheet('Kulurivit')?.getCell('A2')
+      expect(cell?.type).toBe(ExcelJS.ValueType.String)
+      expect(cell?.value).toBe(formula)
+      expect(await sheetXml(bytes)).toMatch(/<c r="A2" s="3" t="inlineStr">/)
+    },
+  )
+
+  it('survives every character XML can not hold', async () => {
+    const cruel = 'a\u0000b\u0008c\u001fd\ufffee\uffff<&>"\' _x0041_ \ud83d\ude00 ä'
+    const sheet = (await readBack(await bytesOf([[text(cruel)]]))).getWorksheet('Kulurivit')
+    expect(sheet?.getCell('A2').text).toContain('<&>"')
+    expect(sheet?.getCell('A2').text).toContain('\ud83d\ude00 ä')
+    expect(await sheetXml(await bytesOf([[text('_x0041_ \u0001')]]))).toContain('_x005F_x0041_ _x0001_')
+  })
+
+  it('goes on on a second sheet where the first is full', async () => {
+    const rows = Array.from({ length: 7 }, (_, index): TableValue[] => [text(`rivi ${String(index + 1)}`)])
+    const workbook = await readBack(await bytesOf(rows, 3))
+    expect(workbook.worksheets.map((sheet) => sheet.name)).toEqual(['Kulurivit', 'Kulurivit 2', 'Kulurivit 3'])
+    expect(workbook.worksheets.map((sheet) => sheet.getCell('A2').value)).toEqual(['rivi 1', 'rivi 4', 'rivi 7'])
+  })
+
+  it('has its headings though there is no row', async () => {
+    const sheet = (await readBack(await bytesOf([]))).getWorksheet('Kulurivit')
+    expect(sheet?.getCell('A1').value).toBe('Tiedosto')
+    expect(sheet?.actualRowCount).toBe(1)
+  })
+
+  it('is the same bytes each time', async () => {
+    const rows = Array.from({ length: 3000 }, (_, index): TableValue[] => [text(`rivi ${String(index)}`), { kind: 'count', count: index }])
+    expect((await bytesOf(rows)).equals(await bytesOf(rows))).toBe(true)
+  })
+})
+
+async function sheetXml(bytes: Buffer): Promise<string> {
+  const { unzipSync, strFromU8 } = await import('fflate')
+  const part = unzipSync(bytes)['xl/worksheets/sheet1.xml']
+  return part ? strFromU8(part) : ''
+}
