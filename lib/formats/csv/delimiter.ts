@@ -1,0 +1,58 @@
+// What parts the columns of a text file, by the evidence of all its lines. Law: a decimal comma parts nothing.
+
+export type Delimiter = ';' | '\t' | ',' | '|'
+
+/** In the order in which they win a tie. */
+const candidates: readonly Delimiter[] = [';', '\t', ',', '|']
+
+export interface Layout {
+  readonly delimiter: Delimiter
+  /** How many columns most rows have; 1 where nothing parts them. */
+  readonly width: number
+}
+
+/** The separator a first line `sep=;` names (as Excel writes and reads it), with the text after that line. */
+export function statedDelimiter(text: string): { delimiter: Delimiter; rest: string } | null {
+  const stated = /^"?sep=([;\t,|])"?(?:\r\n|\r|\n|$)/i.exec(text)
+  const delimiter = candidates.find((one) => one === stated?.[1])
+  return stated === null || delimiter === undefined ? null : { delimiter, rest: text.slice(stated[0].length) }
+}
+
+/** The separator that gives most rows the same number of columns, the more the better. Lines end with `\n`. */
+export function layoutOf(text: string): Layout {
+  const lines = text.replace(QUOTED, '""').split('\n')
+  const layouts = candidates.map((delimiter) => ({ delimiter, ...consistency(lines, delimiter) }))
+  return layouts.reduce((best, one) => (one.score > best.score ? one : best))
+}
+
+/** The layout of a text whose separator is known. */
+export const layoutWith = (text: string, delimiter: Delimiter): Layout => ({
+  delimiter,
+  width: consistency(text.replace(QUOTED, '""').split('\n'), delimiter).width,
+})
+
+function consistency(lines: readonly string[], delimiter: Delimiter): { width: number; score: number } {
+  const rowsOf = new Map<number, number>()
+  for (const line of lines) {
+    const separators = count(line, delimiter)
+    if (separators > 0) rowsOf.set(separators, (rowsOf.get(separators) ?? 0) + 1)
+  }
+  let best = { width: 1, score: 0 }
+  for (const [separators, rows] of rowsOf) {
+    if (separators * rows > best.score) best = { width: separators + 1, score: separators * rows }
+  }
+  return best
+}
+
+function count(line: string, delimiter: Delimiter): number {
+  const bare = delimiter === ',' && line.includes(',') ? line.replace(DECIMAL_COMMA, '') : line
+  let found = 0
+  for (let at = bare.indexOf(delimiter); at >= 0; at = bare.indexOf(delimiter, at + 1)) found++
+  return found
+}
+
+/** A quoted part of a line; one stray quote must not hide the lines after it. */
+const QUOTED = /"[^"\n]*"/g
+
+/** `1 234,56`, `-150,00`, `12,5 %`, `100,00-`: a digit, a comma, one or two digits, and then no other digit, comma or point. */
+const DECIMAL_COMMA = /(?<=\d),(?=\d{1,2}(?![\d.,]))/g

@@ -1,0 +1,71 @@
+// Text files: bytes → one grid of texts. Law: what a cell says is kept to the letter; only certain misreadings are put right, and said.
+import { finding, type Checked, type Finding } from '../../core/finding.ts'
+import { addressOf, gridOfTexts, type Grid } from '../../sheet/grid.ts'
+import { within } from '../legacy/reading.ts'
+import { refuse } from '../xlsx/refusal.ts'
+import type { Limits } from '../xlsx/limits.ts'
+import { tornAmounts } from './decimal-comma.ts'
+import { layoutOf, layoutWith, statedDelimiter, type Layout } from './delimiter.ts'
+import { isLost, repaired } from './mojibake.ts'
+import { recordsOf } from './records.ts'
+
+export { decodeText, isText } from './encoding.ts'
+
+/** A text file as a sheet: its grid, and whether anything parts columns in it. */
+export interface TextSheet {
+  readonly grid: Grid
+  readonly hasColumns: boolean
+}
+
+/**
+ * Reads decoded text. Rows are records, counted from 1 with the blank ones, as Excel shows the file; a first line `sep=;` is none.
+ * All cells are texts. Throws a Refusal with `too-large` beyond the limits, and with `no-cost-lines` where no field has a text.
+ */
+export function readCsv(text: string, name: string, limits: Limits): Checked<TextSheet> {
+  const { content, layout } = laidOut(text.replace(/\r\n?/g, '\n'))
+  checkSize(content, layout, limits)
+  const { rows, leftOut } = recordsOf(content, layout)
+  const mended = mend(name, rows)
+  const grid = gridOfTexts(name, mended.value)
+  for (const fields of mended.value) for (const text of fields) within('textLength', text.length, limits.textLength)
+  if (grid.rows.length === 0) refuse('no-cost-lines', {})
+  const torn = layout.delimiter === ',' ? tornAmounts(name, mended.value) : []
+  const broken = leftOut.map((one) => finding('row-left-out', { text: one.text }, addressOf(grid, one.index + 1, 0), 'error'))
+  return { value: { grid, hasColumns: layout.width > 1 }, findings: [...mended.findings, ...broken, ...torn] }
+}
+
+function laidOut(text: string): { content: string; layout: Layout } {
+  const stated = statedDelimiter(text)
+  if (stated === null) return { content: text, layout: layoutOf(text) }
+  return { content: stated.rest, layout: layoutWith(stated.rest, stated.delimiter) }
+}
+
+/** Bounds the work before it is done: there are no more rows than lines, and no more cells than separators and lines. */
+function checkSize(text: string, { delimiter }: Layout, limits: Limits): void {
+  const lines = countOf(text, '\n') + 1
+  within('rows', lines, limits.rows)
+  within('cells', countOf(text, delimiter) + lines, limits.cells * EMPTY_SHARE)
+}
+
+/** So many fields may be empty for each that is not. */
+const EMPTY_SHARE = 4
+
+function countOf(text: string, character: string): number {
+  let count = 0
+  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) count++
+  return count
+}
+
+/** Repairs misread texts cell by cell; one finding for what was repaired and one for what is lost, each at its first cell. */
+function mend(name: string, rows: readonly (readonly string[])[]): Checked<(readonly string[])[]> {
+  const first: { repaired?: Finding; lost?: Finding } = {}
+  const mendField = (text: string, row: number, column: number): string => {
+    const better = repaired(text)
+    const misread = (): Finding => finding('mojibake', { text, repaired: better }, addressOf({ name }, row + 1, column))
+    if (better !== text) first.repaired ??= misread()
+    if (isLost(better)) first.lost ??= misread()
+    return better
+  }
+  const value = rows.map((fields, row) => fields.map((text, column) => mendField(text, row, column)))
+  return { value, findings: [first.repaired, first.lost].filter((one) => one !== undefined) }
+}

@@ -1,0 +1,42 @@
+// UTF-8 that somebody read as windows-1252 and saved again (`Ã¤`, `â‚¬`), put right. Law: only where the repair is certain.
+
+import { WINDOWS } from './code-pages.ts'
+
+/** The byte of each character of windows-1252; from 0xA0 on they are those of Latin-1. */
+const byteOf = new Map(Array.from(WINDOWS, (character, index): [string, number] => [character, index + 0x80]))
+
+/** What may follow a leading byte: the bytes 0x80–0xBF. Texts misread as Latin-1 have control characters here. */
+const FOLLOWING = `[${WINDOWS}\\u0080-\\u00bf]`
+
+/**
+ * Two or three characters that are the bytes of one: `Â` and `Ã` with a follower (Latin-1), `â` with two (dashes, quotes, spaces, €, −),
+ * and š ž Š Ž. Other leading letters, Å and Ä before a quotation mark above all, also stand in right words.
+ */
+const SEQUENCE = new RegExp(`[ÂÃ]${FOLLOWING}|â${FOLLOWING}{2}|Å[¡½¾]`, 'g')
+
+/** What is left of a no-break space within a number (`1Â 000`), once somebody has made a plain one of it. */
+const LOST_SPACE = /(?<=\d)Â (?=\d)/g
+
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
+/** What certain sequences turn into: Latin-1 beyond its control characters, general punctuation, currency signs, the minus and š ž. */
+const isPlausible = (character: string): boolean => /^[\u00A0-\u00FF\u2002-\u203A\u20AC\u2212\u0160\u0161\u017D\u017E]$/u.test(character)
+
+/** The text as it was before it was misread, once or twice; the same text where nothing shows that it was. */
+export function repaired(text: string): string {
+  const once = text.replace(SEQUENCE, (sequence) => decoded(sequence) ?? sequence).replace(LOST_SPACE, ' ')
+  return once === text ? text : repaired(once)
+}
+
+function decoded(sequence: string): string | null {
+  const bytes = Array.from(sequence, (character) => byteOf.get(character) ?? character.charCodeAt(0))
+  try {
+    const character = utf8.decode(Uint8Array.from(bytes))
+    return isPlausible(character) ? character : null
+  } catch {
+    return null
+  }
+}
+
+/** U+FFFD stands where a character was lost for good. */
+export const isLost = (text: string): boolean => text.includes('\uFFFD')

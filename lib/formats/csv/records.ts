@@ -1,0 +1,73 @@
+// The rows of a text file. Law: a quote that nobody closed swallows no rows; a row that can't be parted surely is left out, and said.
+import Papa from 'papaparse'
+import type { Layout } from './delimiter.ts'
+
+export interface Records {
+  /** The fields of each row, in order; a row left out has none. */
+  readonly rows: readonly (readonly string[])[]
+  /** Indexes into `rows` and the text of rows whose quotes make no sense. */
+  readonly leftOut: readonly { readonly index: number; readonly text: string }[]
+}
+
+/** How many lines one quoted field may go over, and how often such a field is looked for, in a file with broken quotes. */
+const MOST_LINES = 20
+const MOST_SEARCHES = 200
+
+/** Parts a text, whose lines end with `\n`, into rows and fields: quotes doubled, fields over several lines. */
+export function recordsOf(text: string, layout: Layout): Records {
+  const whole = parsed(text, layout)
+  return whole === null ? lineByLine(text.split('\n'), layout) : { rows: whole, leftOut: [] }
+}
+
+/** The rows of a text whose quotes are all in order; else null. */
+function parsed(text: string, layout: Layout): string[][] | null {
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: layout.delimiter, newline: '\n' })
+  const isBroken = errors.some((error) => error.type === 'Quotes') || data.some((row) => row.some((field) => swallowsRows(field, layout)))
+  return isBroken ? null : data
+}
+
+/** A field in which a whole other row stands began with a quote that was no opening one. */
+function swallowsRows(field: string, { delimiter, width }: Layout): boolean {
+  return width > 2 && field.includes('\n') && field.split('\n').some((line) => line.split(delimiter).length >= width)
+}
+
+/** Reads each line for itself, or with the next ones where only together they make a row. */
+function lineByLine(lines: readonly string[], layout: Layout): Records {
+  const rows: (readonly string[])[] = []
+  const leftOut: { index: number; text: string }[] = []
+  let searches = 0
+  for (let at = 0; at < lines.length;) {
+    const line = lines[at] ?? ''
+    const single = wholeRow(line, layout)
+    const joined = single === null && searches++ < MOST_SEARCHES ? joinedRow(lines, at, layout) : null
+    const row = single ?? joined?.row ?? unquotedRow(line, layout)
+    if (row === null) leftOut.push({ index: rows.length, text: line })
+    rows.push(row ?? [])
+    at += joined?.lines ?? 1
+  }
+  return { rows, leftOut }
+}
+
+/** A row that goes over several lines, from its first one on. */
+function joinedRow(lines: readonly string[], at: number, layout: Layout): { row: readonly string[]; lines: number } | null {
+  for (let count = 2; count <= MOST_LINES && at + count <= lines.length; count++) {
+    const row = wholeRow(lines.slice(at, at + count).join('\n'), layout)
+    if (row !== null) return { row, lines: count }
+  }
+  return null
+}
+
+/** The row that a text makes if its quotes are in order; null if they are not, or if it makes several. */
+function wholeRow(text: string, layout: Layout): readonly string[] | null {
+  const quotes = text.split('"').length - 1
+  if (quotes === 0) return text.split(layout.delimiter)
+  if (quotes % 2 !== 0) return null
+  const rows = parsed(text, layout)
+  return rows?.length === 1 ? (rows[0] ?? null) : null
+}
+
+/** A row without quoting, where it then has as many columns as the others, or but one filled field: it can't have been parted wrongly. */
+function unquotedRow(line: string, layout: Layout): readonly string[] | null {
+  const row = line.split(layout.delimiter)
+  return row.length === layout.width || row.filter((field) => field.trim() !== '').length <= 1 ? row : null
+}

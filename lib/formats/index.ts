@@ -1,0 +1,91 @@
+// The door for files from outside: bytes → Grid[], whatever format they are in. Law: every file ends as grids or as a finding that says why not.
+import { finding, type Checked } from '../core/finding.ts'
+import type { Grid } from '../sheet/grid.ts'
+import { decodeText, isText, readCsv } from './csv/index.ts'
+import { reading, within } from './legacy/reading.ts'
+import { isOds, readFlatOds, readOds } from './legacy/ods/index.ts'
+import { readXlsb } from './legacy/xlsb/index.ts'
+import { readXls } from './legacy/xls/index.ts'
+import { containerOf, textKindOf } from './sniff.ts'
+import { Archive, defaultLimits, inflateBounded, readXlsx, type Inflate, type Limits } from './xlsx/index.ts'
+import { refuse } from './xlsx/refusal.ts'
+
+/** What a caller may set: the bounds of what is read, and a faster way to unpack (Node's zlib). */
+export interface ReadSettings {
+  readonly limits?: Limits
+  readonly inflate?: Inflate
+}
+
+/**
+ * Reads a claim sheet of any format: .xlsx .xlsm .xls .xlsb .ods .fods, text with separators, told by their content. The name gives a text's
+ * sheet its name, and where a text shows no columns its ending decides whether it may be one. Value null: nothing could be taken, the findings
+ * say why (`no-cost-lines` for an empty file, `encrypted-file`, `too-large`, `unsafe-archive`, `unreadable-file` with its reason).
+ * Never rejects. Time and memory are the caller's to bound.
+ */
+export function readSheets(bytes: Uint8Array, fileName: string, settings: ReadSettings = {}): Promise<Checked<Grid[] | null>> {
+  const { limits = defaultLimits, inflate = inflateBounded } = settings
+  try {
+    return Promise.resolve(reading(() => read({ bytes, fileName, limits, inflate })))
+  } catch {
+    return Promise.resolve({ value: null, findings: [finding('unreadable-file', { reason: 'crashed' })] })
+  }
+}
+
+interface Source {
+  readonly bytes: Uint8Array
+  readonly fileName: string
+  readonly limits: Limits
+  readonly inflate: Inflate
+}
+
+function read(source: Source): Checked<Grid[] | null> {
+  if (source.bytes.length === 0) refuse('no-cost-lines', {})
+  within('fileBytes', source.bytes.length, source.limits.fileBytes)
+  switch (containerOf(source.bytes, isText)) {
+    case 'zip':
+      return readArchive(source)
+    case 'compound':
+    case 'biff':
+      return readXls(source.bytes, source.limits)
+    case 'text':
+      return readText(source)
+    case 'oldSpreadsheet':
+      return refuse('unreadable-file', { reason: 'wrongFormat' })
+    case 'other':
+      return refuse('unreadable-file', { reason: 'notWorkbook' })
+  }
+}
+
+function readArchive({ bytes, limits, inflate }: Source): Checked<Grid[] | null> {
+  const archive = new Archive(bytes, limits, inflate)
+  if (archive.keys.some((key) => /(?:^|\/)workbook\.bin$/.test(key))) return readXlsb(archive, limits)
+  if (isOds(archive)) return readOds(archive, limits)
+  if (archive.has('Index/Document.iwa')) refuse('unreadable-file', { reason: 'wrongFormat' })
+  return readXlsx(bytes, limits, inflate)
+}
+
+function readText({ bytes, fileName, limits }: Source): Checked<Grid[]> {
+  const text = decodeText(bytes) ?? refuse('unreadable-file', { reason: 'unknownEncoding' })
+  switch (textKindOf(text)) {
+    case 'separated':
+      return readSeparated(text, fileName, limits)
+    case 'flatOds':
+      return readFlatOds(text, limits)
+    case 'html':
+    case 'spreadsheetXml':
+    case 'oldSpreadsheet':
+      return refuse('unreadable-file', { reason: 'wrongFormat' })
+    case 'other':
+      return refuse('unreadable-file', { reason: 'notWorkbook' })
+  }
+}
+
+/** A text that calls itself a workbook and shows no columns is a letter or an error page, not a sheet. */
+function readSeparated(text: string, fileName: string, limits: Limits): Checked<Grid[]> {
+  const { value, findings } = readCsv(text, stemOf(fileName), limits)
+  if (!value.hasColumns && /\.(?:xlsx|xlsm|xlsb|xls|ods)$/i.test(fileName)) refuse('unreadable-file', { reason: 'notWorkbook' })
+  return { value: [value.grid], findings }
+}
+
+/** The name of a file without its folders and its ending. */
+const stemOf = (fileName: string): string => fileName.replace(/^.*[/\\]/s, '').replace(/(?<=.)\.[^.]*$/s, '')

@@ -1,0 +1,119 @@
+// The number formats of an OpenDocument file as format codes (`#,##0.00 "kr"`, `d.m.yyyy`), by cell style (ODF 1.3 part 3, 16.29).
+import type { Markup } from '../markup.ts'
+
+interface CellStyle {
+  readonly parent: string | null
+  readonly format: string | null
+}
+
+/** What an element within a number format stands for. */
+type Part = (markup: Markup) => string
+
+const isLong = (markup: Markup): boolean => markup.attribute('number:style') === 'long'
+const longOr =
+  (long: string, short: string): Part =>
+  (markup) =>
+    isLong(markup) ? long : short
+
+const parts = new Map<string, Part>([
+  ['number:number', digits],
+  ['number:scientific-number', (markup) => `${digits(markup)}E+00`],
+  ['number:fraction', () => '# ??/??'],
+  ['number:day', longOr('dd', 'd')],
+  ['number:month', monthOf],
+  ['number:year', longOr('yyyy', 'yy')],
+  ['number:day-of-week', longOr('dddd', 'ddd')],
+  ['number:hours', longOr('hh', 'h')],
+  ['number:minutes', longOr('mm', 'm')],
+  ['number:seconds', longOr('ss', 's')],
+  ['number:am-pm', () => 'AM/PM'],
+  ['number:text-content', () => '@'],
+])
+
+const GENERAL = 'General'
+
+/** More decimals than this are no format but an attack. */
+const MOST_DECIMALS = 30
+
+/** Without a word of decimals it is the format that shows a number as it is. */
+function digits(markup: Markup): string {
+  const stated = markup.attribute('number:decimal-places')
+  if (stated === null) return GENERAL
+  const decimals = Math.min(MOST_DECIMALS, Number(stated) || 0)
+  const whole = markup.attribute('number:grouping') === 'true' ? '#,##0' : '0'
+  return decimals > 0 ? `${whole}.${'0'.repeat(decimals)}` : whole
+}
+
+function monthOf(markup: Markup): string {
+  const isText = markup.attribute('number:textual') === 'true'
+  return isLong(markup) ? (isText ? 'mmmm' : 'mm') : isText ? 'mmm' : 'm'
+}
+
+const isNumberFormat = (name: string): boolean => /^number:(?:number|currency|percentage|date|time|boolean|text)-style$/.test(name)
+
+/** Collects the styles of `content.xml` and `styles.xml`. */
+export class Styles {
+  readonly #formats = new Map<string, string>()
+  readonly #cells = new Map<string, CellStyle>()
+  readonly #hiddenTables = new Set<string>()
+
+  /** Reads the styles within the element open at `level`. */
+  read(markup: Markup, level: number): void {
+    while (markup.nextChild(level)) {
+      const name = markup.attribute('style:name') ?? ''
+      if (markup.name === 'style:style') this.#style(markup, name)
+      else if (isNumberFormat(markup.name)) this.#number(name, formatOf(markup))
+    }
+  }
+
+  #style(markup: Markup, name: string): void {
+    const family = markup.attribute('style:family')
+    if (family === 'table-cell') {
+      this.#cells.set(name, { parent: markup.attribute('style:parent-style-name'), format: markup.attribute('style:data-style-name') })
+    } else if (family === 'table') {
+      const level = markup.depth
+      while (markup.nextChild(level)) if (markup.attribute('table:display') === 'false') this.#hiddenTables.add(name)
+    }
+  }
+
+  #number(name: string, code: string): void {
+    if (code !== '' && code !== GENERAL) this.#formats.set(name, code)
+  }
+
+  isHiddenTable(style: string | null): boolean {
+    return style !== null && this.#hiddenTables.has(style)
+  }
+
+  /** The format code of a cell style, its own or that of the style it builds on; undefined for none. */
+  formatOf(style: string | null): string | undefined {
+    const seen = new Set<string>()
+    for (let name = style; name !== null && !seen.has(name); name = this.#cells.get(name)?.parent ?? null) {
+      seen.add(name)
+      const format = this.#cells.get(name)?.format
+      if (format !== undefined && format !== null) return this.#formats.get(format)
+    }
+    return undefined
+  }
+}
+
+/** The code of the number format just opened; '' where it has none. */
+function formatOf(markup: Markup): string {
+  const level = markup.depth
+  let code = ''
+  while (markup.nextChild(level)) {
+    const part = parts.get(markup.name)
+    if (part !== undefined) code += part(markup)
+    else if (markup.name === 'number:text' || markup.name === 'number:currency-symbol') code += literal(contentOf(markup))
+  }
+  return code
+}
+
+function contentOf(markup: Markup): string {
+  const level = markup.depth
+  let text = ''
+  for (let piece = markup.nextPiece(level); piece !== null; piece = markup.nextPiece(level)) if (piece === 'text') text += markup.text
+  return text
+}
+
+/** Signs that stand for themselves in a format code; everything else is quoted. */
+const literal = (text: string): string => (/^[\s.,:/()%€+-]*$/.test(text) ? text : `"${text.replaceAll('"', '')}"`)

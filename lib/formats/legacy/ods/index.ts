@@ -1,0 +1,130 @@
+// .ods, OpenDocument spreadsheets, from a checked archive. Law: every table is in the grids, or named as left out; an encrypted file is refused.
+import { finding, type Checked, type Finding } from '../../../core/finding.ts'
+import type { Grid } from '../../../sheet/grid.ts'
+import type { Archive } from '../../xlsx/archive/index.ts'
+import type { Limits } from '../../xlsx/limits.ts'
+import { damaged, refuse } from '../../xlsx/refusal.ts'
+import { utf8Of } from '../../xlsx/xml/encoding.ts'
+import { Markup } from '../markup.ts'
+import { within } from '../reading.ts'
+import { Budget, SheetBuilder } from '../sheet-builder.ts'
+import { Styles } from './formats.ts'
+import { TableReader } from './table.ts'
+
+/** By namespace of ODF 1.x, the prefix by which it is known here. */
+const vocabulary = new Map([
+  ...['office', 'table', 'text', 'style'].map((prefix): [string, string] => [
+    `urn:oasis:names:tc:opendocument:xmlns:${prefix}:1.0`,
+    prefix,
+  ]),
+  ['urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0', 'number'],
+  ['urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0', 'calcext'],
+  ['http://www.w3.org/1999/xlink', 'xlink'],
+])
+
+const SPREADSHEET = 'application/vnd.oasis.opendocument.spreadsheet'
+
+/** Whether an archive is an OpenDocument spreadsheet, or at least an OpenDocument file that doesn't say what it is. */
+export function isOds(archive: Archive): boolean {
+  const stated = textOf(archive, 'mimetype') ?? ''
+  return stated.startsWith(SPREADSHEET) || (stated === '' && archive.has('content.xml'))
+}
+
+/**
+ * Reads the parts of an OpenDocument spreadsheet.
+ * Throws a Refusal: `encrypted-file`, `unsafe-archive` (a DOCTYPE), `too-large`, or `unreadable-file` (`damaged`, `noSheets`).
+ */
+export function readOds(archive: Archive, limits: Limits): Checked<Grid[]> {
+  if (isEncrypted(archive)) refuse('encrypted-file', {})
+  const styles = new Styles()
+  const common = textOf(archive, 'styles.xml')
+  if (common !== null) readStyles(new Markup(common, 'styles.xml', vocabulary, limits), styles)
+  const content = textOf(archive, 'content.xml') ?? damaged()
+  const read = readContent(new Markup(content, 'content.xml', vocabulary, limits), styles, limits)
+  const macros = archive.keys.some((key) => /^(?:basic|scripts)\//.test(key)) ? [finding('macro-ignored', {})] : []
+  return { value: read.value, findings: [...read.findings, ...macros] }
+}
+
+/** Reads the one part of a flat file (.fods), which holds styles and tables together. */
+export const readFlatOds = (text: string, limits: Limits): Checked<Grid[]> =>
+  readContent(new Markup(text, '', vocabulary, limits), new Styles(), limits)
+
+/** The manifest says of each part how it is encrypted; newer programs put the whole file into one part. */
+function isEncrypted(archive: Archive): boolean {
+  const manifest = textOf(archive, 'META-INF/manifest.xml') ?? ''
+  return archive.has('encrypted-package') || /<(?:[\w.-]+:)?encryption-data[\s>]/.test(manifest)
+}
+
+function textOf(archive: Archive, part: string): string | null {
+  const bytes = archive.part(part)
+  if (bytes === null) return null
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(utf8Of(bytes))
+  } catch (error) {
+    return error instanceof TypeError ? damaged() : raise(error)
+  }
+}
+
+const raise = (error: unknown): never => {
+  throw error
+}
+
+function readStyles(markup: Markup, styles: Styles): void {
+  while (markup.nextChild(1)) if (isStyles(markup.name)) styles.read(markup, 2)
+}
+
+const isStyles = (name: string): boolean => name === 'office:styles' || name === 'office:automatic-styles'
+
+function readContent(markup: Markup, styles: Styles, limits: Limits): Checked<Grid[]> {
+  const tables = new Tables(markup, styles, new Budget(limits))
+  if (!markup.nextChild(0)) damaged()
+  while (markup.nextChild(1)) {
+    if (isStyles(markup.name)) styles.read(markup, 2)
+    else if (markup.name === 'office:body') readBody(markup, tables)
+  }
+  markup.nextChild(0)
+  return tables.grids.length === 0 ? refuse('unreadable-file', { reason: 'noSheets' }) : { value: tables.grids, findings: tables.findings }
+}
+
+function readBody(markup: Markup, tables: Tables): void {
+  while (markup.nextChild(2)) if (markup.name === 'office:spreadsheet') tables.read()
+}
+
+/** The tables of the spreadsheet, one after the other. */
+class Tables {
+  readonly grids: Grid[] = []
+  readonly findings: Finding[] = []
+  readonly #markup: Markup
+  readonly #styles: Styles
+  readonly #budget: Budget
+
+  constructor(markup: Markup, styles: Styles, budget: Budget) {
+    this.#markup = markup
+    this.#styles = styles
+    this.#budget = budget
+  }
+
+  /** Reads the tables directly within the element just opened; deleted and linked cells stand deeper. */
+  read(): void {
+    const level = this.#markup.depth
+    while (this.#markup.nextChild(level)) if (this.#markup.name === 'table:table') this.#table()
+  }
+
+  #table(): void {
+    const name = this.#markup.attribute('table:name') ?? `Sheet${String(this.grids.length + 1)}`
+    const target = linkOf(name)
+    if (target !== null) {
+      this.findings.push(finding('external-link-ignored', { target }))
+      return
+    }
+    within('sheets', this.grids.length + 1, this.#budget.limits.sheets)
+    const hidden = this.#styles.isHiddenTable(this.#markup.attribute('table:style-name'))
+    const sheet = new SheetBuilder({ name, hidden, date1904: false }, this.#budget)
+    const { value, findings } = new TableReader(this.#markup, this.#styles, sheet).read()
+    this.grids.push(value)
+    this.findings.push(...findings)
+  }
+}
+
+/** LibreOffice keeps what it last saw of another file in a table named `'file:///home/x.ods'#$Sheet1`. */
+const linkOf = (name: string): string | null => /^'(file:.*|https?:.*)'#/.exec(name)?.[1] ?? null

@@ -1,0 +1,162 @@
+// One table of an OpenDocument file as a grid (ODF 1.3 part 3, 9). Law: rows in groups and headings count, repetitions are counted before they
+// are made, and a comment is no cell text.
+import type { Checked } from '../../../core/finding.ts'
+import type { Grid } from '../../../sheet/grid.ts'
+import { damaged } from '../../xlsx/refusal.ts'
+import type { Markup } from '../markup.ts'
+import type { SheetBuilder } from '../sheet-builder.ts'
+import type { Styles } from './formats.ts'
+import { shownText } from './text.ts'
+import { cellOf, type StatedCell } from './values.ts'
+
+const LAST_ROW = 1_048_576
+const LAST_COLUMN = 16_384
+
+/** Elements that only hold rows or columns together; a closed group hides them. */
+const HOLDERS = new Set(['rows', 'columns'].flatMap((kind) => [`table:table-${kind}`, `table:table-header-${kind}`]))
+const GROUPS = new Set(['table:table-row-group', 'table:table-column-group'])
+
+interface Column {
+  readonly until: number
+  readonly style: string | null
+}
+
+export class TableReader {
+  readonly #markup: Markup
+  readonly #styles: Styles
+  readonly #sheet: SheetBuilder
+  readonly #columns: Column[] = []
+  #nextColumn = 0
+  #nextRow = 1
+
+  constructor(markup: Markup, styles: Styles, sheet: SheetBuilder) {
+    this.#markup = markup
+    this.#styles = styles
+    this.#sheet = sheet
+  }
+
+  /** Reads the table just opened. */
+  read(): Checked<Grid> {
+    this.#children(this.#markup.depth, false)
+    return this.#sheet.finish()
+  }
+
+  #children(level: number, isHidden: boolean): void {
+    while (this.#markup.nextChild(level)) {
+      const { name, depth } = this.#markup
+      if (name === 'table:table-row') this.#row(isHidden)
+      else if (name === 'table:table-column') this.#column(isHidden)
+      else if (HOLDERS.has(name)) this.#children(depth, isHidden)
+      else if (GROUPS.has(name)) this.#children(depth, isHidden || this.#markup.attribute('table:display') === 'false')
+    }
+  }
+
+  #column(isHidden: boolean): void {
+    const first = this.#nextColumn
+    this.#nextColumn = Math.min(LAST_COLUMN, first + this.#count('table:number-columns-repeated'))
+    this.#columns.push({ until: this.#nextColumn, style: this.#markup.attribute('table:default-cell-style-name') })
+    if (isHidden || this.#isInvisible()) this.#sheet.hideColumns(first, this.#nextColumn - 1)
+  }
+
+  #isInvisible(): boolean {
+    const visibility = this.#markup.attribute('table:visibility')
+    return visibility === 'collapse' || visibility === 'filter'
+  }
+
+  /** A row; where it is repeated, its cells are put as often, each counted against the limits. */
+  #row(isHidden: boolean): void {
+    const first = this.#nextRow
+    const count = this.#count('table:number-rows-repeated')
+    const hidden = isHidden || this.#isInvisible()
+    this.#nextRow = first + count
+    const cells = this.#cells(this.#markup.attribute('table:default-cell-style-name'))
+    if (cells.length === 0) return
+    if (this.#nextRow - 1 > LAST_ROW) damaged()
+    for (let row = first; row < this.#nextRow; row++) {
+      this.#sheet.row(row, hidden)
+      for (const cell of cells) this.#put(row, cell)
+    }
+  }
+
+  #put(row: number, { stated, first, count, rows, columns }: RowCell): void {
+    for (let column = first; column < first + count; column++) {
+      const cell = cellOf(stated, column)
+      if (cell !== null) this.#sheet.put(row, cell)
+      if (rows > 1 || columns > 1) this.#sheet.merge({ top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 })
+    }
+  }
+
+  /** The cells of the row just opened that say something; a column counts repeated ones as often. */
+  #cells(rowStyle: string | null): RowCell[] {
+    const level = this.#markup.depth
+    const cells: RowCell[] = []
+    let column = 0
+    while (this.#markup.nextChild(level)) {
+      if (this.#markup.name !== 'table:table-cell' && this.#markup.name !== 'table:covered-table-cell') continue
+      const first = column
+      const cell = this.#cell(first, rowStyle)
+      column = first + cell.count
+      if (!isBlank(cell)) cells.push(column > LAST_COLUMN ? damaged() : cell)
+    }
+    return cells
+  }
+
+  #cell(first: number, rowStyle: string | null): RowCell {
+    const markup = this.#markup
+    const [count, rows, columns] = [
+      this.#count('table:number-columns-repeated'),
+      this.#count('table:number-rows-spanned'),
+      this.#count('table:number-columns-spanned'),
+    ]
+    const office = markup.attribute('office:value-type')
+    const type = markup.attribute('calcext:value-type') === 'error' ? 'error' : office
+    const style = markup.attribute('table:style-name') ?? rowStyle ?? this.#columnStyle(first)
+    const value = office === null ? null : markup.attribute(VALUES.get(office) ?? 'office:value')
+    const formula = formulaOf(markup.attribute('table:formula'))
+    const format = this.#styles.formatOf(style) ?? usualFormat(office, markup.attribute('office:currency'))
+    const stated = { type, value, formula, format, shown: shownText(markup) }
+    return { stated, first, count, rows, columns }
+  }
+
+  #columnStyle(column: number): string | null {
+    return this.#columns.find((one) => column < one.until)?.style ?? null
+  }
+
+  /** A count of repetitions or of spanned cells. */
+  #count(attribute: string): number {
+    const text = this.#markup.attribute(attribute)
+    return text === null ? 1 : /^[1-9]\d{0,8}$/.test(text) ? Number(text) : damaged()
+  }
+}
+
+/** A formula without the name of its language (`of:=`), its references to the same sheet as everywhere: `[.A1:.A9]` is `A1:A9`. */
+const formulaOf = (written: string | null): string | null =>
+  written?.replace(/^[\w-]*:?=/, '').replace(/\[\.([$A-Z0-9]+)(?::\.([$A-Z0-9]+))?\]/g, rangeOf) ?? null
+
+const rangeOf = (_: string, first: string, last: string | undefined): string => (last === undefined ? first : `${first}:${last}`)
+
+interface RowCell {
+  readonly stated: StatedCell
+  readonly first: number
+  readonly count: number
+  /** How many rows and columns it is merged over. */
+  readonly rows: number
+  readonly columns: number
+}
+
+const isBlank = ({ stated, rows, columns }: RowCell): boolean =>
+  stated.type === null && stated.formula === null && stated.shown === '' && rows === 1 && columns === 1
+
+/** The format of a value whose style says nothing: that 0.22 means 22 %, and which money it is, must not be lost. */
+function usualFormat(type: string | null, currency: string | null): string | undefined {
+  if (type === 'percentage') return '0.00%'
+  return type === 'currency' && currency !== null ? `#,##0.00 [$${currency.slice(0, 10)}]` : undefined
+}
+
+/** The attribute that holds the value of a type; `office:value` for all the numbers. */
+const VALUES = new Map([
+  ['date', 'office:date-value'],
+  ['time', 'office:time-value'],
+  ['boolean', 'office:boolean-value'],
+  ['string', 'office:string-value'],
+])

@@ -1,0 +1,72 @@
+// What stands in an OpenDocument cell (ODF 1.3 part 3, 19.385). Law: the value stated counts, not the text it is shown as; a day is never moved.
+import { parseIsoDate } from '../../../core/period.ts'
+import type { Cell } from '../../../sheet/grid.ts'
+
+/** What a cell element says of itself. */
+export interface StatedCell {
+  /** `float`, `percentage`, `currency`, `date`, `time`, `boolean`, `string`, `error` (of LibreOffice) or null. */
+  readonly type: string | null
+  /** The attribute that holds the value of that type. */
+  readonly value: string | null
+  readonly shown: string
+  readonly formula: string | null
+  readonly format: string | undefined
+}
+
+type Placed = Pick<Cell, 'column'> & { readonly format?: string; readonly formula?: string }
+
+/** The cell of a column, or null where nothing stands in it. */
+export function cellOf(stated: StatedCell, column: number): Cell | null {
+  const { formula, format, shown } = stated
+  const placed = { column, ...(format === undefined ? {} : { format }), ...(formula === null ? {} : { formula }) }
+  if (stated.type === 'error' || (formula !== null && ERROR.test(shown))) return { kind: 'error', ...placed, text: shown }
+  if (stated.type === null && formula !== null && shown === '') return { kind: 'uncalculated', ...placed, formula }
+  return valued(stated, placed)
+}
+
+/** How LibreOffice and Excel show a failed formula; files of older programs call it a number 0. */
+const ERROR = /^(?:#[^\s]+[!?]|#N\/A|#N\/V|#PUUTTUU|#SAKNAS|Err:\d{3}|Virhe:\d{3}|Fel:\d{3})$/i
+
+function valued({ type, value, shown }: StatedCell, placed: Placed): Cell | null {
+  switch (type) {
+    case 'float':
+    case 'percentage':
+    case 'currency':
+      return numberCell(value === null ? null : decimal(value), shown, placed)
+    case 'time':
+      return numberCell(value === null ? null : daysOf(value), shown, placed)
+    case 'date':
+      return dateCell(value, shown, placed)
+    case 'boolean':
+      return value === 'true' || value === 'false' ? { kind: 'boolean', ...placed, boolean: value === 'true' } : textCell(shown, placed)
+    default:
+      return textCell(value ?? shown, placed)
+  }
+}
+
+const textCell = (text: string, placed: Placed): Cell | null => (text === '' ? null : { kind: 'text', ...placed, text })
+
+/** A number that none stands for is kept as the text that is shown. */
+const numberCell = (number: number | null, shown: string, placed: Placed): Cell | null =>
+  number === null ? textCell(shown, placed) : { kind: 'number', ...placed, number }
+
+/** A decimal number as XML Schema writes it. */
+const decimal = (text: string): number | null => (/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(text) ? finite(Number(text)) : null)
+const finite = (number: number): number | null => (Number.isFinite(number) ? number : null)
+
+/** `2009-09-15` or `2009-09-15T10:30:00`: the day as it stands, whatever the time and its zone. */
+function dateCell(value: string | null, shown: string, placed: Placed): Cell | null {
+  const date = parseIsoDate(/^[-+]?\d{4}-\d{2}-\d{2}(?=T|$)/.exec(value ?? '')?.[0] ?? '')
+  return date === null ? textCell(value ?? shown, placed) : { kind: 'date', ...placed, date }
+}
+
+const DURATION = /^(-?)P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:[.,]\d+)?)S)?)?$/
+
+/** A time of day or a duration (`PT07H30M00S`) in days, as spreadsheets count it: 0.3125. */
+function daysOf(value: string): number | null {
+  const parts = DURATION.exec(value)
+  if (parts === null) return null
+  const part = (index: number): number => Number((parts[index] ?? '0').replace(',', '.'))
+  const total = ((part(2) * 24 + part(3)) * 60 + part(4)) * 60 + part(5)
+  return finite((parts[1] === '-' ? -total : total) / 86_400)
+}

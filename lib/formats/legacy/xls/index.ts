@@ -1,0 +1,64 @@
+// .xls of Excel 5 to 2003, read record by record. Law: every sheet of the book is in the grids, named as left out, or the file is refused.
+import { finding, type Checked, type Finding } from '../../../core/finding.ts'
+import type { Grid } from '../../../sheet/grid.ts'
+import { defaultLimits, type Limits } from '../../xlsx/limits.ts'
+import { isCompoundFile, openCompoundFile } from '../compound-file.ts'
+import { reading, within } from '../reading.ts'
+import { refuse } from '../../xlsx/refusal.ts'
+import { Budget, SheetBuilder } from '../sheet-builder.ts'
+import { Records } from './records.ts'
+import { SheetReader } from './sheet.ts'
+import { readWorkbook, type SheetEntry, type XlsWorkbook } from './workbook.ts'
+
+/**
+ * Reads an .xls, in its OLE2 container or as a bare stream.
+ * Value null, with the finding that says why, where nothing can be taken: `encrypted-file` (an encrypted .xlsx wears the same container),
+ * `too-large`, `unreadable-file` (`damaged`, `wrongFormat` for Excel 4 and older, `noSheets`, `notWorkbook`, `unknownEncoding`).
+ */
+export function readXls(bytes: Uint8Array, limits: Limits = defaultLimits): Checked<Grid[] | null> {
+  return reading(() => {
+    within('fileBytes', bytes.length, limits.fileBytes)
+    const { stream, hasMacros } = workbookStream(bytes)
+    const book = readWorkbook(stream, limits)
+    const read = readWorksheets(stream, book, limits)
+    if (read.value.length === 0) refuse('unreadable-file', { reason: 'noSheets' })
+    return { value: read.value, findings: [...read.findings, ...bookFindings(book, hasMacros)] }
+  })
+}
+
+function workbookStream(bytes: Uint8Array): { stream: Uint8Array; hasMacros: boolean } {
+  if (!isCompoundFile(bytes)) return { stream: bytes, hasMacros: false }
+  const file = openCompoundFile(bytes)
+  if (file.has('EncryptedPackage') || file.has('EncryptionInfo')) refuse('encrypted-file', {})
+  const stream = file.stream('Workbook') ?? file.stream('Book') ?? refuse('unreadable-file', { reason: 'notWorkbook' })
+  return { stream, hasMacros: file.has('_VBA_PROJECT_CUR') || file.has('_VBA_PROJECT') }
+}
+
+/**
+ * Reads all worksheets, then settles the formulas without a visible result. Programs that write formulas without calculating them (report
+ * generators) leave 0 or an empty text in each; then a 0 is no amount. One real result, or Excel's own mark, shows that somebody calculated.
+ */
+function readWorksheets(stream: Uint8Array, book: XlsWorkbook, limits: Limits): Checked<Grid[]> {
+  const budget = new Budget(limits)
+  const readers = book.sheets.filter((entry) => entry.kind === 'worksheet').map((entry) => readWorksheet(stream, entry, book, budget))
+  const isCalculated = book.saysCalculated || readers.some((reader) => reader.hasResults)
+  const read = readers.map((reader) => reader.finish(isCalculated))
+  return { value: read.map((one) => one.value), findings: read.flatMap((one) => one.findings) }
+}
+
+function readWorksheet(stream: Uint8Array, entry: SheetEntry, book: XlsWorkbook, budget: Budget): SheetReader {
+  const sheet = new SheetBuilder({ name: entry.name, hidden: entry.hidden, date1904: book.date1904 }, budget)
+  const reader = new SheetReader(new Records(stream, entry.offset), book, sheet)
+  reader.read()
+  return reader
+}
+
+function bookFindings(book: XlsWorkbook, hasMacros: boolean): Finding[] {
+  const leftOut = book.sheets.filter((entry) => entry.kind !== 'worksheet')
+  const isMacro = hasMacros || leftOut.some((entry) => entry.kind === 'macroSheet')
+  return [
+    ...leftOut.map((entry) => finding('sheet-left-out', { sheet: entry.name })),
+    ...(isMacro ? [finding('macro-ignored', {})] : []),
+    ...[...new Set(book.links)].map((target) => finding('external-link-ignored', { target })),
+  ]
+}

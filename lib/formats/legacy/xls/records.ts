@@ -1,0 +1,73 @@
+// The records of a BIFF stream, one after the other ([MS-XLS] 2.1.4). Law: nothing is read beyond a record, nothing beyond the stream.
+import { damaged } from '../../xlsx/refusal.ts'
+
+/** The records this reader knows; all others are stepped over. */
+export const kinds = {
+  end: 0x0a,
+  codePage: 0x42,
+  continued: 0x3c,
+  calculation: 0x1c1,
+  date1904: 0x22,
+  encryption: 0x2f,
+  columns: 0x7d,
+  sheet: 0x85,
+  packedNumbers: 0xbd,
+  richLabel: 0xd6,
+  cellFormat: 0xe0,
+  merges: 0xe5,
+  strings: 0xfc,
+  sharedLabel: 0xfd,
+  externalBook: 0x1ae,
+  number: 0x203,
+  label: 0x204,
+  booleanOrError: 0x205,
+  string: 0x207,
+  row: 0x208,
+  defaultRow: 0x225,
+  packedNumber: 0x27e,
+  numberFormat: 0x41e,
+  begin: 0x809,
+} as const
+
+/** FORMULA as Excel 5 and later write it, and as the versions 3 and 4 numbered it. */
+export const isFormula = (kind: number): boolean => kind === 0x06 || kind === 0x206 || kind === 0x406
+
+export interface BiffRecord {
+  readonly kind: number
+  readonly body: DataView
+}
+
+/** Steps through a stream from some offset; stops at its end. A record that is cut off makes the file damaged. */
+export class Records {
+  readonly #stream: Uint8Array
+  #at: number
+
+  constructor(stream: Uint8Array, offset: number) {
+    this.#stream = stream
+    this.#at = offset
+  }
+
+  next(): BiffRecord | null {
+    if (this.#at + 4 > this.#stream.length) return null
+    const kind = this.#u16(this.#at)
+    const begin = this.#at + 4
+    const end = begin + this.#u16(this.#at + 2)
+    if (end > this.#stream.length) return damaged()
+    this.#at = end
+    return { kind, body: new DataView(this.#stream.buffer, this.#stream.byteOffset + begin, end - begin) }
+  }
+
+  /** A record's body and those of the CONTINUE records that follow it. */
+  continued(first: BiffRecord): DataView[] {
+    const bodies = [first.body]
+    while (this.#at + 4 <= this.#stream.length && this.#u16(this.#at) === kinds.continued) {
+      const more = this.next()
+      if (more !== null) bodies.push(more.body)
+    }
+    return bodies
+  }
+
+  #u16(at: number): number {
+    return (this.#stream[at] ?? 0) | ((this.#stream[at + 1] ?? 0) << 8)
+  }
+}

@@ -1,0 +1,182 @@
+// The cells of one sheet of an .xls ([MS-XLS] 2.1.7.20.5). Law: what a cell record says is in the grid, or the file is damaged.
+import type { Checked } from '../../../core/finding.ts'
+import type { Grid } from '../../../sheet/grid.ts'
+import { errorText, packedNumber } from '../binary-values.ts'
+import { damaged } from '../../xlsx/refusal.ts'
+import type { SheetBuilder } from '../sheet-builder.ts'
+import type { Records } from './records.ts'
+import { isFormula, kinds, type BiffRecord } from './records.ts'
+import { TextReader } from './strings.ts'
+import { bytesFrom, type XlsWorkbook } from './workbook.ts'
+
+/** Where a cell stands, and how it is shown. */
+interface Place {
+  readonly row: number
+  readonly column: number
+  readonly format?: string
+  readonly formula?: string
+}
+
+/** The formula of an .xls is a program in tokens, which nobody here translates: its text stays empty, its presence is what counts. */
+const FORMULA = ''
+
+const FORMAT_MASK = 0xfff
+const HIDDEN_ROW = 0x20
+const HIDDEN_DEFAULT_ROW = 2
+
+/** Reads the records of one sheet into a builder. */
+export class SheetReader {
+  readonly #book: XlsWorkbook
+  readonly #sheet: SheetBuilder
+  readonly #records: Records
+  /** A formula whose text stands in a record of its own, somewhere after it. */
+  #awaited: Place | null = null
+
+  /** Formulas that show 0 or nothing: a result, or that nobody calculated them. */
+  readonly #doubtful: (Place & { readonly isZero: boolean })[] = []
+  hasResults = false
+
+  constructor(records: Records, book: XlsWorkbook, sheet: SheetBuilder) {
+    this.#records = records
+    this.#book = book
+    this.#sheet = sheet
+  }
+
+  /** Reads to the sheet's own end; a chart inside it begins and ends on its own. */
+  read(): void {
+    if (this.#records.next()?.kind !== kinds.begin) damaged()
+    for (let depth = 1; depth > 0;) {
+      const record = this.#records.next()
+      if (record === null) return damaged()
+      if (record.kind === kinds.begin) depth++
+      else if (record.kind === kinds.end) depth--
+      else if (depth === 1) this.#take(record)
+    }
+    this.#giveUpAwaited()
+  }
+
+  #take(record: BiffRecord): void {
+    const { kind, body } = record
+    if (isFormula(kind)) this.#formula(body)
+    else if (kind === kinds.string) this.#formulaText(record)
+    else if (isLayout(kind)) this.#layout(kind, body)
+    else this.#value(record)
+  }
+
+  #value(record: BiffRecord): void {
+    const { kind, body } = record
+    if (kind === kinds.number) this.#number(this.#place(body), body.getFloat64(6, true))
+    else if (kind === kinds.packedNumber) this.#number(this.#place(body), packedNumber(body.getInt32(6, true)))
+    else if (kind === kinds.packedNumbers) this.#packedNumbers(body)
+    else if (kind === kinds.sharedLabel) this.#text(this.#place(body), this.#book.strings[body.getUint32(6, true)] ?? damaged())
+    else if (kind === kinds.label || kind === kinds.richLabel) this.#text(this.#place(body), this.#textOf([body], 6))
+    else if (kind === kinds.booleanOrError) this.#booleanOrError(this.#place(body), body.getUint8(6), body.getUint8(7) !== 0)
+  }
+
+  #layout(kind: number, body: DataView): void {
+    if (kind === kinds.row) this.#sheet.row(body.getUint16(0, true) + 1, (body.getUint16(12, true) & HIDDEN_ROW) !== 0)
+    else if (kind === kinds.defaultRow) this.#defaultRow(body.getUint16(0, true))
+    else if (kind === kinds.columns) this.#columns(body)
+    else this.#merges(body)
+  }
+
+  #place(body: DataView, formula?: string): Place {
+    return this.#placed(body.getUint16(0, true), body.getUint16(2, true), body.getUint16(4, true), formula)
+  }
+
+  #placed(row: number, column: number, cellFormat: number, formula?: string): Place {
+    const format = this.#book.formats[cellFormat & FORMAT_MASK]
+    return { row: row + 1, column, ...(format === undefined ? {} : { format }), ...(formula === undefined ? {} : { formula }) }
+  }
+
+  #number({ row, ...placed }: Place, number: number): void {
+    if (Number.isFinite(number)) this.#sheet.put(row, { kind: 'number', ...placed, number })
+    else this.#sheet.put(row, { kind: 'error', ...placed, text: '#NUM!' })
+  }
+
+  #text({ row, ...placed }: Place, text: string): void {
+    this.#sheet.put(row, { kind: 'text', ...placed, text })
+  }
+
+  #booleanOrError({ row, ...placed }: Place, code: number, isError: boolean): void {
+    if (isError) this.#sheet.put(row, { kind: 'error', ...placed, text: errorText(code) })
+    else this.#sheet.put(row, { kind: 'boolean', ...placed, boolean: code !== 0 })
+  }
+
+  #uncalculated({ row, ...placed }: Place): void {
+    this.#sheet.put(row, { kind: 'uncalculated', ...placed, formula: FORMULA })
+  }
+
+  /** The last two bytes hold the last column, which the length says too. */
+  #packedNumbers(body: DataView): void {
+    const [row, first] = [body.getUint16(0, true), body.getUint16(2, true)]
+    for (let at = 4; at + 6 <= body.byteLength - 2; at += 6) {
+      const place = this.#placed(row, first + (at - 4) / 6, body.getUint16(at, true))
+      this.#number(place, packedNumber(body.getInt32(at + 2, true)))
+    }
+  }
+
+  /** A formula's value is a double, or where the upper two bytes are all ones, a code for another kind of value. */
+  #formula(body: DataView): void {
+    this.#giveUpAwaited()
+    const place = this.#place(body, FORMULA)
+    const [isNumber, code] = [body.getUint16(12, true) !== 0xffff, body.getUint8(6)]
+    const isZero = isNumber && body.getFloat64(6, true) === 0
+    if (isZero || (!isNumber && code === 3)) {
+      this.#doubtful.push({ ...place, isZero })
+      return
+    }
+    this.hasResults = true
+    if (isNumber) this.#number(place, body.getFloat64(6, true))
+    else if (code === 0) this.#awaited = place
+    else this.#booleanOrError(place, body.getUint8(8), code === 2)
+  }
+
+  #formulaText(record: BiffRecord): void {
+    const bodies = this.#records.continued(record)
+    if (this.#awaited !== null) this.#text(this.#awaited, this.#textOf(bodies, 0))
+    this.#awaited = null
+  }
+
+  /** A formula that says it has a text, and has none. */
+  #giveUpAwaited(): void {
+    if (this.#awaited !== null) this.#uncalculated(this.#awaited)
+    this.#awaited = null
+  }
+
+  /** Whether anybody calculated is known when all sheets are read; then 0 is an amount, and nothing an empty text. */
+  finish(isCalculated: boolean): Checked<Grid> {
+    for (const { isZero, ...place } of this.#doubtful) {
+      if (!isCalculated) this.#uncalculated(place)
+      else if (isZero) this.#number(place, 0)
+    }
+    return this.#sheet.finish()
+  }
+
+  #textOf(bodies: readonly DataView[], at: number): string {
+    const body = bodies[0]
+    if (body === undefined) return damaged()
+    const length = body.getUint16(at, true)
+    return this.#book.isUnicode ? new TextReader(bodies, at + 2).unicode(length) : this.#book.decode(bytesFrom(body, at + 2, length))
+  }
+
+  #defaultRow(flags: number): void {
+    if ((flags & HIDDEN_DEFAULT_ROW) !== 0) this.#sheet.hideRest()
+  }
+
+  #columns(body: DataView): void {
+    const isHidden = (body.getUint16(8, true) & 1) !== 0 || body.getUint16(4, true) === 0
+    if (isHidden) this.#sheet.hideColumns(body.getUint16(0, true), Math.min(255, body.getUint16(2, true)))
+  }
+
+  #merges(body: DataView): void {
+    const count = body.getUint16(0, true)
+    for (let index = 0; index < count; index++) {
+      const bound = (slot: number): number => body.getUint16(2 + index * 8 + slot * 2, true)
+      this.#sheet.merge({ top: bound(0) + 1, bottom: bound(1) + 1, left: bound(2), right: bound(3) })
+    }
+  }
+}
+
+const isLayout = (kind: number): boolean =>
+  kind === kinds.row || kind === kinds.defaultRow || kind === kinds.columns || kind === kinds.merges

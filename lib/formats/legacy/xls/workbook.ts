@@ -1,0 +1,156 @@
+// The first substream of an .xls: sheets, shared texts, number formats, date system ([MS-XLS] 2.1.7.20.3). Law: an encrypted book is refused.
+import { within } from '../reading.ts'
+import { damaged, refuse } from '../../xlsx/refusal.ts'
+import { formatCode } from '../binary-values.ts'
+import type { Limits } from '../../xlsx/limits.ts'
+import { decodeOf, type Decode } from './code-page.ts'
+import { kinds, Records, type BiffRecord } from './records.ts'
+import { sharedStrings, TextReader } from './strings.ts'
+
+export type SheetKind = 'worksheet' | 'macroSheet' | 'other'
+
+export interface SheetEntry {
+  readonly name: string
+  readonly hidden: boolean
+  readonly kind: SheetKind
+  /** Where its own records begin in the stream. */
+  readonly offset: number
+}
+
+export interface XlsWorkbook {
+  /** Excel 97 and later (BIFF8); else Excel 5 and 95 (BIFF5), whose texts are bytes of a code page. */
+  readonly isUnicode: boolean
+  readonly decode: Decode
+  readonly date1904: boolean
+  readonly sheets: readonly SheetEntry[]
+  readonly strings: readonly string[]
+  /** The number format code of each cell format. */
+  readonly formats: readonly (string | undefined)[]
+  /** The program that saved the book says that it had calculated it. */
+  readonly saysCalculated: boolean
+  /** The other workbooks that formulas refer to. */
+  readonly links: readonly string[]
+}
+
+const BIFF8 = 0x600
+const BIFF5 = 0x500
+
+/** Whether the stream is one of Excel 5 to 2003; earlier versions have another record here. */
+export function isUnicodeStream(stream: Uint8Array): boolean {
+  const first = new Records(stream, 0).next()
+  if (first === null || first.body.byteLength < 2) return damaged()
+  const version = first.body.getUint16(0, true)
+  if (first.kind !== kinds.begin || (version !== BIFF8 && version !== BIFF5)) refuse('unreadable-file', { reason: 'wrongFormat' })
+  return version === BIFF8
+}
+
+/** What the records of the first substream add up to, one after the other. */
+class Collected {
+  readonly isUnicode: boolean
+  readonly limits: Limits
+  codePage = 1252
+  date1904 = false
+  saysCalculated = false
+  strings: string[] = []
+  readonly sheets: BiffRecord[] = []
+  readonly formatIds: number[] = []
+  readonly formatTexts: BiffRecord[] = []
+  readonly links: string[] = []
+
+  constructor(isUnicode: boolean, limits: Limits) {
+    this.isUnicode = isUnicode
+    this.limits = limits
+  }
+
+  take(record: BiffRecord, records: Records): void {
+    const { kind, body } = record
+    if (kind === kinds.encryption) refuse('encrypted-file', {})
+    else if (kind === kinds.codePage) this.codePage = body.getUint16(0, true)
+    else if (kind === kinds.date1904) this.date1904 = body.getUint16(0, true) === 1
+    else if (kind === kinds.calculation) this.saysCalculated = body.getUint32(4, true) !== 0
+    else if (kind === kinds.sheet) this.sheets.push(record)
+    else if (kind === kinds.cellFormat) this.formatIds.push(body.getUint16(2, true))
+    else if (kind === kinds.numberFormat) this.formatTexts.push(record)
+    else if (kind === kinds.strings) this.strings = sharedStrings(records.continued(record), this.limits.sharedStrings)
+    else if (kind === kinds.externalBook && this.isUnicode) this.links.push(...linkOf(records.continued(record)))
+  }
+}
+
+/** Reads the substream that describes the whole book. */
+export function readWorkbook(stream: Uint8Array, limits: Limits): XlsWorkbook {
+  const isUnicode = isUnicodeStream(stream)
+  const records = new Records(stream, 0)
+  const collected = new Collected(isUnicode, limits)
+  for (let record = records.next(); ; record = records.next()) {
+    if (record === null) return damaged()
+    if (record.kind === kinds.end) break
+    collected.take(record, records)
+  }
+  return finished(collected)
+}
+
+function finished(collected: Collected): XlsWorkbook {
+  const { isUnicode, date1904, saysCalculated, strings, links } = collected
+  const decode = isUnicode ? unused : decodeOf(collected.codePage)
+  const text = (record: BiffRecord, at: number): string => shortText(record.body, at, isUnicode, decode)
+  const own = new Map(collected.formatTexts.map((one) => [one.body.getUint16(0, true), formatText(one, isUnicode, decode)]))
+  within('sheets', collected.sheets.length, collected.limits.sheets)
+  const sheets = collected.sheets.map((one) => ({
+    name: text(one, 6),
+    hidden: (one.body.getUint8(4) & 3) !== 0,
+    kind: sheetKind(one.body.getUint8(5)),
+    offset: one.body.getUint32(0, true),
+  }))
+  return {
+    isUnicode,
+    decode,
+    date1904,
+    sheets,
+    strings,
+    formats: collected.formatIds.map((id) => formatCode(id, own)),
+    saysCalculated,
+    links,
+  }
+}
+
+const unused: Decode = () => damaged()
+
+const sheetKind = (code: number): SheetKind => (code === 0 ? 'worksheet' : code === 1 ? 'macroSheet' : 'other')
+
+/** A text whose length is one byte. */
+function shortText(body: DataView, at: number, isUnicode: boolean, decode: Decode): string {
+  const length = body.getUint8(at)
+  return isUnicode ? new TextReader([body], at + 1).unicode(length) : decode(bytesFrom(body, at + 1, length))
+}
+
+const formatText = (record: BiffRecord, isUnicode: boolean, decode: Decode): string =>
+  isUnicode ? longText(record.body, 2) : shortText(record.body, 2, false, decode)
+
+/** A text whose length is two bytes. Some programs state too much or forget it: then there is as much of it as there is. */
+function longText(body: DataView, at: number): string {
+  const stated = body.getUint16(at, true)
+  if (stated === 0) return ''
+  const left = body.byteLength - at - 3
+  const isWide = (body.getUint8(at + 2) & 1) !== 0
+  return new TextReader([body], at + 2).unicode(Math.min(stated, isWide ? left >> 1 : left))
+}
+
+/** The bytes of a body from some offset. */
+export function bytesFrom(body: DataView, at: number, length: number): Uint8Array {
+  return at + length > body.byteLength ? damaged() : new Uint8Array(body.buffer, body.byteOffset + at, length)
+}
+
+const OWN_SHEETS = 0x401
+const ADD_IN = 0x3a01
+
+/** The workbook an EXTERNBOOK names; none where it stands for this book's own sheets or for add-in functions. */
+function linkOf(bodies: readonly DataView[]): string[] {
+  const length = bodies[0]?.getUint16(2, true) ?? OWN_SHEETS
+  if (length === OWN_SHEETS || length === ADD_IN) return []
+  const target = new TextReader(bodies, 4).unicode(length)
+  return [
+    Array.from(target, (character) => (character < ' ' ? '/' : character))
+      .join('')
+      .replace(/^\/+/, ''),
+  ]
+}

@@ -1,0 +1,95 @@
+// .xlsb, Excel's binary workbook, from a checked archive. Law: every worksheet is in the grids, or the file is refused; others are named.
+import { finding, type Checked, type Finding } from '../../../core/finding.ts'
+import type { Grid } from '../../../sheet/grid.ts'
+import type { Archive } from '../../xlsx/archive/index.ts'
+import type { Limits } from '../../xlsx/limits.ts'
+import { Package } from '../../xlsx/package/index.ts'
+import type { Relationship } from '../../xlsx/package/relationships.ts'
+import { damaged, refuse } from '../../xlsx/refusal.ts'
+import { Budget, SheetBuilder } from '../sheet-builder.ts'
+import { readBook, readFormats, readStrings, type XlsbBook, type XlsbSheet } from './book.ts'
+import { SheetReader, type Shared } from './sheet.ts'
+
+const WORKBOOK = 'xl/workbook.bin'
+
+/**
+ * Reads the parts of an .xlsb.
+ * Throws a Refusal: `too-large`, `unsafe-archive`, or `unreadable-file` (`damaged`, `noSheets`).
+ */
+export function readXlsb(archive: Archive, limits: Limits): Checked<Grid[]> {
+  const pack = new Package(archive, limits)
+  const start = pack.relationshipsOf('').find((one) => one.kind === 'officeDocument')
+  return new XlsbReader(pack, (start && pack.targetOf('', start)) ?? WORKBOOK).read()
+}
+
+class XlsbReader {
+  readonly #pack: Package
+  readonly #path: string
+  readonly #relationships: readonly Relationship[]
+  readonly #budget: Budget
+
+  constructor(pack: Package, path: string) {
+    this.#pack = pack
+    this.#path = path
+    this.#relationships = pack.relationshipsOf(path)
+    this.#budget = new Budget(pack.limits)
+  }
+
+  read(): Checked<Grid[]> {
+    const book = readBook(this.#pack.part(this.#path) ?? damaged(), this.#pack.limits)
+    const worksheets = book.sheets.filter((sheet) => this.#relationOf(sheet)?.kind === 'worksheet')
+    if (worksheets.length === 0) refuse('unreadable-file', { reason: 'noSheets' })
+    const shared = this.#shared()
+    const read = worksheets.map((sheet) => this.#worksheet(sheet, book, shared))
+    const findings = [...read.flatMap((one) => one.findings), ...this.#leftOut(book), ...this.#ignored()]
+    return { value: read.map((one) => one.value), findings }
+  }
+
+  #relationOf(sheet: XlsbSheet): Relationship | undefined {
+    return this.#relationships.find((one) => one.id === sheet.relationship)
+  }
+
+  /** The part a relationship of the workbook leads to. */
+  #part(relation: Relationship | undefined): Uint8Array | null {
+    const path = relation === undefined ? null : this.#pack.targetOf(this.#path, relation)
+    return path === null ? null : this.#pack.part(path)
+  }
+
+  #partOf(kind: string): Uint8Array | null {
+    return this.#part(this.#relationships.find((one) => one.kind === kind))
+  }
+
+  #shared(): Shared {
+    const [strings, formats] = [this.#partOf('sharedStrings'), this.#partOf('styles')]
+    return {
+      strings: strings === null ? [] : readStrings(strings, this.#pack.limits),
+      formats: formats === null ? [] : readFormats(formats),
+    }
+  }
+
+  #worksheet(entry: XlsbSheet, book: XlsbBook, shared: Shared): Checked<Grid> {
+    const part = this.#part(this.#relationOf(entry)) ?? damaged()
+    const sheet = new SheetBuilder({ name: entry.name, hidden: entry.hidden, date1904: book.date1904 }, this.#budget)
+    new SheetReader(shared, sheet).read(part)
+    return sheet.finish()
+  }
+
+  /** Sheets of charts, dialogs and macros; a sheet whose part nothing names is damage, not one of these. */
+  #leftOut(book: XlsbBook): Finding[] {
+    const others = book.sheets.filter((sheet) => (this.#relationOf(sheet) ?? damaged()).kind !== 'worksheet')
+    return others.map((sheet) => finding('sheet-left-out', { sheet: sheet.name }))
+  }
+
+  #ignored(): Finding[] {
+    const links = this.#relationships.filter((one) => one.kind === 'externalLink')
+    const hasMacros = this.#relationships.some((one) => one.kind === 'vbaProject' || /macrosheet$/i.test(one.kind))
+    return [...(hasMacros ? [finding('macro-ignored', {})] : []), ...links.map((one) => this.#link(one))]
+  }
+
+  /** A link names a part of this file, whose own relationships name the other file. */
+  #link(relation: Relationship): Finding {
+    const path = this.#pack.targetOf(this.#path, relation)
+    const outside = path === null ? [] : this.#pack.relationshipsOf(path)
+    return finding('external-link-ignored', { target: outside[0]?.target ?? relation.target })
+  }
+}

@@ -1,0 +1,95 @@
+// The records of an .xlsb part, one after the other ([MS-XLSB] 2.1.4). Law: nothing is read beyond a record, nothing beyond the part.
+import { damaged } from '../../xlsx/refusal.ts'
+
+/** The records this reader knows; all others are stepped over. */
+export const kinds = {
+  row: 0,
+  packedNumber: 2,
+  error: 3,
+  boolean: 4,
+  number: 5,
+  text: 6,
+  sharedText: 7,
+  formulaText: 8,
+  formulaNumber: 9,
+  formulaBoolean: 10,
+  formulaError: 11,
+  shortPackedNumber: 13,
+  shortError: 14,
+  shortBoolean: 15,
+  shortNumber: 16,
+  shortText: 17,
+  shortSharedText: 18,
+  stringItem: 19,
+  numberFormat: 44,
+  cellFormat: 47,
+  column: 60,
+  richText: 62,
+  bookProperties: 153,
+  beginCells: 145,
+  endCells: 146,
+  sheet: 156,
+  merge: 176,
+  defaults: 485,
+  beginCellFormats: 617,
+  endCellFormats: 618,
+} as const
+
+export interface BinaryRecord {
+  readonly kind: number
+  readonly body: DataView
+}
+
+const CONTINUES = 0x80
+
+/** Steps through a part; a record that is cut off makes the file damaged. */
+export class BinaryRecords {
+  readonly #part: Uint8Array
+  #at = 0
+
+  constructor(part: Uint8Array) {
+    this.#part = part
+  }
+
+  next(): BinaryRecord | null {
+    if (this.#at >= this.#part.length) return null
+    const kind = this.#number(2)
+    const length = this.#number(4)
+    const begin = this.#at
+    this.#at += length
+    if (this.#at > this.#part.length) return damaged()
+    return { kind, body: new DataView(this.#part.buffer, this.#part.byteOffset + begin, length) }
+  }
+
+  /** A number in groups of seven bits, the lowest first, in at most so many bytes. */
+  #number(most: number): number {
+    let number = 0
+    for (let index = 0; index < most; index++) {
+      const byte = this.#part[this.#at++] ?? damaged()
+      number += (byte & 0x7f) * 128 ** index
+      if ((byte & CONTINUES) === 0) break
+    }
+    return number
+  }
+}
+
+/** A text of UTF-16 behind its length; a missing one (length −1) is empty. */
+export function wideText(body: DataView, at: number): string {
+  const length = body.getInt32(at, true)
+  if (length < 0) return ''
+  if (at + 4 + length * 2 > body.byteLength) damaged()
+  const pieces: string[] = []
+  for (let index = 0; index < length; index += PIECE) pieces.push(units(body, at + 4 + index * 2, Math.min(PIECE, length - index)))
+  return pieces.join('')
+}
+
+const PIECE = 4096
+
+function units(body: DataView, at: number, count: number): string {
+  let text = ''
+  for (let index = 0; index < count; index++) text += String.fromCharCode(body.getUint16(at + index * 2, true))
+  return text
+}
+
+/** The bytes a text at a place takes, with its length. */
+export const wideTextBytes = (body: DataView, at: number): number => 4 + Math.max(0, body.getInt32(at, true)) * 2

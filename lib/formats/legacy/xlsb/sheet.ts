@@ -1,0 +1,148 @@
+// The cells of one sheet of an .xlsb ([MS-XLSB] 2.1.7.62). Law: what a cell record says is in the grid, or the file is damaged.
+import { damaged } from '../../xlsx/refusal.ts'
+import { errorText, packedNumber } from '../binary-values.ts'
+import type { SheetBuilder } from '../sheet-builder.ts'
+import { BinaryRecords, kinds, wideText } from './records.ts'
+
+/** What the sheets of a book share. */
+export interface Shared {
+  readonly strings: readonly string[]
+  readonly formats: readonly (string | undefined)[]
+}
+
+/** Where a cell stands, and how it is shown. */
+interface Placed {
+  readonly column: number
+  readonly format?: string
+  readonly formula?: string
+}
+
+/** The formula of an .xlsb is a program in tokens, which nobody here translates: its text stays empty, its presence is what counts. */
+const FORMULA = ''
+
+const LAST_ROW = 1_048_576
+const LAST_COLUMN = 16_384
+const HIDDEN_ROW = 0x10
+const STYLE_MASK = 0xffffff
+
+type Put = (reader: SheetReader, placed: Placed, body: DataView, at: number) => void
+
+const putNumber: Put = (reader, placed, body, at) => {
+  reader.number(placed, body.getFloat64(at, true))
+}
+const putPacked: Put = (reader, placed, body, at) => {
+  reader.number(placed, packedNumber(body.getInt32(at, true)))
+}
+const putError: Put = (reader, placed, body, at) => {
+  reader.put({ kind: 'error', ...placed, text: errorText(body.getUint8(at)) })
+}
+const putBoolean: Put = (reader, placed, body, at) => {
+  reader.put({ kind: 'boolean', ...placed, boolean: body.getUint8(at) !== 0 })
+}
+const putText: Put = (reader, placed, body, at) => {
+  reader.put({ kind: 'text', ...placed, text: wideText(body, at) })
+}
+const putRichText: Put = (reader, placed, body, at) => {
+  reader.put({ kind: 'text', ...placed, text: wideText(body, at + 1) })
+}
+const putShared: Put = (reader, placed, body, at) => {
+  reader.put({ kind: 'text', ...placed, text: reader.sharedText(body.getUint32(at, true)) })
+}
+
+/** How the value of each kind of cell is read. */
+const puts = new Map<number, Put>([
+  [kinds.packedNumber, putPacked],
+  [kinds.error, putError],
+  [kinds.boolean, putBoolean],
+  [kinds.number, putNumber],
+  [kinds.text, putText],
+  [kinds.sharedText, putShared],
+  [kinds.richText, putRichText],
+  [kinds.formulaText, putText],
+  [kinds.formulaNumber, putNumber],
+  [kinds.formulaBoolean, putBoolean],
+  [kinds.formulaError, putError],
+  [kinds.shortPackedNumber, putPacked],
+  [kinds.shortError, putError],
+  [kinds.shortBoolean, putBoolean],
+  [kinds.shortNumber, putNumber],
+  [kinds.shortText, putText],
+  [kinds.shortSharedText, putShared],
+])
+
+const isFormula = (kind: number): boolean => kind >= kinds.formulaText && kind <= kinds.formulaError
+/** Short cells, and blank ones of either length: 12 to 18, and 1. */
+const isShort = (kind: number): boolean => kind >= 12 && kind <= 18
+const isCell = (kind: number): boolean => (kind >= 1 && kind <= 18) || kind === kinds.richText
+
+export class SheetReader {
+  readonly #shared: Shared
+  readonly #sheet: SheetBuilder
+  /** Records of the same kinds stand elsewhere too, in extensions. */
+  #isInCells = false
+  #row = 0
+  #column = -1
+
+  constructor(shared: Shared, sheet: SheetBuilder) {
+    this.#shared = shared
+    this.#sheet = sheet
+  }
+
+  read(part: Uint8Array): void {
+    const records = new BinaryRecords(part)
+    for (let record = records.next(); record !== null; record = records.next()) {
+      const { kind, body } = record
+      if (kind === kinds.beginCells || kind === kinds.endCells) this.#isInCells = kind === kinds.beginCells
+      else if (!isCell(kind)) this.#layout(kind, body)
+      else if (this.#isInCells) this.#cell(kind, body)
+    }
+  }
+
+  /** A short cell stands in the column after the one before it; others say where. */
+  #cell(kind: number, body: DataView): void {
+    const short = isShort(kind)
+    this.#column = short ? this.#column + 1 : body.getUint32(0, true)
+    if (this.#column >= LAST_COLUMN || this.#row === 0) damaged()
+    const format = this.#shared.formats[body.getUint32(short ? 0 : 4, true) & STYLE_MASK]
+    const formula = isFormula(kind) ? { formula: FORMULA } : {}
+    const placed = { column: this.#column, ...(format === undefined ? {} : { format }), ...formula }
+    puts.get(kind)?.(this, placed, body, short ? 4 : 8)
+  }
+
+  put(cell: Parameters<SheetBuilder['put']>[1]): void {
+    this.#sheet.put(this.#row, cell)
+  }
+
+  number(placed: Placed, number: number): void {
+    if (Number.isFinite(number)) this.put({ kind: 'number', ...placed, number })
+    else this.put({ kind: 'error', ...placed, text: '#NUM!' })
+  }
+
+  sharedText(index: number): string {
+    return this.#shared.strings[index] ?? damaged()
+  }
+
+  #layout(kind: number, body: DataView): void {
+    if (kind === kinds.row) this.#nextRow(body)
+    else if (kind === kinds.column) this.#columns(body)
+    else if (kind === kinds.merge) this.#merge(body)
+    else if (kind === kinds.defaults && (body.getUint16(8, true) & 2) !== 0) this.#sheet.hideRest()
+  }
+
+  #nextRow(body: DataView): void {
+    this.#row = body.getUint32(0, true) + 1
+    this.#column = -1
+    if (this.#row > LAST_ROW) damaged()
+    this.#sheet.row(this.#row, (body.getUint8(11) & HIDDEN_ROW) !== 0)
+  }
+
+  #columns(body: DataView): void {
+    const isHidden = (body.getUint16(16, true) & 1) !== 0 || body.getUint32(8, true) === 0
+    if (isHidden) this.#sheet.hideColumns(body.getUint32(0, true), Math.min(LAST_COLUMN - 1, body.getUint32(4, true)))
+  }
+
+  #merge(body: DataView): void {
+    const bound = (slot: number): number => body.getUint32(slot * 4, true)
+    this.#sheet.merge({ top: bound(0) + 1, bottom: bound(1) + 1, left: bound(2), right: bound(3) })
+  }
+}

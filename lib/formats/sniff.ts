@@ -1,0 +1,57 @@
+// What a file is, by what stands in it. Law: the name's ending is never believed where the content says something.
+
+/** How the bytes of a file are packed, before anything of them is read. */
+export type Container = 'zip' | 'compound' | 'biff' | 'text' | 'oldSpreadsheet' | 'other'
+
+/** The kinds of text that may be called a spreadsheet. */
+export type TextKind = 'separated' | 'html' | 'spreadsheetXml' | 'flatOds' | 'oldSpreadsheet' | 'other'
+
+const begins = (bytes: Uint8Array, ...start: readonly number[]): boolean => start.every((byte, index) => bytes[index] === byte)
+
+const ascii = (text: string): number[] => Array.from(text, (character) => character.charCodeAt(0))
+
+/** The first bytes of files that are text in parts but are never read as such, and of Lotus 1-2-3 and Quattro Pro. */
+const foreign = ['%PDF', '%!PS', '{\\rtf', 'From ', 'Received:', 'Return-Path:'].map(ascii)
+const old = [
+  [0, 0, 2, 0, 4, 4, 6, 0],
+  [0, 0, 2, 0, 6, 4, 6, 0],
+  [0, 0, 0x1a, 0],
+  [0, 0, 2, 0, 0x20, 0x51],
+]
+
+/** `isText` is asked only where nothing else is recognised. */
+export function containerOf(bytes: Uint8Array, isText: (bytes: Uint8Array) => boolean): Container {
+  if (begins(bytes, 0x50, 0x4b, 3, 4) || begins(bytes, 0x50, 0x4b, 5, 6)) return 'zip'
+  if (begins(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return 'compound'
+  if (isBiff(bytes)) return 'biff'
+  if (old.some((start) => begins(bytes, ...start))) return 'oldSpreadsheet'
+  if (foreign.some((start) => begins(bytes, ...start))) return 'other'
+  if (isText(bytes)) return 'text'
+  return endsAsZip(bytes) ? 'zip' : 'other'
+}
+
+/** A bare stream of Excel 2 to 2003 begins with a BOF record of 4 to 16 bytes. */
+const isBiff = (bytes: Uint8Array): boolean =>
+  bytes[0] === 9 && [0, 2, 4, 8].includes(bytes[1] ?? -1) && (bytes[2] ?? 0) >= 4 && (bytes[2] ?? 0) <= 16 && bytes[3] === 0
+
+/** An archive behind foreign bytes is known by the record at its end. */
+function endsAsZip(bytes: Uint8Array): boolean {
+  for (let at = bytes.length - 22; at >= Math.max(0, bytes.length - 0x10000); at--) {
+    if (begins(bytes.subarray(at, at + 4), 0x50, 0x4b, 5, 6)) return true
+  }
+  return false
+}
+
+/** How much of a text tells what it is. */
+const HEAD = 4096
+
+export function textKindOf(text: string): TextKind {
+  const head = text.slice(0, HEAD).trimStart()
+  if (/^(?:ID;P|TABLE\r?\n0,1\r?\n)/.test(head)) return 'oldSpreadsheet'
+  if (/^MIME-Version:/i.test(head)) return /multipart\/related/i.test(head) ? 'oldSpreadsheet' : 'other'
+  if (/^[{[]\s*["{[\]]/.test(head)) return 'other'
+  if (!head.startsWith('<')) return 'separated'
+  if (head.includes('urn:schemas-microsoft-com:office:spreadsheet') && !/<html[\s>]/i.test(head)) return 'spreadsheetXml'
+  if (/<office:document[\s>]/.test(head)) return 'flatOds'
+  return /<(?:!doctype html|html|head|body|meta|style|table|tr|div)[\s>]/i.test(head) ? 'html' : 'other'
+}
