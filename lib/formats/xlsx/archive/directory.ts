@@ -1,0 +1,127 @@
+// The central directory of a zip archive, checked before anything is unpacked. Law: what is stated here is what counts, once.
+import type { Limits } from '../limits.ts'
+import { damaged, refuse, tooLarge, unsafe } from '../refusal.ts'
+import { findDirectory, whole, type DirectoryPlace } from './directory-end.ts'
+import { checkName, decodeName, keyOf, type Entry } from './entry.ts'
+
+export interface Directory {
+  readonly entries: readonly Entry[]
+  readonly place: DirectoryPlace
+}
+
+const LOCAL_SIGNATURE = 0x04034b50
+const SIGNATURE = 0x02014b50
+const LENGTH = 46
+const DIGITAL_SIGNATURE = 0x05054b50
+const ZIP64_EXTRA = 0x0001
+const FULL_32 = 0xffffffff
+const FLAG_ENCRYPTED = 1 | (1 << 6) | (1 << 13)
+const FILE_KIND = 0o170000
+const PLAIN_KINDS = [0, 0o100000, 0o040000]
+const SMALL_PART = 1024 * 1024
+/** Deflated data is never much longer than what it unpacks to, even when flushed often. */
+const longestPacking = (size: number): number => 2 * size + 1024
+
+/** Reads every entry and checks them against each other and the limits. */
+export function readDirectory(bytes: Uint8Array, view: DataView, limits: Limits): Directory {
+  const place = findDirectory(bytes, view) ?? refuseNoArchive(view)
+  if (place.entries > limits.entries) tooLarge('entries', limits.entries, place.entries)
+  const entries: Entry[] = []
+  let at = place.start
+  while (entries.length < place.entries) {
+    entries.push(entryAt(bytes, view, at, place))
+    at = afterEntry(view, at)
+  }
+  const closed = at === place.end || (at + 4 <= place.end && view.getUint32(at, true) === DIGITAL_SIGNATURE)
+  if (!closed) unsafe('headersDisagree', null)
+  checkNames(entries)
+  checkSizes(entries, limits)
+  return { entries, place }
+}
+
+/** What begins like an archive has lost its end. */
+function refuseNoArchive(view: DataView): never {
+  const beginsAsArchive = view.byteLength >= 4 && view.getUint32(0, true) === LOCAL_SIGNATURE
+  return beginsAsArchive ? damaged() : refuse('unreadable-file', { reason: 'notWorkbook' })
+}
+
+const afterEntry = (view: DataView, at: number): number =>
+  at + LENGTH + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
+
+function entryAt(bytes: Uint8Array, view: DataView, at: number, place: DirectoryPlace): Entry {
+  if (at + LENGTH > place.end || view.getUint32(at, true) !== SIGNATURE || afterEntry(view, at) > place.end) damaged()
+  const nameLength = view.getUint16(at + 28, true)
+  const name = decodeName(bytes.subarray(at + LENGTH, at + LENGTH + nameLength))
+  checkName(name)
+  const kind = (view.getUint32(at + 38, true) >>> 16) & FILE_KIND
+  if (!PLAIN_KINDS.includes(kind)) unsafe('link', name)
+  const sizes = sizesAt(view, at, nameLength)
+  return {
+    name,
+    key: keyOf(name),
+    isFolder: /[\\/]$/.test(name),
+    encrypted: (view.getUint16(at + 8, true) & FLAG_ENCRYPTED) !== 0,
+    method: view.getUint16(at + 10, true),
+    checksum: view.getUint32(at + 16, true),
+    packedSize: sizes.packedSize,
+    size: sizes.size,
+    headerAt: sizes.offset + place.shift,
+    nameAt: at + LENGTH,
+    nameLength,
+  }
+}
+
+/** Sizes and offset; where a 32-bit field is full, its figure stands in the zip64 extra field, in this order. */
+function sizesAt(view: DataView, at: number, nameLength: number): { size: number; packedSize: number; offset: number } {
+  let long = zip64At(view, at + LENGTH + nameLength, view.getUint16(at + 30, true))
+  const figure = (field: number): number => {
+    const short = view.getUint32(at + field, true)
+    if (short !== FULL_32 || long === null) return short
+    if (long.at + 8 > long.end) damaged()
+    const value = whole(view, long.at)
+    long = { at: long.at + 8, end: long.end }
+    return value
+  }
+  const size = figure(24)
+  const packedSize = figure(20)
+  return { size, packedSize, offset: figure(42) }
+}
+
+/** Where the zip64 figures of an extra field stand, or null where it has none. */
+export function zip64At(view: DataView, extraAt: number, extraLength: number): { at: number; end: number } | null {
+  const extraEnd = extraAt + extraLength
+  for (let at = extraAt; at + 4 <= extraEnd; at += 4 + view.getUint16(at + 2, true)) {
+    const end = at + 4 + view.getUint16(at + 2, true)
+    if (view.getUint16(at, true) === ZIP64_EXTRA) return end <= extraEnd ? { at: at + 4, end } : damaged()
+  }
+  return null
+}
+
+/** No two entries may be one part to a program that ignores case or the kind of slash. */
+function checkNames(entries: readonly Entry[]): void {
+  const seen = new Set<string>()
+  for (const entry of entries) {
+    if (seen.has(entry.key)) unsafe('duplicatePart', entry.name)
+    seen.add(entry.key)
+  }
+}
+
+function checkSizes(entries: readonly Entry[], limits: Limits): void {
+  let total = 0
+  for (const entry of entries) {
+    if (entry.encrypted) refuse('encrypted-file', {})
+    if (entry.method !== 0 && entry.method !== 8) unsafe('unknownCompression', entry.name)
+    if (liesAboutSize(entry)) unsafe('sizesDisagree', entry.name)
+    if (entry.size > limits.partBytes) tooLarge('partBytes', limits.partBytes, entry.size)
+    if (entry.size > SMALL_PART && entry.size > entry.packedSize * limits.ratio) {
+      tooLarge('ratio', limits.ratio, Math.floor(entry.size / Math.max(1, entry.packedSize)))
+    }
+    total += entry.size
+  }
+  if (total > limits.totalBytes) tooLarge('totalBytes', limits.totalBytes, total)
+}
+
+function liesAboutSize(entry: Entry): boolean {
+  if (entry.isFolder) return entry.size !== 0
+  return entry.method === 0 ? entry.packedSize !== entry.size : entry.packedSize > longestPacking(entry.size)
+}

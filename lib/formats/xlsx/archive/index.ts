@@ -1,0 +1,63 @@
+// A zip archive from people nobody vetted. Law: all of it is checked before anything is unpacked, and every unpacked byte is counted and proven.
+import type { Limits } from '../limits.ts'
+import { tooLarge, unsafe } from '../refusal.ts'
+import { checksumOf } from './checksum.ts'
+import { readDirectory } from './directory.ts'
+import { keyOf, type Entry } from './entry.ts'
+import { inflateBounded, refuseUnpacked, type Inflate } from './inflate.ts'
+import { placeEntries, type PlacedEntry } from './local-headers.ts'
+
+/** The parts of a checked archive; names are found whatever their case and slashes. */
+export class Archive {
+  readonly #bytes: Uint8Array
+  readonly #limits: Limits
+  readonly #inflate: Inflate
+  readonly #entries: ReadonlyMap<string, PlacedEntry>
+  readonly #read = new Set<string>()
+  #unpacked = 0
+
+  /** Checks the whole archive; refuses (see `guarded`) what is damaged, encrypted, too large or unsafe. */
+  constructor(bytes: Uint8Array, limits: Limits, inflate: Inflate) {
+    if (bytes.length > limits.fileBytes) tooLarge('fileBytes', limits.fileBytes, bytes.length)
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    const directory = readDirectory(bytes, view, limits)
+    const files = placeEntries(bytes, view, directory).filter((one) => !one.entry.isFolder)
+    this.#entries = new Map(files.map((one) => [one.entry.key, one]))
+    this.#bytes = bytes
+    this.#limits = limits
+    this.#inflate = inflate
+  }
+
+  /** The keys of all parts: lower case, `/` between folders. */
+  get keys(): readonly string[] {
+    return [...this.#entries.keys()]
+  }
+
+  /** The keys of the parts that nobody has unpacked yet. */
+  get unread(): readonly string[] {
+    return this.keys.filter((key) => !this.#read.has(key))
+  }
+
+  has(name: string): boolean {
+    return this.#entries.has(keyOf(name))
+  }
+
+  /** Unpacks a part, or null where there is none; refuses one whose size or checksum is not as stated. */
+  part(name: string): Uint8Array | null {
+    const placed = this.#entries.get(keyOf(name))
+    if (placed === undefined) return null
+    const { entry, dataAt } = placed
+    this.#read.add(entry.key)
+    this.#unpacked += entry.size
+    if (this.#unpacked > this.#limits.totalBytes) tooLarge('totalBytes', this.#limits.totalBytes, this.#unpacked)
+    const packed = this.#bytes.subarray(dataAt, dataAt + entry.packedSize)
+    const content = entry.method === 0 ? packed : this.#unpack(packed, entry)
+    if (checksumOf(content) !== entry.checksum) unsafe('checksum', entry.name)
+    return content
+  }
+
+  #unpack(packed: Uint8Array, entry: Entry): Uint8Array {
+    const content = entry.size === 0 ? inflateBounded(packed, 0) : this.#inflate(packed, entry.size)
+    return content?.length === entry.size ? content : refuseUnpacked(packed, entry.size, entry.name)
+  }
+}

@@ -1,0 +1,80 @@
+// The local headers of a zip archive against its directory. Law: each entry has bytes of its own, and both headers tell one story.
+import { damaged, unsafe } from '../refusal.ts'
+import { zip64At, type Directory } from './directory.ts'
+import { whole } from './directory-end.ts'
+import type { Entry } from './entry.ts'
+
+const SIGNATURE = 0x04034b50
+const LENGTH = 30
+const DESCRIPTOR_SIGNATURE = 0x08074b50
+const FLAG_DESCRIPTOR = 1 << 3
+const FULL_32 = 0xffffffff
+
+/** An entry with the place of its packed bytes. */
+export interface PlacedEntry {
+  readonly entry: Entry
+  readonly dataAt: number
+}
+
+/** Finds every entry's bytes; refuses overlaps and local headers that say otherwise than the directory. */
+export function placeEntries(bytes: Uint8Array, view: DataView, directory: Directory): PlacedEntry[] {
+  const inOrder = [...directory.entries].sort((a, b) => a.headerAt - b.headerAt)
+  let free = 0
+  return inOrder.map((entry) => {
+    if (entry.headerAt < free) unsafe('overlap', entry.name)
+    const { dataAt, end } = extentOf(bytes, view, entry, directory.place.start)
+    if (end > directory.place.start) unsafe('overlap', entry.name)
+    free = end
+    return { entry, dataAt }
+  })
+}
+
+function extentOf(bytes: Uint8Array, view: DataView, entry: Entry, limit: number): { dataAt: number; end: number } {
+  const at = entry.headerAt
+  if (at + LENGTH > limit || view.getUint32(at, true) !== SIGNATURE) damaged()
+  const nameLength = view.getUint16(at + 26, true)
+  const extraAt = at + LENGTH + nameLength
+  const dataAt = extraAt + view.getUint16(at + 28, true)
+  const dataEnd = dataAt + entry.packedSize
+  if (dataEnd > limit) unsafe('overlap', entry.name)
+  if (!sameName(bytes, entry, at + LENGTH, nameLength)) unsafe('headersDisagree', entry.name)
+  if (view.getUint16(at + 8, true) !== entry.method) unsafe('headersDisagree', entry.name)
+  const described = (view.getUint16(at + 6, true) & FLAG_DESCRIPTOR) !== 0
+  if (!sameFigures(view, at, extraAt, dataAt, entry, described)) unsafe('headersDisagree', entry.name)
+  return { dataAt, end: described ? afterDescriptor(view, dataEnd, entry, limit) : dataEnd }
+}
+
+function sameName(bytes: Uint8Array, entry: Entry, at: number, length: number): boolean {
+  if (length !== entry.nameLength) return false
+  for (let index = 0; index < length; index++) if (bytes[at + index] !== bytes[entry.nameAt + index]) return false
+  return true
+}
+
+/** Checksum and sizes of the local header; they may be 0 where a data descriptor follows the data. */
+function sameFigures(view: DataView, at: number, extraAt: number, dataAt: number, entry: Entry, described: boolean): boolean {
+  const long = zip64At(view, extraAt, dataAt - extraAt)
+  const longSizes = long !== null && long.at + 16 <= long.end ? { size: whole(view, long.at), packed: whole(view, long.at + 8) } : null
+  const stated = (field: number, longValue: number | undefined): number => {
+    const short = view.getUint32(at + field, true)
+    return short === FULL_32 && longValue !== undefined ? longValue : short
+  }
+  const same = (value: number, expected: number): boolean => value === expected || (described && value === 0)
+  return (
+    same(view.getUint32(at + 14, true), entry.checksum) &&
+    same(stated(18, longSizes?.packed), entry.packedSize) &&
+    same(stated(22, longSizes?.size), entry.size)
+  )
+}
+
+/** The byte after the data descriptor: checksum and sizes once more, with or without a signature, in 32 or 64 bits. */
+function afterDescriptor(view: DataView, at: number, entry: Entry, limit: number): number {
+  const starts = at + 4 <= limit && view.getUint32(at, true) === DESCRIPTOR_SIGNATURE ? [at + 4, at] : [at]
+  for (const start of starts) {
+    if (start + 12 > limit || view.getUint32(start, true) !== entry.checksum) continue
+    if (view.getUint32(start + 4, true) === entry.packedSize && view.getUint32(start + 8, true) === entry.size) return start + 12
+    if (start + 20 > limit) continue
+    if (view.getBigUint64(start + 4, true) !== BigInt(entry.packedSize)) continue
+    if (view.getBigUint64(start + 12, true) === BigInt(entry.size)) return start + 20
+  }
+  return unsafe('headersDisagree', entry.name)
+}

@@ -1,0 +1,32 @@
+// .xlsx and .xlsm from people nobody vetted → Grid[]. Law: everything readable is read, exactly; everything else is a finding, never silence, a throw or a hang.
+import type { Checked } from '../../core/finding.ts'
+import type { Grid } from '../../sheet/grid.ts'
+import { Archive } from './archive/index.ts'
+import { inflateBounded, type Inflate } from './archive/inflate.ts'
+import { compoundKind, isCompoundFile } from './compound-file.ts'
+import { defaultLimits, type Limits } from './limits.ts'
+import { Package } from './package/index.ts'
+import { guarded, refuse } from './refusal.ts'
+import { readWorkbook } from './workbook/index.ts'
+
+export { Archive, defaultLimits, guarded, inflateBounded, type Inflate, type Limits }
+
+/**
+ * Reads a workbook's bytes: every worksheet in order, hidden ones included, and everything there is to say about them. The value is null
+ * where nothing could be taken; then some finding is an error. Whatever the bytes are, it neither throws nor runs without end, and does
+ * the work that `limits` allow at most. `inflate` unpacks one part; Node's own zlib is faster than the default.
+ */
+export function readXlsx(bytes: Uint8Array, limits: Limits = defaultLimits, inflate: Inflate = inflateBounded): Checked<Grid[] | null> {
+  return guarded(() => {
+    refuseOtherFormats(bytes)
+    return readWorkbook(new Package(new Archive(bytes, limits, inflate), limits))
+  })
+}
+
+function refuseOtherFormats(bytes: Uint8Array): void {
+  if (bytes.length === 0) refuse('unreadable-file', { reason: 'empty' })
+  if (!isCompoundFile(bytes)) return
+  const kind = compoundKind(bytes)
+  if (kind === 'encrypted') refuse('encrypted-file', {})
+  refuse('unreadable-file', { reason: kind === 'legacyWorkbook' ? 'wrongFormat' : 'notWorkbook' })
+}

@@ -1,0 +1,110 @@
+// An Office Open XML package: parts that name one another by relationships. Law: what is outside the package is never followed.
+import type { Archive } from '../archive/index.ts'
+import { keyOf } from '../archive/entry.ts'
+import type { Limits } from '../limits.ts'
+import { damaged, refuse } from '../refusal.ts'
+import { refuseDoctype } from '../xml/prolog.ts'
+import { ContentTypes } from './content-types.ts'
+import { readRelationships, type Relationship } from './relationships.ts'
+
+export class Package {
+  readonly limits: Limits
+  readonly types: ContentTypes
+  readonly #archive: Archive
+  readonly #relationships = new Map<string, readonly Relationship[]>()
+
+  constructor(archive: Archive, limits: Limits) {
+    this.limits = limits
+    this.#archive = archive
+    this.types = new ContentTypes(this.part(ContentTypes.part), limits)
+  }
+
+  /** The keys of all parts: lower case, `/` between folders. */
+  get keys(): readonly string[] {
+    return this.#archive.keys
+  }
+
+  has(key: string): boolean {
+    return this.#archive.has(key)
+  }
+
+  part(key: string): Uint8Array | null {
+    return this.#archive.part(key)
+  }
+
+  /** The relationships of a part, '' being the package itself. */
+  relationshipsOf(part: string): readonly Relationship[] {
+    const folder = part.lastIndexOf('/') + 1
+    return this.relationshipsIn(`${part.slice(0, folder)}_rels/${part.slice(folder)}.rels`)
+  }
+
+  /** What a .rels part says; nothing where the package has no such part. */
+  relationshipsIn(key: string): readonly Relationship[] {
+    const known = this.#relationships.get(key)
+    if (known !== undefined) return known
+    const bytes = this.part(key)
+    const all = bytes === null ? [] : readRelationships(bytes, key, this.limits)
+    this.#relationships.set(key, all)
+    return all
+  }
+
+  /**
+   * The key of the part a relationship of `source` points at, or null where there is none: relative to the source's folder or absolute,
+   * with either slash, escaped or not; failing that, as seen from the root, as some programs write it.
+   */
+  targetOf(source: string, relationship: Relationship): string | null {
+    if (relationship.isExternal) return null
+    const path = relationship.target.replace(/\\/g, '/').replace(/#.*$/s, '')
+    const folder = source.split('/').slice(0, -1)
+    for (const base of path.startsWith('/') ? [[]] : [folder, []]) {
+      for (const form of [path, unescapedPath(path)]) {
+        const key = followed(base, form)
+        if (key !== null && this.has(key)) return key
+      }
+    }
+    return null
+  }
+
+  /** Refuses a DOCTYPE in any XML part that nobody has read. */
+  checkUnread(): void {
+    for (const key of this.#archive.unread)
+      if (/\.(?:xml|rels|vml)$/.test(key)) refuseDoctype(this.part(key) ?? damaged(), key, this.limits)
+  }
+}
+
+/** The path from a folder, or null where it leads out of the package. */
+function followed(base: readonly string[], path: string): string | null {
+  const steps = [...base]
+  for (const step of path.split('/')) {
+    if (step === '..' && steps.pop() === undefined) return null
+    if (step !== '..') steps.push(step)
+  }
+  return keyOf(steps.join('/'))
+}
+
+function unescapedPath(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}
+
+const isWorkbookType = (type: string): boolean => /spreadsheetml\.(?:sheet|template)\.main|ms-excel\.\w+\.macroenabled\.main/i.test(type)
+const isPlainXml = (type: string): boolean => /^(?:application|text)\/xml$/i.test(type)
+const usualNames = ['xl/workbook.xml', 'workbook.xml']
+
+/** The key of the workbook's part: by the package's own relationship, its content type or its usual name. Refuses what has none. */
+export function findWorkbook(pack: Package): string {
+  const start = pack.relationshipsOf('').find((one) => one.kind === 'officeDocument')
+  const part = (start && pack.targetOf('', start)) ?? pack.types.partOf(isWorkbookType) ?? usualNames.find((name) => pack.has(name)) ?? null
+  if (part === null || !pack.has(part)) return refuseNoWorkbook(pack)
+  const type = pack.types.of(part)
+  if (type === null || isWorkbookType(type) || isPlainXml(type)) return part
+  return refuse('unreadable-file', { reason: /excel|spreadsheet/i.test(type) ? 'wrongFormat' : 'notWorkbook' })
+}
+
+function refuseNoWorkbook(pack: Package): never {
+  if (pack.has(ContentTypes.part)) return damaged()
+  return refuse('unreadable-file', { reason: pack.has('mimetype') ? 'wrongFormat' : 'notWorkbook' })
+}

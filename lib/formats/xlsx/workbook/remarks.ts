@@ -1,0 +1,41 @@
+// What a workbook carries beside its sheets: macros, links to other files, data connections. Law: none is run or followed, each is told.
+import { finding, type Finding } from '../../../core/finding.ts'
+import type { Package } from '../package/index.ts'
+import { SPREADSHEET } from '../package/names.ts'
+import { Scanner } from '../xml/scanner.ts'
+
+/** So many different targets are told one by one; how many more there are is told in one. */
+const MOST_TARGETS = 50
+/** A link that does nothing until somebody clicks on it. */
+const HARMLESS = 'hyperlink'
+
+const isMacroPart = (key: string): boolean => /(?:^|\/)(?:vbaproject\.bin|macrosheets\/.*)$/.test(key)
+const isConnections = (key: string): boolean => /(?:^|\/)connections\.xml$/.test(key)
+
+export function remarksOf(pack: Package, workbook: string): Finding[] {
+  const hasMacros = /macroenabled/i.test(pack.types.of(workbook) ?? '') || pack.keys.some(isMacroPart)
+  const targets = [...outsideTargets(pack)]
+  const told = targets.slice(0, MOST_TARGETS)
+  if (targets.length > MOST_TARGETS) told.push(`+ ${String(targets.length - MOST_TARGETS)}`)
+  return [...(hasMacros ? [finding('macro-ignored', {})] : []), ...told.map((target) => finding('external-link-ignored', { target }))]
+}
+
+/** Every file, address and data connection that some part of the workbook refers to. */
+function outsideTargets(pack: Package): Set<string> {
+  const targets = new Set<string>()
+  for (const key of pack.keys) {
+    if (isConnections(key)) addConnections(pack, key, targets)
+    if (!key.endsWith('.rels')) continue
+    for (const one of pack.relationshipsIn(key)) if (one.isExternal && one.kind !== HARMLESS) targets.add(one.target)
+  }
+  return targets
+}
+
+function addConnections(pack: Package, key: string, targets: Set<string>): void {
+  const bytes = pack.part(key)
+  if (bytes === null) return
+  const scanner = new Scanner(bytes, key, SPREADSHEET, pack.limits)
+  scanner.open('connections')
+  while (scanner.nextChild(1)) if (scanner.tag === 'connection') targets.add(scanner.attribute('name') ?? key)
+  scanner.finish()
+}

@@ -1,0 +1,53 @@
+// workbook.xml: which sheets there are and how their figures are to be taken.
+import type { Limits } from '../limits.ts'
+import { SPREADSHEET } from '../package/names.ts'
+import { damaged, tooLarge } from '../refusal.ts'
+import { Scanner } from '../xml/scanner.ts'
+import { unescaped } from '../xml/text.ts'
+
+export interface SheetEntry {
+  readonly name: string
+  /** Hidden, or "very hidden". */
+  readonly isHidden: boolean
+  /** The relationship that names its part; null where the workbook gives none. */
+  readonly relationship: string | null
+}
+
+export interface WorkbookPart {
+  readonly date1904: boolean
+  /**
+   * The workbook asks for all formulas to be calculated when it is opened: its writer did not calculate them, and a cached 0 may be
+   * a mere placeholder (XlsxWriter and others write one).
+   */
+  readonly recalculates: boolean
+  readonly sheets: readonly SheetEntry[]
+}
+
+export function readWorkbookPart(bytes: Uint8Array, part: string, limits: Limits): WorkbookPart {
+  const scanner = new Scanner(bytes, part, SPREADSHEET, limits)
+  const sheets: SheetEntry[] = []
+  let date1904 = false
+  let recalculates = false
+  scanner.open('workbook')
+  while (scanner.nextChild(1)) {
+    if (scanner.tag === 'workbookPr') date1904 = isTrue(scanner.attribute('date1904'))
+    if (scanner.tag === 'calcPr') recalculates = isTrue(scanner.attribute('fullCalcOnLoad'))
+    if (scanner.tag === 'sheets') readSheets(scanner, sheets, limits)
+  }
+  scanner.finish()
+  return { date1904, recalculates, sheets }
+}
+
+function readSheets(scanner: Scanner, sheets: SheetEntry[], limits: Limits): void {
+  while (scanner.nextChild(2)) {
+    if (scanner.tag !== 'sheet') damaged()
+    if (sheets.length === limits.sheets) tooLarge('sheets', limits.sheets, null)
+    const name = scanner.attribute('name')
+    if (name === null || name === '') return damaged()
+    const state = scanner.attribute('state') ?? 'visible'
+    sheets.push({ name: unescaped(name), isHidden: state !== 'visible', relationship: scanner.relationshipId() })
+  }
+}
+
+/** A truth value of XML Schema, or of older writers. */
+export const isTrue = (text: string | null): boolean => text === '1' || text === 'true' || text === 'on'

@@ -1,0 +1,36 @@
+// The bytes of an XML part as UTF-8. Law: a part is read in the encoding it really has; one we can't tell is refused, never guessed.
+import { damaged, refuse } from '../refusal.ts'
+
+const startsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean => start.every((byte, index) => bytes[index] === byte)
+
+/** The part in UTF-8, without byte order mark. Usually these are the same bytes. */
+export function utf8Of(bytes: Uint8Array): Uint8Array {
+  if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return bytes.subarray(3)
+  if (startsWith(bytes, 0, 0, 0xfe, 0xff) || startsWith(bytes, 0xff, 0xfe, 0, 0)) return unknownEncoding()
+  if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0x3c, 0)) return converted(bytes, 'utf-16le')
+  if (startsWith(bytes, 0xfe, 0xff) || startsWith(bytes, 0, 0x3c)) return converted(bytes, 'utf-16be')
+  const stated = statedEncoding(bytes)
+  if (stated === null || unicode.has(stated)) return bytes
+  return singleByte.has(stated) ? converted(bytes, 'windows-1252') : unknownEncoding()
+}
+
+/** UTF-16 is sometimes stated of a text that was then written as UTF-8; without UTF-16's zero bytes it is that. */
+const unicode = new Set(['utf-8', 'utf8', 'us-ascii', 'ascii', 'utf-16', 'unicode'])
+const singleByte = new Set(['iso-8859-1', 'latin1', 'windows-1252', 'cp1252'])
+const LONGEST_DECLARATION = 200
+const start = new TextDecoder()
+
+function statedEncoding(bytes: Uint8Array): string | null {
+  const declaration = /^\s*<\?xml\s[^>]*?\bencoding\s*=\s*["']([\w.:-]*)["']/.exec(start.decode(bytes.subarray(0, LONGEST_DECLARATION)))
+  return declaration?.[1]?.toLowerCase() ?? null
+}
+
+function converted(bytes: Uint8Array, encoding: string): Uint8Array {
+  try {
+    return new TextEncoder().encode(new TextDecoder(encoding, { fatal: true }).decode(bytes))
+  } catch {
+    return damaged()
+  }
+}
+
+const unknownEncoding = (): never => refuse('unreadable-file', { reason: 'unknownEncoding' })

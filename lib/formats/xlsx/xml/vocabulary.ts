@@ -1,0 +1,45 @@
+// The words of the parts we read: names of elements and attributes, told apart by their bytes. Law: a name not listed here has no meaning to us.
+
+const words = [
+  'AlternateContent ContentType Default Extension Id Override PartName Relationship Relationships Target TargetMode Type Types',
+  'b c calcPr cellXfs chartsheet col cols connection connections d date1904 defaultColWidth defaultRowHeight dialogsheet f formatCode',
+  'fullCalcOnLoad hidden ht id is macrosheet max mergeCell mergeCells min n name numFmt numFmtId numFmts r ref row s sheet sheetData',
+  'sheetFormatPr sheets si sst state styleSheet t v width workbook workbookPr worksheet xf xmlns',
+].flatMap((line) => line.split(' '))
+
+const SLOTS = 1024
+const table = makeTable()
+
+function makeTable(): readonly (readonly string[])[] {
+  const slots = Array.from({ length: SLOTS }, (): string[] => [])
+  for (const word of words) {
+    let hash = 0
+    for (let at = 0; at < word.length; at++) hash = nextHash(hash, word.charCodeAt(at))
+    slots[hash & (SLOTS - 1)]?.push(word)
+  }
+  return slots
+}
+
+/** The words of a single letter, most frequent of all, by that letter's byte. */
+export const letterWords: readonly string[] = Array.from(
+  { length: 256 },
+  (_, byte) => words.find((word) => word === String.fromCharCode(byte)) ?? '',
+)
+
+/** The hash of a name, byte by byte, beginning with 0. */
+export function nextHash(hash: number, byte: number): number {
+  return (Math.imul(hash, 31) + byte) | 0
+}
+
+/** The word that stands in some bytes, or '' where it is none of ours. */
+export function wordAt(bytes: Uint8Array, start: number, end: number, hash: number): string {
+  const candidates = table[hash & (SLOTS - 1)]
+  if (candidates === undefined) return ''
+  for (const word of candidates) if (word.length === end - start && spells(bytes, start, word)) return word
+  return ''
+}
+
+function spells(bytes: Uint8Array, start: number, word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (bytes[start + at] !== word.charCodeAt(at)) return false
+  return true
+}
