@@ -4,7 +4,22 @@ import type { Phase } from '../../core/claim.ts'
 import type { FindingCode, FindingFigures, HiddenWhat, LimitName, UnreadableReason, UnsafeReason, VoucherPart } from '../../core/finding.ts'
 import type { VatTreatment } from '../../core/locality.ts'
 import type { Gathering, StakeholderDomain } from '../../core/results/index.ts'
-import { budgetRow, category, count, date, expectation, listOf, locality, measure, money, oneOf, orNull, rate, text } from './telling.ts'
+import {
+  budgetRow,
+  category,
+  count,
+  date,
+  expectation,
+  listOf,
+  locality,
+  measure,
+  money,
+  oneOf,
+  orNull,
+  rate,
+  text,
+  textOrNull,
+} from './telling.ts'
 import type { Manner, Telling } from './telling.ts'
 
 const unreadable = oneOf<UnreadableReason>({
@@ -71,15 +86,15 @@ const tellings = {
   'unreadable-file': { reason: unreadable },
   'encrypted-file': {},
   'too-large': { limit, allowed: count, found: measure },
-  'unsafe-archive': { reason: unsafe, part: orNull(text) },
+  'unsafe-archive': { reason: unsafe, part: textOrNull },
   'duplicate-file': { original: text },
   'macro-ignored': {},
   'external-link-ignored': { target: text },
   mojibake: { text, repaired: text },
   'no-cost-lines': {},
   'sheet-left-out': { sheet: text },
-  'unknown-locality': { text: orNull(text) },
-  'unknown-claim-period': { text: orNull(text) },
+  'unknown-locality': { text: textOrNull },
+  'unknown-claim-period': { text: textOrNull },
   'heading-uncertain': { text, meaning: text },
   'column-left-out': { text },
   'row-left-out': { text },
@@ -111,7 +126,7 @@ const tellings = {
   'claimed-twice': { other: text, occurrence: count },
   'claimed-twice-likely': { other: text },
   'double-funding': { text, word: text },
-  'category-unknown': { text: orNull(text) },
+  'category-unknown': { text: textOrNull },
   'category-not-approved': { category },
   'covered-by-simplified-cost': { category: orNull(category) },
   'working-time-record-missing': {},

@@ -34,6 +34,12 @@ export const text: Telling<string> = (raw) =>
         .trim()
     : undefined
 
+/** Text that may be unknown; nothing but spaces is none. */
+export const textOrNull: Telling<string | null> = (raw, manner) => {
+  const said = raw === null ? '' : text(raw, manner)
+  return said === '' ? null : said
+}
+
 export const money: Telling<string> = (raw, { language }) =>
   typeof raw === 'number' && Number.isSafeInteger(raw) ? formatMoney(cents(raw), language) : undefined
 
@@ -54,9 +60,11 @@ export const count: Telling<number> = (raw) => (typeof raw === 'number' && Numbe
 export const measure: Telling<number | null> = (raw) =>
   raw === undefined ? undefined : typeof raw === 'number' && Number.isFinite(raw) ? Math.round(raw) : null
 
-export const locality: Telling<string> = (raw, { names }) => (typeof raw === 'string' ? (names.locality?.(raw) ?? raw) : undefined)
+export const locality: Telling<string> = (raw, manner) => text(called(raw, manner.names.locality), manner)
 
-export const category: Telling<string> = (raw, { names }) => (typeof raw === 'string' ? (names.category?.(raw) ?? raw) : undefined)
+export const category: Telling<string> = (raw, manner) => text(called(raw, manner.names.category), manner)
+
+const called = (id: unknown, nameOf: ((id: string) => string) | undefined): unknown => (typeof id === 'string' && nameOf ? nameOf(id) : id)
 
 /** A category of the budget; null for the budget as a whole. */
 export const budgetRow: Telling<string | null> = (raw, manner) => (raw === 'total' ? null : category(raw, manner))

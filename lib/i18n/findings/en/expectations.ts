@@ -10,7 +10,7 @@ const plain: Readonly<Record<Plain, string>> = {
   wholeNumber: 'a whole number',
   date: 'a date (for example 2009-09-15)',
   list: 'a list',
-  object: 'fields of its own',
+  object: 'a group of fields',
   trueOrFalse: 'true (yes) or false (no)',
   present: 'a value',
   unique: 'a value that no other has',
@@ -21,11 +21,11 @@ const plain: Readonly<Record<Plain, string>> = {
 export function expectedIn(expected: Expectation): string {
   switch (expected.kind) {
     case 'oneOf':
-      return `one of these (${listWithOr(few(expected.values))})`
+      return expected.values.length === 1 ? quote(expected.values.join('')) : `one of these (${listWithOr(few(expected.values))})`
     case 'between':
       return expected.most >= Number.MAX_SAFE_INTEGER
-        ? `a whole number, at least ${number(expected.least)}`
-        : `a whole number from ${number(expected.least)} to ${number(expected.most)}`
+        ? `a whole number (at least ${number(expected.least)})`
+        : `a whole number (${number(expected.least)}–${number(expected.most)})`
     default:
       return plain[expected.kind]
   }

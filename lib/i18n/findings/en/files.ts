@@ -85,9 +85,7 @@ const limits: Readonly<Record<LimitName, LimitWords>> = {
 const tooLarge: FindingWords['too-large'] = {
   what: ({ limit, allowed, found }) => {
     const { what, measure } = limits[limit]
-    return found === null
-      ? `${what}: at most ${measure(allowed)}.`
-      : `${what}: ${measure(found)}, where at most ${measure(allowed)} is allowed.`
+    return `${what}${found === null ? '' : `: ${measure(found)}`} (at most ${measure(allowed)}).`
   },
   todo: ({ limit }) => limits[limit].wayOut.todo,
   request: ({ limit }) => limits[limit].wayOut.request,
@@ -123,9 +121,9 @@ export const files = {
     todo: 'Ask the implementer whether another sheet was meant.',
     request: 'If you meant to send another sheet, please send it.',
   },
-  'macro-ignored': { what: 'The file has macros, and they were not run.', todo: NOTHING_TO_DO, request: null },
+  'macro-ignored': { what: 'The file has macros, but they were not run.', todo: NOTHING_TO_DO, request: null },
   'external-link-ignored': {
-    what: ({ target }) => `The file fetches figures from elsewhere (${quote(target)}), which was not done.`,
+    what: ({ target }) => `The file fetches figures from elsewhere (${quote(target)}), but they were not fetched.`,
     todo: 'Check that the figures on the sheet are up to date.',
     request: null,
   },

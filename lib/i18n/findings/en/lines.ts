@@ -8,20 +8,20 @@ import { listWithAnd, NOTHING_TO_DO, quote, SEND_AGAIN } from './writing.ts'
 const parts: Readonly<Record<VoucherPart, string>> = { voucher: 'voucher number', supplier: 'supplier', date: 'date', amount: 'amount' }
 
 const vatTakenOff: Readonly<Record<VatTreatment, (vat: string) => string>> = {
-  deductible: (vat) => `VAT of ${vat} was taken off, since the implementer can deduct it in its taxation.`,
+  deductible: (vat) => `VAT of ${vat} was taken off, since the implementer can deduct it in its own taxation.`,
   municipality: (vat) => `VAT of ${vat} was taken off, since the VAT of a municipality is not eligible.`,
-  nonDeductible: (vat) => `VAT of ${vat} was taken off, since there is no proof that the implementer cannot deduct it.`,
+  nonDeductible: (vat) => `VAT of ${vat} was taken off, since a statement from the Tax Administration is missing.`,
 }
 
 const vatNotKnown: Readonly<Record<VatTreatment, string>> = {
   deductible: 'and the implementer can deduct the VAT',
   municipality: 'and the VAT of a municipality is not eligible',
-  nonDeductible: 'and there is no proof that the implementer cannot deduct the VAT',
+  nonDeductible: 'and a statement from the Tax Administration is missing',
 }
 
 const askForProof = {
-  todo: 'Ask the implementer for a letter from the Tax Administration saying that it cannot deduct VAT.',
-  request: 'Send a letter from the Tax Administration saying that you cannot deduct VAT.',
+  todo: 'Ask the implementer for a statement from the Tax Administration that the VAT cannot be deducted.',
+  request: 'Send a statement from the Tax Administration that the VAT cannot be deducted.',
 }
 
 const compareInvoices = {
@@ -37,7 +37,7 @@ export const lines = {
   },
   'not-paid': {
     what: ({ paidOn, filedOn }) => `The invoice was paid on ${paidOn}, but the payment claim was filed on ${filedOn} already.`,
-    todo: 'Move the cost to the next payment claim.',
+    todo: 'Move the cost to the next payment claim, or reject the line.',
     request: 'Check the date of payment; if it is right, claim the cost in the next payment claim.',
   },
   'paid-date-unknown': {
@@ -46,7 +46,7 @@ export const lines = {
     request: `Add the date of payment to the sheet and ${SEND_AGAIN}.`,
   },
   'voucher-missing': {
-    what: ({ missing }) => `The line lacks: ${listWithAnd(missing.map((part) => parts[part]))}.`,
+    what: ({ missing }) => `Missing from the line: ${listWithAnd(missing.map((part) => parts[part]))}.`,
     todo: 'Ask the implementer for what is missing and for a copy of the voucher.',
     request: `Fill in what is missing, enclose a copy of the voucher and ${SEND_AGAIN}.`,
   },
@@ -76,8 +76,8 @@ export const lines = {
   'equipment-not-eligible': {
     what: ({ text, word }) =>
       `The cost ${quote(around(text, word))} looks like a purchase of furniture, equipment, a vehicle or land, or interest on a loan, which is not reimbursed.`,
-    todo: 'Reject the line, or accept it with a reason if it is, for example, a rent.',
-    request: `Remove the line, or make its description clearer if it is, for example, a rent, and ${SEND_AGAIN}.`,
+    todo: 'Reject the line, or accept it with a reason if it is, for example, a rental.',
+    request: `Remove the line, or make its description clearer if it is, for example, a rental, and ${SEND_AGAIN}.`,
   },
   'cost-not-eligible': {
     what: ({ text, word }) =>
@@ -88,7 +88,7 @@ export const lines = {
   'claimed-twice': {
     what: ({ other, occurrence }) =>
       occurrence > 2
-        ? `The same cost has been claimed at “${other}” already; this is time number ${occurrence}.`
+        ? `The same cost has been claimed at “${other}” already; this is occurrence ${occurrence}.`
         : `The same cost has also been claimed at “${other}”.`,
     ...compareInvoices,
   },
@@ -97,18 +97,17 @@ export const lines = {
     ...compareInvoices,
   },
   'double-funding': {
-    what: ({ text, word }) => `The cost ${quote(around(text, word))} hints that somebody else pays part of it or all of it.`,
+    what: ({ text, word }) => `The cost ${quote(around(text, word))} suggests that somebody else pays for part or all of it.`,
     todo: 'Ask the implementer what was received for it elsewhere, and take that off the amount claimed.',
     request: 'Tell us whether any other support or compensation was received for the cost, and how much.',
   },
   'category-unknown': {
-    what: ({ text }) =>
-      text === null ? 'The cost category is not stated.' : `The cost category ${quote(text)} is not one of the project’s.`,
+    what: ({ text }) => (text === null ? 'The cost category is not stated.' : `${quote(text)} is not a cost category of the project.`),
     todo: 'Ask the implementer to which cost category of the project the cost belongs.',
     request: `Enter a cost category of the project and ${SEND_AGAIN}.`,
   },
   'category-not-approved': {
-    what: ({ category }) => `No budget has been approved for the cost category ${quote(category)}.`,
+    what: ({ category }) => `The approved budget has no cost category ${quote(category)}.`,
     todo: 'Apply to the funder for a change of the budget, or reject the line.',
     request: `Check whether the cost category is right; if not, correct it and ${SEND_AGAIN}.`,
   },

@@ -32,9 +32,6 @@ const publicity: Readonly<Record<string, string>> = {
   authority: 'the name of the authority',
 }
 
-/** Days from the first to the last, or one day. */
-const days = (from: string, to: string): string => (from === to ? `The day ${from}` : `The time ${from}–${to}`)
-
 const correctPeriods = 'Check the claim periods and correct them in the project.'
 
 export const project = {
@@ -44,13 +41,13 @@ export const project = {
     request: 'Send the sheet; if there are no costs, write “no costs” on it.',
   },
   'period-gap': {
-    what: ({ claim, from, to }) => `${days(from, to)} belongs to no claim period (payment claim ${claim}).`,
+    what: ({ claim, from, to }) => `No claim period covers ${from === to ? from : `${from}–${to}`} (payment claim ${claim}).`,
     todo: correctPeriods,
     request: null,
   },
   'period-overlap': {
     what: ({ claim, from, to }) =>
-      `${days(from, to)} belongs to another claim period already or is before the project (payment claim ${claim}).`,
+      `Payment claim ${claim} covers ${from === to ? from : `${from}–${to}`}, which is in another claim already or before the project.`,
     todo: correctPeriods,
     request: null,
   },
@@ -60,15 +57,16 @@ export const project = {
     request: null,
   },
   'claim-late': {
-    what: ({ claim, filedOn, deadline }) => `The final payment claim ${claim} was filed on ${filedOn}, but the deadline was ${deadline}.`,
+    what: ({ claim, filedOn, deadline }) =>
+      `The final payment claim (no. ${claim}) was filed on ${filedOn}, but the deadline was ${deadline}.`,
     todo: 'Check the deadline in the funding decision and agree on the delay with the funder.',
     request: null,
   },
   'category-overrun': {
     what: ({ category, approvedCents, eligibleCents, allowedCents }) => {
-      const row = category === null ? 'The whole budget' : `The cost category ${quote(category)}`
+      const row = category === null ? 'The costs of the project' : `The costs in the category ${quote(category)}`
       const most = approvedCents === allowedCents ? '' : ` and at most ${allowedCents} is allowed`
-      return `${row} has used ${eligibleCents}, but ${approvedCents} is approved${most}.`
+      return `${row} are ${eligibleCents}, but ${approvedCents} is approved${most}.`
     },
     todo: 'Apply to the funder for a change of the budget.',
     request: null,
@@ -103,28 +101,29 @@ export const project = {
     request: null,
   },
   'decision-unmatched': {
-    what: ({ place, decided }) => `The decision ${quote(wordOf(labels, decided) ?? decided)} at “${place}” is about nothing.`,
+    what: ({ place, decided }) =>
+      `At “${place}” there is no finding ${quote(wordOf(labels, decided) ?? decided)}, though a decision about it is recorded.`,
     todo: 'Check the place and the subject of the decision, or remove it.',
     request: null,
   },
   'phase-outside-target': {
-    what: ({ locality, phase, date }) => `${locality}: ${phases[phase]} is dated ${date}, but the target was September–October.`,
+    what: ({ locality, phase, date }) => `${locality}: the date of ${phases[phase]} is ${date}, but the target was September–October.`,
     todo: 'Give the reason in the results report.',
     request: null,
   },
   'phase-outside-project': {
-    what: ({ locality, phase, date }) => `${locality}: ${phases[phase]} is dated ${date}, which is not during the project.`,
+    what: ({ locality, phase, date }) => `${locality}: the date of ${phases[phase]} is ${date}, which is not during the project.`,
     todo: 'Check the date and correct it in the project.',
     request: null,
   },
   'kick-off-outside-target': {
-    what: ({ locality, date }) => `${locality}: the kick-off event is dated ${date}, but the target was August–September.`,
+    what: ({ locality, date }) => `${locality}: the date of the kick-off event is ${date}, but the target was August–September.`,
     todo: 'Give the reason in the results report.',
     request: null,
   },
   'domain-not-represented': {
-    what: ({ locality, domain }) => `${locality}: nobody from the stakeholders ${quote(domains[domain])} took part in phase a.`,
-    todo: 'Invite them to the next gathering, or give the reason in the results report.',
+    what: ({ locality, domain }) => `${locality}: nobody from the stakeholder group ${quote(domains[domain])} took part in phase a.`,
+    todo: 'Invite the group to the next gathering, or give the reason in the results report.',
     request: null,
   },
   'description-missing': {

@@ -2,7 +2,7 @@
 import type { HiddenWhat } from '../../../core/finding.ts'
 import { wordOf } from '../quoting.ts'
 import type { FindingWords } from '../words.ts'
-import { listWithAnd, number, quote, SEND_AGAIN } from './writing.ts'
+import { EXAMPLE_AMOUNT, listWithAnd, number, quote, SEND_AGAIN } from './writing.ts'
 
 const headings: Readonly<Record<string, string>> = {
   voucher: 'voucher',
@@ -44,7 +44,7 @@ const hidden: Readonly<Record<HiddenWhat, HiddenWords>> = {
         ? 'The sheet has a hidden column, and its content was read too.'
         : `The sheet has ${number(count)} hidden columns, and their content was read too.`,
     todo: 'Check whether the hidden content belongs to the claim.',
-    request: bringToSight,
+    request: `Unhide the hidden content or remove it, and ${SEND_AGAIN}.`,
   },
   sheet: {
     what: (count) =>
@@ -55,7 +55,7 @@ const hidden: Readonly<Record<HiddenWhat, HiddenWords>> = {
     request: bringToSight,
   },
   cellTwice: {
-    what: (count) => `The same cell is in the file ${number(count)} times, and its last value was read.`,
+    what: (count) => `The file has the same cell ${number(count)} times, and the last value was read.`,
     todo: 'Ask the implementer to check the cell and save the sheet again in Excel.',
     request: `Check the cell, save the sheet in Excel and ${SEND_AGAIN}.`,
   },
@@ -76,14 +76,17 @@ const hidden: Readonly<Record<HiddenWhat, HiddenWords>> = {
 
 const totals: Pick<FindingWords['total-differs'], 'todo' | 'request'> = {
   todo: 'Ask the implementer whether a line is missing or the sum is wrong.',
-  request: `Check whether a line is missing or the sum is wrong, and ${SEND_AGAIN}.`,
+  request: 'Check whether a line is missing or the sum is wrong, and send the corrected sheet.',
 }
 
 export const reading = {
   'unknown-locality': {
     what: ({ text }) =>
       text === null ? 'The sheet does not tell which locality it is about.' : `The project has no locality ${quote(text)}.`,
-    todo: 'Ask the implementer for the locality, or add the name to the project as another name of a locality.',
+    todo: ({ text }) =>
+      text === null
+        ? 'Ask the implementer which locality the sheet is about.'
+        : 'Ask the implementer for the locality, or add the name to the project as another name of a locality.',
     request: `Write the name of the locality as the project has it, and ${SEND_AGAIN}.`,
   },
   'unknown-claim-period': {
@@ -114,13 +117,13 @@ export const reading = {
   },
   'amount-unreadable': {
     what: ({ text }) => `The cell says ${quote(text)}, which cannot be read as an amount.`,
-    todo: 'Ask the implementer for the amount in figures, for example 1,234.50.',
-    request: `Write the amount in figures, for example 1,234.50, and ${SEND_AGAIN}.`,
+    todo: `Ask the implementer for the amount in figures, for example ${EXAMPLE_AMOUNT}.`,
+    request: `Write the amount in figures, for example ${EXAMPLE_AMOUNT}, and ${SEND_AGAIN}.`,
   },
   'amount-ambiguous': {
     what: ({ text }) => `The amount ${quote(text)} can be read in two ways: its mark may divide thousands or cents.`,
-    todo: 'Ask the implementer for the amount with its cents, for example 1,234.50.',
-    request: `Write the amount with its cents, for example 1,234.50, and ${SEND_AGAIN}.`,
+    todo: `Ask the implementer for the amount with its cents, for example ${EXAMPLE_AMOUNT}.`,
+    request: `Write the amount with its cents, for example ${EXAMPLE_AMOUNT}, and ${SEND_AGAIN}.`,
   },
   'amount-fraction-of-cent': {
     what: ({ text }) => `The amount ${quote(text)} has fractions of a cent.`,
@@ -153,12 +156,12 @@ export const reading = {
   },
   'date-unreadable': {
     what: ({ text }) => `The cell says ${quote(text)}, which cannot be read as a date.`,
-    todo: 'Ask the implementer for the date, for example 15.9.2009.',
-    request: `Write the date, for example 15.9.2009, and ${SEND_AGAIN}.`,
+    todo: 'Ask the implementer for the date in the form 15.9.2009.',
+    request: `Write the date in the form 15.9.2009, and ${SEND_AGAIN}.`,
   },
   'date-ambiguous': {
     what: ({ text }) => `The date ${quote(text)} can be read in two ways.`,
-    todo: 'Ask the implementer for the date, for example 15.9.2009.',
+    todo: 'Ask the implementer which day is meant.',
     request: `Write the date in the form 15.9.2009, and ${SEND_AGAIN}.`,
   },
   'formula-without-value': {
@@ -192,7 +195,7 @@ export const reading = {
   },
   'summary-without-vouchers': {
     what: ({ lines }) =>
-      lines === 1 ? 'The sheet has one total sum without vouchers.' : `The sheet has ${number(lines)} total sums without vouchers.`,
+      lines === 1 ? 'The sheet has one total without vouchers.' : `The sheet has ${number(lines)} totals without vouchers.`,
     todo: 'Ask the implementer for the list of vouchers.',
     request: 'Send a list with the voucher, date, supplier and amount of every cost.',
   },

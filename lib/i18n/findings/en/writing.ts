@@ -1,5 +1,6 @@
 // How English quotes, enumerates and counts.
-import { formatCount, formatSize } from '../../format.ts'
+import { cents } from '../../../core/money.ts'
+import { formatAmount, formatCount, formatSize } from '../../format.ts'
 import { enumerating, quoting } from '../quoting.ts'
 
 export const quote = quoting('“', '”')
@@ -10,3 +11,5 @@ export const size = (bytes: number): string => formatSize(bytes, 'en')
 
 export const SEND_AGAIN = 'send the sheet again'
 export const NOTHING_TO_DO = 'Nothing needs to be done.'
+/** How an amount is best written. */
+export const EXAMPLE_AMOUNT = formatAmount(cents(123_450), 'en')

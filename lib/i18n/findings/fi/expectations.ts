@@ -21,11 +21,11 @@ const plain: Readonly<Record<Plain, string>> = {
 export function expectedIn(expected: Expectation): string {
   switch (expected.kind) {
     case 'oneOf':
-      return `jokin näistä (${listWithOr(few(expected.values))})`
+      return expected.values.length === 1 ? quote(expected.values.join('')) : `jokin näistä (${listWithOr(few(expected.values))})`
     case 'between':
       return expected.most >= Number.MAX_SAFE_INTEGER
-        ? `kokonaisluku, vähintään ${number(expected.least)}`
-        : `kokonaisluku väliltä ${number(expected.least)}–${number(expected.most)}`
+        ? `kokonaisluku (vähintään ${number(expected.least)})`
+        : `kokonaisluku (${number(expected.least)}–${number(expected.most)})`
     default:
       return plain[expected.kind]
   }

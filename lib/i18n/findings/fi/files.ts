@@ -81,9 +81,7 @@ const limits: Readonly<Record<LimitName, LimitWords>> = {
 const tooLarge: FindingWords['too-large'] = {
   what: ({ limit, allowed, found }) => {
     const { what, measure } = limits[limit]
-    return found === null
-      ? `${what}: enintään ${measure(allowed)}.`
-      : `${what}: ${measure(found)}, kun enintään sallitaan ${measure(allowed)}.`
+    return `${what}${found === null ? '' : `: ${measure(found)}`} (enintään ${measure(allowed)}).`
   },
   todo: ({ limit }) => limits[limit].wayOut.todo,
   request: ({ limit }) => limits[limit].wayOut.request,
@@ -93,7 +91,7 @@ const mojibake: Words<{ readonly text: string; readonly repaired: string }> = {
   what: ({ text, repaired }) =>
     text === repaired
       ? `Tiedoston kirjaimia on rikkoutunut niin, ettei niitä voi palauttaa: ${quote(text)}.`
-      : `Tiedoston ääkköset olivat rikkoutuneet: ${quote(text)} luettiin muodossa ${quote(repaired)}.`,
+      : `Tiedoston ääkköset olivat rikki: ${quote(text)} luettiin muodossa ${quote(repaired)}.`,
   todo: 'Vertaa nimiä ja selitteitä alkuperäiseen lomakkeeseen.',
   request: saveAsWorkbook.request,
 }
@@ -120,9 +118,9 @@ export const files = {
     todo: 'Kysy toteuttajalta, oliko tarkoitus lähettää toinen lomake.',
     request: 'Jos tarkoitus oli lähettää toinen lomake, lähetä se.',
   },
-  'macro-ignored': { what: 'Tiedostossa on makroja, eikä niitä suoritettu.', todo: NOTHING_TO_DO, request: null },
+  'macro-ignored': { what: 'Tiedostossa on makroja, mutta niitä ei suoritettu.', todo: NOTHING_TO_DO, request: null },
   'external-link-ignored': {
-    what: ({ target }) => `Tiedosto hakee tietoja muualta (${quote(target)}), mutta hakua ei tehty.`,
+    what: ({ target }) => `Tiedosto hakee tietoja muualta (${quote(target)}), mutta niitä ei haettu.`,
     todo: 'Tarkista, että lomakkeen luvut ovat ajan tasalla.',
     request: null,
   },

@@ -8,20 +8,20 @@ import { listWithAnd, NOTHING_TO_DO, quote, SEND_AGAIN } from './writing.ts'
 const parts: Readonly<Record<VoucherPart, string>> = { voucher: 'tositenumero', supplier: 'toimittaja', date: 'päivä', amount: 'summa' }
 
 const vatTakenOff: Readonly<Record<VatTreatment, (vat: string) => string>> = {
-  deductible: (vat) => `Arvonlisävero ${vat} jäi pois, koska toteuttaja voi vähentää sen verotuksessaan.`,
+  deductible: (vat) => `Arvonlisävero ${vat} jäi pois, koska toteuttaja voi vähentää sen omassa verotuksessaan.`,
   municipality: (vat) => `Arvonlisävero ${vat} jäi pois, koska kunnan arvonlisävero ei ole tukikelpoinen.`,
-  nonDeductible: (vat) => `Arvonlisävero ${vat} jäi pois, koska ei ole näyttöä siitä, ettei toteuttaja voi vähentää sitä.`,
+  nonDeductible: (vat) => `Arvonlisävero ${vat} jäi pois, koska Verohallinnon lausunto puuttuu.`,
 }
 
 const vatNotKnown: Readonly<Record<VatTreatment, string>> = {
   deductible: 'ja toteuttaja voi vähentää veron',
   municipality: 'eikä kunnan arvonlisävero ole tukikelpoinen',
-  nonDeductible: 'eikä ole näyttöä siitä, ettei toteuttaja voi vähentää veroa',
+  nonDeductible: 'ja Verohallinnon lausunto puuttuu',
 }
 
 const askForProof = {
-  todo: 'Pyydä toteuttajalta Verohallinnon kirje siitä, ettei se voi vähentää arvonlisäveroa.',
-  request: 'Lähetä Verohallinnon kirje siitä, ettette voi vähentää arvonlisäveroa.',
+  todo: 'Pyydä toteuttajalta Verohallinnon lausunto siitä, ettei arvonlisäveroa voi vähentää.',
+  request: 'Lähetä Verohallinnon lausunto siitä, ettei arvonlisäveroa voi vähentää.',
 }
 
 const compareInvoices = {
@@ -37,7 +37,7 @@ export const lines = {
   },
   'not-paid': {
     what: ({ paidOn, filedOn }) => `Lasku on maksettu ${paidOn}, mutta maksatushakemus jätettiin jo ${filedOn}.`,
-    todo: 'Siirrä kulu seuraavaan maksatushakemukseen.',
+    todo: 'Siirrä kulu seuraavaan maksatushakemukseen tai hylkää rivi.',
     request: 'Tarkista maksupäivä; jos se on oikein, hae kulua seuraavassa maksatushakemuksessa.',
   },
   'paid-date-unknown': {
@@ -97,18 +97,17 @@ export const lines = {
     ...compareInvoices,
   },
   'double-funding': {
-    what: ({ text, word }) => `Kulu ${quote(around(text, word))} viittaa siihen, että joku muu korvaa siitä osan tai koko kulun.`,
+    what: ({ text, word }) => `Kulu ${quote(around(text, word))} viittaa siihen, että joku muu korvaa sen kokonaan tai osaksi.`,
     todo: 'Kysy toteuttajalta, mitä kuluun on saatu muualta, ja vähennä se haettavasta summasta.',
     request: 'Kerro, onko kuluun saatu muuta tukea tai korvausta ja kuinka paljon.',
   },
   'category-unknown': {
-    what: ({ text }) =>
-      text === null ? 'Kustannuslajia ei ole ilmoitettu.' : `Kustannuslaji ${quote(text)} ei ole hankkeen kustannuslajeja.`,
+    what: ({ text }) => (text === null ? 'Kustannuslajia ei ole ilmoitettu.' : `${quote(text)} ei ole hankkeen kustannuslaji.`),
     todo: 'Kysy toteuttajalta, mihin hankkeen kustannuslajiin kulu kuuluu.',
     request: `Merkitse kululle hankkeen kustannuslaji ja ${SEND_AGAIN}.`,
   },
   'category-not-approved': {
-    what: ({ category }) => `Kustannuslajille ${quote(category)} ei ole hyväksytty kustannusarviota.`,
+    what: ({ category }) => `Hyväksytyssä kustannusarviossa ei ole kustannuslajia ${quote(category)}.`,
     todo: 'Hae rahoittajalta muutosta kustannusarvioon tai hylkää rivi.',
     request: `Tarkista, onko kustannuslaji oikea; jos ei ole, korjaa se ja ${SEND_AGAIN}.`,
   },

@@ -32,9 +32,6 @@ const publicity: Readonly<Record<string, string>> = {
   authority: 'viranomaisen nimi',
 }
 
-/** Days from the first to the last, or one day. */
-const days = (from: string, to: string): string => (from === to ? `Päivä ${from}` : `Aika ${from}–${to}`)
-
 const correctPeriods = 'Tarkista maksatuskaudet ja korjaa ne hankkeen tietoihin.'
 
 export const project = {
@@ -44,13 +41,14 @@ export const project = {
     request: 'Lähetä lomake; jos kuluja ei ole, kirjoita siihen ”ei kustannuksia”.',
   },
   'period-gap': {
-    what: ({ claim, from, to }) => `${days(from, to)} ei kuulu mihinkään maksatuskauteen (maksatushakemus ${claim}).`,
+    what: ({ claim, from, to }) =>
+      `Mikään maksatuskausi ei kata ${from === to ? `päivää ${from}` : `aikaa ${from}–${to}`} (maksatushakemus ${claim}).`,
     todo: correctPeriods,
     request: null,
   },
   'period-overlap': {
     what: ({ claim, from, to }) =>
-      `${days(from, to)} kuuluu jo toiseen maksatuskauteen tai on ennen hankkeen alkua (maksatushakemus ${claim}).`,
+      `Maksatushakemus ${claim} kattaa ${from === to ? `päivän ${from}` : `ajan ${from}–${to}`}, joka kuuluu jo toiseen hakemukseen tai on ennen hanketta.`,
     todo: correctPeriods,
     request: null,
   },
@@ -60,15 +58,16 @@ export const project = {
     request: null,
   },
   'claim-late': {
-    what: ({ claim, filedOn, deadline }) => `Viimeinen maksatushakemus ${claim} on jätetty ${filedOn}, mutta määräpäivä oli ${deadline}.`,
+    what: ({ claim, filedOn, deadline }) =>
+      `Viimeinen maksatushakemus (nro ${claim}) on jätetty ${filedOn}, mutta määräpäivä oli ${deadline}.`,
     todo: 'Tarkista määräpäivä rahoituspäätöksestä ja sovi myöhästymisestä rahoittajan kanssa.',
     request: null,
   },
   'category-overrun': {
     what: ({ category, approvedCents, eligibleCents, allowedCents }) => {
-      const row = category === null ? 'Koko kustannusarviosta' : `Kustannuslajista ${quote(category)}`
+      const row = category === null ? 'Hankkeen' : `Kustannuslajin ${quote(category)}`
       const most = approvedCents === allowedCents ? '' : ` ja enintään sallittu ${allowedCents}`
-      return `${row} on käytetty ${eligibleCents}, mutta hyväksytty on ${approvedCents}${most}.`
+      return `${row} kulut ovat ${eligibleCents}, mutta hyväksytty on ${approvedCents}${most}.`
     },
     todo: 'Hae rahoittajalta muutosta kustannusarvioon.',
     request: null,
@@ -86,7 +85,7 @@ export const project = {
   },
   'over-cap': {
     what: ({ locality, eligibleCents, withinCents, overCents }) =>
-      `${locality}: kulusta ${eligibleCents} mahtuu enimmäismäärään ${withinCents} ja jää yli ${overCents}.`,
+      `${locality}: kulusta ${eligibleCents} enimmäismäärään mahtuu ${withinCents} ja yli jää ${overCents}.`,
     todo: NOTHING_TO_DO,
     request: null,
   },
@@ -103,7 +102,8 @@ export const project = {
     request: null,
   },
   'decision-unmatched': {
-    what: ({ place, decided }) => `Päätös ${quote(wordOf(labels, decided) ?? decided)} kohdassa ”${place}” ei koske mitään.`,
+    what: ({ place, decided }) =>
+      `Kohdassa ”${place}” ei ole huomautusta ${quote(wordOf(labels, decided) ?? decided)}, josta on kirjattu päätös.`,
     todo: 'Tarkista päätöksen kohta ja aihe tai poista päätös.',
     request: null,
   },

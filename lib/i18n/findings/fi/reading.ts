@@ -2,7 +2,7 @@
 import type { HiddenWhat } from '../../../core/finding.ts'
 import { wordOf } from '../quoting.ts'
 import type { FindingWords } from '../words.ts'
-import { listWithAnd, number, quote, SEND_AGAIN } from './writing.ts'
+import { EXAMPLE_AMOUNT, listWithAnd, number, quote, SEND_AGAIN } from './writing.ts'
 
 const headings: Readonly<Record<string, string>> = {
   voucher: 'tosite',
@@ -44,7 +44,7 @@ const hidden: Readonly<Record<HiddenWhat, HiddenWords>> = {
         ? 'Lomakkeella on piilotettu sarake, jonka tiedot luettiin mukaan.'
         : `Lomakkeella on ${number(count)} piilotettua saraketta, joiden tiedot luettiin mukaan.`,
     todo: 'Tarkista, kuuluvatko piilotetut tiedot hakemukseen.',
-    request: bringToSight,
+    request: `Tuo piilotetut tiedot näkyviin tai poista ne, ja ${SEND_AGAIN}.`,
   },
   sheet: {
     what: (count) =>
@@ -76,14 +76,17 @@ const hidden: Readonly<Record<HiddenWhat, HiddenWords>> = {
 
 const totals: Pick<FindingWords['total-differs'], 'todo' | 'request'> = {
   todo: 'Kysy toteuttajalta, puuttuuko rivi vai onko summa laskettu väärin.',
-  request: `Tarkista, puuttuuko rivi vai onko summa laskettu väärin, ja ${SEND_AGAIN}.`,
+  request: 'Tarkista, puuttuuko rivi vai onko summa laskettu väärin, ja lähetä korjattu lomake.',
 }
 
 export const reading = {
   'unknown-locality': {
     what: ({ text }) =>
       text === null ? 'Lomakkeesta ei selviä, mitä paikkakuntaa se koskee.' : `Hankkeessa ei ole paikkakuntaa ${quote(text)}.`,
-    todo: 'Kysy paikkakunta toteuttajalta tai lisää nimi hankkeen tietoihin paikkakunnan rinnakkaisnimeksi.',
+    todo: ({ text }) =>
+      text === null
+        ? 'Kysy toteuttajalta, mitä paikkakuntaa lomake koskee.'
+        : 'Kysy paikkakunta toteuttajalta tai lisää nimi hankkeen tietoihin paikkakunnan rinnakkaisnimeksi.',
     request: `Kirjoita lomakkeelle paikkakunnan nimi niin kuin se on hankkeessa, ja ${SEND_AGAIN}.`,
   },
   'unknown-claim-period': {
@@ -114,13 +117,13 @@ export const reading = {
   },
   'amount-unreadable': {
     what: ({ text }) => `Solun sisältöä ${quote(text)} ei voi lukea summana.`,
-    todo: 'Pyydä toteuttajalta summa numeroina, esimerkiksi 1 234,50.',
-    request: `Kirjoita summa numeroina, esimerkiksi 1 234,50, ja ${SEND_AGAIN}.`,
+    todo: `Pyydä toteuttajalta summa numeroina, esimerkiksi ${EXAMPLE_AMOUNT}.`,
+    request: `Kirjoita summa numeroina, esimerkiksi ${EXAMPLE_AMOUNT}, ja ${SEND_AGAIN}.`,
   },
   'amount-ambiguous': {
     what: ({ text }) => `Summan ${quote(text)} voi lukea kahdella tavalla: merkki voi erottaa tuhannet tai sentit.`,
-    todo: 'Kysy toteuttajalta summa sentteineen, esimerkiksi 1 234,50.',
-    request: `Kirjoita summa sentteineen, esimerkiksi 1 234,50, ja ${SEND_AGAIN}.`,
+    todo: `Kysy toteuttajalta summa sentteineen, esimerkiksi ${EXAMPLE_AMOUNT}.`,
+    request: `Kirjoita summa sentteineen, esimerkiksi ${EXAMPLE_AMOUNT}, ja ${SEND_AGAIN}.`,
   },
   'amount-fraction-of-cent': {
     what: ({ text }) => `Summassa ${quote(text)} on sentin osia.`,
@@ -153,12 +156,12 @@ export const reading = {
   },
   'date-unreadable': {
     what: ({ text }) => `Solun sisältöä ${quote(text)} ei voi lukea päivämääränä.`,
-    todo: 'Pyydä toteuttajalta päivämäärä, esimerkiksi 15.9.2009.',
-    request: `Kirjoita päivämäärä, esimerkiksi 15.9.2009, ja ${SEND_AGAIN}.`,
+    todo: 'Pyydä toteuttajalta päivämäärä muodossa 15.9.2009.',
+    request: `Kirjoita päivämäärä muodossa 15.9.2009 ja ${SEND_AGAIN}.`,
   },
   'date-ambiguous': {
     what: ({ text }) => `Päivämäärän ${quote(text)} voi lukea kahdella tavalla.`,
-    todo: 'Kysy toteuttajalta päivämäärä, esimerkiksi 15.9.2009.',
+    todo: 'Kysy toteuttajalta, mitä päivää tarkoitetaan.',
     request: `Kirjoita päivämäärä muodossa 15.9.2009 ja ${SEND_AGAIN}.`,
   },
   'formula-without-value': {
@@ -168,7 +171,7 @@ export const reading = {
     request: `Avaa lomake Excelissä, tallenna se ja ${SEND_AGAIN}.`,
   },
   'formula-error': {
-    what: ({ text }) => `Solussa on kaavan virhe ${quote(text)}.`,
+    what: ({ text }) => `Solussa on kaavavirhe ${quote(text)}.`,
     todo: 'Pyydä toteuttajaa korjaamaan solu.',
     request: `Korjaa solu ja ${SEND_AGAIN}.`,
   },

@@ -1,5 +1,6 @@
 // How Finnish quotes, enumerates and counts.
-import { formatCount, formatSize } from '../../format.ts'
+import { cents } from '../../../core/money.ts'
+import { formatAmount, formatCount, formatSize } from '../../format.ts'
 import { enumerating, quoting } from '../quoting.ts'
 
 export const quote = quoting('”', '”')
@@ -10,3 +11,5 @@ export const size = (bytes: number): string => formatSize(bytes, 'fi')
 
 export const SEND_AGAIN = 'lähetä lomake uudelleen'
 export const NOTHING_TO_DO = 'Toimia ei tarvita.'
+/** How an amount is best written. */
+export const EXAMPLE_AMOUNT = formatAmount(cents(123_450), 'fi')

@@ -21,11 +21,11 @@ const plain: Readonly<Record<Plain, string>> = {
 export function expectedIn(expected: Expectation): string {
   switch (expected.kind) {
     case 'oneOf':
-      return `något av dessa (${listWithOr(few(expected.values))})`
+      return expected.values.length === 1 ? quote(expected.values.join('')) : `något av dessa (${listWithOr(few(expected.values))})`
     case 'between':
       return expected.most >= Number.MAX_SAFE_INTEGER
-        ? `ett heltal, minst ${number(expected.least)}`
-        : `ett heltal mellan ${number(expected.least)} och ${number(expected.most)}`
+        ? `ett heltal (minst ${number(expected.least)})`
+        : `ett heltal (${number(expected.least)}–${number(expected.most)})`
     default:
       return plain[expected.kind]
   }
@@ -33,8 +33,8 @@ export function expectedIn(expected: Expectation): string {
 
 /** As in: men …. */
 export const shown = showing({
-  missing: 'det saknas',
-  empty: 'det är tomt',
+  missing: 'värdet saknas',
+  empty: 'fältet är tomt',
   text: (text) => `där står texten ${quote(text)}`,
   other: (figure) => `där står ${figure}`,
   quote,

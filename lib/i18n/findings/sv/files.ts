@@ -4,7 +4,7 @@ import type { FindingWords, Words } from '../words.ts'
 import { NOTHING_TO_DO, number, quote, SEND_AGAIN, size } from './writing.ts'
 
 const saveAsWorkbook = {
-  todo: 'Be genomföraren skicka blanketten som en Excelfil (.xlsx).',
+  todo: 'Be genomföraren skicka blanketten som en Excel-fil (.xlsx).',
   request: 'Spara blanketten i Excel som .xlsx och skicka den på nytt.',
 }
 const saveAnew = {
@@ -24,7 +24,7 @@ interface ReasonWords {
 
 const unreadable: Readonly<Record<UnreadableReason, ReasonWords>> = {
   empty: { what: 'Filen är tom.', todo: 'Be genomföraren om en ifylld blankett.', request: 'Skicka en ifylld blankett.' },
-  notWorkbook: { what: 'Filen är varken en Excelarbetsbok eller någon annan kalkylfil.', ...saveAsWorkbook },
+  notWorkbook: { what: 'Filen är varken en Excel-arbetsbok eller någon annan kalkylfil.', ...saveAsWorkbook },
   damaged: { what: 'Filen är skadad och ingenting kunde läsas ur den.', ...saveAnew },
   wrongFormat: { what: 'Filen är sparad i ett format som inte kan läsas.', ...saveAnew },
   noSheets: {
@@ -45,7 +45,7 @@ const unreadable: Readonly<Record<UnreadableReason, ReasonWords>> = {
 const unsafe: Readonly<Record<UnsafeReason, string>> = {
   traversal: 'en del av den har ett namn som gör att den sparas någon annanstans på datorn',
   duplicatePart: 'den innehåller samma del två gånger',
-  overlap: 'delar av den ligger på varandra',
+  overlap: 'delar av den överlappar varandra',
   link: 'en del av den hänvisar till något utanför filen',
   sizesDisagree: 'en del av den har en annan storlek än filen uppger',
   doctype: 'den innehåller en definition som Excel inte sparar',
@@ -81,7 +81,7 @@ const limits: Readonly<Record<LimitName, LimitWords>> = {
 const tooLarge: FindingWords['too-large'] = {
   what: ({ limit, allowed, found }) => {
     const { what, measure } = limits[limit]
-    return found === null ? `${what}: högst ${measure(allowed)}.` : `${what}: ${measure(found)}, men högst ${measure(allowed)} tillåts.`
+    return `${what}${found === null ? '' : `: ${measure(found)}`} (högst ${measure(allowed)}).`
   },
   todo: ({ limit }) => limits[limit].wayOut.todo,
   request: ({ limit }) => limits[limit].wayOut.request,
@@ -90,8 +90,8 @@ const tooLarge: FindingWords['too-large'] = {
 const mojibake: Words<{ readonly text: string; readonly repaired: string }> = {
   what: ({ text, repaired }) =>
     text === repaired
-      ? `Bokstäver i filen är så trasiga att de inte kan återställas: ${quote(text)}.`
-      : `Bokstäver i filen var trasiga: ${quote(text)} lästes som ${quote(repaired)}.`,
+      ? `Bokstäver i filen är så förvanskade att de inte kan återställas: ${quote(text)}.`
+      : `Bokstäver i filen var förvanskade: ${quote(text)} lästes som ${quote(repaired)}.`,
   todo: 'Jämför namnen och förklaringarna med den ursprungliga blanketten.',
   request: saveAsWorkbook.request,
 }
@@ -115,17 +115,17 @@ export const files = {
   'duplicate-file': {
     what: ({ original }) => `Filen är exakt densamma som ”${original}”, så kostnaderna lästes bara en gång.`,
     todo: 'Fråga genomföraren om det var en annan blankett som skulle skickas.',
-    request: 'Om du skulle skicka en annan blankett, skicka den.',
+    request: 'Om det var en annan blankett som skulle skickas, skicka den.',
   },
-  'macro-ignored': { what: 'Filen innehåller makron och de kördes inte.', todo: NOTHING_TO_DO, request: null },
+  'macro-ignored': { what: 'Filen innehåller makron, men de kördes inte.', todo: NOTHING_TO_DO, request: null },
   'external-link-ignored': {
-    what: ({ target }) => `Filen hämtar uppgifter från annat håll (${quote(target)}), men det gjordes inte.`,
+    what: ({ target }) => `Filen hämtar uppgifter från annat håll (${quote(target)}), men de hämtades inte.`,
     todo: 'Kontrollera att siffrorna på blanketten är aktuella.',
     request: null,
   },
   mojibake,
   'no-cost-lines': {
-    what: 'Det fanns inte en enda kostnadsrad i filen.',
+    what: 'Ingen kostnadsrad hittades i filen.',
     todo: 'Be genomföraren om en ifylld blankett eller en bekräftelse på att det inte finns några kostnader.',
     request: `Fyll i kostnaderna eller skriv ”inga kostnader” på blanketten, och ${SEND_AGAIN}.`,
   },

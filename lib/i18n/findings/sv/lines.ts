@@ -13,20 +13,20 @@ const parts: Readonly<Record<VoucherPart, string>> = {
 }
 
 const vatTakenOff: Readonly<Record<VatTreatment, (vat: string) => string>> = {
-  deductible: (vat) => `Momsen ${vat} drogs av, eftersom genomföraren får dra av den i sin beskattning.`,
+  deductible: (vat) => `Momsen ${vat} drogs av, eftersom genomföraren kan dra av den i sin egen beskattning.`,
   municipality: (vat) => `Momsen ${vat} drogs av, eftersom en kommuns moms inte är stödberättigande.`,
-  nonDeductible: (vat) => `Momsen ${vat} drogs av, eftersom det inte är visat att genomföraren saknar avdragsrätt.`,
+  nonDeductible: (vat) => `Momsen ${vat} drogs av, eftersom Skatteförvaltningens utlåtande saknas.`,
 }
 
 const vatNotKnown: Readonly<Record<VatTreatment, string>> = {
-  deductible: 'och genomföraren får dra av momsen',
+  deductible: 'och genomföraren kan dra av momsen',
   municipality: 'och en kommuns moms är inte stödberättigande',
-  nonDeductible: 'och det är inte visat att genomföraren saknar avdragsrätt',
+  nonDeductible: 'och Skatteförvaltningens utlåtande saknas',
 }
 
 const askForProof = {
-  todo: 'Be genomföraren om Skatteförvaltningens brev om att den inte får dra av moms.',
-  request: 'Skicka Skatteförvaltningens brev om att ni inte får dra av moms.',
+  todo: 'Be genomföraren om Skatteförvaltningens utlåtande om att momsen inte kan dras av.',
+  request: 'Skicka Skatteförvaltningens utlåtande om att momsen inte kan dras av.',
 }
 
 const compareInvoices = {
@@ -42,7 +42,7 @@ export const lines = {
   },
   'not-paid': {
     what: ({ paidOn, filedOn }) => `Fakturan betalades ${paidOn}, men utbetalningsansökan lämnades in redan ${filedOn}.`,
-    todo: 'Flytta kostnaden till nästa utbetalningsansökan.',
+    todo: 'Flytta kostnaden till nästa utbetalningsansökan eller avslå raden.',
     request: 'Kontrollera betalningsdatumet; om det är rätt, sök kostnaden i nästa utbetalningsansökan.',
   },
   'paid-date-unknown': {
@@ -107,13 +107,12 @@ export const lines = {
     request: 'Berätta om annat stöd eller annan ersättning har erhållits för kostnaden, och hur mycket.',
   },
   'category-unknown': {
-    what: ({ text }) =>
-      text === null ? 'Kostnadsslaget har inte uppgetts.' : `Kostnadsslaget ${quote(text)} hör inte till projektets kostnadsslag.`,
+    what: ({ text }) => (text === null ? 'Kostnadsslaget har inte uppgetts.' : `${quote(text)} är inte ett av projektets kostnadsslag.`),
     todo: 'Fråga genomföraren vilket av projektets kostnadsslag kostnaden hör till.',
     request: `Ange ett av projektets kostnadsslag för kostnaden och ${SEND_AGAIN}.`,
   },
   'category-not-approved': {
-    what: ({ category }) => `För kostnadsslaget ${quote(category)} har ingen kostnadskalkyl godkänts.`,
+    what: ({ category }) => `Den godkända kostnadskalkylen har inget kostnadsslag ${quote(category)}.`,
     todo: 'Ansök hos finansiären om en ändring av kostnadskalkylen eller avslå raden.',
     request: `Kontrollera om kostnadsslaget är rätt; om inte, rätta det och ${SEND_AGAIN}.`,
   },
@@ -130,7 +129,7 @@ export const lines = {
   },
   'travel-above-rate': {
     what: ({ paidCents, allowedCents }) =>
-      `Kilometerersättningen ${paidCents} är större än ${allowedCents}, som är det mesta som ersätts för resan.`,
+      `Kilometerersättningen ${paidCents} är högre än ${allowedCents}, som är det högsta belopp som ersätts för resan.`,
     todo: 'Be genomföraren om en rättad reseräkning.',
     request: `Kontrollera kilometerna och ersättningen, rätta raden och ${SEND_AGAIN}.`,
   },

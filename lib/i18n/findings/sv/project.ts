@@ -32,9 +32,6 @@ const publicity: Readonly<Record<string, string>> = {
   authority: 'myndighetens namn',
 }
 
-/** Days from the first to the last, or one day. */
-const days = (from: string, to: string): string => (from === to ? `Dagen ${from}` : `Tiden ${from}–${to}`)
-
 const correctPeriods = 'Kontrollera utbetalningsperioderna och rätta dem i projektets uppgifter.'
 
 export const project = {
@@ -44,13 +41,14 @@ export const project = {
     request: 'Skicka blanketten; om det inte finns kostnader, skriv ”inga kostnader” på den.',
   },
   'period-gap': {
-    what: ({ claim, from, to }) => `${days(from, to)} hör inte till någon utbetalningsperiod (utbetalningsansökan ${claim}).`,
+    what: ({ claim, from, to }) =>
+      `Ingen utbetalningsperiod omfattar ${from === to ? `dagen ${from}` : `tiden ${from}–${to}`} (utbetalningsansökan ${claim}).`,
     todo: correctPeriods,
     request: null,
   },
   'period-overlap': {
     what: ({ claim, from, to }) =>
-      `${days(from, to)} hör redan till en annan utbetalningsperiod eller infaller före projektet (utbetalningsansökan ${claim}).`,
+      `Utbetalningsansökan ${claim} omfattar ${from === to ? `dagen ${from}` : `tiden ${from}–${to}`}, som redan hör till en annan ansökan eller infaller före projektet.`,
     todo: correctPeriods,
     request: null,
   },
@@ -61,15 +59,15 @@ export const project = {
   },
   'claim-late': {
     what: ({ claim, filedOn, deadline }) =>
-      `Den sista utbetalningsansökan ${claim} lämnades in ${filedOn}, men tidsfristen gick ut ${deadline}.`,
+      `Den sista utbetalningsansökan (nr ${claim}) lämnades in ${filedOn}, men tidsfristen gick ut ${deadline}.`,
     todo: 'Kontrollera tidsfristen i finansieringsbeslutet och kom överens om förseningen med finansiären.',
     request: null,
   },
   'category-overrun': {
     what: ({ category, approvedCents, eligibleCents, allowedCents }) => {
-      const row = category === null ? 'Av hela kostnadskalkylen' : `Av kostnadsslaget ${quote(category)}`
-      const most = approvedCents === allowedCents ? '' : ` och högst ${allowedCents} tillåts`
-      return `${row} har ${eligibleCents} använts, men ${approvedCents} är godkänt${most}.`
+      const row = category === null ? 'Projektets kostnader' : `Kostnaderna i kostnadsslaget ${quote(category)}`
+      const most = approvedCents === allowedCents ? '' : ` och högst tillåtet ${allowedCents}`
+      return `${row} är ${eligibleCents}, men godkänt är ${approvedCents}${most}.`
     },
     todo: 'Ansök hos finansiären om en ändring av kostnadskalkylen.',
     request: null,
@@ -81,7 +79,7 @@ export const project = {
     request: null,
   },
   'cap-reached': {
-    what: ({ locality, capCents }) => `${locality}: maximibeloppet ${capCents} är helt använt.`,
+    what: ({ locality, capCents }) => `${locality}: maximibeloppet ${capCents} har använts helt.`,
     todo: 'Meddela genomföraren att nya kostnader inte längre ersätts.',
     request: null,
   },
@@ -104,22 +102,23 @@ export const project = {
     request: null,
   },
   'decision-unmatched': {
-    what: ({ place, decided }) => `Beslutet ${quote(wordOf(labels, decided) ?? decided)} på stället ”${place}” gäller ingenting.`,
+    what: ({ place, decided }) =>
+      `På stället ”${place}” finns ingen anmärkning ${quote(wordOf(labels, decided) ?? decided)}, fast ett beslut om den har antecknats.`,
     todo: 'Kontrollera beslutets plats och ämne eller ta bort beslutet.',
     request: null,
   },
   'phase-outside-target': {
-    what: ({ locality, phase, date }) => `${locality}: ${phases[phase]} är daterad ${date}, men målet var september–oktober.`,
+    what: ({ locality, phase, date }) => `${locality}: datumet för ${phases[phase]} är ${date}, men målet var september–oktober.`,
     todo: 'Anteckna orsaken i resultatrapporten.',
     request: null,
   },
   'phase-outside-project': {
-    what: ({ locality, phase, date }) => `${locality}: ${phases[phase]} är daterad ${date}, som inte infaller under projektet.`,
+    what: ({ locality, phase, date }) => `${locality}: datumet för ${phases[phase]} är ${date}, som inte infaller under projektet.`,
     todo: 'Kontrollera dagen och rätta den i projektets uppgifter.',
     request: null,
   },
   'kick-off-outside-target': {
-    what: ({ locality, date }) => `${locality}: startmötet är daterat ${date}, men målet var augusti–september.`,
+    what: ({ locality, date }) => `${locality}: datumet för startmötet är ${date}, men målet var augusti–september.`,
     todo: 'Anteckna orsaken i resultatrapporten.',
     request: null,
   },

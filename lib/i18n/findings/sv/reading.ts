@@ -2,7 +2,7 @@
 import type { HiddenWhat } from '../../../core/finding.ts'
 import { wordOf } from '../quoting.ts'
 import type { FindingWords } from '../words.ts'
-import { listWithAnd, number, quote, SEND_AGAIN } from './writing.ts'
+import { EXAMPLE_AMOUNT, listWithAnd, number, quote, SEND_AGAIN } from './writing.ts'
 
 const headings: Readonly<Record<string, string>> = {
   voucher: 'verifikat',
@@ -44,7 +44,7 @@ const hidden: Readonly<Record<HiddenWhat, HiddenWords>> = {
         ? 'Blanketten har en dold kolumn och uppgifterna i den lästes in.'
         : `Blanketten har ${number(count)} dolda kolumner och uppgifterna i dem lästes in.`,
     todo: 'Kontrollera om de dolda uppgifterna hör till ansökan.',
-    request: bringToSight,
+    request: `Ta fram de dolda uppgifterna eller ta bort dem, och ${SEND_AGAIN}.`,
   },
   sheet: {
     what: (count) =>
@@ -70,20 +70,23 @@ const hidden: Readonly<Record<HiddenWhat, HiddenWords>> = {
         ? 'Under sammanfogade celler finns ett värde som inte syns på blanketten.'
         : `Under sammanfogade celler finns ${number(count)} värden som inte syns på blanketten.`,
     todo: 'Kontrollera om de skymda siffrorna hör till ansökan.',
-    request: `Dela de sammanfogade cellerna, kontrollera siffrorna och ${SEND_AGAIN}.`,
+    request: `Dela upp de sammanfogade cellerna, kontrollera siffrorna och ${SEND_AGAIN}.`,
   },
 }
 
 const totals: Pick<FindingWords['total-differs'], 'todo' | 'request'> = {
   todo: 'Fråga genomföraren om det fattas en rad eller om summan är felräknad.',
-  request: `Kontrollera om det fattas en rad eller om summan är felräknad, och ${SEND_AGAIN}.`,
+  request: 'Kontrollera om det fattas en rad eller om summan är felräknad, och skicka den rättade blanketten.',
 }
 
 export const reading = {
   'unknown-locality': {
     what: ({ text }) =>
       text === null ? 'Det framgår inte av blanketten vilken ort den gäller.' : `Projektet har ingen ort som heter ${quote(text)}.`,
-    todo: 'Fråga genomföraren efter orten eller lägg till namnet i projektets uppgifter som ett annat namn på orten.',
+    todo: ({ text }) =>
+      text === null
+        ? 'Fråga genomföraren vilken ort blanketten gäller.'
+        : 'Fråga genomföraren efter orten eller lägg till namnet i projektets uppgifter som ett parallellnamn på orten.',
     request: `Skriv ortens namn på blanketten så som det står i projektet, och ${SEND_AGAIN}.`,
   },
   'unknown-claim-period': {
@@ -116,13 +119,13 @@ export const reading = {
   },
   'amount-unreadable': {
     what: ({ text }) => `I cellen står ${quote(text)}, som inte kan läsas som ett belopp.`,
-    todo: 'Be genomföraren om beloppet i siffror, till exempel 1 234,50.',
-    request: `Skriv beloppet i siffror, till exempel 1 234,50, och ${SEND_AGAIN}.`,
+    todo: `Be genomföraren om beloppet i siffror, till exempel ${EXAMPLE_AMOUNT}.`,
+    request: `Skriv beloppet i siffror, till exempel ${EXAMPLE_AMOUNT}, och ${SEND_AGAIN}.`,
   },
   'amount-ambiguous': {
     what: ({ text }) => `Beloppet ${quote(text)} kan läsas på två sätt: tecknet kan skilja åt tusental eller cent.`,
-    todo: 'Fråga genomföraren efter beloppet med cent, till exempel 1 234,50.',
-    request: `Skriv beloppet med cent, till exempel 1 234,50, och ${SEND_AGAIN}.`,
+    todo: `Fråga genomföraren efter beloppet med cent, till exempel ${EXAMPLE_AMOUNT}.`,
+    request: `Skriv beloppet med cent, till exempel ${EXAMPLE_AMOUNT}, och ${SEND_AGAIN}.`,
   },
   'amount-fraction-of-cent': {
     what: ({ text }) => `Beloppet ${quote(text)} innehåller delar av en cent.`,
@@ -155,12 +158,12 @@ export const reading = {
   },
   'date-unreadable': {
     what: ({ text }) => `I cellen står ${quote(text)}, som inte kan läsas som ett datum.`,
-    todo: 'Be genomföraren om datumet, till exempel 15.9.2009.',
-    request: `Skriv datumet, till exempel 15.9.2009, och ${SEND_AGAIN}.`,
+    todo: 'Be genomföraren om datumet i formen 15.9.2009.',
+    request: `Skriv datumet i formen 15.9.2009 och ${SEND_AGAIN}.`,
   },
   'date-ambiguous': {
     what: ({ text }) => `Datumet ${quote(text)} kan läsas på två sätt.`,
-    todo: 'Fråga genomföraren efter datumet, till exempel 15.9.2009.',
+    todo: 'Fråga genomföraren vilken dag som avses.',
     request: `Skriv datumet i formen 15.9.2009 och ${SEND_AGAIN}.`,
   },
   'formula-without-value': {

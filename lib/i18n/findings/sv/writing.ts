@@ -1,5 +1,6 @@
 // How Swedish, as it is written in Finland, quotes, enumerates and counts.
-import { formatCount, formatSize } from '../../format.ts'
+import { cents } from '../../../core/money.ts'
+import { formatAmount, formatCount, formatSize } from '../../format.ts'
 import { enumerating, quoting } from '../quoting.ts'
 
 export const quote = quoting('”', '”')
@@ -10,3 +11,5 @@ export const size = (bytes: number): string => formatSize(bytes, 'sv')
 
 export const SEND_AGAIN = 'skicka blanketten på nytt'
 export const NOTHING_TO_DO = 'Inga åtgärder behövs.'
+/** How an amount is best written. */
+export const EXAMPLE_AMOUNT = formatAmount(cents(123_450), 'sv')
