@@ -3,7 +3,9 @@ import { finding, type Checked } from '../core/finding.ts'
 import type { Grid } from '../sheet/grid.ts'
 import { decodeText, isText, readCsv } from './csv/index.ts'
 import { reading, within } from './legacy/reading.ts'
+import { readHtml } from './legacy/html/index.ts'
 import { isOds, readFlatOds, readOds } from './legacy/ods/index.ts'
+import { readSpreadsheetXml } from './legacy/spreadsheet-xml/index.ts'
 import { readXlsb } from './legacy/xlsb/index.ts'
 import { readXls } from './legacy/xls/index.ts'
 import { containerOf, textKindOf } from './sniff.ts'
@@ -17,7 +19,8 @@ export interface ReadSettings {
 }
 
 /**
- * Reads a claim sheet of any format: .xlsx .xlsm .xls .xlsb .ods .fods, text with separators, told by their content. The name gives a text's
+ * Reads a claim sheet of any format: .xlsx .xlsm .xls .xlsb .ods .fods, SpreadsheetML and web pages saved as
+ * .xls, text with separators, told by their content. The name gives a text's
  * sheet its name, and where a text shows no columns its ending decides whether it may be one. Value null: nothing could be taken, the findings
  * say why (`no-cost-lines` for an empty file, `encrypted-file`, `too-large`, `unsafe-archive`, `unreadable-file` with its reason).
  * Never rejects. Time and memory are the caller's to bound.
@@ -71,8 +74,10 @@ function readText({ bytes, fileName, limits }: Source): Checked<Grid[]> {
       return readSeparated(text, fileName, limits)
     case 'flatOds':
       return readFlatOds(text, limits)
-    case 'html':
     case 'spreadsheetXml':
+      return readSpreadsheetXml(text, limits)
+    case 'html':
+      return readHtml(text, stemOf(fileName), limits)
     case 'oldSpreadsheet':
       return refuse('unreadable-file', { reason: 'wrongFormat' })
     case 'other':

@@ -1,0 +1,161 @@
+// A web page saved as a spreadsheet, as finance systems do: the rows of its tables, and the lines between them, as one sheet of texts.
+// Law: what the page shows is in the grid; a page that breaks off within a table is damaged.
+import type { Checked } from '../../../core/finding.ts'
+import type { Grid } from '../../../sheet/grid.ts'
+import type { Limits } from '../../xlsx/limits.ts'
+import { damaged, refuse } from '../../xlsx/refusal.ts'
+import { Budget, SheetBuilder } from '../sheet-builder.ts'
+import { attributeOf, tokensOf, type Token } from './tokens.ts'
+
+type Tag = Exclude<Token, { readonly kind: 'text' }>
+
+interface OpenCell {
+  readonly column: number
+  readonly span: number
+  text: string
+}
+
+interface OpenTable {
+  readonly hidden: boolean
+  /** Rows of this table begun so far, and for each column the last of them that a cell from above reaches. */
+  rows: number
+  readonly reached: number[]
+  /** The row of the sheet that is open, 0 for none, and the next column in it. */
+  row: number
+  column: number
+  cell: OpenCell | null
+}
+
+const LAST_COLUMN = 16_384
+const MOST_SPAN = 1000
+const MOST_NESTING = 50
+const BLOCKS = new Set(['p', 'div', 'li', 'ul', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'table', 'body', 'html', 'head', 'caption'])
+
+/**
+ * Reads decoded text. Throws a Refusal: `too-large`, `no-cost-lines` for empty tables, or `unreadable-file`: `damaged`, `notWorkbook` for a
+ * page without a table, `wrongFormat` for the frame around pages that Excel keeps in a folder beside it.
+ */
+export function readHtml(text: string, name: string, limits: Limits): Checked<Grid[]> {
+  const page = new Page(new SheetBuilder({ name, hidden: false, date1904: false }, new Budget(limits)))
+  for (const token of tokensOf(text)) page.take(token)
+  const { value, findings } = page.finish()
+  if (!page.hasCells) refuse('unreadable-file', { reason: /<frameset|x:ExcelWorkbook/i.test(text) ? 'wrongFormat' : 'notWorkbook' })
+  return value.rows.length === 0 ? refuse('no-cost-lines', {}) : { value: [value], findings }
+}
+
+class Page {
+  readonly #sheet: SheetBuilder
+  readonly #tables: OpenTable[] = []
+  hasCells = false
+  #row = 0
+  /** Text outside any table, line by line. */
+  #line = ''
+
+  constructor(sheet: SheetBuilder) {
+    this.#sheet = sheet
+  }
+
+  take(token: Token): void {
+    if (token.kind === 'text') this.#text(token.text.replace(/[ \t\r\n\f]+/g, ' '))
+    else if (token.kind === 'open') this.#open(token)
+    else this.#close(token.name)
+  }
+
+  finish(): Checked<Grid> {
+    if (this.#tables.length > 0) damaged()
+    this.#endLine()
+    return this.#sheet.finish()
+  }
+
+  #text(text: string): void {
+    const table = this.#tables.at(-1)
+    if (table === undefined) this.#line += text
+    else if (table.cell !== null) table.cell.text += text
+    else if (text.trim() !== '') this.#line += text
+  }
+
+  #open(tag: Tag): void {
+    if (tag.name === 'br') this.#break()
+    else if (BLOCKS.has(tag.name)) this.#break()
+    if (tag.name === 'table') this.#openTable(tag)
+    const table = this.#tables.at(-1)
+    if (table === undefined) return
+    if (tag.name === 'tr') this.#openRow(table, tag)
+    else if (tag.name === 'td' || tag.name === 'th') this.#openCell(table, tag)
+  }
+
+  #close(name: string): void {
+    const table = this.#tables.at(-1)
+    if (BLOCKS.has(name)) this.#break()
+    if (table === undefined) return
+    if (name === 'td' || name === 'th') this.#endCell(table)
+    else if (name === 'tr') this.#endRow(table)
+    else if (name === 'table') {
+      this.#endRow(table)
+      this.#tables.pop()
+    }
+  }
+
+  /** A new line: within a cell a line of its text, elsewhere a row of its own. */
+  #break(): void {
+    const cell = this.#tables.at(-1)?.cell
+    if (cell === undefined || cell === null) this.#endLine()
+    else if (cell.text.trim() !== '') cell.text += '\n'
+  }
+
+  #endLine(): void {
+    const text = tidy(this.#line)
+    this.#line = ''
+    if (text !== '') this.#sheet.put(++this.#row, { kind: 'text', column: 0, text })
+  }
+
+  #openTable(tag: Tag): void {
+    if (this.#tables.length >= MOST_NESTING) damaged()
+    const hidden = isHidden(tag) || (this.#tables.at(-1)?.hidden ?? false)
+    this.#tables.push({ hidden, rows: 0, reached: [], row: 0, column: 0, cell: null })
+  }
+
+  #openRow(table: OpenTable, tag: Tag | null): void {
+    this.#endRow(table)
+    this.#endLine()
+    table.row = ++this.#row
+    table.rows++
+    table.column = 0
+    if (table.hidden || (tag !== null && isHidden(tag))) this.#sheet.row(table.row, true)
+  }
+
+  #endRow(table: OpenTable): void {
+    this.#endCell(table)
+    table.row = 0
+  }
+
+  #openCell(table: OpenTable, tag: Tag): void {
+    this.#endCell(table)
+    if (table.row === 0) this.#openRow(table, null)
+    while ((table.reached[table.column] ?? 0) >= table.rows) table.column++
+    const [span, rows] = [spanOf(tag, 'colspan'), spanOf(tag, 'rowspan')]
+    table.cell = { column: table.column, span, text: '' }
+    this.hasCells = true
+    if (table.column + span > LAST_COLUMN) damaged()
+    for (let index = 0; index < span; index++) table.reached[table.column++] = table.rows + rows - 1
+  }
+
+  #endCell(table: OpenTable): void {
+    const { cell, row } = table
+    if (cell === null) return
+    table.cell = null
+    this.#sheet.put(row, { kind: 'text', column: cell.column, text: tidy(cell.text) })
+    if (cell.span > 1) this.#sheet.merge({ top: row, bottom: row, left: cell.column, right: cell.column + cell.span - 1 })
+  }
+}
+
+const isHidden = ({ attributes }: Tag): boolean =>
+  /display\s*:\s*none/i.test(attributeOf(attributes, 'style') ?? '') || attributeOf(attributes, 'hidden') !== null
+
+function spanOf({ attributes }: Tag, name: string): number {
+  const span = Number(attributeOf(attributes, name) ?? '1')
+  return Number.isInteger(span) && span > 1 ? Math.min(span, MOST_SPAN) : 1
+}
+
+/** Without the space around it, of which pages have much; a no-break space alone is how they write an empty cell. */
+const tidy = (text: string): string => text.replace(/ ?\n ?/g, '\n').trim()

@@ -1,0 +1,68 @@
+// HTML as a row of tags and texts, as forgiving as browsers are. Law: the work is linear in the text, and nothing in it is ever run.
+import { damaged } from '../../xlsx/refusal.ts'
+import { dereferenced } from './references.ts'
+
+export type Token =
+  { readonly kind: 'text'; readonly text: string } | { readonly kind: 'open' | 'close'; readonly name: string; readonly attributes: string }
+
+const TAG_NAME = /<(\/?)([a-z][a-z0-9:]*)/iy
+
+/** Elements whose content is no text of the page. */
+const UNSHOWN = new Set(['script', 'style', 'title', 'xml', 'noscript', 'template'])
+
+/** The tags and texts of a page, in order; names in lower case. Refuses as damaged what breaks off within a tag. */
+export function* tokensOf(html: string): Generator<Token> {
+  for (let at = 0; at < html.length;) {
+    const next = html.indexOf('<', at)
+    if (next !== at) yield { kind: 'text', text: dereferenced(html.slice(at, next < 0 ? undefined : next)) }
+    if (next < 0) return
+    const tag = tagAt(html, next)
+    if (tag === null) yield { kind: 'text', text: '<' }
+    else if (tag.token !== null) yield tag.token
+    at = tag?.end ?? next + 1
+  }
+}
+
+/** The tag at a `<`, without a token where it is a comment or its element is not shown; null where no tag begins there. */
+function tagAt(html: string, at: number): { token: Token | null; end: number } | null {
+  if (html.startsWith('<!--', at)) return { token: null, end: after(html, '-->', at + 4) }
+  if (html[at + 1] === '!' || html[at + 1] === '?') return { token: null, end: after(html, '>', at + 2) }
+  TAG_NAME.lastIndex = at
+  const start = TAG_NAME.exec(html)
+  if (start === null) return null
+  const name = (start[2] ?? '').toLowerCase()
+  const attributesAt = at + start[0].length
+  const end = tagEnd(html, attributesAt)
+  if (start[1] === '' && UNSHOWN.has(name)) return { token: null, end: afterElement(html, name, end) }
+  return { token: { kind: start[1] === '' ? 'open' : 'close', name, attributes: html.slice(attributesAt, end - 1) }, end }
+}
+
+/** The place behind a tag's `>`, which is none within quotes. */
+function tagEnd(html: string, from: number): number {
+  let quote = ''
+  for (let at = from; at < html.length; at++) {
+    const character = html.charAt(at)
+    if (quote !== '') quote = character === quote ? '' : quote
+    else if (character === '>') return at + 1
+    else if (character === '"' || character === "'") quote = character
+  }
+  return damaged()
+}
+
+function after(html: string, mark: string, from: number): number {
+  const at = html.indexOf(mark, from)
+  return at < 0 ? damaged() : at + mark.length
+}
+
+function afterElement(html: string, name: string, from: number): number {
+  const closing = new RegExp(`</${name}\\s*>`, 'gi')
+  closing.lastIndex = from
+  return closing.exec(html) === null ? damaged() : closing.lastIndex
+}
+
+/** The value of an attribute in the text of a tag; '' where it stands without one, null where it does not stand. */
+export function attributeOf(attributes: string, name: string): string | null {
+  if (!attributes.toLowerCase().includes(name)) return null
+  const found = new RegExp(`(?:^|\\s)${name}(?:\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+)))?(?=[\\s/]|$)`, 'i').exec(attributes)
+  return found === null ? null : dereferenced(found[1] ?? found[2] ?? found[3] ?? '')
+}

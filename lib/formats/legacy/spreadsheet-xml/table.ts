@@ -1,0 +1,119 @@
+// One worksheet of SpreadsheetML 2003 as a grid. Law: a cell stands where its index says, or behind the one before; a comment is no cell text.
+import type { Checked } from '../../../core/finding.ts'
+import type { Grid } from '../../../sheet/grid.ts'
+import { damaged } from '../../xlsx/refusal.ts'
+import type { Markup } from '../markup.ts'
+import type { SheetBuilder } from '../sheet-builder.ts'
+import type { Styles } from './styles.ts'
+import { cellOf, type Placed } from './values.ts'
+
+const LAST_ROW = 1_048_576
+const LAST_COLUMN = 16_384
+
+interface ColumnStyle {
+  readonly first: number
+  readonly last: number
+  readonly style: string | null
+}
+
+export class TableReader {
+  readonly #markup: Markup
+  readonly #styles: Styles
+  readonly #sheet: SheetBuilder
+  readonly #columns: ColumnStyle[] = []
+  #nextColumn = 0
+  #nextRow = 1
+
+  constructor(markup: Markup, styles: Styles, sheet: SheetBuilder) {
+    this.#markup = markup
+    this.#styles = styles
+    this.#sheet = sheet
+  }
+
+  /** Reads the `Table` element just opened. */
+  read(): void {
+    const level = this.#markup.depth
+    while (this.#markup.nextChild(level)) {
+      if (this.#markup.name === 'ss:Column') this.#column()
+      else if (this.#markup.name === 'ss:Row') this.#row()
+    }
+  }
+
+  finish(): Checked<Grid> {
+    return this.#sheet.finish()
+  }
+
+  #column(): void {
+    const first = this.#number('Index', this.#nextColumn + 1) - 1
+    const last = Math.min(LAST_COLUMN, first + this.#number('Span', 0))
+    this.#nextColumn = last + 1
+    this.#columns.push({ first, last, style: this.#stated('StyleID') })
+    if (this.#isHidden('Width')) this.#sheet.hideColumns(first, last)
+  }
+
+  #isHidden(size: 'Width' | 'Height'): boolean {
+    return this.#stated('Hidden') === '1' || this.#stated(size) === '0'
+  }
+
+  #row(): void {
+    const row = this.#number('Index', this.#nextRow)
+    if (row < 1 || row > LAST_ROW) damaged()
+    this.#nextRow = row + this.#number('Span', 0) + 1
+    this.#sheet.row(row, this.#isHidden('Height'))
+    const style = this.#stated('StyleID')
+    const level = this.#markup.depth
+    let column = 0
+    while (this.#markup.nextChild(level)) if (this.#markup.name === 'ss:Cell') column = this.#cell(row, column, style)
+  }
+
+  /** Reads a cell; returns the column behind it. */
+  #cell(row: number, next: number, rowStyle: string | null): number {
+    const column = this.#number('Index', next + 1) - 1
+    const [across, down] = [this.#number('MergeAcross', 0), this.#number('MergeDown', 0)]
+    if (column < 0 || column + across >= LAST_COLUMN || row + down > LAST_ROW) damaged()
+    const format = this.#styles.formatOf(this.#stated('StyleID') ?? rowStyle ?? this.#columnStyle(column))
+    const formula = this.#stated('Formula')?.replace(/^=/, '')
+    this.#content(row, { column, ...(format === undefined ? {} : { format }), ...(formula === undefined ? {} : { formula }) })
+    if (across > 0 || down > 0) this.#sheet.merge({ top: row, left: column, bottom: row + down, right: column + across })
+    return column + across + 1
+  }
+
+  #columnStyle(column: number): string | null {
+    return this.#columns.find((one) => column >= one.first && column <= one.last)?.style ?? null
+  }
+
+  /** The `Data` directly within the cell just opened; a comment has one of its own, deeper. */
+  #content(row: number, placed: Placed): void {
+    const level = this.#markup.depth
+    let isCalculated = false
+    while (this.#markup.nextChild(level)) {
+      if (this.#markup.name !== 'ss:Data') continue
+      isCalculated = true
+      const type = this.#stated('Type')
+      const cell = cellOf(type, allText(this.#markup), placed)
+      if (cell !== null) this.#sheet.put(row, cell)
+    }
+    const { formula } = placed
+    if (!isCalculated && formula !== undefined) this.#sheet.put(row, { kind: 'uncalculated', ...placed, formula })
+  }
+
+  /** An attribute as Excel writes it, or as programs do that forget its prefix. */
+  #stated(name: string): string | null {
+    return this.#markup.attribute(`ss:${name}`) ?? this.#markup.attribute(name)
+  }
+
+  #number(name: string, usual: number): number {
+    const text = this.#stated(name)
+    return text === null ? usual : /^\d{1,8}$/.test(text) ? Number(text) : damaged()
+  }
+}
+
+/** All text within the element just opened, whatever its letters look like. */
+function allText(markup: Markup): string {
+  const level = markup.depth
+  let text = ''
+  for (let piece = markup.nextPiece(level); piece !== null; piece = markup.nextPiece(level)) {
+    text += piece === 'text' ? markup.text : allText(markup)
+  }
+  return text
+}
