@@ -1,0 +1,296 @@
+// The words of the financial report, section by section.
+import type { Filing } from '../../project.ts'
+import type { PayerType } from '../../locality.ts'
+import type { Cents } from '../../money.ts'
+import type { Period } from '../../period.ts'
+import type { SelfFinancingMode, Terms } from '../../terms.ts'
+import type { ReportSource } from '../material.ts'
+import type { TermStatus } from './terms.ts'
+
+export interface FinancialWords {
+  readonly financial: { readonly title: string; readonly subtitle: (code: string, claim: number, period: Period) => string }
+  readonly sheets: SheetNames
+  readonly summary: SummaryWords
+  readonly localities: LocalityWords
+  readonly selfFinancing: SelfFinancingWords
+  readonly funding: FundingWords
+  readonly categories: CategoryWords
+  readonly claims: ClaimWords
+  readonly payments: PaymentWords
+  readonly receipts: ReceiptWords
+  readonly deductions: DeductionWords
+  readonly capStory: CapStoryWords
+  readonly findings: Words<'section' | 'title' | 'severity' | 'what' | 'message' | 'source' | 'none'>
+  readonly terms: TermWords
+  readonly assumptions: AssumptionWords
+  readonly lines: LineWords
+  readonly keys: Words<'locality' | 'category' | 'source' | 'reason' | 'order' | 'base' | 'payer'>
+  readonly proof: ProofWords
+  readonly checks: CheckWords
+  readonly cents: Words<
+    'section' | 'title' | 'note' | 'none' | 'claim' | 'level' | 'amount' | 'rule' | 'to' | 'cents' | 'project' | 'roundingRow'
+  >
+}
+
+export type Words<Name extends string> = Readonly<Record<Name, string>>
+
+/** Names of sheets: at most 31 characters, none of `: \ / ? * [ ]`, no two alike. */
+export type SheetNames = Words<
+  | 'summary'
+  | 'localities'
+  | 'categories'
+  | 'claims'
+  | 'payments'
+  | 'deductions'
+  | 'findings'
+  | 'assumptions'
+  | 'signatures'
+  | 'lines'
+  | 'proof'
+  | 'cents'
+>
+
+interface SummaryWords extends Words<
+  | 'title'
+  | 'code'
+  | 'name'
+  | 'beneficiary'
+  | 'authority'
+  | 'projectPeriod'
+  | 'claim'
+  | 'claimPeriod'
+  | 'filedOn'
+  | 'notFiled'
+  | 'programme'
+  | 'rules'
+  | 'figures'
+  | 'figure'
+  | 'amount'
+  | 'from'
+  | 'localities'
+  | 'shares'
+> {
+  readonly interimClaim: (number: number) => string
+  readonly finalClaim: (number: number) => string
+  readonly payable: (claim: number) => string
+}
+
+interface LocalityWords extends Words<
+  | 'title'
+  | 'table'
+  | 'number'
+  | 'locality'
+  | 'implementer'
+  | 'payer'
+  | 'approved'
+  | 'claimed'
+  | 'ineligible'
+  | 'income'
+  | 'eligible'
+  | 'cap'
+  | 'reimbursable'
+  | 'overCap'
+  | 'headroom'
+  | 'use'
+  | 'received'
+  | 'recognised'
+  | 'applied'
+  | 'unapplied'
+  | 'chart'
+> {
+  /** What the picture shows: how many localities, what is reimbursed, who is over the cap. */
+  readonly picture: (localities: number, reimbursable: Cents, over: readonly string[]) => string
+}
+
+interface SelfFinancingWords extends Words<
+  'title' | 'payerType' | 'due' | 'received' | 'applied' | 'unapplied' | 'outstanding' | 'overpaid'
+> {
+  readonly notes: Readonly<Record<SelfFinancingMode, string>>
+  readonly payerTypes: Readonly<Record<PayerType, string>>
+}
+
+interface FundingWords extends Words<
+  'title' | 'note' | 'source' | 'approved' | 'earlier' | 'added' | 'cumulative' | 'use' | 'remaining' | 'overpaid' | 'chart'
+> {
+  readonly ofWhich: (source: string) => string
+  readonly payers: Readonly<Record<PayerType, string>>
+  readonly picture: (publicFunding: Cents, shares: readonly string[], selfFinancing: Cents, unapplied: Cents) => string
+}
+
+interface CategoryWords extends Words<
+  | 'title'
+  | 'table'
+  | 'noBudget'
+  | 'category'
+  | 'unknown'
+  | 'approved'
+  | 'claimed'
+  | 'earlier'
+  | 'added'
+  | 'cumulative'
+  | 'use'
+  | 'deviation'
+  | 'allowed'
+  | 'verdict'
+  | 'within'
+  | 'exceeded'
+  | 'income'
+  | 'total'
+  | 'chart'
+> {
+  readonly notes: Readonly<Record<Terms['categoryDeviation'], string>>
+  readonly picture: (costs: readonly string[]) => string
+}
+
+interface ClaimWords extends Words<
+  | 'title'
+  | 'progress'
+  | 'claim'
+  | 'period'
+  | 'filedOn'
+  | 'claimedAdded'
+  | 'ineligibleAdded'
+  | 'incomeAdded'
+  | 'eligible'
+  | 'reimbursable'
+  | 'simplified'
+  | 'base'
+  | 'delivered'
+  | 'progressChart'
+> {
+  readonly claimName: (number: number) => string
+  readonly claimTitle: (number: number, isFinal: boolean) => string
+  readonly claimNote: (filing: Filing) => string
+  /** What this claim adds to a column. */
+  readonly added: (column: string) => string
+  readonly progressPicture: (claims: number, eligible: Cents, reimbursable: Cents, publicFunding: Cents) => string
+}
+
+type PaymentWords = Words<'title' | 'table' | 'note' | 'claim' | 'filedOn' | 'advances' | 'open' | 'cleared' | 'payable' | 'left'>
+
+type ReceiptWords = Words<
+  | 'receipts'
+  | 'receivedOn'
+  | 'noReceipts'
+  | 'income'
+  | 'incomeNote'
+  | 'noIncome'
+  | 'claim'
+  | 'date'
+  | 'description'
+  | 'amount'
+  | 'advances'
+  | 'paidOn'
+  | 'noAdvances'
+>
+
+type DeductionWords = Words<'title' | 'table' | 'note' | 'none' | 'reason' | 'lines' | 'total' | 'memoCategory' | 'inPart'>
+
+interface CapStoryWords extends Words<'title' | 'note' | 'none' | 'at' | 'before' | 'eligible' | 'limit' | 'within' | 'over'> {
+  /** What crossed the limit where it was no line: `income 1` or `simplifiedCost 2`. */
+  readonly other: (at: string) => string
+}
+
+interface TermWords extends Words<
+  | 'title'
+  | 'term'
+  | 'value'
+  | 'source'
+  | 'status'
+  | 'cap'
+  | 'maximum'
+  | 'maximumFromCaps'
+  | 'selfFinancing'
+  | 'mode'
+  | 'recognise'
+  | 'funding'
+  | 'reducedWhole'
+  | 'rounding'
+  | 'deviation'
+  | 'lineOrder'
+  | 'deadline'
+  | 'deadlineSource'
+  | 'sharesNotLive'
+> {
+  readonly weight: (source: string) => string
+  readonly reduced: (source: string) => string
+  readonly statuses: Readonly<Record<TermStatus, string>>
+  readonly modes: Readonly<Record<SelfFinancingMode, string>>
+  readonly recognised: Readonly<Record<Terms['selfFinancing']['recognise'], string>>
+  readonly roundings: Readonly<Record<Terms['rounding'], string>>
+  readonly deviations: Readonly<Record<Terms['categoryDeviation'], string>>
+  readonly lineOrders: Readonly<Record<Terms['lineOrder'], string>>
+}
+
+interface AssumptionWords extends Words<'title' | 'heading' | 'none'> {
+  readonly introduction: (count: number) => string
+  readonly term: (term: string, value: string, isSample: boolean) => string
+  readonly override: (locality: string) => string
+}
+
+type LineWords = Words<
+  | 'section'
+  | 'title'
+  | 'note'
+  | 'empty'
+  | 'number'
+  | 'claim'
+  | 'locality'
+  | 'file'
+  | 'sheet'
+  | 'cell'
+  | 'voucher'
+  | 'invoice'
+  | 'incurredOn'
+  | 'paidOn'
+  | 'supplier'
+  | 'description'
+  | 'category'
+  | 'phase'
+  | 'net'
+  | 'vat'
+  | 'gross'
+  | 'claimed'
+  | 'ineligible'
+  | 'eligible'
+  | 'reason'
+  | 'decision'
+  | 'findings'
+>
+
+interface ProofWords extends Words<
+  | 'title'
+  | 'sources'
+  | 'note'
+  | 'none'
+  | 'number'
+  | 'file'
+  | 'status'
+  | 'lines'
+  | 'stated'
+  | 'read'
+  | 'leftOut'
+  | 'reported'
+  | 'difference'
+  | 'fingerprint'
+> {
+  readonly statuses: Readonly<Record<NonNullable<ReportSource['status']>, string>>
+}
+
+interface CheckWords extends Words<
+  | 'title'
+  | 'check'
+  | 'first'
+  | 'second'
+  | 'difference'
+  | 'verdict'
+  | 'agrees'
+  | 'differs'
+  | 'lines'
+  | 'categories'
+  | 'deductions'
+  | 'financing'
+  | 'payments'
+> {
+  readonly shares: (source: string) => string
+}

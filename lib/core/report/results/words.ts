@@ -1,0 +1,4 @@
+// The words of the results report.
+export interface ResultsWords {
+  readonly title: string
+}

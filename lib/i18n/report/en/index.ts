@@ -1,0 +1,42 @@
+// The words of reports in English.
+import type { ReportWords } from '../../../core/report/words.ts'
+import { formatDate } from '../../format.ts'
+import { sharedWords } from '../figures.ts'
+import { financial } from './financial.ts'
+import { results } from './results.ts'
+
+const sources: Readonly<Record<string, string>> = { flyer: 'the project’s flyer', sample: 'sample', vipu: 'Vipu’s calculation rule' }
+
+export const en: ReportWords = {
+  ...sharedWords('en'),
+  ...financial,
+  results,
+  page: 'Page',
+  total: 'Total',
+  rounding: 'Rounding',
+  unapplied: 'Self-financing not applied',
+  nothing: 'No rows.',
+  notDecided: 'not decided',
+  sharesNotDecided: 'Nobody has decided the funding shares, so no split by source is shown.',
+  signatures: {
+    title: 'Signatures',
+    placeAndDate: 'Place and date',
+    signature: 'Signature',
+    name: 'Name in print',
+    beneficiary: 'Signatory of the beneficiary',
+    financeOfficer: 'Finance officer',
+    authority: 'Approval of the authority',
+    financial:
+      'We declare that the figures of this report are right, that the costs are costs of the project and that the vouchers can be inspected.',
+    results: 'We declare that what this report says of the project’s work and results is right.',
+  },
+  publicity: { title: 'Funders of the project' },
+  sourceName: (source) => (source === null ? '–' : (sources[source] ?? source)),
+  decision: ({ accept, reason, by, on }, about) =>
+    [
+      `${accept ? 'Accepted' : 'Rejected'}: ${about}`,
+      ...(reason === '' ? [] : [reason]),
+      ...(by === '' ? [] : [by]),
+      ...(on === null ? [] : [formatDate(on, 'en')]),
+    ].join(', '),
+}

@@ -1,0 +1,41 @@
+// The words of reports in Finnish.
+import type { ReportWords } from '../../../core/report/words.ts'
+import { formatDate } from '../../format.ts'
+import { sharedWords } from '../figures.ts'
+import { financial } from './financial.ts'
+import { results } from './results.ts'
+
+const sources: Readonly<Record<string, string>> = { flyer: 'hankkeen esite', sample: 'esimerkki', vipu: 'Vipun laskentasääntö' }
+
+export const fi: ReportWords = {
+  ...sharedWords('fi'),
+  ...financial,
+  results,
+  page: 'Sivu',
+  total: 'Yhteensä',
+  rounding: 'Pyöristys',
+  unapplied: 'Kohdistamaton omavastuurahoitus',
+  nothing: 'Ei rivejä.',
+  notDecided: 'ei päätetty',
+  sharesNotDecided: 'Rahoitusosuuksien jaosta ei ole päätöstä, joten jakoa lähteittäin ei esitetä.',
+  signatures: {
+    title: 'Allekirjoitukset',
+    placeAndDate: 'Paikka ja päivämäärä',
+    signature: 'Allekirjoitus',
+    name: 'Nimenselvennys',
+    beneficiary: 'Tuensaajan allekirjoitusoikeudellinen',
+    financeOfficer: 'Talousvastaava',
+    authority: 'Viranomaisen hyväksyntä',
+    financial: 'Vakuutamme, että raportin tiedot ovat oikeat, kustannukset ovat hankkeen kustannuksia ja tositteet ovat tarkastettavissa.',
+    results: 'Vakuutamme, että raportin tiedot hankkeen toteutuksesta ja tuloksista ovat oikeat.',
+  },
+  publicity: { title: 'Hankkeen rahoittajat' },
+  sourceName: (source) => (source === null ? '–' : (sources[source] ?? source)),
+  decision: ({ accept, reason, by, on }, about) =>
+    [
+      `${accept ? 'Hyväksytty' : 'Hylätty'}: ${about}`,
+      ...(reason === '' ? [] : [reason]),
+      ...(by === '' ? [] : [by]),
+      ...(on === null ? [] : [formatDate(on, 'fi')]),
+    ].join(', '),
+}

@@ -1,0 +1,42 @@
+// The words of reports in Swedish, as Finland's administration writes it.
+import type { ReportWords } from '../../../core/report/words.ts'
+import { formatDate } from '../../format.ts'
+import { sharedWords } from '../figures.ts'
+import { financial } from './financial.ts'
+import { results } from './results.ts'
+
+const sources: Readonly<Record<string, string>> = { flyer: 'projektets broschyr', sample: 'exempel', vipu: 'Vipus räkneregel' }
+
+export const sv: ReportWords = {
+  ...sharedWords('sv'),
+  ...financial,
+  results,
+  page: 'Sida',
+  total: 'Sammanlagt',
+  rounding: 'Avrundning',
+  unapplied: 'Självfinansiering som inte hänförts',
+  nothing: 'Inga rader.',
+  notDecided: 'inte beslutat',
+  sharesNotDecided: 'Det finns inget beslut om finansieringsandelarna, och därför visas ingen fördelning per källa.',
+  signatures: {
+    title: 'Underskrifter',
+    placeAndDate: 'Plats och datum',
+    signature: 'Underskrift',
+    name: 'Namnförtydligande',
+    beneficiary: 'Stödmottagarens namntecknare',
+    financeOfficer: 'Ekonomiansvarig',
+    authority: 'Myndighetens godkännande',
+    financial:
+      'Vi försäkrar att uppgifterna i rapporten är riktiga, att kostnaderna är projektets kostnader och att verifikaten kan granskas.',
+    results: 'Vi försäkrar att uppgifterna om projektets genomförande och resultat i rapporten är riktiga.',
+  },
+  publicity: { title: 'Projektets finansiärer' },
+  sourceName: (source) => (source === null ? '–' : (sources[source] ?? source)),
+  decision: ({ accept, reason, by, on }, about) =>
+    [
+      `${accept ? 'Godkänd' : 'Avslagen'}: ${about}`,
+      ...(reason === '' ? [] : [reason]),
+      ...(by === '' ? [] : [by]),
+      ...(on === null ? [] : [formatDate(on, 'sv')]),
+    ].join(', '),
+}
