@@ -89,17 +89,17 @@ describe('text of a claim sheet in a message', () => {
 
   it('is brought onto one line, without characters that nobody sees or that turn the text around', () => {
     const text = ' Vuokra\r\n\tlokakuu\u202e \u200b\u00adsali\u0000 '
-    expect(whatIsWrong(finding('row-left-out', { text }), 'fi')).toBe('Riviä ”Vuokra lokakuu sali” ei luettu kuluksi.')
+    expect(whatIsWrong(finding('row-left-out', { text }), 'fi')).toBe('Riviä ”Vuokra lokakuu sali” ei luettu mukaan.')
   })
 
   it('of more than sixty characters is cut, and shows that it is', () => {
     const message = whatIsWrong(finding('row-left-out', { text: 'å'.repeat(5_000) }), 'fi')
-    expect(message).toBe(`Riviä ”${'å'.repeat(59)}…” ei luettu kuluksi.`)
+    expect(message).toBe(`Riviä ”${'å'.repeat(59)}…” ei luettu mukaan.`)
   })
 
   it('is never cut within a character', () => {
     const message = whatIsWrong(finding('row-left-out', { text: '😀'.repeat(100) }), 'fi')
-    expect(message).toBe(`Riviä ”${'😀'.repeat(59)}…” ei luettu kuluksi.`)
+    expect(message).toBe(`Riviä ”${'😀'.repeat(59)}…” ei luettu mukaan.`)
   })
 
   it('shows the telling word even at the end of a long description', () => {

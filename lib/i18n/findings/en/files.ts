@@ -134,8 +134,8 @@ export const files = {
     request: `Fill in the costs or write “no costs” on the sheet, and ${SEND_AGAIN}.`,
   },
   'sheet-left-out': {
-    what: ({ sheet }) => `No costs were read from the worksheet ${quote(sheet)}.`,
-    todo: 'Check that no costs to be claimed are on it.',
-    request: null,
+    what: ({ sheet }) => `The worksheet ${quote(sheet)} was not read.`,
+    todo: 'Check that it has nothing that is needed.',
+    request: `If there are costs on the worksheet, move them to the list and ${SEND_AGAIN}.`,
   },
 } satisfies Partial<FindingWords>

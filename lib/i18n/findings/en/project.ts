@@ -132,8 +132,8 @@ export const project = {
     request: 'Send the description of the result (phase c).',
   },
   'publicity-missing': {
-    what: ({ element }) => `The report lacks ${wordOf(publicity, element) ?? quote(element)}.`,
-    todo: 'Add it to the publicity part of the report before you send the report.',
+    what: ({ element }) => `Missing from the report or wrong in it: ${wordOf(publicity, element) ?? quote(element)}.`,
+    todo: 'Make the report again and check its publicity part before you send it.',
     request: null,
   },
   'project-field': {

@@ -2,24 +2,8 @@
 import type { HiddenWhat } from '../../../core/finding.ts'
 import { wordOf } from '../quoting.ts'
 import type { FindingWords } from '../words.ts'
+import { headings } from './headings.ts'
 import { EXAMPLE_AMOUNT, listWithAnd, number, quote, SEND_AGAIN } from './writing.ts'
-
-const headings: Readonly<Record<string, string>> = {
-  voucher: 'voucher',
-  invoice: 'invoice number',
-  date: 'date',
-  paid: 'date of payment',
-  supplier: 'supplier',
-  description: 'description',
-  category: 'cost category',
-  net: 'net',
-  vat: 'VAT',
-  rate: 'VAT rate',
-  gross: 'gross',
-  claimed: 'claimed from the project',
-  locality: 'locality',
-  phase: 'phase',
-}
 
 interface HiddenWords {
   readonly what: (count: number) => string
@@ -96,18 +80,23 @@ export const reading = {
     request: `Write the number of the payment claim or the claim period on the sheet, and ${SEND_AGAIN}.`,
   },
   'heading-uncertain': {
-    what: ({ text, meaning }) => `The heading ${quote(text)} was taken to mean ${quote(wordOf(headings, meaning) ?? meaning)}.`,
-    todo: 'Check on the sheet whether that is right.',
-    request: `If that is wrong, change the heading and ${SEND_AGAIN}.`,
+    what: ({ text, meaning }) => {
+      const known = wordOf(headings, meaning)
+      return known === undefined
+        ? `The heading of the column ${quote(text)} does not tell what is in it.`
+        : `The heading ${quote(text)} was taken to mean ${quote(known)}.`
+    },
+    todo: 'Check on the sheet what is in the column.',
+    request: `Say clearly in the heading what is in the column, and ${SEND_AGAIN}.`,
   },
   'column-left-out': {
     what: ({ text }) => `The column ${quote(text)} was not used.`,
-    todo: 'Check that it has no amounts to be claimed.',
-    request: null,
+    todo: 'Check that it has nothing that is needed.',
+    request: `If the column has amounts to be claimed, say so in its heading and ${SEND_AGAIN}.`,
   },
   'row-left-out': {
-    what: ({ text }) => `The row ${quote(text)} was not read as a cost.`,
-    todo: 'Check the row, and ask the implementer to complete it if it is a cost.',
+    what: ({ text }) => `The row ${quote(text)} was left out.`,
+    todo: 'Check whether the row is incomplete or in the wrong place.',
     request: `If the row is a cost, complete it and ${SEND_AGAIN}.`,
   },
   'hidden-content': {

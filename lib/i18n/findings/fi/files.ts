@@ -131,8 +131,8 @@ export const files = {
     request: `Täytä kulut tai kirjoita lomakkeelle ”ei kustannuksia”, ja ${SEND_AGAIN}.`,
   },
   'sheet-left-out': {
-    what: ({ sheet }) => `Välilehdeltä ${quote(sheet)} ei luettu kuluja.`,
-    todo: 'Tarkista, ettei välilehdellä ole haettavia kuluja.',
-    request: null,
+    what: ({ sheet }) => `Välilehteä ${quote(sheet)} ei luettu.`,
+    todo: 'Tarkista, ettei välilehdellä ole tarvittavia tietoja.',
+    request: `Jos välilehdellä on kuluja, siirrä ne luetteloon ja ${SEND_AGAIN}.`,
   },
 } satisfies Partial<FindingWords>

@@ -133,8 +133,8 @@ export const project = {
     request: 'Lähetä kuvaus tuloksesta (vaihe c).',
   },
   'publicity-missing': {
-    what: ({ element }) => `Raportista puuttuu ${wordOf(publicity, element) ?? quote(element)}.`,
-    todo: 'Lisää se raportin tiedotusosioon ennen kuin lähetät raportin.',
+    what: ({ element }) => `Raportista puuttuu tai on siinä väärin: ${wordOf(publicity, element) ?? quote(element)}.`,
+    todo: 'Tee raportti uudelleen ja tarkista sen tiedotusosio ennen kuin lähetät sen.',
     request: null,
   },
   'project-field': {

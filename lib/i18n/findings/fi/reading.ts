@@ -2,24 +2,8 @@
 import type { HiddenWhat } from '../../../core/finding.ts'
 import { wordOf } from '../quoting.ts'
 import type { FindingWords } from '../words.ts'
+import { headings } from './headings.ts'
 import { EXAMPLE_AMOUNT, listWithAnd, number, quote, SEND_AGAIN } from './writing.ts'
-
-const headings: Readonly<Record<string, string>> = {
-  voucher: 'tosite',
-  invoice: 'laskun numero',
-  date: 'päivä',
-  paid: 'maksupäivä',
-  supplier: 'toimittaja',
-  description: 'selite',
-  category: 'kustannuslaji',
-  net: 'veroton',
-  vat: 'arvonlisävero',
-  rate: 'verokanta',
-  gross: 'verollinen',
-  claimed: 'haetaan hankkeelle',
-  locality: 'paikkakunta',
-  phase: 'vaihe',
-}
 
 interface HiddenWords {
   readonly what: (count: number) => string
@@ -96,18 +80,23 @@ export const reading = {
     request: `Kirjoita lomakkeelle maksatushakemuksen numero tai maksatuskausi, ja ${SEND_AGAIN}.`,
   },
   'heading-uncertain': {
-    what: ({ text, meaning }) => `Sarakkeen otsikko ${quote(text)} tulkittiin otsikoksi ${quote(wordOf(headings, meaning) ?? meaning)}.`,
-    todo: 'Tarkista lomakkeelta, onko tulkinta oikea.',
-    request: `Jos tulkinta on väärä, muuta otsikko ja ${SEND_AGAIN}.`,
+    what: ({ text, meaning }) => {
+      const known = wordOf(headings, meaning)
+      return known === undefined
+        ? `Sarakkeen ${quote(text)} merkitys ei selviä otsikosta.`
+        : `Sarakkeen otsikko ${quote(text)} tulkittiin otsikoksi ${quote(known)}.`
+    },
+    todo: 'Tarkista lomakkeelta, mitä sarakkeessa on.',
+    request: `Kerro otsikossa selvästi, mitä sarakkeessa on, ja ${SEND_AGAIN}.`,
   },
   'column-left-out': {
     what: ({ text }) => `Sarakkeen ${quote(text)} tietoja ei käytetty.`,
-    todo: 'Tarkista, ettei sarakkeessa ole haettavia summia.',
-    request: null,
+    todo: 'Tarkista, ettei sarakkeessa ole tarvittavia tietoja.',
+    request: `Jos sarakkeessa on haettavia summia, kerro se otsikossa ja ${SEND_AGAIN}.`,
   },
   'row-left-out': {
-    what: ({ text }) => `Riviä ${quote(text)} ei luettu kuluksi.`,
-    todo: 'Tarkista rivi ja pyydä toteuttajaa täydentämään se, jos se on kulu.',
+    what: ({ text }) => `Riviä ${quote(text)} ei luettu mukaan.`,
+    todo: 'Tarkista, onko rivi vajaa tai väärässä paikassa.',
     request: `Jos rivi on kulu, täydennä se ja ${SEND_AGAIN}.`,
   },
   'hidden-content': {

@@ -130,8 +130,8 @@ export const files = {
     request: `Fyll i kostnaderna eller skriv ”inga kostnader” på blanketten, och ${SEND_AGAIN}.`,
   },
   'sheet-left-out': {
-    what: ({ sheet }) => `Inga kostnader lästes från kalkylbladet ${quote(sheet)}.`,
-    todo: 'Kontrollera att det inte finns kostnader som ska sökas på bladet.',
-    request: null,
+    what: ({ sheet }) => `Kalkylbladet ${quote(sheet)} lästes inte.`,
+    todo: 'Kontrollera att kalkylbladet inte innehåller uppgifter som behövs.',
+    request: `Om det finns kostnader på kalkylbladet, för över dem till förteckningen och ${SEND_AGAIN}.`,
   },
 } satisfies Partial<FindingWords>

@@ -133,8 +133,8 @@ export const project = {
     request: 'Skicka beskrivningen av resultatet (fas c).',
   },
   'publicity-missing': {
-    what: ({ element }) => `I rapporten saknas ${wordOf(publicity, element) ?? quote(element)}.`,
-    todo: 'Lägg till det i rapportens informationsdel innan du skickar rapporten.',
+    what: ({ element }) => `Följande saknas i rapporten eller är fel: ${wordOf(publicity, element) ?? quote(element)}.`,
+    todo: 'Gör om rapporten och kontrollera dess informationsdel innan du skickar den.',
     request: null,
   },
   'project-field': {

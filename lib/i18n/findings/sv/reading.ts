@@ -2,24 +2,8 @@
 import type { HiddenWhat } from '../../../core/finding.ts'
 import { wordOf } from '../quoting.ts'
 import type { FindingWords } from '../words.ts'
+import { headings } from './headings.ts'
 import { EXAMPLE_AMOUNT, listWithAnd, number, quote, SEND_AGAIN } from './writing.ts'
-
-const headings: Readonly<Record<string, string>> = {
-  voucher: 'verifikat',
-  invoice: 'fakturanummer',
-  date: 'datum',
-  paid: 'betalningsdatum',
-  supplier: 'leverantör',
-  description: 'förklaring',
-  category: 'kostnadsslag',
-  net: 'exkl. moms',
-  vat: 'moms',
-  rate: 'momssats',
-  gross: 'inkl. moms',
-  claimed: 'söks för projektet',
-  locality: 'ort',
-  phase: 'fas',
-}
 
 interface HiddenWords {
   readonly what: (count: number) => string
@@ -98,18 +82,23 @@ export const reading = {
     request: `Skriv utbetalningsansökans nummer eller utbetalningsperioden på blanketten, och ${SEND_AGAIN}.`,
   },
   'heading-uncertain': {
-    what: ({ text, meaning }) => `Kolumnrubriken ${quote(text)} tolkades som ${quote(wordOf(headings, meaning) ?? meaning)}.`,
-    todo: 'Kontrollera på blanketten om tolkningen är rätt.',
-    request: `Om tolkningen är fel, ändra rubriken och ${SEND_AGAIN}.`,
+    what: ({ text, meaning }) => {
+      const known = wordOf(headings, meaning)
+      return known === undefined
+        ? `Det framgår inte av rubriken vad kolumnen ${quote(text)} innehåller.`
+        : `Kolumnrubriken ${quote(text)} tolkades som ${quote(known)}.`
+    },
+    todo: 'Kontrollera på blanketten vad kolumnen innehåller.',
+    request: `Skriv tydligt i rubriken vad kolumnen innehåller, och ${SEND_AGAIN}.`,
   },
   'column-left-out': {
     what: ({ text }) => `Uppgifterna i kolumnen ${quote(text)} användes inte.`,
-    todo: 'Kontrollera att kolumnen inte innehåller belopp som ska sökas.',
-    request: null,
+    todo: 'Kontrollera att kolumnen inte innehåller uppgifter som behövs.',
+    request: `Om kolumnen innehåller belopp som söks, skriv det i rubriken och ${SEND_AGAIN}.`,
   },
   'row-left-out': {
-    what: ({ text }) => `Raden ${quote(text)} lästes inte som en kostnad.`,
-    todo: 'Kontrollera raden och be genomföraren komplettera den om den är en kostnad.',
+    what: ({ text }) => `Raden ${quote(text)} lästes inte in.`,
+    todo: 'Kontrollera om raden är ofullständig eller på fel plats.',
     request: `Om raden är en kostnad, komplettera den och ${SEND_AGAIN}.`,
   },
   'hidden-content': {
