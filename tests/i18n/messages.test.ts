@@ -47,6 +47,10 @@ describe('every sentence', () => {
     expect(breaking((sentence) => /\s\s|^\s|\s$|\s[.,;:](?!xlsx)/.test(sentence))).toEqual([])
   })
 
+  it('quotes something or nothing, never an empty text', () => {
+    expect(breaking((sentence) => /””|“”/.test(sentence))).toEqual([])
+  })
+
   it('leaves no placeholder and no technical word', () => {
     expect(breaking((sentence) => /[{}]|undefined|\bnull\b|\bNaN\b|JSON|parse|\bobject\b|Cents/.test(ownWords(sentence)))).toEqual([])
   })

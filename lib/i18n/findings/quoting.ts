@@ -9,6 +9,12 @@ export const quoting =
   (text: string): string =>
     `${open}${cut(text, LONGEST_QUOTE)}${close}`
 
+/** Makes a language's way to name something by its text; where it has none, the noun alone is said. */
+export const naming =
+  (quote: (text: string) => string) =>
+  (noun: string, text: string): string =>
+    text === '' ? noun : `${noun} ${quote(text)}`
+
 /** The beginning of a text that is too long, never half a character. */
 export function cut(text: string, longest: number): string {
   const characters = Array.from(text)

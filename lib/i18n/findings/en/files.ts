@@ -1,7 +1,7 @@
 // English: findings about a file as a whole.
 import type { LimitName, UnreadableReason, UnsafeReason } from '../../../core/finding.ts'
 import type { FindingWords, Words } from '../words.ts'
-import { NOTHING_TO_DO, number, quote, SEND_AGAIN, size } from './writing.ts'
+import { named, NOTHING_TO_DO, number, quote, SEND_AGAIN, size } from './writing.ts'
 
 const saveAsWorkbook = {
   todo: 'Ask the implementer for the claim sheet as an Excel file (.xlsx).',
@@ -134,7 +134,7 @@ export const files = {
     request: `Fill in the costs or write “no costs” on the sheet, and ${SEND_AGAIN}.`,
   },
   'sheet-left-out': {
-    what: ({ sheet }) => `The worksheet ${quote(sheet)} was not read.`,
+    what: ({ sheet }) => `${named('The worksheet', sheet)} was not read.`,
     todo: 'Check that it has nothing that is needed.',
     request: `If there are costs on the worksheet, move them to the list and ${SEND_AGAIN}.`,
   },

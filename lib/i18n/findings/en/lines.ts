@@ -3,7 +3,7 @@ import type { VoucherPart } from '../../../core/finding.ts'
 import type { VatTreatment } from '../../../core/locality.ts'
 import { around } from '../quoting.ts'
 import type { FindingWords } from '../words.ts'
-import { listWithAnd, NOTHING_TO_DO, quote, SEND_AGAIN } from './writing.ts'
+import { listWithAnd, named, NOTHING_TO_DO, quote, SEND_AGAIN } from './writing.ts'
 
 const parts: Readonly<Record<VoucherPart, string>> = { voucher: 'voucher number', supplier: 'supplier', date: 'date', amount: 'amount' }
 
@@ -75,13 +75,13 @@ export const lines = {
   },
   'equipment-not-eligible': {
     what: ({ text, word }) =>
-      `The cost ${quote(around(text, word))} looks like a purchase of furniture, equipment, a vehicle or land, or interest on a loan, which is not reimbursed.`,
+      `${named('The cost', around(text, word))} looks like a purchase of furniture, equipment, a vehicle or land, or interest on a loan, which is not reimbursed.`,
     todo: 'Reject the line, or accept it with a reason if it is, for example, a rental.',
     request: `Remove the line, or make its description clearer if it is, for example, a rental, and ${SEND_AGAIN}.`,
   },
   'cost-not-eligible': {
     what: ({ text, word }) =>
-      `The cost ${quote(around(text, word))} looks like interest, a bank fee, a fine or another cost that is never reimbursed.`,
+      `${named('The cost', around(text, word))} looks like interest, a bank fee, a fine or another cost that is never reimbursed.`,
     todo: 'Reject the line, or accept it with a reason if it is another cost.',
     request: `Remove the line, or make its description clearer if it is another cost, and ${SEND_AGAIN}.`,
   },
@@ -97,7 +97,7 @@ export const lines = {
     ...compareInvoices,
   },
   'double-funding': {
-    what: ({ text, word }) => `The cost ${quote(around(text, word))} suggests that somebody else pays for part or all of it.`,
+    what: ({ text, word }) => `${named('The cost', around(text, word))} suggests that somebody else pays for part or all of it.`,
     todo: 'Ask the implementer what was received for it elsewhere, and take that off the amount claimed.',
     request: 'Tell us whether any other support or compensation was received for the cost, and how much.',
   },

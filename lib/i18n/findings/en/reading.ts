@@ -3,7 +3,7 @@ import type { HiddenWhat } from '../../../core/finding.ts'
 import { wordOf } from '../quoting.ts'
 import type { FindingWords } from '../words.ts'
 import { headings } from './headings.ts'
-import { EXAMPLE_AMOUNT, listWithAnd, number, quote, SEND_AGAIN } from './writing.ts'
+import { EXAMPLE_AMOUNT, listWithAnd, named, number, quote, SEND_AGAIN } from './writing.ts'
 
 interface HiddenWords {
   readonly what: (count: number) => string
@@ -66,7 +66,9 @@ const totals: Pick<FindingWords['total-differs'], 'todo' | 'request'> = {
 export const reading = {
   'unknown-locality': {
     what: ({ text }) =>
-      text === null ? 'The sheet does not tell which locality it is about.' : `The project has no locality ${quote(text)}.`,
+      text === null
+        ? 'The sheet does not tell which locality it is about.'
+        : `The entry ${quote(text)} does not tell clearly which locality of the project the sheet is about.`,
     todo: ({ text }) =>
       text === null
         ? 'Ask the implementer which locality the sheet is about.'
@@ -75,7 +77,9 @@ export const reading = {
   },
   'unknown-claim-period': {
     what: ({ text }) =>
-      text === null ? 'The sheet does not tell which claim period it is about.' : `The project has no claim period ${quote(text)}.`,
+      text === null
+        ? 'The sheet does not tell which claim period it is about.'
+        : `The entry ${quote(text)} does not tell clearly which claim period of the project the sheet is about.`,
     todo: 'Ask the implementer to which payment claim the sheet belongs.',
     request: `Write the number of the payment claim or the claim period on the sheet, and ${SEND_AGAIN}.`,
   },
@@ -90,12 +94,12 @@ export const reading = {
     request: `Say clearly in the heading what is in the column, and ${SEND_AGAIN}.`,
   },
   'column-left-out': {
-    what: ({ text }) => `The column ${quote(text)} was not used.`,
+    what: ({ text }) => `${named('The column', text)} was not used.`,
     todo: 'Check that it has nothing that is needed.',
     request: `If the column has amounts to be claimed, say so in its heading and ${SEND_AGAIN}.`,
   },
   'row-left-out': {
-    what: ({ text }) => `The row ${quote(text)} was left out.`,
+    what: ({ text }) => `${named('The row', text)} was left out.`,
     todo: 'Check whether the row is incomplete or in the wrong place.',
     request: `If the row is a cost, complete it and ${SEND_AGAIN}.`,
   },
@@ -105,7 +109,8 @@ export const reading = {
     request: ({ what }) => hidden[what].request,
   },
   'amount-unreadable': {
-    what: ({ text }) => `The cell says ${quote(text)}, which cannot be read as an amount.`,
+    what: ({ text }) =>
+      text === '' ? 'There is no amount in the cell.' : `The cell says ${quote(text)}, which cannot be read as an amount.`,
     todo: `Ask the implementer for the amount in figures, for example ${EXAMPLE_AMOUNT}.`,
     request: `Write the amount in figures, for example ${EXAMPLE_AMOUNT}, and ${SEND_AGAIN}.`,
   },
@@ -144,7 +149,7 @@ export const reading = {
     request: `Give the amount in euro as it was paid, and ${SEND_AGAIN}.`,
   },
   'date-unreadable': {
-    what: ({ text }) => `The cell says ${quote(text)}, which cannot be read as a date.`,
+    what: ({ text }) => (text === '' ? 'There is no date in the cell.' : `The cell says ${quote(text)}, which cannot be read as a date.`),
     todo: 'Ask the implementer for the date in the form 15.9.2009.',
     request: `Write the date in the form 15.9.2009, and ${SEND_AGAIN}.`,
   },
@@ -162,7 +167,7 @@ export const reading = {
     request: `Open the sheet in Excel, save it and ${SEND_AGAIN}.`,
   },
   'formula-error': {
-    what: ({ text }) => `The cell shows the formula error ${quote(text)}.`,
+    what: ({ text }) => `${named('The cell shows the formula error', text)}.`,
     todo: 'Ask the implementer to correct the cell.',
     request: `Correct the cell and ${SEND_AGAIN}.`,
   },
@@ -178,7 +183,7 @@ export const reading = {
   },
   'self-financing-row': {
     what: ({ text, amountCents }) =>
-      `The row ${quote(text)}${amountCents === null ? '' : ` (${amountCents})`} looks like self-financing, so it was not read as a cost.`,
+      `${named('The row', text)}${amountCents === null ? '' : ` (${amountCents})`} looks like self-financing, so it was not read as a cost.`,
     todo: 'Record it as self-financing received, or ask the implementer for the voucher if it is a cost.',
     request: 'Confirm whether the row is self-financing or a cost.',
   },
@@ -189,7 +194,7 @@ export const reading = {
     request: 'Send a list with the voucher, date, supplier and amount of every cost.',
   },
   'credit-sign-suspicious': {
-    what: ({ text, amountCents }) => `The row ${quote(text)} looks like a credit, but its amount ${amountCents} adds to the costs.`,
+    what: ({ text, amountCents }) => `${named('The row', text)} looks like a credit, but its amount ${amountCents} adds to the costs.`,
     todo: 'Ask the implementer whether the amount should be negative.',
     request: `Enter the credit with a minus sign and ${SEND_AGAIN}, or confirm that the row is a cost.`,
   },

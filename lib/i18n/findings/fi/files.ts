@@ -1,7 +1,7 @@
 // Finnish: findings about a file as a whole.
 import type { LimitName, UnreadableReason, UnsafeReason } from '../../../core/finding.ts'
 import type { FindingWords, Words } from '../words.ts'
-import { NOTHING_TO_DO, number, quote, SEND_AGAIN, size } from './writing.ts'
+import { named, NOTHING_TO_DO, number, quote, SEND_AGAIN, size } from './writing.ts'
 
 const saveAsWorkbook = {
   todo: 'Pyydä toteuttajalta lomake Excel-tiedostona (.xlsx).',
@@ -131,7 +131,7 @@ export const files = {
     request: `Täytä kulut tai kirjoita lomakkeelle ”ei kustannuksia”, ja ${SEND_AGAIN}.`,
   },
   'sheet-left-out': {
-    what: ({ sheet }) => `Välilehteä ${quote(sheet)} ei luettu.`,
+    what: ({ sheet }) => `${named('Välilehteä', sheet)} ei luettu.`,
     todo: 'Tarkista, ettei välilehdellä ole tarvittavia tietoja.',
     request: `Jos välilehdellä on kuluja, siirrä ne luetteloon ja ${SEND_AGAIN}.`,
   },

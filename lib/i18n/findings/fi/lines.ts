@@ -3,7 +3,7 @@ import type { VoucherPart } from '../../../core/finding.ts'
 import type { VatTreatment } from '../../../core/locality.ts'
 import { around } from '../quoting.ts'
 import type { FindingWords } from '../words.ts'
-import { listWithAnd, NOTHING_TO_DO, quote, SEND_AGAIN } from './writing.ts'
+import { listWithAnd, named, NOTHING_TO_DO, quote, SEND_AGAIN } from './writing.ts'
 
 const parts: Readonly<Record<VoucherPart, string>> = { voucher: 'tositenumero', supplier: 'toimittaja', date: 'päivä', amount: 'summa' }
 
@@ -75,13 +75,13 @@ export const lines = {
   },
   'equipment-not-eligible': {
     what: ({ text, word }) =>
-      `Kulu ${quote(around(text, word))} näyttää kalusteen, laitteen, ajoneuvon tai maan hankinnalta tai lainan korolta, eikä sellaista korvata.`,
+      `${named('Kulu', around(text, word))} näyttää kalusteen, laitteen, ajoneuvon tai maan hankinnalta tai lainan korolta, eikä sellaista korvata.`,
     todo: 'Hylkää rivi tai hyväksy se perustellen, jos kyse on esimerkiksi vuokrasta.',
     request: `Poista rivi, tai tarkenna selitettä, jos kyse on esimerkiksi vuokrasta, ja ${SEND_AGAIN}.`,
   },
   'cost-not-eligible': {
     what: ({ text, word }) =>
-      `Kulu ${quote(around(text, word))} näyttää korolta, pankkimaksulta, sakolta tai muulta menolta, jota ei koskaan korvata.`,
+      `${named('Kulu', around(text, word))} näyttää korolta, pankkimaksulta, sakolta tai muulta menolta, jota ei koskaan korvata.`,
     todo: 'Hylkää rivi tai hyväksy se perustellen, jos kyse on muusta kulusta.',
     request: `Poista rivi, tai tarkenna selitettä, jos kyse on muusta kulusta, ja ${SEND_AGAIN}.`,
   },
@@ -97,7 +97,7 @@ export const lines = {
     ...compareInvoices,
   },
   'double-funding': {
-    what: ({ text, word }) => `Kulu ${quote(around(text, word))} viittaa siihen, että joku muu korvaa sen kokonaan tai osaksi.`,
+    what: ({ text, word }) => `${named('Kulu', around(text, word))} viittaa siihen, että joku muu korvaa sen kokonaan tai osaksi.`,
     todo: 'Kysy toteuttajalta, mitä kuluun on saatu muualta, ja vähennä se haettavasta summasta.',
     request: 'Kerro, onko kuluun saatu muuta tukea tai korvausta ja kuinka paljon.',
   },

@@ -3,7 +3,7 @@ import type { HiddenWhat } from '../../../core/finding.ts'
 import { wordOf } from '../quoting.ts'
 import type { FindingWords } from '../words.ts'
 import { headings } from './headings.ts'
-import { EXAMPLE_AMOUNT, listWithAnd, number, quote, SEND_AGAIN } from './writing.ts'
+import { EXAMPLE_AMOUNT, listWithAnd, named, number, quote, SEND_AGAIN } from './writing.ts'
 
 interface HiddenWords {
   readonly what: (count: number) => string
@@ -66,7 +66,9 @@ const totals: Pick<FindingWords['total-differs'], 'todo' | 'request'> = {
 export const reading = {
   'unknown-locality': {
     what: ({ text }) =>
-      text === null ? 'Lomakkeesta ei selviä, mitä paikkakuntaa se koskee.' : `Hankkeessa ei ole paikkakuntaa ${quote(text)}.`,
+      text === null
+        ? 'Lomakkeesta ei selviä, mitä paikkakuntaa se koskee.'
+        : `Merkintä ${quote(text)} ei kerro selvästi, mitä hankkeen paikkakuntaa lomake koskee.`,
     todo: ({ text }) =>
       text === null
         ? 'Kysy toteuttajalta, mitä paikkakuntaa lomake koskee.'
@@ -75,7 +77,9 @@ export const reading = {
   },
   'unknown-claim-period': {
     what: ({ text }) =>
-      text === null ? 'Lomakkeesta ei selviä, mitä maksatuskautta se koskee.' : `Hankkeessa ei ole maksatuskautta ${quote(text)}.`,
+      text === null
+        ? 'Lomakkeesta ei selviä, mitä maksatuskautta se koskee.'
+        : `Merkintä ${quote(text)} ei kerro selvästi, mitä hankkeen maksatuskautta lomake koskee.`,
     todo: 'Kysy toteuttajalta, mihin maksatushakemukseen lomake kuuluu.',
     request: `Kirjoita lomakkeelle maksatushakemuksen numero tai maksatuskausi, ja ${SEND_AGAIN}.`,
   },
@@ -90,12 +94,12 @@ export const reading = {
     request: `Kerro otsikossa selvästi, mitä sarakkeessa on, ja ${SEND_AGAIN}.`,
   },
   'column-left-out': {
-    what: ({ text }) => `Sarakkeen ${quote(text)} tietoja ei käytetty.`,
+    what: ({ text }) => `${named('Sarakkeen', text)} tietoja ei käytetty.`,
     todo: 'Tarkista, ettei sarakkeessa ole tarvittavia tietoja.',
     request: `Jos sarakkeessa on haettavia summia, kerro se otsikossa ja ${SEND_AGAIN}.`,
   },
   'row-left-out': {
-    what: ({ text }) => `Riviä ${quote(text)} ei luettu mukaan.`,
+    what: ({ text }) => `${named('Riviä', text)} ei luettu mukaan.`,
     todo: 'Tarkista, onko rivi vajaa tai väärässä paikassa.',
     request: `Jos rivi on kulu, täydennä se ja ${SEND_AGAIN}.`,
   },
@@ -105,7 +109,7 @@ export const reading = {
     request: ({ what }) => hidden[what].request,
   },
   'amount-unreadable': {
-    what: ({ text }) => `Solun sisältöä ${quote(text)} ei voi lukea summana.`,
+    what: ({ text }) => (text === '' ? 'Solussa ei ole summaa.' : `Solun sisältöä ${quote(text)} ei voi lukea summana.`),
     todo: `Pyydä toteuttajalta summa numeroina, esimerkiksi ${EXAMPLE_AMOUNT}.`,
     request: `Kirjoita summa numeroina, esimerkiksi ${EXAMPLE_AMOUNT}, ja ${SEND_AGAIN}.`,
   },
@@ -144,7 +148,7 @@ export const reading = {
     request: `Ilmoita summa euroina niin kuin se maksettiin, ja ${SEND_AGAIN}.`,
   },
   'date-unreadable': {
-    what: ({ text }) => `Solun sisältöä ${quote(text)} ei voi lukea päivämääränä.`,
+    what: ({ text }) => (text === '' ? 'Solussa ei ole päivämäärää.' : `Solun sisältöä ${quote(text)} ei voi lukea päivämääränä.`),
     todo: 'Pyydä toteuttajalta päivämäärä muodossa 15.9.2009.',
     request: `Kirjoita päivämäärä muodossa 15.9.2009 ja ${SEND_AGAIN}.`,
   },
@@ -160,7 +164,7 @@ export const reading = {
     request: `Avaa lomake Excelissä, tallenna se ja ${SEND_AGAIN}.`,
   },
   'formula-error': {
-    what: ({ text }) => `Solussa on kaavavirhe ${quote(text)}.`,
+    what: ({ text }) => `${named('Solussa on kaavavirhe', text)}.`,
     todo: 'Pyydä toteuttajaa korjaamaan solu.',
     request: `Korjaa solu ja ${SEND_AGAIN}.`,
   },
@@ -176,7 +180,7 @@ export const reading = {
   },
   'self-financing-row': {
     what: ({ text, amountCents }) =>
-      `Rivi ${quote(text)}${amountCents === null ? '' : ` (${amountCents})`} näyttää omavastuurahoitukselta, joten sitä ei luettu kuluksi.`,
+      `${named('Rivi', text)}${amountCents === null ? '' : ` (${amountCents})`} näyttää omavastuurahoitukselta, joten sitä ei luettu kuluksi.`,
     todo: 'Kirjaa maksu omavastuurahoitukseksi tai pyydä toteuttajalta tosite, jos rivi on kulu.',
     request: 'Vahvista, onko rivi omavastuurahoitusta vai kulu.',
   },
@@ -187,7 +191,7 @@ export const reading = {
     request: 'Lähetä tositeluettelo, jossa on jokaisen kulun tosite, päivä, toimittaja ja summa.',
   },
   'credit-sign-suspicious': {
-    what: ({ text, amountCents }) => `Rivi ${quote(text)} näyttää hyvitykseltä, mutta summa ${amountCents} lisää kuluja.`,
+    what: ({ text, amountCents }) => `${named('Rivi', text)} näyttää hyvitykseltä, mutta summa ${amountCents} lisää kuluja.`,
     todo: 'Kysy toteuttajalta, pitääkö summan olla miinusmerkkinen.',
     request: `Merkitse hyvitys miinusmerkkisenä ja ${SEND_AGAIN}, tai vahvista, että rivi on kulu.`,
   },

@@ -1,9 +1,10 @@
 // How Finnish quotes, enumerates and counts.
 import { cents } from '../../../core/money.ts'
 import { formatAmount, formatCount, formatSize } from '../../format.ts'
-import { enumerating, quoting } from '../quoting.ts'
+import { enumerating, naming, quoting } from '../quoting.ts'
 
 export const quote = quoting('”', '”')
+export const named = naming(quote)
 export const listWithAnd = enumerating('ja')
 export const listWithOr = enumerating('tai')
 export const number = (count: number): string => formatCount(count, 'fi')

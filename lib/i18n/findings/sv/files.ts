@@ -1,7 +1,7 @@
 // Swedish: findings about a file as a whole.
 import type { LimitName, UnreadableReason, UnsafeReason } from '../../../core/finding.ts'
 import type { FindingWords, Words } from '../words.ts'
-import { NOTHING_TO_DO, number, quote, SEND_AGAIN, size } from './writing.ts'
+import { named, NOTHING_TO_DO, number, quote, SEND_AGAIN, size } from './writing.ts'
 
 const saveAsWorkbook = {
   todo: 'Be genomföraren skicka blanketten som en Excel-fil (.xlsx).',
@@ -130,7 +130,7 @@ export const files = {
     request: `Fyll i kostnaderna eller skriv ”inga kostnader” på blanketten, och ${SEND_AGAIN}.`,
   },
   'sheet-left-out': {
-    what: ({ sheet }) => `Kalkylbladet ${quote(sheet)} lästes inte.`,
+    what: ({ sheet }) => `${named('Kalkylbladet', sheet)} lästes inte.`,
     todo: 'Kontrollera att kalkylbladet inte innehåller uppgifter som behövs.',
     request: `Om det finns kostnader på kalkylbladet, för över dem till förteckningen och ${SEND_AGAIN}.`,
   },

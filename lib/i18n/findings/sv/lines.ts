@@ -3,7 +3,7 @@ import type { VoucherPart } from '../../../core/finding.ts'
 import type { VatTreatment } from '../../../core/locality.ts'
 import { around } from '../quoting.ts'
 import type { FindingWords } from '../words.ts'
-import { listWithAnd, NOTHING_TO_DO, quote, SEND_AGAIN } from './writing.ts'
+import { listWithAnd, named, NOTHING_TO_DO, quote, SEND_AGAIN } from './writing.ts'
 
 const parts: Readonly<Record<VoucherPart, string>> = {
   voucher: 'verifikatnummer',
@@ -80,13 +80,13 @@ export const lines = {
   },
   'equipment-not-eligible': {
     what: ({ text, word }) =>
-      `Kostnaden ${quote(around(text, word))} ser ut att gälla köp av möbler, utrustning, fordon eller mark, eller ränta på lån, och sådant ersätts inte.`,
+      `${named('Kostnaden', around(text, word))} ser ut att gälla köp av möbler, utrustning, fordon eller mark, eller ränta på lån, och sådant ersätts inte.`,
     todo: 'Avslå raden eller godkänn den med motivering, om det är fråga om till exempel hyra.',
     request: `Ta bort raden eller förtydliga förklaringen, om det är fråga om till exempel hyra, och ${SEND_AGAIN}.`,
   },
   'cost-not-eligible': {
     what: ({ text, word }) =>
-      `Kostnaden ${quote(around(text, word))} ser ut att vara ränta, bankavgift, böter eller en annan utgift som aldrig ersätts.`,
+      `${named('Kostnaden', around(text, word))} ser ut att vara ränta, bankavgift, böter eller en annan utgift som aldrig ersätts.`,
     todo: 'Avslå raden eller godkänn den med motivering, om det är fråga om en annan kostnad.',
     request: `Ta bort raden eller förtydliga förklaringen, om det är fråga om en annan kostnad, och ${SEND_AGAIN}.`,
   },
@@ -102,7 +102,7 @@ export const lines = {
     ...compareInvoices,
   },
   'double-funding': {
-    what: ({ text, word }) => `Kostnaden ${quote(around(text, word))} tyder på att någon annan ersätter den helt eller delvis.`,
+    what: ({ text, word }) => `${named('Kostnaden', around(text, word))} tyder på att någon annan ersätter den helt eller delvis.`,
     todo: 'Fråga genomföraren vad som har erhållits från annat håll och dra av det från beloppet som söks.',
     request: 'Berätta om annat stöd eller annan ersättning har erhållits för kostnaden, och hur mycket.',
   },

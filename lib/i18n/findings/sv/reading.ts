@@ -3,7 +3,7 @@ import type { HiddenWhat } from '../../../core/finding.ts'
 import { wordOf } from '../quoting.ts'
 import type { FindingWords } from '../words.ts'
 import { headings } from './headings.ts'
-import { EXAMPLE_AMOUNT, listWithAnd, number, quote, SEND_AGAIN } from './writing.ts'
+import { EXAMPLE_AMOUNT, listWithAnd, named, number, quote, SEND_AGAIN } from './writing.ts'
 
 interface HiddenWords {
   readonly what: (count: number) => string
@@ -66,7 +66,9 @@ const totals: Pick<FindingWords['total-differs'], 'todo' | 'request'> = {
 export const reading = {
   'unknown-locality': {
     what: ({ text }) =>
-      text === null ? 'Det framgår inte av blanketten vilken ort den gäller.' : `Projektet har ingen ort som heter ${quote(text)}.`,
+      text === null
+        ? 'Det framgår inte av blanketten vilken ort den gäller.'
+        : `Anteckningen ${quote(text)} visar inte tydligt vilken av projektets orter blanketten gäller.`,
     todo: ({ text }) =>
       text === null
         ? 'Fråga genomföraren vilken ort blanketten gäller.'
@@ -77,7 +79,7 @@ export const reading = {
     what: ({ text }) =>
       text === null
         ? 'Det framgår inte av blanketten vilken utbetalningsperiod den gäller.'
-        : `Projektet har ingen utbetalningsperiod ${quote(text)}.`,
+        : `Anteckningen ${quote(text)} visar inte tydligt vilken av projektets utbetalningsperioder blanketten gäller.`,
     todo: 'Fråga genomföraren vilken utbetalningsansökan blanketten hör till.',
     request: `Skriv utbetalningsansökans nummer eller utbetalningsperioden på blanketten, och ${SEND_AGAIN}.`,
   },
@@ -92,12 +94,12 @@ export const reading = {
     request: `Skriv tydligt i rubriken vad kolumnen innehåller, och ${SEND_AGAIN}.`,
   },
   'column-left-out': {
-    what: ({ text }) => `Uppgifterna i kolumnen ${quote(text)} användes inte.`,
+    what: ({ text }) => `${named('Uppgifterna i kolumnen', text)} användes inte.`,
     todo: 'Kontrollera att kolumnen inte innehåller uppgifter som behövs.',
     request: `Om kolumnen innehåller belopp som söks, skriv det i rubriken och ${SEND_AGAIN}.`,
   },
   'row-left-out': {
-    what: ({ text }) => `Raden ${quote(text)} lästes inte in.`,
+    what: ({ text }) => `${named('Raden', text)} lästes inte in.`,
     todo: 'Kontrollera om raden är ofullständig eller på fel plats.',
     request: `Om raden är en kostnad, komplettera den och ${SEND_AGAIN}.`,
   },
@@ -107,7 +109,7 @@ export const reading = {
     request: ({ what }) => hidden[what].request,
   },
   'amount-unreadable': {
-    what: ({ text }) => `I cellen står ${quote(text)}, som inte kan läsas som ett belopp.`,
+    what: ({ text }) => (text === '' ? 'I cellen finns inget belopp.' : `I cellen står ${quote(text)}, som inte kan läsas som ett belopp.`),
     todo: `Be genomföraren om beloppet i siffror, till exempel ${EXAMPLE_AMOUNT}.`,
     request: `Skriv beloppet i siffror, till exempel ${EXAMPLE_AMOUNT}, och ${SEND_AGAIN}.`,
   },
@@ -146,7 +148,7 @@ export const reading = {
     request: `Uppge beloppet i euro så som det betalades, och ${SEND_AGAIN}.`,
   },
   'date-unreadable': {
-    what: ({ text }) => `I cellen står ${quote(text)}, som inte kan läsas som ett datum.`,
+    what: ({ text }) => (text === '' ? 'I cellen finns inget datum.' : `I cellen står ${quote(text)}, som inte kan läsas som ett datum.`),
     todo: 'Be genomföraren om datumet i formen 15.9.2009.',
     request: `Skriv datumet i formen 15.9.2009 och ${SEND_AGAIN}.`,
   },
@@ -162,7 +164,7 @@ export const reading = {
     request: `Öppna blanketten i Excel, spara den och ${SEND_AGAIN}.`,
   },
   'formula-error': {
-    what: ({ text }) => `Cellen visar formelfelet ${quote(text)}.`,
+    what: ({ text }) => `${named('Cellen visar formelfelet', text)}.`,
     todo: 'Be genomföraren rätta cellen.',
     request: `Rätta cellen och ${SEND_AGAIN}.`,
   },
@@ -178,7 +180,7 @@ export const reading = {
   },
   'self-financing-row': {
     what: ({ text, amountCents }) =>
-      `Raden ${quote(text)}${amountCents === null ? '' : ` (${amountCents})`} ser ut att vara självfinansiering, så den lästes inte som en kostnad.`,
+      `${named('Raden', text)}${amountCents === null ? '' : ` (${amountCents})`} ser ut att vara självfinansiering, så den lästes inte som en kostnad.`,
     todo: 'Anteckna betalningen som självfinansiering eller be genomföraren om verifikatet om raden är en kostnad.',
     request: 'Bekräfta om raden är självfinansiering eller en kostnad.',
   },
@@ -189,7 +191,7 @@ export const reading = {
     request: 'Skicka en förteckning med verifikat, datum, leverantör och belopp för varje kostnad.',
   },
   'credit-sign-suspicious': {
-    what: ({ text, amountCents }) => `Raden ${quote(text)} ser ut som en kreditering, men beloppet ${amountCents} ökar kostnaderna.`,
+    what: ({ text, amountCents }) => `${named('Raden', text)} ser ut som en kreditering, men beloppet ${amountCents} ökar kostnaderna.`,
     todo: 'Fråga genomföraren om beloppet ska ha minustecken.',
     request: `Skriv krediteringen med minustecken och ${SEND_AGAIN}, eller bekräfta att raden är en kostnad.`,
   },
