@@ -1,0 +1,53 @@
+// Whole numbers (claim numbers, people, kilometres) and VAT rates. Law: a fraction is no count, and a rate is an exact decimal.
+import { readRate } from '../../amount-rate.ts'
+import { literalText, unescaped } from '../escape.ts'
+import { BLANK, contentOf, expected, faultOf, type Filled, type Kind, type Reading } from '../kind.ts'
+import { shown } from '../written.ts'
+
+const MOST = Number.MAX_SAFE_INTEGER
+
+const countFrom = (least: number): Kind => ({
+  style: 'count',
+  inputStyle: 'inputCount',
+  limit: { kind: 'wholeNumber', least, most: 1_000_000 },
+  placeholder: MOST,
+  write: (content) => (typeof content === 'number' ? { kind: 'number', number: content } : BLANK),
+  read: (filled) => readCount(filled, least),
+})
+
+/** How many, from none. */
+export const count = countFrom(0)
+
+/** Which one, from the first. */
+export const ordinal = countFrom(1)
+
+function readCount({ written }: Filled, least: number): Reading {
+  const number = written.kind === 'number' ? written.number : written.kind === 'text' ? numberOfText(written.text) : NaN
+  if (!Number.isSafeInteger(number)) return faultOf(expected(shown(written), { kind: 'wholeNumber' }))
+  return number < least ? faultOf(expected(shown(written), { kind: 'between', least, most: MOST })) : contentOf(number)
+}
+
+/** `1 200` and `3.` are numbers of people and claims. */
+function numberOfText(text: string): number {
+  const digits = text.replace(/\s/g, '').replace(/\.$/, '')
+  return /^-?\d{1,16}$/.test(digits) ? Number(digits) : NaN
+}
+
+/** A VAT rate in per cent; one that a number cell would not keep as it stands is written out. */
+export const rate: Kind = {
+  style: 'count',
+  inputStyle: 'inputCount',
+  limit: { kind: 'anything' },
+  placeholder: '0',
+  write: (content) => {
+    if (typeof content !== 'string') return BLANK
+    const number = Number(content)
+    const isPlain = String(number) === content && (number === 0 || number >= 1) && number < 100
+    return isPlain ? { kind: 'number', number } : { kind: 'text', text: literalText(content) }
+  },
+  read: ({ cell, written }) => {
+    const literal = written.kind === 'text' ? unescaped(written.text.trim()) : undefined
+    const found = literal ?? readRate(cell)
+    return found === null ? faultOf(expected(shown(written), { kind: 'between', least: 0, most: 100 })) : contentOf(found)
+  },
+}

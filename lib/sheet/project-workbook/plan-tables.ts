@@ -1,0 +1,115 @@
+// Sheets of tables: title, hint, headings and rows ready to fill. Law: people add rows below, so these sheets are not protected; their headings refuse
+// typing instead, and the limits reach far below the last row.
+import { valueAt } from './path.ts'
+import type { PlannedCell, PlannedRow, PlannedTable, SheetPlan, Validation } from '../plan.ts'
+import { blankCell, headingLimit, landscape, limitsOf, bareSheet, textCell, valueCell } from './cells.ts'
+import type { Setting } from './setting.ts'
+import { tableNamed, tableSheets, type TableId, type TableSheetId } from './sheets.ts'
+import type { Column, Table } from './table.ts'
+
+/** The rows of every table, as they stand in project.json; a table without an entry is empty. */
+export type Contents = Readonly<Partial<Record<TableId, readonly unknown[]>>>
+
+export const HEADING_ROW = 4
+/** How far below the last row the limits of typing reach. */
+const ROOM_BELOW = 1000
+/** Between two tables of a sheet. */
+const GAP = { width: 4, columns: 1 }
+
+/** A table with its rows, and the column it begins in. */
+interface Placed {
+  readonly id: TableId
+  readonly table: Table
+  readonly rows: readonly unknown[]
+  readonly left: number
+}
+
+export function planTables(sheet: TableSheetId, contents: Contents, setting: Setting): SheetPlan {
+  const { name, title, purpose } = setting.words.sheets[sheet]
+  const placed = placedTables(tableSheets[sheet], contents)
+  const height = Math.max(...placed.map(heightOf))
+  const last = placed.at(-1)
+  const right = last === undefined ? 0 : last.left + last.table.columns.length - 1
+  const body = Array.from({ length: height }, (_, index) => bodyRow(placed, index, setting))
+  return {
+    ...bareSheet(setting, name),
+    widths: besideEachOther(
+      placed.map(({ table }) => table.columns.map((column) => column.width)),
+      () => GAP.width,
+    ),
+    rows: [
+      { cells: [textCell(title, 'title')] },
+      { cells: [textCell(`${purpose} ${setting.words.requiredMark}`, 'muted')] },
+      { cells: [] },
+      { cells: headingCells(placed, setting), height: 32 },
+      ...body,
+    ],
+    tables: placed.map((one) => plannedTable(one, setting)),
+    validations: placed.flatMap((one) => limits(one, setting)),
+    frozen: { rows: HEADING_ROW, columns: 1 },
+    print: landscape(title, { top: 1, left: 0, bottom: HEADING_ROW + height, right }, HEADING_ROW),
+    isProtected: false,
+  }
+}
+
+function placedTables(ids: readonly TableId[], contents: Contents): Placed[] {
+  let left = 0
+  return ids.map((id) => {
+    const placed = { id, table: tableNamed(id), rows: contents[id] ?? [], left }
+    left += placed.table.columns.length + GAP.columns
+    return placed
+  })
+}
+
+const heightOf = ({ table, rows }: Placed): number => rows.length + table.spareRows
+
+/** Joins what stands beside each other, with something in each gap. */
+const besideEachOther = <T>(parts: readonly (readonly T[])[], gap: () => T): T[] =>
+  parts.flatMap((part, index) => (index === 0 ? [...part] : [gap(), ...part]))
+
+/** A heading as it is written: the mark of a column that must be filled belongs to it. */
+export const headingText = (id: TableId, column: Column, setting: Setting): string =>
+  `${setting.glossary.cellOf(`heading.${id}`, column.path)}${column.isRequired === true ? ' *' : ''}`
+
+const headingCells = (placed: readonly Placed[], setting: Setting): PlannedCell[] =>
+  besideEachOther(
+    placed.map(({ id, table }) => table.columns.map((column) => textCell(headingText(id, column, setting), 'tableHeading'))),
+    blankCell,
+  )
+
+const bodyRow = (placed: readonly Placed[], index: number, setting: Setting): PlannedRow => ({
+  cells: besideEachOther(
+    placed.map((one) =>
+      index < heightOf(one) ? tableCells(one.table, one.rows[index], setting) : one.table.columns.map(() => blankCell()),
+    ),
+    blankCell,
+  ),
+})
+
+/** One row of a table as cells; the row is as it stands in project.json, undefined for a blank one. */
+export const tableCells = (table: Table, row: unknown, setting: Pick<Setting, 'glossary'>): PlannedCell[] =>
+  table.columns.map(({ path, kind, blank }) => {
+    const content = valueAt(row, path)
+    return content === undefined || content === blank ? blankCell(kind.style) : valueCell(kind.write(content, setting.glossary), kind.style)
+  })
+
+const plannedTable = (one: Placed, setting: Setting): PlannedTable => ({
+  name: one.table.name,
+  area: {
+    top: HEADING_ROW,
+    left: one.left,
+    bottom: HEADING_ROW + heightOf(one),
+    right: one.left + one.table.columns.length - 1,
+  },
+  columns: one.table.columns.map((column) => headingText(one.id, column, setting)),
+  totals: false,
+})
+
+function limits(one: Placed, setting: Setting): Validation[] {
+  const bottom = HEADING_ROW + heightOf(one) + ROOM_BELOW
+  const heading = { top: HEADING_ROW, left: one.left, bottom: HEADING_ROW, right: one.left + one.table.columns.length - 1 }
+  const ofColumns = one.table.columns.flatMap(({ kind }, index) =>
+    limitsOf(kind, { top: HEADING_ROW + 1, left: one.left + index, bottom, right: one.left + index }, setting),
+  )
+  return [headingLimit(heading, setting), ...ofColumns]
+}

@@ -1,0 +1,110 @@
+// The tables of what was decided: localities, their self-financing, claims, budget, income, advances and decisions.
+import type { Budget } from '../../../core/budget.ts'
+import { payerTypes, vatTreatments, type Locality } from '../../../core/locality.ts'
+import type { Decision, Filing, Income, Project } from '../../../core/project.ts'
+import { amount, signedAmount } from '../kinds/amount.ts'
+import { choice, openChoice, usualChoice, yesNo } from '../kinds/choice.ts'
+import { date } from '../kinds/date.ts'
+import { ordinal } from '../kinds/number.ts'
+import { longText, text, texts } from '../kinds/text.ts'
+import { column, identity, remark, required, tableOf } from '../table.ts'
+
+const locality = choice('locality', '?')
+
+export const localities = tableOf<Locality>()({
+  name: 'VipuLocalities',
+  path: 'localities',
+  spareRows: 10,
+  columns: [
+    identity('id', text, 10),
+    column('name.fi', text, 22),
+    column('name.sv', text, 22),
+    column('name.en', text, 22),
+    column('aliases', texts, 24),
+    required('language', choice('language', 'fi'), 12),
+    required('implementer.name', text, 30),
+    column('implementer.businessId', text, 13),
+    required('implementer.vat', choice('vat', vatTreatments[0]), 30),
+    column('implementer.vatProof', text, 26),
+    remark('selfFinancing.payer', text, 26),
+    required('selfFinancing.payerType', choice('payerType', payerTypes[0]), 20),
+    column('capOverride.cents', amount, 14),
+    column('capOverride.decisionRef', text, 20),
+    column('capOverride.date', date, 12),
+  ],
+})
+
+/** A receipt of self-financing with the locality it came from. */
+interface Receipt {
+  readonly locality: string
+  readonly date: Locality['selfFinancing']['received'][number]['date']
+  readonly cents: Locality['selfFinancing']['received'][number]['cents']
+}
+
+export const receipts = tableOf<Receipt>()({
+  name: 'VipuReceipts',
+  path: 'receipts',
+  spareRows: 15,
+  columns: [required('locality', locality, 26), required('date', date, 14), required('cents', signedAmount, 16)],
+})
+
+export const claims = tableOf<Filing>()({
+  name: 'VipuClaims',
+  path: 'claims',
+  spareRows: 6,
+  columns: [
+    identity('number', ordinal, 12),
+    required('period.start', date, 14),
+    required('period.end', date, 14),
+    column('filedOn', date, 14),
+    column('final', yesNo, 14),
+  ],
+})
+
+export const budgetCategories = tableOf<Budget['categories'][number]>()({
+  name: 'VipuBudgetCategories',
+  path: 'budget.categories',
+  spareRows: 10,
+  columns: [required('id', usualChoice('category'), 38), required('cents', amount, 18)],
+})
+
+export const budgetLocalities = tableOf<Budget['localities'][number]>()({
+  name: 'VipuBudgetLocalities',
+  path: 'budget.localities',
+  spareRows: 10,
+  columns: [required('id', usualChoice('locality'), 28), required('cents', amount, 18)],
+})
+
+export const income = tableOf<Income>()({
+  name: 'VipuIncome',
+  path: 'income',
+  spareRows: 12,
+  columns: [
+    required('locality', locality, 26),
+    required('claim', ordinal, 12),
+    column('date', date, 14),
+    remark('description', longText, 50),
+    required('cents', signedAmount, 16),
+  ],
+})
+
+export const advances = tableOf<Project['advances'][number]>()({
+  name: 'VipuAdvances',
+  path: 'advances',
+  spareRows: 8,
+  columns: [required('date', date, 14), required('cents', amount, 16)],
+})
+
+export const decisions = tableOf<Decision>()({
+  name: 'VipuDecisions',
+  path: 'decisions',
+  spareRows: 12,
+  columns: [
+    required('at', text, 38),
+    required('code', openChoice('code'), 32),
+    required('accept', yesNo, 14),
+    remark('reason', longText, 50),
+    remark('by', text, 22),
+    column('on', date, 14),
+  ],
+})

@@ -1,0 +1,75 @@
+// Every word of the project workbook in one language. The words live in lib/i18n/workbook, which this room may not import: they come in as a
+// parameter, and the compiler compares the two where they meet.
+import type { Language, PayerType, VatTreatment } from '../../core/locality.ts'
+import type { InLanguages } from '../../core/profile/index.ts'
+import type { Gathering, Results } from '../../core/results/index.ts'
+import type { SelfFinancingMode, Terms } from '../../core/terms.ts'
+import type { FormColumn, FormPath, FormSection } from './fields.ts'
+import type { SheetId, TableId, tables } from './sheets.ts'
+import type { LedgerRow, PostingState } from './tables/posted.ts'
+
+type Words<Id extends string> = Readonly<Record<Id, string>>
+
+/** The headings of each table, by the column's path. */
+export type Headings = { readonly [Id in TableId]: Words<(typeof tables)[Id]['columns'][number]['path']> }
+
+/** What Excel says when a cell is given something it cannot take. */
+export interface Refusal {
+  readonly title: string
+  readonly message: string
+}
+
+export interface WorkbookWords {
+  /** At most 31 characters a name. */
+  readonly sheets: Readonly<Record<SheetId, { readonly name: string; readonly title: string; readonly purpose: string }>>
+  readonly headings: Headings
+  readonly form: {
+    readonly columns: Words<FormColumn>
+    readonly sections: Words<FormSection>
+    readonly fields: Readonly<Record<FormPath, { readonly label: string; readonly explanation: string }>>
+  }
+  readonly choices: ChoiceWords
+  readonly start: StartWords
+  readonly refusals: Readonly<Record<'list' | 'date' | 'money' | 'wholeNumber' | 'heading', Refusal>>
+  /** Under the title of every table. */
+  readonly requiredMark: string
+}
+
+export interface ChoiceWords {
+  readonly yesNo: Words<'true' | 'false'>
+  readonly language: Words<Language>
+  readonly vat: Words<VatTreatment>
+  readonly payerType: Words<PayerType>
+  readonly mode: Words<SelfFinancingMode>
+  readonly recognise: Words<Terms['selfFinancing']['recognise']>
+  readonly rounding: Words<Terms['rounding']>
+  readonly lineOrder: Words<Terms['lineOrder']>
+  readonly categoryDeviation: Words<Terms['categoryDeviation']>
+  readonly source: Words<'flyer' | 'sample'>
+  readonly gathering: Words<Gathering['kind']>
+  readonly description: Words<Results['descriptions'][number]['status']>
+  readonly text: Words<'lessons' | 'continuation'>
+  readonly phase: Words<'a' | 'b' | 'c'>
+  readonly status: Words<LedgerRow['status']>
+  readonly posting: Words<PostingState>
+  readonly severity: Words<'error' | 'warning' | 'info'>
+  /** The names of finding codes; any of them may be missing. */
+  readonly code: Readonly<Record<string, string>>
+}
+
+/** A few words and what is to be said about them. */
+interface Said {
+  readonly label: string
+  readonly text: string
+}
+
+export interface StartWords {
+  readonly about: readonly Said[]
+  readonly stepsHeading: string
+  readonly steps: readonly Said[]
+  readonly sheetColumn: string
+  readonly purposeColumn: string
+}
+
+/** The words in all three languages: a workbook is written in one and read in any. */
+export type AllWords = InLanguages<WorkbookWords>
