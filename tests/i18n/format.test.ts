@@ -159,7 +159,7 @@ describe('a machine whose Intl groups with other marks', () => {
       readonly format = (whole: bigint): string => String(whole).replace(/\B(?=(\d{3})+$)/g, mark)
     }
     vi.resetModules()
-    vi.stubGlobal('Intl', { NumberFormat })
+    vi.stubGlobal('Intl', Object.assign(Object.create(Intl) as object, { NumberFormat }))
     const { formatMoney: formatThere } = await import('../../lib/i18n/format.ts')
     for (const language of languages) expect(formatThere(cents(-123_450_678), language)).toBe(formatMoney(cents(-123_450_678), language))
   })
