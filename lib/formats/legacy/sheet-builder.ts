@@ -1,8 +1,10 @@
 // One sheet being put together from cells in whatever order a file has them. Law: a value nobody sees, or that another overwrites, is told.
-import { finding, type Checked, type Finding } from '../../core/finding.ts'
-import { addressOf, type Cell, type Grid, type GridRow, type Merge } from '../../sheet/grid.ts'
+import { together, type Checked } from '../../core/finding.ts'
+import type { Cell, Grid, GridRow, Merge } from '../../sheet/grid.ts'
 import type { Limits } from '../xlsx/limits.ts'
-import { coveredCells } from '../xlsx/sheet/merges.ts'
+import { damaged } from '../xlsx/refusal.ts'
+import type { Repeat } from '../xlsx/sheet/rows.ts'
+import { sheetFindings, sheetsNamedTwice } from '../xlsx/workbook/sheet-findings.ts'
 import { within } from './reading.ts'
 
 /** Counts what all sheets of a workbook have together, and refuses the file where it is too much. */
@@ -11,6 +13,7 @@ export class Budget {
   #cells = 0
   #rows = 0
   #ranges = 0
+  #characters = 0
 
   constructor(limits: Limits) {
     this.limits = limits
@@ -18,7 +21,9 @@ export class Budget {
 
   cell(cell: Cell): void {
     within('cells', ++this.#cells, this.limits.cells)
-    if (cell.kind === 'text') within('textLength', cell.text.length, this.limits.textLength)
+    if (cell.kind !== 'text') return
+    within('textLength', cell.text.length, this.limits.textLength)
+    within('totalBytes', (this.#characters += cell.text.length), this.limits.totalBytes)
   }
 
   row(): void {
@@ -29,6 +34,9 @@ export class Budget {
     within('ranges', ++this.#ranges, this.limits.ranges)
   }
 }
+
+/** A sheet with more addresses written twice than this is nothing anybody made. */
+const MOST_REPEATS = 1000
 
 export class SheetBuilder {
   readonly #name: string
@@ -86,34 +94,38 @@ export class SheetBuilder {
   }
 
   finish(): Checked<Grid> {
-    const findings: Finding[] = []
-    const rows = [...this.#rows].sort(([a], [b]) => a - b).map(([row, cells]) => this.#finishedRow(row, cells, findings))
-    findings.push(...coveredValues(this.#name, rows, this.#merges))
-    const shape = { rows, hiddenColumns: this.#hiddenColumns, merges: this.#merges, date1904: this.#date1904 }
-    return { value: { name: this.#name, hidden: this.#hidden, ...shape }, findings }
+    const repeats: Repeat[] = []
+    const rows = [...this.#rows].sort(([a], [b]) => a - b).map(([row, cells]) => this.#finishedRow(row, cells, repeats))
+    const shape = { rows, hiddenColumns: this.#hiddenColumns, merges: this.#merges }
+    const grid = { name: this.#name, hidden: this.#hidden, ...shape, date1904: this.#date1904 }
+    return { value: grid, findings: sheetFindings(this.#name, { ...shape, repeats }) }
   }
 
-  #finishedRow(row: number, cells: Cell[], findings: Finding[]): GridRow {
+  #finishedRow(row: number, cells: Cell[], repeats: Repeat[]): GridRow {
     const hidden = this.#hiddenRows.has(row) || (this.#restHidden && !this.#shownRows.has(row))
     if (cells.every((cell, index) => index === 0 || (cells[index - 1]?.column ?? 0) < cell.column)) return { row, hidden, cells }
-    const byColumn = new Map<number, Cell>()
+    const byColumn = new Map<number, Cell[]>()
     for (const cell of cells) {
-      const earlier = byColumn.get(cell.column)
-      if (earlier !== undefined) findings.push(cellTwice(addressOf({ name: this.#name }, row, cell.column), earlier, cell))
-      byColumn.set(cell.column, cell)
+      const same = byColumn.get(cell.column)
+      if (same === undefined) byColumn.set(cell.column, [cell])
+      else same.push(cell)
     }
-    return { row, hidden, cells: [...byColumn.values()].sort((a, b) => a.column - b.column) }
+    for (const [column, all] of byColumn) if (all.length > 1) repeats.push(repeatOf(row, column, all))
+    if (repeats.length > MOST_REPEATS) damaged()
+    const last = [...byColumn.values()].flatMap((all) => all.slice(-1))
+    return { row, hidden, cells: last.sort((a, b) => a.column - b.column) }
   }
 }
 
-/** The last one counts, as in Excel; where the two say different things, nobody can be sure what a person saw. */
-const cellTwice = (at: string, earlier: Cell, later: Cell): Finding =>
-  finding('hidden-content', { what: 'cellTwice', count: 2 }, at, JSON.stringify(earlier) === JSON.stringify(later) ? 'warning' : 'error')
+/** The last one counts, as in Excel; where they say different things, nobody can be sure what a person saw. */
+function repeatOf(row: number, column: number, cells: readonly Cell[]): Repeat {
+  const values = new Set(cells.map((cell) => JSON.stringify({ ...cell, formula: '' })))
+  return { row, column, times: cells.length, differs: values.size > 1 }
+}
 
-/** Values that lie under a merge, one finding a sheet at the first of them. */
-function coveredValues(name: string, rows: readonly GridRow[], merges: readonly Merge[]): Finding[] {
-  const covered = coveredCells(rows, merges)
-  const first = covered[0]
-  if (first === undefined) return []
-  return [finding('hidden-content', { what: 'mergedOver', count: covered.length }, addressOf({ name }, first.row, first.column))]
+/** The sheets of a book together, with what there is to say of them. */
+export function bookOf(sheets: readonly Checked<Grid>[]): Checked<Grid[]> {
+  const { value, findings } = together(sheets)
+  const entries = value.map(({ name, hidden }) => ({ name, isHidden: hidden, relationship: null }))
+  return { value, findings: [...findings, ...sheetsNamedTwice(entries)] }
 }

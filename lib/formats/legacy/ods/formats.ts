@@ -99,13 +99,14 @@ export class Styles {
 /** The code of the number format just opened; '' where it has none. */
 function formatOf(markup: Markup): string {
   const level = markup.depth
+  const isDuration = markup.attribute('number:truncate-on-overflow') === 'false'
   let code = ''
   while (markup.nextChild(level)) {
     const part = parts.get(markup.name)
     if (part !== undefined) code += part(markup)
     else if (markup.name === 'number:text' || markup.name === 'number:currency-symbol') code += literal(contentOf(markup))
   }
-  return code
+  return isDuration ? code.replace(/h+/, '[$&]') : code
 }
 
 function contentOf(markup: Markup): string {

@@ -7,7 +7,7 @@ import { damaged, refuse } from '../../xlsx/refusal.ts'
 import { utf8Of } from '../../xlsx/xml/encoding.ts'
 import { Markup } from '../markup.ts'
 import { within } from '../reading.ts'
-import { Budget, SheetBuilder } from '../sheet-builder.ts'
+import { bookOf, Budget, SheetBuilder } from '../sheet-builder.ts'
 import { Styles } from './formats.ts'
 import { TableReader } from './table.ts'
 
@@ -83,17 +83,19 @@ function readContent(markup: Markup, styles: Styles, limits: Limits): Checked<Gr
     else if (markup.name === 'office:body') readBody(markup, tables)
   }
   markup.nextChild(0)
-  return tables.grids.length === 0 ? refuse('unreadable-file', { reason: 'noSheets' }) : { value: tables.grids, findings: tables.findings }
+  if (tables.read.length === 0) refuse('unreadable-file', { reason: 'noSheets' })
+  const { value, findings } = bookOf(tables.read)
+  return { value, findings: [...findings, ...tables.links] }
 }
 
 function readBody(markup: Markup, tables: Tables): void {
-  while (markup.nextChild(2)) if (markup.name === 'office:spreadsheet') tables.read()
+  while (markup.nextChild(2)) if (markup.name === 'office:spreadsheet') tables.readAll()
 }
 
 /** The tables of the spreadsheet, one after the other. */
 class Tables {
-  readonly grids: Grid[] = []
-  readonly findings: Finding[] = []
+  readonly read: Checked<Grid>[] = []
+  readonly links: Finding[] = []
   readonly #markup: Markup
   readonly #styles: Styles
   readonly #budget: Budget
@@ -105,24 +107,22 @@ class Tables {
   }
 
   /** Reads the tables directly within the element just opened; deleted and linked cells stand deeper. */
-  read(): void {
+  readAll(): void {
     const level = this.#markup.depth
     while (this.#markup.nextChild(level)) if (this.#markup.name === 'table:table') this.#table()
   }
 
   #table(): void {
-    const name = this.#markup.attribute('table:name') ?? `Sheet${String(this.grids.length + 1)}`
+    const name = this.#markup.attribute('table:name') ?? `Sheet${String(this.read.length + 1)}`
     const target = linkOf(name)
     if (target !== null) {
-      this.findings.push(finding('external-link-ignored', { target }))
+      this.links.push(finding('external-link-ignored', { target }))
       return
     }
-    within('sheets', this.grids.length + 1, this.#budget.limits.sheets)
+    within('sheets', this.read.length + 1, this.#budget.limits.sheets)
     const hidden = this.#styles.isHiddenTable(this.#markup.attribute('table:style-name'))
     const sheet = new SheetBuilder({ name, hidden, date1904: false }, this.#budget)
-    const { value, findings } = new TableReader(this.#markup, this.#styles, sheet).read()
-    this.grids.push(value)
-    this.findings.push(...findings)
+    this.read.push(new TableReader(this.#markup, this.#styles, sheet).read())
   }
 }
 

@@ -114,8 +114,9 @@ export class TableReader {
     const value = office === null ? null : markup.attribute(VALUES.get(office) ?? 'office:value')
     const formula = formulaOf(markup.attribute('table:formula'))
     const format = this.#styles.formatOf(style) ?? usualFormat(office, markup.attribute('office:currency'))
-    const stated = { type, value, formula, format, shown: shownText(markup) }
-    return { stated, first, count, rows, columns }
+    const text = shownText(markup)
+    const isCalculated = type !== null || text !== null
+    return { stated: { type, value, formula, format, shown: text ?? '', isCalculated }, first, count, rows, columns }
   }
 
   #columnStyle(column: number): string | null {

@@ -1,12 +1,12 @@
 // The text that a cell shows: its paragraphs, without comments, notes and drawings (ODF 1.3 part 3, 6.1.2).
 import type { Markup } from '../markup.ts'
 
-/** The paragraphs of the cell just opened, a line each. */
-export function shownText(markup: Markup): string {
+/** The paragraphs of the cell just opened, a line each; null where it has none, not even an empty one. */
+export function shownText(markup: Markup): string | null {
   const level = markup.depth
   const lines: string[] = []
   while (markup.nextChild(level)) if (markup.name === 'text:p' || markup.name === 'text:h') lines.push(paragraph(markup).trim())
-  return lines.join('\n')
+  return lines.length === 0 ? null : lines.join('\n')
 }
 
 /** Elements within a paragraph that are no part of its text. */

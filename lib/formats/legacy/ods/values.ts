@@ -1,6 +1,7 @@
 // What stands in an OpenDocument cell (ODF 1.3 part 3, 19.385). Law: the value stated counts, not the text it is shown as; a day is never moved.
 import { parseIsoDate } from '../../../core/period.ts'
 import type { Cell } from '../../../sheet/grid.ts'
+import { isShownError } from '../shown-error.ts'
 
 /** What a cell element says of itself. */
 export interface StatedCell {
@@ -9,6 +10,8 @@ export interface StatedCell {
   /** The attribute that holds the value of that type. */
   readonly value: string | null
   readonly shown: string
+  /** It has a value or a text, be it an empty one: LibreOffice writes an empty result as an empty text without a type. */
+  readonly isCalculated: boolean
   readonly formula: string | null
   readonly format: string | undefined
 }
@@ -19,13 +22,10 @@ type Placed = Pick<Cell, 'column'> & { readonly format?: string; readonly formul
 export function cellOf(stated: StatedCell, column: number): Cell | null {
   const { formula, format, shown } = stated
   const placed = { column, ...(format === undefined ? {} : { format }), ...(formula === null ? {} : { formula }) }
-  if (stated.type === 'error' || (formula !== null && ERROR.test(shown))) return { kind: 'error', ...placed, text: shown }
-  if (stated.type === null && formula !== null && shown === '') return { kind: 'uncalculated', ...placed, formula }
+  if (stated.type === 'error' || (formula !== null && isShownError(shown))) return { kind: 'error', ...placed, text: shown }
+  if (!stated.isCalculated && formula !== null) return { kind: 'uncalculated', ...placed, formula }
   return valued(stated, placed)
 }
-
-/** How LibreOffice and Excel show a failed formula; files of older programs call it a number 0. */
-const ERROR = /^(?:#[^\s]+[!?]|#N\/A|#N\/V|#PUUTTUU|#SAKNAS|Err:\d{3}|Virhe:\d{3}|Fel:\d{3})$/i
 
 function valued({ type, value, shown }: StatedCell, placed: Placed): Cell | null {
   switch (type) {

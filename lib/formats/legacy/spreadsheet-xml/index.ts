@@ -5,7 +5,7 @@ import type { Limits } from '../../xlsx/limits.ts'
 import { damaged, refuse } from '../../xlsx/refusal.ts'
 import { Markup } from '../markup.ts'
 import { within } from '../reading.ts'
-import { Budget, SheetBuilder } from '../sheet-builder.ts'
+import { bookOf, Budget, SheetBuilder } from '../sheet-builder.ts'
 import { Styles } from './styles.ts'
 import { TableReader } from './table.ts'
 
@@ -21,7 +21,7 @@ export function readSpreadsheetXml(text: string, limits: Limits): Checked<Grid[]
   const read = new WorkbookReader(markup, limits).read()
   markup.nextChild(0)
   if (read.length === 0) refuse('unreadable-file', { reason: 'noSheets' })
-  return { value: read.map((one) => one.value), findings: read.flatMap((one) => one.findings) }
+  return bookOf(read)
 }
 
 class WorkbookReader {

@@ -1,12 +1,14 @@
 // What stands in a cell of SpreadsheetML 2003. Law: the value stated counts; a day is never moved.
 import { parseIsoDate } from '../../../core/period.ts'
 import type { Cell } from '../../../sheet/grid.ts'
+import { isShownError } from '../shown-error.ts'
 
 export type Placed = Pick<Cell, 'column'> & { readonly format?: string; readonly formula?: string }
 
 /** The cell of a value of a type (`Number`, `DateTime`, `Boolean`, `Error`, anything else is text), or null where nothing stands in it. */
 export function cellOf(type: string | null, text: string, placed: Placed): Cell | null {
   if (text === '') return null
+  if (placed.formula !== undefined && isShownError(text)) return { kind: 'error', ...placed, text }
   switch (type) {
     case 'Number':
       return numberCell(text, placed)

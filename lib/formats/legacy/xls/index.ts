@@ -5,7 +5,7 @@ import { defaultLimits, type Limits } from '../../xlsx/limits.ts'
 import { isCompoundFile, openCompoundFile } from '../compound-file.ts'
 import { reading, within } from '../reading.ts'
 import { refuse } from '../../xlsx/refusal.ts'
-import { Budget, SheetBuilder } from '../sheet-builder.ts'
+import { bookOf, Budget, SheetBuilder } from '../sheet-builder.ts'
 import { Records } from './records.ts'
 import { SheetReader } from './sheet.ts'
 import { readWorkbook, type SheetEntry, type XlsWorkbook } from './workbook.ts'
@@ -42,8 +42,7 @@ function readWorksheets(stream: Uint8Array, book: XlsWorkbook, limits: Limits): 
   const budget = new Budget(limits)
   const readers = book.sheets.filter((entry) => entry.kind === 'worksheet').map((entry) => readWorksheet(stream, entry, book, budget))
   const isCalculated = book.saysCalculated || readers.some((reader) => reader.hasResults)
-  const read = readers.map((reader) => reader.finish(isCalculated))
-  return { value: read.map((one) => one.value), findings: read.flatMap((one) => one.findings) }
+  return bookOf(readers.map((reader) => reader.finish(isCalculated)))
 }
 
 function readWorksheet(stream: Uint8Array, entry: SheetEntry, book: XlsWorkbook, budget: Budget): SheetReader {

@@ -6,7 +6,7 @@ import type { Limits } from '../../xlsx/limits.ts'
 import { Package } from '../../xlsx/package/index.ts'
 import type { Relationship } from '../../xlsx/package/relationships.ts'
 import { damaged, refuse } from '../../xlsx/refusal.ts'
-import { Budget, SheetBuilder } from '../sheet-builder.ts'
+import { bookOf, Budget, SheetBuilder } from '../sheet-builder.ts'
 import { readBook, readFormats, readStrings, type XlsbBook, type XlsbSheet } from './book.ts'
 import { SheetReader, type Shared } from './sheet.ts'
 
@@ -40,9 +40,8 @@ class XlsbReader {
     const worksheets = book.sheets.filter((sheet) => this.#relationOf(sheet)?.kind === 'worksheet')
     if (worksheets.length === 0) refuse('unreadable-file', { reason: 'noSheets' })
     const shared = this.#shared()
-    const read = worksheets.map((sheet) => this.#worksheet(sheet, book, shared))
-    const findings = [...read.flatMap((one) => one.findings), ...this.#leftOut(book), ...this.#ignored()]
-    return { value: read.map((one) => one.value), findings }
+    const { value, findings } = bookOf(worksheets.map((sheet) => this.#worksheet(sheet, book, shared)))
+    return { value, findings: [...findings, ...this.#leftOut(book), ...this.#ignored()] }
   }
 
   #relationOf(sheet: XlsbSheet): Relationship | undefined {
