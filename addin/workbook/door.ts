@@ -1,0 +1,84 @@
+// The door to a workbook: all that the pane may ask of it. Behind it stands Excel (Office.js) or the workbench's own grid. Law: the pane knows no Excel;
+// every request either happens whole or says what happened and what to do.
+import type { Finding } from '../../lib/core/finding.ts'
+import type { Language } from '../../lib/core/locality.ts'
+import type { Decision } from '../../lib/core/project.ts'
+import type { Grid } from '../../lib/sheet/grid.ts'
+import type { SheetPlan } from '../../lib/sheet/plan.ts'
+import type { Posting } from '../../lib/sheet/project-workbook/index.ts'
+
+/** Why a request did not happen; the pane has words for each, with what to do. */
+export type Trouble =
+  /** A cell is being edited: Excel refuses everything until the edit ends. */
+  | { readonly kind: 'cellEdit' }
+  /** The session has ended or timed out: reload the pane. */
+  | { readonly kind: 'session' }
+  | { readonly kind: 'busy' }
+  | { readonly kind: 'tooLarge' }
+  /** A sheet is protected or the workbook is read-only; the sheet's name where it is known. */
+  | { readonly kind: 'protected'; readonly sheet: string | null }
+  /** Excel has not answered in time: nobody knows whether it happened; look again before trying again. */
+  | { readonly kind: 'noAnswer' }
+  /** Somebody changed the workbook between our reading and our writing; nothing was overwritten. */
+  | { readonly kind: 'changedMeanwhile' }
+  /** A sheet or table of the project workbook is missing. */
+  | { readonly kind: 'missing'; readonly what: string }
+  | { readonly kind: 'other'; readonly message: string }
+
+export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly trouble: Trouble }
+
+/** The workbook as it stands. */
+export interface Snapshot {
+  /** All sheets with what they hold, hidden ones too, in order. */
+  readonly sheets: readonly Grid[]
+  /** Posted claims as they were read from the ledger's tables, and what is wrong with the chain. */
+  readonly postings: readonly Posting[]
+  readonly findings: readonly Finding[]
+  /** The hash of the last posting, or `start`: what a new posting must follow. */
+  readonly head: string
+}
+
+export interface CellPlace {
+  readonly sheet: string
+  /** From 1. */
+  readonly row: number
+  /** From 0. */
+  readonly column: number
+}
+
+export type WorkbookEvent =
+  /** Cells changed, by this person or by somebody else; `sheet` is the sheet's name. */
+  | { readonly kind: 'changed'; readonly sheet: string; readonly isRemote: boolean }
+  | { readonly kind: 'selected'; readonly place: CellPlace }
+
+export interface Surroundings {
+  readonly language: Language
+  readonly theme: 'light' | 'dark' | 'highContrast'
+  /** The host's version and platform, for the diagnosis a person can copy. */
+  readonly host: string
+}
+
+export interface WorkbookDoor {
+  readonly surroundings: () => Surroundings
+  readonly read: () => Promise<Outcome<Snapshot>>
+  /** Makes the project workbook's sheets; refuses to touch a sheet of the same name that is not ours. */
+  readonly setUp: (plans: readonly SheetPlan[]) => Promise<Outcome<null>>
+  /**
+   * Posts claims after the head we have read: one write of pending rows, read back and verified, then posted. A claim whose import key is posted already
+   * adds nothing. `changedMeanwhile` where the head is another by now.
+   */
+  readonly post: (postings: readonly Posting[], head: string) => Promise<Outcome<{ readonly posted: number; readonly already: number }>>
+  /** Takes claims out again by their import keys, rows and ledger both: our own undo, since Excel's is lost. The chain is written anew. */
+  readonly putBack: (importKeys: readonly string[], head: string) => Promise<Outcome<null>>
+  /** Finishes or removes what an interrupted posting left pending. */
+  readonly recover: (what: 'finish' | 'remove') => Promise<Outcome<null>>
+  /** Adds or replaces decisions in the decisions table. */
+  readonly decide: (decisions: readonly Decision[]) => Promise<Outcome<null>>
+  /** Writes or refreshes report sheets: sheets we made before are replaced in place, others are never touched. Frozen ones are left alone. */
+  readonly paint: (report: string, plans: readonly SheetPlan[]) => Promise<Outcome<null>>
+  /** Makes a painted report final: values instead of formulas, protected, marked with the fingerprint given. */
+  readonly freeze: (report: string, fingerprint: string) => Promise<Outcome<null>>
+  readonly select: (place: CellPlace) => Promise<Outcome<null>>
+  /** Calls back on changes and selections until the returned function is called. */
+  readonly watch: (listener: (event: WorkbookEvent) => void) => Promise<Outcome<() => void>>
+}
