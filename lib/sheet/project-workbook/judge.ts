@@ -14,14 +14,18 @@ export function judged(draft: ContentDraft): Checked<Project | null> {
   return { value: draft.faulty.size > 0 ? null : value, findings: [...draft.findings, ...said] }
 }
 
+/** Stands in for an end that is before its beginning. */
+const LAST_DAY = '2199-12-31'
+
 /** What else is wrong once the wrong fields are set right. */
 function behind(draft: ContentDraft, findings: readonly Finding[]): Finding[] {
   const content = structuredClone(draft.content)
   const wrong = new Set<string>()
   for (const one of findings) {
-    const found = one.code === 'project-field' && isError(one) ? spotFor(draft, one.figures.path) : undefined
-    if (one.code === 'project-field') wrong.add(one.figures.path)
-    if (found) putAt(content, found.path, found.spot.placeholder)
+    if (one.code !== 'project-field' || !isError(one)) continue
+    const found = spotFor(draft, one.figures.path)
+    wrong.add(one.figures.path)
+    if (found) putAt(content, found.path, one.figures.expected.kind === 'notBefore' ? LAST_DAY : found.spot.placeholder)
   }
   return parseProject(content).findings.filter((one) => one.code !== 'project-field' || !wrong.has(one.figures.path))
 }

@@ -1,7 +1,7 @@
 // Sheets of tables: title, hint, headings and rows ready to fill. Law: people add rows below, so these sheets are not protected; their headings refuse
 // typing instead, and the limits reach far below the last row.
 import { valueAt } from './path.ts'
-import type { PlannedCell, PlannedRow, PlannedTable, SheetPlan, Validation } from '../plan.ts'
+import type { PlannedCell, PlannedRow, PlannedTable, SheetPlan, StyleToken, Validation } from '../plan.ts'
 import { blankCell, headingLimit, landscape, limitsOf, bareSheet, textCell, valueCell } from './cells.ts'
 import type { Setting } from './setting.ts'
 import { tableNamed, tableSheets, type TableId, type TableSheetId } from './sheets.ts'
@@ -39,7 +39,7 @@ export function planTables(sheet: TableSheetId, contents: Contents, setting: Set
     ),
     rows: [
       { cells: [textCell(title, 'title')] },
-      { cells: [textCell(`${purpose} ${setting.words.requiredMark}`, 'muted')] },
+      { cells: [textCell(placed.some(hasMark) ? `${purpose} ${setting.words.requiredMark}` : purpose, 'muted')] },
       { cells: [] },
       { cells: headingCells(placed, setting), height: 32 },
       ...body,
@@ -51,6 +51,8 @@ export function planTables(sheet: TableSheetId, contents: Contents, setting: Set
     isProtected: false,
   }
 }
+
+const hasMark = ({ table }: Placed): boolean => table.columns.some((column) => isMarked(table, column))
 
 function placedTables(ids: readonly TableId[], contents: Contents): Placed[] {
   let left = 0
@@ -68,12 +70,18 @@ const besideEachOther = <T>(parts: readonly (readonly T[])[], gap: () => T): T[]
   parts.flatMap((part, index) => (index === 0 ? [...part] : [gap(), ...part]))
 
 /** A heading as it is written: the mark of a column that must be filled belongs to it. */
-export const headingText = (id: TableId, column: Column, setting: Setting): string =>
-  `${setting.glossary.cellOf(`heading.${id}`, column.path)}${column.isRequired === true ? ' *' : ''}`
+const headingText = (id: TableId, column: Column, setting: Setting): string =>
+  `${setting.glossary.cellOf(`heading.${id}`, column.path)}${isMarked(tableNamed(id), column) ? ' *' : ''}`
+
+const isMarked = (table: Table, column: Column): boolean => column.isRequired === true && table.isPosted !== true
+
+/** Above figures the heading stands at the right. */
+const headingStyle = ({ kind }: Column): StyleToken =>
+  kind.style === 'money' || kind.style === 'count' ? 'tableHeadingRight' : 'tableHeading'
 
 const headingCells = (placed: readonly Placed[], setting: Setting): PlannedCell[] =>
   besideEachOther(
-    placed.map(({ id, table }) => table.columns.map((column) => textCell(headingText(id, column, setting), 'tableHeading'))),
+    placed.map(({ id, table }) => table.columns.map((column) => textCell(headingText(id, column, setting), headingStyle(column)))),
     blankCell,
   )
 

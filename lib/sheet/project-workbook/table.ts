@@ -30,8 +30,10 @@ export interface Table<Path extends string = string> {
   /** Where its rows are in project.json; for messages. */
   readonly path: string
   readonly columns: readonly Column<Path>[]
-  /** Rows it is given when it is empty. */
+  /** Blank rows below those that are filled. */
   readonly spareRows: number
+  /** Filled by the add-in: nobody is told what must be typed. */
+  readonly isPosted?: boolean
 }
 
 type TableOf<Row> = <const Path extends FieldPath<Row>>(table: Table<Path>) => Table<Path>

@@ -45,6 +45,7 @@ export const ledger = tableOf<LedgerRow>()({
   name: 'VipuLedger',
   path: 'ledger',
   spareRows: 1,
+  isPosted: true,
   columns: [
     identity('number', ordinal, 9),
     required('state', state, 12),
@@ -79,6 +80,7 @@ export const postedLines = tableOf<PostedLine>()({
   name: 'VipuLines',
   path: 'lines',
   spareRows: 1,
+  isPosted: true,
   columns: [
     required('state', state, 12),
     column('locality', usualChoice('locality'), 22),
@@ -117,6 +119,7 @@ export const postedFindings = tableOf<PostedFinding>()({
   name: 'VipuFindings',
   path: 'findings',
   spareRows: 1,
+  isPosted: true,
   columns: [
     required('severity', choice('severity', 'error'), 14),
     required('code', openChoice('code'), 30),
