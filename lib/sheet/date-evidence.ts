@@ -1,0 +1,82 @@
+// What the dates of a column and its neighbours prove together: the order of day and month, and the year that bare serials count from.
+// Law: a column's own evidence comes before its neighbours'; evidence of both orders proves none.
+import { fromSerial, isWithin, type IsoDate, type Period } from '../core/period.ts'
+import { resolveDay, type DateRules } from './date-reading.ts'
+import { dayText, type DayReading, type DayText } from './date-text.ts'
+import { isDateFormat, type Cell } from './grid.ts'
+
+/** What one column's cells say. */
+export interface DateEvidence {
+  /** Shown by numbers with strokes themselves: `26/11/2009`. */
+  readonly strokes: ReadonlySet<string>
+  /** Shown by dots and month names: `26.11.2009`, `November 26, 2009`. */
+  readonly others: ReadonlySet<string>
+  /** Days that may be read either way, at most a hundred different ones. */
+  readonly open: readonly (readonly DayReading[])[]
+  /** Bare numbers that look like date serials. */
+  readonly serials: readonly number[]
+}
+
+const MOST_KEPT = 100
+
+export function dateEvidence(cells: Iterable<Cell>): DateEvidence {
+  const strokes = new Set<string>()
+  const others = new Set<string>()
+  const open = new Map<string, readonly DayReading[]>()
+  const serials = new Set<number>()
+  for (const cell of cells) {
+    const serial = serialOf(cell)
+    if (serial !== null && serials.size < MOST_KEPT) serials.add(serial)
+    const said = cell.kind === 'text' ? dayText(cell.text.trim()) : null
+    if (said === null || cell.kind !== 'text') continue
+    if (isOpen(said) && open.size < MOST_KEPT) open.set(cell.text, said.to)
+    if (said.shows !== null) (/\d[/-]\d/.test(cell.text) ? strokes : others).add(said.shows)
+  }
+  return { strokes, others, open: [...open.values()], serials: [...serials] }
+}
+
+const isOpen = (said: DayText): boolean => said.to.length > 1
+
+/** A number without a date format, or a text of five digits, as in a CSV. */
+function serialOf(cell: Cell): number | null {
+  if (cell.kind === 'number') return isDateFormat(cell.format) || !Number.isInteger(cell.number) ? null : cell.number
+  return cell.kind === 'text' && /^\s*\d{5}\s*$/.test(cell.text) ? Number(cell.text) : null
+}
+
+/** The order of day and month: the column's own strokes, then its other dates, then its neighbours' in the same way, then what fits the claim. */
+export function orderOf(own: DateEvidence, neighbours: readonly DateEvidence[], rules: DateRules, claim: Period): DateRules['order'] {
+  if (own.strokes.size > 0) return onlyOne(own.strokes)
+  if (own.others.size > 0) return onlyOne(own.others)
+  const strokes = new Set(neighbours.flatMap((one) => [...one.strokes]))
+  const others = new Set(neighbours.flatMap((one) => [...one.others]))
+  if (strokes.size > 0) return onlyOne(strokes)
+  return onlyOne(others) ?? fittingOrder(own, rules, claim)
+}
+
+function onlyOne(shown: ReadonlySet<string>): DateRules['order'] {
+  const [only, ...more] = shown
+  return more.length === 0 && (only === 'dayFirst' || only === 'monthFirst') ? only : null
+}
+
+/** Two or more different days that all fall in the claim's period one way, and none of them the other way. */
+function fittingOrder({ open }: DateEvidence, rules: DateRules, claim: Period): DateRules['order'] {
+  if (open.length < 2) return null
+  const fits = (order: 'dayFirst' | 'monthFirst'): boolean[] =>
+    open.map((readings) => {
+      const day = resolveDay(readings, { ...rules, order }, 'last')
+      return day.kind === 'day' && isWithin(day.date, claim)
+    })
+  const [dayFirst, monthFirst] = [fits('dayFirst'), fits('monthFirst')]
+  if (dayFirst.every(Boolean) && !monthFirst.some(Boolean)) return 'dayFirst'
+  return monthFirst.every(Boolean) && !dayFirst.some(Boolean) ? 'monthFirst' : null
+}
+
+/** Whether bare serials count from 1904: as the workbook says, unless none of them is plausible so and all of them are the other way. */
+export function countsFrom1904(evidence: readonly DateEvidence[], workbookSays: boolean, plausible: Period): boolean {
+  const serials = evidence.flatMap((one) => one.serials)
+  const isPlausible = (date1904: boolean) => (serial: number) => isIn(fromSerial(serial, date1904), plausible)
+  if (serials.length === 0 || serials.some(isPlausible(workbookSays))) return workbookSays
+  return serials.every(isPlausible(!workbookSays)) ? !workbookSays : workbookSays
+}
+
+const isIn = (date: IsoDate | null, period: Period): boolean => date !== null && isWithin(date, period)

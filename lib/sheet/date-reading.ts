@@ -1,0 +1,127 @@
+// A cell of a date column as a calendar day. Law: day and month change places only on the evidence of the column, a year that is left out comes
+// from the claim's own time, and what stays open is asked.
+import type { FindingCode } from '../core/finding.ts'
+import { fromSerial, isoDate, isWithin, lastDayOf, monthsLater, yearOf, type IsoDate, type Period } from '../core/period.ts'
+import { isErrorText, isPlaceholder } from './amount-reading.ts'
+import { dayText, type DayReading } from './date-text.ts'
+import { isDateFormat, type Cell } from './grid.ts'
+
+export type DateFault = Extract<FindingCode, 'date-unreadable' | 'date-ambiguous' | 'formula-error' | 'formula-without-value'>
+
+export type DateReading =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'day'; readonly date: IsoDate }
+  | { readonly kind: 'fault'; readonly code: DateFault; readonly text: string }
+
+/** What a column's days are read by. */
+export interface DateRules {
+  /** Whether `5/12` is 5 December; null where nothing shows it. */
+  readonly order: 'dayFirst' | 'monthFirst' | null
+  /** Whether bare serial numbers count from 1904. */
+  readonly date1904: boolean
+  /** Where a day without a year belongs, the likeliest first. */
+  readonly windows: readonly Period[]
+  /** Years around the project within which a bare number may be a date serial. */
+  readonly plausible: Period
+}
+
+const BLANK: DateReading = { kind: 'blank' }
+const fault = (code: DateFault, text: string): DateReading => ({ kind: 'fault', code, text: text.slice(0, 60) })
+const dayOrFault = (date: IsoDate | null, text: string): DateReading =>
+  date === null ? fault('date-unreadable', text) : { kind: 'day', date }
+
+/** The years around a project in which its dates can lie. */
+export const plausibleYears = (project: Period): Period => ({ start: monthsLater(project.start, -24), end: monthsLater(project.end, 24) })
+
+export function readDate(cell: Cell | undefined, rules: DateRules): DateReading {
+  if (cell === undefined) return BLANK
+  switch (cell.kind) {
+    case 'date':
+      return { kind: 'day', date: cell.date }
+    case 'number':
+      return dayOrFault(dayOfNumber(cell.number, cell.format, rules), String(cell.number))
+    case 'text':
+      return textDate(cell.text, rules)
+    case 'error':
+      return fault('formula-error', cell.text)
+    case 'uncalculated':
+      return fault('formula-without-value', `=${cell.formula}`)
+    case 'boolean':
+      return fault('date-unreadable', String(cell.boolean).toUpperCase())
+  }
+}
+
+/** A serial in a date format is what a person sees; a bare number is one only if it falls in plausible years; `20090915` is a day too. */
+function dayOfNumber(number: number, format: string | undefined, { date1904, plausible }: DateRules): IsoDate | null {
+  if (isDateFormat(format)) return showsWholeMonth(format) ? monthEnd(fromSerial(number, date1904)) : fromSerial(number, date1904)
+  if (!Number.isInteger(number) || /[.,]0|%/.test(format ?? '')) return null
+  if (number >= 19_000_101) return dayOfDigits(String(number))
+  const date = fromSerial(number, date1904)
+  return date !== null && isWithin(date, plausible) ? date : null
+}
+
+/** A format such as `mmmm yyyy` shows a month, not a day of it. */
+const showsWholeMonth = (format: string | undefined): boolean => {
+  const bare = (format ?? '').replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '')
+  return /m/i.test(bare) && !/d/i.test(bare)
+}
+
+const monthEnd = (date: IsoDate | null): IsoDate | null => date && lastDayOf(yearOf(date), Number(date.slice(5, 7)))
+
+function dayOfDigits(digits: string): IsoDate | null {
+  const [reading] = dayText(digits)?.to ?? []
+  return reading?.year === null || reading?.day === null || reading === undefined ? null : isoDate(reading.year, reading.month, reading.day)
+}
+
+function textDate(raw: string, rules: DateRules): DateReading {
+  const text = raw.trim()
+  if (isPlaceholder(text)) return BLANK
+  if (isErrorText(text)) return fault('formula-error', text)
+  if (/^\d{5}$/.test(text)) return dayOrFault(dayOfNumber(Number(text), undefined, rules), text)
+  const said = dayText(text)
+  if (said === null) return fault('date-unreadable', text)
+  const last = resolveDay(said.to, rules, 'last')
+  if (last.kind === 'fault') return fault(last.code, text)
+  return startsAfter(said.from, last.date, rules) ? fault('date-unreadable', text) : last
+}
+
+/** A span that ends before it starts is none. */
+function startsAfter(from: readonly DayReading[] | null, last: IsoDate, rules: DateRules): boolean {
+  const first = from && resolveDay(from, rules, 'first')
+  return first !== null && (first.kind !== 'day' || first.date > last)
+}
+
+type Resolved = Extract<DateReading, { kind: 'day' | 'fault' }>
+
+/** The one day that the readings of a text allow, the first or last of it where it is a month. */
+export function resolveDay(readings: readonly DayReading[], rules: DateRules, edge: 'first' | 'last'): Resolved {
+  const preferred = rules.order === null ? readings : readings.filter(({ order }) => order === 'sure' || order === rules.order)
+  const dates = datesOf(preferred.length > 0 ? preferred : readings, rules, edge)
+  const [only, ...others] = dates
+  if (only !== undefined) return others.length === 0 ? { kind: 'day', date: only } : { kind: 'fault', code: 'date-ambiguous', text: '' }
+  const isOpen = readings.some(({ year }) => year === null)
+  return { kind: 'fault', code: isOpen ? 'date-ambiguous' : 'date-unreadable', text: '' }
+}
+
+const datesOf = (readings: readonly DayReading[], rules: DateRules, edge: 'first' | 'last'): IsoDate[] => [
+  ...new Set(readings.flatMap((reading) => daysOf(reading, rules, edge))),
+]
+
+/** The calendar days of a reading: one where the year is said, else those in the likeliest window that has any. */
+function daysOf(reading: DayReading, { windows }: DateRules, edge: 'first' | 'last'): IsoDate[] {
+  const { year, month, day } = reading
+  const inYear = (one: number): IsoDate | null =>
+    day !== null ? isoDate(one, month, day) : edge === 'last' ? lastDayOf(one, month) : isoDate(one, month, 1)
+  if (year !== null) return [inYear(year)].filter((date) => date !== null)
+  for (const window of windows) {
+    const dates = yearsOf(window).map(inYear)
+    const within = dates.filter((date) => date !== null).filter((date) => isWithin(date, window))
+    if (within.length > 0) return within
+  }
+  return []
+}
+
+function yearsOf({ start, end }: Period): number[] {
+  const first = yearOf(start)
+  return Array.from({ length: Math.min(yearOf(end) - first + 1, 20) }, (_, index) => first + index)
+}

@@ -1,0 +1,63 @@
+// What amount columns prove by adding up. Law: a sum that holds on nearly every row, to the cent, proves more than a word; one that holds on none
+// proves nothing.
+import type { Amounts } from './column-values.ts'
+
+/** VAT rates of Finland since 1994, in per cent, newest last. */
+const rates = [6, 12, 17, 22, 8, 23, 13, 9, 24, 14, 10, 25.5, 13.5]
+
+interface Tally {
+  readonly held: number
+  readonly tried: number
+}
+
+/** Nearly every row: four of five, and at least one. */
+export const holds = ({ held, tried }: Tally): boolean => held > 0 && held >= tried * 0.8
+
+/** On how many rows a + b = c, to the cent, of those where all three stand and b is not nothing. */
+export function addsUp(a: Amounts, b: Amounts, c: Amounts): Tally {
+  let [held, tried] = [0, 0]
+  for (const [row, first] of a) {
+    const [second, third] = [b.get(row), c.get(row)]
+    if (second === undefined || third === undefined || second === 0) continue
+    tried += 1
+    if (Math.abs(first + second - third) <= 1) held += 1
+  }
+  return { held, tried }
+}
+
+/** On how many rows several columns together make another, to the cent, of those where it stands and a part is there. */
+export function partsMake(parts: readonly Amounts[], whole: Amounts): Tally {
+  let [held, tried] = [0, 0]
+  for (const [row, total] of whole) {
+    const own = parts.map((part) => part.get(row)).filter((amount) => amount !== undefined)
+    if (own.length === 0) continue
+    tried += 1
+    if (Math.abs(own.reduce((sum, amount) => sum + amount, 0) - total) <= 1) held += 1
+  }
+  return { held, tried }
+}
+
+/** Whether two columns have the same amounts on every row where either stands. */
+export const areEqual = (a: Amounts, b: Amounts): boolean =>
+  a.size > 0 && a.size === b.size && [...a].every(([row, amount]) => b.get(row) === amount)
+
+/** Whether VAT is a known rate of an amount (which then is net) or a known rate's part of it (gross), on how many rows each. */
+export function vatOf(amount: Amounts, vat: Amounts): { readonly asNet: Tally; readonly asGross: Tally } {
+  let [net, gross, tried] = [0, 0, 0]
+  for (const [row, total] of amount) {
+    const tax = vat.get(row)
+    if (tax === undefined || tax === 0 || total === 0) continue
+    tried += 1
+    if (rates.some((rate) => isNear(tax, (total * rate) / 100))) net += 1
+    if (rates.some((rate) => isNear(tax, (total * rate) / (100 + rate)))) gross += 1
+  }
+  return { asNet: { held: net, tried }, asGross: { held: gross, tried } }
+}
+
+const isNear = (cents: number, exact: number): boolean => Math.abs(cents - exact) <= 1
+
+/** Whether every number of a column, in cents, is a VAT rate: 22,00 or 0,22. */
+export const areRates = (amounts: Amounts): boolean =>
+  amounts.size > 0 &&
+  [...amounts.values()].some((cents) => cents > 0) &&
+  [...amounts.values()].every((cents) => cents === 0 || rates.some((rate) => cents === rate * 100 || cents === rate))

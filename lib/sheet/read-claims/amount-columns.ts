@@ -1,0 +1,189 @@
+// Which of a table's amount columns is net, VAT, gross, claimed or a part. Law: `summa` and `total` mean what the arithmetic of their rows says they
+// mean, the gross amount where nothing is said, and nobody chooses between two.
+import { finding, type Finding } from '../../core/finding.ts'
+import type { Role } from '../headings.ts'
+import { addsUp, areEqual, areRates, holds, partsMake, vatOf } from './amount-arithmetic.ts'
+import type { Amounts } from './column-values.ts'
+import type { Candidate, TableKind } from './columns.ts'
+import { totalKindOf } from './row-words.ts'
+
+export interface Settled {
+  readonly columns: readonly Candidate[]
+  readonly findings: readonly Finding[]
+}
+
+/** The columns of a table while their roles are being settled. */
+class Settling {
+  readonly columns: readonly Candidate[]
+  readonly amounts: ReadonlyMap<number, Amounts>
+  readonly findings: Finding[] = []
+  readonly #roles: Map<number, Role | null>
+
+  constructor(columns: readonly Candidate[], amounts: ReadonlyMap<number, Amounts>) {
+    this.columns = columns
+    this.amounts = amounts
+    this.#roles = new Map(columns.map(({ column, role }) => [column, role]))
+  }
+
+  with(...roles: Role[]): Candidate[] {
+    return this.columns.filter(({ column }) => roles.includes(this.#roles.get(column) ?? 'other') && this.#roles.get(column) !== null)
+  }
+
+  has(role: Role): boolean {
+    return this.with(role).length > 0
+  }
+
+  of(one: Candidate | undefined): Amounts {
+    return (one && this.amounts.get(one.column)) ?? new Map<number, number>()
+  }
+
+  give(one: Candidate | undefined, role: Role | null): void {
+    if (one) this.#roles.set(one.column, role)
+  }
+
+  ask(one: Candidate | undefined, role: Role | null, severity: 'error' | 'warning' | 'info' = 'warning'): void {
+    this.give(one, role)
+    if (one) this.findings.push(finding('heading-uncertain', { text: one.text, meaning: role ?? '' }, one.at, severity))
+  }
+
+  settled(): Settled {
+    return { columns: this.columns.map((one) => ({ ...one, role: this.#roles.get(one.column) ?? null })), findings: this.findings }
+  }
+}
+
+export function settleAmounts(kind: TableKind, columns: readonly Candidate[], amounts: ReadonlyMap<number, Amounts>): Settled {
+  const table = new Settling(columns, amounts)
+  settleRates(table)
+  if (kind === 'wages' || kind === 'travel') settleParts(table, kind)
+  else if (kind === 'ledger') for (const one of table.with('amount')) table.ask(one, null)
+  else settleList(table)
+  settleDoubles(table)
+  return table.settled()
+}
+
+/** An `Alv` column of percentages is a rate, an `Alv %` column of amounts is VAT. */
+function settleRates(table: Settling): void {
+  const [net] = table.with('net')
+  const whole = table.with('gross', 'amount')[0]
+  for (const one of table.with('vat')) {
+    const isAmount =
+      holds(addsUp(table.of(net), table.of(one), table.of(whole))) || vatOf(table.of(whole ?? net), table.of(one)).asGross.held > 0
+    if (one.values.percentages * 2 > one.values.cells.length) table.give(one, 'rate')
+    else if (areRates(table.of(one)) && !isAmount) table.ask(one, 'rate')
+  }
+  for (const one of table.with('rate')) {
+    if (holds(addsUp(table.of(net), table.of(one), table.of(whole))) && !areRates(table.of(one))) table.ask(one, 'vat')
+  }
+}
+
+/** Wages and travel: the total of a line is its gross amount, the others are its parts. */
+function settleParts(table: Settling, kind: 'wages' | 'travel'): void {
+  const parts = (): Candidate[] => table.with('wage', 'sideCosts', 'part', 'kilometreCompensation')
+  if (kind === 'wages' && table.has('sideCosts') && !table.has('wage'))
+    table.give(table.with('gross')[0] ?? table.with('amount')[0], 'wage')
+  const totals = table.with('amount', 'gross')
+  const proven = totals.find((one) =>
+    holds(
+      partsMake(
+        [...parts(), ...totals.filter((other) => other !== one && !isTotalHeading(other))].map((part) => table.of(part)),
+        table.of(one),
+      ),
+    ),
+  )
+  const total = totals.length <= 1 ? totals[0] : (proven ?? totals.filter(isTotalHeading).at(-1))
+  for (const one of totals) {
+    if (one === total) table.give(one, 'gross')
+    else table.ask(one, proven ? 'part' : null, proven ? 'info' : 'warning')
+  }
+}
+
+const isTotalHeading = (one: Candidate): boolean => totalKindOf(one.text) !== null
+
+/** A list: what `summa`, `yhteensä`, `total` stand for, by what stands beside them. */
+function settleList(table: Settling): void {
+  const open = table.with('amount')
+  const [one, ...others] = open
+  if (one === undefined) return
+  if (others.length > 0) settleSeveral(table, open)
+  else if (table.has('gross')) settleBesideGross(table, one)
+  else if (table.has('vat') && !table.has('net')) settleBesideVat(table, one)
+  else table.give(one, 'gross')
+}
+
+/** `Summa` beside a gross amount: the net one where it and VAT make the gross; a repetition is left out, else it is asked. */
+function settleBesideGross(table: Settling, one: Candidate): void {
+  const [gross, vat] = [table.with('gross')[0], table.with('vat')[0]]
+  if (!table.has('net') && holds(addsUp(table.of(one), table.of(vat), table.of(gross)))) table.give(one, 'net')
+  else if (table.with('gross', 'net', 'claimed').some((other) => areEqual(table.of(one), table.of(other)))) table.give(one, null)
+  else table.ask(one, null)
+}
+
+/** `Summa` and `Alv`: VAT at a known rate of the sum says net; a known rate's part of it says gross. */
+function settleBesideVat(table: Settling, one: Candidate): void {
+  const { asNet, asGross } = vatOf(table.of(one), table.of(table.with('vat')[0]))
+  if (holds(asNet) && asNet.held > asGross.held) table.ask(one, 'net')
+  else if (asNet.held > 0 && !holds(asGross)) table.ask(one, 'gross')
+  else table.give(one, 'gross')
+}
+
+/** Two or three undecided amounts: a + VAT = b, a + b = c, or a repetition; otherwise all of them are asked and the last total is read. */
+function settleSeveral(table: Settling, open: readonly Candidate[]): void {
+  const [vat] = table.with('vat')
+  for (const net of open) {
+    const gross = open.find((other) => other !== net && holds(addsUp(table.of(net), table.of(vat), table.of(other))))
+    if (!gross || table.has('net')) continue
+    table.give(net, 'net')
+    table.give(gross, 'gross')
+    for (const rest of open) if (rest !== net && rest !== gross) table.ask(rest, null)
+    return
+  }
+  const triple = vat ? null : tripleOf(table, open)
+  if (triple) {
+    for (const [role, one] of triple) table.ask(one, role)
+    return
+  }
+  const last = open.filter(isTotalHeading).at(-1) ?? open.at(-1)
+  const isRepetition = open.every((one) => areEqual(table.of(one), table.of(last)))
+  for (const one of open) {
+    if (isRepetition) table.give(one, one === last ? 'gross' : null)
+    else table.ask(one, one === last && !table.has('gross') ? 'gross' : null, 'error')
+  }
+}
+
+function tripleOf(table: Settling, open: readonly Candidate[]): (readonly [Role, Candidate])[] | null {
+  for (const net of open) {
+    for (const vat of open) {
+      const gross = open.find((one) => one !== net && one !== vat && holds(addsUp(table.of(net), table.of(vat), table.of(one))))
+      if (net !== vat && gross && vatOf(table.of(net), table.of(vat)).asNet.held > 0) {
+        return [
+          ['net', net],
+          ['vat', vat],
+          ['gross', gross],
+        ]
+      }
+    }
+  }
+  return null
+}
+
+/** Two columns of one kind: VAT at two rates adds up; a repetition is left out; anything else is asked, and only the first is read. */
+function settleDoubles(table: Settling): void {
+  const vats = table.with('vat')
+  const [net, gross] = [table.with('net')[0], table.with('gross')[0]]
+  const whole = new Map([...table.of(gross)].map(([row, cents]): [number, number] => [row, cents - (table.of(net).get(row) ?? cents)]))
+  const isVatInParts =
+    vats.length > 1 &&
+    holds(
+      partsMake(
+        vats.map((one) => table.of(one)),
+        whole,
+      ),
+    )
+  for (const role of ['net', 'vat', 'gross', 'claimed', 'rate', 'debit', 'credit'] as const) {
+    const [first, ...others] = table.with(role)
+    for (const one of role === 'vat' && isVatInParts ? [] : others) {
+      if (areEqual(table.of(first), table.of(one))) table.give(one, null)
+      else table.ask(one, null, 'error')
+    }
+  }
+}

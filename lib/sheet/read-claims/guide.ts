@@ -1,0 +1,15 @@
+// Sheets that come with a form: guides and worked examples.
+import { tokensOf } from './plain-text.ts'
+
+const guideWords = new Set(
+  (
+    'ohje ohjeet ohjeita tayttoohje tayttoohjeet malli mallit mallirivit esimerkki esimerkit anvisning anvisningar instruktion instruktioner instruktionen guide exempel mall modell instructions instruction example examples ' +
+    'readme help template'
+  ).split(' '),
+)
+
+/** Whether a sheet's name says that what stands in it is no claim. */
+export const isCalledGuide = (name: string): boolean => {
+  const tokens = tokensOf(name)
+  return tokens.length > 0 && tokens.length <= 3 && tokens.some((token) => guideWords.has(token))
+}

@@ -1,0 +1,177 @@
+// The rows that head a table: one, two or three of them, with merges. Law: a row is a heading for the words in it, never for its place or its look.
+import { addressOf, type Cell, type Grid, type GridRow } from '../grid.ts'
+import { dayText, type DayReading } from '../date-text.ts'
+import { amountRoles, listRoles, type Role } from '../headings.ts'
+import { fromSerial, monthOf, yearOf } from '../../core/period.ts'
+import { isDateFormat } from '../grid.ts'
+import { meaningOf, type HeadingMeaning } from './heading-role.ts'
+import { oneLine } from './plain-text.ts'
+
+/** A heading over one column. */
+export interface HeadingCell {
+  readonly column: number
+  /** All its rows as one text. */
+  readonly text: string
+  readonly at: string
+  readonly meaning: HeadingMeaning | null
+  /** How many columns it stretches over. */
+  readonly span: number
+  /** The month it names, in a month matrix. */
+  readonly month: DayReading | null
+}
+
+export interface Heading {
+  readonly kind: 'list' | 'months'
+  /** Position in the sheet's rows of the first row, and how many rows there are. */
+  readonly start: number
+  readonly height: number
+  readonly cells: readonly HeadingCell[]
+}
+
+const MOST_ROWS = 3
+const MOST_COLUMNS = 400
+
+/** The heading that starts at a position of the sheet's rows, or null. */
+export function headingAt(grid: Grid, merges: MergeIndex, position: number): Heading | null {
+  const rows = headingRows(grid.rows, position)
+  if (rows.length === 0) return null
+  let best: Heading | null = null
+  for (let height = 1; height <= rows.length; height += 1) {
+    const heading = headingOf(grid, merges, rows.slice(0, height), position)
+    if (heading && (best === null || worth(heading) > worth(best))) best = heading
+  }
+  if (best === null || rows.length === 1) return best
+  const later = headingAt(grid, merges, position + 1)
+  return later && worth(later) >= worth(best) ? null : best
+}
+
+/** Rows that follow each other and hold no number, day or amount, save months. */
+function headingRows(rows: readonly GridRow[], position: number): GridRow[] {
+  const found: GridRow[] = []
+  for (let index = position; index < position + MOST_ROWS; index += 1) {
+    const row = rows[index]
+    const before = found.at(-1)
+    if (row === undefined || !mayHead(row) || (before !== undefined && row.row - before.row !== 1)) break
+    found.push(row)
+  }
+  return found
+}
+
+function mayHead(row: GridRow): boolean {
+  if (row.cells.length > MOST_COLUMNS) return false
+  return row.cells.every((cell) =>
+    cell.kind === 'text'
+      ? cell.text.length <= 100 && (!/^[^\p{L}]*\d[^\p{L}]*$/u.test(cell.text) || monthOfCell(cell, false) !== null)
+      : monthOfCell(cell, false) !== null,
+  )
+}
+
+/** How much a heading says: the different roles it names, or its months. */
+const worth = (heading: Heading): number =>
+  heading.kind === 'months'
+    ? 2 + monthsOf(heading)
+    : new Set(heading.cells.flatMap(({ meaning }) => (meaning && listRoles.has(meaning.role) ? [meaning.role] : []))).size
+
+const monthsOf = (heading: Heading): number => heading.cells.filter(({ month }) => month !== null).length
+
+function headingOf(grid: Grid, merges: MergeIndex, rows: readonly GridRow[], position: number): Heading | null {
+  const cells = columnsOf(rows, merges).map(({ column, texts, span, first }) => headingCell(grid, column, texts, span, first))
+  const months = cells.filter(({ month }) => month !== null).length
+  const heading: Heading = { kind: months >= 2 ? 'months' : 'list', start: position, height: rows.length, cells }
+  return heading.kind === 'months' || namesList(heading) ? heading : null
+}
+
+/** A list's heading names an amount and something else of a list, or three different things of a list. */
+function namesList({ cells }: Heading): boolean {
+  const roles = new Set(cells.flatMap(({ meaning }) => (meaning && listRoles.has(meaning.role) ? [meaning.role] : [])))
+  const amounts = [...roles].filter((role: Role) => amountRoles.has(role))
+  return (amounts.length > 0 && roles.size > amounts.length) || roles.size >= 3
+}
+
+function headingCell(grid: Grid, column: number, parts: readonly HeadingPart[], span: number, first: GridRow): HeadingCell {
+  const texts = parts.map(({ text }) => text)
+  const [last] = parts.toReversed()
+  const isGrouped = parts.length > 1 && parts[0]?.isGroup === true
+  const own = meaningOf(texts.at(-1) ?? '')
+  const meaning = (isGrouped ? own : null) ?? meaningOf(texts.join(' ')) ?? own ?? meaningOf(texts[0] ?? '')
+  return {
+    column,
+    text: texts.join(' '),
+    at: addressOf(grid, last?.row ?? first.row, column),
+    meaning,
+    span,
+    month: last ? monthOfCell(last.cell, grid.date1904) : null,
+  }
+}
+
+interface HeadingPart {
+  readonly text: string
+  /** Whether it stands over several columns that have headings of their own. */
+  readonly isGroup: boolean
+  readonly cell: Cell
+  readonly row: number
+}
+
+interface HeadingColumn {
+  readonly column: number
+  readonly texts: readonly HeadingPart[]
+  readonly span: number
+  readonly first: GridRow
+}
+
+/** The texts over each column, from the top; a heading merged over several columns stands over each of them. */
+function columnsOf(rows: readonly GridRow[], merges: MergeIndex): HeadingColumn[] {
+  const columns = new Map<number, { parts: HeadingPart[]; span: number }>()
+  const [first] = rows
+  if (first === undefined) return []
+  for (const [index, row] of rows.entries()) {
+    for (const cell of row.cells) {
+      const text = oneLine(
+        cell.kind === 'text' ? cell.text : cell.kind === 'date' ? cell.date : cell.kind === 'number' ? String(cell.number) : '',
+      )
+      if (text === null) continue
+      const width = merges.widthAt(row.row, cell.column)
+      const spread = index < rows.length - 1 ? width : 1
+      for (let column = cell.column; column < cell.column + Math.min(spread, MOST_COLUMNS); column += 1) {
+        const known = columns.get(column) ?? { parts: [], span: 1 }
+        if (known.parts.at(-1)?.text !== text) known.parts.push({ text, cell, row: row.row, isGroup: spread > 1 })
+        known.span = spread > 1 ? 1 : width
+        columns.set(column, known)
+      }
+    }
+  }
+  return [...columns].sort(([a], [b]) => a - b).map(([column, { parts, span }]) => ({ column, texts: parts, span, first }))
+}
+
+/** The month a heading cell names: `syyskuu 2009`, `9/2009`, a day shown as a month. Null for anything else. */
+export function monthOfCell(cell: Cell, date1904: boolean): DayReading | null {
+  if (cell.kind === 'text') {
+    const said = cell.text.length <= 40 ? dayText(cell.text.trim()) : null
+    const [only, ...others] = said?.from === null ? said.to : []
+    return only !== undefined && others.length === 0 && only.day === null ? only : null
+  }
+  const date =
+    cell.kind === 'date' ? cell.date : cell.kind === 'number' && isDateFormat(cell.format) ? fromSerial(cell.number, date1904) : null
+  if (date === null || !(date.endsWith('-01') || /^[^d]*$/i.test(cell.format ?? ''))) return null
+  return { order: 'sure', year: yearOf(date), month: monthOf(date), day: null }
+}
+
+/** Where a sheet's merged cells begin. */
+export interface MergeIndex {
+  /** How many columns the cell at an address stretches over. */
+  readonly widthAt: (row: number, column: number) => number
+  /** The last row that the cell at an address stretches down to. */
+  readonly bottomAt: (row: number, column: number) => number
+}
+
+export function mergeIndex(grid: Grid): MergeIndex {
+  const byStart = new Map(grid.merges.map((merge) => [`${String(merge.top)} ${String(merge.left)}`, merge]))
+  const mergeAt = (row: number, column: number) => (byStart.size === 0 ? undefined : byStart.get(`${String(row)} ${String(column)}`))
+  return {
+    widthAt: (row, column) => {
+      const merge = mergeAt(row, column)
+      return merge ? merge.right - merge.left + 1 : 1
+    },
+    bottomAt: (row, column) => mergeAt(row, column)?.bottom ?? row,
+  }
+}

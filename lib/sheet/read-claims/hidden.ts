@@ -1,0 +1,29 @@
+// What a person does not see in a sheet. Law: hidden rows, columns and sheets count like others and are said.
+import { finding, type Finding } from '../../core/finding.ts'
+import { addressOf, type Grid } from '../grid.ts'
+
+/** One finding each for the sheet, its rows and its columns, with how many of them hold something. */
+export function hiddenContent(grid: Grid): Finding[] {
+  const [first] = grid.rows
+  const start = first && addressOf(grid, first.row, first.cells[0]?.column ?? 0)
+  const rows = grid.rows.filter((row) => row.hidden && row.cells.length > 0)
+  const [firstHidden] = rows
+  const columns = new Map<number, number>()
+  for (const row of grid.hiddenColumns.size > 0 ? grid.rows : []) {
+    for (const { column } of row.cells) if (grid.hiddenColumns.has(column) && !columns.has(column)) columns.set(column, row.row)
+  }
+  const [column] = [...columns].sort(([a], [b]) => a - b)
+  return [
+    ...(grid.hidden ? [finding('hidden-content', { what: 'sheet', count: grid.rows.length }, start)] : []),
+    ...(firstHidden
+      ? [
+          finding(
+            'hidden-content',
+            { what: 'row', count: rows.length },
+            addressOf(grid, firstHidden.row, firstHidden.cells[0]?.column ?? 0),
+          ),
+        ]
+      : []),
+    ...(column ? [finding('hidden-content', { what: 'column', count: columns.size }, addressOf(grid, column[1], column[0]))] : []),
+  ]
+}

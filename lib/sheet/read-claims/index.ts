@@ -1,0 +1,36 @@
+// Claim sheets nobody trusts, read: the sheets of one file in, its claims with every line, total and doubt out. Law: pure, and never a throw; what is
+// not understood is a finding with its place.
+import type { ClaimDraft } from '../../core/claim.ts'
+import type { Finding } from '../../core/finding.ts'
+import { profileOf } from '../../core/profile/index.ts'
+import type { Project } from '../../core/project.ts'
+import type { Grid } from '../grid.ts'
+import { categoryNames } from './category-names.ts'
+import { draftOf, gatherLines } from './drafts.ts'
+import { localityNames } from './locality-names.ts'
+import { nilClaims } from './nil-claims.ts'
+import { surveyWorkbook } from './survey.ts'
+import { readWorkbook } from './workbook-reading.ts'
+
+export { findRepeats } from './repeats.ts'
+
+export interface ReadClaims {
+  readonly drafts: readonly ClaimDraft[]
+  /** Findings about the file as a whole. */
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * Reads the sheets of one claim file. One draft for each locality and claim number found; `locality` or `claim` is null, with an error, where the
+ * file does not tell. `file` is its path as in claims.json: it is evidence of the locality where the sheets have none. A file without any cost line
+ * gives `no-cost-lines`. Linear in cells.
+ */
+export function readClaims(sheets: readonly Grid[], file: string, project: Project): ReadClaims {
+  const names = localityNames(project.localities)
+  const categories = categoryNames(profileOf(project.profile))
+  const { tables, findings } = readWorkbook(surveyWorkbook(sheets, file, project, names, categories), { project, names, categories })
+  const gathered = gatherLines(tables, { project, names })
+  const drafts = gathered.gatherings.map((gathering) => draftOf(gathering, file))
+  const nil = nilClaims(tables, gathered.gatherings, file)
+  return { drafts: [...drafts, ...nil.drafts], findings: [...findings, ...gathered.findings, ...nil.findings] }
+}

@@ -1,0 +1,43 @@
+// Text as the vocabulary knows it. Law: two spellings a person takes for the same word become the same text, and a hostile text costs no more
+// than a short one.
+
+const LONGEST = 240
+const MOST_REMEMBERED = 50_000
+
+/** Remembers the answers for texts that come again and again, and forgets them all before they become many. */
+export function remembered<T>(answer: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>()
+  return (text) => {
+    if (known.has(text)) return known.get(text) as T
+    if (known.size >= MOST_REMEMBERED) known.clear()
+    const found = answer(text)
+    known.set(text, found)
+    return found
+  }
+}
+
+/** NFKC, lower case, without `. : € *` and quotes, spaces collapsed, å ä ö folded: `Tosite  nro.:` is `tosite nro`. */
+export const plain: (text: string) => string = remembered((text) =>
+  folded(
+    text
+      .slice(0, LONGEST)
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[.:€*"'’”`\u00ad\u200b-\u200f\u2060\ufeff]/g, ''),
+  )
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim(),
+)
+
+/** Letters without their marks: å and ä are a, ö is o, é is e. */
+export const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '')
+
+/** The words and numbers of a text, plain: `Esimerkkilä_hakemus2` is esimerkkila, hakemus, 2. */
+export const tokensOf = (text: string): string[] => plain(text).match(/\p{L}+|\d+/gu) ?? []
+
+/** A text as one line: trimmed, spaces collapsed. Null where nothing is left. */
+export function oneLine(text: string): string | null {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line === '' ? null : line
+}

@@ -1,0 +1,153 @@
+// What a row of a table's body is. Law: a row with an amount is a cost line, a total, self-financing or left out with a finding, never nothing; a
+// voucher or a date makes it a line whatever words it has.
+import { toInteger } from '../../core/money.ts'
+import { readDate } from '../date-reading.ts'
+import type { Cell } from '../grid.ts'
+import { labelOf } from './header-labels.ts'
+import type { PlacedAmount, PlacedText, ReadRow } from './row-reader.ts'
+import { isAbsence, isNilText, isPageMark, isSelfFinancing, isSignature, totalKindOf, type TotalKind } from './row-words.ts'
+import type { Stretch, Sums } from './sums.ts'
+import type { TableDates } from './table-dates.ts'
+
+export type RowKind =
+  | { readonly kind: 'line' }
+  | { readonly kind: 'total'; readonly total: TotalKind; readonly text: string }
+  | { readonly kind: 'selfFinancing'; readonly text: PlacedText }
+  /** Money below the grand total that belongs to no line. */
+  | { readonly kind: 'afterTotal' }
+  /** Amounts alone, that make no total. */
+  | { readonly kind: 'amountsAlone' }
+  | { readonly kind: 'nil' }
+  /** A line without an amount. */
+  | { readonly kind: 'incomplete' }
+  /** A field in the middle of the list: `Ort: Ort 6`. */
+  | { readonly kind: 'field' }
+  /** One text that may head a section. */
+  | { readonly kind: 'heading'; readonly text: PlacedText }
+  /** Only words for the line above. */
+  | { readonly kind: 'continuation' }
+  | { readonly kind: 'note' }
+
+/** What of the table so far a row's kind depends on. */
+export interface Situation {
+  readonly dates: TableDates
+  readonly sums: Sums
+  /** Whether a grand total stands above and no line follows. */
+  readonly isAfterTotal: boolean
+  /** Whether no line follows. */
+  readonly isAfterLines: boolean
+  /** Whether the row right above is a line. */
+  readonly followsLine: boolean
+}
+
+export function kindOfRow(row: ReadRow, situation: Situation): RowKind {
+  const self = row.texts.find(({ text }) => isSelfFinancing(text))
+  if (hasMoney(row)) return self && isKeptOut(row, self) ? { kind: 'selfFinancing', text: self } : moneyRow(row, situation)
+  if (row.texts.some(({ text }) => isNilText(text))) return { kind: 'nil' }
+  return wordsRow(row, situation)
+}
+
+/** Amounts, or cells that should be: notes that run over an amount column are no money. */
+export const hasMoney = (row: ReadRow): boolean =>
+  row.amounts.some(({ reading }) => reading.kind === 'amount' || reading.code !== 'amount-unreadable' || /\d/.test(reading.text))
+
+/** Where a supplier is called so it is a cost; anywhere else the words keep the row out. */
+const isKeptOut = (row: ReadRow, text: PlacedText): boolean => text.role !== 'supplier' || row.texts.length === 1
+
+const identifying = ['voucher', 'invoice'] as const
+const dated = ['date', 'paid', 'wagePeriod'] as const
+
+/** A voucher number of its own: no total's word, signature or dash. */
+export const voucherOf = (row: ReadRow): PlacedText | undefined =>
+  row.texts.find(
+    ({ role, text }) =>
+      identifying.some((one) => one === role) && !isAbsence(text) && totalKindOf(text) === null && !isSignature(text) && !isNilText(text),
+  )
+
+export const hasDay = (row: ReadRow, dates: TableDates): boolean =>
+  dated.some((role) => {
+    const placed = row.cellOf(role)
+    return placed !== null && row.source.cells.includes(placed.cell) && readDate(placed.cell, dates(role)).kind === 'day'
+  })
+
+export const isStructured = (row: ReadRow, dates: TableDates): boolean =>
+  hasMoney(row) && (voucherOf(row) !== undefined || hasDay(row, dates))
+
+function moneyRow(row: ReadRow, situation: Situation): RowKind {
+  const { sums, isAfterTotal, isAfterLines } = situation
+  const word = row.texts.find(({ text }) => totalKindOf(text) !== null)
+  const total = (kind: TotalKind): RowKind => ({ kind: 'total', total: kind, text: word?.text ?? row.texts[0]?.text ?? '' })
+  const isOfLine = isStructured(row, situation.dates)
+  if (word && voucherOf(row) === undefined && (!isOfLine || agreesWithAny(row, sums, 1))) return total(totalKindOf(word.text) ?? 'total')
+  if (isOfLine) return { kind: 'line' }
+  if (isNil(row)) return { kind: 'nil' }
+  if (row.amounts.some((amount) => sumsAbove(amount, row))) return total('total')
+  if (row.texts.length === 0) return agreesWithAny(row, sums, 1) || isAfterLines ? total('total') : { kind: 'amountsAlone' }
+  if (isAfterTotal) return { kind: 'afterTotal' }
+  return agreesWithAny(row, sums, 2) ? total('total') : { kind: 'line' }
+}
+
+const isNil = (row: ReadRow): boolean =>
+  row.texts.some(({ text }) => isNilText(text)) &&
+  row.amounts.every(({ reading }) => reading.kind === 'amount' && toInteger(reading.cents) === 0)
+
+const stretches: readonly Stretch[] = ['all', 'section', 'subtotal']
+
+/** Whether the row's amounts, not all of them nothing, are the sums of some stretch of so many lines or more. */
+function agreesWithAny(row: ReadRow, sums: Sums, atLeast: number): boolean {
+  const stated = row.amounts.flatMap(({ column, reading }) =>
+    reading.kind === 'amount' ? [{ column: column.column, cents: BigInt(toInteger(reading.cents)) }] : [],
+  )
+  if (stated.length < row.amounts.length || stated.every(({ cents }) => cents === 0n)) return false
+  return stretches.some(
+    (stretch) => sums.lines(stretch) >= atLeast && stated.every(({ column, cents }) => sums.of(column, stretch) === cents),
+  )
+}
+
+/** A formula that adds up cells above it in its own column. */
+function sumsAbove({ cell }: PlacedAmount, row: ReadRow): boolean {
+  const formula = 'formula' in cell ? (cell.formula ?? '') : ''
+  const range = /^\+?(?:SUM|SUBTOTAL|SUMMA)\((?:\d{1,3}[,;])?\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3})\$?(\d{1,7})\)$/i.exec(
+    formula.slice(0, 60),
+  )
+  return range !== null && range[1] === range[3] && columnNumber(range[1] ?? '') === cell.column && Number(range[4]) < row.source.row
+}
+
+const columnNumber = (letters: string): number =>
+  Array.from(letters.toUpperCase(), (letter) => letter.charCodeAt(0) - 64).reduce((number, digit) => number * 26 + digit, 0) - 1
+
+function wordsRow(row: ReadRow, { dates, isAfterTotal, isAfterLines, followsLine }: Situation): RowKind {
+  const [first, ...others] = row.texts
+  if (first === undefined || isPageMark(first.text) || row.texts.some(({ text }) => isSignature(text))) return { kind: 'note' }
+  const label = labelOf(first.text)
+  if (label && (others.length > 0 || label.rest !== null) && !hasDay(row, dates)) return isAfterLines ? { kind: 'note' } : { kind: 'field' }
+  if (isAfterTotal) return { kind: 'note' }
+  const isOfLine = voucherOf(row) !== undefined || hasDay(row, dates)
+  if (isOfLine && others.length > 0 && !isHeadingOfTwo(row))
+    return isAfterLines && row.texts.length < 3 ? { kind: 'note' } : { kind: 'incomplete' }
+  if (followsLine && row.texts.every(({ role }) => role === 'description' || role === 'supplier')) return { kind: 'continuation' }
+  return others.length === 0 || isHeadingOfTwo(row) ? { kind: 'heading', text: joined(row) } : { kind: 'note' }
+}
+
+/** `4460 | Ulkopuoliset palvelut`: an account's number and name in two cells. */
+const isHeadingOfTwo = (row: ReadRow): boolean =>
+  row.texts.length === 2 &&
+  /^\d{3,6}$/.test(row.texts[0]?.text ?? '') &&
+  /^\p{L}/u.test(row.texts[1]?.text ?? '') &&
+  row.texts[1]?.role !== 'supplier'
+
+function joined(row: ReadRow): PlacedText {
+  const first = row.texts[0] ?? { text: '', column: 0, role: null, at: row.at }
+  return { ...first, text: row.texts.map(({ text }) => text).join(' ') }
+}
+
+/** A row that numbers the columns of a form: 1, 2, 3 … or a, b, c …, over four columns or more. */
+export function isColumnNumbering(cells: readonly Cell[]): boolean {
+  const letters = 'abcdefghijklmnopqrstuvwxyz'
+  if (cells.length < 4) return false
+  return cells.every((cell, index) => {
+    const text =
+      cell.kind === 'number' ? String(cell.number) : cell.kind === 'text' ? cell.text.replace(/[().]/g, '').trim().toLowerCase() : ''
+    return text === String(index + 1) || text === letters[index]
+  })
+}

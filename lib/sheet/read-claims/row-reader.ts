@@ -1,0 +1,121 @@
+// One row of a table's body by the meaning of its columns. Law: a cell that stands for several rows (merged down, or repeated by a ditto mark) counts
+// in each of them, unless it is an amount: that one counts once.
+import { readAmount, type AmountReading } from '../amount-reading.ts'
+import { addressOf, type Cell, type Grid, type GridRow } from '../grid.ts'
+import { amountRoles, type Role } from '../headings.ts'
+import type { Column, Columns } from './columns.ts'
+import type { MergeIndex } from './heading.ts'
+import { oneLine } from './plain-text.ts'
+import { isDitto, totalKindOf } from './row-words.ts'
+import { shownText } from './shown.ts'
+
+export interface PlacedText {
+  readonly text: string
+  readonly column: number
+  readonly role: Role | null
+  readonly at: string
+}
+
+export interface PlacedAmount {
+  readonly column: Column
+  readonly reading: Exclude<AmountReading, { kind: 'blank' }>
+  readonly cell: Cell
+  readonly at: string
+}
+
+export interface PlacedCell {
+  readonly cell: Cell
+  readonly at: string
+}
+
+export interface ReadRow {
+  readonly source: GridRow
+  /** The address of the row's first cell. */
+  readonly at: string
+  /** The texts that stand in the row itself, in column order. */
+  readonly texts: readonly PlacedText[]
+  /** What stands in its amount columns; empty cells are left out. */
+  readonly amounts: readonly PlacedAmount[]
+  /** The cell of a meaning, its own or the one it repeats. */
+  readonly cellOf: (role: Role) => PlacedCell | null
+}
+
+export class RowReader {
+  readonly grid: Grid
+  readonly columns: Columns
+  readonly merges: MergeIndex
+  readonly #columnsByRole = new Map<Role, number[]>()
+  readonly #before = new Map<number, Cell>()
+  readonly #merged = new Map<number, { readonly cell: Cell; readonly bottom: number }>()
+
+  constructor(grid: Grid, columns: Columns, merges: MergeIndex) {
+    this.grid = grid
+    this.columns = columns
+    this.merges = merges
+    for (const { role, column } of columns.byColumn.values()) {
+      if (role === null) continue
+      const known = this.#columnsByRole.get(role)
+      if (known) known.push(column)
+      else this.#columnsByRole.set(role, [column])
+    }
+  }
+
+  read(row: GridRow): ReadRow {
+    const cells = new Map<number, Cell>()
+    const texts: PlacedText[] = []
+    const amounts: PlacedAmount[] = []
+    for (const cell of row.cells) {
+      const column = this.columns.byColumn.get(cell.column)
+      const at = addressOf(this.grid, row.row, cell.column)
+      const amount = column && isAmountColumn(column) ? amountIn(cell, column, at) : null
+      if (amount) amounts.push(amount)
+      const text = amount === null ? oneLine(shownText(cell, this.grid.date1904) ?? '') : null
+      if (text !== null) texts.push({ text, column: cell.column, role: column?.role ?? null, at })
+      cells.set(cell.column, this.#repeated(cell) ?? cell)
+    }
+    this.#fillMerged(row, cells)
+    for (const [column, cell] of cells) this.#before.set(column, cell)
+    const at = addressOf(this.grid, row.row, row.cells[0]?.column ?? 0)
+    return { source: row, at, texts, amounts, cellOf: (role) => this.#cellOf(role, row, cells) }
+  }
+
+  /** What a ditto mark repeats. */
+  #repeated(cell: Cell): Cell | null {
+    const role = this.columns.byColumn.get(cell.column)?.role ?? null
+    if (cell.kind !== 'text' || !isDitto(cell.text) || role === null || amountRoles.has(role)) return null
+    return this.#before.get(cell.column) ?? null
+  }
+
+  #fillMerged(row: GridRow, cells: Map<number, Cell>): void {
+    if (this.grid.merges.length === 0) return
+    for (const [column, { cell, bottom }] of this.#merged) {
+      if (bottom < row.row) this.#merged.delete(column)
+      else if (!cells.has(column)) cells.set(column, cell)
+    }
+    for (const cell of row.cells) {
+      const column = this.columns.byColumn.get(cell.column)
+      const bottom = this.merges.bottomAt(row.row, cell.column)
+      if (bottom > row.row && column && !isAmountColumn(column)) this.#merged.set(cell.column, { cell, bottom })
+    }
+  }
+
+  #cellOf(role: Role, row: GridRow, cells: ReadonlyMap<number, Cell>): PlacedCell | null {
+    for (const column of this.#columnsByRole.get(role) ?? []) {
+      const cell = cells.get(column)
+      if (cell) return { cell, at: addressOf(this.grid, row.row, column) }
+    }
+    return null
+  }
+}
+
+const isAmountColumn = ({ role }: Column): boolean => role !== null && amountRoles.has(role)
+
+/** The amount in a cell; the word for a total in an amount column is a text. */
+function amountIn(cell: Cell, column: Column, at: string): PlacedAmount | null {
+  if (cell.kind === 'text' && totalKindOf(cell.text) !== null) return null
+  const reading = readAmount(cell, column.decimalSign)
+  if (reading.kind === 'blank') return null
+  if (reading.kind === 'amount' && column.isScaled)
+    return { column, cell, at, reading: { kind: 'fault', code: 'amount-unreadable', text: shownText(cell, false) ?? '' } }
+  return { column, cell, at, reading }
+}

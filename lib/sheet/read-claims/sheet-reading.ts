@@ -1,0 +1,144 @@
+// The tables of one sheet, each read as what it is: a list, a summary by category, or a matrix of months.
+import { finding } from '../../core/finding.ts'
+import { toInteger } from '../../core/money.ts'
+import { filingByNumber, type Project } from '../../core/project.ts'
+import type { Period } from '../../core/period.ts'
+import { addressOf, type Grid, type GridRow } from '../grid.ts'
+import type { Role } from '../headings.ts'
+import type { CategoryNames } from './category-names.ts'
+import { categoryOfTable } from './category-title.ts'
+import { columnsOf } from './columns.ts'
+import type { Header } from './header.ts'
+import type { LocalityNames } from './locality-names.ts'
+import { readMatrix } from './matrix.ts'
+import { matrixColumns, transposedMatrix } from './matrix-columns.ts'
+import { plain } from './plain-text.ts'
+import { isNilText } from './row-words.ts'
+import { hasNoVouchers, isSummary, summaryOf, type Summary } from './summary.ts'
+import type { SurveyedSheet, SurveyedTable } from './survey.ts'
+import { readTable, type TableReading } from './table-reading.ts'
+import { tableScene } from './table-scene.ts'
+import type { Which } from './which-claim.ts'
+import type { Whose } from './whose-claim.ts'
+
+/** The words of the project that sheets are read with. */
+export interface ReadingWords {
+  readonly project: Project
+  readonly names: LocalityNames
+  readonly categories: CategoryNames
+}
+
+export interface ReadTable {
+  readonly grid: Grid
+  readonly header: Header
+  readonly whose: Whose
+  readonly which: Which
+  /** A list of costs; a summary or a matrix may be one too, or repeat one. */
+  readonly nature: 'list' | 'summary' | 'matrix'
+  readonly reading: TableReading
+  readonly summary: Summary
+  /** Where its heading stands. */
+  readonly at: string
+}
+
+export function readSheetTables(sheet: SurveyedSheet, words: ReadingWords): ReadTable[] {
+  const tables: ReadTable[] = []
+  for (const table of sheet.tables) tables.push(readOne(sheet.grid, table, words, sumsOf(tables)))
+  const loose = sheet.loose && readLoose(sheet.grid, sheet.loose, words)
+  return loose ? [...tables, loose] : tables
+}
+
+/** The sums of tables together; unknown where one of them is. */
+function sumsOf(tables: readonly ReadTable[]): Map<Role, bigint | null> {
+  const sums = new Map<Role, bigint | null>()
+  for (const { reading } of tables) {
+    for (const [role, sum] of reading.sums) {
+      const before = sums.get(role) ?? 0n
+      sums.set(role, sums.get(role) === null || sum === null ? null : before + sum)
+    }
+  }
+  return sums
+}
+
+/** The time of the claim that a table is of, for days without a year. */
+const periodOf = ({ claim, stated }: Which, project: Project): Period | null => filingByNumber(project, claim)?.period ?? stated
+
+function readOne(grid: Grid, surveyed: SurveyedTable, words: ReadingWords, carried: ReadonlyMap<Role, bigint | null>): ReadTable {
+  const { table, header, whose, which } = surveyed
+  const { project, categories, names } = words
+  const claimPeriod = periodOf(which, project)
+  const at = table.heading.cells[0]?.at ?? grid.name
+  const part = { grid, header, whose, which, at }
+  if (table.heading.kind === 'months') {
+    const category = categoryOfTable(categories, header.titles, grid.name, 'list')
+    const reading = readMatrix({
+      grid,
+      project,
+      claimPeriod,
+      categories,
+      category,
+      columns: matrixColumns(table.heading),
+      headingAt: at,
+      body: table.body,
+    })
+    return { ...part, nature: 'matrix', reading, summary: summaryOfLines(reading) }
+  }
+  const columns = columnsOf(grid, table)
+  const category = categoryOfTable(categories, header.titles, grid.name, columns.kind)
+  const titles = new Set(header.titles.map(({ text }) => plain(text)))
+  const scene = tableScene({ grid, table, columns, project, claimPeriod, categories, names, category, titles, carried })
+  const reading = readTable(scene)
+  const summary = hasNoVouchers(scene.roles) ? summaryOf(grid, table.body, categories) : NO_SUMMARY
+  return isSummary(summary)
+    ? { ...part, nature: 'summary', reading: asSummary(reading, at), summary }
+    : { ...part, nature: 'list', reading, summary }
+}
+
+const NO_SUMMARY: Summary = { entries: [], others: 0 }
+
+/** The lines of a summary have no vouchers, which is said once. */
+function asSummary(reading: TableReading, at: string): TableReading {
+  const lines = reading.lines.length
+  return lines === 0 ? reading : { ...reading, findings: [finding('summary-without-vouchers', { lines }, at), ...reading.findings] }
+}
+
+/** A matrix as a summary, to compare with a list: each category's sum, and its total. */
+function summaryOfLines({ lines, total }: TableReading): Summary {
+  const sums = new Map<string, number>()
+  for (const { line } of lines)
+    if (line.category !== null && line.grossCents !== null)
+      sums.set(line.category, (sums.get(line.category) ?? 0) + toInteger(line.grossCents))
+  const at = lines[0]?.line.at ?? ''
+  const entries = [...sums].map(([category, cents]) => ({ category, column: 0, cents, at }))
+  return {
+    entries: [...entries, ...(total?.cents ? [{ category: null, column: 0, cents: toInteger(total.cents), at: total.at }] : [])],
+    others: 0,
+  }
+}
+
+/** A sheet without a list: a matrix with months down, words that there were no costs, or neither. */
+function readLoose(grid: Grid, loose: NonNullable<SurveyedSheet['loose']>, words: ReadingWords): ReadTable | null {
+  const { rows, header, whose, which, summary } = loose
+  const { project, categories } = words
+  const [first] = grid.rows
+  const part = { grid, header, whose, which, at: first ? addressOf(grid, first.row, first.cells[0]?.column ?? 0) : grid.name }
+  const matrix = transposedMatrix(grid, rows, categories)
+  if (matrix) {
+    const reading = readMatrix({ grid, project, claimPeriod: periodOf(which, project), categories, category: null, ...matrix })
+    return { ...part, nature: 'matrix', reading, summary: summaryOfLines(reading) }
+  }
+  const nilAt = saysNil(grid, rows)
+  const hasAmounts = summary.entries.length + summary.others > 0
+  return nilAt === null || hasAmounts
+    ? null
+    : { ...part, nature: 'list', reading: { lines: [], findings: [], total: null, sums: new Map(), nilAt, isSigned: false }, summary }
+}
+
+/** Where a sheet says that there were no costs. */
+function saysNil(grid: Grid, rows: readonly GridRow[]): string | null {
+  for (const row of rows) {
+    const cell = row.cells.find((one) => one.kind === 'text' && isNilText(one.text))
+    if (cell) return addressOf(grid, row.row, cell.column)
+  }
+  return null
+}

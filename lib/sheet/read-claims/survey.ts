@@ -1,0 +1,109 @@
+// A workbook before its tables are read: its sheets cut into tables, each with the block above it, and whose and which claim each table is of.
+import { type Finding } from '../../core/finding.ts'
+import type { Project } from '../../core/project.ts'
+import type { Grid, GridRow } from '../grid.ts'
+import { readHeader, type Header } from './header.ts'
+import { cutIntoTables, type Table } from './tables.ts'
+import { headlessSummary, headlessTable } from './headless.ts'
+import type { CategoryNames } from './category-names.ts'
+import { summaryOf, type Summary } from './summary.ts'
+import type { LocalityNames } from './locality-names.ts'
+import { whichClaim, type Which } from './which-claim.ts'
+import { whoseClaim, type Whose } from './whose-claim.ts'
+
+export interface SurveyedTable {
+  readonly table: Table
+  readonly header: Header
+  readonly whose: Whose
+  readonly which: Which
+}
+
+export interface SurveyedSheet {
+  readonly grid: Grid
+  readonly tables: readonly SurveyedTable[]
+  /** A sheet without tables, null where it has some. */
+  readonly loose: LooseRows | null
+}
+
+/** Rows without a table: what they say as a block of labels, and what amounts stand in them. */
+export interface LooseRows {
+  readonly rows: readonly GridRow[]
+  readonly header: Header
+  readonly whose: Whose
+  readonly which: Which
+  readonly summary: Summary
+}
+
+interface Cut {
+  readonly grid: Grid
+  readonly tables: readonly { readonly table: Table; readonly header: Header }[]
+  readonly loose: { readonly rows: readonly GridRow[]; readonly header: Header }
+}
+
+export function surveyWorkbook(
+  sheets: readonly Grid[],
+  file: string,
+  project: Project,
+  names: LocalityNames,
+  categories: CategoryNames,
+): SurveyedSheet[] {
+  const cuts = sheets.map((grid) => cutSheet(grid, categories))
+  return cuts.map((cut) => {
+    const elsewhere = cuts.filter((other) => other !== cut).flatMap(headersOf)
+    const evidence = (header: Header, at: string | null) => ({ header, elsewhere, sheetName: cut.grid.name, fileName: file, at })
+    const tables: SurveyedTable[] = []
+    for (const { table, header } of cut.tables) {
+      const before = tables.at(-1)
+      const own = evidence(header, table.heading.cells[0]?.at ?? null)
+      const whose = before && !saysWhose(names, header) ? silent(before.whose) : whoseClaim(names, own)
+      const which = before && !saysWhich(project, header) ? silent(before.which) : whichClaim(project, own)
+      tables.push({ table, header, whose, which })
+    }
+    if (cut.tables.length > 0) return { grid: cut.grid, tables, loose: null }
+    const { rows, header } = cut.loose
+    const own = evidence(header, null)
+    return {
+      grid: cut.grid,
+      tables,
+      loose: {
+        rows,
+        header,
+        whose: whoseClaim(names, own),
+        which: whichClaim(project, own),
+        summary: summaryOf(cut.grid, rows, categories),
+      },
+    }
+  })
+}
+
+function cutSheet(grid: Grid, categories: CategoryNames): Cut {
+  const { tables, loose } = cutIntoTables(grid)
+  const headless = tables.length === 0 ? (headlessTable(grid) ?? headlessSummary(grid, categories)) : null
+  const all = headless ? [headless] : tables
+  return {
+    grid,
+    tables: all.map((table) => ({ table, header: readHeader(grid, table.above) })),
+    loose: { rows: headless ? [] : loose, header: readHeader(grid, headless ? [] : loose) },
+  }
+}
+
+const headersOf = ({ tables, loose }: Cut): Header[] => [...tables.map(({ header }) => header), loose.header]
+
+const EMPTY = { elsewhere: [], sheetName: '', fileName: '', at: null }
+
+/** Whether a block has anything of its own to say; else the block above it in the sheet holds on. */
+const saysWhose = (names: LocalityNames, header: Header): boolean => {
+  const { locality, findings } = whoseClaim(names, { ...EMPTY, header })
+  return locality !== null || findings.some((one) => one.code === 'unknown-locality' && one.figures.text !== null)
+}
+
+const saysWhich = (project: Project, header: Header): boolean => {
+  const { claim, findings } = whichClaim(project, { ...EMPTY, header })
+  return (
+    (claim !== null && project.claims.length > 1) ||
+    findings.some((one) => one.code === 'unknown-claim-period' && one.figures.text !== null)
+  )
+}
+
+/** What was said above is not asked again. */
+const silent = <T extends { readonly findings: readonly Finding[] }>(before: T): T => ({ ...before, findings: [] })

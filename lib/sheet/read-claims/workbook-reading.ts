@@ -1,0 +1,75 @@
+// Every table of a workbook read, and what of it is cost lines. Law: a summary that repeats the costs of a list is compared with it and gives no lines;
+// a sheet whose amounts nobody can tell is said.
+import type { Line } from '../../core/claim.ts'
+import { finding, type Finding } from '../../core/finding.ts'
+import { toInteger } from '../../core/money.ts'
+import type { Grid } from '../grid.ts'
+import { isCalledGuide } from './guide.ts'
+import { isNilText } from './row-words.ts'
+import { compareSummary, isCalledSummary, isSummary, type Summary } from './summary.ts'
+import { readSheetTables, type ReadTable } from './sheet-reading.ts'
+import type { SurveyedSheet } from './survey.ts'
+import type { ReadingWords } from './sheet-reading.ts'
+
+export interface WorkbookReading {
+  /** The tables whose lines are costs, and the places that say there were none. */
+  readonly tables: readonly ReadTable[]
+  readonly findings: readonly Finding[]
+}
+
+export function readWorkbook(sheets: readonly SurveyedSheet[], words: ReadingWords): WorkbookReading {
+  const all = sheets.flatMap((sheet) => readSheetTables(sheet, words))
+  const lists = all.filter(({ nature }) => nature === 'list')
+  const kept = withoutExamples(withoutRepeats(lists))
+  const lines = linesOf(kept)
+  const findings: Finding[] = lists
+    .filter((one) => !kept.includes(one) && one.reading.lines.length > 0)
+    .map((one) => leftOut(one.grid, isCalledGuide(one.grid.name) ? 'warning' : 'info'))
+  const tables = [...kept]
+  for (const one of all.filter(({ nature }) => nature !== 'list')) {
+    const compared = compareSummary(one.summary, lines.length > 0 ? lines : linesOf(tables))
+    const repeats =
+      tables.some(({ reading }) => reading.lines.length > 0) &&
+      (one.nature === 'summary' || compared.agreeing * 2 >= one.summary.entries.length)
+    if (repeats) findings.push(...compared.findings, leftOut(one.grid, compared.agreeing > 0 ? 'info' : 'warning'))
+    else tables.push(one)
+  }
+  return { tables: inOrder(all, tables), findings: [...findings, ...sheets.flatMap((sheet) => looseFindings(sheet, all))] }
+}
+
+const linesOf = (tables: readonly ReadTable[]): Line[] => tables.flatMap(({ reading }) => reading.lines.map(({ line }) => line))
+const inOrder = (all: readonly ReadTable[], some: readonly ReadTable[]): ReadTable[] => all.filter((one) => some.includes(one))
+const leftOut = (grid: Grid, severity: 'warning' | 'info'): Finding => finding('sheet-left-out', { sheet: grid.name }, grid.name, severity)
+
+/** Sheets called an example are no claim where others are. */
+function withoutExamples(tables: readonly ReadTable[]): ReadTable[] {
+  const real = tables.filter(({ grid }) => !isCalledGuide(grid.name))
+  return real.some(({ reading }) => reading.lines.length > 0) ? real : [...tables]
+}
+
+/** A list on a sheet called a summary whose every line stands on another sheet too. */
+function withoutRepeats(tables: readonly ReadTable[]): ReadTable[] {
+  return tables.filter((one) => {
+    if (!isCalledSummary(one.grid.name) || one.reading.lines.length === 0) return true
+    const elsewhere = new Set(
+      tables
+        .filter(({ grid }) => grid !== one.grid && !isCalledSummary(grid.name))
+        .flatMap(({ reading }) => reading.lines.map(({ line }) => identity(line))),
+    )
+    return !one.reading.lines.every(({ line }) => elsewhere.has(identity(line)))
+  })
+}
+
+const identity = ({ voucher, grossCents, netCents, claimedCents }: Line): string =>
+  JSON.stringify([voucher, ...[grossCents, netCents, claimedCents].map((amount) => amount && toInteger(amount))])
+
+/** What a sheet without tables is: read for its labels, a guide, or amounts that nobody can tell. */
+function looseFindings({ grid, loose }: SurveyedSheet, all: readonly ReadTable[]): Finding[] {
+  if (!loose || loose.rows.length === 0 || all.some((one) => one.grid === grid)) return []
+  const saysNil = loose.rows.some((row) => row.cells.some((cell) => cell.kind === 'text' && isNilText(cell.text)))
+  const hasAmounts = unknownAmounts(loose.summary)
+  if (saysNil || (!hasAmounts && loose.header.fields.length > 0)) return []
+  return [leftOut(grid, hasAmounts && !isCalledGuide(grid.name) ? 'warning' : 'info')]
+}
+
+const unknownAmounts = (summary: Summary): boolean => !isSummary(summary) && summary.others + summary.entries.length > 0
