@@ -35,6 +35,8 @@ export interface BinarySheet {
   readonly state?: number
   /** The last word of its relationship's type. */
   readonly kind?: string
+  /** Nothing names its part. */
+  readonly lost?: boolean
   /** Records before the cells, the rows with their cells, records behind them. */
   readonly before?: readonly (readonly number[])[]
   readonly cells: readonly (readonly number[])[]
@@ -69,9 +71,9 @@ export function xlsbOf({ date1904 = false, sheets, strings = [], formats = [0], 
     `xl/worksheets/sheet${String(index + 1)}.bin`,
     bytes(...(sheet.before ?? []), binaryRecord(145), ...sheet.cells, binaryRecord(146), ...(sheet.after ?? [])),
   ])
-  const toSheets = sheets.map((sheet, index): [string, string, string] => {
+  const toSheets = sheets.flatMap((sheet, index): [string, string, string][] => {
     const number = String(index + 1)
-    return [`rId${number}`, sheet.kind ?? 'worksheet', `worksheets/sheet${number}.bin`]
+    return sheet.lost === true ? [] : [[`rId${number}`, sheet.kind ?? 'worksheet', `worksheets/sheet${number}.bin`]]
   })
   return zipSync({
     '[Content_Types].xml': strToU8('<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'),

@@ -52,7 +52,7 @@ export const readFlatOds = (text: string, limits: Limits): Checked<Grid[]> =>
 /** The manifest says of each part how it is encrypted; newer programs put the whole file into one part. */
 function isEncrypted(archive: Archive): boolean {
   const manifest = textOf(archive, 'META-INF/manifest.xml') ?? ''
-  return archive.has('encrypted-package') || /<(?:[\w.-]+:)?encryption-data[\s>]/.test(manifest)
+  return archive.has('encrypted-package') || /<(?:[\w.-]+:)?encryption-data[\s/>]/.test(manifest)
 }
 
 function textOf(archive: Archive, part: string): string | null {

@@ -1,0 +1,167 @@
+// Web pages and SpreadsheetML that finance systems save as .xls.
+import { describe, expect, it } from 'vitest'
+import { readOf, refusals, type Read } from '../support/legacy/shown.ts'
+
+const page = (body: string): Promise<Read> => readOf(`<html><head><title>x</title></head><body>${body}</body></html>`, 'raportti.xls')
+
+describe('a web page saved as .xls', () => {
+  it('is read row by row, with the lines around its table', async () => {
+    const { values } = await page(
+      '<h1>Kustannuserittely</h1><p>Paikkakunta:&nbsp;3<br>Kausi 1.8.–31.10.2009</p>' +
+        '<table><tr><th>Tosite</th><th>Yhteens&auml;</th></tr><tr><td>101</td><td>1&nbsp;220,00 &euro;</td></tr></table>Allekirjoitus',
+    )
+    expect(values).toEqual({
+      'raportti!A1': 'Kustannuserittely',
+      'raportti!A2': 'Paikkakunta:\u00a03',
+      'raportti!A3': 'Kausi 1.8.–31.10.2009',
+      'raportti!A4': 'Tosite',
+      'raportti!B4': 'Yhteensä',
+      'raportti!A5': '101',
+      'raportti!B5': '1\u00a0220,00 €',
+      'raportti!A6': 'Allekirjoitus',
+    })
+  })
+
+  it('keeps its columns under headings over two rows and two columns', async () => {
+    const { values, grids } = await page(
+      '<table><tr><td rowspan=2>Tosite<td colspan=2>Summa<tr><td>Veroton<td>Alv<tr><td>101<td>1000<td>220</table>',
+    )
+    expect(values).toEqual({
+      'raportti!A1': 'Tosite',
+      'raportti!B1': 'Summa',
+      'raportti!B2': 'Veroton',
+      'raportti!C2': 'Alv',
+      'raportti!A3': '101',
+      'raportti!B3': '1000',
+      'raportti!C3': '220',
+    })
+    expect(grids![0]!.merges).toEqual([{ top: 1, bottom: 1, left: 1, right: 2 }])
+  })
+
+  it('shows what it hides: row 2', async () => {
+    const { grids } = await page('<table><tr><td>1</td></tr><tr style="DISPLAY: none"><td>2</td></tr><tr><td>3</td></tr></table>')
+    expect(grids![0]!.rows.map((row) => row.hidden)).toEqual([false, true, false])
+  })
+
+  it('has no text of scripts, styles and comments, and runs none', async () => {
+    const { values } = await page(
+      '<script>if (a<b) x()</script><style>td{}</style><!-- <td>9</td> --><table><tr><td>5 < 7 &amp; 8<td>&nbsp;</table>',
+    )
+    expect(values).toEqual({ 'raportti!A1': '5 < 7 & 8' })
+  })
+
+  it('keeps what it does not know as it is written', async () => {
+    expect((await page('<table><tr><td>&foo; &#228; &#xE4; &#0;</table>')).values).toEqual({ 'raportti!A1': '&foo; ä ä &#0;' })
+  })
+
+  it('has the rows of a table within a table', async () => {
+    const { values } = await page('<table><tr><td><table><tr><td>101<td>5</table></td></tr></table>')
+    expect(values).toEqual({ 'raportti!A2': '101', 'raportti!B2': '5' })
+  })
+
+  it.each([
+    ['breaks off within its table', '<html><table><tr><td>101</td></tr>', 'unreadable-file damaged'],
+    ['breaks off within a tag', '<html><table><tr><td>101</td></tr></table><a href="', 'unreadable-file damaged'],
+    ['asks to log in', '<html><body><h1>Kirjaudu sisään</h1></body></html>', 'unreadable-file notWorkbook'],
+    [
+      'is the frame around pages in a folder',
+      '<html><head></head><frameset><frame src="a_files/sheet001.htm"></frameset></html>',
+      'unreadable-file wrongFormat',
+    ],
+    ['has empty tables', '<html><table><tr><td>&nbsp;</td></tr></table></html>', 'no-cost-lines'],
+  ])('is refused where it %s', async (_, html, refusal) => {
+    expect(refusals(await readOf(html, 'raportti.xls'))).toEqual([refusal])
+  })
+})
+
+const spreadsheetXml = (table: string, more = '', styles = ''): string =>
+  '<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>' +
+  '<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet" xmlns:x="urn:schemas-microsoft-com:office:excel" xmlns:html="http://www.w3.org/TR/REC-html40">' +
+  `<Styles>${styles}</Styles><Worksheet ss:Name="Kulut"><Table>${table}</Table>${more}</Worksheet></Workbook>`
+
+const xml = (table: string, more?: string, styles?: string): Promise<Read> => readOf(spreadsheetXml(table, more, styles), 'kulut.xls')
+const data = (type: string, value: string, attributes = ''): string => `<Cell ${attributes}><Data ss:Type="${type}">${value}</Data></Cell>`
+
+describe('SpreadsheetML saved as .xls', () => {
+  it('has numbers, days, hours, truths, errors and texts', async () => {
+    const cells =
+      data('Number', '1234.56') +
+      data('DateTime', '2009-09-15T00:00:00.000') +
+      data('DateTime', '1899-12-31T07:30:00.000') +
+      data('DateTime', '1900-01-01T12:30:00.000') +
+      data('Boolean', '1') +
+      data('Error', '#REF!') +
+      data('String', 'Koe &amp; <html:B>Poika</html:B> Ky')
+    expect((await xml(`<Row>${cells}</Row>`)).values).toEqual({
+      'Kulut!A1': 1234.56,
+      'Kulut!B1': '2009-09-15',
+      'Kulut!C1': 0.3125,
+      'Kulut!D1': 1 + 12.5 / 24,
+      'Kulut!E1': true,
+      'Kulut!F1': '#REF!',
+      'Kulut!G1': 'Koe & Poika Ky',
+    })
+  })
+
+  it('has its cells where their indexes say, and behind merged ones', async () => {
+    const { values, grids } = await xml(
+      `<Row ss:Index="3">${data('Number', '1', 'ss:Index="2" ss:MergeAcross="1"')}${data('Number', '2')}</Row><Row>${data('Number', '3')}</Row>`,
+    )
+    expect(values).toEqual({ 'Kulut!B3': 1, 'Kulut!D3': 2, 'Kulut!A4': 3 })
+    expect(grids![0]!.merges).toEqual([{ top: 3, bottom: 3, left: 1, right: 2 }])
+  })
+
+  it('shows what is hidden: row 2, columns B and C, the sheet', async () => {
+    const { grids } = await xml(
+      `<Column ss:Index="2" ss:Span="1" ss:Hidden="1"/><Row>${data('Number', '1')}</Row><Row ss:Hidden="1">${data('Number', '2')}</Row>`,
+      '<WorksheetOptions xmlns="urn:schemas-microsoft-com:office:excel"><Visible>SheetHidden</Visible></WorksheetOptions>',
+    )
+    expect(grids![0]!.hidden).toBe(true)
+    expect([...grids![0]!.hiddenColumns]).toEqual([1, 2])
+    expect(grids![0]!.rows.map((row) => row.hidden)).toEqual([false, true])
+  })
+
+  it('has formulas: with a value, without one, failed', async () => {
+    const cells =
+      data('Number', '5', 'ss:Formula="=R[-1]C+2"') + '<Cell ss:Formula="=1+1"/>' + data('String', 'Err:502', 'ss:Formula="=x()"')
+    const { grids } = await xml(`<Row>${cells}</Row>`)
+    expect(grids![0]!.rows[0]!.cells).toMatchObject([
+      { kind: 'number', number: 5, formula: 'R[-1]C+2' },
+      { kind: 'uncalculated', formula: '1+1' },
+      { kind: 'error', text: 'Err:502' },
+    ])
+  })
+
+  it('has no text of comments', async () => {
+    const cell = '<Cell><Comment><ss:Data>huomautus</ss:Data></Comment><Data ss:Type="Number">5</Data></Cell>'
+    expect((await xml(`<Row>${cell}</Row>`)).values).toEqual({ 'Kulut!A1': 5 })
+  })
+
+  it('has number formats by style, by name and by what a style builds on', async () => {
+    const styles =
+      '<Style ss:ID="Default"/><Style ss:ID="e"><NumberFormat ss:Format="#,##0.00\\ &quot;kr&quot;"/></Style><Style ss:ID="child" ss:Parent="e"/>' +
+      '<Style ss:ID="p"><NumberFormat ss:Format="Percent"/></Style><Style ss:ID="g"><NumberFormat ss:Format="General Number"/></Style>'
+    const cells =
+      data('Number', '1', 'ss:StyleID="child"') + data('Number', '0.22', 'ss:StyleID="p"') + data('Number', '3', 'ss:StyleID="g"')
+    expect((await xml(`<Row>${cells}</Row>`, '', styles)).formats).toEqual({ 'Kulut!A1': '#,##0.00\\ "kr"', 'Kulut!B1': '0.00%' })
+  })
+
+  it('with a number that is none has an error there', async () => {
+    expect((await xml(`<Row>${data('Number', '1 000,00')}</Row>`)).grids![0]!.rows[0]!.cells[0]).toMatchObject({
+      kind: 'error',
+      text: '1 000,00',
+    })
+  })
+
+  it.each([
+    ['breaks off', spreadsheetXml('<Row>').slice(0, -30), 'unreadable-file damaged'],
+    [
+      'has an index beyond the last column',
+      spreadsheetXml(`<Row>${data('Number', '1', 'ss:Index="16385"')}</Row>`),
+      'unreadable-file damaged',
+    ],
+    ['brings a DOCTYPE', spreadsheetXml('').replace('<Workbook', '<!DOCTYPE x><Workbook'), 'unsafe-archive doctype'],
+  ])('is refused where it %s', async (_, text, refusal) => {
+    expect(refusals(await readOf(text, 'kulut.xls'))).toEqual([refusal])
+  })
+})
