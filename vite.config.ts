@@ -1,7 +1,26 @@
 // One config for the build of the command line and library (Node) and for the tests.
 import { defineConfig } from 'vitest/config'
 
+/** Packages that stay outside the bundle: large or native, and needed by few commands. */
+const external = ['exceljs', 'docx', '@myriaddreamin/typst-ts-node-compiler']
+
 export default defineConfig({
+  build: {
+    ssr: true,
+    target: 'node20',
+    outDir: 'dist',
+    emptyOutDir: true,
+    minify: false,
+    rolldownOptions: {
+      input: { vipu: 'lib/cli/vipu.ts', worker: 'lib/batch/worker.ts', index: 'lib/index.ts' },
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: '[name]-[hash].js',
+        banner: (chunk) => (chunk.name === 'vipu' ? '#!/usr/bin/env node' : ''),
+      },
+    },
+  },
+  ssr: { noExternal: true, external },
   test: {
     include: ['tests/**/*.test.ts'],
     pool: 'threads',

@@ -14,6 +14,7 @@ import {
   writeSync,
   type Dirent,
 } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 
 export type EntryKind = 'file' | 'folder' | 'link' | 'other'
 
@@ -44,7 +45,7 @@ export interface Disk {
   /** Null where nothing stands there. */
   readonly look: (path: string) => Standing | null
   readonly read: (path: string) => Uint8Array
-  /** Makes a folder and those above it; one that is there already is fine. */
+  /** Makes a folder and those above it, for good; one that is there already is fine. */
   readonly makeFolder: (path: string) => void
   /** Makes a file that was not there; false where one was. */
   readonly create: (path: string, content: string) => boolean
@@ -147,6 +148,13 @@ function syncFolder(path: string): void {
   }
 }
 
+/** Each folder that was made is a new name in the one above it, which has to survive too. */
+function makeFolder(path: string): void {
+  const first = mkdirSync(path, { recursive: true })
+  if (first === undefined) return
+  for (let made = resolve(path); made.startsWith(resolve(first)); made = dirname(made)) syncFolder(dirname(made))
+}
+
 /** The disk of this machine. */
 export const realDisk: Disk = {
   list: (folder) =>
@@ -154,7 +162,9 @@ export const realDisk: Disk = {
   look: (path) => attempt('look', path, () => unless('ENOTDIR', null, () => standing(path))),
   read: (path) => attempt('read', path, () => readFileSync(path)),
   makeFolder: (path) => {
-    attempt('makeFolder', path, () => mkdirSync(path, { recursive: true }))
+    attempt('makeFolder', path, () => {
+      makeFolder(path)
+    })
   },
   create: (path, content) =>
     attempt('create', path, () =>

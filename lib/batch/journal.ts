@@ -167,14 +167,30 @@ function opened(first: OpenFile, open: () => OpenFile): OpenFile {
 /** Reads results back; null where their bytes are not what was kept. */
 export class Results {
   readonly #file: OpenFile
+  readonly #path: string
 
   constructor(disk: Disk, folder: string) {
-    this.#file = disk.open(join(folder, RESULTS), 'read')
+    this.#path = join(folder, RESULTS)
+    this.#file = disk.open(this.#path, 'read')
+  }
+
+  /** Null where there are none yet. */
+  static find(disk: Disk, folder: string): Results | null {
+    return disk.look(join(folder, RESULTS)) === null ? null : new Results(disk, folder)
   }
 
   at(location: Location): string | null {
     const bytes = this.#file.read(location.position, location.bytes)
     return sha256(bytes) === location.sha256 ? Buffer.from(bytes).toString() : null
+  }
+
+  /** Results in order; one that is not what was kept is a fault of the disk. */
+  *all(locations: readonly Location[]): Generator<string> {
+    for (const location of locations) {
+      const text = this.at(location)
+      if (text === null) throw new DiskFault('read', this.#path, 'EIO')
+      yield text
+    }
   }
 
   close(): void {

@@ -8,7 +8,8 @@ import { DiskFault, type Disk, type Entry } from './disk.ts'
 export const sheetExtensions = ['.xlsx', '.xlsm', '.xls', '.xlsb', '.ods', '.csv', '.tsv'] as const
 
 /** Why a file of a folder is not read. */
-export type AsideReason = 'otherKind' | 'openInExcel' | 'hidden' | 'link' | 'notAFile' | 'folderUnreadable' | 'outputFolder'
+export const asideReasons = ['otherKind', 'openInExcel', 'hidden', 'link', 'notAFile', 'folderUnreadable', 'outputFolder'] as const
+export type AsideReason = (typeof asideReasons)[number]
 
 export interface LeftAside {
   readonly file: string

@@ -14,7 +14,7 @@ export const defaultThreadLimits: ThreadLimits = { deadline: 60_000, heap: 1024 
 /** What came of a task; `closed` where the pool was closed first. */
 export type Outcome<A> =
   | { readonly kind: 'answered'; readonly answer: A }
-  | { readonly kind: 'lost'; readonly reason: 'crashed' | 'timeout' }
+  | { readonly kind: 'lost'; readonly reason: 'crashed' | 'timeout'; /** For whoever looks for the fault. */ readonly detail: string }
   | { readonly kind: 'closed' }
 
 interface Job<T, A> {
@@ -155,6 +155,7 @@ class Thread<T, A> {
 
   take(job: Job<T, A>): void {
     this.#jobs.push(job)
+    if (!this.#isReady) return
     this.#worker.postMessage(job.task)
     if (this.#jobs.length === 1) this.#watch()
   }
@@ -172,8 +173,10 @@ class Thread<T, A> {
     await this.#worker.terminate()
   }
 
+  /** Tasks wait for this, so that a thread that dies before it died of its script, not of a file. */
   #ready(): void {
     this.#isReady = true
+    for (const job of this.#jobs) this.#worker.postMessage(job.task)
     this.#watch()
   }
 
@@ -206,6 +209,6 @@ class Thread<T, A> {
     const [culprit, ...left] = this.#jobs
     this.#jobs = []
     this.#notices.ended(left)
-    culprit?.settle({ kind: 'lost', reason })
+    culprit?.settle({ kind: 'lost', reason, detail: error.message })
   }
 }

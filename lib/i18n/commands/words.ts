@@ -146,6 +146,8 @@ export interface ResultWords {
   readonly lineHeadings: LineHeadings
   /** Headings of findings.csv: file, place, severity, code, message, what to do, source. */
   readonly findingsTable: readonly [string, string, string, string, string, string, string]
+  /** The return note to whoever sent a claim sheet. */
+  readonly note: { readonly title: (file: string) => string; readonly intro: string; readonly closing: string }
   readonly readFiles: (count: number) => string
   readonly reusedFiles: (count: number) => string
   readonly column: {
@@ -170,8 +172,7 @@ export interface ResultWords {
   readonly unapplied: string
   readonly findingCounts: (counts: SeverityCounts) => string
   readonly noFindings: string
-  readonly toCorrect: string
-  readonly andMore: (count: number, file: string) => string
+  readonly andMore: (count: number) => string
   readonly leftAside: (count: number) => string
   readonly made: (folder: string) => string
   readonly notes: (count: number) => string

@@ -81,10 +81,13 @@ export class FaultyDisk implements Disk {
       if (operation === 'write') halfDone(act)
       throw new DiskFault(operation, path, fault.reason)
     }
-    if (fault?.kind === 'kill' && fault.when === 'before') this.#die()
-    const result = act()
-    if (fault?.kind === 'kill') this.#die()
-    return result
+    if (fault === null) return act()
+    try {
+      if (fault.when === 'after') act()
+    } catch {
+      // It failed by itself; then the process was killed.
+    }
+    return this.#die()
   }
 
   #die(): never {

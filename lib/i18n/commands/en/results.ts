@@ -41,6 +41,11 @@ export const results: ResultWords = {
     remarks: 'Remarks',
   },
   findingsTable: ['File', 'Place', 'Severity', 'Code', 'What is wrong', 'What to do', 'Source'],
+  note: {
+    title: (file) => `Claim sheet ${file}`,
+    intro: 'Please correct the following places in the sheet. Everything else in it has been read.',
+    closing: 'Correct the sheet and send the whole of it again.',
+  },
   readFiles: (figure) => `${counted(figure, 'file was', 'files were')} read.`,
   reusedFiles: (figure) => `${count(figure)} of them had been read before.`,
   column: {
@@ -66,8 +71,7 @@ export const results: ResultWords = {
   findingCounts: ({ error, warning, info }) =>
     `${counted(error, 'error', 'errors')}, ${counted(warning, 'warning', 'warnings')}, ${counted(info, 'note', 'notes')}`,
   noFindings: 'Nothing to remark.',
-  toCorrect: 'To correct',
-  andMore: (figure, file) => `and ${count(figure)} more: ${file}`,
+  andMore: (figure) => `and ${counted(figure, 'other error', 'other errors')}`,
   leftAside: (figure) => `${counted(figure, 'file or folder was', 'files or folders were')} not read:`,
   made: (folder) => `Results in ${folder}:`,
   notes: (figure) => counted(figure, 'return note', 'return notes'),

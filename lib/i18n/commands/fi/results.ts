@@ -41,6 +41,11 @@ export const results: ResultWords = {
     remarks: 'Huomautukset',
   },
   findingsTable: ['Tiedosto', 'Kohta', 'Vakavuus', 'Koodi', 'Mikä on vialla', 'Mitä tehdään', 'Peruste'],
+  note: {
+    title: (file) => `Kululomake ${file}`,
+    intro: 'Lomakkeessa on seuraavat kohdat, jotka pyydämme korjaamaan. Muu lomakkeessa on luettu.',
+    closing: 'Korjaa lomake ja lähetä se kokonaan uudelleen.',
+  },
   readFiles: (figure) => `Luettiin ${counted(figure, 'tiedosto', 'tiedostoa')}.`,
   reusedFiles: (figure) => `Niistä ${count(figure)} oli luettu jo aiemmin.`,
   column: {
@@ -66,8 +71,7 @@ export const results: ResultWords = {
   findingCounts: ({ error, warning, info }) =>
     `${counted(error, 'virhe', 'virhettä')}, ${counted(warning, 'varoitus', 'varoitusta')}, ${counted(info, 'tieto', 'tietoa')}`,
   noFindings: 'Ei huomautettavaa.',
-  toCorrect: 'Korjattavaa',
-  andMore: (figure, file) => `ja ${count(figure)} muuta: ${file}`,
+  andMore: (figure) => `ja ${counted(figure, 'muu virhe', 'muuta virhettä')}`,
   leftAside: (figure) => `Lukematta jätettiin ${counted(figure, 'tiedosto tai kansio', 'tiedostoa tai kansiota')}:`,
   made: (folder) => `Tulokset kansiossa ${folder}:`,
   notes: (figure) => counted(figure, 'palaute toteuttajalle', 'palautetta toteuttajille'),

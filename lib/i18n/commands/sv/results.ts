@@ -41,6 +41,11 @@ export const results: ResultWords = {
     remarks: 'Anmärkningar',
   },
   findingsTable: ['Fil', 'Ställe', 'Allvar', 'Kod', 'Vad som är fel', 'Vad som görs', 'Grund'],
+  note: {
+    title: (file) => `Kostnadsblanketten ${file}`,
+    intro: 'Vi ber er rätta följande ställen i blanketten. Allt annat i den är läst.',
+    closing: 'Rätta blanketten och skicka den på nytt i sin helhet.',
+  },
   readFiles: (figure) => `${counted(figure, 'fil', 'filer')} lästes.`,
   reusedFiles: (figure) => `Av dem var ${count(figure)} redan lästa.`,
   column: {
@@ -66,8 +71,7 @@ export const results: ResultWords = {
   findingCounts: ({ error, warning, info }) =>
     `${counted(error, 'fel', 'fel')}, ${counted(warning, 'varning', 'varningar')}, ${counted(info, 'upplysning', 'upplysningar')}`,
   noFindings: 'Inga anmärkningar.',
-  toCorrect: 'Att rätta',
-  andMore: (figure, file) => `och ${count(figure)} till: ${file}`,
+  andMore: (figure) => `och ${counted(figure, 'annat fel', 'andra fel')}`,
   leftAside: (figure) => `${counted(figure, 'fil eller mapp', 'filer eller mappar')} lämnades olästa:`,
   made: (folder) => `Resultaten i mappen ${folder}:`,
   notes: (figure) => counted(figure, 'respons till genomföraren', 'responser till genomförarna'),

@@ -1,0 +1,109 @@
+// claims.json, piece by piece. Law: keys stand in the contract's order whoever made the value, so that the same claims give the same bytes.
+import type { ClaimDraft, Line, StoredFinding } from '../core/claim.ts'
+import type { Finding } from '../core/finding.ts'
+import type { Language } from '../core/locality.ts'
+import { messageOf } from '../i18n/index.ts'
+
+export type SourceStatus = 'ok' | 'attention' | 'rejected'
+
+/** One entry of `sources`. */
+export interface SourceEntry {
+  readonly file: string
+  readonly sha256: string
+  readonly status: SourceStatus
+  readonly findings: readonly StoredFinding[]
+}
+
+/** One entry of `claims`. */
+export type ClaimEntry = ClaimDraft<StoredFinding>
+
+/** A finding with its words, as it is kept. */
+export function storedFinding(one: Finding, language: Language): StoredFinding {
+  const { code, severity, at, figures } = one
+  return { code, severity, ...(at === undefined ? {} : { at }), figures: { ...figures }, message: messageOf(one, language) }
+}
+
+export function claimEntry(draft: ClaimDraft, language: Language): ClaimEntry {
+  const { file, sheet } = draft.source
+  const { locality, claim, statedPeriod, statedTotalCents, nil } = draft
+  return {
+    source: { file, sheet },
+    locality,
+    claim,
+    statedPeriod: statedPeriod && { start: statedPeriod.start, end: statedPeriod.end },
+    statedTotalCents,
+    nil,
+    lines: draft.lines.map(lineEntry),
+    findings: draft.findings.map((one) => storedFinding(one, language)),
+  }
+}
+
+function lineEntry(line: Line): Line {
+  return {
+    at: line.at,
+    row: line.row,
+    voucher: line.voucher,
+    ...stated('invoice', line.invoice),
+    incurredOn: line.incurredOn,
+    paidOn: line.paidOn,
+    supplier: line.supplier,
+    description: line.description,
+    category: line.category,
+    phase: line.phase,
+    netCents: line.netCents,
+    vatCents: line.vatCents,
+    vatRate: line.vatRate,
+    grossCents: line.grossCents,
+    claimedCents: line.claimedCents,
+    ...stated('kilometres', line.kilometres),
+    ...stated('kilometreCents', line.kilometreCents),
+    ...stated('currency', line.currency),
+  }
+}
+
+/** A field that few sheets have is left out where it is not stated. */
+const stated = <K extends string, V>(name: K, value: V | null | undefined): Partial<Record<K, V>> =>
+  value === null || value === undefined ? {} : ({ [name]: value } as Partial<Record<K, V>>)
+
+const HEAD = '{ "schema": "vipu/claims@1",\n"sources": [\n'
+const BETWEEN = '\n],\n"claims": [\n'
+const NEXT = ',\n'
+const TAIL = '\n] }\n'
+
+/** Writes claims.json as it comes, one source and one claim a line: first all sources, then all claims. */
+export class ClaimsFileWriter {
+  readonly #write: (text: string) => void
+  /** What stands before the next entry. */
+  #before = HEAD
+  #isInClaims = false
+
+  constructor(write: (text: string) => void) {
+    this.#write = write
+  }
+
+  source(entry: SourceEntry): void {
+    this.#add(entry)
+  }
+
+  claim(entry: ClaimEntry): void {
+    this.#beginClaims()
+    this.#add(entry)
+  }
+
+  finish(): void {
+    this.#beginClaims()
+    this.#write(`${this.#before === NEXT ? '' : this.#before}${TAIL}`)
+  }
+
+  #beginClaims(): void {
+    if (this.#isInClaims) return
+    this.#isInClaims = true
+    if (this.#before === HEAD) this.#write(HEAD)
+    this.#before = BETWEEN
+  }
+
+  #add(entry: SourceEntry | ClaimEntry): void {
+    this.#write(`${this.#before}${JSON.stringify(entry)}`)
+    this.#before = NEXT
+  }
+}

@@ -1,0 +1,173 @@
+// A conversion from beginning to end: plan, lock, read or take what was read, join. Law: the same inputs and settings give the same bytes, whether the run
+// was interrupted or not, by any number of readers; the input is only ever read.
+import { join, resolve } from 'node:path'
+import type { Language } from '../core/locality.ts'
+import type { Project } from '../core/project.ts'
+import { inFolder, ownFolder, type FolderInUse, type Surroundings } from './folder.ts'
+import { Interrupted, joinParts, outputNames, type ConvertFormat, type Joined, type Parts } from './join/index.ts'
+import { Journal, readHistory, Results, sha256, type History, type ReadEvent } from './journal.ts'
+import type { Holder } from './lock.ts'
+import { parsePart } from './part.ts'
+import { isInside, isPlan, makePlan, type LeftAside, type MissingInput, type Plan, type PlannedFile } from './plan.ts'
+import type { Reader } from './reader.ts'
+import { readAll, usableReadings, type Readings, type RunIdentity } from './readings.ts'
+import { filesOf, shardHead, writeShard, type Shard } from './shard.ts'
+
+/** Whether results of earlier runs in the folder are used: of one that did not finish, of any, or of none. */
+export type Reuse = 'unfinished' | 'any' | 'none'
+
+export interface ConvertRequest {
+  readonly inputs: readonly string[]
+  readonly folder: string
+  readonly project: Project
+  /** Of the messages; notes are in their locality's. */
+  readonly language: Language
+  readonly formats: ReadonlySet<ConvertFormat>
+  readonly reuse: Reuse
+  readonly shard: Shard | null
+  /** Names the program that reads, to the byte. */
+  readonly tool: string
+  readonly openReader: () => Reader
+}
+
+/** Is told how the run goes; nothing depends on it. */
+export interface Watcher {
+  readonly tookOver: (after: Holder | null) => void
+  readonly continues: (reusable: number) => void
+  readonly startsOver: () => void
+  readonly journalBroken: () => void
+  readonly reading: (done: number, total: number) => void
+  readonly lost: (file: string, detail: string) => void
+  readonly joining: () => void
+}
+
+export interface Converted {
+  readonly kind: 'done'
+  readonly project: Project
+  readonly files: number
+  readonly reused: number
+  readonly unreachable: readonly string[]
+  readonly leftAside: readonly LeftAside[]
+  /** Null for a shard, which is joined later. */
+  readonly joined: Joined | null
+  readonly shardFile: string | null
+}
+
+/** How a conversion may end other than by a DiskFault. */
+export type ConvertOutcome =
+  | Converted
+  | FolderInUse
+  | { readonly kind: 'missingInputs'; readonly missing: readonly MissingInput[] }
+  | { readonly kind: 'noSheets'; readonly leftAside: readonly LeftAside[] }
+  /** An output would stand where an input stands, or would be read as an input next time. */
+  | { readonly kind: 'outputAmongInputs'; readonly path: string }
+  | { readonly kind: 'interrupted' }
+
+export async function convert(request: ConvertRequest, around: Surroundings, watcher: Watcher): Promise<ConvertOutcome> {
+  const plan = makePlan(around.disk, request.inputs, request.folder)
+  if (!isPlan(plan)) return { kind: 'missingInputs', missing: plan }
+  if (plan.files.length === 0) return { kind: 'noSheets', leftAside: plan.leftAside }
+  const clash = clashOf(request, plan)
+  if (clash !== null) return { kind: 'outputAmongInputs', path: clash }
+  return inFolder(around, request.folder, async (after) => {
+    if (after) watcher.tookOver(after)
+    return new Conversion(request, around, watcher, plan).run()
+  })
+}
+
+/** The path where an output and the inputs would meet. */
+function clashOf({ inputs, folder }: ConvertRequest, plan: Plan): string | null {
+  const own = resolve(folder)
+  if (inputs.some((input) => resolve(input) === own)) return folder
+  const places = [...Object.values(outputNames).map((name) => join(own, name)), join(own, 'notes'), ownFolder(own)]
+  return plan.files.find(({ path }) => places.some((place) => isInside(place, path)))?.path ?? null
+}
+
+class Conversion {
+  readonly #request: ConvertRequest
+  readonly #around: Surroundings
+  readonly #watcher: Watcher
+  readonly #plan: Plan
+  readonly #own: string
+  readonly #identity: RunIdentity
+
+  constructor(request: ConvertRequest, around: Surroundings, watcher: Watcher, plan: Plan) {
+    this.#request = request
+    this.#around = around
+    this.#watcher = watcher
+    this.#plan = plan
+    this.#own = ownFolder(request.folder)
+    const { project, language, tool } = request
+    this.#identity = { settings: sha256(JSON.stringify({ project, language })), tool }
+  }
+
+  async run(): Promise<ConvertOutcome> {
+    const { disk } = this.#around
+    const history = readHistory(disk, this.#own)
+    if (history.isBroken) this.#watcher.journalBroken()
+    const earlier = this.#usable(history)
+    const journal = earlier.size > 0 ? Journal.resume(disk, this.#own, history) : Journal.begin(disk, this.#own)
+    try {
+      const readings = await this.#read(journal, earlier)
+      if (readings === null) return { kind: 'interrupted' }
+      journal.sync()
+      const converted = await this.#join(readings)
+      journal.note({ event: 'finished', ...this.#identity })
+      journal.sync()
+      return converted
+    } catch (error) {
+      if (error instanceof Interrupted) return { kind: 'interrupted' }
+      throw error
+    } finally {
+      journal.close()
+    }
+  }
+
+  /** What need not be read again, by file. */
+  #usable(history: History): ReadonlyMap<string, ReadEvent> {
+    const isUnfinished = history.events.length > 0 && history.events.at(-1)?.event !== 'finished'
+    const { reuse } = this.#request
+    if (reuse === 'none' || (reuse === 'unfinished' && !isUnfinished)) return new Map()
+    const usable = usableReadings(this.#around.disk, this.#own, history.events, this.#identity)
+    if (usable.size > 0) this.#watcher.continues(usable.size)
+    else if (isUnfinished) this.#watcher.startsOver()
+    return usable
+  }
+
+  get #files(): readonly PlannedFile[] {
+    return this.#request.shard ? filesOf(this.#plan, this.#request.shard) : this.#plan.files
+  }
+
+  async #read(journal: Journal, earlier: ReadonlyMap<string, ReadEvent>): Promise<Readings | null> {
+    const reader = this.#request.openReader()
+    try {
+      const { disk, signal } = this.#around
+      const { language } = this.#request
+      const { reading: onRead, lost: onLost } = this.#watcher
+      return await readAll(this.#files, { disk, reader, journal, identity: this.#identity, language, earlier, signal, onRead, onLost })
+    } finally {
+      await reader.close()
+    }
+  }
+
+  async #join({ parts, reused, unreachable }: Readings): Promise<Converted> {
+    this.#watcher.joining()
+    const { disk, signal } = this.#around
+    const { folder, project, language, formats, shard } = this.#request
+    const { leftAside } = this.#plan
+    const results = new Results(disk, this.#own)
+    try {
+      const texts = (): Iterable<string> => results.all(parts)
+      const shardFile = shard && writeShard(disk, folder, shardHead(shard, this.#identity, this.#plan, project, language), texts())
+      const joined = shard ? null : await joinParts({ disk, folder, parts: partsOf(texts), project, language, formats, signal })
+      return { kind: 'done', project, files: parts.length, reused, unreachable, leftAside, joined, shardFile }
+    } finally {
+      results.close()
+    }
+  }
+}
+
+const partsOf = (texts: () => Iterable<string>): Parts =>
+  function* () {
+    for (const text of texts()) yield parsePart(text)
+  }

@@ -1,0 +1,53 @@
+// Working in an output folder: it is made, locked and let go whatever happens inside. Law: nothing is written there without its lock.
+import { join } from 'node:path'
+import type { Disk } from './disk.ts'
+import { takeLock, type Holder, type IsAlive } from './lock.ts'
+
+/** Where a run keeps what is not for people: lock, journal, results. */
+export const ownFolder = (folder: string): string => join(folder, '.vipu')
+
+/** What every run works with. */
+export interface Surroundings {
+  readonly disk: Disk
+  /** This run, as its lock names it. */
+  readonly self: Holder
+  readonly isAlive: IsAlive
+  /** Ctrl-C. */
+  readonly signal: AbortSignal
+}
+
+export interface FolderInUse {
+  readonly kind: 'inUse'
+  readonly folder: string
+  /** Null where the holder could not be read. */
+  readonly holder: Holder | null
+  readonly lock: string
+}
+
+/** Does something in a folder while holding its lock; `after` is the dead run whose lock was taken over, or null. */
+export async function inFolder<T>(
+  { disk, self, isAlive }: Surroundings,
+  folder: string,
+  act: (after: Holder | null) => Promise<T>,
+): Promise<T | FolderInUse> {
+  disk.makeFolder(ownFolder(folder))
+  const taking = takeLock(disk, ownFolder(folder), self, isAlive)
+  if (taking.kind === 'inUse') return { kind: 'inUse', folder, holder: taking.holder, lock: taking.path }
+  try {
+    const result = await act(taking.after)
+    taking.lock.release()
+    return result
+  } catch (error) {
+    releaseQuietly(taking.lock)
+    throw error
+  }
+}
+
+/** After a fault the first error is the one to tell. */
+function releaseQuietly(lock: { readonly release: () => void }): void {
+  try {
+    lock.release()
+  } catch {
+    // The lock of a run that is over; the next one takes it.
+  }
+}

@@ -1,0 +1,73 @@
+// Joining the parts of a run into its outputs: claims.json, findings.csv, claims.xlsx and the return notes. Law: one walk over the parts writes them
+// all, memory does not grow with the files, and all outputs are whole on the disk before the first takes its place.
+import { basename } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
+import type { Language } from '../../core/locality.ts'
+import type { Project } from '../../core/project.ts'
+import type { Disk } from '../disk.ts'
+import { Joining, type Parts } from './joining.ts'
+import { NoteFolder } from './notes.ts'
+import { Tally, type Summary } from './tally.ts'
+import { Writers, type ConvertFormat } from './writers.ts'
+
+export type { Parts } from './joining.ts'
+export type { ClaimTally, CodeTally, Problem, StatusTally, Summary } from './tally.ts'
+export { convertFormats, outputNames, type ConvertFormat } from './writers.ts'
+
+export interface JoinRequest {
+  readonly disk: Disk
+  /** The output folder; its lock is held. */
+  readonly folder: string
+  readonly parts: Parts
+  readonly project: Project
+  readonly language: Language
+  readonly formats: ReadonlySet<ConvertFormat>
+  readonly signal: AbortSignal
+}
+
+export interface Joined {
+  readonly summary: Summary
+  /** Names of the files written, the notes aside. */
+  readonly written: readonly string[]
+  readonly notes: number
+}
+
+/** The run was interrupted before anything was put in its place. */
+export class Interrupted extends Error {}
+
+/** Writes the outputs. Throws Interrupted where the signal comes before they are complete, a DiskFault where the disk refuses. */
+export async function joinParts({ disk, folder, parts, project, language, formats, signal }: JoinRequest): Promise<Joined> {
+  const joining = new Joining(parts, language)
+  const tally = new Tally(project)
+  const notes = new NoteFolder(disk, folder, project, language)
+  const writers = new Writers(disk, folder, project, language, formats)
+  try {
+    for (const source of joining.sources()) writers.source(source)
+    let count = 0
+    for (const joined of joining.all()) {
+      if (count++ % TURN === 0) await takeTurn(signal)
+      tally.add(joined)
+      notes.add(joined)
+      await writers.add(joined)
+    }
+    await writers.finish()
+    await takeTurn(signal)
+    notes.publish()
+    const written = writers.publish()
+    disk.syncFolder(folder)
+
+    return { summary: tally.summary(), written: written.map((path) => basename(path)), notes: notes.count }
+  } catch (error) {
+    writers.abandon()
+    notes.abandon()
+    throw error
+  }
+}
+
+/** How many files are joined before the outside world gets a turn. */
+const TURN = 32
+
+async function takeTurn(signal: AbortSignal): Promise<void> {
+  await setImmediate()
+  if (signal.aborted) throw new Interrupted()
+}

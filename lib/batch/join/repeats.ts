@@ -1,0 +1,62 @@
+// Costs that stand in more than one place of a run. Law: whoever compares sees every pair, but only lines that may have a pair are ever held together.
+import { groupedBy, invoiceAmount, type ClaimDraft, type Line } from '../../core/claim.ts'
+import type { Finding } from '../../core/finding.ts'
+import { toInteger } from '../../core/money.ts'
+import { findRepeats } from '../../sheet/read-claims/index.ts'
+import type { Part } from '../part.ts'
+import { RepeatedMarks } from './marks.ts'
+
+/** The findings `claimed-twice` of each file, in the order of its lines. */
+export interface Repeated {
+  readonly of: (file: string) => readonly Finding[]
+}
+
+/** The marks of a line, one for each number that identifies its invoice: lines of the same cost have one in common. */
+export function repeatMarks(line: Line): number[] {
+  const amount = invoiceAmount(line)
+  if (amount === null) return []
+  const numbers = new Set([line.voucher, line.invoice].flatMap((number) => (typeof number === 'string' ? [bare(number)] : [])))
+  return [...numbers].map((number) => hash(`${number} ${String(toInteger(amount))}`))
+}
+
+/** Letters and digits alone, without zeros in front, so that no way of writing a number keeps it from its like. */
+const bare = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/^0+/, '')
+
+/** FNV-1a of 32 bits. */
+function hash(text: string): number {
+  let mark = 0x811c9dc5
+  for (let index = 0; index < text.length; index++) mark = Math.imul(mark ^ text.charCodeAt(index), 0x01000193)
+  return mark >>> 0
+}
+
+/** Looks through the parts: once over their marks, then into those that have a mark in common with another line. */
+export function findRepeated(parts: () => Iterable<Part>, marks: number): Repeated {
+  const seen = new RepeatedMarks(marks)
+  for (const { head } of parts()) for (const mark of head.marks) seen.add(mark)
+  const suspects: ClaimDraft[] = []
+  for (const part of parts()) {
+    if (part.head.marks.some((mark) => seen.mayRepeat(mark))) suspects.push(...suspectsOf(part, seen))
+  }
+  return byFile(findRepeats(suspects))
+}
+
+/** The claims of a part with only those lines that may stand somewhere else too. */
+const suspectsOf = (part: Part, seen: RepeatedMarks): ClaimDraft[] =>
+  part
+    .claims()
+    .map((claim) => ({
+      ...claim,
+      findings: [],
+      lines: claim.lines.filter((line) => repeatMarks(line).some((mark) => seen.mayRepeat(mark))),
+    }))
+    .filter((claim) => claim.lines.length > 0)
+
+function byFile(found: readonly ClaimDraft[]): Repeated {
+  const files = groupedBy(found, (one) => one.source.file)
+  return { of: (file) => files.get(file)?.flatMap((one) => one.findings) ?? [] }
+}

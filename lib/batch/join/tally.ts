@@ -1,0 +1,117 @@
+// What a conversion came to, for the person who ran it: counts, sums by locality and claim, and the first things to correct. Law: it grows with the
+// project's localities and claims, not with the files.
+import { claimedAmount, type StoredFinding } from '../../core/claim.ts'
+import { findingCodes, isError, type Severity } from '../../core/finding.ts'
+import { add, sumOf, ZERO, type Cents } from '../../core/money.ts'
+import type { Project } from '../../core/project.ts'
+import type { SourceStatus } from '../claims-file.ts'
+import { findingsOf, type JoinedSource } from './joining.ts'
+
+export interface StatusTally {
+  readonly files: number
+  readonly lines: number
+  readonly claimedCents: Cents
+}
+
+export interface ClaimTally extends StatusTally {
+  readonly locality: string | null
+  readonly claim: number | null
+}
+
+/** A finding with the file it is about. */
+export interface Problem {
+  readonly file: string
+  readonly finding: StoredFinding
+}
+
+export interface Summary {
+  readonly sources: Readonly<Record<SourceStatus, StatusTally>>
+  readonly claims: number
+  readonly total: StatusTally
+  readonly findings: Readonly<Record<Severity, number>>
+  /** By locality in the project's order and claim number; what is not known comes last. */
+  readonly byClaim: readonly ClaimTally[]
+  /** The first errors. */
+  readonly errors: readonly Problem[]
+  /** How often each code was an error or a warning, in the order of the catalogue. */
+  readonly byCode: readonly CodeTally[]
+}
+
+export interface CodeTally {
+  readonly code: string
+  readonly severity: Severity
+  readonly count: number
+}
+
+/** How many errors are kept to be shown. */
+const SHOWN = 10
+const nothing: StatusTally = { files: 0, lines: 0, claimedCents: ZERO }
+
+export class Tally {
+  readonly #order: ReadonlyMap<string | null, number>
+  readonly #sources: Record<SourceStatus, StatusTally> = { ok: nothing, attention: nothing, rejected: nothing }
+  readonly #byClaim = new Map<string, ClaimTally>()
+  readonly #findings: Record<Severity, number> = { error: 0, warning: 0, info: 0 }
+  readonly #errors: Problem[] = []
+  readonly #byCode = new Map<string, CodeTally>()
+  #claims = 0
+
+  constructor(project: Project) {
+    this.#order = new Map(project.localities.map((locality, index) => [locality.id, index]))
+  }
+
+  add(joined: JoinedSource): void {
+    const { source, claims } = joined
+    const ownClaims = claims.map(({ locality, claim, lines }): ClaimTally => {
+      return { locality, claim, files: 1, lines: lines.length, claimedCents: sumOf(lines, (line) => claimedAmount(line) ?? ZERO) }
+    })
+    for (const one of ownClaims) this.#countClaim(one)
+    this.#claims += claims.length
+    this.#sources[source.status] = plus(this.#sources[source.status], { ...ownClaims.reduce(plus, nothing), files: 1 })
+    for (const finding of findingsOf(joined)) this.#countFinding(source.file, finding)
+  }
+
+  summary(): Summary {
+    const statuses = Object.values(this.#sources)
+    return {
+      sources: this.#sources,
+      claims: this.#claims,
+      total: statuses.reduce(plus, nothing),
+      findings: this.#findings,
+      byClaim: [...this.#byClaim.values()].sort((a, b) => this.#place(a) - this.#place(b) || numberOf(a) - numberOf(b)),
+      errors: this.#errors,
+      byCode: [...this.#byCode.values()].sort((a, b) => codeOrder(a) - codeOrder(b)),
+    }
+  }
+
+  #place({ locality }: ClaimTally): number {
+    return this.#order.get(locality) ?? this.#order.size
+  }
+
+  #countClaim(claim: ClaimTally): void {
+    const key = `${claim.locality ?? ''}\n${String(claim.claim)}`
+    const before = this.#byClaim.get(key)
+    this.#byClaim.set(key, before ? { ...before, ...plus(before, claim) } : claim)
+  }
+
+  #countFinding(file: string, finding: StoredFinding): void {
+    const { code, severity } = finding
+    this.#findings[severity] += 1
+    const key = `${severity} ${code}`
+    this.#byCode.set(key, { code, severity, count: (this.#byCode.get(key)?.count ?? 0) + 1 })
+    if (isError(finding) && this.#errors.length < SHOWN) this.#errors.push({ file, finding })
+  }
+}
+
+const severities: readonly Severity[] = ['error', 'warning', 'info']
+const codeOrder = ({ code, severity }: CodeTally): number =>
+  severities.indexOf(severity) * 1000 + findingCodes.findIndex((known) => known === code)
+
+/** An unknown claim number comes last. */
+const numberOf = ({ claim }: ClaimTally): number => claim ?? Number.MAX_SAFE_INTEGER
+
+const plus = (a: StatusTally, b: StatusTally): StatusTally => ({
+  files: a.files + b.files,
+  lines: a.lines + b.lines,
+  claimedCents: add(a.claimedCents, b.claimedCents),
+})

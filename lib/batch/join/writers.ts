@@ -1,0 +1,81 @@
+// The output files of a conversion, all fed by one walk over its sources.
+import { join } from 'node:path'
+import type { Language } from '../../core/locality.ts'
+import type { Project } from '../../core/project.ts'
+import { resultWords } from '../../i18n/commands/results.ts'
+import { ClaimsFileWriter, type SourceEntry } from '../claims-file.ts'
+import type { Disk } from '../disk.ts'
+import { Output } from '../output.ts'
+import { findingRow, findingsTableHead } from './findings-table.ts'
+import { findingsOf, type JoinedSource } from './joining.ts'
+import { LinesWorkbook } from './lines-workbook.ts'
+
+export type ConvertFormat = 'json' | 'xlsx'
+export const convertFormats: readonly ConvertFormat[] = ['json', 'xlsx']
+
+/** The files a conversion writes into its output folder, the notes aside. */
+export const outputNames = { claims: 'claims.json', findings: 'findings.csv', lines: 'claims.xlsx' } as const
+
+export class Writers {
+  readonly #outputs: Output[] = []
+  readonly #language: Language
+  readonly #findings: Output
+  readonly #claims: ClaimsFileWriter | null
+  readonly #lines: LinesWorkbook | null
+
+  constructor(disk: Disk, folder: string, project: Project, language: Language, formats: ReadonlySet<ConvertFormat>) {
+    const words = resultWords[language]
+    this.#language = language
+    try {
+      this.#claims = formats.has('json') ? new ClaimsFileWriter(this.#open(disk, folder, outputNames.claims)) : null
+      this.#findings = this.#begin(disk, folder, outputNames.findings)
+      this.#findings.write(findingsTableHead(words))
+      this.#lines = formats.has('xlsx') ? new LinesWorkbook(this.#open(disk, folder, outputNames.lines), project, language, words) : null
+    } catch (error) {
+      this.abandon()
+      throw error
+    }
+  }
+
+  source(entry: SourceEntry): void {
+    this.#claims?.source(entry)
+  }
+
+  async add(joined: JoinedSource): Promise<void> {
+    for (const one of findingsOf(joined)) this.#findings.write(findingRow(joined.source.file, one, this.#language))
+    for (const claim of joined.claims) {
+      this.#claims?.claim(claim)
+      await this.#lines?.add(claim)
+    }
+  }
+
+  /** Everything is on the disk, under names of its own. */
+  async finish(): Promise<void> {
+    this.#claims?.finish()
+    await this.#lines?.finish()
+    for (const output of this.#outputs) output.finish()
+  }
+
+  /** Puts all files in their places; returns their paths. */
+  publish(): string[] {
+    for (const output of this.#outputs) output.publish()
+    return this.#outputs.map((output) => output.path)
+  }
+
+  abandon(): void {
+    for (const output of this.#outputs) output.abandon()
+  }
+
+  #begin(disk: Disk, folder: string, name: string): Output {
+    const output = new Output(disk, join(folder, name))
+    this.#outputs.push(output)
+    return output
+  }
+
+  #open(disk: Disk, folder: string, name: string): (content: string | Uint8Array) => void {
+    const output = this.#begin(disk, folder, name)
+    return (content) => {
+      output.write(content)
+    }
+  }
+}

@@ -1,0 +1,64 @@
+// A part: what one input file came to, on one line of text that is kept until all parts are joined. Law: it depends on the file and the settings alone,
+// on no other file of the run.
+import type { ClaimDraft, StoredFinding } from '../core/claim.ts'
+import { isError, type Finding } from '../core/finding.ts'
+import type { Language } from '../core/locality.ts'
+import { claimEntry, storedFinding, type ClaimEntry } from './claims-file.ts'
+import { repeatMarks } from './join/repeats.ts'
+
+/** What reading a file gives: its claims, and findings about the file as a whole. */
+export interface ReadFile {
+  readonly drafts: readonly ClaimDraft[]
+  readonly findings: readonly Finding[]
+}
+
+export interface PartHead {
+  readonly file: string
+  /** Empty where the file could not be read at all. */
+  readonly sha256: string
+  /** Findings about the file as a whole. */
+  readonly findings: readonly StoredFinding[]
+  /** Whether some claim of it has an error finding. */
+  readonly hasError: boolean
+  readonly claims: number
+  readonly lines: number
+  /** By which a cost that stands in two files can be found without reading the lines again. */
+  readonly marks: readonly number[]
+}
+
+export interface Part {
+  readonly head: PartHead
+  readonly claims: () => readonly ClaimEntry[]
+}
+
+/** Tabs and line ends never stand bare in JSON, so they can stand between. */
+const BETWEEN = '\t'
+
+/** The line of a file that was read. */
+export function partText(file: string, sha256: string, read: ReadFile, language: Language): string {
+  const claims = read.drafts.map((draft) => claimEntry(draft, language))
+  const lines = read.drafts.flatMap((draft) => draft.lines)
+  const head: PartHead = {
+    file,
+    sha256,
+    findings: read.findings.map((one) => storedFinding(one, language)),
+    hasError: read.drafts.some((draft) => draft.findings.some(isError)),
+    claims: claims.length,
+    lines: lines.length,
+    marks: lines.flatMap(repeatMarks),
+  }
+  return `${JSON.stringify(head)}${BETWEEN}${JSON.stringify(claims)}\n`
+}
+
+/** The line of a file of which nothing could be taken. */
+export const rejectedPart = (file: string, sha256: string, findings: readonly Finding[], language: Language): string =>
+  partText(file, sha256, { drafts: [], findings }, language)
+
+/** Reads a line back; the claims only when somebody asks for them. The text is one we wrote ourselves: its hash was checked. */
+export function parsePart(text: string): Part {
+  const at = text.indexOf(BETWEEN)
+  return {
+    head: JSON.parse(text.slice(0, at)) as PartHead,
+    claims: () => JSON.parse(text.slice(at + 1)) as ClaimEntry[],
+  }
+}

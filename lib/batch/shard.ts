@@ -1,0 +1,149 @@
+// A shard: one of n parts of an archive of claim sheets, read on its own and written as one file that merge joins with the others. Law: which shard a file
+// belongs to follows from its name alone; a shard that is damaged or of another run is refused.
+import { createHash, type Hash } from 'node:crypto'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { languages, type Language } from '../core/locality.ts'
+import { parseProject, type Project } from '../core/project.ts'
+import type { Disk, OpenFile } from './disk.ts'
+import { sha256 } from './journal.ts'
+import { linesOf } from './lines.ts'
+import { Output } from './output.ts'
+import { parsePart, type Part } from './part.ts'
+import { asideReasons, type Plan, type PlannedFile } from './plan.ts'
+import type { RunIdentity } from './readings.ts'
+
+export interface Shard {
+  /** From 1 to `of`. */
+  readonly number: number
+  readonly of: number
+}
+
+export const shardText = ({ number, of }: Shard): string => `${String(number)}/${String(of)}`
+const shardName = ({ number, of }: Shard): string => `shard-${String(number)}-of-${String(of)}.jsonl`
+
+/** The files of a shard. */
+export const filesOf = (plan: Plan, { number, of }: Shard): PlannedFile[] =>
+  plan.files.filter(({ file }) => Number.parseInt(sha256(file).slice(0, 12), 16) % of === number - 1)
+
+const headField = z.object({
+  schema: z.literal('vipu/shard@1'),
+  number: z.int().min(1),
+  of: z.int().min(1),
+  settings: z.string(),
+  tool: z.string(),
+  /** The fingerprint of the names of all files of all shards. */
+  plan: z.string(),
+  language: z.enum(languages),
+  leftAside: z.array(z.object({ file: z.string(), reason: z.enum(asideReasons) })),
+  project: z.unknown(),
+})
+export type ShardHead = z.output<typeof headField>
+
+const tailField = z.object({ parts: z.int(), sha256: z.string() })
+
+/** What a shard says about itself in its first line. */
+export const shardHead = (shard: Shard, identity: RunIdentity, plan: Plan, project: Project, language: Language): ShardHead => ({
+  schema: 'vipu/shard@1',
+  ...shard,
+  ...identity,
+  plan: sha256(plan.files.map(({ file }) => file).join('\n')),
+  language,
+  leftAside: [...plan.leftAside],
+  project,
+})
+
+/** Writes a shard's file; returns its name. */
+export function writeShard(disk: Disk, folder: string, head: ShardHead, parts: Iterable<string>): string {
+  const name = shardName(head)
+  const output = new Output(disk, join(folder, name))
+  try {
+    const hash = createHash('sha256')
+    let count = 0
+    put(output, hash, `${JSON.stringify(head)}\n`)
+    for (const part of parts) {
+      put(output, hash, part)
+      count += 1
+    }
+    output.write(`${JSON.stringify({ parts: count, sha256: hash.digest('hex') })}\n`)
+    output.finish()
+    output.publish()
+    disk.syncFolder(folder)
+    return name
+  } catch (error) {
+    output.abandon()
+    throw error
+  }
+}
+
+function put(output: Output, hash: Hash, text: string): void {
+  output.write(text)
+  hash.update(text)
+}
+
+/** A shard's file as it was found, checked from the first byte to the last. */
+export class ShardFile {
+  readonly head: ShardHead
+  readonly project: Project
+  /** Where the parts stand. */
+  readonly places: readonly { readonly file: string; readonly position: number; readonly bytes: number }[]
+  readonly #file: OpenFile
+
+  private constructor(file: OpenFile, head: ShardHead, project: Project, places: ShardFile['places']) {
+    this.#file = file
+    this.head = head
+    this.project = project
+    this.places = places
+  }
+
+  /** Null where the file is not whole, or no shard at all. */
+  static open(disk: Disk, path: string): ShardFile | null {
+    const file = disk.open(path, 'read')
+    const shard = checkedShard(file)
+    if (shard === null) file.close()
+    return shard && new ShardFile(file, shard.head, shard.project, shard.places)
+  }
+
+  part({ position, bytes }: { readonly position: number; readonly bytes: number }): Part {
+    return parsePart(Buffer.from(this.#file.read(position, bytes)).toString())
+  }
+
+  close(): void {
+    this.#file.close()
+  }
+}
+
+/** Names of the shards in a folder. */
+export const shardNames = (disk: Disk, folder: string): string[] =>
+  disk
+    .list(folder)
+    .filter(({ name, kind }) => kind === 'file' && /^shard-\d+-of-\d+\.jsonl$/.test(name))
+    .map(({ name }) => name)
+    .sort()
+
+function checkedShard(file: OpenFile): Pick<ShardFile, 'head' | 'project' | 'places'> | null {
+  const hash = createHash('sha256')
+  const places: { file: string; position: number; bytes: number }[] = []
+  let first: string | null = null
+  let last: string | null = null
+  for (const { bytes, position, isLast } of linesOf(file)) {
+    if (isLast) last = Buffer.from(bytes).toString()
+    else hash.update(bytes)
+    if (isLast) continue
+    if (first === null) first = Buffer.from(bytes).toString()
+    else places.push({ file: parsePart(Buffer.from(bytes).toString()).head.file, position, bytes: bytes.length })
+  }
+  const head = parsed(headField, first)
+  const tail = parsed(tailField, last)
+  if (head === null || tail?.parts !== places.length || tail.sha256 !== hash.digest('hex')) return null
+  const { value: project } = parseProject(head.project)
+  return project && { head, project, places }
+}
+
+function parsed<T>(field: z.ZodType<T>, text: string | null): T | null {
+  try {
+    return text === null ? null : (field.safeParse(JSON.parse(text)).data ?? null)
+  } catch {
+    return null
+  }
+}

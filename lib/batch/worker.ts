@@ -1,0 +1,24 @@
+// The thread that reads claim sheets: takes tasks one by one, answers each in order.
+import { parentPort, workerData } from 'node:worker_threads'
+import { realDisk } from './disk.ts'
+import { readSource, type ReadingSettings, type SourceTask } from './source.ts'
+
+const settings = workerData as ReadingSettings
+let previous = Promise.resolve()
+
+/** A fault of ours ends the thread, which costs this one file. */
+function fail(error: unknown): void {
+  queueMicrotask(() => {
+    throw error
+  })
+}
+
+async function answer(task: SourceTask): Promise<void> {
+  const result = await readSource(realDisk, settings, task)
+  parentPort?.postMessage(result, result.kind === 'read' ? [result.part.buffer] : [])
+}
+
+parentPort?.on('message', (task: SourceTask) => {
+  previous = previous.then(() => answer(task)).catch(fail)
+})
+parentPort?.postMessage('ready')

@@ -1,0 +1,111 @@
+// `vipu convert`: claim sheets in, checked claims out.
+import type { ConvertOutcome, ConvertRequest, Reuse, Watcher } from '../batch/convert.ts'
+import type { ConvertFormat } from '../batch/join/index.ts'
+import type { ReadingSettings } from '../batch/source.ts'
+import type { Reader } from '../batch/reader.ts'
+import type { Shard } from '../batch/shard.ts'
+import type { ResultWords } from '../i18n/commands/words.ts'
+import { languagesFrom, needs, takes, takesCommon, takesFormats, type CommonOptions, type Declaring } from './options.ts'
+import type { Progress } from './progress.ts'
+import type { ExitCode, Shell } from './shell.ts'
+
+const formats: readonly ConvertFormat[] = ['json', 'xlsx']
+
+/** How claim sheets are read; `report` and `verify` read them the same way. */
+export interface ReaderOptions {
+  readonly workers: number | null
+  readonly deadline?: number
+  readonly heap?: number
+}
+
+interface ConvertOptions extends CommonOptions, ReaderOptions {
+  readonly project: string
+  readonly out: string
+  readonly format?: readonly ConvertFormat[]
+  readonly shard?: Shard
+  readonly resume?: true
+  readonly fresh?: true
+}
+
+export function declareConvert(declaring: Declaring, shell: Shell, finish: (code: ExitCode) => void): void {
+  const { command, words } = declaring
+  command.argument('<inputs...>', words.argument.inputs)
+  needs(declaring, 'project')
+  needs(declaring, 'out')
+  takesFormats(declaring, formats)
+  takes(declaring, 'resume', 'fresh', 'shard', 'workers', 'deadline', 'heap')
+  takesCommon(declaring)
+  command.action(async (inputs: readonly string[], options: ConvertOptions) => {
+    finish(await run(inputs, options, shell))
+  })
+}
+
+async function run(inputs: readonly string[], options: ConvertOptions, shell: Shell): Promise<ExitCode> {
+  const [language] = languagesFrom(options)
+  const { projectFor } = await import('./project-file.ts')
+  const project = await projectFor(options, language, shell)
+  const { convert } = await import('../batch/convert.ts')
+  const { newRun, isAlive } = await import('../batch/machine.ts')
+  const { resultWords } = await import('../i18n/commands/results.ts')
+  const { Progress } = await import('./progress.ts')
+  const { tellConversion } = await import('./conversion.ts')
+  const progress = new Progress(shell, options.quiet ?? false)
+  const { tool, openReader } = await readerFor(options, { project, language }, shell)
+  const request: ConvertRequest = {
+    inputs,
+    folder: options.out,
+    project,
+    language,
+    formats: new Set(options.format ?? formats),
+    reuse: reuseOf(options),
+    shard: options.shard ?? null,
+    tool,
+    openReader,
+  }
+  const around = { disk: shell.disk, self: newRun(), isAlive, signal: shell.signal }
+  const outcome: ConvertOutcome = await convert(request, around, watcherOf(progress, resultWords[language])).finally(() => {
+    progress.end()
+  })
+  return tellConversion(outcome, { command: 'convert', folder: options.out, language, shard: request.shard, options }, shell)
+}
+
+const reuseOf = ({ resume, fresh }: ConvertOptions): Reuse => (resume ? 'any' : fresh ? 'none' : 'unfinished')
+
+/** Who reads, and the name under which what they read is known. */
+export async function readerFor(
+  { workers, deadline, heap }: ReaderOptions,
+  settings: ReadingSettings,
+  { disk, readingScript }: Shell,
+): Promise<{ readonly tool: string; readonly openReader: () => Reader }> {
+  const { inlineReader, threadReader } = await import('../batch/reader.ts')
+  const { cores, toolName, version } = await import('../batch/machine.ts')
+  if (readingScript === null) return { tool: `vipu ${version} here`, openReader: () => inlineReader(disk, settings) }
+  const { defaultThreadLimits } = await import('../batch/pool.ts')
+  const limits = { deadline: deadline ?? defaultThreadLimits.deadline, heap: heap ?? defaultThreadLimits.heap }
+  return { tool: toolName(disk, readingScript), openReader: () => threadReader(readingScript, settings, workers ?? cores(), limits) }
+}
+
+/** Tells a person how a conversion goes. */
+export const watcherOf = (progress: Progress, { progress: words }: ResultWords): Watcher => ({
+  tookOver: (after) => {
+    progress.say(words.tookOver(after))
+  },
+  continues: (reusable) => {
+    progress.say(words.continues(reusable))
+  },
+  startsOver: () => {
+    progress.say(words.startsOver)
+  },
+  journalBroken: () => {
+    progress.say(words.journalBroken)
+  },
+  reading: (done, total) => {
+    progress.show(done, total, words.reading(done, total))
+  },
+  lost: (file, detail) => {
+    progress.say(`${file}: ${detail}`)
+  },
+  joining: () => {
+    progress.show(1, 1, words.joining)
+  },
+})

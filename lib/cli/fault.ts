@@ -1,0 +1,58 @@
+// What is said when a command could not do its work, and with which exit code. Law: every fault ends here, in words of the person's language.
+import { CommanderError } from 'commander'
+import { DiskFault } from '../batch/disk.ts'
+import type { Language } from '../core/locality.ts'
+import { faultWords } from '../i18n/commands/faults.ts'
+import type { DiskTrouble, FaultWords } from '../i18n/commands/words.ts'
+import { Refusal } from './refusal.ts'
+import { exitCodes, type ExitCode, type Shell } from './shell.ts'
+import { printable } from './text-table.ts'
+import { usageText, wrongValueText } from './usage.ts'
+import { WrongValue } from './values.ts'
+
+interface Told {
+  readonly code: ExitCode
+  readonly text: string
+}
+
+/** Tells a fault on `err`, and with `--json` on `out` too. */
+export function tellFault(error: unknown, args: readonly string[], language: Language, shell: Shell): ExitCode {
+  const { code, text } = told(error, args, language)
+  if (text !== '') shell.err(`${printable(text)}\n`)
+  if (args.includes('--json')) shell.out(`${JSON.stringify({ command: args[0] ?? null, exitCode: code, message: text })}\n`)
+  return code
+}
+
+function told(error: unknown, args: readonly string[], language: Language): Told {
+  const words = faultWords[language]
+  if (error instanceof Refusal) return { code: error.code, text: error.tell(words, language) }
+  if (error instanceof WrongValue) return { code: exitCodes.usage, text: wrongValueText(error, words) }
+  if (error instanceof CommanderError) return { code: exitCodes.usage, text: wrongUse(error, args, words) }
+  if (error instanceof DiskFault) return { code: exitCodes.disk, text: diskText(error, words) }
+  return { code: exitCodes.disk, text: words.internal(error instanceof Error ? (error.stack ?? error.message) : String(error)) }
+}
+
+/** A bare `vipu` has shown its help already. */
+function wrongUse(error: CommanderError, args: readonly string[], words: FaultWords): string {
+  if (error.code === 'commander.help') return ''
+  const command = error.code === 'commander.unknownCommand' || args[0]?.startsWith('-') !== false ? 'vipu' : `vipu ${args[0]}`
+  return `${usageText(error, words)} ${words.seeHelp(command)}`
+}
+
+const reading: ReadonlySet<DiskFault['operation']> = new Set(['list', 'look', 'read'])
+
+const diskText = ({ path, operation, reason }: DiskFault, words: FaultWords): string =>
+  words.disk(path, reading.has(operation), troubles[reason] ?? 'other', reason)
+
+const troubles: Readonly<Record<string, DiskTrouble>> = {
+  ENOSPC: 'full',
+  EDQUOT: 'full',
+  EACCES: 'notAllowed',
+  EPERM: 'notAllowed',
+  EROFS: 'readOnly',
+  ENOENT: 'missing',
+  ENOTDIR: 'missing',
+  EISDIR: 'isFolder',
+  EIO: 'broken',
+  EBUSY: 'busy',
+}

@@ -1,0 +1,60 @@
+// The command line as a function: arguments in, exit code out. Law: a command is declared without loading what it works with; whatever goes wrong is caught
+// here, once, and said in words.
+import { Command, CommanderError } from 'commander'
+import { version } from '../../package.json' with { type: 'json' }
+import type { Language } from '../core/locality.ts'
+import { helpWords } from '../i18n/commands/help.ts'
+import type { CommandName } from '../i18n/commands/words.ts'
+import { declareConvert } from './convert.ts'
+import { formatHelp } from './help.ts'
+import { declareMerge } from './merge.ts'
+import type { Declaring } from './options.ts'
+import { exitCodes, type ExitCode, type Shell } from './shell.ts'
+import { spokenLanguage } from './values.ts'
+
+/** Declares a command; what it does when it is given is its own. */
+export type Declare = (declaring: Declaring, shell: Shell, finish: (code: ExitCode) => void) => void
+
+const commands: readonly (readonly [CommandName, Declare])[] = [
+  ['convert', declareConvert],
+  ['merge', declareMerge],
+]
+
+/** Runs one command and returns its exit code; never throws. */
+export async function vipu(args: readonly string[], shell: Shell): Promise<ExitCode> {
+  const language = spokenLanguage(args, shell.environment)
+  let code: ExitCode = exitCodes.done
+  const program = declared(shell, language, (result) => {
+    code = result
+  })
+  try {
+    await program.parseAsync(args, { from: 'user' })
+    return code
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.done
+    const { tellFault } = await import('./fault.ts')
+    return tellFault(error, args, language, shell)
+  }
+}
+
+function declared(shell: Shell, language: Language, finish: (code: ExitCode) => void): Command {
+  const words = helpWords[language]
+  const program = new Command('vipu')
+    .configureOutput({
+      writeOut: shell.out,
+      writeErr: shell.err,
+      outputError: () => undefined,
+      getOutHelpWidth: () => shell.width,
+      getErrHelpWidth: () => shell.width,
+    })
+    .configureHelp({ formatHelp: formatHelp(words) })
+    .exitOverride()
+    .description(words.about)
+    .helpOption('-h, --help', words.helpOption)
+    .version(version, '-V, --version', words.versionOption)
+    .option('--lang <fi|sv|en>', words.option.lang)
+  for (const [name, declare] of commands) {
+    declare({ command: program.command(name).summary(words.command[name].summary), words }, shell, finish)
+  }
+  return program
+}
