@@ -3,6 +3,7 @@
 import type { Language } from '../core/locality.ts'
 import type { Cents } from '../core/money.ts'
 import type { IsoDate } from '../core/period.ts'
+import type { SeriesRole } from '../core/report/block.ts'
 
 /** What a cell shows; money is kept in cents and painted in euros. */
 export type PlannedValue =
@@ -20,9 +21,14 @@ export type StyleToken =
   | 'subtitle'
   | 'heading'
   | 'tableHeading'
+  /** Above figures, which stand at the right. */
+  | 'tableHeadingRight'
   | 'label'
   | 'text'
   | 'wrapped'
+  /** Text in a row of a table. */
+  | 'rowText'
+  | 'rowWrapped'
   | 'muted'
   | 'money'
   | 'count'
@@ -32,6 +38,17 @@ export type StyleToken =
   | 'totalMoney'
   | 'totalCount'
   | 'totalPercentage'
+  /** A part of the row above. */
+  | 'memoLabel'
+  | 'memoMoney'
+  | 'memoPercentage'
+  /** A figure that matters more than those beside it. */
+  | 'mainLabel'
+  | 'mainMoney'
+  /** Numbers for formulas only. */
+  | 'key'
+  /** The place of an emblem. */
+  | 'emblem'
   | 'inputText'
   | 'inputMoney'
   | 'inputCount'
@@ -71,9 +88,12 @@ export interface PlannedTable {
   readonly totals: boolean
 }
 
+export type { SeriesRole } from '../core/report/block.ts'
+
 export interface PlannedSeries {
   readonly name: string
   readonly values: Area
+  readonly role?: SeriesRole
 }
 
 export interface PlannedChart {
@@ -85,6 +105,12 @@ export interface PlannedChart {
   readonly series: readonly PlannedSeries[]
   /** Where it stands. */
   readonly area: Area
+}
+
+/** The flag of the European Union over some cells. */
+export interface PlannedEmblem {
+  readonly area: Area
+  readonly alternativeText: string
 }
 
 /** Bars inside cells, from nothing to the largest value given. */
@@ -116,8 +142,11 @@ export interface PrintSetup {
   readonly area: Area
   /** Rows repeated at the top of each page, or null. */
   readonly titleRows: { readonly first: number; readonly last: number } | null
+  /** Texts on each page; `{page}` and `{pages}` stand for its number and how many there are. */
   readonly header: string
   readonly footer: string
+  /** Rows that a page begins with. */
+  readonly breaks?: readonly number[]
 }
 
 export interface SheetPlan {
@@ -137,4 +166,7 @@ export interface SheetPlan {
   /** Whether the sheet is protected, with only the input styles unlocked. */
   readonly isProtected: boolean
   readonly visibility: 'visible' | 'hidden' | 'veryHidden'
+  /** Whether the lines between cells are hidden, as on a page. */
+  readonly isPage?: boolean
+  readonly emblems?: readonly PlannedEmblem[]
 }

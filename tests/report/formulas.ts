@@ -1,4 +1,5 @@
 // A small independent calculator for the formulas of a report: every formula is worked out in whole cents from the figures that stand in the report.
+import { toInteger } from '../../lib/core/money.ts'
 import type { Report, Row, Table } from '../../lib/core/report/block.ts'
 import type { Condition, Formula } from '../../lib/core/report/formula.ts'
 import type { Value } from '../../lib/core/report/value.ts'
@@ -50,7 +51,7 @@ function inRow(spot: Spot, isBody: boolean): string[] {
 function figureOf(value: Value | undefined): Figure {
   switch (value?.kind) {
     case 'money':
-      return value.cents as unknown as number
+      return toInteger(value.cents)
     case 'number':
       return value.number
     case 'text':
@@ -58,7 +59,7 @@ function figureOf(value: Value | undefined): Figure {
     case 'date':
       return value.date
     case 'percentage': {
-      const [part, whole] = [value.part, value.whole]
+      const [part, whole] = [toInteger(value.part), toInteger(value.whole)]
       return whole === 0 ? '–' : part / whole
     }
     default:
@@ -105,7 +106,7 @@ function work(formula: Formula, spot: Spot): Figure {
     case 'cell':
       return cellIn(spot, formula.table, formula.row, formula.column)
     case 'amount':
-      return formula.cents as unknown as number
+      return toInteger(formula.cents)
     case 'number':
       return formula.number
     case 'text':
