@@ -103,7 +103,7 @@ function printSetup(report: Report, { section, page, bottom, tops }: PlacedSecti
     titleRows: single === null ? null : { first: single.heading, last: single.heading },
     header: report.header,
     footer: `${section.title} · ${report.page} {page} / {pages}`,
-    breaks: section.blocks.flatMap((block, index) => (index > 0 && beginsPage(section, index) ? [tops[index] ?? 1] : [])),
+    breaks: section.blocks.flatMap((_, index) => (index > 0 && beginsPage(section, index) ? [tops[index] ?? 1] : [])),
   }
 }
 
