@@ -16,6 +16,7 @@ const END64_SIGNATURE = 0x06064b50
 const END64_LENGTH = 56
 const LOCATOR_SIGNATURE = 0x07064b50
 const LOCATOR_LENGTH = 20
+const LOCAL_SIGNATURE = 0x04034b50
 const DIRECTORY_SIGNATURE = 0x02014b50
 /** The longest comment, and as much of foreign bytes after the archive. */
 const SEARCHED = 2 * 0xffff
@@ -87,7 +88,8 @@ function placed(view: DataView, stated: Stated, end: number): DirectoryPlace | n
   const shift = start - stated.offset
   if (start < 0 || shift < 0) return null
   if (!isDirectory(view, start, stated)) return null
-  if (shift > 0 && isDirectory(view, stated.offset, stated)) unsafe('headersDisagree', null)
+  if (shift > 0 && (isDirectory(view, stated.offset, stated) || view.getUint32(0, true) === LOCAL_SIGNATURE))
+    unsafe('headersDisagree', null)
   return { entries: stated.entries, start, end, shift }
 }
 

@@ -42,6 +42,11 @@ export class Archive {
     return this.#entries.has(keyOf(name))
   }
 
+  /** The name of a part as it is stored. */
+  nameOf(key: string): string {
+    return this.#entries.get(key)?.entry.name ?? key
+  }
+
   /** Unpacks a part, or null where there is none; refuses one whose size or checksum is not as stated. */
   part(name: string): Uint8Array | null {
     const placed = this.#entries.get(keyOf(name))

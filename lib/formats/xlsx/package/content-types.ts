@@ -6,7 +6,7 @@ import { CONTENT_TYPES } from './names.ts'
 
 /** The content types of a package's parts, by key; a package without the list has none. */
 export class ContentTypes {
-  static readonly part = '[content_types].xml'
+  static readonly part = '[Content_Types].xml'
   readonly #byPart = new Map<string, string>()
   readonly #byExtension = new Map<string, string>()
 

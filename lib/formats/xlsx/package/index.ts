@@ -28,6 +28,11 @@ export class Package {
     return this.#archive.has(key)
   }
 
+  /** The name of a part as stored, for findings. */
+  nameOf(key: string): string {
+    return this.#archive.nameOf(key)
+  }
+
   part(key: string): Uint8Array | null {
     return this.#archive.part(key)
   }
@@ -43,7 +48,7 @@ export class Package {
     const known = this.#relationships.get(key)
     if (known !== undefined) return known
     const bytes = this.part(key)
-    const all = bytes === null ? [] : readRelationships(bytes, key, this.limits)
+    const all = bytes === null ? [] : readRelationships(bytes, this.nameOf(key), this.limits)
     this.#relationships.set(key, all)
     return all
   }
@@ -68,7 +73,7 @@ export class Package {
   /** Refuses a DOCTYPE in any XML part that nobody has read. */
   checkUnread(): void {
     for (const key of this.#archive.unread)
-      if (/\.(?:xml|rels|vml)$/.test(key)) refuseDoctype(this.part(key) ?? damaged(), key, this.limits)
+      if (/\.(?:xml|rels|vml)$/.test(key)) refuseDoctype(this.part(key) ?? damaged(), this.nameOf(key), this.limits)
   }
 }
 

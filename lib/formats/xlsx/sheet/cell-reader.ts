@@ -66,21 +66,24 @@ export class CellReader {
   }
 
   #number(format: string | undefined): Cell | null {
-    const scanner = this.#scanner
-    const plain = scanner.isPlain ? plainDecimalAt(scanner.bytes, scanner.start, scanner.end) : NaN
-    if (!Number.isNaN(plain)) return numberCell(this.column, plain, format)
-    const text = scanner.text().trim()
-    if (text === '') return null
-    const number = decimalOf(text)
-    return number === null ? errorCell(this.column, text, format) : numberCell(this.column, number, format)
+    const number = this.#decimal()
+    if (number !== null) return numberCell(this.column, number, format)
+    const text = this.#scanner.text().trim()
+    return text === '' ? null : errorCell(this.column, text, format)
   }
 
   /** A text named by its number; one that isn't there is damage, since nobody can tell what should stand in the cell. */
   #sharedText(format: string | undefined): Cell | null {
+    const index = this.#decimal()
+    if (index === null && this.#scanner.text().trim() === '') return null
+    return this.#text(this.#context.strings[index ?? -1] ?? damaged(), format)
+  }
+
+  /** The number the scanner found last, or null where it found none. */
+  #decimal(): number | null {
     const scanner = this.#scanner
-    if (scanner.start === scanner.end) return null
-    const index = plainDecimalAt(scanner.bytes, scanner.start, scanner.end)
-    return this.#text(this.#context.strings[index] ?? damaged(), format)
+    const plain = scanner.isPlain ? plainDecimalAt(scanner.bytes, scanner.start, scanner.end) : NaN
+    return Number.isNaN(plain) ? decimalOf(scanner.text()) : plain
   }
 
   #text(text: string, format: string | undefined): Cell | null {

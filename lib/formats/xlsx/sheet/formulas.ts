@@ -4,10 +4,10 @@ import type { Scanner } from '../xml/scanner.ts'
 import { unescaped } from '../xml/text.ts'
 import { SharedFormula } from './shared-formula.ts'
 
-/** Excel's longest formula. */
-const LONGEST = 8_192
+/** A longer formula is not written out for the cells that share it. */
+const LONGEST = 1_000
 /** So much text of shared formulas is written out for a workbook; beyond, a cell that shares one has '' as its formula. */
-const MOST_SPELLED_OUT = 32 * 1024 * 1024
+const MOST_SPELLED_OUT = 8 * 1024 * 1024
 
 export class Formulas {
   readonly #tally: Tally

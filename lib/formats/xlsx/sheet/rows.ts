@@ -2,15 +2,17 @@
 import type { Cell, GridRow } from '../../../sheet/grid.ts'
 import { damaged } from '../refusal.ts'
 
-/** An address that two cells claim: the later one counts, as in Excel, but an empty one takes nothing away. */
+/** An address that several cells claim: the last one counts, as in Excel, but an empty one takes nothing away. */
 export interface Repeat {
   readonly row: number
   readonly column: number
-  readonly differs: boolean
+  times: number
+  /** Whether they show different values. */
+  differs: boolean
 }
 
-/** A sheet with more repeats than this is no sheet anybody made. */
-const MOST_REPEATS = 10_000
+/** A sheet with more repeated addresses than this is nothing anybody made. */
+const MOST_REPEATS = 1_000
 
 interface OpenRow extends GridRow {
   hidden: boolean
@@ -18,7 +20,7 @@ interface OpenRow extends GridRow {
 }
 
 export class Rows {
-  readonly #repeats: Repeat[] = []
+  readonly #repeats = new Map<string, Repeat>()
   readonly #rows: OpenRow[] = []
   #current: OpenRow | null = null
   #row = 0
@@ -31,8 +33,8 @@ export class Rows {
   #byColumn: Map<number, number> | null = null
   readonly #unordered = new Set<OpenRow>()
 
-  get repeats(): readonly Repeat[] {
-    return this.#repeats
+  get repeats(): readonly Readonly<Repeat>[] {
+    return [...this.#repeats.values()]
   }
 
   /** Begins a row element. */
@@ -88,14 +90,22 @@ export class Rows {
     const index = this.#byColumn.get(column)
     const before = index === undefined ? undefined : row.cells[index]
     if (index !== undefined && before !== undefined) {
-      if (this.#repeats.length === MOST_REPEATS) damaged()
-      this.#repeats.push({ row: row.row, column, differs: cell === null || !sameValue(before, cell) })
+      this.#repeat(row.row, column, cell === null || !sameValue(before, cell))
       if (cell !== null) row.cells[index] = cell
     } else if (cell !== null) {
       this.#byColumn.set(column, row.cells.length)
       row.cells.push(cell)
       this.#unordered.add(row)
     }
+  }
+
+  #repeat(row: number, column: number, differs: boolean): void {
+    const key = `${row} ${column}`
+    const repeat = this.#repeats.get(key) ?? { row, column, times: 1, differs: false }
+    repeat.times++
+    repeat.differs ||= differs
+    this.#repeats.set(key, repeat)
+    if (this.#repeats.size > MOST_REPEATS) damaged()
   }
 }
 

@@ -35,9 +35,8 @@ export class SharedFormula {
 
   /** The formula as another cell has it: relative references moved along. */
   at(row: number, column: number): string {
-    let text = ''
-    for (const piece of this.#pieces) text += typeof piece === 'string' ? piece : moved(piece, row - this.#row, column - this.#column)
-    return text
+    const [rows, columns] = [row - this.#row, column - this.#column]
+    return this.#pieces.map((piece) => (typeof piece === 'string' ? piece : moved(piece, rows, columns))).join('')
   }
 }
 

@@ -16,7 +16,7 @@ export interface Worksheet {
   readonly merges: readonly Merge[]
   readonly hiddenColumns: ReadonlySet<number>
   /** Addresses that were written twice. */
-  readonly repeats: readonly Repeat[]
+  readonly repeats: readonly Readonly<Repeat>[]
 }
 
 /** Lower (in points) than anything can be read in. */

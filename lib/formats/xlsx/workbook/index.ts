@@ -1,19 +1,20 @@
 // A workbook package → Grid[]. Law: every sheet of the workbook is either read whole or named in a finding.
 import { finding, type Checked, type Finding } from '../../../core/finding.ts'
 import type { Grid } from '../../../sheet/grid.ts'
+import type { Limits } from '../limits.ts'
 import { findWorkbook, type Package } from '../package/index.ts'
 import { damaged, unsafe } from '../refusal.ts'
 import { readWorksheet, type Worksheet } from '../sheet/worksheet.ts'
 import { Tally, type WorkbookContext } from './context.ts'
 import { remarksOf } from './remarks.ts'
-import { sheetFindings } from './sheet-findings.ts'
+import { sheetFindings, sheetsNamedTwice } from './sheet-findings.ts'
 import { readSharedStrings } from './shared-strings.ts'
 import { readStyles } from './styles.ts'
 import { readWorkbookPart, type SheetEntry } from './workbook-part.ts'
 
 export function readWorkbook(pack: Package): Checked<Grid[] | null> {
   const part = findWorkbook(pack)
-  const { date1904, recalculates, sheets } = readWorkbookPart(pack.part(part) ?? damaged(), part, pack.limits)
+  const { date1904, recalculates, sheets } = readWorkbookPart(pack.part(part) ?? damaged(), pack.nameOf(part), pack.limits)
   const context: WorkbookContext = {
     date1904,
     recalculates,
@@ -29,36 +30,31 @@ export function readWorkbook(pack: Package): Checked<Grid[] | null> {
   return { value: null, findings: [finding('unreadable-file', { reason: 'noSheets' }), ...findings] }
 }
 
-/** Reads the part that the workbook names by a kind of relationship; null where it names none that is there. */
+/** Reads the part that the workbook names by a kind of relationship; null where there is none. */
 function readNamed<T>(
   pack: Package,
   workbook: string,
   kind: string,
-  read: (bytes: Uint8Array, part: string, limits: Package['limits']) => T,
+  read: (bytes: Uint8Array, part: string, limits: Limits) => T,
 ): T | null {
   const relationship = pack.relationshipsOf(workbook).find((one) => one.kind === kind)
   const key = relationship === undefined ? null : pack.targetOf(workbook, relationship)
-  const bytes = key === null ? null : pack.part(key)
-  return key === null || bytes === null ? null : read(bytes, key, pack.limits)
+  return key === null ? null : read(pack.part(key) ?? damaged(), pack.nameOf(key), pack.limits)
 }
 
+/** Reads the sheets in order; one whose part is missing or holds no cells is left out and named. */
 function sheetsOf(pack: Package, workbook: string, entries: readonly SheetEntry[], context: WorkbookContext): Checked<Grid[]> {
   const relationships = new Map(pack.relationshipsOf(workbook).map((one) => [one.id, one]))
+  const used = new Set<string>()
   const grids: Grid[] = []
   const findings: Finding[] = []
-  const parts = new Set<string>()
   for (const entry of entries) {
-    const relationship = entry.relationship === null ? undefined : relationships.get(entry.relationship)
-    const key = relationship === undefined ? null : pack.targetOf(workbook, relationship)
-    const bytes = key === null ? null : pack.part(key)
-    if (key === null || bytes === null) {
-      findings.push(finding('sheet-left-out', { sheet: entry.name }, entry.name, entry.relationship === '' ? 'info' : 'error'))
-      continue
-    }
-    if (parts.has(key)) unsafe('duplicatePart', key)
-    parts.add(key)
-    const sheet = readWorksheet(bytes, key, context)
-    if (sheet === null) findings.push(finding('sheet-left-out', { sheet: entry.name }, entry.name))
+    const relationship = relationships.get(entry.relationship ?? '')
+    const part = relationship === undefined ? null : pack.targetOf(workbook, relationship)
+    if (part !== null && used.has(part)) unsafe('duplicatePart', pack.nameOf(part))
+    if (part !== null) used.add(part)
+    const sheet = part === null ? null : readWorksheet(pack.part(part) ?? damaged(), pack.nameOf(part), context)
+    if (sheet === null) findings.push(leftOut(entry, part))
     else {
       grids.push(gridOf(entry, sheet, context.date1904))
       findings.push(...sheetFindings(entry.name, sheet))
@@ -66,6 +62,10 @@ function sheetsOf(pack: Package, workbook: string, entries: readonly SheetEntry[
   }
   return { value: grids, findings }
 }
+
+/** A sheet that should be there and isn't is an error; a chart, dialogue or macro sheet, or one that never had a part, is none. */
+const leftOut = ({ name, relationship }: SheetEntry, part: string | null): Finding =>
+  finding('sheet-left-out', { sheet: name }, name, part === null && relationship !== '' ? 'error' : 'info')
 
 const gridOf = (entry: SheetEntry, sheet: Worksheet, date1904: boolean): Grid => ({
   name: entry.name,
@@ -75,14 +75,3 @@ const gridOf = (entry: SheetEntry, sheet: Worksheet, date1904: boolean): Grid =>
   merges: sheet.merges,
   date1904,
 })
-
-/** Sheets whose names differ in nothing but case: an address could mean either. */
-function sheetsNamedTwice(sheets: readonly SheetEntry[]): Finding[] {
-  const seen = new Set<string>()
-  return sheets.flatMap(({ name }) => {
-    const key = name.toLowerCase()
-    const isRepeat = seen.has(key)
-    seen.add(key)
-    return isRepeat ? [finding('hidden-content', { what: 'sheetTwice', count: 1 }, name)] : []
-  })
-}

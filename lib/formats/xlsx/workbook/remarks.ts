@@ -10,6 +10,7 @@ const MOST_TARGETS = 50
 const HARMLESS = 'hyperlink'
 
 const isMacroPart = (key: string): boolean => /(?:^|\/)(?:vbaproject\.bin|macrosheets\/.*)$/.test(key)
+const isExternalLink = (key: string): boolean => /(?:^|\/)externallinks\/[^/]+\.xml$/.test(key)
 const isConnections = (key: string): boolean => /(?:^|\/)connections\.xml$/.test(key)
 
 export function remarksOf(pack: Package, workbook: string): Finding[] {
@@ -20,11 +21,12 @@ export function remarksOf(pack: Package, workbook: string): Finding[] {
   return [...(hasMacros ? [finding('macro-ignored', {})] : []), ...told.map((target) => finding('external-link-ignored', { target }))]
 }
 
-/** Every file, address and data connection that some part of the workbook refers to. */
+/** Every file, address and data connection that some part of the workbook refers to; a link without an address counts by its part. */
 function outsideTargets(pack: Package): Set<string> {
   const targets = new Set<string>()
   for (const key of pack.keys) {
     if (isConnections(key)) addConnections(pack, key, targets)
+    if (isExternalLink(key) && !pack.relationshipsOf(key).some((one) => one.isExternal)) targets.add(pack.nameOf(key))
     if (!key.endsWith('.rels')) continue
     for (const one of pack.relationshipsIn(key)) if (one.isExternal && one.kind !== HARMLESS) targets.add(one.target)
   }
@@ -34,7 +36,7 @@ function outsideTargets(pack: Package): Set<string> {
 function addConnections(pack: Package, key: string, targets: Set<string>): void {
   const bytes = pack.part(key)
   if (bytes === null) return
-  const scanner = new Scanner(bytes, key, SPREADSHEET, pack.limits)
+  const scanner = new Scanner(bytes, pack.nameOf(key), SPREADSHEET, pack.limits)
   scanner.open('connections')
   while (scanner.nextChild(1)) if (scanner.tag === 'connection') targets.add(scanner.attribute('name') ?? key)
   scanner.finish()

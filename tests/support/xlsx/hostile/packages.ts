@@ -1,0 +1,279 @@
+// Hostile packages: parts that point at what is not there, at one another, or outside; names that are words of the language.
+import { partsOf, relationship, relationshipsXml, row, sheetXml, xlsxOf, type SheetSource } from '../workbook.ts'
+import { zipOf } from '../zip.ts'
+import { damaged, tooLarge, unreadable, unsafe, type HostileFile } from './hostile-file.ts'
+
+const claim = row(1, 'Tosite 101', 7250)
+const reads = { reads: { 'Taul1!A1': 'Tosite 101', 'Taul1!B1': 7250 } }
+const sheet = sheetXml(claim)
+const CHART = '<chartsheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>'
+const MACRO_SHEET = '<xm:macrosheet xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"><sheetData/></xm:macrosheet>'
+const workbookRelationships = (content: string): Record<string, string> => ({ 'xl/_rels/workbook.xml.rels': relationshipsXml(content) })
+
+const words: readonly HostileFile[] = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'].flatMap((word) => [
+  {
+    name: `a sheet named ${word}`,
+    bytes: () => xlsxOf({ sheets: [{ name: word, xml: sheet }] }),
+    expected: { reads: { [`${word}!B1`]: 7250 } },
+  },
+  {
+    name: `a text, a number format, a relationship and a part named ${word}`,
+    bytes: () =>
+      xlsxOf({
+        data: '<row r="1"><c r="A1" s="1" t="s"><v>0</v></c><c r="B1" s="0"><v>7250</v></c></row>',
+        strings: `<si><t>${word}</t></si>`,
+        styles: `<numFmts><numFmt numFmtId="${word}" formatCode="${word}"/><numFmt numFmtId="200" formatCode="${word}"/></numFmts><cellXfs><xf numFmtId="${word}"/><xf numFmtId="200"/></cellXfs>`,
+        relationships: relationship(word, 'theme', `${word}.xml`),
+        more: [{ name: `xl/${word}.xml`, content: '<x/>' }],
+      }),
+    expected: { reads: { 'Taul1!A1': word, 'Taul1!B1': 7250 } },
+  },
+])
+
+const missing: readonly HostileFile[] = [
+  {
+    name: 'a second sheet whose part is not there',
+    bytes: () => xlsxOf({ sheets: two, replace: { 'xl/worksheets/sheet2.xml': null } }),
+    expected: { reads: { 'Taul1!B1': 7250 }, finds: ['sheet-left-out'] },
+  },
+  {
+    name: 'a second sheet without a relationship',
+    bytes: () => xlsxOf({ sheets: two, replace: workbookRelationships(relationship('rId1', 'worksheet', 'worksheets/sheet1.xml')) }),
+    expected: { reads: { 'Taul1!B1': 7250 }, finds: ['sheet-left-out'] },
+  },
+  {
+    name: 'a second sheet outside the package',
+    bytes: () =>
+      xlsxOf({
+        sheets: two,
+        replace: workbookRelationships(
+          relationship('rId1', 'worksheet', 'worksheets/sheet1.xml') +
+            relationship('rId2', 'worksheet', 'http://example.invalid/sheet.xml', ' TargetMode="External"'),
+        ),
+      }),
+    expected: { reads: { 'Taul1!B1': 7250 }, finds: ['external-link-ignored', 'sheet-left-out'] },
+  },
+  {
+    name: 'a second sheet above the package',
+    bytes: () =>
+      xlsxOf({
+        sheets: two,
+        replace: workbookRelationships(
+          relationship('rId1', 'worksheet', 'worksheets/sheet1.xml') + relationship('rId2', 'worksheet', '../../../../etc/passwd'),
+        ),
+      }),
+    expected: { reads: { 'Taul1!B1': 7250 }, finds: ['sheet-left-out'] },
+  },
+  {
+    name: 'no sheet whose part is there',
+    bytes: () => xlsxOf({ replace: { 'xl/worksheets/sheet1.xml': null } }),
+    expected: unreadable('noSheets'),
+  },
+  { name: 'a workbook of no sheets', bytes: () => xlsxOf({ sheets: [] }), expected: unreadable('noSheets') },
+  {
+    name: 'a workbook of one chart',
+    bytes: () => xlsxOf({ sheets: [{ name: 'Kaavio1', xml: CHART, kind: 'chartsheet' }] }),
+    expected: unreadable('noSheets'),
+  },
+  { name: 'no workbook part', bytes: () => xlsxOf({ replace: { 'xl/workbook.xml': null } }), expected: damaged },
+  {
+    name: 'no relationships of the workbook',
+    bytes: () => xlsxOf({ replace: { 'xl/_rels/workbook.xml.rels': null } }),
+    expected: unreadable('noSheets'),
+  },
+  {
+    name: 'texts by number without shared strings',
+    bytes: () => xlsxOf({ data: '<row r="1"><c r="A1" t="s"><v>0</v></c></row>' }),
+    expected: damaged,
+  },
+  { name: 'a sheet without a name', bytes: () => xlsxOf({ sheets: [{ name: '', xml: sheet }] }), expected: damaged },
+]
+
+const two: readonly SheetSource[] = [
+  { name: 'Taul1', xml: sheet },
+  { name: 'Taul2', xml: sheet },
+]
+
+const crossed: readonly HostileFile[] = [
+  {
+    name: 'two sheets of one part',
+    bytes: () =>
+      xlsxOf({
+        sheets: two,
+        replace: workbookRelationships(
+          relationship('rId1', 'worksheet', 'worksheets/sheet1.xml') + relationship('rId2', 'worksheet', '/xl/worksheets/SHEET1.xml'),
+        ),
+      }),
+    expected: unsafe('duplicatePart'),
+  },
+  {
+    name: 'two relationships of one id',
+    bytes: () =>
+      xlsxOf({
+        sheets: two,
+        replace: workbookRelationships(
+          relationship('rId1', 'worksheet', 'worksheets/sheet1.xml') + relationship('rId1', 'worksheet', 'worksheets/sheet2.xml'),
+        ),
+      }),
+    expected: damaged,
+  },
+  {
+    name: 'two sheets of one name',
+    bytes: () =>
+      xlsxOf({
+        sheets: [
+          { name: 'Taul1', xml: sheet },
+          { name: 'TAUL1', xml: sheetXml(row(1, 'other', 1)) },
+        ],
+      }),
+    expected: { reads: { 'Taul1!B1': 7250, 'TAUL1!B1': 1 }, finds: ['hidden-content'] },
+  },
+  {
+    name: 'a workbook that is its own sheet',
+    bytes: () => xlsxOf({ replace: workbookRelationships(relationship('rId1', 'worksheet', 'workbook.xml')) }),
+    expected: damaged,
+  },
+  {
+    name: 'shared strings that are the sheet',
+    bytes: () => xlsxOf({ data: claim, relationships: relationship('rId9', 'sharedStrings', 'worksheets/sheet1.xml') }),
+    expected: damaged,
+  },
+  {
+    name: '1,001 sheets',
+    bytes: () => xlsxOf({ sheets: Array.from({ length: 1001 }, (_, index) => ({ name: `S${index}`, xml: sheet })) }),
+    expected: tooLarge('sheets'),
+  },
+]
+
+const outside: readonly HostileFile[] = [
+  {
+    name: 'macros',
+    bytes: () => xlsxOf({ data: claim, more: [{ name: 'xl/vbaProject.bin', content: 'x' }] }),
+    expected: { ...reads, finds: ['macro-ignored'] },
+  },
+  {
+    name: 'a type that says there are macros',
+    bytes: () => xlsxOf({ data: claim, workbookType: 'application/vnd.ms-excel.sheet.macroEnabled.main+xml' }),
+    expected: { ...reads, finds: ['macro-ignored'] },
+  },
+  {
+    name: 'a sheet of old macros',
+    bytes: () =>
+      xlsxOf({
+        sheets: [
+          { name: 'Taul1', xml: sheet },
+          { name: 'Makro1', xml: MACRO_SHEET, kind: 'xlMacrosheet' },
+        ],
+        replace: {},
+      }),
+    expected: { reads: { 'Taul1!B1': 7250 }, finds: ['sheet-left-out'] },
+  },
+  {
+    name: 'a link to another workbook',
+    bytes: () =>
+      xlsxOf({
+        data: claim,
+        more: [
+          { name: 'xl/externalLinks/externalLink1.xml', content: '<externalLink/>' },
+          {
+            name: 'xl/externalLinks/_rels/externalLink1.xml.rels',
+            content: relationshipsXml(relationship('rId1', 'externalLinkPath', 'file:///C:/budget.xlsx', ' TargetMode="External"')),
+          },
+        ],
+      }),
+    expected: { ...reads, finds: ['external-link-ignored'] },
+  },
+  {
+    name: 'a DDE link',
+    bytes: () =>
+      xlsxOf({
+        data: claim,
+        more: [
+          {
+            name: 'xl/externalLinks/externalLink1.xml',
+            content: '<externalLink><ddeLink ddeService="cmd" ddeTopic="/c calc"/></externalLink>',
+          },
+        ],
+      }),
+    expected: { ...reads, finds: ['external-link-ignored'] },
+  },
+  {
+    name: 'a picture that calls home',
+    bytes: () =>
+      xlsxOf({
+        data: claim,
+        more: [
+          {
+            name: 'xl/drawings/_rels/drawing1.xml.rels',
+            content: relationshipsXml(relationship('rId1', 'image', 'http://example.invalid/pixel.png', ' TargetMode="External"')),
+          },
+        ],
+      }),
+    expected: { ...reads, finds: ['external-link-ignored'] },
+  },
+  {
+    name: 'a data connection',
+    bytes: () =>
+      xlsxOf({
+        data: claim,
+        more: [
+          {
+            name: 'xl/connections.xml',
+            content:
+              '<connections xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><connection name="ledger"/></connections>',
+          },
+        ],
+      }),
+    expected: { ...reads, finds: ['external-link-ignored'] },
+  },
+  {
+    name: 'a thousand links to other workbooks',
+    bytes: () =>
+      xlsxOf({
+        data: claim,
+        more: [
+          {
+            name: 'xl/worksheets/_rels/sheet1.xml.rels',
+            content: relationshipsXml(
+              Array.from({ length: 1000 }, (_, index) =>
+                relationship(`rId${index}`, 'oleObject', `file:///C:/${index}.xlsx`, ' TargetMode="External"'),
+              ).join(''),
+            ),
+          },
+        ],
+      }),
+    expected: { ...reads, finds: ['external-link-ignored'] },
+  },
+]
+
+const relabelled = (type: string, name = 'xl/workbook.xml'): Uint8Array =>
+  zipOf(partsOf({ data: claim, workbookType: type }).map((part) => ({ ...part, name: part.name === 'xl/workbook.xml' ? name : part.name })))
+
+const others: readonly HostileFile[] = [
+  {
+    name: 'a Word document',
+    bytes: () => relabelled('application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'),
+    expected: unreadable('notWorkbook'),
+  },
+  {
+    name: 'a presentation',
+    bytes: () => relabelled('application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml'),
+    expected: unreadable('notWorkbook'),
+  },
+  {
+    name: 'a binary workbook',
+    bytes: () => relabelled('application/vnd.ms-excel.sheet.binary.macroEnabled.main'),
+    expected: unreadable('wrongFormat'),
+  },
+  {
+    name: 'an OpenDocument spreadsheet',
+    bytes: () =>
+      zipOf([
+        { name: 'mimetype', content: 'application/vnd.oasis.opendocument.spreadsheet', stored: true },
+        { name: 'content.xml', content: '<x/>' },
+      ]),
+    expected: unreadable('wrongFormat'),
+  },
+]
+
+export const packages: readonly HostileFile[] = [...words, ...missing, ...crossed, ...outside, ...others]
