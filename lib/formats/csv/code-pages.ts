@@ -60,8 +60,7 @@ function score(text: string): number {
 function evidence(before: string, letter: string, after: string): number {
   if (!isLetter(before) || !isLetter(after)) return 0
   if (!isLetter(letter)) return letter === '’' ? 0 : -1
-  const isLower = letter === letter.toLowerCase()
-  const fits = isLower ? isLowerCase(after) : isUpperCase(before) || isUpperCase(after)
+  const fits = letter === letter.toLowerCase() ? isLowerCase(after) : isUpperCase(after)
   return fits ? (/[åäöšžéü]/i.test(letter) ? 1 : 0) : -1
 }
 

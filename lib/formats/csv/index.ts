@@ -28,7 +28,7 @@ export function readCsv(text: string, name: string, limits: Limits): Checked<Tex
   const mended = mend(name, rows)
   const grid = gridOfTexts(name, mended.value)
   for (const fields of mended.value) for (const text of fields) within('textLength', text.length, limits.textLength)
-  if (grid.rows.length === 0) refuse('no-cost-lines', {})
+  if (mended.value.every((fields) => fields.every((text) => text.trim() === ''))) refuse('no-cost-lines', {})
   const torn = layout.delimiter === ',' ? tornAmounts(name, mended.value) : []
   const broken = leftOut.map((one) => finding('row-left-out', { text: one.text }, addressOf(grid, one.index + 1, 0), 'error'))
   return { value: { grid, hasColumns: layout.width > 1 }, findings: [...mended.findings, ...broken, ...torn] }

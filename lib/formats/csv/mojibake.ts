@@ -9,18 +9,18 @@ const byteOf = new Map(Array.from(WINDOWS, (character, index): [string, number] 
 const FOLLOWING = `[${WINDOWS}\\u0080-\\u00bf]`
 
 /**
- * Two or three characters that are the bytes of one: `Â` and `Ã` with a follower (Latin-1), `â` with two (dashes, quotes, spaces, €, −),
- * and š ž Š Ž. Other leading letters, Å and Ä before a quotation mark above all, also stand in right words.
+ * Two or three characters that are the bytes of one: `Â` and `Ã` with a follower (Latin-1), `â` with two (dashes, quotes, spaces, €, −).
+ * Other leading letters, Å and Ä before a sign above all, also stand in right words.
  */
-const SEQUENCE = new RegExp(`[ÂÃ]${FOLLOWING}|â${FOLLOWING}{2}|Å[¡½¾]`, 'g')
+const SEQUENCE = new RegExp(`[ÂÃ]${FOLLOWING}|â${FOLLOWING}{2}`, 'g')
 
 /** What is left of a no-break space within a number (`1Â 000`), once somebody has made a plain one of it. */
 const LOST_SPACE = /(?<=\d)Â (?=\d)/g
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
-/** What certain sequences turn into: Latin-1 beyond its control characters, general punctuation, currency signs, the minus and š ž. */
-const isPlausible = (character: string): boolean => /^[\u00A0-\u00FF\u2002-\u203A\u20AC\u2212\u0160\u0161\u017D\u017E]$/u.test(character)
+/** What certain sequences turn into: Latin-1 beyond its control characters, general punctuation, the euro and the minus. */
+const isPlausible = (character: string): boolean => /^[\u00A0-\u00FF\u2002-\u203A\u20AC\u2212]$/u.test(character)
 
 /** The text as it was before it was misread, once or twice; the same text where nothing shows that it was. */
 export function repaired(text: string): string {

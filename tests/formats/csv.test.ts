@@ -1,0 +1,292 @@
+// Text files: encodings, separators, quotes and misread letters as partners' programs leave them.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { defaultLimits } from '../../lib/formats/xlsx/index.ts'
+import { readOf, refusals, type Read } from '../support/legacy/shown.ts'
+
+const HEADING = 'Tosite;Pvm;Toimittaja;Selite;Summa\n'
+const rowsOf = (read: Read): string[][] =>
+  read.grids![0]!.rows.map((row) => row.cells.map((cell) => (cell.kind === 'text' ? cell.text : `not a text: ${cell.kind}`)))
+const linesOf = async (text: string | Uint8Array): Promise<string[][]> => rowsOf(await readOf(text))
+
+/** Characters of a code page by their bytes. */
+const bytesIn = (text: string, letters: Readonly<Record<string, number>>): Uint8Array =>
+  Uint8Array.from(Array.from(text, (character) => letters[character] ?? character.charCodeAt(0)))
+
+const WINDOWS = { '€': 0x80, '–': 0x96, '”': 0x94, '’': 0x92, ä: 0xe4, ö: 0xf6, å: 0xe5, Ä: 0xc4, Ö: 0xd6, š: 0x9a, '\u00a0': 0xa0 }
+const DOS = { ä: 0x84, ö: 0x94, å: 0x86, Ä: 0x8e, Ö: 0x99, Å: 0x8f, '\u00a0': 0xff, '½': 0xab }
+const MAC = { ä: 0x8a, ö: 0x9a, å: 0x8c, Ä: 0x80, Ö: 0x85, Å: 0x81, '€': 0xdb, '\u00a0': 0xca }
+
+const utf16 = (text: string, order: 'le' | 'be', mark: boolean): Uint8Array => {
+  const units = Array.from({ length: text.length }, (_, index) => text.charCodeAt(index))
+  return Uint8Array.from(
+    (mark ? [0xfeff, ...units] : units).flatMap((unit) => (order === 'le' ? [unit & 255, unit >> 8] : [unit >> 8, unit & 255])),
+  )
+}
+
+describe('the letters of a text file', () => {
+  const TEXT = 'Päivä;Yhteensä\n15.9.2009;1 220,00 €\n'
+
+  it.each([
+    ['UTF-8', new TextEncoder().encode(TEXT)],
+    ['UTF-8 with a mark', new TextEncoder().encode(`\uFEFF${TEXT}`)],
+    ['UTF-16, the lower byte first, with a mark', utf16(TEXT, 'le', true)],
+    ['UTF-16, the upper byte first, with a mark', utf16(TEXT, 'be', true)],
+    ['UTF-16, the lower byte first, without a mark', utf16(TEXT, 'le', false)],
+    ['UTF-16, the upper byte first, without a mark', utf16(TEXT, 'be', false)],
+    ['windows-1252', bytesIn(TEXT, WINDOWS)],
+    ['the code page of the Mac', bytesIn(TEXT, MAC)],
+  ])('are read from %s', async (_, bytes) => {
+    expect(await linesOf(bytes)).toEqual([
+      ['Päivä', 'Yhteensä'],
+      ['15.9.2009', '1 220,00 €'],
+    ])
+  })
+
+  it('are read from the code page of DOS: Käännös, PÄIVÄ, Åbo, 2½ päivää, 1 000 with a no-break space', async () => {
+    const text = 'Käännös;PÄIVÄ\n2½ päivää;1\u00a0000\n'
+    expect(await linesOf(bytesIn(text, DOS))).toEqual([
+      ['Käännös', 'PÄIVÄ'],
+      ['2½ päivää', '1\u00a0000'],
+    ])
+  })
+
+  it.each(['5 € – 6 €;x', '”lainaus” ilman ääkkösiä;Bob’s;x', 'Saška;x', '100€;x', 'Maš ö;x'])(
+    'are those of Windows where nothing speaks for another: %s',
+    async (text) => {
+      expect(await linesOf(bytesIn(text, WINDOWS))).toEqual([text.split(';')])
+    },
+  )
+
+  it('that break off within the last character are read up to it, and told', async () => {
+    const bytes = new TextEncoder().encode('Päivä;Yhteensä')
+    const read = await readOf(bytes.subarray(0, bytes.length - 1))
+    expect(rowsOf(read)).toEqual([['Päivä', 'Yhteens\uFFFD']])
+    expect(read.findings).toMatchObject([{ code: 'mojibake', severity: 'warning', at: 'tosite!B1' }])
+  })
+
+  it('in two encodings, one after the other, are all put right', async () => {
+    const read = await readOf(Uint8Array.from([...new TextEncoder().encode('Päivä;1\n'), ...bytesIn('Käännös;2\n', WINDOWS)]))
+    expect(rowsOf(read)).toEqual([
+      ['Päivä', '1'],
+      ['Käännös', '2'],
+    ])
+    expect(read.codes).toEqual(['mojibake'])
+  })
+
+  it('end at the zeros or the Ctrl-Z that old programs put behind them', async () => {
+    expect(await linesOf(Uint8Array.from([...bytesIn('Päivä;1\r\n', DOS), 0x1a, 0, 0, 0]))).toEqual([['Päivä', '1']])
+  })
+
+  it('of UTF-32 are refused', async () => {
+    expect(refusals(await readOf(Uint8Array.of(0xff, 0xfe, 0, 0, 0x31, 0, 0, 0)))).toEqual(['unreadable-file unknownEncoding'])
+    expect(refusals(await readOf(Uint8Array.of(0, 0, 0xfe, 0xff, 0, 0, 0, 0x31)))).toEqual(['unreadable-file unknownEncoding'])
+  })
+})
+
+describe('misread letters', () => {
+  const repairedTo = async (text: string): Promise<{ text: string; findings: Read['findings'] }> => {
+    const read = await readOf(`sep=\t\nx\t${text}`)
+    return { text: rowsOf(read)[0]![1]!, findings: read.findings }
+  }
+
+  it.each([
+    ['YhteensÃ¤', 'Yhteensä'],
+    ['KÃ¤Ã¤nnÃ¶s, Ã„Ã–Ã…, rÃ¥d', 'Käännös, ÄÖÅ, råd'],
+    ['1Â\u00a0220,00 â‚¬', '1\u00a0220,00 €'],
+    ['1Â 220,00', '1 220,00'],
+    ['1.8.â€“31.10.2009', '1.8.–31.10.2009'],
+    ['âˆ’150,00 Â½ Â§ 5', '−150,00 ½ § 5'],
+    ['1â€¯220,00', '1\u202f220,00'],
+    ['PÃƒÂ¤ivÃƒÂ¤', 'Päivä'],
+    ['Ã\u0084Ã\u0096', 'ÄÖ'],
+  ])('%j is read as %j, and told', async (misread, right) => {
+    const { text, findings } = await repairedTo(misread)
+    expect(text).toBe(right)
+    expect(findings).toEqual([{ code: 'mojibake', severity: 'warning', at: 'tosite!B1', figures: { text: misread, repaired: right } }])
+  })
+
+  it.each(['”Å” ja ”SÄÄ”', 'RÅ\u00a0100', 'Ã ja Â', 'São Tomé', 'là’', 'Ä€', 'Å½', 'âl’â'])('%j is left as it is', async (right) => {
+    expect(await repairedTo(right)).toEqual({ text: right, findings: [] })
+  })
+
+  it('are told once for a file, at the first cell; lost ones once more', async () => {
+    const read = await readOf('Ã¤;Ã¶\nÃ¥;M\uFFFDki\nv\uFFFD;x')
+    expect(rowsOf(read)).toEqual([
+      ['ä', 'ö'],
+      ['å', 'M\uFFFDki'],
+      ['v\uFFFD', 'x'],
+    ])
+    expect(read.findings.map((one) => one.at)).toEqual(['tosite!A1', 'tosite!B2'])
+    expect(read.findings[1]).toMatchObject({ figures: { text: 'M\uFFFDki', repaired: 'M\uFFFDki' } })
+  })
+
+  it('never come of right ones: any text of Finnish, Swedish and English letters stays', async () => {
+    const letters = fc.string({ unit: fc.constantFrom(...Array.from('aäöåÄÖÅéü ,.-–”’€&1²½')), minLength: 1 })
+    await fc.assert(
+      fc.asyncProperty(letters, async (text) => {
+        const read = await readOf(`x\t${text}`)
+        expect(read.findings).toEqual([])
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('come right whatever they were: any text, misread once or twice', async () => {
+    const windows = new Map(Array.from(Object.entries(WINDOWS_HIGH)))
+    const misread = (text: string): string =>
+      Array.from(new TextEncoder().encode(text), (byte) => windows.get(String(byte)) ?? String.fromCharCode(byte)).join('')
+    const words = fc.string({ unit: fc.constantFrom(...Array.from('aäöåÄÖÅé–€ §½')), minLength: 1, maxLength: 12 })
+    await fc.assert(
+      fc.asyncProperty(words, async (text) => {
+        for (const broken of [misread(text), misread(misread(text))])
+          expect(rowsOf(await readOf(`x\t${broken}\ty`))[0]!.slice(1, -1)).toEqual([text])
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+/** The characters of windows-1252 for the bytes 0x80–0x9F, by byte. */
+const WINDOWS_HIGH = Object.fromEntries(
+  Array.from('€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ', (character, index) => [String(0x80 + index), character]),
+)
+
+describe('the columns of a text file', () => {
+  it.each([
+    ['semicolons, with decimal commas', 'Tosite;Summa\n101;1 220,00\n102;-5,50\n'],
+    ['tabs', 'Tosite\tSumma\n101\t1 220,00\n102\t-5,50\n'],
+    ['bars', 'Tosite|Summa\n101|1 220,00\n102|-5,50\n'],
+    ['commas, with decimal points', 'Tosite,Summa\n101,1220.00\n102,-5.50\n'],
+  ])('are parted by %s', async (_, text) => {
+    expect((await linesOf(text)).map((row) => row.length)).toEqual([2, 2, 2])
+  })
+
+  it('are parted by what most lines agree on: commas in a description part nothing', async () => {
+    const rows = await linesOf(
+      `${HEADING}101;15.9.2009;Oy;kahvia, teetä, pullaa, mehua, vettä, keksejä;12,00\n102;16.9.2009;Oy;x, y;5,00\n`,
+    )
+    expect(rows[1]).toEqual(['101', '15.9.2009', 'Oy', 'kahvia, teetä, pullaa, mehua, vettä, keksejä', '12,00'])
+  })
+
+  it('are none where only decimal commas stand', async () => {
+    expect(await linesOf('Tosite 101 summa 1 220,00\nTosite 102 summa 5,50 €\n')).toEqual([
+      ['Tosite 101 summa 1 220,00'],
+      ['Tosite 102 summa 5,50 €'],
+    ])
+  })
+
+  it('are parted by what a first line states, and that line is no row', async () => {
+    const read = await readOf('sep=,\r\na;b,c\r\n1;2,3\r\n')
+    expect(read.values).toEqual({ 'tosite!A1': 'a;b', 'tosite!B1': 'c', 'tosite!A2': '1;2', 'tosite!B2': '3' })
+  })
+
+  it('keep amounts, formulas and spaces to the letter', async () => {
+    const values = ['1\u202f220,00', ' 7 250,00 € ', '=1+1', '-2+3', '#VIITTAUS!', '007']
+    expect(await linesOf(`a;b;c;d;e;f\n${values.join(';')}`)).toEqual([['a', 'b', 'c', 'd', 'e', 'f'], values])
+  })
+
+  it('that tear an amount apart make its line an error: 100,50 in a file with commas', async () => {
+    const read = await readOf('Voucher,Date,Supplier,Gross\nV1,2009-09-15,Oy,100,50\nV2,2009-09-16,Oy,"100,50"\nV3,2009-09-17,Oy,20.00\n')
+    expect(read.findings).toEqual([{ code: 'amount-ambiguous', severity: 'error', at: 'tosite!D2', figures: { text: '100,50' } }])
+  })
+})
+
+describe('the rows of a text file', () => {
+  it.each([
+    ['LF', '\n'],
+    ['CRLF', '\r\n'],
+    ['CR', '\r'],
+  ])('end with %s', async (_, end) => {
+    expect(await linesOf(['a;b', '1;2', '3;4'].join(end))).toEqual([
+      ['a', 'b'],
+      ['1', '2'],
+      ['3', '4'],
+    ])
+  })
+
+  it('count blank ones: 3 and 6', async () => {
+    expect((await readOf('a;b\n\n1;2\n;\n\n3;4\n')).grids![0]!.rows.map((row) => row.row)).toEqual([1, 3, 6])
+  })
+
+  it('may have quotes, doubled quotes, separators and lines within a field', async () => {
+    const read = await readOf(`${HEADING}101;15.9.2009;"Koe; Poika";"rivi 1\r\nrivi ""2""";"1 220,00"\n102;16.9.2009;Oy;x;5,00`)
+    expect(rowsOf(read)[1]).toEqual(['101', '15.9.2009', 'Koe; Poika', 'rivi 1\nrivi "2"', '1 220,00'])
+    expect(read.grids![0]!.rows.map((row) => row.row)).toEqual([1, 2, 3])
+    expect(read.findings).toEqual([])
+  })
+
+  it('are all there where inches stand in a description', async () => {
+    const read = await readOf(`${HEADING}101;15.9.2009;Oy;Näyttö 24";100,00\n102;16.9.2009;Oy;x;5,00\n103;17.9.2009;Oy;19" ja 24";7,00\n`)
+    expect(rowsOf(read).map((row) => row.at(-1))).toEqual(['Summa', '100,00', '5,00', '7,00'])
+  })
+
+  it('are all there where a quote opens that nobody closes', async () => {
+    const read = await readOf(`${HEADING}101;15.9.2009;Oy;"Näyttö;100,00\n102;16.9.2009;Oy;"hyvä";5,00\n103;17.9.2009;Oy;x;7,00\n`)
+    expect(rowsOf(read).map((row) => row.slice(3))).toEqual([
+      ['Selite', 'Summa'],
+      ['"Näyttö', '100,00'],
+      ['hyvä', '5,00'],
+      ['x', '7,00'],
+    ])
+    expect(read.findings).toEqual([])
+  })
+
+  it('are all there where a stray quote finds another one rows later', async () => {
+    const read = await readOf(
+      `${HEADING}101;15.9.2009;Oy;"Näyttö;100,00\n102;16.9.2009;Oy;x;5,00\n103;17.9.2009;Oy;24";7,00\n104;18.9.2009;Oy;"a\nb";9,00\n`,
+    )
+    expect(rowsOf(read).map((row) => row.at(-1))).toEqual(['Summa', '100,00', '5,00', '7,00', '9,00'])
+    expect(rowsOf(read)[4]).toEqual(['104', '18.9.2009', 'Oy', 'a\nb', '9,00'])
+  })
+
+  it('that a broken quote makes doubtful are left out, as an error: the description holds a separator', async () => {
+    const read = await readOf(`${HEADING}101;15.9.2009;Oy;"Näyttö; hiiri;100,00\n102;16.9.2009;Oy;"y;z";5,00\n`)
+    expect(rowsOf(read).map((row) => row.at(-1))).toEqual(['Summa', '5,00'])
+    expect(read.findings).toEqual([
+      { code: 'row-left-out', severity: 'error', at: 'tosite!A2', figures: { text: '101;15.9.2009;Oy;"Näyttö; hiiri;100,00' } },
+    ])
+  })
+
+  it('come back as they were written, whatever stands in their fields', async () => {
+    const field = fc.string({ unit: fc.constantFrom(...Array.from('aä1 ;,"\n\t|=-')), maxLength: 8 })
+    const table = fc.array(fc.tuple(fc.constantFrom('101', '102'), field, field), { minLength: 3, maxLength: 8 })
+    const written = (text: string): string => `"${text.replaceAll('"', '""')}"`
+    await fc.assert(
+      fc.asyncProperty(table, async (rows) => {
+        const read = await readOf(`sep=;\n${rows.map((row) => row.map(written).join(';')).join('\n')}`)
+        const swallows = rows.flat().some((text) => text.split('\n').some((line) => line.split(';').length >= 3))
+        if (!swallows) expect(rowsOf(read)).toEqual(rows.map((row) => row.filter((text) => text !== '')))
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+describe('a text file', () => {
+  it.each([
+    ['has no bytes', ''],
+    ['has only a mark', '\uFEFF'],
+    ['has only blanks', ' \r\n\t\r\n'],
+    ['has only separators', ';;;;\n;;;;\n'],
+  ])('has no cost lines where it %s', async (_, text) => {
+    const read = await readOf(text)
+    expect(read.grids).toBeNull()
+    expect(refusals(read)).toEqual(['no-cost-lines'])
+  })
+
+  it('gives its sheet the name of the file without its ending', async () => {
+    expect((await readOf('a;b', 'claims/ort 1.v2.csv')).grids![0]!.name).toBe('ort 1.v2')
+    expect((await readOf('a;b', 'C:\\kulut\\.csv')).grids![0]!.name).toBe('.csv')
+  })
+
+  it.each([
+    ['fileBytes', 20],
+    ['rows', 2],
+    ['cells', 1],
+    ['textLength', 5],
+  ] as const)('is refused with more %s than %d', async (limit, most) => {
+    const text = 'Tosite;Summa\n101;1 220,00\n102;5,50\n103;7,00\n'
+    expect(refusals(await readOf(text, 'x.csv', { limits: { ...defaultLimits, [limit]: most } }))).toEqual([`too-large ${limit}`])
+  })
+})
