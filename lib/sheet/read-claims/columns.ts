@@ -55,8 +55,9 @@ export function columnsOf(grid: Grid, table: Table): Columns {
   const amounts = sampledAmounts(table.body, [...signs.keys(), ...rateColumns(believed)], signs)
   const settled = settleAmounts(kind, withTextRoles(believed, kind), amounts)
   const byColumn = new Map(settled.columns.map((one) => [one.column, columnOf(one, signs.get(one.column) ?? null)]))
-  const guessed = table.isHeadless ? settled.columns.flatMap(asked) : []
-  return { kind, byColumn, values, findings: [...doubts, ...settled.findings, ...guessed, ...leftOut(settled.columns)] }
+  const doubted = [...doubts, ...settled.findings]
+  const guessed = table.isHeadless ? settled.columns.flatMap(asked).filter((one) => !doubted.some(({ at }) => at === one.at)) : []
+  return { kind, byColumn, values, findings: [...doubted, ...guessed, ...leftOut(settled.columns)] }
 }
 
 /** In a table without a heading every meaning is a question. */

@@ -6,7 +6,8 @@ import { isSelfFinancing, totalKindOf } from './row-words.ts'
 import type { TableScene } from './table-scene.ts'
 
 /** The position in the body of the last line, −1 where there is none. Reads from below, so that it is cheap where lines reach far down. */
-export function lastLineOf({ table, dates }: TableScene, rows: RowReader): number {
+export function lastLineOf(scene: TableScene, rows: RowReader): number {
+  const { table } = scene
   let lastPlain = -1
   let lastAboveTotal = -1
   let hasTotal = false
@@ -14,7 +15,7 @@ export function lastLineOf({ table, dates }: TableScene, rows: RowReader): numbe
     const row = table.body[position]
     if (row === undefined) continue
     const read = rows.read(row)
-    if (isStructured(read, dates)) return position
+    if (isStructured(read, scene)) return position
     if (!hasMoney(read) || isKept(read)) continue
     if (isTotal(read)) hasTotal = true
     else if (hasTotal) lastAboveTotal = Math.max(lastAboveTotal, position)

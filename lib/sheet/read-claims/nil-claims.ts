@@ -29,8 +29,10 @@ export function nilClaims(tables: readonly ReadTable[], gatherings: readonly Gat
 
 const key = (locality: string | null, claim: number | null): string => JSON.stringify([locality, claim])
 
-const isNil = ({ reading: { nilAt, isSigned, total } }: ReadTable): boolean =>
-  nilAt !== null || (isSigned && total !== null && total.cents !== null && isZero(total.cents))
+function isNil({ reading: { nilAt, isSigned, total } }: ReadTable): boolean {
+  const stated = total?.cents ?? null
+  return nilAt !== null || (isSigned && stated !== null && isZero(stated))
+}
 
 const nilDraft = ({ grid, whose, which, reading }: ReadTable, file: string): ClaimDraft => ({
   source: { file, sheet: grid.name },

@@ -28,9 +28,15 @@ export type RowKind =
   | { readonly kind: 'continuation' }
   | { readonly kind: 'note' }
 
-/** What of the table so far a row's kind depends on. */
-export interface Situation {
+/** By what a table's lines are known. */
+export interface LineMarks {
   readonly dates: TableDates
+  /** Whether its vouchers are numbers, so that a word in their column is none. */
+  readonly vouchersHaveDigits: boolean
+}
+
+/** What of the table so far a row's kind depends on. */
+export interface Situation extends LineMarks {
   readonly sums: Sums
   /** Whether a grand total stands above and no line follows. */
   readonly isAfterTotal: boolean
@@ -58,27 +64,33 @@ const identifying = ['voucher', 'invoice'] as const
 const dated = ['date', 'paid', 'wagePeriod'] as const
 
 /** A voucher number of its own: no total's word, signature or dash. */
-export const voucherOf = (row: ReadRow): PlacedText | undefined =>
+export const voucherOf = (row: ReadRow, { vouchersHaveDigits }: LineMarks): PlacedText | undefined =>
   row.texts.find(
     ({ role, text }) =>
-      identifying.some((one) => one === role) && !isAbsence(text) && totalKindOf(text) === null && !isSignature(text) && !isNilText(text),
+      identifying.some((one) => one === role) &&
+      (!vouchersHaveDigits || /\d/.test(text)) &&
+      !isAbsence(text) &&
+      totalKindOf(text) === null &&
+      !isSignature(text) &&
+      !isNilText(text),
   )
 
-export const hasDay = (row: ReadRow, dates: TableDates): boolean =>
+const hasDay = (row: ReadRow, { dates }: LineMarks): boolean =>
   dated.some((role) => {
     const placed = row.cellOf(role)
     return placed !== null && row.source.cells.includes(placed.cell) && readDate(placed.cell, dates(role)).kind === 'day'
   })
 
-export const isStructured = (row: ReadRow, dates: TableDates): boolean =>
-  hasMoney(row) && (voucherOf(row) !== undefined || hasDay(row, dates))
+export const isStructured = (row: ReadRow, marks: LineMarks): boolean =>
+  hasMoney(row) && (voucherOf(row, marks) !== undefined || hasDay(row, marks))
 
 function moneyRow(row: ReadRow, situation: Situation): RowKind {
   const { sums, isAfterTotal, isAfterLines } = situation
   const word = row.texts.find(({ text }) => totalKindOf(text) !== null)
   const total = (kind: TotalKind): RowKind => ({ kind: 'total', total: kind, text: word?.text ?? row.texts[0]?.text ?? '' })
-  const isOfLine = isStructured(row, situation.dates)
-  if (word && voucherOf(row) === undefined && (!isOfLine || agreesWithAny(row, sums, 1))) return total(totalKindOf(word.text) ?? 'total')
+  const isOfLine = isStructured(row, situation)
+  if (word && voucherOf(row, situation) === undefined && (!isOfLine || agreesWithAny(row, sums, 1)))
+    return total(totalKindOf(word.text) ?? 'total')
   if (isOfLine) return { kind: 'line' }
   if (isNil(row)) return { kind: 'nil' }
   if (row.amounts.some((amount) => sumsAbove(amount, row))) return total('total')
@@ -116,13 +128,15 @@ function sumsAbove({ cell }: PlacedAmount, row: ReadRow): boolean {
 const columnNumber = (letters: string): number =>
   Array.from(letters.toUpperCase(), (letter) => letter.charCodeAt(0) - 64).reduce((number, digit) => number * 26 + digit, 0) - 1
 
-function wordsRow(row: ReadRow, { dates, isAfterTotal, isAfterLines, followsLine }: Situation): RowKind {
+function wordsRow(row: ReadRow, situation: Situation): RowKind {
+  const { isAfterTotal, isAfterLines, followsLine } = situation
   const [first, ...others] = row.texts
   if (first === undefined || isPageMark(first.text) || row.texts.some(({ text }) => isSignature(text))) return { kind: 'note' }
   const label = labelOf(first.text)
-  if (label && (others.length > 0 || label.rest !== null) && !hasDay(row, dates)) return isAfterLines ? { kind: 'note' } : { kind: 'field' }
+  if (label && (others.length > 0 || label.rest !== null) && !hasDay(row, situation))
+    return isAfterLines ? { kind: 'note' } : { kind: 'field' }
   if (isAfterTotal) return { kind: 'note' }
-  const isOfLine = voucherOf(row) !== undefined || hasDay(row, dates)
+  const isOfLine = voucherOf(row, situation) !== undefined || hasDay(row, situation)
   if (isOfLine && others.length > 0 && !isHeadingOfTwo(row))
     return isAfterLines && row.texts.length < 3 ? { kind: 'note' } : { kind: 'incomplete' }
   if (followsLine && row.texts.every(({ role }) => role === 'description' || role === 'supplier')) return { kind: 'continuation' }

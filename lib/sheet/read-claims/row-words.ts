@@ -177,24 +177,7 @@ const dittos = new Set([
 export const isDitto = (text: string): boolean => text.length <= 8 && dittos.has(text.trim().toLowerCase())
 
 const absences = new Set(
-  [
-    'puuttuu',
-    'ei tositetta',
-    'ei ole',
-    'saknas',
-    'ingen',
-    'missing',
-    'none',
-    'na',
-    'n/a',
-    'ei tiedossa',
-    'ej känd',
-    'unknown',
-    '?',
-    'x',
-    'xxx',
-    'xx',
-  ].map((text) => plain(text)),
+  ['puuttuu', 'ei tositetta', 'ei ole', 'saknas', 'ingen', 'missing', 'none', 'na', 'n/a', 'ei tiedossa', 'ej känd', 'unknown'].map(plain),
 )
 
 /** A text that says that nothing is there: a dash, `puuttuu`, `saknas`, `?`. */

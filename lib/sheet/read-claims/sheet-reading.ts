@@ -1,5 +1,5 @@
 // The tables of one sheet, each read as what it is: a list, a summary by category, or a matrix of months.
-import { finding } from '../../core/finding.ts'
+import { finding, type FindingCode } from '../../core/finding.ts'
 import { toInteger } from '../../core/money.ts'
 import { filingByNumber, type Project } from '../../core/project.ts'
 import type { Period } from '../../core/period.ts'
@@ -43,9 +43,18 @@ export interface ReadTable {
 
 export function readSheetTables(sheet: SurveyedSheet, words: ReadingWords): ReadTable[] {
   const tables: ReadTable[] = []
-  for (const table of sheet.tables) tables.push(readOne(sheet.grid, table, words, sumsOf(tables)))
+  for (const table of sheet.tables) tables.push(askedOnce(readOne(sheet.grid, table, words, sumsOf(tables)), tables))
   const loose = sheet.loose && readLoose(sheet.grid, sheet.loose, words)
   return loose ? [...tables, loose] : tables
+}
+
+const sheetQuestions: ReadonlySet<FindingCode> = new Set<FindingCode>(['paid-date-unknown', 'vat-not-stated'])
+
+/** What a sheet lacks is asked at its first table. */
+function askedOnce(table: ReadTable, before: readonly ReadTable[]): ReadTable {
+  const asked = new Set(before.flatMap(({ reading }) => reading.findings.map(({ code }) => code)))
+  const findings = table.reading.findings.filter(({ code }) => !sheetQuestions.has(code) || !asked.has(code))
+  return { ...table, reading: { ...table.reading, findings } }
 }
 
 /** The sums of tables together; unknown where one of them is. */

@@ -74,13 +74,14 @@ class TableReader {
   #take(row: ReadRow, isAfterLines: boolean): void {
     const kind = kindOfRow(row, {
       dates: this.scene.dates,
+      vouchersHaveDigits: this.scene.vouchersHaveDigits,
       sums: this.#sums,
       isAfterTotal: isAfterLines && this.#totals.grand !== null,
       isAfterLines,
       followsLine: this.#lines.endsRightAbove(row.source.row),
     })
     this.#isSigned ||= row.texts.some(({ text }) => isSigned(text))
-    if (kind.kind === 'line') this.#lines.add(row, isStructured(row, this.scene.dates))
+    if (kind.kind === 'line') this.#lines.add(row, isStructured(row, this.scene))
     else if (kind.kind === 'incomplete') this.#lines.begin(row)
     else this.#takeOther(kind, row, isAfterLines)
   }

@@ -9,7 +9,8 @@ import type { CategoryNames } from './category-names.ts'
 import type { Column, Columns } from './columns.ts'
 import type { AmountLayout } from './line-amounts.ts'
 import type { LocalityNames } from './locality-names.ts'
-import { tableDates, type TableDates } from './table-dates.ts'
+import type { LineMarks } from './row-kind.ts'
+import { tableDates } from './table-dates.ts'
 import type { Table } from './tables.ts'
 
 export interface TableInput {
@@ -29,9 +30,8 @@ export interface TableInput {
   readonly titles: ReadonlySet<string>
 }
 
-export interface TableScene extends TableInput {
+export interface TableScene extends TableInput, LineMarks {
   readonly roles: ReadonlySet<Role>
-  readonly dates: TableDates
   readonly layout: AmountLayout
 }
 
@@ -46,8 +46,23 @@ export function tableScene(input: TableInput): TableScene {
     addressOf: (role, row) =>
       addressOf(grid, row.source.row, all.find((one) => one.role === role)?.column ?? row.source.cells[0]?.column ?? 0),
   }
-  return { ...input, roles, layout, dates: tableDates(grid, columns, project, claimPeriod) }
+  return {
+    ...input,
+    roles,
+    layout,
+    dates: tableDates(grid, columns, project, claimPeriod),
+    vouchersHaveDigits: hasNumberedVouchers(all, columns),
+  }
 }
+
+const hasNumberedVouchers = (all: readonly Column[], { values }: Columns): boolean =>
+  all.some(
+    ({ role, column }) =>
+      (role === 'voucher' || role === 'invoice') &&
+      values
+        .get(column)
+        ?.cells.some((cell) => cell.kind === 'number' || (cell.kind === 'text' && cell.text.length <= 30 && /\d/.test(cell.text))),
+  )
 
 /** How the credit column is written: as amounts, as negative amounts, or both ways. */
 function creditSignOf(all: readonly Column[], { values }: Columns): AmountLayout['creditSign'] {

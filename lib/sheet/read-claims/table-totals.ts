@@ -75,7 +75,8 @@ export class TableTotals {
     const agrees = verified.agrees || coversSheet
     if (!coversSheet) this.findings.push(...verified.findings)
     const isGrand = coversSheet || (verified.scope === 'all' && isLast && kind !== 'carry' && kind !== 'page')
-    if (isGrand && (this.#grand === null || (agrees && !this.#grand.agrees))) this.#grand = { cents, at, agrees, coversSheet }
+    if (isGrand && (this.#grand === null || coversSheet || (agrees && !this.#grand.agrees)))
+      this.#grand = { cents, at, agrees, coversSheet }
     if (kind === 'carry') this.sums.start('page')
     else if (!isGrand) this.sums.start('subtotal')
     if (part.isOfPart) this.sections.end()
