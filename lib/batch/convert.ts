@@ -4,12 +4,13 @@ import { join, resolve } from 'node:path'
 import type { Language } from '../core/locality.ts'
 import type { Project } from '../core/project.ts'
 import { inFolder, ownFolder, type FolderInUse, type Surroundings } from './folder.ts'
-import { Interrupted, joinParts, outputNames, type ConvertFormat, type Joined, type Parts } from './join/index.ts'
-import { Journal, readHistory, Results, sha256, type History, type ReadEvent } from './journal.ts'
+import { Interrupted, joinParts, outputNames, type ConvertFormat, type Joined } from './join/index.ts'
+import { sha256 } from './fingerprint.ts'
+import { Journal, readHistory, type History, type ReadEvent } from './journal.ts'
 import type { Holder } from './lock.ts'
-import { parsePart } from './part.ts'
 import { isInside, isPlan, makePlan, type LeftAside, type MissingInput, type Plan, type PlannedFile } from './plan.ts'
 import type { Reader } from './reader.ts'
+import { Results } from './results.ts'
 import { readAll, usableReadings, type Readings, type RunIdentity } from './readings.ts'
 import { filesOf, shardHead, writeShard, type Shard } from './shard.ts'
 
@@ -157,17 +158,12 @@ class Conversion {
     const { leftAside } = this.#plan
     const results = new Results(disk, this.#own)
     try {
-      const texts = (): Iterable<string> => results.all(parts)
-      const shardFile = shard && writeShard(disk, folder, shardHead(shard, this.#identity, this.#plan, project, language), texts())
-      const joined = shard ? null : await joinParts({ disk, folder, parts: partsOf(texts), project, language, formats, signal })
+      const shardFile =
+        shard && writeShard(disk, folder, shardHead(shard, this.#identity, this.#plan, project, language), results.texts(parts))
+      const joined = shard ? null : await joinParts({ disk, folder, parts: () => results.parts(parts), project, language, formats, signal })
       return { kind: 'done', project, files: parts.length, reused, unreachable, leftAside, joined, shardFile }
     } finally {
       results.close()
     }
   }
 }
-
-const partsOf = (texts: () => Iterable<string>): Parts =>
-  function* () {
-    for (const text of texts()) yield parsePart(text)
-  }

@@ -1,14 +1,11 @@
 // The journal of a folder's runs: one line per file that was read, each chained to the one before. Law: a line is believed only while the chain
 // holds, and a result only while its bytes have the hash the line says; so nothing here has to arrive on the disk in any order.
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { DiskFault, type Disk, type OpenFile } from './disk.ts'
+import { sha256 } from './fingerprint.ts'
 import { writeFiles } from './output.ts'
-
-/** Where a result stands in the file of results, and its SHA-256. */
-const locationField = z.object({ position: z.int().min(0), bytes: z.int().min(1), sha256: z.string() })
-export type Location = z.output<typeof locationField>
+import { locationField, ResultsWriter, type Location } from './results.ts'
 
 const readField = z.object({
   event: z.literal('read'),
@@ -38,7 +35,6 @@ export interface History {
 }
 
 const NEW_CHAIN = ''
-export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex')
 
 const NEWLINE = 10
 
@@ -60,7 +56,6 @@ export function readHistory(disk: Disk, folder: string): History {
 }
 
 const JOURNAL = 'journal.jsonl'
-const RESULTS = 'results.jsonl'
 
 function contentOf(disk: Disk, path: string): Uint8Array {
   try {
@@ -93,42 +88,43 @@ const chained = (previous: string, body: string): string => sha256(`${previous}\
 /** How often what was read is made durable; whatever is lost after that is read again. */
 const SYNC_EVERY = 10_000
 
-/** The journal and the file of results of a run, open for more. */
+/** The journal of a run and the results it tells of, open for more. */
 export class Journal {
   readonly #journal: OpenFile
-  readonly #results: OpenFile
+  readonly #results: ResultsWriter
   #chain: string
-  #position: number
   #synced = performance.now()
 
-  private constructor(journal: OpenFile, results: OpenFile, chain: string, position: number) {
+  private constructor(journal: OpenFile, results: ResultsWriter, chain: string) {
     this.#journal = journal
     this.#results = results
     this.#chain = chain
-    this.#position = position
   }
 
   /** Begins both anew; the journal first, so that no line ever tells of results that are not there yet. */
   static begin(disk: Disk, folder: string): Journal {
     const journal = disk.open(join(folder, JOURNAL), 'write')
-    const results = opened(journal, () => disk.open(join(folder, RESULTS), 'write'))
-    return new Journal(journal, results, NEW_CHAIN, 0)
+    return new Journal(
+      journal,
+      opened(journal, () => new ResultsWriter(disk, folder, 'write')),
+      NEW_CHAIN,
+    )
   }
 
   /** Goes on after a history; lines that are not believed are cut off first. */
   static resume(disk: Disk, folder: string, history: History): Journal {
     if (!history.isWhole) writeFiles(disk, folder, new Map([[JOURNAL, history.believed]]))
     const journal = disk.open(join(folder, JOURNAL), 'append')
-    const results = opened(journal, () => disk.open(join(folder, RESULTS), 'append'))
-    return new Journal(journal, results, history.chain, disk.look(join(folder, RESULTS))?.bytes ?? 0)
+    return new Journal(
+      journal,
+      opened(journal, () => new ResultsWriter(disk, folder, 'append')),
+      history.chain,
+    )
   }
 
-  /** Keeps a result. */
-  keep(content: Uint8Array): Location {
-    this.#results.write(content)
-    const location = { position: this.#position, bytes: content.length, sha256: sha256(content) }
-    this.#position += content.length
-    return location
+  /** Keeps the part of a file. */
+  keep(part: string): Location {
+    return this.#results.keep(part)
   }
 
   /** Writes an event down. */
@@ -155,45 +151,11 @@ export class Journal {
 }
 
 /** Opens a second file; where that fails, the first is closed. */
-function opened(first: OpenFile, open: () => OpenFile): OpenFile {
+function opened<T>(first: OpenFile, open: () => T): T {
   try {
     return open()
   } catch (error) {
     first.close()
     throw error
-  }
-}
-
-/** Reads results back; null where their bytes are not what was kept. */
-export class Results {
-  readonly #file: OpenFile
-  readonly #path: string
-
-  constructor(disk: Disk, folder: string) {
-    this.#path = join(folder, RESULTS)
-    this.#file = disk.open(this.#path, 'read')
-  }
-
-  /** Null where there are none yet. */
-  static find(disk: Disk, folder: string): Results | null {
-    return disk.look(join(folder, RESULTS)) === null ? null : new Results(disk, folder)
-  }
-
-  at(location: Location): string | null {
-    const bytes = this.#file.read(location.position, location.bytes)
-    return sha256(bytes) === location.sha256 ? Buffer.from(bytes).toString() : null
-  }
-
-  /** Results in order; one that is not what was kept is a fault of the disk. */
-  *all(locations: readonly Location[]): Generator<string> {
-    for (const location of locations) {
-      const text = this.at(location)
-      if (text === null) throw new DiskFault('read', this.#path, 'EIO')
-      yield text
-    }
-  }
-
-  close(): void {
-    this.#file.close()
   }
 }

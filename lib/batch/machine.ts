@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { availableParallelism, hostname } from 'node:os'
 import packageFile from '../../package.json' with { type: 'json' }
 import { DiskFault, type Disk } from './disk.ts'
-import { sha256 } from './journal.ts'
+import { sha256 } from './fingerprint.ts'
 import type { Holder } from './lock.ts'
 
 export const { version } = packageFile

@@ -4,6 +4,7 @@ import type { ClaimDraft, StoredFinding } from '../core/claim.ts'
 import { isError, type Finding } from '../core/finding.ts'
 import type { Language } from '../core/locality.ts'
 import { claimEntry, storedFinding, type ClaimEntry } from './claims-file.ts'
+import type { OpenFile } from './disk.ts'
 import { repeatMarks } from './join/repeats.ts'
 
 /** What reading a file gives: its claims, and findings about the file as a whole. */
@@ -54,11 +55,22 @@ export function partText(file: string, sha256: string, read: ReadFile, language:
 export const rejectedPart = (file: string, sha256: string, findings: readonly Finding[], language: Language): string =>
   partText(file, sha256, { drafts: [], findings }, language)
 
-/** Reads a line back; the claims only when somebody asks for them. The text is one we wrote ourselves: its hash was checked. */
-export function parsePart(text: string): Part {
-  const at = text.indexOf(BETWEEN)
+/** How many bytes of a line are its head. */
+export const headLength = (line: Uint8Array): number => line.indexOf(BETWEEN.charCodeAt(0))
+
+/** Reads a part back: its head now, its claims when somebody asks for them. The text is one we wrote ourselves: its hash is checked. */
+export function readPart(
+  file: OpenFile,
+  { position, head }: { readonly position: number; readonly head: number },
+  textOf: () => string,
+): Part {
   return {
-    head: JSON.parse(text.slice(0, at)) as PartHead,
-    claims: () => JSON.parse(text.slice(at + 1)) as ClaimEntry[],
+    head: parseHead(file.read(position, head)),
+    claims: () => {
+      const text = textOf()
+      return JSON.parse(text.slice(text.indexOf(BETWEEN) + 1)) as ClaimEntry[]
+    },
   }
 }
+
+export const parseHead = (bytes: Uint8Array): PartHead => JSON.parse(Buffer.from(bytes).toString()) as PartHead

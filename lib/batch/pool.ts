@@ -11,6 +11,9 @@ export interface ThreadLimits {
 
 export const defaultThreadLimits: ThreadLimits = { deadline: 60_000, heap: 1024 }
 
+/** Mebibytes for what a thread has just made; more would only let its garbage lie longer. */
+const YOUNG = 16
+
 /** What came of a task; `closed` where the pool was closed first. */
 export type Outcome<A> =
   | { readonly kind: 'answered'; readonly answer: A }
@@ -131,7 +134,7 @@ class Thread<T, A> {
     this.#notices = notices
     this.#worker = new Worker(script, {
       workerData: setting,
-      resourceLimits: { maxOldGenerationSizeMb: limits.heap },
+      resourceLimits: { maxOldGenerationSizeMb: limits.heap, maxYoungGenerationSizeMb: YOUNG },
       stdout: true,
       stderr: true,
     })

@@ -3,11 +3,13 @@
 import { finding } from '../core/finding.ts'
 import type { Language } from '../core/locality.ts'
 import { DiskFault, type Disk } from './disk.ts'
-import { Results, type Journal, type JournalEvent, type Location, type ReadEvent } from './journal.ts'
+import type { Journal, JournalEvent, ReadEvent } from './journal.ts'
 import { rejectedPart } from './part.ts'
 import type { PlannedFile } from './plan.ts'
 import type { Reader } from './reader.ts'
-import { fingerprintOf, type SourceAnswer } from './source.ts'
+import { Results, type Location } from './results.ts'
+import { fingerprintOf } from './fingerprint.ts'
+import type { SourceAnswer } from './source.ts'
 import type { Outcome } from './pool.ts'
 
 /** What makes a result usable again: the same settings, read by the same program. */
@@ -45,7 +47,7 @@ export function usableReadings(disk: Disk, folder: string, events: readonly Jour
   const results = Results.find(disk, folder)
   for (const event of events) {
     if (event.event !== 'read' || event.settings !== identity.settings || event.tool !== identity.tool) continue
-    if (results?.at(event.result)) usable.set(event.file, event)
+    if (results?.textAt(event.result)) usable.set(event.file, event)
   }
   results?.close()
   return usable
@@ -133,7 +135,7 @@ function kept(run: ReadingRun, { file, path }: PlannedFile, known: ReadEvent | u
 
 /** What went wrong outside the file is kept for this run only: the next one tries the file again. */
 function rejected(run: ReadingRun, file: string, fingerprint: string, reason: 'crashed' | 'timeout' | 'unreachable'): Location {
-  return run.journal.keep(Buffer.from(rejectedPart(file, fingerprint, [finding('unreadable-file', { reason })], run.language)))
+  return run.journal.keep(rejectedPart(file, fingerprint, [finding('unreadable-file', { reason })], run.language))
 }
 
 function fingerprintOrNone(disk: Disk, path: string): string {

@@ -6,10 +6,10 @@ import { z } from 'zod'
 import { languages, type Language } from '../core/locality.ts'
 import { parseProject, type Project } from '../core/project.ts'
 import type { Disk, OpenFile } from './disk.ts'
-import { sha256 } from './journal.ts'
+import { sha256 } from './fingerprint.ts'
 import { linesOf } from './lines.ts'
 import { Output } from './output.ts'
-import { parsePart, type Part } from './part.ts'
+import { headLength, parseHead, readPart, type Part } from './part.ts'
 import { asideReasons, type Plan, type PlannedFile } from './plan.ts'
 import type { RunIdentity } from './readings.ts'
 
@@ -81,12 +81,20 @@ function put(output: Output, hash: Hash, text: string): void {
   hash.update(text)
 }
 
+/** Where a part stands in its shard, and how many of its bytes are its head. */
+export interface PartPlace {
+  readonly file: string
+  readonly position: number
+  readonly head: number
+  readonly bytes: number
+}
+
 /** A shard's file as it was found, checked from the first byte to the last. */
 export class ShardFile {
   readonly head: ShardHead
   readonly project: Project
   /** Where the parts stand. */
-  readonly places: readonly { readonly file: string; readonly position: number; readonly bytes: number }[]
+  readonly places: readonly PartPlace[]
   readonly #file: OpenFile
 
   private constructor(file: OpenFile, head: ShardHead, project: Project, places: ShardFile['places']) {
@@ -104,8 +112,8 @@ export class ShardFile {
     return shard && new ShardFile(file, shard.head, shard.project, shard.places)
   }
 
-  part({ position, bytes }: { readonly position: number; readonly bytes: number }): Part {
-    return parsePart(Buffer.from(this.#file.read(position, bytes)).toString())
+  part(place: PartPlace): Part {
+    return readPart(this.#file, place, () => Buffer.from(this.#file.read(place.position, place.bytes)).toString())
   }
 
   close(): void {
@@ -123,7 +131,7 @@ export const shardNames = (disk: Disk, folder: string): string[] =>
 
 function checkedShard(file: OpenFile): Pick<ShardFile, 'head' | 'project' | 'places'> | null {
   const hash = createHash('sha256')
-  const places: { file: string; position: number; bytes: number }[] = []
+  const places: PartPlace[] = []
   let first: string | null = null
   let last: string | null = null
   for (const { bytes, position, isLast } of linesOf(file)) {
@@ -131,13 +139,18 @@ function checkedShard(file: OpenFile): Pick<ShardFile, 'head' | 'project' | 'pla
     else hash.update(bytes)
     if (isLast) continue
     if (first === null) first = Buffer.from(bytes).toString()
-    else places.push({ file: parsePart(Buffer.from(bytes).toString()).head.file, position, bytes: bytes.length })
+    else places.push(placeOf(bytes, position))
   }
   const head = parsed(headField, first)
   const tail = parsed(tailField, last)
   if (head === null || tail?.parts !== places.length || tail.sha256 !== hash.digest('hex')) return null
   const { value: project } = parseProject(head.project)
   return project && { head, project, places }
+}
+
+function placeOf(line: Uint8Array, position: number): PartPlace {
+  const head = headLength(line)
+  return { file: parseHead(line.subarray(0, head)).file, position, head, bytes: line.length }
 }
 
 function parsed<T>(field: z.ZodType<T>, text: string | null): T | null {

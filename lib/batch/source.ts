@@ -1,5 +1,4 @@
 // Reading one input file: bytes → fingerprint → grids → claims → part. Law: it never throws for what a file holds; what a disk refuses is an answer too.
-import { createHash } from 'node:crypto'
 import { inflateRawSync } from 'node:zlib'
 import { finding } from '../core/finding.ts'
 import type { Language } from '../core/locality.ts'
@@ -8,7 +7,7 @@ import { readSheets } from '../formats/index.ts'
 import { defaultLimits, type Inflate } from '../formats/xlsx/index.ts'
 import { readClaims } from '../sheet/read-claims/index.ts'
 import { DiskFault, type Disk } from './disk.ts'
-import { sha256 } from './journal.ts'
+import { fingerprintOf, sha256 } from './fingerprint.ts'
 import { partText, rejectedPart, type ReadFile } from './part.ts'
 
 /** What every reader of a run is given; plain values, so that a thread can be given them. */
@@ -27,7 +26,7 @@ export interface SourceTask {
 
 export type SourceAnswer =
   | { readonly kind: 'same' }
-  | { readonly kind: 'read'; readonly sha256: string; readonly part: Uint8Array<ArrayBuffer> }
+  | { readonly kind: 'read'; readonly sha256: string; readonly part: string }
   /** The disk did not give the file. */
   | { readonly kind: 'unreachable' }
 
@@ -49,11 +48,8 @@ async function read(disk: Disk, { project, language }: ReadingSettings, { file, 
   const { value: sheets, findings } = await readSheets(bytes, file, { inflate })
   const claims: ReadFile = sheets === null ? { drafts: [], findings: [] } : readClaims(sheets, file, project)
   const part = partText(file, fingerprint, { drafts: claims.drafts, findings: [...findings, ...claims.findings] }, language)
-  return { kind: 'read', sha256: fingerprint, part: bytesOf(part) }
+  return { kind: 'read', sha256: fingerprint, part }
 }
-
-/** In a buffer of their own, which a thread can hand over. */
-const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text)
 
 /** Node's own inflater: several times faster than the one that also runs in a browser, with the same bound. */
 const inflate: Inflate = (compressed, exactSize) => {
@@ -68,22 +64,5 @@ function tooLarge(disk: Disk, { language }: ReadingSettings, { file, path, known
   const fingerprint = fingerprintOf(disk, path)
   if (fingerprint === known) return { kind: 'same' }
   const tooMuch = finding('too-large', { limit: 'fileBytes', allowed: defaultLimits.fileBytes, found })
-  return { kind: 'read', sha256: fingerprint, part: bytesOf(rejectedPart(file, fingerprint, [tooMuch], language)) }
-}
-
-const CHUNK = 1 << 22
-
-/** The SHA-256 of a file of any size, without holding it in memory. */
-export function fingerprintOf(disk: Disk, path: string): string {
-  const hash = createHash('sha256')
-  const file = disk.open(path, 'read')
-  try {
-    for (let position = 0, bytes = file.read(0, CHUNK); bytes.length > 0; bytes = file.read(position, CHUNK)) {
-      hash.update(bytes)
-      position += bytes.length
-    }
-  } finally {
-    file.close()
-  }
-  return hash.digest('hex')
+  return { kind: 'read', sha256: fingerprint, part: rejectedPart(file, fingerprint, [tooMuch], language) }
 }

@@ -14,8 +14,7 @@ function fail(error: unknown): void {
 }
 
 async function answer(task: SourceTask): Promise<void> {
-  const result = await readSource(realDisk, settings, task)
-  parentPort?.postMessage(result, result.kind === 'read' ? [result.part.buffer] : [])
+  parentPort?.postMessage(await readSource(realDisk, settings, task))
 }
 
 parentPort?.on('message', (task: SourceTask) => {

@@ -1,12 +1,15 @@
 // The journal of a folder's runs.
 import { describe, expect, it } from 'vitest'
-import { Journal, readHistory, Results, sha256, type JournalEvent, type Location } from '../../lib/batch/journal.ts'
+import { sha256 } from '../../lib/batch/fingerprint.ts'
+import { Journal, readHistory, type JournalEvent } from '../../lib/batch/journal.ts'
+import { Results, type Location } from '../../lib/batch/results.ts'
 import { MemoryDisk } from './support/memory-disk.ts'
 
 const FOLDER = '/out/.vipu'
 const JOURNAL = `${FOLDER}/journal.jsonl`
 
-const bytes = (text: string): Uint8Array => Buffer.from(text)
+/** A part: its head, a tab, its claims. */
+const part = (name: string): string => `"${name}"\t[]\n`
 
 const reading = (file: string, result: Location): JournalEvent => ({
   event: 'read',
@@ -22,7 +25,7 @@ function written(): { readonly disk: MemoryDisk; readonly locations: readonly Lo
   const disk = new MemoryDisk()
   const journal = Journal.begin(disk, FOLDER)
   const locations = ['yksi', 'kaksi', 'kolme'].map((name) => {
-    const location = journal.keep(bytes(`${name}\n`))
+    const location = journal.keep(part(name))
     journal.note(reading(`${name}.xlsx`, location))
     return location
   })
@@ -44,7 +47,7 @@ describe('the journal', () => {
     expect(filesOf(history.events)).toEqual(['yksi.xlsx', 'kaksi.xlsx', 'kolme.xlsx'])
     expect(history).toMatchObject({ isBroken: false, isWhole: true })
     const results = new Results(disk, FOLDER)
-    expect(locations.map((location) => results.at(location))).toEqual(['yksi\n', 'kaksi\n', 'kolme\n'])
+    expect(locations.map((location) => results.textAt(location))).toEqual([part('yksi'), part('kaksi'), part('kolme')])
   })
 
   it('torn in its last line at any byte tells the lines before, and goes on from there', () => {
@@ -57,11 +60,11 @@ describe('the journal', () => {
       expect(filesOf(history.events)).toEqual(['yksi.xlsx', 'kaksi.xlsx'])
       expect(history.isBroken).toBe(false)
       const journal = Journal.resume(disk, FOLDER, history)
-      const location = journal.keep(bytes('kolme taas\n'))
+      const location = journal.keep(part('kolme taas'))
       journal.note(reading('kolme.xlsx', location))
       journal.close()
       expect(filesOf(readHistory(disk, FOLDER).events)).toEqual(['yksi.xlsx', 'kaksi.xlsx', 'kolme.xlsx'])
-      expect(new Results(disk, FOLDER).at(location)).toBe('kolme taas\n')
+      expect(new Results(disk, FOLDER).textAt(location)).toBe(part('kolme taas'))
     }
   })
 
@@ -89,8 +92,8 @@ describe('the journal', () => {
     content.write('K', content.indexOf('kaksi'))
     disk.put(`${FOLDER}/results.jsonl`, content)
     const results = new Results(disk, FOLDER)
-    expect(locations.map((location) => results.at(location))).toEqual(['yksi\n', null, 'kolme\n'])
-    disk.put(`${FOLDER}/results.jsonl`, content.subarray(0, 7))
-    expect(locations.map((location) => new Results(disk, FOLDER).at(location))).toEqual(['yksi\n', null, null])
+    expect(locations.map((location) => results.textAt(location))).toEqual([part('yksi'), null, part('kolme')])
+    disk.put(`${FOLDER}/results.jsonl`, content.subarray(0, 14))
+    expect(locations.map((location) => new Results(disk, FOLDER).textAt(location))).toEqual([part('yksi'), null, null])
   })
 })

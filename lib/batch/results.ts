@@ -1,0 +1,79 @@
+// The file of results: the part of every file that was read, one a line. Law: a part is given back only as it was kept, to the byte.
+import { join } from 'node:path'
+import { z } from 'zod'
+import { DiskFault, type Disk, type OpenFile } from './disk.ts'
+import { sha256 } from './fingerprint.ts'
+import { headLength, readPart, type Part } from './part.ts'
+
+/** Where a part stands, how many of its bytes are its head, and its SHA-256. */
+export const locationField = z.object({ position: z.int().min(0), head: z.int().min(1), bytes: z.int().min(1), sha256: z.string() })
+export type Location = z.output<typeof locationField>
+
+const RESULTS = 'results.jsonl'
+
+export class ResultsWriter {
+  readonly #file: OpenFile
+  #position: number
+
+  constructor(disk: Disk, folder: string, purpose: 'write' | 'append') {
+    this.#file = disk.open(join(folder, RESULTS), purpose)
+    this.#position = purpose === 'write' ? 0 : (disk.look(join(folder, RESULTS))?.bytes ?? 0)
+  }
+
+  keep(part: string): Location {
+    const content = Buffer.from(part)
+    this.#file.write(content)
+    const location = { position: this.#position, head: headLength(content), bytes: content.length, sha256: sha256(content) }
+    this.#position += content.length
+    return location
+  }
+
+  sync(): void {
+    this.#file.sync()
+  }
+
+  close(): void {
+    this.#file.close()
+  }
+}
+
+export class Results {
+  readonly #file: OpenFile
+  readonly #path: string
+
+  constructor(disk: Disk, folder: string) {
+    this.#path = join(folder, RESULTS)
+    this.#file = disk.open(this.#path, 'read')
+  }
+
+  /** Null where there are none yet. */
+  static find(disk: Disk, folder: string): Results | null {
+    return disk.look(join(folder, RESULTS)) === null ? null : new Results(disk, folder)
+  }
+
+  /** The line of a part; null where it is not what was kept. */
+  textAt(location: Location): string | null {
+    const bytes = this.#file.read(location.position, location.bytes)
+    return sha256(bytes) === location.sha256 ? Buffer.from(bytes).toString() : null
+  }
+
+  /** The lines of parts, in order. One that is not what was kept is a fault of the disk. */
+  *texts(locations: readonly Location[]): Generator<string> {
+    for (const location of locations) yield this.#certainTextAt(location)
+  }
+
+  /** The parts themselves, in order. */
+  *parts(locations: readonly Location[]): Generator<Part> {
+    for (const location of locations) yield readPart(this.#file, location, () => this.#certainTextAt(location))
+  }
+
+  close(): void {
+    this.#file.close()
+  }
+
+  #certainTextAt(location: Location): string {
+    const text = this.textAt(location)
+    if (text === null) throw new DiskFault('read', this.#path, 'EIO')
+    return text
+  }
+}
