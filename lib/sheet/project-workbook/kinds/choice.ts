@@ -8,7 +8,7 @@ import { shown } from '../written.ts'
 
 /** One of a list; `placeholder` is any of its ids. */
 export const choice = (list: ChoiceList, placeholder: unknown): Kind => ({
-  style: 'text',
+  style: 'rowText',
   inputStyle: 'inputText',
   limit: { kind: 'list', list },
   placeholder,

@@ -1,5 +1,7 @@
 // Whole numbers (claim numbers, people, kilometres) and VAT rates. Law: a fraction is no count, and a rate is an exact decimal.
+import { cents } from '../../../core/money.ts'
 import { readRate } from '../../amount-rate.ts'
+import type { PlannedValue } from '../../plan.ts'
 import { literalText, unescaped } from '../escape.ts'
 import { BLANK, contentOf, expected, faultOf, type Filled, type Kind, type Reading } from '../kind.ts'
 import { shown } from '../written.ts'
@@ -33,21 +35,30 @@ function numberOfText(text: string): number {
   return /^-?\d{1,16}$/.test(digits) ? Number(digits) : NaN
 }
 
-/** A VAT rate in per cent; one that a number cell would not keep as it stands is written out. */
+/** A VAT rate in per cent; one that a percentage cell would not keep as it stands is written out. */
 export const rate: Kind = {
-  style: 'count',
-  inputStyle: 'inputCount',
+  style: 'percentage',
+  inputStyle: 'inputText',
   limit: { kind: 'anything' },
   placeholder: '0',
   write: (content) => {
     if (typeof content !== 'string') return BLANK
-    const number = Number(content)
-    const isPlain = String(number) === content && (number === 0 || number >= 1) && number < 100
-    return isPlain ? { kind: 'number', number } : { kind: 'text', text: literalText(content) }
+    return String(Number(content)) === content && isVatRate(Number(content))
+      ? percentage(content)
+      : { kind: 'text', text: literalText(content) }
   },
   read: ({ cell, written }) => {
     const literal = written.kind === 'text' ? unescaped(written.text.trim()) : undefined
     const found = literal ?? readRate(cell)
     return found === null ? faultOf(expected(shown(written), { kind: 'between', least: 0, most: 100 })) : contentOf(found)
   },
+}
+
+/** Below one per cent a number is taken for a fraction. */
+const isVatRate = (rate: number): boolean => rate === 0 || (rate >= 1 && rate < 100)
+
+/** `25.5` per cent is 255 of 1000. */
+function percentage(text: string): PlannedValue {
+  const decimals = text.split('.')[1] ?? ''
+  return { kind: 'percentage', part: cents(Number(text.replace('.', ''))), whole: cents(100 * 10 ** decimals.length) }
 }

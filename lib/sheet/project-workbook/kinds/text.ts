@@ -4,7 +4,7 @@ import { BLANK, contentOf, expected, faultOf, type Filled, type Kind, type Readi
 import { shown } from '../written.ts'
 
 export const text: Kind = {
-  style: 'text',
+  style: 'rowText',
   inputStyle: 'inputText',
   limit: { kind: 'anything' },
   placeholder: '?',
@@ -13,12 +13,12 @@ export const text: Kind = {
 }
 
 /** A text of several lines. */
-export const longText: Kind = { ...text, style: 'wrapped' }
+export const longText: Kind = { ...text, style: 'rowWrapped' }
 
 /** Several texts, between semicolons. */
 export const texts: Kind = {
   ...text,
-  style: 'wrapped',
+  style: 'rowWrapped',
   placeholder: [],
   write: (content) => (Array.isArray(content) && content.length > 0 ? { kind: 'text', text: cellList(content.map(String)) } : BLANK),
   read: (filled) => asText(filled, listOfCell),
