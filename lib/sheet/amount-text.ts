@@ -61,7 +61,7 @@ function peel(text: string): Peeled | null {
     }
     if (/^\(.*\)$/.test(core)) [core, brackets] = [core.slice(1, -1).trim(), brackets + 1]
     else if (core.startsWith('-')) [core, minuses] = [core.slice(1).trim(), minuses + 1]
-    else if (/\d\s?-$/.test(core)) [core, minuses] = [core.slice(0, -1).trim(), minuses + 1]
+    else if (/(?:\d|€|eur|euroa|e)\s?-$/i.test(core)) [core, minuses] = [core.slice(0, -1).trim(), minuses + 1]
   }
   return minuses > 1 || brackets > 1 ? null : { core, negative: minuses + brackets > 0, currency }
 }

@@ -61,7 +61,7 @@ function dayOfNumber(number: number, format: string | undefined, { date1904, pla
 }
 
 /** A format such as `mmmm yyyy` shows a month, not a day of it. */
-const showsWholeMonth = (format: string | undefined): boolean => {
+export const showsWholeMonth = (format: string | undefined): boolean => {
   const bare = (format ?? '').replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '')
   return /m/i.test(bare) && !/d/i.test(bare)
 }

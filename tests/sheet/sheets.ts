@@ -26,7 +26,8 @@ export const dated = (iso: string, format = 'd.m.yyyy', date1904 = false): BareC
   number: daysBetween(day(date1904 ? '1904-01-01' : '1900-01-01'), day(iso)) + (date1904 ? 0 : 2),
   format,
 })
-export const bare = (number: number, format?: string): BareCell => (format === undefined ? { kind: 'number', number } : { kind: 'number', number, format })
+export const bare = (number: number, format?: string): BareCell =>
+  format === undefined ? { kind: 'number', number } : { kind: 'number', number, format }
 export const formula = (text: string, number: number): BareCell => ({ kind: 'number', number, formula: text, format: '#,##0.00' })
 export const uncalculated = (text: string): BareCell => ({ kind: 'uncalculated', formula: text })
 export const fault = (text: string): BareCell => ({ kind: 'error', text })
@@ -92,15 +93,23 @@ export const project: Project = (() => {
   return value
 })()
 
-export const HEADER_FI: readonly (readonly Value[])[] = [['Kustannuserittely'], ['Paikkakunta:', 'Paikkakunta 1'], ['Maksatushakemus nro:', bare(1)], ['Maksatuskausi:', '1.8.–31.10.2009'], []]
+export const HEADER_FI: readonly (readonly Value[])[] = [
+  ['Kustannuserittely'],
+  ['Paikkakunta:', 'Paikkakunta 1'],
+  ['Maksatushakemus nro:', bare(1)],
+  ['Maksatuskausi:', '1.8.–31.10.2009'],
+  [],
+]
 export const HEADING_FI = ['Tosite', 'Pvm', 'Maksupvm', 'Toimittaja', 'Selite', 'Kustannuslaji', 'Veroton', 'Alv', 'Yhteensä'] as const
 
-export const read = (sheets: Grid | readonly Grid[], file = 'lista.xlsx', of: Project = project): ReadClaims => readClaims(Array.isArray(sheets) ? sheets : [sheets as Grid], file, of)
+export const read = (sheets: Grid | readonly Grid[], file = 'lista.xlsx', of: Project = project): ReadClaims =>
+  readClaims(Array.isArray(sheets) ? sheets : [sheets as Grid], file, of)
 
 /** The only draft; fails loudly where there is another number of them. */
 export function only(result: ReadClaims): ClaimDraft {
   const [draft, ...others] = result.drafts
-  if (draft === undefined || others.length > 0) throw new Error(`${String(result.drafts.length)} drafts: ${JSON.stringify(result.findings)}`)
+  if (draft === undefined || others.length > 0)
+    throw new Error(`${String(result.drafts.length)} drafts: ${JSON.stringify(result.findings)}`)
   return draft
 }
 
@@ -119,7 +128,9 @@ export const errors = (result: ReadClaims): string[] =>
     .map(({ code, at }) => `${code}@${at?.replace(/^(?:Taul1|lista)!/, '') ?? ''}`)
     .sort()
 
-export const euros = (amount: Cents | null | undefined): number | null => (amount === null || amount === undefined ? null : toInteger(amount) / 100)
+export const euros = (amount: Cents | null | undefined): number | null =>
+  amount === null || amount === undefined ? null : toInteger(amount) / 100
 
 /** The lines in short: `voucher incurredOn gross`. */
-export const short = (lines: readonly Line[]): string[] => lines.map((line) => `${line.voucher ?? '–'} ${line.incurredOn ?? '–'} ${String(euros(line.grossCents) ?? '–')}`)
+export const short = (lines: readonly Line[]): string[] =>
+  lines.map((line) => `${line.voucher ?? '–'} ${line.incurredOn ?? '–'} ${String(euros(line.grossCents) ?? '–')}`)

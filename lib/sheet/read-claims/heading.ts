@@ -2,7 +2,9 @@
 import { addressOf, type Cell, type Grid, type GridRow } from '../grid.ts'
 import { dayText, type DayReading } from '../date-text.ts'
 import { amountRoles, listRoles, type Role } from '../headings.ts'
-import { fromSerial, monthOf, yearOf } from '../../core/period.ts'
+import { fromSerial, monthOf as monthOfDate, yearOf, type IsoDate } from '../../core/period.ts'
+import { amountText } from '../amount-text.ts'
+import { showsWholeMonth } from '../date-reading.ts'
 import { isDateFormat } from '../grid.ts'
 import { meaningOf, type HeadingMeaning } from './heading-role.ts'
 import { oneLine } from './plain-text.ts'
@@ -18,6 +20,8 @@ export interface HeadingCell {
   readonly span: number
   /** The month it names, in a month matrix. */
   readonly month: DayReading | null
+  /** Whether the month is written as its first day. */
+  readonly isFirstDay: boolean
 }
 
 export interface Heading {
@@ -61,10 +65,13 @@ function mayHead(row: GridRow): boolean {
   if (row.cells.length > MOST_COLUMNS) return false
   return row.cells.every((cell) =>
     cell.kind === 'text'
-      ? cell.text.length <= 100 && (!/^[^\p{L}]*\d[^\p{L}]*$/u.test(cell.text) || monthOfCell(cell, false) !== null)
-      : monthOfCell(cell, false) !== null,
+      ? cell.text.length <= 100 && (isWords(cell.text) || monthOfCell(cell, false) !== null)
+      : monthOfCell(cell, false) !== null || firstOfMonth(cell, false) !== null,
   )
 }
+
+/** A text with letters that is no amount. */
+const isWords = (text: string): boolean => !/\d/.test(text) || (/\p{L}/u.test(text) && amountText(text) === null)
 
 /** How much a heading says: the different roles it names, or its months. */
 const worth = (heading: Heading): number =>
@@ -76,9 +83,16 @@ const monthsOf = (heading: Heading): number => heading.cells.filter(({ month }) 
 
 function headingOf(grid: Grid, merges: MergeIndex, rows: readonly GridRow[], position: number): Heading | null {
   const cells = columnsOf(rows, merges).map(({ column, texts, span, first }) => headingCell(grid, column, texts, span, first))
-  const months = cells.filter(({ month }) => month !== null).length
-  const heading: Heading = { kind: months >= 2 ? 'months' : 'list', start: position, height: rows.length, cells }
+  const heading: Heading = { kind: areMonths(cells) ? 'months' : 'list', start: position, height: rows.length, cells }
   return heading.kind === 'months' || namesList(heading) ? heading : null
+}
+
+/** Two or more months, each later than the one before; three where they are written as first days. */
+function areMonths(cells: readonly HeadingCell[]): boolean {
+  const months = cells.map(({ month }) => month).filter((month) => month !== null)
+  const order = months.map(({ year, month }) => (year ?? 0) * 12 + month)
+  const isAscending = order.every((one, index) => index === 0 || one > (order[index - 1] ?? 0))
+  return isAscending && months.length >= (cells.some(({ isFirstDay }) => isFirstDay) ? 3 : 2)
 }
 
 /** A list's heading names an amount and something else of a list, or three different things of a list. */
@@ -93,6 +107,8 @@ function headingCell(grid: Grid, column: number, parts: readonly HeadingPart[], 
   const [last] = parts.toReversed()
   const isGrouped = parts.length > 1 && parts[0]?.isGroup === true
   const own = meaningOf(texts.at(-1) ?? '')
+  const month = last ? monthOfCell(last.cell, grid.date1904) : null
+  const firstDay = last ? firstOfMonth(last.cell, grid.date1904) : null
   const meaning = (isGrouped ? own : null) ?? meaningOf(texts.join(' ')) ?? own ?? meaningOf(texts[0] ?? '')
   return {
     column,
@@ -100,7 +116,8 @@ function headingCell(grid: Grid, column: number, parts: readonly HeadingPart[], 
     at: addressOf(grid, last?.row ?? first.row, column),
     meaning,
     span,
-    month: last ? monthOfCell(last.cell, grid.date1904) : null,
+    month: month ?? firstDay,
+    isFirstDay: month === null && firstDay !== null,
   }
 }
 
@@ -145,15 +162,23 @@ function columnsOf(rows: readonly GridRow[], merges: MergeIndex): HeadingColumn[
 
 /** The month a heading cell names: `syyskuu 2009`, `9/2009`, a day shown as a month. Null for anything else. */
 export function monthOfCell(cell: Cell, date1904: boolean): DayReading | null {
-  if (cell.kind === 'text') {
-    const said = cell.text.length <= 40 ? dayText(cell.text.trim()) : null
-    const [only, ...others] = said?.from === null ? said.to : []
-    return only !== undefined && others.length === 0 && only.day === null ? only : null
-  }
-  const date =
-    cell.kind === 'date' ? cell.date : cell.kind === 'number' && isDateFormat(cell.format) ? fromSerial(cell.number, date1904) : null
-  if (date === null || !(date.endsWith('-01') || /^[^d]*$/i.test(cell.format ?? ''))) return null
-  return { order: 'sure', year: yearOf(date), month: monthOf(date), day: null }
+  if (cell.kind !== 'text') return showsWholeMonth(cell.format) ? monthOf(cell, date1904) : null
+  const said = cell.text.length <= 40 ? dayText(cell.text.trim()) : null
+  const [only, ...others] = said?.from === null ? said.to : []
+  return only !== undefined && others.length === 0 && only.day === null ? only : null
+}
+
+/** The first day of a month, which three or more in a row may stand for their months. */
+function firstOfMonth(cell: Cell, date1904: boolean): DayReading | null {
+  return dayOfCell(cell, date1904)?.endsWith('-01') ? monthOf(cell, date1904) : null
+}
+
+const dayOfCell = (cell: Cell, date1904: boolean): IsoDate | null =>
+  cell.kind === 'date' ? cell.date : cell.kind === 'number' && isDateFormat(cell.format) ? fromSerial(cell.number, date1904) : null
+
+function monthOf(cell: Cell, date1904: boolean): DayReading | null {
+  const date = dayOfCell(cell, date1904)
+  return date && { order: 'sure', year: yearOf(date), month: monthOfDate(date), day: null }
 }
 
 /** Where a sheet's merged cells begin. */

@@ -20,7 +20,7 @@ export function headlessTable(grid: Grid): Table | null {
   const cells: HeadingCell[] = kinds.map(({ column }) => {
     const role = roles.get(column) ?? null
     const meaning = role === null ? null : { role, currency: null, isScaled: false }
-    return { column, text: columnName(column), at: addressOf(grid, first.row, column), meaning, span: 1, month: null }
+    return { column, text: columnName(column), at: addressOf(grid, first.row, column), meaning, span: 1, month: null, isFirstDay: false }
   })
   const start = grid.rows.indexOf(first)
   return {
@@ -86,6 +86,7 @@ export function headlessSummary(grid: Grid, categories: CategoryNames): Table | 
     meaning: { role, currency: null, isScaled: false },
     span: 1,
     month: null,
+    isFirstDay: false,
   })
   const cells = [cellOf(label, 'category'), ...columns.map((column) => cellOf(column, 'amount'))]
   return {
