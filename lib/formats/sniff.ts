@@ -11,7 +11,7 @@ const begins = (bytes: Uint8Array, ...start: readonly number[]): boolean => star
 const ascii = (text: string): number[] => Array.from(text, (character) => character.charCodeAt(0))
 
 /** The first bytes of files that are text in parts but are never read as such, and of Lotus 1-2-3 and Quattro Pro. */
-const foreign = ['%PDF', '%!PS', '{\\rtf', 'From ', 'Received:', 'Return-Path:'].map(ascii)
+const foreign = ['%PDF', '%!PS', '{\\rtf'].map(ascii)
 const old = [
   [0, 0, 2, 0, 4, 4, 6, 0],
   [0, 0, 2, 0, 6, 4, 6, 0],
@@ -42,15 +42,21 @@ function endsAsZip(bytes: Uint8Array): boolean {
   return false
 }
 
+/** SYLK and DIF by their first two lines; a table whose first heads are `ID;Pvm` begins alike. */
+const OLD_TEXT = /^(?:ID;P[^\r\n]*[\r\n]+[A-Z]{1,2}[;\r\n]|TABLE[\r\n]+0,1[\r\n])/
+/** A letter as mail programs keep it; a table may begin with `From date` or `Received`. */
+const MAIL = /^(?:From \S+@|Return-Path: ?<|Received: (?:from|by) )/
+
 /** How much of a text tells what it is. */
 const HEAD = 4096
 
 export function textKindOf(text: string): TextKind {
   const head = text.slice(0, HEAD).trimStart()
-  if (/^(?:ID;P|TABLE\r?\n0,1\r?\n)/.test(head)) return 'oldSpreadsheet'
+  if (OLD_TEXT.test(head)) return 'oldSpreadsheet'
+  if (MAIL.test(head)) return 'other'
   if (/^MIME-Version:/i.test(head)) return /multipart\/related/i.test(head) ? 'oldSpreadsheet' : 'other'
   if (/^[{[]\s*["{[\]]/.test(head)) return 'other'
-  if (!head.startsWith('<')) return 'separated'
+  if (!/^<[a-z?!][\w:.-]*[\s>/[?]/i.test(head)) return 'separated'
   if (head.includes('urn:schemas-microsoft-com:office:spreadsheet') && !/<html[\s>]/i.test(head)) return 'spreadsheetXml'
   if (/<office:document[\s>]/.test(head)) return 'flatOds'
   return /<(?:!doctype html|html|head|body|meta|style|table|tr|div)[\s>]/i.test(head) ? 'html' : 'other'

@@ -90,6 +90,7 @@ describe('what is no claim sheet is refused, with the reason', () => {
     ['an OpenDocument letter', odsOf({ content: contentXml(''), mimetype: 'application/vnd.oasis.opendocument.text' }), 'unreadable-file'],
     ['a sheet of Apple Numbers', zipSync({ 'Index/Document.iwa': text('x') }), 'unreadable-file wrongFormat'],
     ['SYLK', text('ID;PWXL;N;E\nC;Y1;X1;K101\nE\n'), 'unreadable-file wrongFormat'],
+    ['SYLK of a Mac', text('ID;PWXL;N;E\rP;PGeneral\rE\r'), 'unreadable-file wrongFormat'],
     ['DIF', text('TABLE\n0,1\n"EXCEL"\n'), 'unreadable-file wrongFormat'],
     ['Lotus 1-2-3', binary(0, 0, 2, 0, 6, 4, 6, 0), 'unreadable-file wrongFormat'],
     ['a web archive of Excel', text('MIME-Version: 1.0\nContent-Type: multipart/related; boundary="x"\n'), 'unreadable-file wrongFormat'],

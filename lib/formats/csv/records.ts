@@ -14,21 +14,35 @@ const MOST_LINES = 20
 const MOST_SEARCHES = 200
 
 /** Parts a text, whose lines end with `\n`, into rows and fields: quotes doubled, fields over several lines. */
-export function recordsOf(text: string, layout: Layout): Records {
-  const whole = parsed(text, layout)
-  return whole === null ? lineByLine(text.split('\n'), layout) : { rows: whole, leftOut: [] }
+export function recordsOf(text: string, { delimiter }: Layout): Records {
+  const { rows, isBroken } = parse(text, delimiter)
+  const layout = { delimiter, width: usualWidth(rows) }
+  return isBroken || swallowsAny(rows, layout) ? lineByLine(text.split('\n'), layout) : { rows, leftOut: [] }
 }
 
-/** The rows of a text whose quotes are all in order; else null. */
-function parsed(text: string, layout: Layout): string[][] | null {
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter: layout.delimiter, newline: '\n' })
-  const isBroken = errors.some((error) => error.type === 'Quotes') || data.some((row) => row.some((field) => swallowsRows(field, layout)))
-  return isBroken ? null : data
+function parse(text: string, delimiter: string): { rows: string[][]; isBroken: boolean } {
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: '\n' })
+  return { rows: data, isBroken: errors.some((error) => error.type === 'Quotes') }
 }
 
-/** A field in which a whole other row stands began with a quote that was no opening one. */
-function swallowsRows(field: string, { delimiter, width }: Layout): boolean {
-  return width > 2 && field.includes('\n') && field.split('\n').some((line) => line.split(delimiter).length >= width)
+/** The number of fields that most rows have, wide ones counting for more than the lines above and below a table. */
+function usualWidth(rows: readonly (readonly string[])[]): number {
+  const weights = new Map<number, number>()
+  for (const { length } of rows) weights.set(length, (weights.get(length) ?? 0) + length - 1)
+  return [...weights].reduce((best, one) => (one[1] > best[1] ? one : best), [1, 0])[0]
+}
+
+const swallowsAny = (rows: readonly (readonly string[])[], layout: Layout): boolean =>
+  rows.some((row) => row.some((field) => swallowsRows(field, row, layout)))
+
+/**
+ * A quote that was no opening one, up to the next stray quote some lines later, makes one field of parts of several rows: one that goes over
+ * lines and holds as many separators as a row, or makes its row longer or shorter than the others.
+ */
+function swallowsRows(field: string, row: readonly string[], { delimiter, width }: Layout): boolean {
+  if (!field.includes('\n')) return false
+  const separators = field.split(delimiter).length - 1
+  return separators > 0 && (separators >= width - 1 || row.length !== width)
 }
 
 /** Reads each line for itself, or with the next ones where only together they make a row. */
@@ -62,8 +76,8 @@ function wholeRow(text: string, layout: Layout): readonly string[] | null {
   const quotes = text.split('"').length - 1
   if (quotes === 0) return text.split(layout.delimiter)
   if (quotes % 2 !== 0) return null
-  const rows = parsed(text, layout)
-  return rows?.length === 1 ? (rows[0] ?? null) : null
+  const { rows, isBroken } = parse(text, layout.delimiter)
+  return isBroken || rows.length !== 1 || swallowsAny(rows, layout) ? null : (rows[0] ?? null)
 }
 
 /** A row without quoting, where it then has as many columns as the others, or but one filled field: it can't have been parted wrongly. */

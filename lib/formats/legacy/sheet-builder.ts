@@ -35,6 +35,9 @@ export class Budget {
   }
 }
 
+/** As many columns as a sheet has. */
+const COLUMNS = 16_384
+
 /** A sheet with more addresses written twice than this is nothing anybody made. */
 const MOST_REPEATS = 1000
 
@@ -46,7 +49,8 @@ export class SheetBuilder {
   readonly #rows = new Map<number, Cell[]>()
   readonly #hiddenRows = new Set<number>()
   readonly #shownRows = new Set<number>()
-  readonly #hiddenColumns = new Set<number>()
+  readonly #columns = new Uint8Array(COLUMNS)
+  #columnRanges = 0
   readonly #merges: Merge[] = []
   #restHidden = false
 
@@ -85,7 +89,8 @@ export class SheetBuilder {
 
   /** Hides columns, both bounds inclusive and counted from 0. */
   hideColumns(first: number, last: number): void {
-    for (let column = first; column <= Math.min(last, first + 16_383); column++) this.#hiddenColumns.add(column)
+    within('ranges', ++this.#columnRanges, COLUMNS)
+    this.#columns.fill(1, first, last + 1)
   }
 
   merge(merge: Merge): void {
@@ -96,9 +101,17 @@ export class SheetBuilder {
   finish(): Checked<Grid> {
     const repeats: Repeat[] = []
     const rows = [...this.#rows].sort(([a], [b]) => a - b).map(([row, cells]) => this.#finishedRow(row, cells, repeats))
-    const shape = { rows, hiddenColumns: this.#hiddenColumns, merges: this.#merges }
+    const shape = { rows, hiddenColumns: this.#hiddenColumns(), merges: this.#merges }
     const grid = { name: this.#name, hidden: this.#hidden, ...shape, date1904: this.#date1904 }
     return { value: grid, findings: sheetFindings(this.#name, { ...shape, repeats }) }
+  }
+
+  #hiddenColumns(): ReadonlySet<number> {
+    const hidden = new Set<number>()
+    this.#columns.forEach((isHidden, column) => {
+      if (isHidden === 1) hidden.add(column)
+    })
+    return hidden
   }
 
   #finishedRow(row: number, cells: Cell[], repeats: Repeat[]): GridRow {

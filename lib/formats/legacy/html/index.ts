@@ -4,6 +4,7 @@ import type { Checked } from '../../../core/finding.ts'
 import type { Grid } from '../../../sheet/grid.ts'
 import type { Limits } from '../../xlsx/limits.ts'
 import { damaged, refuse } from '../../xlsx/refusal.ts'
+import { within } from '../reading.ts'
 import { Budget, SheetBuilder } from '../sheet-builder.ts'
 import { attributeOf, tokensOf, type Token } from './tokens.ts'
 
@@ -26,8 +27,8 @@ interface OpenTable {
   cell: OpenCell | null
 }
 
-const LAST_COLUMN = 16_384
-const MOST_SPAN = 1000
+/** No page made for people has so many columns. */
+const MOST_COLUMNS = 1000
 const MOST_NESTING = 50
 const BLOCKS = new Set(['p', 'div', 'li', 'ul', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'table', 'body', 'html', 'head', 'caption'])
 
@@ -36,7 +37,7 @@ const BLOCKS = new Set(['p', 'div', 'li', 'ul', 'h1', 'h2', 'h3', 'h4', 'h5', 'h
  * page without a table, `wrongFormat` for the frame around pages that Excel keeps in a folder beside it.
  */
 export function readHtml(text: string, name: string, limits: Limits): Checked<Grid[]> {
-  const page = new Page(new SheetBuilder({ name, hidden: false, date1904: false }, new Budget(limits)))
+  const page = new Page(new SheetBuilder({ name, hidden: false, date1904: false }, new Budget(limits)), limits)
   for (const token of tokensOf(text)) page.take(token)
   const { value, findings } = page.finish()
   if (!page.hasCells) refuse('unreadable-file', { reason: /<frameset|x:ExcelWorkbook/i.test(text) ? 'wrongFormat' : 'notWorkbook' })
@@ -45,14 +46,16 @@ export function readHtml(text: string, name: string, limits: Limits): Checked<Gr
 
 class Page {
   readonly #sheet: SheetBuilder
+  readonly #limits: Limits
   readonly #tables: OpenTable[] = []
   hasCells = false
   #row = 0
   /** Text outside any table, line by line. */
   #line = ''
 
-  constructor(sheet: SheetBuilder) {
+  constructor(sheet: SheetBuilder, limits: Limits) {
     this.#sheet = sheet
+    this.#limits = limits
   }
 
   take(token: Token): void {
@@ -106,7 +109,12 @@ class Page {
   #endLine(): void {
     const text = tidy(this.#line)
     this.#line = ''
-    if (text !== '') this.#sheet.put(++this.#row, { kind: 'text', column: 0, text })
+    if (text !== '') this.#sheet.put(this.#nextRow(), { kind: 'text', column: 0, text })
+  }
+
+  #nextRow(): number {
+    within('rows', ++this.#row, this.#limits.rows)
+    return this.#row
   }
 
   #openTable(tag: Tag): void {
@@ -118,7 +126,7 @@ class Page {
   #openRow(table: OpenTable, tag: Tag | null): void {
     this.#endRow(table)
     this.#endLine()
-    table.row = ++this.#row
+    table.row = this.#nextRow()
     table.rows++
     table.column = 0
     if (table.hidden || (tag !== null && isHidden(tag))) this.#sheet.row(table.row, true)
@@ -136,7 +144,7 @@ class Page {
     const [span, rows] = [spanOf(tag, 'colspan'), spanOf(tag, 'rowspan')]
     table.cell = { column: table.column, span, text: '' }
     this.hasCells = true
-    if (table.column + span > LAST_COLUMN) damaged()
+    if (table.column + span > MOST_COLUMNS) damaged()
     for (let index = 0; index < span; index++) table.reached[table.column++] = table.rows + rows - 1
   }
 
@@ -154,7 +162,7 @@ const isHidden = ({ attributes }: Tag): boolean =>
 
 function spanOf({ attributes }: Tag, name: string): number {
   const span = Number(attributeOf(attributes, name) ?? '1')
-  return Number.isInteger(span) && span > 1 ? Math.min(span, MOST_SPAN) : 1
+  return Number.isInteger(span) && span > 1 ? Math.min(span, MOST_COLUMNS) : 1
 }
 
 /** Without the space around it, of which pages have much; a no-break space alone is how they write an empty cell. */

@@ -56,6 +56,8 @@ export class Styles {
   readonly #formats = new Map<string, string>()
   readonly #cells = new Map<string, CellStyle>()
   readonly #hiddenTables = new Set<string>()
+  /** Formats by cell style, once they have been asked for. */
+  readonly #known = new Map<string, string | undefined>()
 
   /** Reads the styles within the element open at `level`. */
   read(markup: Markup, level: number): void {
@@ -86,8 +88,14 @@ export class Styles {
 
   /** The format code of a cell style, its own or that of the style it builds on; undefined for none. */
   formatOf(style: string | null): string | undefined {
+    if (style === null) return undefined
+    if (!this.#known.has(style)) this.#known.set(style, this.#lookUp(style))
+    return this.#known.get(style)
+  }
+
+  #lookUp(style: string): string | undefined {
     const seen = new Set<string>()
-    for (let name = style; name !== null && !seen.has(name); name = this.#cells.get(name)?.parent ?? null) {
+    for (let name: string | null = style; name !== null && !seen.has(name); name = this.#cells.get(name)?.parent ?? null) {
       seen.add(name)
       const format = this.#cells.get(name)?.format
       if (format !== undefined && format !== null) return this.#formats.get(format)

@@ -16,16 +16,12 @@ const LAST_COLUMN = 16_384
 const HOLDERS = new Set(['rows', 'columns'].flatMap((kind) => [`table:table-${kind}`, `table:table-header-${kind}`]))
 const GROUPS = new Set(['table:table-row-group', 'table:table-column-group'])
 
-interface Column {
-  readonly until: number
-  readonly style: string | null
-}
-
 export class TableReader {
   readonly #markup: Markup
   readonly #styles: Styles
   readonly #sheet: SheetBuilder
-  readonly #columns: Column[] = []
+  /** The cell style of each column. */
+  readonly #columns: (string | null)[] = []
   #nextColumn = 0
   #nextRow = 1
 
@@ -54,7 +50,8 @@ export class TableReader {
   #column(isHidden: boolean): void {
     const first = this.#nextColumn
     this.#nextColumn = Math.min(LAST_COLUMN, first + this.#count('table:number-columns-repeated'))
-    this.#columns.push({ until: this.#nextColumn, style: this.#markup.attribute('table:default-cell-style-name') })
+    const style = this.#markup.attribute('table:default-cell-style-name')
+    for (let column = first; column < this.#nextColumn; column++) this.#columns.push(style)
     if (isHidden || this.#isInvisible()) this.#sheet.hideColumns(first, this.#nextColumn - 1)
   }
 
@@ -110,17 +107,13 @@ export class TableReader {
     ]
     const office = markup.attribute('office:value-type')
     const type = markup.attribute('calcext:value-type') === 'error' ? 'error' : office
-    const style = markup.attribute('table:style-name') ?? rowStyle ?? this.#columnStyle(first)
+    const style = markup.attribute('table:style-name') ?? rowStyle ?? this.#columns[first] ?? null
     const value = office === null ? null : markup.attribute(VALUES.get(office) ?? 'office:value')
     const formula = formulaOf(markup.attribute('table:formula'))
     const format = this.#styles.formatOf(style) ?? usualFormat(office, markup.attribute('office:currency'))
     const text = shownText(markup)
     const isCalculated = type !== null || text !== null
     return { stated: { type, value, formula, format, shown: text ?? '', isCalculated }, first, count, rows, columns }
-  }
-
-  #columnStyle(column: number): string | null {
-    return this.#columns.find((one) => column < one.until)?.style ?? null
   }
 
   /** A count of repetitions or of spanned cells. */

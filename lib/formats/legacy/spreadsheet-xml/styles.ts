@@ -26,6 +26,8 @@ interface Style {
 
 export class Styles {
   readonly #styles = new Map<string, Style>()
+  /** Formats by style, once they have been asked for. */
+  readonly #known = new Map<string, string | undefined>()
 
   /** Reads the `Styles` element just opened. */
   read(markup: Markup): void {
@@ -39,8 +41,14 @@ export class Styles {
 
   /** The format code of a style, its own or that of the one it builds on; undefined for General. */
   formatOf(id: string | null): string | undefined {
+    if (id === null) return undefined
+    if (!this.#known.has(id)) this.#known.set(id, this.#lookUp(id))
+    return this.#known.get(id)
+  }
+
+  #lookUp(id: string): string | undefined {
     const seen = new Set<string>()
-    for (let name = id; name !== null && !seen.has(name); name = this.#styles.get(name)?.parent ?? null) {
+    for (let name: string | null = id; name !== null && !seen.has(name); name = this.#styles.get(name)?.parent ?? null) {
       seen.add(name)
       const format = this.#styles.get(name)?.format
       if (format !== undefined) return format ?? undefined

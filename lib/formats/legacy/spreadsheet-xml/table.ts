@@ -10,17 +10,13 @@ import { cellOf, type Placed } from './values.ts'
 const LAST_ROW = 1_048_576
 const LAST_COLUMN = 16_384
 
-interface ColumnStyle {
-  readonly first: number
-  readonly last: number
-  readonly style: string | null
-}
-
 export class TableReader {
   readonly #markup: Markup
   readonly #styles: Styles
   readonly #sheet: SheetBuilder
-  readonly #columns: ColumnStyle[] = []
+  /** The style of each column, as far as one is stated. */
+  readonly #columns: (string | null)[] = new Array<null>(LAST_COLUMN).fill(null)
+  #columnElements = 0
   #nextColumn = 0
   #nextRow = 1
 
@@ -44,11 +40,12 @@ export class TableReader {
   }
 
   #column(): void {
+    if (++this.#columnElements > LAST_COLUMN) damaged()
     const first = this.#number('Index', this.#nextColumn + 1) - 1
-    const last = Math.min(LAST_COLUMN, first + this.#number('Span', 0))
+    const last = Math.min(LAST_COLUMN - 1, first + this.#number('Span', 0))
     this.#nextColumn = last + 1
-    this.#columns.push({ first, last, style: this.#stated('StyleID') })
-    if (this.#isHidden('Width')) this.#sheet.hideColumns(first, last)
+    this.#columns.fill(this.#stated('StyleID'), Math.max(0, first), last + 1)
+    if (this.#isHidden('Width')) this.#sheet.hideColumns(Math.max(0, first), last)
   }
 
   #isHidden(size: 'Width' | 'Height'): boolean {
@@ -71,15 +68,11 @@ export class TableReader {
     const column = this.#number('Index', next + 1) - 1
     const [across, down] = [this.#number('MergeAcross', 0), this.#number('MergeDown', 0)]
     if (column < 0 || column + across >= LAST_COLUMN || row + down > LAST_ROW) damaged()
-    const format = this.#styles.formatOf(this.#stated('StyleID') ?? rowStyle ?? this.#columnStyle(column))
+    const format = this.#styles.formatOf(this.#stated('StyleID') ?? rowStyle ?? this.#columns[column] ?? null)
     const formula = this.#stated('Formula')?.replace(/^=/, '')
     this.#content(row, { column, ...(format === undefined ? {} : { format }), ...(formula === undefined ? {} : { formula }) })
     if (across > 0 || down > 0) this.#sheet.merge({ top: row, left: column, bottom: row + down, right: column + across })
     return column + across + 1
-  }
-
-  #columnStyle(column: number): string | null {
-    return this.#columns.find((one) => column >= one.first && column <= one.last)?.style ?? null
   }
 
   /** The `Data` directly within the cell just opened; a comment has one of its own, deeper. */

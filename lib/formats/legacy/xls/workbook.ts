@@ -36,7 +36,7 @@ const BIFF8 = 0x600
 const BIFF5 = 0x500
 
 /** Whether the stream is one of Excel 5 to 2003; earlier versions have another record here. */
-export function isUnicodeStream(stream: Uint8Array): boolean {
+function isUnicodeStream(stream: Uint8Array): boolean {
   const first = new Records(stream, 0).next()
   if (first === null || first.body.byteLength < 2) return damaged()
   const version = first.body.getUint16(0, true)
