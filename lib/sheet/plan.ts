@@ -29,6 +29,10 @@ export type StyleToken =
   /** Text in a row of a table. */
   | 'rowText'
   | 'rowWrapped'
+  /** A number that counts nothing, as a name. */
+  | 'ordinal'
+  /** A day among texts. */
+  | 'dateText'
   | 'muted'
   | 'money'
   | 'count'
@@ -86,6 +90,8 @@ export interface PlannedTable {
   readonly area: Area
   readonly columns: readonly string[]
   readonly totals: boolean
+  /** Whether its headings have buttons to filter by; they have, unless it is said that they have not. */
+  readonly hasFilter?: boolean
 }
 
 export type { SeriesRole } from '../core/report/block.ts'
@@ -145,8 +151,10 @@ export interface PrintSetup {
   /** Texts on each page; `{page}` and `{pages}` stand for its number and how many there are. */
   readonly header: string
   readonly footer: string
-  /** Rows that a page begins with. */
+  /** Rows that a page begins with; they hold where the scale is given. */
   readonly breaks?: readonly number[]
+  /** Per cent of full size; without it the sheet is made to fit the width of the page. */
+  readonly scale?: number
 }
 
 export interface SheetPlan {

@@ -55,7 +55,8 @@ export interface KeyFigure {
   readonly isMain: boolean
 }
 
-export type ColumnKind = 'text' | 'wrapped' | 'money' | 'count' | 'percentage' | 'date'
+/** `ordinal` is a number that counts nothing: a claim's, a row's. */
+export type ColumnKind = 'text' | 'wrapped' | 'ordinal' | 'money' | 'count' | 'percentage' | 'date'
 
 export interface Column {
   /** The same in every language; formulas name it. */
@@ -66,7 +67,7 @@ export interface Column {
   readonly width: number
   /** How the body rows' figures of this column follow from others. */
   readonly formula: Formula | null
-  /** `all`: everywhere; `sheet`: not on paper, where the table would be too wide; `key`: only for formulas, beside the printed area of a sheet. */
+  /** `all`: everywhere; `sheet`: only on a sheet, beside what is printed, since the page is too narrow; `key`: the same, and only for formulas. */
   readonly shown: 'all' | 'sheet' | 'key'
 }
 

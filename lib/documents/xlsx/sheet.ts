@@ -14,9 +14,7 @@ export function paintSheet(workbook: Workbook, plan: SheetPlan): void {
     views: [viewOf(plan)],
     pageSetup: {
       orientation: plan.print.orientation,
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
+      ...(plan.print.scale === undefined ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : { scale: plan.print.scale }),
       margins: MARGINS,
       horizontalCentered: false,
     },

@@ -23,11 +23,12 @@ const box: Partial<Borders> = {
 
 const row: Partial<Style> = {
   font: { name: FONT, size: 10, color: INK },
-  alignment: { vertical: 'top' },
+  alignment: { vertical: 'middle' },
   border: under,
 }
-const wrapped = { vertical: 'top', wrapText: true } as const
-const atRight = { vertical: 'top', horizontal: 'right' } as const
+/** Words keep off the figures before them. */
+const wrapped = { vertical: 'middle', horizontal: 'left', wrapText: true, indent: 1 } as const
+const atRight = { vertical: 'middle', horizontal: 'right' } as const
 const total: Partial<Style> = { font: { name: FONT, size: 10, bold: true, color: INK }, border: sum, fill: solid('FFE8EDF3') }
 const memo: Partial<Style> = { ...row, font: { name: FONT, size: 10, italic: true, color: GREY } }
 const main: Partial<Style> = { ...row, font: { name: FONT, size: 11, bold: true, color: NAVY } }
@@ -62,28 +63,30 @@ function makeStyles(language: Language): Readonly<Record<StyleToken, Partial<Sty
     title: { ...plain(18, { bold: true, color: NAVY }), ...text, alignment: { vertical: 'middle' } },
     subtitle: { ...plain(11, { color: GREY }), ...text },
     heading: { ...plain(13, { bold: true, color: NAVY }), ...text, alignment: { vertical: 'bottom' } },
-    tableHeading: { ...heading, ...text, alignment: { vertical: 'middle', wrapText: true } },
+    tableHeading: { ...heading, ...text, alignment: { vertical: 'middle', horizontal: 'left', wrapText: true, indent: 1 } },
     tableHeadingRight: { ...heading, ...text, alignment: { vertical: 'middle', horizontal: 'right', wrapText: true } },
     label: { ...plain(10, { bold: true }), ...text },
     text: { ...plain(10), ...text },
-    wrapped: { ...plain(10), ...text, alignment: wrapped },
+    wrapped: { ...plain(10), ...text, alignment: { vertical: 'top', wrapText: true } },
     muted: { ...plain(9, { color: GREY }), ...text },
-    rowText: { ...row, ...text },
+    rowText: { ...row, ...text, alignment: { vertical: 'middle', horizontal: 'left', indent: 1 } },
     rowWrapped: { ...row, ...text, alignment: wrapped },
     money: figure(row, money),
     count: figure(row, count),
     percentage: figure(row, percentage),
+    ordinal: { ...row, numFmt: 'General', alignment: { vertical: 'middle', horizontal: 'left', indent: 1 } },
+    dateText: { ...plain(10), numFmt: date, alignment: { vertical: 'top', horizontal: 'left' } },
     date: figure(row, date),
     totalLabel: { ...total, ...text, alignment: wrapped },
     totalMoney: figure(total, money),
     totalCount: figure(total, count),
     totalPercentage: figure(total, percentage),
-    memoLabel: { ...memo, ...text, alignment: { ...wrapped, indent: 1 } },
+    memoLabel: { ...memo, ...text, alignment: { ...wrapped, indent: 2 } },
     memoMoney: figure(memo, money),
     memoPercentage: figure(memo, percentage),
     mainLabel: { ...main, ...text, alignment: wrapped },
     mainMoney: figure(main, money),
-    key: { ...figure(plain(8, { color: GREY }), 'General') },
+    key: { ...plain(8, { color: GREY }), numFmt: 'General', alignment: { vertical: 'top', horizontal: 'left' } },
     emblem: { ...plain(10), ...text },
     inputText: { ...input, ...text, alignment: wrapped },
     inputMoney: figure(input, money),

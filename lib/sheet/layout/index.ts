@@ -1,9 +1,11 @@
 // From a report to plans of sheets, one a section. Law: nothing is computed here but where things stand and how their formulas are written.
-import type { Chart, Report, Section } from '../../core/report/block.ts'
+import type { Chart, Report } from '../../core/report/block.ts'
 import type { CellReference } from '../../core/report/formula.ts'
 import type { Area, DefinedName, PlannedChart, PlannedEmblem, PlannedRow, PrintSetup, SheetPlan } from '../plan.ts'
 import { EMBLEM_ROWS } from './piece.ts'
-import { addressOf, columnArea, placeOf, shownColumns, type Places, type TablePlace } from './places.ts'
+import { pageBreaks, scaleFor } from './paginate.ts'
+import { addressOf, columnArea, placeOf, type Places, type TablePlace } from './places.ts'
+import { rowHeight } from './row-height.ts'
 import { barsOf, placeSection, placesOf, plainRows, tablesOf, type PlacedSection } from './section.ts'
 import { BLANK_ROW, dataBars, plannedTable, tableHead, tableRows, textRow } from './table.ts'
 
@@ -63,8 +65,9 @@ function sheetRows(
     while (rows.length < (tops[index] ?? 0) - 1) rows.push(BLANK_ROW)
     if (block.kind === 'table') {
       rows.push(...tableHead(block, page.width))
-      for (const row of tableRows(placeOf(places, block.id), scope)) rows.push(row)
-    } else if (block.kind !== 'chart') rows.push(...plainRows(block, page, places))
+      for (const row of tableRows(placeOf(places, block.id), [...page.widths, ...page.beside], scope)) rows.push(row)
+    } else if (block.kind !== 'chart')
+      rows.push(...plainRows(block, page, places).map((row) => ({ ...rowHeight(row.cells, page.widths), ...row })))
   })
   return rows
 }
@@ -77,7 +80,7 @@ function sheetPlan(report: Report, placed: PlacedSection, rows: readonly Planned
   return {
     name: section.sheet,
     language: report.language,
-    widths: [...page.widths, ...keyWidths(tables)],
+    widths: [...page.widths, ...page.beside],
     rows,
     tables: tables.flatMap(plannedTable),
     charts: chartsOf(placed, places),
@@ -85,7 +88,7 @@ function sheetPlan(report: Report, placed: PlacedSection, rows: readonly Planned
     validations: [],
     names: names.on(section.sheet),
     frozen: single === null ? { rows: 2, columns: 0 } : { rows: single.heading, columns: 1 },
-    print: printSetup(report, placed, single),
+    print: printSetup(report, placed, rows, single),
     isProtected: true,
     visibility: 'visible',
     isPage: true,
@@ -93,24 +96,23 @@ function sheetPlan(report: Report, placed: PlacedSection, rows: readonly Planned
   }
 }
 
-const keyWidths = (tables: readonly TablePlace[]): number[] =>
-  Array<number>(Math.max(0, ...tables.map(({ table }) => table.columns.length - shownColumns(table).length))).fill(10)
-
-function printSetup(report: Report, { section, page, bottom, tops }: PlacedSection, single: TablePlace | null): PrintSetup {
+function printSetup(
+  report: Report,
+  { section, page, bottom, tops }: PlacedSection,
+  rows: readonly PlannedRow[],
+  single: TablePlace | null,
+): PrintSetup {
+  const { orientation } = section
+  const scale = scaleFor(page.widths, orientation)
   return {
-    orientation: section.orientation,
+    orientation,
     area: { top: 1, left: 0, bottom, right: page.widths.length - 1 },
     titleRows: single === null ? null : { first: single.heading, last: single.heading },
     header: report.header,
     footer: `${section.title} · ${report.page} {page} / {pages}`,
-    breaks: section.blocks.flatMap((_, index) => (index > 0 && beginsPage(section, index) ? [tops[index] ?? 1] : [])),
+    breaks: pageBreaks(rows, { tops, bottom }, orientation, scale),
+    scale,
   }
-}
-
-/** A long table begins a page, so that its title never stands alone at the foot of one. */
-function beginsPage({ blocks }: Section, index: number): boolean {
-  const block = blocks[index]
-  return block?.kind === 'table' && block.rows.length > 4 && blocks.length > 1
 }
 
 function chartsOf({ section, tops, page }: PlacedSection, places: Places): PlannedChart[] {

@@ -1,7 +1,7 @@
 // Breaks text into lines of cells, since a page has no merged cells: a line runs over the empty cells beside it and must end where the page does.
 /** Lines of at most `width` characters, broken between words; a word longer than a line is broken where the line ends. */
 export function linesOfText(text: string, width: number): string[] {
-  return text.split('\n').flatMap((paragraph) => paragraphLines(paragraph, Math.max(width, 8)))
+  return text.split('\n').flatMap((paragraph) => paragraphLines(paragraph, Math.max(width, 4)))
 }
 
 function paragraphLines(paragraph: string, width: number): string[] {

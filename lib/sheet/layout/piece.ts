@@ -11,6 +11,8 @@ import { BLANK_CELL, BLANK_ROW, textRow } from './table.ts'
 export interface Page {
   readonly widths: readonly number[]
   readonly width: number
+  /** Columns beside what is printed. */
+  readonly beside: readonly number[]
 }
 
 const cell = (value: Value, style: StyleToken): PlannedCell => ({ value, style })
@@ -21,7 +23,7 @@ const besideFirst = ({ width, widths }: Page): number => width - (widths[0] ?? 0
 
 export function factRows({ title, facts }: Facts, page: Page): PlannedRow[] {
   const rows = facts.flatMap(({ label, value }): PlannedRow[] => {
-    if (value.kind !== 'text') return [{ cells: [said(label, 'label'), cell(value, value.kind === 'date' ? 'date' : 'text')] }]
+    if (value.kind !== 'text') return [{ cells: [said(label, 'label'), cell(value, value.kind === 'date' ? 'dateText' : 'text')] }]
     return linesOfText(value.text, besideFirst(page)).map((line, index) => ({
       cells: [index === 0 ? said(label, 'label') : BLANK_CELL, said(line, 'text')],
     }))

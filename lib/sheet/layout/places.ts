@@ -16,11 +16,11 @@ export interface TablePlace {
 
 export type Places = ReadonlyMap<string, TablePlace>
 
-/** Places a table whose headings stand in a row; columns only for formulas begin at `keysFrom`, beside everything printed. */
-export function placeTable(table: Table, sheet: string, heading: number, keysFrom: number): TablePlace {
+/** Places a table whose headings stand in a row; columns that are not printed begin at `besideFrom`. */
+export function placeTable(table: Table, sheet: string, heading: number, besideFrom: number): TablePlace {
   const columnOf = new Map<string, number>()
-  let [shown, key] = [0, keysFrom]
-  for (const column of table.columns) columnOf.set(column.id, column.shown === 'key' ? key++ : shown++)
+  printedColumns(table).forEach((one, index) => columnOf.set(one.id, index))
+  besideColumns(table).forEach((one, index) => columnOf.set(one.id, besideFrom + index))
   const rows = [...table.rows, ...emptyRow(table), ...table.closing]
   return { table, sheet, heading, columnOf, rowOf: new Map(rows.map((row, index) => [row.key, heading + 1 + index])) }
 }
@@ -28,7 +28,12 @@ export function placeTable(table: Table, sheet: string, heading: number, keysFro
 /** A table without rows says so in a row of its own. */
 const emptyRow = ({ rows }: Table): Pick<Row, 'key'>[] => (rows.length === 0 ? [{ key: '' }] : [])
 
-export const shownColumns = ({ columns }: Table): Column[] => columns.filter((one) => one.shown !== 'key')
+export const printedColumns = ({ columns }: Table): Column[] => columns.filter((one) => one.shown === 'all')
+/** Columns beside the printed page: details, then what only formulas need. */
+export const besideColumns = ({ columns }: Table): Column[] => [
+  ...columns.filter((one) => one.shown === 'sheet'),
+  ...columns.filter((one) => one.shown === 'key'),
+]
 
 /** The body rows of a column, or null where there are none. */
 export function columnArea({ table, heading, columnOf }: TablePlace, column: string): Area | null {

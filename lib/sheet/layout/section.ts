@@ -11,8 +11,9 @@ import {
   tableHeight,
   type Page,
 } from './piece.ts'
-import { placeTable, shownColumns, type Places, type TablePlace } from './places.ts'
-import { tableHead, widthsOf } from './table.ts'
+import { besideColumns, placeTable, printedColumns, type Places, type TablePlace } from './places.ts'
+import { tableHead } from './table.ts'
+import { widthsOf } from './widths.ts'
 
 /** Title, subtitle and a blank row stand above the first block. */
 const FIRST_BLOCK = 4
@@ -51,13 +52,24 @@ const plainWidths: Readonly<Partial<Record<Block['kind'], readonly number[]>>> =
 
 function pageOf(section: Section): Page {
   const wishes = [
-    ...tablesOf(section).map(widthsOf),
+    ...tablesOf(section).map((table) => widthsOf(table, printedColumns(table))),
     ...(tablesOf(section).length === 0 ? section.blocks.flatMap(({ kind }) => [plainWidths[kind] ?? []]) : []),
   ]
-  const columns = Math.max(1, ...wishes.map((one) => one.length))
-  const widths = Array.from({ length: columns }, (_, index) => Math.max(8, ...wishes.map((one) => one[index] ?? 0)))
-  return { widths, width: widths.reduce((all, one) => all + one, 0) }
+  const widths = widest(wishes, 1)
+  return {
+    widths,
+    width: widths.reduce((all, one) => all + one, 0),
+    beside: widest(
+      tablesOf(section).map((table) => widthsOf(table, besideColumns(table))),
+      0,
+    ),
+  }
 }
+
+const widest = (wishes: readonly (readonly number[])[], least: number): number[] =>
+  Array.from({ length: Math.max(least, ...wishes.map((one) => one.length)) }, (_, index) =>
+    Math.max(6, ...wishes.map((one) => one[index] ?? 0)),
+  )
 
 function heightOf(block: Block, section: Section, page: Page): number {
   switch (block.kind) {
@@ -102,11 +114,10 @@ export function placesOf({ sections }: Report, placed: readonly PlacedSection[])
   return new Map(
     sections.flatMap((section, index) => {
       const { page, tops } = placed[index] ?? placeSection(section)
-      const keysFrom = Math.max(0, ...tablesOf(section).map((one) => shownColumns(one).length))
       return section.blocks.flatMap((block, at): [string, TablePlace][] => {
         if (block.kind !== 'table') return []
         const heading = (tops[at] ?? FIRST_BLOCK) + tableHead(block, page.width).length
-        return [[block.id, placeTable(block, section.sheet, heading, keysFrom)]]
+        return [[block.id, placeTable(block, section.sheet, heading, page.widths.length)]]
       })
     }),
   )

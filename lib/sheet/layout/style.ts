@@ -6,6 +6,7 @@ import type { StyleToken } from '../plan.ts'
 const bodyStyles: Readonly<Record<ColumnKind, StyleToken>> = {
   text: 'rowText',
   wrapped: 'rowWrapped',
+  ordinal: 'ordinal',
   money: 'money',
   count: 'count',
   percentage: 'percentage',
@@ -15,6 +16,7 @@ const bodyStyles: Readonly<Record<ColumnKind, StyleToken>> = {
 const totalStyles: Readonly<Record<ColumnKind, StyleToken>> = {
   text: 'totalLabel',
   wrapped: 'totalLabel',
+  ordinal: 'totalLabel',
   money: 'totalMoney',
   count: 'totalCount',
   percentage: 'totalPercentage',
@@ -24,6 +26,7 @@ const totalStyles: Readonly<Record<ColumnKind, StyleToken>> = {
 const memoStyles: Readonly<Record<ColumnKind, StyleToken>> = {
   text: 'memoLabel',
   wrapped: 'memoLabel',
+  ordinal: 'memoLabel',
   money: 'memoMoney',
   count: 'memoMoney',
   percentage: 'memoPercentage',
@@ -47,10 +50,10 @@ function kindOf(kind: ColumnKind, value: Value): ColumnKind {
     case 'text':
       return kind === 'text' ? 'text' : 'wrapped'
     case 'number':
-      return 'count'
+      return kind === 'ordinal' ? kind : 'count'
     default:
       return value.kind
   }
 }
 
-export const isAtRight = (kind: ColumnKind): boolean => kind === 'money' || kind === 'count' || kind === 'percentage'
+export const isAtRight = (kind: ColumnKind): boolean => kind === 'money' || kind === 'count' || kind === 'percentage' || kind === 'date'

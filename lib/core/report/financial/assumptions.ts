@@ -1,7 +1,9 @@
 // What the figures assume: every term nobody has confirmed and every term that is only a sample. Law: it is said in the report, not in its margin.
+import { cents, subtract } from '../../money.ts'
 import type { Paragraphs, Section } from '../block.ts'
 import type { Scope } from '../scope.ts'
-import { reportedTerms, termsTable } from './terms.ts'
+import { percentage } from '../value.ts'
+import { reportedTerms, termsTable, type ReportedTerm } from './terms.ts'
 
 export function assumptionsSection(scope: Scope): Section {
   const { assumptions: w } = scope.words
@@ -20,7 +22,9 @@ export function assumptionsBlock(scope: Scope): Paragraphs {
   const unsure = reportedTerms(scope).filter((one) => (one.status === 'assumed' || one.status === 'sample') && !isDerived(one.key))
   const overrides = scope.project.localities.filter((one) => one.capOverride !== null && !one.capOverride.decisionRef)
   const sentences = [
-    ...unsure.map((one) => w.term(one.label, scope.words.value(one.value), one.status === 'sample')),
+    ...unsure.map((one) =>
+      w.term(one.key === 'esf' ? scope.words.terms.funding : one.label, saidValue(scope, one), one.status === 'sample'),
+    ),
     ...overrides.map((one) => w.override(scope.nameOf(one))),
   ]
   return {
@@ -30,5 +34,15 @@ export function assumptionsBlock(scope: Scope): Paragraphs {
   }
 }
 
+/** The value of a term as a sentence says it; the two weights are one term: what part each source pays. */
+function saidValue({ project, profile, language, words }: Scope, { key, value }: ReportedTerm): string {
+  const { funding } = project.terms
+  if (key !== 'esf' || funding === null) return words.value(value)
+  const names = profile.sourceNames[language]
+  const [esf, whole] = [cents(funding.esf), cents(funding.esf + funding.teCentre)]
+  return `${names.esf} ${words.value(percentage(esf, whole))}, ${names.teCentre} ${words.value(percentage(subtract(whole, esf), whole))}`
+}
+
 /** Weights in their lowest terms, the maximum from the caps and the rows beside the amount of self-financing say nothing of their own. */
-const isDerived = (key: string): boolean => key === 'esfReduced' || key === 'wholeReduced' || key === 'mode' || key === 'recognise'
+const derived: ReadonlySet<string> = new Set(['teCentre', 'esfReduced', 'wholeReduced', 'mode', 'recognise'])
+const isDerived = (key: string): boolean => derived.has(key)

@@ -40,7 +40,7 @@ function columnsOf(scope: Scope): ColumnOf<Crossing>[] {
   const { capStory: w, lines, localities } = scope.words
   return [
     { id: 'locality', title: localities.locality, kind: 'wrapped', width: 20, value: (one) => text(scope.localityName(one.locality)) },
-    { id: 'number', title: lines.number, kind: 'count', width: 8, value: ({ line }) => (line === null ? BLANK : count(line.number)) },
+    { id: 'number', title: lines.number, kind: 'ordinal', width: 8, value: ({ line }) => (line === null ? BLANK : count(line.number)) },
     { id: 'at', title: w.at, kind: 'wrapped', width: 30, value: ({ line, at }) => text(line === null ? w.other(at) : at) },
     { id: 'voucher', title: lines.voucher, kind: 'wrapped', width: 12, value: ({ line }) => text(line?.line.line.voucher ?? null) },
     { id: 'incurredOn', title: lines.incurredOn, kind: 'date', width: 12, value: ({ line }) => date(line?.line.line.incurredOn ?? null) },

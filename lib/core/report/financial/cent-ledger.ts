@@ -11,7 +11,7 @@ export function centLedgerTable(scope: Scope): Table {
   const { cents: w, terms } = scope.words
   const names = scope.profile.sourceNames[scope.language]
   const columns: ColumnOf<ResidualCent>[] = [
-    { id: 'claim', title: w.claim, kind: 'count', width: 10, value: (one) => count(one.claim) },
+    { id: 'claim', title: w.claim, kind: 'ordinal', width: 10, value: (one) => count(one.claim) },
     { id: 'level', title: w.level, kind: 'wrapped', width: 32, value: (one) => text(levelOf(scope, one)) },
     { id: 'amount', title: w.amount, kind: 'money', width: 17, value: (one) => money(one.amountCents) },
     {

@@ -1,5 +1,4 @@
 // Every cost line with its source cell, what is deducted and why, and what was decided. All sums of the report run over this table.
-import { splitAt } from '../../claim.ts'
 import type { LineFinding } from '../../eligibility/index.ts'
 import { ZERO, type Cents } from '../../money.ts'
 import type { Row, Table } from '../block.ts'
@@ -37,36 +36,34 @@ function lineColumns(scope: Scope): ColumnOf<ReportedLine>[] {
     value: ({ line }) => text(line.line.invoice ?? null),
   }
   return [
-    { id: 'number', title: w.number, kind: 'count', width: 7, value: (one) => count(one.number) },
-    { id: 'claim', title: w.claim, kind: 'count', width: 6, value: ({ line }) => count(line.claim) },
-    { id: 'locality', title: w.locality, kind: 'wrapped', width: 15, value: ({ line }) => text(scope.localityName(line.locality)) },
-    { id: 'file', title: w.file, kind: 'wrapped', width: 22, value: ({ line }) => text(line.place.file) },
-    { id: 'sheet', title: w.sheet, kind: 'wrapped', width: 12, value: ({ line }) => text(line.place.sheet) },
-    { id: 'cell', title: w.cell, kind: 'text', width: 8, value: ({ line }) => text(cellOf(line.line.at)) },
-    { id: 'voucher', title: w.voucher, kind: 'wrapped', width: 11, value: ({ line }) => text(line.line.voucher) },
-    ...(hasInvoices ? [invoice] : []),
+    { id: 'number', title: w.number, kind: 'ordinal', width: 6, value: (one) => count(one.number) },
+    { id: 'claim', title: w.claim, kind: 'ordinal', width: 8, value: ({ line }) => count(line.claim) },
+    { id: 'locality', title: w.locality, kind: 'wrapped', width: 14, value: ({ line }) => text(scope.localityName(line.locality)) },
+    { id: 'file', title: w.file, kind: 'wrapped', width: 18, value: ({ line }) => text(line.place.file) },
+    { id: 'at', title: w.cell, kind: 'wrapped', width: 12, value: ({ line }) => text(line.line.at) },
+    { id: 'voucher', title: w.voucher, kind: 'wrapped', width: 10, value: ({ line }) => text(line.line.voucher) },
     { id: 'incurredOn', title: w.incurredOn, kind: 'date', width: 11, value: ({ line }) => date(line.line.incurredOn) },
-    { id: 'paidOn', title: w.paidOn, kind: 'date', width: 11, shown: 'sheet', value: ({ line }) => date(line.line.paidOn) },
-    { id: 'supplier', title: w.supplier, kind: 'wrapped', width: 20, value: ({ line }) => text(line.line.supplier) },
-    { id: 'description', title: w.description, kind: 'wrapped', width: 26, value: ({ line }) => text(line.line.description) },
-    { id: 'category', title: w.category, kind: 'wrapped', width: 17, value: ({ line }) => text(scope.categoryName(line.line.category)) },
-    { id: 'phase', title: w.phase, kind: 'text', width: 6, shown: 'sheet', value: ({ line }) => text(line.line.phase) },
-    { id: 'net', title: w.net, kind: 'money', width: 13, shown: 'sheet', value: ({ line }) => money(line.line.netCents) },
-    { id: 'vat', title: w.vat, kind: 'money', width: 12, shown: 'sheet', value: ({ line }) => money(line.line.vatCents) },
-    { id: 'gross', title: w.gross, kind: 'money', width: 13, shown: 'sheet', value: ({ line }) => money(line.line.grossCents) },
-    { id: 'claimed', title: w.claimed, kind: 'money', width: 14, value: ({ line }) => money(line.claimedCents) },
+    { id: 'supplier', title: w.supplier, kind: 'wrapped', width: 15, value: ({ line }) => text(line.line.supplier) },
+    { id: 'description', title: w.description, kind: 'wrapped', width: 20, value: ({ line }) => text(line.line.description) },
+    { id: 'category', title: w.category, kind: 'wrapped', width: 15, value: ({ line }) => text(scope.categoryName(line.line.category)) },
+    { id: 'claimed', title: w.claimed, kind: 'money', width: 12, value: ({ line }) => money(line.claimedCents) },
     {
       id: 'ineligible',
       title: w.ineligible,
       kind: 'money',
-      width: 13,
+      width: 12,
       value: ({ line }) => money(line.ineligibleCents),
       formula: minus(here('claimed'), here('eligible')),
     },
-    { id: 'eligible', title: w.eligible, kind: 'money', width: 14, value: ({ line }) => money(line.eligibleCents) },
-    { id: 'reason', title: w.reason, kind: 'wrapped', width: 22, value: ({ reason }) => text(reason && reasonName(scope.words, reason)) },
-    { id: 'decision', title: w.decision, kind: 'wrapped', width: 26, value: ({ line }) => text(decisionsOf(scope, line.findings)) },
-    { id: 'findings', title: w.findings, kind: 'wrapped', width: 44, value: ({ line }) => text(findingsOf(scope, line.findings)) },
+    { id: 'eligible', title: w.eligible, kind: 'money', width: 12, value: ({ line }) => money(line.eligibleCents) },
+    { id: 'reason', title: w.reason, kind: 'wrapped', width: 17, value: ({ reason }) => text(reason && reasonName(scope.words, reason)) },
+    { id: 'findings', title: w.findings, kind: 'wrapped', width: 38, value: ({ line }) => text(remarks(scope, line.findings)) },
+    { id: 'paidOn', title: w.paidOn, kind: 'date', width: 11, shown: 'sheet', value: ({ line }) => date(line.line.paidOn) },
+    ...(hasInvoices ? [invoice] : []),
+    { id: 'phase', title: w.phase, kind: 'text', width: 8, shown: 'sheet', value: ({ line }) => text(line.line.phase) },
+    { id: 'net', title: w.net, kind: 'money', width: 13, shown: 'sheet', value: ({ line }) => money(line.line.netCents) },
+    { id: 'vat', title: w.vat, kind: 'money', width: 12, shown: 'sheet', value: ({ line }) => money(line.line.vatCents) },
+    { id: 'gross', title: w.gross, kind: 'money', width: 13, shown: 'sheet', value: ({ line }) => money(line.line.grossCents) },
     ...keyColumns(scope),
   ]
 }
@@ -100,16 +97,13 @@ const key = (id: string, title: string): { id: string; title: string; kind: 'cou
 const inBase = (base: readonly string[], category: string | null, eligible: Cents): Cents =>
   category !== null && base.includes(category) ? eligible : ZERO
 
-/** `A9` of `Taul1!A9`. */
-const cellOf = (at: string): string => (splitAt(at).row === null ? at : at.slice(at.lastIndexOf('!') + 1).replaceAll('$', ''))
-
-const findingsOf = ({ tell }: Scope, findings: readonly LineFinding[]): string => findings.map((one) => tell(one.finding)).join('\n')
-
-const decisionsOf = ({ words }: Scope, findings: readonly LineFinding[]): string =>
+/** What was found on a line, each with what was decided about it. */
+const remarks = ({ tell, words }: Scope, findings: readonly LineFinding[]): string =>
   findings
-    .flatMap(({ finding, decision }) =>
-      decision === null || finding.code === 'rejected-by-decision' ? [] : [words.decision(decision, words.findingLabel(finding.code))],
-    )
+    .flatMap(({ finding, decision }) => [
+      tell(finding),
+      ...(decision === null || finding.code === 'rejected-by-decision' ? [] : [words.decision(decision, words.findingLabel(finding.code))]),
+    ])
     .join('\n')
 
 const totals = ({ words }: Scope, columns: readonly ColumnOf<ReportedLine>[], rows: readonly Row[]): Row =>

@@ -79,7 +79,7 @@ function localityColumns(scope: Scope): ColumnOf<LocalityRow>[] {
       latest(scope, row, id)
   const hasBudget = scope.project.budget.localities.length > 0
   return [
-    { id: 'number', title: w.number, kind: 'count', width: 7, value: ({ number }) => count(number) },
+    { id: 'number', title: w.number, kind: 'ordinal', width: 7, value: ({ number }) => count(number) },
     { id: 'locality', title: w.locality, kind: 'wrapped', width: 20, value: ({ locality }) => text(scope.nameOf(locality)) },
     {
       id: 'implementer',

@@ -54,7 +54,7 @@ function columnsOf(scope: Scope): ColumnOf<SourceRow>[] {
     value,
   })
   return [
-    { id: 'number', title: w.number, kind: 'count', width: 7, value: (one) => count(one.number) },
+    { id: 'number', title: w.number, kind: 'ordinal', width: 7, value: (one) => count(one.number) },
     { id: 'file', title: w.file, kind: 'wrapped', width: 34, value: ({ source }) => text(source.file) },
     {
       id: 'status',

@@ -47,7 +47,7 @@ export function receiptsTable(scope: Scope): Table {
 export function incomeTable(scope: Scope): Table {
   const { receipts: w, localities, keys } = scope.words
   const columns: ColumnOf<Income>[] = [
-    { id: 'claim', title: w.claim, kind: 'count', width: 12, value: (one) => count(one.claim) },
+    { id: 'claim', title: w.claim, kind: 'ordinal', width: 12, value: (one) => count(one.claim) },
     { id: 'locality', title: localities.locality, kind: 'wrapped', width: 22, value: (one) => text(scope.localityName(one.locality)) },
     { id: 'date', title: w.date, kind: 'date', width: 14, value: (one) => date(one.date) },
     { id: 'description', title: w.description, kind: 'wrapped', width: 36, value: (one) => text(one.description) },

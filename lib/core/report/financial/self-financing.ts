@@ -51,7 +51,7 @@ function columnsOf(scope: Scope): ColumnOf<LocalityRow>[] {
   const byFiling = last.filedOn === null ? [] : [atMost('date', cell(PROGRESS, String(last.number), 'filedOn'))]
   const latest = (row: string, id: string): Formula | null => (isContribution ? cell(claimTableId(last.number), row, id) : null)
   return [
-    { id: 'number', title: l.number, kind: 'count', width: 7, value: ({ number }) => count(number) },
+    { id: 'number', title: l.number, kind: 'ordinal', width: 7, value: ({ number }) => count(number) },
     { id: 'locality', title: l.locality, kind: 'wrapped', width: 20, value: ({ locality }) => text(scope.nameOf(locality)) },
     { id: 'payer', title: l.payer, kind: 'wrapped', width: 26, value: ({ locality }) => text(locality.selfFinancing.payer) },
     {

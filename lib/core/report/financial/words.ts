@@ -237,7 +237,6 @@ type LineWords = Words<
   | 'claim'
   | 'locality'
   | 'file'
-  | 'sheet'
   | 'cell'
   | 'voucher'
   | 'invoice'
@@ -254,7 +253,6 @@ type LineWords = Words<
   | 'ineligible'
   | 'eligible'
   | 'reason'
-  | 'decision'
   | 'findings'
 >
 

@@ -24,7 +24,7 @@ export function tableXml(table: PlannedTable, id: number): string {
         totalsRowCount: totals ? 1 : undefined,
         totalsRowShown: totals ? undefined : false,
       },
-      element('autoFilter', { ref: areaText(filtered) }),
+      table.hasFilter === false ? '' : element('autoFilter', { ref: areaText(filtered) }),
       element('tableColumns', { count: columns.length }, ...columns),
       element('tableStyleInfo', { showFirstColumn: false, showLastColumn: false, showRowStripes: false, showColumnStripes: false }),
     )

@@ -150,7 +150,6 @@ export const details = {
     claim: 'Claim',
     locality: 'Locality',
     file: 'File',
-    sheet: 'Sheet',
     cell: 'Cell',
     voucher: 'Voucher',
     invoice: 'Invoice no',
@@ -167,8 +166,7 @@ export const details = {
     ineligible: 'Deducted',
     eligible: 'Eligible',
     reason: 'Reason of deduction',
-    decision: 'Decision',
-    findings: 'Findings',
+    findings: 'Findings and decisions',
   },
   keys: {
     locality: 'No of locality',

@@ -155,7 +155,6 @@ export const details = {
     claim: 'Hakemus',
     locality: 'Paikkakunta',
     file: 'Tiedosto',
-    sheet: 'Välilehti',
     cell: 'Solu',
     voucher: 'Tosite',
     invoice: 'Laskun nro',
@@ -172,8 +171,7 @@ export const details = {
     ineligible: 'Vähennetty',
     eligible: 'Tukikelpoinen',
     reason: 'Vähennyksen syy',
-    decision: 'Päätös',
-    findings: 'Huomautukset',
+    findings: 'Huomautukset ja päätökset',
   },
   keys: {
     locality: 'Paikkakunnan nro',

@@ -69,7 +69,7 @@ const overview: Overview = {
     use: 'Käyttöaste',
     received: 'Omavastuuta saatu',
     recognised: 'Omavastuuta huomioitu',
-    applied: 'Omavastuurahoitus',
+    applied: 'Omavastuu käytetty',
     unapplied: 'Omavastuuta kohdistamatta',
     chart: 'Paikkakunnat enimmäismäärään verrattuna',
     picture: (localities, reimbursable, over) =>

@@ -151,7 +151,6 @@ export const details = {
     claim: 'Ansökan',
     locality: 'Ort',
     file: 'Fil',
-    sheet: 'Kalkylblad',
     cell: 'Cell',
     voucher: 'Verifikat',
     invoice: 'Fakturanr',
@@ -168,8 +167,7 @@ export const details = {
     ineligible: 'Avdraget',
     eligible: 'Stödberättigande',
     reason: 'Orsak till avdrag',
-    decision: 'Beslut',
-    findings: 'Anmärkningar',
+    findings: 'Anmärkningar och beslut',
   },
   keys: {
     locality: 'Ortens nr',

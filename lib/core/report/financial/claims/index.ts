@@ -49,7 +49,7 @@ function claimColumns(scope: ClaimScope): ClaimColumn[] {
   const { mode } = scope.project.terms.selfFinancing
   const c = words.claims
   return [
-    { id: 'number', title: words.localities.number, kind: 'count', width: 7, value: ({ number }) => count(number) },
+    { id: 'number', title: words.localities.number, kind: 'ordinal', width: 7, value: ({ number }) => count(number) },
     { id: 'locality', title: words.localities.locality, kind: 'wrapped', width: 20, value: ({ locality }) => text(scope.nameOf(locality)) },
     ...simplifiedColumns(scope),
     amountColumn(

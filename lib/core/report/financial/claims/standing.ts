@@ -39,4 +39,4 @@ export const amountColumn = (
   centsOf: (one: Standing) => Cents | null,
   formulaOf: (one: Standing) => Formula | null,
   shown: ClaimColumn['shown'] = 'all',
-): ClaimColumn => ({ id, title, kind: 'money', width: 14, value: (one): Value => money(centsOf(one)), formulaOf, shown })
+): ClaimColumn => ({ id, title, kind: 'money', width: 13, value: (one): Value => money(centsOf(one)), formulaOf, shown })
