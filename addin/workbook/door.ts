@@ -23,19 +23,35 @@ export type Trouble =
   | { readonly kind: 'changedMeanwhile' }
   /** A sheet or table of the project workbook is missing. */
   | { readonly kind: 'missing'; readonly what: string }
+  /** A sheet of this name is there already and is not ours: nothing was written; rename that sheet first. */
+  | { readonly kind: 'nameTaken'; readonly sheet: string }
   | { readonly kind: 'other'; readonly message: string }
 
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly trouble: Trouble }
+
+/** A report whose sheets we painted into the workbook. */
+export interface PaintedReport {
+  /** As it was named when it was painted. */
+  readonly report: string
+  /** The sheets as they are called now, in the order of the report's plans. */
+  readonly sheets: readonly string[]
+  /** Set where the report is frozen. */
+  readonly fingerprint: string | null
+}
 
 /** The workbook as it stands. */
 export interface Snapshot {
   /** All sheets with what they hold, hidden ones too, in order. */
   readonly sheets: readonly Grid[]
-  /** Posted claims as they were read from the ledger's tables, and what is wrong with the chain. */
+  /** Claims as they were read from the ledger's tables, in the order of the chain, and what is wrong with it; only those in state `posted` count. */
   readonly postings: readonly Posting[]
   readonly findings: readonly Finding[]
   /** The hash of the last posting, or `start`: what a new posting must follow. */
   readonly head: string
+  /** Whether an interrupted posting left something behind that `recover` settles. */
+  readonly isUnfinished?: boolean
+  /** The reports that stand in the workbook. */
+  readonly reports?: readonly PaintedReport[]
 }
 
 export interface CellPlace {
