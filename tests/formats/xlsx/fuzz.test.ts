@@ -31,19 +31,23 @@ function checkGrid(grid: Grid): void {
 
 const isError = (one: Finding): boolean => one.severity === 'error'
 
-test(`${count} mutated workbooks from seed ${firstSeed} on are read as sound grids or refused with an error`, () => {
-  for (let seed = firstSeed; seed < firstSeed + count; seed++) {
-    const { bytes, how, original } = mutants(seed)
-    try {
-      const { value, findings } = readXlsx(bytes, undefined, nativeInflate)
-      if (value === null) expect(findings.some(isError)).toBe(true)
-      else if (original !== null && !findings.some(isError)) expect(shown(value)).toEqual(shown(readXlsx(original).value))
-      value?.forEach(checkGrid)
-    } catch (error) {
-      throw new Error(`seed ${seed}, ${how}`, { cause: error })
+test(
+  `${count} mutated workbooks from seed ${firstSeed} on are read as sound grids or refused with an error`,
+  () => {
+    for (let seed = firstSeed; seed < firstSeed + count; seed++) {
+      const { bytes, how, original } = mutants(seed)
+      try {
+        const { value, findings } = readXlsx(bytes, undefined, nativeInflate)
+        if (value === null) expect(findings.some(isError)).toBe(true)
+        else if (original !== null && !findings.some(isError)) expect(shown(value)).toEqual(shown(readXlsx(original).value))
+        value?.forEach(checkGrid)
+      } catch (error) {
+        throw new Error(`seed ${seed}, ${how}`, { cause: error })
+      }
     }
-  }
-}, 60_000 + 10 * count)
+  },
+  60_000 + 10 * count,
+)
 
 test('a workbook is read the same with the unpacker of browsers as with that of Node', () => {
   for (let seed = firstSeed; seed < firstSeed + Math.min(count, 200); seed++) {

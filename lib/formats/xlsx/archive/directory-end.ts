@@ -29,29 +29,22 @@ export function findDirectory(bytes: Uint8Array, view: DataView): DirectoryPlace
   let found: DirectoryPlace | null = null
   for (let at = lastP(bytes, last); at >= Math.max(0, last - SEARCHED); at = lastP(bytes, at - 1)) {
     if (view.getUint32(at, true) !== END_SIGNATURE) continue
-    const place = placeOf(view, at)
-    if (place === null) continue
-    if (found === null) found = place
-    else if (reachesEnd(view, at)) unsafe('headersDisagree', null)
+    if (found === null) found = placeOf(view, at)
+    else if (commentEnd(view, at) === bytes.length) unsafe('headersDisagree', null)
   }
+  if (found !== null && found.shift > 0 && isSecondArchive(view, found)) unsafe('headersDisagree', null)
   return found
 }
 
 /** The last `P`, with which a signature begins, up to some place; −1 where there is none. */
 const lastP = (bytes: Uint8Array, from: number): number => (from < 0 ? -1 : bytes.lastIndexOf(0x50, from))
 
-/** A record further up whose comment takes up the rest of the file would be the one other programs use. */
-const reachesEnd = (view: DataView, at: number): boolean => at + END_LENGTH + view.getUint16(at + 20, true) === view.byteLength
+/** Where the comment of an end record ends. One further up that takes up the rest of the file would be the one other programs use. */
+const commentEnd = (view: DataView, at: number): number => at + END_LENGTH + view.getUint16(at + 20, true)
 
-/** What an end record says, or null where it can be none: chance bytes, or those of an archive within the archive. */
-function placeOf(view: DataView, at: number): DirectoryPlace | null {
-  if (at + END_LENGTH + view.getUint16(at + 20, true) > view.byteLength) return null
-  const disks = view.getUint16(at + 4, true) | view.getUint16(at + 6, true)
-  const stated = { entries: view.getUint16(at + 10, true), size: view.getUint32(at + 12, true), offset: view.getUint32(at + 16, true) }
-  const long = longPlaceOf(view, at)
-  if (long !== null) return agrees(stated, long) ? placed(view, long, long.at) : unsafe('headersDisagree', null)
-  return disks !== 0 || view.getUint16(at + 8, true) !== stated.entries ? null : placed(view, stated, at)
-}
+/** Whether the bytes before an archive are themselves one, or its offsets make sense from the file's begin too. */
+const isSecondArchive = (view: DataView, { start, shift }: DirectoryPlace): boolean =>
+  view.getUint32(0, true) === LOCAL_SIGNATURE || view.getUint32(start - shift, true) === DIRECTORY_SIGNATURE
 
 interface Stated {
   readonly entries: number
@@ -59,17 +52,24 @@ interface Stated {
   readonly offset: number
 }
 
-/** The zip64 record that belongs to an end record, or null where there is none. */
-function longPlaceOf(view: DataView, endAt: number): (Stated & { readonly at: number }) | null {
-  const locator = endAt - LOCATOR_LENGTH
-  if (locator < END64_LENGTH || view.getUint32(locator, true) !== LOCATOR_SIGNATURE) return null
-  const stated = whole(view, locator + 8)
-  const at = [stated, locator - END64_LENGTH].find((place) => isLongEnd(view, place, locator)) ?? damaged()
-  return { at, entries: whole(view, at + 32), size: whole(view, at + 40), offset: whole(view, at + 48) }
+/** What an end record says, or null where it can be none: chance bytes, or a cut one. */
+function placeOf(view: DataView, at: number): DirectoryPlace | null {
+  if (commentEnd(view, at) > view.byteLength) return null
+  const disks = view.getUint16(at + 4, true) | view.getUint16(at + 6, true)
+  const stated = { entries: view.getUint16(at + 10, true), size: view.getUint32(at + 12, true), offset: view.getUint32(at + 16, true) }
+  const longAt = longEndOf(view, at)
+  if (longAt === null) return disks !== 0 || view.getUint16(at + 8, true) !== stated.entries ? null : placed(view, stated, at)
+  const long = { entries: whole(view, longAt + 32), size: whole(view, longAt + 40), offset: whole(view, longAt + 48) }
+  return agrees(stated, long) ? placed(view, long, longAt) : unsafe('headersDisagree', null)
 }
 
-const isLongEnd = (view: DataView, at: number, locator: number): boolean =>
-  at >= 0 && at + END64_LENGTH <= locator && view.getUint32(at, true) === END64_SIGNATURE
+/** The place of the zip64 end record that belongs to an end record, or null where there is none. */
+function longEndOf(view: DataView, endAt: number): number | null {
+  const locator = endAt - LOCATOR_LENGTH
+  if (locator < END64_LENGTH || view.getUint32(locator, true) !== LOCATOR_SIGNATURE) return null
+  const isEnd = (at: number): boolean => at + END64_LENGTH <= locator && view.getUint32(at, true) === END64_SIGNATURE
+  return [whole(view, locator + 8), locator - END64_LENGTH].find(isEnd) ?? damaged()
+}
 
 /** A 64-bit number that must be a safe integer. */
 export function whole(view: DataView, at: number): number {
@@ -87,11 +87,6 @@ function placed(view: DataView, stated: Stated, end: number): DirectoryPlace | n
   const start = end - stated.size
   const shift = start - stated.offset
   if (start < 0 || shift < 0) return null
-  if (!isDirectory(view, start, stated)) return null
-  if (shift > 0 && (isDirectory(view, stated.offset, stated) || view.getUint32(0, true) === LOCAL_SIGNATURE))
-    unsafe('headersDisagree', null)
-  return { entries: stated.entries, start, end, shift }
+  const isDirectory = stated.entries === 0 ? stated.size === 0 : view.getUint32(start, true) === DIRECTORY_SIGNATURE
+  return isDirectory ? { entries: stated.entries, start, end, shift } : null
 }
-
-const isDirectory = (view: DataView, at: number, stated: Stated): boolean =>
-  stated.entries === 0 ? stated.size === 0 : at + 4 <= view.byteLength && view.getUint32(at, true) === DIRECTORY_SIGNATURE

@@ -21,14 +21,13 @@ export interface Entry {
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
-const latin = new TextDecoder('windows-1252')
 
 /** Names are UTF-8 whether flagged or not; what is no UTF-8 is an old 8-bit name. */
 export function decodeName(bytes: Uint8Array): string {
   try {
     return utf8.decode(bytes)
   } catch {
-    return latin.decode(bytes)
+    return String.fromCharCode(...bytes)
   }
 }
 

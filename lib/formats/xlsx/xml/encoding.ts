@@ -11,12 +11,12 @@ export function utf8Of(bytes: Uint8Array): Uint8Array {
   if (startsWith(bytes, 0xfe, 0xff) || startsWith(bytes, 0, 0x3c)) return converted(bytes, 'utf-16be')
   const stated = statedEncoding(bytes)
   if (stated === null || unicode.has(stated)) return bytes
-  return singleByte.has(stated) ? converted(bytes, 'windows-1252') : unknownEncoding()
+  return latin.has(stated) ? fromLatin(bytes) : unknownEncoding()
 }
 
 /** UTF-16 is sometimes stated of a text that was then written as UTF-8; without UTF-16's zero bytes it is that. */
 const unicode = new Set(['utf-8', 'utf8', 'us-ascii', 'ascii', 'utf-16', 'unicode'])
-const singleByte = new Set(['iso-8859-1', 'latin1', 'windows-1252', 'cp1252'])
+const latin = new Set(['iso-8859-1', 'latin1'])
 const LONGEST_DECLARATION = 200
 const start = new TextDecoder()
 
@@ -31,6 +31,17 @@ function converted(bytes: Uint8Array, encoding: string): Uint8Array {
   } catch {
     return damaged()
   }
+}
+
+/** Each byte is a character of its own; a decoder would take them for windows-1252. */
+function fromLatin(bytes: Uint8Array): Uint8Array {
+  const utf8 = new Uint8Array(2 * bytes.length)
+  let length = 0
+  for (const byte of bytes) {
+    if (byte >= 0x80) utf8[length++] = 0xc0 | (byte >> 6)
+    utf8[length++] = byte < 0x80 ? byte : 0x80 | (byte & 0x3f)
+  }
+  return utf8.subarray(0, length)
 }
 
 const unknownEncoding = (): never => refuse('unreadable-file', { reason: 'unknownEncoding' })

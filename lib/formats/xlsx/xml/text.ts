@@ -61,6 +61,6 @@ const isBeyondBasic = (code: number): boolean => code >= 0x10000 && code <= 0x10
 /** Resolves `_x000D_` and its like, the escapes of SpreadsheetML texts (ECMA-376 part 1, 22.9.2.19); half a surrogate pair is no text. */
 export function unescaped(text: string): string {
   if (!text.includes('_x')) return text
-  const plain = text.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+  const plain = text.replace(/_x([0-9a-fA-F]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
   return plain === text ? text : plain.replace(/\p{Surrogate}/gu, '\ufffd')
 }
