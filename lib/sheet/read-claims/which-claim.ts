@@ -50,7 +50,10 @@ function statementsOf(project: Project, header: Header): Statements {
   const claimFields = fieldsOf(header, 'claim')
   const periodFields = [...fieldsOf(header, 'period'), ...boundaries(header)]
   const numbers = said([...claimFields, ...periodFields], (text) => numberOf(text))
-  const periods = said([...periodFields, ...claimFields], (text) => periodIn(text, project, true))
+  const periods = [
+    ...said(periodFields, (text) => periodIn(text, project, true)),
+    ...said(claimFields, (text) => periodIn(text, project, false)),
+  ]
   const titleNumbers = said(header.titles, numberIn)
   const titlePeriods = said(header.titles, (text) => periodIn(text, project, false)).filter(({ value }) =>
     isOfProject(project, value, periods.length + numbers.length),
