@@ -1,5 +1,5 @@
 // Hostile sheets: well-formed parts whose figures, addresses or amounts of things are made to mislead or to exhaust.
-import { cell, row, sheetXml, xlsxOf, xlsxOfSheet } from '../workbook.ts'
+import { cell, row, xlsxOf } from '../workbook.ts'
 import { damaged, tooLarge, type HostileFile } from './hostile-file.ts'
 
 const claim = row(1, 'Tosite 101', 7250)
