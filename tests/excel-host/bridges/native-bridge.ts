@@ -1,6 +1,7 @@
 // The bridge for a bare library without a page: a global `_richApiNativeBridge` that passes JSON texts (read in the library, tried in EXCEL.md A2).
 import { hostErrors } from '../faults/host-errors.ts'
-import type { Connection, Host, Reply } from './host.ts'
+import type { Connection, Reply } from './connection.ts'
+import type { Host } from './host.ts'
 
 /** What the library looks for when it is loaded. */
 export interface NativeBridge {

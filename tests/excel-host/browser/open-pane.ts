@@ -1,7 +1,8 @@
 // The real library in a real browser with a simulated Excel behind it. Law: one browser for all panes of a process; the workbook stays here, in the test,
 // where it can be looked at and edited; nothing leaves the machine.
 import type { Browser, Page } from 'playwright-core'
-import { Host, type Connection, type HostOptions } from '../bridges/host.ts'
+import type { Connection } from '../bridges/connection.ts'
+import { Host, type HostOptions } from '../bridges/host.ts'
 import { launchChromium } from './chromium.ts'
 import { serveFolder, type FileServer } from './file-server.ts'
 import { closeOff } from './office-files.ts'

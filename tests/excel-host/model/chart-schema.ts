@@ -122,6 +122,17 @@ export const seriesSchema: Schema = {
   ...under('format.line.', line),
 }
 
+export const pointSchema: Schema = {
+  hasDataLabel: flag(false),
+  markerBackgroundColor: colour(),
+  markerForegroundColor: colour(),
+  markerSize: amount(5),
+  markerStyle: choice('Automatic', 'None', 'Square', 'Diamond', 'Triangle', 'X', 'Star', 'Dot', 'Dash', 'Circle', 'Plus'),
+  ...under('dataLabel.', labels),
+  ...under('format.', fill),
+  ...under('format.border.', line),
+}
+
 export const chartSchema: Schema = {
   categoryLabelLevel: amount(0),
   displayBlanksAs: choice('NotPlotted', 'Zero', 'Interplotted'),

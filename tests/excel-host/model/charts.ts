@@ -1,6 +1,6 @@
 // Charts as records: what they show, how they look, where they stand. Law: nothing is drawn; the series always name the cells they show.
 import { cellAt, rightOf, type Area } from './area.ts'
-import { chartSchema, chartTypes, seriesSchema } from './chart-schema.ts'
+import { chartSchema, chartTypes, pointSchema, seriesSchema } from './chart-schema.ts'
 import { PropertyTree } from './property-tree.ts'
 import { invalidArgument, itemNotFound } from './refusal.ts'
 import { reshape, type Reshaping } from './reshaping.ts'
@@ -19,6 +19,7 @@ export class ChartSeries {
   categories: CellsOfSheet | null = null
   /** Null where the series is of the chart's own type. */
   type: string | null = null
+  private readonly points = new Map<number, PropertyTree>()
 
   constructor(chart: Chart, name: string) {
     this.chart = chart
@@ -26,6 +27,23 @@ export class ChartSeries {
     this.settings = new PropertyTree(seriesSchema, () => {
       chart.checkEdit('ChartSeries')
     })
+  }
+
+  /** One point for each cell shown. */
+  get pointCount(): number {
+    return this.values === null ? 0 : this.values.area.rows * this.values.area.columns
+  }
+
+  /** The looks of one point; undefined where the series has no such point. */
+  point(index: number): PropertyTree | undefined {
+    if (index < 0 || index >= this.pointCount) return undefined
+    const known = this.points.get(index)
+    if (known !== undefined) return known
+    const point = new PropertyTree(pointSchema, () => {
+      this.chart.checkEdit('ChartPoint')
+    })
+    this.points.set(index, point)
+    return point
   }
 }
 

@@ -43,6 +43,8 @@ export type WorkbookEvent =
 export interface Announcement {
   readonly event: WorkbookEvent
   readonly actor: Actor
+  /** Which add-in did it, where it was one. */
+  readonly origin: object | null
 }
 
 export type Listener = (announcement: Announcement) => void

@@ -1,5 +1,6 @@
 // Writing into a range. Law: shape, protection and every single entry are checked first; then everything is written; then tables grow and it is told.
 import { cellAt, cellCountOf, intersectionOf, type Area } from './area.ts'
+import { rectanglesOf } from './rectangles.ts'
 import { plainCell } from './cells.ts'
 import { enter, type Entry } from './entry.ts'
 import type { Range } from './range.ts'
@@ -81,9 +82,14 @@ export function setNumberFormats(range: Range, written: unknown): void {
   const { sheet, area } = range
   sheet.protection.checkAllowed('allowFormatCells', 'Range.numberFormat')
   const single = singleFormat(written)
-  if (single !== null) sheet.formats.set('numberFormat', area, single === '' ? 'General' : single)
-  else
-    for (const run of runsOf(range, matrixOf(range, written, 'Range.numberFormat'))) sheet.formats.set('numberFormat', run.area, run.format)
+  if (single !== null) {
+    sheet.formats.set('numberFormat', area, single === '' ? 'General' : single)
+  } else {
+    const formats = matrixOf(range, written, 'Range.numberFormat').map((row) => row.map(checkedFormat))
+    for (const { area: part, value } of rectanglesOf(formats)) {
+      sheet.formats.set('numberFormat', { ...part, row: area.row + part.row, column: area.column + part.column }, value)
+    }
+  }
   sheet.workbook.touch()
   sheet.announceFormat(area)
 }
@@ -94,33 +100,8 @@ function singleFormat(written: unknown): string | null {
   return typeof bare === 'string' ? bare : null
 }
 
-interface FormatRun {
-  readonly area: Area
-  readonly format: string
-}
-
-/** Equal formats below each other, as one area each. */
-function runsOf(range: Range, rows: readonly (readonly unknown[])[]): FormatRun[] {
-  const runs: FormatRun[] = []
-  for (let column = 0; column < range.area.columns; column++) {
-    let start = 0
-    for (let row = 1; row <= rows.length; row++) {
-      if (rows[row]?.[column] !== rows[start]?.[column] || row === rows.length) {
-        runs.push(...runOf(range.area, column, start, row, rows[start]?.[column]))
-        start = row
-      }
-    }
-  }
-  return runs
-}
-
-function runOf(area: Area, column: number, from: number, to: number, format: unknown): FormatRun[] {
-  if (format === null) return []
+const checkedFormat = (format: unknown): string | undefined => {
+  if (format === null) return undefined
   if (typeof format !== 'string') throw invalidArgument('Range.numberFormat', `${JSON.stringify(format)} is no number format`)
-  return [
-    {
-      area: { row: area.row + from, rows: to - from, column: area.column + column, columns: 1 },
-      format: format === '' ? 'General' : format,
-    },
-  ]
+  return format === '' ? 'General' : format
 }

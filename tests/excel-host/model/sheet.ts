@@ -119,6 +119,11 @@ export class Sheet {
     return usedArea(this, wholeSheet, valuesOnly)
   }
 
+  get hasFormulas(): boolean {
+    for (const { cell } of this.cells.within(wholeSheet)) if (cell.formula !== null) return true
+    return false
+  }
+
   valueAt(row: number, column: number): Scalar {
     return this.workbook.calculator.valueAt(this, row, column)
   }

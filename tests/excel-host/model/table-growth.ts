@@ -5,6 +5,7 @@ import type { Table } from './table.ts'
 
 /** After values were written into an area: the table above or left of it takes it in, if it may. */
 export function growTables(sheet: Sheet, written: Area): void {
+  if (sheet.protection.isProtected) return
   for (const table of sheet.tables) {
     const grown = rowsBelow(table, written) ?? columnsBeside(table, written)
     if (grown !== null && mayTake(table, grown)) takeIn(table, grown)

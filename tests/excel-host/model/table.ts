@@ -115,13 +115,13 @@ export class Table {
     }
     const at = index ?? (this.isWaiting ? 0 : this.rowCount)
     if (at < 0 || at > this.rowCount) throw invalidArgument('TableRowCollection.add', 'There is no such place')
-    this.makeRoom(at, this.isWaiting ? rows.length - 1 : rows.length)
+    const inserted = this.isWaiting ? rows.length - 1 : rows.length
+    this.makeRoom(at, inserted)
     const added: Area = { ...this.dataArea, row: this.dataArea.row + at, rows: rows.length }
     this.isWaiting = false
     fillCalculatedColumns(this, added)
+    if (inserted > 0) this.sheet.announceChange({ ...added, row: added.row + rows.length - inserted, rows: inserted }, 'RowInserted', 'ShiftCellDown')
     this.sheet.rangeOf(added).enter(rows)
-    this.sheet.workbook.touch()
-    this.sheet.announceChange(added, 'RowInserted', 'ShiftCellDown')
     return at
   }
 

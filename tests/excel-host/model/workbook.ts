@@ -2,7 +2,8 @@
 import { Calculator } from '../calculator/calculator.ts'
 import { moveReferences, renameColumn, renameSheet, renameTable } from '../calculator/rewrite.ts'
 import { cellAt, wholeSheet } from './area.ts'
-import type { Actor, Announcement, Listener, WorkbookEvent } from './events.ts'
+import { Announcer } from './announcer.ts'
+import type { Actor, Listener, WorkbookEvent } from './events.ts'
 import { Names } from './names.ts'
 import type { DisplayLanguage } from './number-format.ts'
 import { PropertyTree } from './property-tree.ts'
@@ -55,10 +56,9 @@ export class Workbook {
   revision = 1
   private selected: Range
   private active: Sheet
-  private actor: Actor = 'user'
   private number = 0
   private tableNumber = 0
-  private readonly listeners = new Set<Listener>()
+  private readonly announcer = new Announcer()
 
   constructor(options: WorkbookOptions = {}) {
     const { year, month, day } = options.today ?? { year: 2010, month: 1, day: 15 }
@@ -117,14 +117,9 @@ export class Workbook {
     return this.as('user', edit)
   }
 
-  as<T>(actor: Actor, edit: () => T): T {
-    const before = this.actor
-    this.actor = actor
-    try {
-      return edit()
-    } finally {
-      this.actor = before
-    }
+  /** `origin` is the add-in's own session, so that it is told apart from others. */
+  as<T>(actor: Actor, edit: () => T, origin: object | null = null): T {
+    return this.announcer.as(actor, edit, origin)
   }
 
   addSheet(name?: string): Sheet {
@@ -198,14 +193,12 @@ export class Workbook {
   }
 
   announce(event: WorkbookEvent): void {
-    const announcement: Announcement = { event, actor: this.actor }
-    for (const listener of this.listeners) listener(announcement)
+    this.announcer.announce(event)
   }
 
   /** Calls back for everything that happens, until the returned function is called. */
   listen(listener: Listener): () => void {
-    this.listeners.add(listener)
-    return () => this.listeners.delete(listener)
+    return this.announcer.listen(listener)
   }
 
   moveReferences(edited: Sheet, reshaping: Reshaping): void {

@@ -54,6 +54,11 @@ export function rangeOrAddress(value: unknown, sheet: Sheet, location: string): 
   return sheet.workbook.sheet(name).rangeOf(address.area)
 }
 
+export function list(value: unknown, location: string): readonly unknown[] {
+  if (!Array.isArray(value)) throw invalidArgument(location, `${JSON.stringify(value)} is no list`)
+  return value
+}
+
 /** Rows of values: a matrix, one row, or one value. */
 export function rows(value: unknown): readonly (readonly unknown[])[] {
   if (!Array.isArray(value)) return [[value]]

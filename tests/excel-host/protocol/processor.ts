@@ -34,6 +34,9 @@ function errorBody(fault: unknown, index: number): ErrorBody {
   return { Code: fault.code, Message: fault.message, Location: fault.location, ActionIndex: index, HttpStatusCode: fault.httpStatus }
 }
 
+/** The library asks this of every range it makes, of null objects too. */
+const keepReference = '_KeepReference'
+
 function act(action: Action, objects: Objects, session: Session, used: Used): unknown {
   switch (action.ActionType) {
     case 1:
@@ -41,6 +44,7 @@ function act(action: Action, objects: Objects, session: Session, used: Used): un
     case 2:
       return load(objects.get(action.ObjectPathId), action.QueryInfo ?? {}, session)
     case 3: {
+      if (action.Name === keepReference && objects.get(action.ObjectPathId) === null) return null
       const object = objects.existing(action.ObjectPathId, action.Name)
       used(`${object.name}.${action.Name}()`)
       return identityOf(object.call(action.Name, objects.given(action.ArgumentInfo), session), session)

@@ -27,10 +27,13 @@ function wantedBy(paths: readonly string[]): Wanted {
   return wanted
 }
 
+/** `*` is no member, and whether an object is null its identity tells already. */
+const unneeded: ReadonlySet<string> = new Set(['*', 'IsNullObject', 'IsNull'])
+
 function loadObject(object: Presented, wanted: Wanted, session: Session): Readonly<Record<string, unknown>> {
   const names = wanted.size === 0 || wanted.has('*') ? [...object.propertyNames, ...wanted.keys()] : [...wanted.keys()]
   const loaded = names
-    .filter((name) => name !== '*')
+    .filter((name) => !unneeded.has(name))
     .map((name) => [name, loadMember(object, name, wanted.get(name) ?? new Wanted(), session)] as const)
   return { ...object.identity(session), ...Object.fromEntries(loaded) }
 }

@@ -33,6 +33,23 @@ const chartMethods: MethodsAt = (path) => {
   return path === 'axes' ? axisMethods : {}
 }
 
+/** One point of a series, by its place. */
+function pointAt(series: ChartSeries, index: number): Presented {
+  const point = series.point(index)
+  if (point === undefined) throw invalidArgument('ChartPointsCollection.getItemAt')
+  return presentBranch('ChartPoint', point, '', chartMethods)
+}
+
+const pointsFace: Face<ChartSeries> = {
+  name: 'ChartPointsCollection',
+  properties: { Count: reads((series) => series.pointCount) },
+  items: (series) => Array.from({ length: series.pointCount }, (_, index) => pointAt(series, index)),
+  methods: {
+    GetCount: (series) => series.pointCount,
+    GetItemAt: (series, [index]) => pointAt(series, given.integer(index, 'ChartPointsCollection.getItemAt')),
+  },
+}
+
 const seriesTree = rootOf<ChartSeries>('ChartSeries', seriesSchema, (series) => series.settings, chartMethods)
 
 const showing =
@@ -62,7 +79,7 @@ const seriesFace: Face<ChartSeries> = {
       },
     },
   },
-  objects: seriesTree.objects,
+  objects: { ...seriesTree.objects, Points: (series) => present(pointsFace, series) },
   methods: {
     Delete: (series) => {
       series.chart.checkEdit('ChartSeries.delete')

@@ -7,6 +7,7 @@ import { invalidArgument } from '../../model/refusal.ts'
 import type { Sheet } from '../../model/sheet.ts'
 import * as given from '../arguments.ts'
 import { countOf, present, reads, type Face, type Presented } from '../face.ts'
+import { commonFormatOf } from './range-format.ts'
 import { rangeFace } from './range.ts'
 import { worksheetFace } from './worksheet.ts'
 
@@ -55,6 +56,7 @@ export const rangeAreasFace: Face<RangeAreas> = {
   },
   objects: {
     Areas: (areas) => present(rangesFace, areas),
+    Format: ({ ranges }) => commonFormatOf(ranges),
     Worksheet: ({ sheet }) => present(worksheetFace, sheet),
   },
   methods: {

@@ -1,6 +1,8 @@
 // The face of a range.
 import { cellCountOf, isWholeColumns, isWholeRows } from '../../model/area.ts'
 import { clear, copyCells, deleteCells, hide, insertCells, isHidden, merge, unmerge } from '../../model/range-editing.ts'
+import { setCellProperties, setLineProperties } from '../../model/cell-properties.ts'
+import { hyperlinkOf, setHyperlink } from '../../model/hyperlinks.ts'
 import * as navigation from '../../model/range-navigation.ts'
 import type { Range } from '../../model/range.ts'
 import { notSimulated } from '../../model/refusal.ts'
@@ -67,6 +69,12 @@ export const rangeFace: Face<Range> = {
     ColumnIndex: reads((range) => range.area.column),
     Formulas: cellwise('formulas'),
     Height: reads((range) => range.sheet.heightOf(range.area)),
+    Hyperlink: {
+      get: (range) => hyperlinkOf(range),
+      set: (range, link) => {
+        setHyperlink(range, given.record(link, 'Range.hyperlink'))
+      },
+    },
     IsEntireColumn: reads((range) => isWholeColumns(range.area)),
     IsEntireRow: reads((range) => isWholeRows(range.area)),
     Left: reads((range) => range.left),
@@ -133,6 +141,15 @@ export const rangeFace: Face<Range> = {
     },
     Select: (range) => {
       range.sheet.workbook.select(range)
+    },
+    SetCellProperties: (range, [cells]) => {
+      setCellProperties(range, given.rows(cells))
+    },
+    SetColumnProperties: (range, [columns]) => {
+      setLineProperties(range, 'columns', given.list(columns, 'Range.setColumnProperties'))
+    },
+    SetRowProperties: (range, [rows]) => {
+      setLineProperties(range, 'rows', given.list(rows, 'Range.setRowProperties'))
     },
     Unmerge: unmerge,
     _KeepReference: (range, _, { references }) => {
