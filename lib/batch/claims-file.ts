@@ -1,8 +1,7 @@
 // claims.json, piece by piece. Law: keys stand in the contract's order whoever made the value, so that the same claims give the same bytes.
 import type { ClaimDraft, Line, StoredFinding } from '../core/claim.ts'
 import type { Finding } from '../core/finding.ts'
-import type { Language } from '../core/locality.ts'
-import { messageOf } from '../i18n/index.ts'
+import type { Tell } from './tell.ts'
 
 export type SourceStatus = 'ok' | 'attention' | 'rejected'
 
@@ -18,12 +17,12 @@ export interface SourceEntry {
 export type ClaimEntry = ClaimDraft<StoredFinding>
 
 /** A finding with its words, as it is kept. */
-export function storedFinding(one: Finding, language: Language): StoredFinding {
+export function storedFinding(one: Finding, tell: Tell): StoredFinding {
   const { code, severity, at, figures } = one
-  return { code, severity, ...(at === undefined ? {} : { at }), figures: { ...figures }, message: messageOf(one, language) }
+  return { code, severity, ...(at === undefined ? {} : { at }), figures: { ...figures }, message: tell(one) }
 }
 
-export function claimEntry(draft: ClaimDraft, language: Language): ClaimEntry {
+export function claimEntry(draft: ClaimDraft, tell: Tell): ClaimEntry {
   const { file, sheet } = draft.source
   const { locality, claim, statedPeriod, statedTotalCents, nil } = draft
   return {
@@ -34,7 +33,7 @@ export function claimEntry(draft: ClaimDraft, language: Language): ClaimEntry {
     statedTotalCents,
     nil,
     lines: draft.lines.map(lineEntry),
-    findings: draft.findings.map((one) => storedFinding(one, language)),
+    findings: draft.findings.map((one) => storedFinding(one, tell)),
   }
 }
 

@@ -12,6 +12,7 @@ import { isInside, isPlan, makePlan, type LeftAside, type MissingInput, type Pla
 import type { Reader } from './reader.ts'
 import { Results } from './results.ts'
 import { readAll, usableReadings, type Readings, type RunIdentity } from './readings.ts'
+import { tellIn } from './tell.ts'
 import { filesOf, shardHead, writeShard, type Shard } from './shard.ts'
 
 /** Whether results of earlier runs in the folder are used: of one that did not finish, of any, or of none. */
@@ -143,9 +144,9 @@ class Conversion {
     const reader = this.#request.openReader()
     try {
       const { disk, signal } = this.#around
-      const { language } = this.#request
+      const tell = tellIn(this.#request.project, this.#request.language)
       const { reading: onRead, lost: onLost } = this.#watcher
-      return await readAll(this.#files, { disk, reader, journal, identity: this.#identity, language, earlier, signal, onRead, onLost })
+      return await readAll(this.#files, { disk, reader, journal, identity: this.#identity, tell, earlier, signal, onRead, onLost })
     } finally {
       await reader.close()
     }

@@ -2,10 +2,10 @@
 // on no other file of the run.
 import type { ClaimDraft, StoredFinding } from '../core/claim.ts'
 import { isError, type Finding } from '../core/finding.ts'
-import type { Language } from '../core/locality.ts'
 import { claimEntry, storedFinding, type ClaimEntry } from './claims-file.ts'
 import type { OpenFile } from './disk.ts'
 import { repeatMarks } from './join/repeats.ts'
+import type { Tell } from './tell.ts'
 
 /** What reading a file gives: its claims, and findings about the file as a whole. */
 export interface ReadFile {
@@ -36,13 +36,13 @@ export interface Part {
 const BETWEEN = '\t'
 
 /** The line of a file that was read. */
-export function partText(file: string, sha256: string, read: ReadFile, language: Language): string {
-  const claims = read.drafts.map((draft) => claimEntry(draft, language))
+export function partText(file: string, sha256: string, read: ReadFile, tell: Tell): string {
+  const claims = read.drafts.map((draft) => claimEntry(draft, tell))
   const lines = read.drafts.flatMap((draft) => draft.lines)
   const head: PartHead = {
     file,
     sha256,
-    findings: read.findings.map((one) => storedFinding(one, language)),
+    findings: read.findings.map((one) => storedFinding(one, tell)),
     hasError: read.drafts.some((draft) => draft.findings.some(isError)),
     claims: claims.length,
     lines: lines.length,
@@ -52,8 +52,8 @@ export function partText(file: string, sha256: string, read: ReadFile, language:
 }
 
 /** The line of a file of which nothing could be taken. */
-export const rejectedPart = (file: string, sha256: string, findings: readonly Finding[], language: Language): string =>
-  partText(file, sha256, { drafts: [], findings }, language)
+export const rejectedPart = (file: string, sha256: string, findings: readonly Finding[], tell: Tell): string =>
+  partText(file, sha256, { drafts: [], findings }, tell)
 
 /** How many bytes of a line are its head. */
 export const headLength = (line: Uint8Array): number => line.indexOf(BETWEEN.charCodeAt(0))

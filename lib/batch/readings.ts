@@ -1,7 +1,6 @@
 // Reading all files of a plan: each is read once, kept, and written down in the journal; what an earlier run read and what has not changed is not read
 // again. Law: the results do not depend on which files were read in which run, by how many readers, in which order.
 import { finding } from '../core/finding.ts'
-import type { Language } from '../core/locality.ts'
 import { DiskFault, type Disk } from './disk.ts'
 import type { Journal, JournalEvent, ReadEvent } from './journal.ts'
 import { rejectedPart } from './part.ts'
@@ -10,6 +9,7 @@ import type { Reader } from './reader.ts'
 import { Results, type Location } from './results.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import type { SourceAnswer } from './source.ts'
+import type { Tell } from './tell.ts'
 import type { Outcome } from './pool.ts'
 
 /** What makes a result usable again: the same settings, read by the same program. */
@@ -23,7 +23,7 @@ export interface ReadingRun {
   readonly reader: Reader
   readonly journal: Journal
   readonly identity: RunIdentity
-  readonly language: Language
+  readonly tell: Tell
   /** What earlier runs read, by file. */
   readonly earlier: ReadonlyMap<string, ReadEvent>
   readonly signal: AbortSignal
@@ -135,7 +135,7 @@ function kept(run: ReadingRun, { file, path }: PlannedFile, known: ReadEvent | u
 
 /** What went wrong outside the file is kept for this run only: the next one tries the file again. */
 function rejected(run: ReadingRun, file: string, fingerprint: string, reason: 'crashed' | 'timeout' | 'unreachable'): Location {
-  return run.journal.keep(rejectedPart(file, fingerprint, [finding('unreadable-file', { reason })], run.language))
+  return run.journal.keep(rejectedPart(file, fingerprint, [finding('unreadable-file', { reason })], run.tell))
 }
 
 function fingerprintOrNone(disk: Disk, path: string): string {

@@ -9,6 +9,7 @@ import { readClaims } from '../sheet/read-claims/index.ts'
 import { DiskFault, type Disk } from './disk.ts'
 import { fingerprintOf, sha256 } from './fingerprint.ts'
 import { partText, rejectedPart, type ReadFile } from './part.ts'
+import { tellIn } from './tell.ts'
 
 /** What every reader of a run is given; plain values, so that a thread can be given them. */
 export interface ReadingSettings {
@@ -47,7 +48,12 @@ async function read(disk: Disk, { project, language }: ReadingSettings, { file, 
   if (fingerprint === known) return { kind: 'same' }
   const { value: sheets, findings } = await readSheets(bytes, file, { inflate })
   const claims: ReadFile = sheets === null ? { drafts: [], findings: [] } : readClaims(sheets, file, project)
-  const part = partText(file, fingerprint, { drafts: claims.drafts, findings: [...findings, ...claims.findings] }, language)
+  const part = partText(
+    file,
+    fingerprint,
+    { drafts: claims.drafts, findings: [...findings, ...claims.findings] },
+    tellIn(project, language),
+  )
   return { kind: 'read', sha256: fingerprint, part }
 }
 
@@ -60,9 +66,9 @@ const inflate: Inflate = (compressed, exactSize) => {
   }
 }
 
-function tooLarge(disk: Disk, { language }: ReadingSettings, { file, path, known }: SourceTask, found: number): SourceAnswer {
+function tooLarge(disk: Disk, { project, language }: ReadingSettings, { file, path, known }: SourceTask, found: number): SourceAnswer {
   const fingerprint = fingerprintOf(disk, path)
   if (fingerprint === known) return { kind: 'same' }
   const tooMuch = finding('too-large', { limit: 'fileBytes', allowed: defaultLimits.fileBytes, found })
-  return { kind: 'read', sha256: fingerprint, part: rejectedPart(file, fingerprint, [tooMuch], language) }
+  return { kind: 'read', sha256: fingerprint, part: rejectedPart(file, fingerprint, [tooMuch], tellIn(project, language)) }
 }

@@ -7,10 +7,11 @@ import { textIn, type Language } from '../core/locality.ts'
 import { localityById, type Project } from '../core/project.ts'
 import { resultWords } from '../i18n/commands/results.ts'
 import type { ResultWords } from '../i18n/commands/words.ts'
-import { formatCount, formatMoney, labelOf, severityLabel } from '../i18n/index.ts'
+import { formatCount, formatMoney } from '../i18n/index.ts'
+import { findingBlock } from './finding-block.ts'
 import { Refusal } from './refusal.ts'
 import { exitCodes, type ExitCode, type Shell } from './shell.ts'
-import { printable, textTable, wrapped } from './text-table.ts'
+import { textTable } from './text-table.ts'
 
 /** What was asked, as far as the telling needs it. */
 export interface Asked {
@@ -19,6 +20,12 @@ export interface Asked {
   readonly language: Language
   readonly shard: Shard | null
   readonly options: { readonly json?: true; readonly strict?: true }
+}
+
+/** The exit code of a conversion; throws a Refusal where nothing was converted. */
+export function conversionCode(outcome: ConvertOutcome, folder: string, isStrict: boolean): ExitCode {
+  if (outcome.kind !== 'done') throw refusalOf(outcome, folder)
+  return exitCodeOf(outcome, isStrict)
 }
 
 /** Tells the outcome and returns the exit code; throws a Refusal where nothing was converted. */
@@ -101,7 +108,7 @@ function textSummary(converted: Converted, asked: Asked, width: number): string 
 const summaryBlocks = (summary: Summary, project: Project, asked: Asked, words: ResultWords, width: number): string[][] => [
   statusBlock(summary, asked.language, words),
   summary.byClaim.length > MOST_ROWS ? [] : claimBlock(summary, project, asked.language, words),
-  problemBlock(summary, asked, words, width),
+  findingBlock(summary.byCode, summary.findings, `${asked.folder}/${outputNames.findings}`, asked.language, width),
 ]
 
 const figures = ({ files, lines, claimedCents }: StatusTally, language: Language): string[] => [
@@ -131,23 +138,6 @@ function claimBlock({ byClaim }: Summary, project: Project, language: Language, 
     ['left', 'right', 'right', 'right', 'right'],
     [[column.locality, column.claim, column.files, column.lines, column.claimed], ...rows],
   )
-}
-
-function problemBlock({ errors, byCode, findings }: Summary, { folder, language }: Asked, words: ResultWords, width: number): string[] {
-  if (byCode.length === 0) return [words.noFindings]
-  const shown = errors.flatMap(({ file, finding }) => [
-    printable(`  ${file}${finding.at === undefined ? '' : `  ${finding.at}`}`),
-    ...wrapped(finding.message, width, '    '),
-  ])
-  const left = findings.error - errors.length
-  const others = byCode.filter((one) => one.severity !== 'error')
-  const counts = others.map((one) => [severityLabel(one.severity, language), labelOf(one.code, language), formatCount(one.count, language)])
-  return [
-    `${words.findingCounts(findings)} (${folder}/${outputNames.findings})`,
-    ...shown,
-    ...(left > 0 ? [`  ${words.andMore(left)}`] : []),
-    ...textTable(['left', 'left', 'right'], counts).map((line) => `  ${line}`),
-  ]
 }
 
 function asideBlock({ leftAside }: Converted, words: ResultWords): string[] {

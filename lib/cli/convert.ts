@@ -44,35 +44,39 @@ async function run(inputs: readonly string[], options: ConvertOptions, shell: Sh
   const [language] = languagesFrom(options)
   const { projectFor } = await import('./project-file.ts')
   const project = await projectFor(options, language, shell)
+  const { tellConversion } = await import('./conversion.ts')
+  const { out: folder, format, shard = null } = options
+  const asked = { inputs, folder, project, language, formats: format ?? formats, reuse: reuseOf(options), shard }
+  const outcome = await convertInto(asked, options, shell)
+  return tellConversion(outcome, { command: 'convert', folder, language, shard, options }, shell)
+}
+
+/** What is converted, into which folder. */
+export interface Conversion extends Omit<ConvertRequest, 'formats' | 'tool' | 'openReader'> {
+  readonly formats: readonly ConvertFormat[]
+}
+
+/** Converts, telling how it goes. */
+export async function convertInto(asked: Conversion, options: ReaderOptions & CommonOptions, shell: Shell): Promise<ConvertOutcome> {
   const { convert } = await import('../batch/convert.ts')
   const { newRun, isAlive } = await import('../batch/machine.ts')
   const { resultWords } = await import('../i18n/commands/results.ts')
   const { Progress } = await import('./progress.ts')
-  const { tellConversion } = await import('./conversion.ts')
+  const { project, language } = asked
   const progress = new Progress(shell, options.quiet ?? false)
-  const { tool, openReader } = await readerFor(options, { project, language }, shell)
-  const request: ConvertRequest = {
-    inputs,
-    folder: options.out,
-    project,
-    language,
-    formats: new Set(options.format ?? formats),
-    reuse: reuseOf(options),
-    shard: options.shard ?? null,
-    tool,
-    openReader,
-  }
+  const reading = await readerFor(options, { project, language }, shell)
   const around = { disk: shell.disk, self: newRun(), isAlive, signal: shell.signal }
-  const outcome: ConvertOutcome = await convert(request, around, watcherOf(progress, resultWords[language])).finally(() => {
-    progress.end()
-  })
-  return tellConversion(outcome, { command: 'convert', folder: options.out, language, shard: request.shard, options }, shell)
+  return convert({ ...asked, ...reading, formats: new Set(asked.formats) }, around, watcherOf(progress, resultWords[language])).finally(
+    () => {
+      progress.end()
+    },
+  )
 }
 
 const reuseOf = ({ resume, fresh }: ConvertOptions): Reuse => (resume ? 'any' : fresh ? 'none' : 'unfinished')
 
 /** Who reads, and the name under which what they read is known. */
-export async function readerFor(
+async function readerFor(
   { workers, deadline, heap }: ReaderOptions,
   settings: ReadingSettings,
   { disk, readingScript }: Shell,

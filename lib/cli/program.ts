@@ -9,6 +9,7 @@ import { declareConvert } from './convert.ts'
 import { formatHelp } from './help.ts'
 import { declareMerge } from './merge.ts'
 import type { Declaring } from './options.ts'
+import { declareReport } from './report.ts'
 import { exitCodes, type ExitCode, type Shell } from './shell.ts'
 import { spokenLanguage } from './values.ts'
 
@@ -18,6 +19,7 @@ export type Declare = (declaring: Declaring, shell: Shell, finish: (code: ExitCo
 const commands: readonly (readonly [CommandName, Declare])[] = [
   ['convert', declareConvert],
   ['merge', declareMerge],
+  ['report', declareReport],
 ]
 
 /** Runs one command and returns its exit code; never throws. */

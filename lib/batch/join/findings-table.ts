@@ -2,7 +2,7 @@
 // becomes a formula there.
 import type { StoredFinding } from '../../core/claim.ts'
 import type { Language } from '../../core/locality.ts'
-import { severityLabel, sourceOf, wayOut, whatIsWrong } from '../../i18n/index.ts'
+import { severityLabel, sourceOf, wayOut, whatIsWrong, type Names } from '../../i18n/index.ts'
 import type { ResultWords } from '../../i18n/commands/words.ts'
 
 /** UTF-8 for Excel, which otherwise takes the machine's own alphabet. */
@@ -13,14 +13,14 @@ const END = '\r\n'
 export const findingsTableHead = (words: ResultWords): string => `${MARK}${row(words.findingsTable)}`
 
 /** One row of the table; `file` is empty for a finding about the project. */
-export const findingRow = (file: string, one: StoredFinding, language: Language): string =>
+export const findingRow = (file: string, one: StoredFinding, language: Language, names: Names): string =>
   row([
     file,
     one.at ?? '',
     severityLabel(one.severity, language),
     one.code,
-    whatIsWrong(one, language),
-    wayOut(one, language) ?? '',
+    whatIsWrong(one, language, names),
+    wayOut(one, language, names) ?? '',
     sourceOf(one.code, language) ?? '',
   ])
 

@@ -5,13 +5,14 @@ import { setImmediate } from 'node:timers/promises'
 import type { Language } from '../../core/locality.ts'
 import type { Project } from '../../core/project.ts'
 import type { Disk } from '../disk.ts'
+import { tellIn } from '../tell.ts'
 import { Joining, type Parts } from './joining.ts'
 import { NoteFolder } from './notes.ts'
 import { Tally, type Summary } from './tally.ts'
 import { Writers, type ConvertFormat } from './writers.ts'
 
 export type { Parts } from './joining.ts'
-export type { ClaimTally, CodeTally, Problem, StatusTally, Summary } from './tally.ts'
+export { CodeTallies, type ClaimTally, type CodeTally, type StatusTally, type Summary } from './tally.ts'
 export { convertFormats, outputNames, type ConvertFormat } from './writers.ts'
 
 export interface JoinRequest {
@@ -37,7 +38,7 @@ export class Interrupted extends Error {}
 
 /** Writes the outputs. Throws Interrupted where the signal comes before they are complete, a DiskFault where the disk refuses. */
 export async function joinParts({ disk, folder, parts, project, language, formats, signal }: JoinRequest): Promise<Joined> {
-  const joining = new Joining(parts, language)
+  const joining = new Joining(parts, tellIn(project, language))
   const tally = new Tally(project)
   const notes = new NoteFolder(disk, folder, project, language)
   const writers = new Writers(disk, folder, project, language, formats)

@@ -2,9 +2,9 @@
 // Law: the parts are walked in the order of file names, as often as needed, and never held in memory together.
 import type { StoredFinding } from '../../core/claim.ts'
 import { finding, isError } from '../../core/finding.ts'
-import type { Language } from '../../core/locality.ts'
 import { storedFinding, type ClaimEntry, type SourceEntry, type SourceStatus } from '../claims-file.ts'
 import type { Part, PartHead } from '../part.ts'
+import type { Tell } from '../tell.ts'
 import { findRepeated, type Repeated } from './repeats.ts'
 
 /** Walks all parts anew each time, in the order of file names. */
@@ -24,16 +24,16 @@ export const findingsOf = ({ source, claims }: JoinedSource): readonly StoredFin
 
 export class Joining {
   readonly #parts: Parts
-  readonly #language: Language
+  readonly #tell: Tell
   /** The file whose bytes a file repeats. */
   readonly #originals = new Map<string, string>()
   readonly #repeated: Repeated
   /** How many parts there are. */
   readonly count: number
 
-  constructor(parts: Parts, language: Language) {
+  constructor(parts: Parts, tell: Tell) {
     this.#parts = parts
-    this.#language = language
+    this.#tell = tell
     let lines = 0
     let count = 0
     const files = new Map<string, string>()
@@ -70,7 +70,7 @@ export class Joining {
     const { file, sha256 } = head
     const original = this.#originals.get(file)
     if (original === undefined) return { file, sha256, status: this.#status(head), findings: head.findings }
-    return { file, sha256, status: 'rejected', findings: [storedFinding(finding('duplicate-file', { original }), this.#language)] }
+    return { file, sha256, status: 'rejected', findings: [storedFinding(finding('duplicate-file', { original }), this.#tell)] }
   }
 
   #status({ file, claims, hasError, findings }: PartHead): SourceStatus {
@@ -85,7 +85,7 @@ export class Joining {
     return part.claims().map((claim) => {
       const places = new Set(claim.lines.map((line) => line.at))
       const own = repeats.filter(({ at }) => at !== undefined && places.has(at))
-      return own.length === 0 ? claim : { ...claim, findings: [...claim.findings, ...own.map((one) => storedFinding(one, this.#language))] }
+      return own.length === 0 ? claim : { ...claim, findings: [...claim.findings, ...own.map((one) => storedFinding(one, this.#tell))] }
     })
   }
 }

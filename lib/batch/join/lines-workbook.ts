@@ -1,11 +1,11 @@
 // claims.xlsx: all cost lines of a run in one clean table, each with what there is to say about it.
 import { splitAt, type Line } from '../../core/claim.ts'
-import { textIn, type Language } from '../../core/locality.ts'
+import type { Language } from '../../core/locality.ts'
 import type { Cents } from '../../core/money.ts'
-import { categoryOf, profileOf } from '../../core/profile/index.ts'
-import { localityById, type Project } from '../../core/project.ts'
+import type { Project } from '../../core/project.ts'
 import type { LineHeadings, ResultWords } from '../../i18n/commands/words.ts'
 import type { ClaimEntry } from '../claims-file.ts'
+import { namesIn } from '../tell.ts'
 import { TableWorkbook, type TableColumn, type TableValue } from '../table-workbook/index.ts'
 import type { Write } from '../table-workbook/zip.ts'
 
@@ -34,14 +34,12 @@ const columns: readonly (readonly [keyof LineHeadings, number])[] = [
 
 export class LinesWorkbook {
   readonly #workbook: TableWorkbook
-  readonly #localityName: (id: string) => string
-  readonly #categoryName: (id: string) => string
+  readonly #names: ReturnType<typeof namesIn>
 
   constructor(write: Write, project: Project, language: Language, words: ResultWords) {
     const frame = { name: words.linesSheet, title: `${words.linesTitle} – ${project.code}`, language, columns: headed(words.lineHeadings) }
     this.#workbook = new TableWorkbook(write, frame)
-    this.#localityName = named((id) => localityById(project, id)?.name ?? null, language)
-    this.#categoryName = named((id) => categoryOf(profileOf(project.profile), id)?.name ?? null, language)
+    this.#names = namesIn(project, language)
   }
 
   async add(claim: ClaimEntry): Promise<void> {
@@ -61,7 +59,7 @@ export class LinesWorkbook {
       text(claim.source.file),
       text(sheet),
       { kind: 'count', count: line.row },
-      text(claim.locality && this.#localityName(claim.locality)),
+      text(claim.locality && this.#names.locality(claim.locality)),
       claim.claim === null ? null : { kind: 'count', count: claim.claim },
       text(line.voucher),
       text(line.invoice),
@@ -69,7 +67,7 @@ export class LinesWorkbook {
       line.paidOn && { kind: 'date', date: line.paidOn },
       text(line.supplier),
       text(line.description),
-      text(line.category && this.#categoryName(line.category)),
+      text(line.category && this.#names.category(line.category)),
       text(line.phase),
       money(line.netCents),
       line.vatRate === null ? null : { kind: 'decimal', text: line.vatRate },
@@ -98,16 +96,4 @@ function remarksByRow(claim: ClaimEntry): Map<string, string> {
     remarks.set(key, before === undefined ? message : `${before} ${message}`)
   }
   return remarks
-}
-
-/** Names by id, each looked up once. */
-function named(nameOf: (id: string) => Parameters<typeof textIn>[0] | null, language: Language): (id: string) => string {
-  const known = new Map<string, string>()
-  return (id) => {
-    const before = known.get(id)
-    if (before !== undefined) return before
-    const name = nameOf(id)
-    known.set(id, name === null ? id : textIn(name, language))
-    return known.get(id) ?? id
-  }
 }

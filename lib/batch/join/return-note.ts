@@ -6,7 +6,8 @@ import { isError } from '../../core/finding.ts'
 import { textIn, type Language } from '../../core/locality.ts'
 import { localityById, type Project } from '../../core/project.ts'
 import { resultWords } from '../../i18n/commands/results.ts'
-import { requestOf, whatIsWrong } from '../../i18n/index.ts'
+import { requestOf, whatIsWrong, type Names } from '../../i18n/index.ts'
+import { namesIn } from '../tell.ts'
 import { findingsOf, type JoinedSource } from './joining.ts'
 
 /** The notes for a source by language: none where nobody has to correct anything, more than one where its localities speak different languages. */
@@ -26,21 +27,22 @@ function languagesOf({ claims }: JoinedSource, project: Project, usual: Language
 }
 
 function noteText(joined: JoinedSource, project: Project, language: Language): string | null {
-  const asked = findingsOf(joined).filter((one) => one.severity !== 'info' && requestOf(one, language) !== null)
+  const names = namesIn(project, language)
+  const asked = findingsOf(joined).filter((one) => one.severity !== 'info' && requestOf(one, language, names) !== null)
   if (!asked.some(isError)) return null
   const words = resultWords[language].note
-  const groups = [...groupedBy(asked, (one) => one.code).values()].map((group) => section(group, language))
+  const groups = [...groupedBy(asked, (one) => one.code).values()].map((group) => section(group, language, names))
   const head = [`# ${words.title(plain(joined.source.file))}`, plain(textIn(project.name, language)), words.intro]
   return `${[...head, ...groups, words.closing].join('\n\n')}\n`
 }
 
 /** One kind of fault: every place, then what to do about all of them. */
-function section(group: readonly StoredFinding[], language: Language): string {
+function section(group: readonly StoredFinding[], language: Language, names: Names): string {
   const places = group.map((one) => {
-    const what = plain(whatIsWrong(one, language))
+    const what = plain(whatIsWrong(one, language, names))
     return one.at === undefined ? `- ${what}` : `- **${plain(one.at)}** – ${what}`
   })
-  const requests = new Set(group.map((one) => plain(requestOf(one, language) ?? '')))
+  const requests = new Set(group.map((one) => plain(requestOf(one, language, names) ?? '')))
   return `${places.join('\n')}\n\n${[...requests].join(' ')}`
 }
 

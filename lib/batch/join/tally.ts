@@ -1,7 +1,7 @@
 // What a conversion came to, for the person who ran it: counts, sums by locality and claim, and the first things to correct. Law: it grows with the
 // project's localities and claims, not with the files.
 import { claimedAmount, type StoredFinding } from '../../core/claim.ts'
-import { findingCodes, isError, type Severity } from '../../core/finding.ts'
+import { findingCodes, type Severity } from '../../core/finding.ts'
 import { add, sumOf, ZERO, type Cents } from '../../core/money.ts'
 import type { Project } from '../../core/project.ts'
 import type { SourceStatus } from '../claims-file.ts'
@@ -31,29 +31,25 @@ export interface Summary {
   readonly findings: Readonly<Record<Severity, number>>
   /** By locality in the project's order and claim number; what is not known comes last. */
   readonly byClaim: readonly ClaimTally[]
-  /** The first errors. */
-  readonly errors: readonly Problem[]
-  /** How often each code was an error or a warning, in the order of the catalogue. */
+  /** In the order of severity, then of the catalogue. */
   readonly byCode: readonly CodeTally[]
 }
 
+/** How often a code was found, and where first. */
 export interface CodeTally {
   readonly code: string
   readonly severity: Severity
   readonly count: number
+  readonly first: Problem
 }
 
-/** How many errors are kept to be shown. */
-const SHOWN = 10
 const nothing: StatusTally = { files: 0, lines: 0, claimedCents: ZERO }
 
 export class Tally {
   readonly #order: ReadonlyMap<string | null, number>
   readonly #sources: Record<SourceStatus, StatusTally> = { ok: nothing, attention: nothing, rejected: nothing }
   readonly #byClaim = new Map<string, ClaimTally>()
-  readonly #findings: Record<Severity, number> = { error: 0, warning: 0, info: 0 }
-  readonly #errors: Problem[] = []
-  readonly #byCode = new Map<string, CodeTally>()
+  readonly #codes = new CodeTallies()
   #claims = 0
 
   constructor(project: Project) {
@@ -68,7 +64,7 @@ export class Tally {
     for (const one of ownClaims) this.#countClaim(one)
     this.#claims += claims.length
     this.#sources[source.status] = plus(this.#sources[source.status], { ...ownClaims.reduce(plus, nothing), files: 1 })
-    for (const finding of findingsOf(joined)) this.#countFinding(source.file, finding)
+    for (const finding of findingsOf(joined)) this.#codes.add({ file: source.file, finding })
   }
 
   summary(): Summary {
@@ -77,10 +73,9 @@ export class Tally {
       sources: this.#sources,
       claims: this.#claims,
       total: statuses.reduce(plus, nothing),
-      findings: this.#findings,
+      findings: this.#codes.counts,
       byClaim: [...this.#byClaim.values()].sort((a, b) => this.#place(a) - this.#place(b) || numberOf(a) - numberOf(b)),
-      errors: this.#errors,
-      byCode: [...this.#byCode.values()].sort((a, b) => codeOrder(a) - codeOrder(b)),
+      byCode: this.#codes.inOrder(),
     }
   }
 
@@ -93,13 +88,23 @@ export class Tally {
     const before = this.#byClaim.get(key)
     this.#byClaim.set(key, before ? { ...before, ...plus(before, claim) } : claim)
   }
+}
 
-  #countFinding(file: string, finding: StoredFinding): void {
-    const { code, severity } = finding
-    this.#findings[severity] += 1
+/** Findings counted by code. */
+export class CodeTallies {
+  readonly counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 }
+  readonly #byCode = new Map<string, CodeTally>()
+
+  add(problem: Problem): void {
+    const { code, severity } = problem.finding
     const key = `${severity} ${code}`
-    this.#byCode.set(key, { code, severity, count: (this.#byCode.get(key)?.count ?? 0) + 1 })
-    if (isError(finding) && this.#errors.length < SHOWN) this.#errors.push({ file, finding })
+    const before = this.#byCode.get(key)
+    this.counts[severity] += 1
+    this.#byCode.set(key, before ? { ...before, count: before.count + 1 } : { code, severity, count: 1, first: problem })
+  }
+
+  inOrder(): CodeTally[] {
+    return [...this.#byCode.values()].sort((a, b) => codeOrder(a) - codeOrder(b))
   }
 }
 

@@ -3,9 +3,11 @@ import { join } from 'node:path'
 import type { Language } from '../../core/locality.ts'
 import type { Project } from '../../core/project.ts'
 import { resultWords } from '../../i18n/commands/results.ts'
+import type { Names } from '../../i18n/index.ts'
 import { ClaimsFileWriter, type SourceEntry } from '../claims-file.ts'
 import type { Disk } from '../disk.ts'
 import { Output } from '../output.ts'
+import { namesIn } from '../tell.ts'
 import { findingRow, findingsTableHead } from './findings-table.ts'
 import { findingsOf, type JoinedSource } from './joining.ts'
 import { LinesWorkbook } from './lines-workbook.ts'
@@ -19,6 +21,7 @@ export const outputNames = { claims: 'claims.json', findings: 'findings.csv', li
 export class Writers {
   readonly #outputs: Output[] = []
   readonly #language: Language
+  readonly #names: Names
   readonly #findings: Output
   readonly #claims: ClaimsFileWriter | null
   readonly #lines: LinesWorkbook | null
@@ -26,6 +29,7 @@ export class Writers {
   constructor(disk: Disk, folder: string, project: Project, language: Language, formats: ReadonlySet<ConvertFormat>) {
     const words = resultWords[language]
     this.#language = language
+    this.#names = namesIn(project, language)
     try {
       this.#claims = formats.has('json') ? new ClaimsFileWriter(this.#open(disk, folder, outputNames.claims)) : null
       this.#findings = this.#begin(disk, folder, outputNames.findings)
@@ -42,7 +46,7 @@ export class Writers {
   }
 
   async add(joined: JoinedSource): Promise<void> {
-    for (const one of findingsOf(joined)) this.#findings.write(findingRow(joined.source.file, one, this.#language))
+    for (const one of findingsOf(joined)) this.#findings.write(findingRow(joined.source.file, one, this.#language, this.#names))
     for (const claim of joined.claims) {
       this.#claims?.claim(claim)
       await this.#lines?.add(claim)

@@ -172,7 +172,6 @@ export interface ResultWords {
   readonly unapplied: string
   readonly findingCounts: (counts: SeverityCounts) => string
   readonly noFindings: string
-  readonly andMore: (count: number) => string
   readonly leftAside: (count: number) => string
   readonly made: (folder: string) => string
   readonly notes: (count: number) => string

@@ -71,7 +71,6 @@ export const results: ResultWords = {
   findingCounts: ({ error, warning, info }) =>
     `${counted(error, 'error', 'errors')}, ${counted(warning, 'warning', 'warnings')}, ${counted(info, 'note', 'notes')}`,
   noFindings: 'Nothing to remark.',
-  andMore: (figure) => `and ${counted(figure, 'other error', 'other errors')}`,
   leftAside: (figure) => `${counted(figure, 'file or folder was', 'files or folders were')} not read:`,
   made: (folder) => `Results in ${folder}:`,
   notes: (figure) => counted(figure, 'return note', 'return notes'),

@@ -71,7 +71,6 @@ export const results: ResultWords = {
   findingCounts: ({ error, warning, info }) =>
     `${counted(error, 'virhe', 'virhettä')}, ${counted(warning, 'varoitus', 'varoitusta')}, ${counted(info, 'tieto', 'tietoa')}`,
   noFindings: 'Ei huomautettavaa.',
-  andMore: (figure) => `ja ${counted(figure, 'muu virhe', 'muuta virhettä')}`,
   leftAside: (figure) => `Lukematta jätettiin ${counted(figure, 'tiedosto tai kansio', 'tiedostoa tai kansiota')}:`,
   made: (folder) => `Tulokset kansiossa ${folder}:`,
   notes: (figure) => counted(figure, 'palaute toteuttajalle', 'palautetta toteuttajille'),

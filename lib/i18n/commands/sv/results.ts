@@ -71,7 +71,6 @@ export const results: ResultWords = {
   findingCounts: ({ error, warning, info }) =>
     `${counted(error, 'fel', 'fel')}, ${counted(warning, 'varning', 'varningar')}, ${counted(info, 'upplysning', 'upplysningar')}`,
   noFindings: 'Inga anmärkningar.',
-  andMore: (figure) => `och ${counted(figure, 'annat fel', 'andra fel')}`,
   leftAside: (figure) => `${counted(figure, 'fil eller mapp', 'filer eller mappar')} lämnades olästa:`,
   made: (folder) => `Resultaten i mappen ${folder}:`,
   notes: (figure) => counted(figure, 'respons till genomföraren', 'responser till genomförarna'),
