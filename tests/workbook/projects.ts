@@ -8,7 +8,7 @@ import { gatheringKinds } from '../../lib/core/results/index.ts'
 import { selfFinancingModes } from '../../lib/core/terms.ts'
 
 /** How many runs each property gets; more by the environment. */
-export const RUNS = Number(process.env['WORKBOOK_RUNS'] ?? 300)
+export const RUNS = Number(process.env['WORKBOOK_RUNS'] ?? 150)
 
 const awkward = [
   '',

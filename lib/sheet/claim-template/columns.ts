@@ -26,8 +26,8 @@ interface Look {
 
 export const looks: Readonly<Record<ClaimColumn, Look>> = {
   voucher: { width: 13, style: 'inputText' },
-  incurredOn: { width: 13, style: 'inputDate' },
-  paidOn: { width: 13, style: 'inputDate' },
+  incurredOn: { width: 16, style: 'inputDate' },
+  paidOn: { width: 16, style: 'inputDate' },
   supplier: { width: 30, style: 'inputText' },
   description: { width: 38, style: 'inputText' },
   category: { width: 34, style: 'inputText' },

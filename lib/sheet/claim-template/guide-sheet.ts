@@ -4,6 +4,7 @@ import type { Language } from '../../core/locality.ts'
 import { profileIds, profileOf, type Profile } from '../../core/profile/index.ts'
 import type { Project } from '../../core/project.ts'
 import type { PlannedCell, PlannedRow, SheetPlan } from '../plan.ts'
+import { withHeight } from '../project-workbook/row-height.ts'
 import { claimColumns } from './columns.ts'
 import type { ClaimTemplateWords } from './words.ts'
 
@@ -21,6 +22,7 @@ export interface Guide {
 
 const text = (words: string, style: PlannedCell['style'] = 'text'): PlannedCell => ({ value: { kind: 'text', text: words }, style })
 const row = (...cells: readonly PlannedCell[]): PlannedRow => ({ cells })
+const WIDTHS = [38, 76, 36]
 const BLANK_ROW: PlannedRow = { cells: [] }
 
 export function guideSheet(project: Project | null, language: Language, words: ClaimTemplateWords): Guide {
@@ -36,7 +38,7 @@ export function guideSheet(project: Project | null, language: Language, words: C
   const rows = [...third, ...phases]
   const range = (above: number, count: number): string => `'${words.guideName}'!$A$${String(above + 1)}:$A$${String(above + count)}`
   return {
-    plan: { ...emptySheet(words.guideName, language), widths: [34, 70, 34], rows, print: printOf(guide.title, rows.length) },
+    plan: { ...emptySheet(words.guideName, language), widths: WIDTHS, rows, print: printOf(guide.title, rows.length) },
     lists: {
       categories: range(first.length, categories.length),
       rates: range(second.length, rates.length),
@@ -48,10 +50,13 @@ export function guideSheet(project: Project | null, language: Language, words: C
 const exampleRows = ({ guide, columns }: ClaimTemplateWords): PlannedRow[] => [
   row(text(guide.column, 'tableHeading'), text(guide.explanation, 'tableHeading'), text(guide.example, 'tableHeading')),
   ...claimColumns.map((column) =>
-    row(
-      text(columns[column].heading, 'rowText'),
-      text(columns[column].explanation, 'rowWrapped'),
-      text(columns[column].example, 'rowWrapped'),
+    withHeight(
+      [
+        text(columns[column].heading, 'rowText'),
+        text(columns[column].explanation, 'rowWrapped'),
+        text(columns[column].example, 'rowWrapped'),
+      ],
+      WIDTHS,
     ),
   ),
 ]
@@ -65,7 +70,7 @@ function ratesOf(profile: Profile, project: Project | null): string[] {
 }
 
 const printOf = (title: string, bottom: number): SheetPlan['print'] => ({
-  orientation: 'landscape',
+  orientation: 'portrait',
   area: { top: 1, left: 0, bottom, right: 2 },
   titleRows: null,
   header: title,

@@ -1,6 +1,7 @@
 // The sheet of the project and its terms: a form with one field a row. Law: only the cells to be filled are open; each term shows where it comes from
 // and whether it is confirmed.
 import type { PlannedCell, PlannedRow, SheetPlan, Validation } from '../plan.ts'
+import { withHeight } from './row-height.ts'
 import { bareSheet, blankCell, landscape, limitsOf, textCell, valueCell } from './cells.ts'
 import { formColumns, formSections, type Field, type FormPath, type FormSection } from './fields.ts'
 import type { Kind } from './kind.ts'
@@ -9,6 +10,7 @@ import { valueAt } from './path.ts'
 import type { Setting } from './setting.ts'
 
 export const FORM_HEADING_ROW = 4
+const WIDTHS = [42, 46, 22, 14, 80]
 
 type FormRow = { readonly section: FormSection } | { readonly field: Field<FormPath> }
 
@@ -24,7 +26,7 @@ export function planForm(content: unknown, setting: Setting): SheetPlan {
   const bottom = FORM_HEADING_ROW + formRows.length
   return {
     ...bareSheet(setting, name),
-    widths: [44, 46, 22, 14, 70],
+    widths: WIDTHS,
     rows: [
       { cells: [textCell(title, 'title')] },
       { cells: [textCell(`${purpose} ${setting.words.requiredMark}`, 'muted')] },
@@ -42,15 +44,16 @@ function planRow(row: FormRow, content: unknown, setting: Setting): PlannedRow {
   if ('section' in row) return { cells: [textCell(setting.glossary.cellOf('section', row.section), 'heading')] }
   const { field } = row
   const mark = field.isRequired === true ? ' *' : ''
-  return {
-    cells: [
+  return withHeight(
+    [
       textCell(`${setting.glossary.cellOf('field', field.path)}${mark}`, 'label'),
       input(field.kind, valueAt(content, field.path), setting),
       field.term === undefined ? blankCell() : input(source, valueAt(content, `${field.term}.source`), setting),
       field.term === undefined ? blankCell() : input(confirmed, valueAt(content, `${field.term}.confirmed`), setting),
       textCell(setting.words.form.fields[field.path].explanation, 'wrapped'),
     ],
-  }
+    WIDTHS,
+  )
 }
 
 const input = (kind: Kind, content: unknown, setting: Setting): PlannedCell =>

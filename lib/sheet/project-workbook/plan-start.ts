@@ -1,9 +1,12 @@
 // The first sheet: what this workbook is, how it is used, and the way to every sheet. Law: nothing is read from here.
 import { textIn, type LocalisedText } from '../../core/locality.ts'
 import type { PlannedCell, PlannedRow, SheetPlan } from '../plan.ts'
+import { withHeight } from './row-height.ts'
 import { bareSheet, landscape, textCell } from './cells.ts'
 import type { Setting } from './setting.ts'
 import { sheetIds, type SheetId } from './sheets.ts'
+
+const WIDTHS = [32, 132]
 
 /** Plans the start page; `name` is the project's, null in a template. */
 export function planStart(name: LocalisedText | null, setting: Setting): SheetPlan {
@@ -12,23 +15,23 @@ export function planStart(name: LocalisedText | null, setting: Setting): SheetPl
     { cells: [textCell(sheets.start.title, 'title')] },
     { cells: name === null ? [] : [textCell(textIn(name, setting.language), 'subtitle')] },
     { cells: [] },
-    ...start.about.map(({ label, text }) => ({ cells: [textCell(label, 'label'), textCell(text, 'wrapped')] })),
+    ...start.about.map(({ label, text }) => said(label, text)),
     { cells: [] },
     { cells: [textCell(start.stepsHeading, 'heading')] },
-    ...start.steps.map(({ label, text }, index) => ({
-      cells: [textCell(`${String(index + 1)}. ${label}`, 'label'), textCell(text, 'wrapped')],
-    })),
+    ...start.steps.map(({ label, text }, index) => said(`${String(index + 1)}. ${label}`, text)),
     { cells: [] },
     { cells: [textCell(start.sheetColumn, 'tableHeading'), textCell(start.purposeColumn, 'tableHeading')] },
     ...sheetIds.filter((id) => id !== 'start').map((id) => ({ cells: [wayTo(id, setting), textCell(sheets[id].purpose, 'wrapped')] })),
   ]
   return {
     ...bareSheet(setting, sheets.start.name),
-    widths: [30, 110],
+    widths: WIDTHS,
     rows,
     print: landscape(sheets.start.title, { top: 1, left: 0, bottom: rows.length, right: 1 }, null),
   }
 }
+
+const said = (label: string, text: string): PlannedRow => withHeight([textCell(label, 'label'), textCell(text, 'wrapped')], WIDTHS)
 
 /** The name of a sheet; a click goes there. */
 function wayTo(id: SheetId, setting: Setting): PlannedCell {

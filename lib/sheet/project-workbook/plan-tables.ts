@@ -1,7 +1,8 @@
 // Sheets of tables: title, hint, headings and rows ready to fill. Law: people add rows below, so these sheets are not protected; their headings refuse
 // typing instead, and the limits reach far below the last row.
 import { valueAt } from './path.ts'
-import type { PlannedCell, PlannedRow, PlannedTable, SheetPlan, StyleToken, Validation } from '../plan.ts'
+import type { PlannedCell, PlannedTable, SheetPlan, StyleToken, Validation } from '../plan.ts'
+import { withHeight } from './row-height.ts'
 import { blankCell, headingLimit, landscape, limitsOf, bareSheet, textCell, valueCell } from './cells.ts'
 import type { Setting } from './setting.ts'
 import { tableNamed, tableSheets, type TableId, type TableSheetId } from './sheets.ts'
@@ -11,6 +12,10 @@ import type { Column, Table } from './table.ts'
 export type Contents = Readonly<Partial<Record<TableId, readonly unknown[]>>>
 
 export const HEADING_ROW = 4
+/** In points. */
+const HEADING_HEIGHT = 24
+/** Of a column without a width of its own. */
+const ORDINARY_WIDTH = 8
 /** How far below the last row the limits of typing reach. */
 const ROOM_BELOW = 1000
 /** Between two tables of a sheet. */
@@ -27,29 +32,34 @@ interface Placed {
 export function planTables(sheet: TableSheetId, contents: Contents, setting: Setting): SheetPlan {
   const { name, title, purpose } = setting.words.sheets[sheet]
   const placed = placedTables(tableSheets[sheet], contents)
+  const widths = besideEachOther(
+    placed.map(({ table }) => table.columns.map((column) => column.width)),
+    () => GAP.width,
+  )
   const height = Math.max(...placed.map(heightOf))
-  const last = placed.at(-1)
-  const right = last === undefined ? 0 : last.left + last.table.columns.length - 1
-  const body = Array.from({ length: height }, (_, index) => bodyRow(placed, index, setting))
+  const hint = placed.some(hasMark) ? `${purpose} ${setting.words.requiredMark}` : purpose
   return {
     ...bareSheet(setting, name),
-    widths: besideEachOther(
-      placed.map(({ table }) => table.columns.map((column) => column.width)),
-      () => GAP.width,
-    ),
+    widths,
     rows: [
       { cells: [textCell(title, 'title')] },
-      { cells: [textCell(placed.some(hasMark) ? `${purpose} ${setting.words.requiredMark}` : purpose, 'muted')] },
+      { cells: [textCell(hint, 'muted')] },
       { cells: [] },
-      { cells: headingCells(placed, setting), height: 32 },
-      ...body,
+      withHeight(headingCells(placed, setting), widths, HEADING_HEIGHT),
+      ...Array.from({ length: height }, (_, index) => withHeight(bodyCells(placed, index, setting), widths)),
     ],
     tables: placed.map((one) => plannedTable(one, setting)),
     validations: placed.flatMap((one) => limits(one, setting)),
     frozen: { rows: HEADING_ROW, columns: 1 },
-    print: landscape(title, { top: 1, left: 0, bottom: HEADING_ROW + height, right }, HEADING_ROW),
+    print: landscape(title, { top: 1, left: 0, bottom: HEADING_ROW + height, right: lastPrinted(widths, hint) }, HEADING_ROW),
     isProtected: false,
   }
+}
+
+/** The last column of the page: the table's, or as far as the line below the title runs. */
+function lastPrinted(widths: readonly number[], hint: string): number {
+  const missing = hint.length - widths.reduce((sum, width) => sum + width, 0)
+  return widths.length - 1 + Math.max(0, Math.ceil(missing / ORDINARY_WIDTH))
 }
 
 const hasMark = ({ table }: Placed): boolean => table.columns.some((column) => isMarked(table, column))
@@ -75,9 +85,10 @@ const headingText = (id: TableId, column: Column, setting: Setting): string =>
 
 const isMarked = (table: Table, column: Column): boolean => column.isRequired === true && table.isPosted !== true
 
+const atRight: ReadonlySet<StyleToken> = new Set(['money', 'count', 'percentage', 'date'])
+
 /** Above figures the heading stands at the right. */
-const headingStyle = ({ kind }: Column): StyleToken =>
-  kind.style === 'money' || kind.style === 'count' ? 'tableHeadingRight' : 'tableHeading'
+const headingStyle = ({ kind }: Column): StyleToken => (atRight.has(kind.style) ? 'tableHeadingRight' : 'tableHeading')
 
 const headingCells = (placed: readonly Placed[], setting: Setting): PlannedCell[] =>
   besideEachOther(
@@ -85,14 +96,13 @@ const headingCells = (placed: readonly Placed[], setting: Setting): PlannedCell[
     blankCell,
   )
 
-const bodyRow = (placed: readonly Placed[], index: number, setting: Setting): PlannedRow => ({
-  cells: besideEachOther(
+const bodyCells = (placed: readonly Placed[], index: number, setting: Setting): PlannedCell[] =>
+  besideEachOther(
     placed.map((one) =>
       index < heightOf(one) ? tableCells(one.table, one.rows[index], setting) : one.table.columns.map(() => blankCell()),
     ),
     blankCell,
-  ),
-})
+  )
 
 /** One row of a table as cells; the row is as it stands in project.json, undefined for a blank one. */
 export const tableCells = (table: Table, row: unknown, setting: Pick<Setting, 'glossary'>): PlannedCell[] =>

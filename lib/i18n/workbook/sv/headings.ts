@@ -2,7 +2,7 @@
 import type { WorkbookWords } from '../fi/index.ts'
 
 const attendance = {
-  'attendance.centreOfExpertise': 'Kompetenscentrumverksamhet',
+  'attendance.centreOfExpertise': 'Kompetenscentra',
   'attendance.internationalisation': 'Internationalisering',
   'attendance.internationalInvestment': 'Internationella investeringar',
   'attendance.inwardActivity': 'Inward-verksamhet',
