@@ -8,7 +8,8 @@ import type { DecimalSign } from '../../lib/sheet/amount-text.ts'
 import type { Cell } from '../../lib/sheet/grid.ts'
 
 const text = (value: string): Cell => ({ kind: 'text', column: 0, text: value })
-const number = (value: number, format?: string): Cell => (format === undefined ? { kind: 'number', column: 0, number: value } : { kind: 'number', column: 0, number: value, format })
+const number = (value: number, format?: string): Cell =>
+  format === undefined ? { kind: 'number', column: 0, number: value } : { kind: 'number', column: 0, number: value, format }
 
 /** Cents, or the finding's code, or `blank`. */
 function amount(cell: Cell, sign: DecimalSign | null = null): number | string {
@@ -69,21 +70,66 @@ describe('a text that can be one amount only is that amount', () => {
 })
 
 describe('a negative amount is negative however its sign is written', () => {
-  test.each(['-150,00', '150,00-', '150,00 -', '(150,00)', '( 150,00 )', '−150,00', '–150,00', '‐150,00', '—150,00', '- 150,00', '-150,00 €', '-€150.00', '€ -150,00', '150,00 €-', '150,00- €', '(150,00) €', '(-150,00)', '-150,-', 'EUR -150,00', '(€150.00)'])(
-    '%j is −150,00 €',
-    (written) => {
-      expect(amount(text(written))).toBe(-15_000)
-    },
-  )
+  test.each([
+    '-150,00',
+    '150,00-',
+    '150,00 -',
+    '(150,00)',
+    '( 150,00 )',
+    '−150,00',
+    '–150,00',
+    '‐150,00',
+    '—150,00',
+    '- 150,00',
+    '-150,00 €',
+    '-€150.00',
+    '€ -150,00',
+    '150,00 €-',
+    '150,00- €',
+    '(150,00) €',
+    '(-150,00)',
+    '-150,-',
+    'EUR -150,00',
+    '(€150.00)',
+  ])('%j is −150,00 €', (written) => {
+    expect(amount(text(written))).toBe(-15_000)
+  })
 })
 
 describe('a text that is no amount, or more than one, is unreadable', () => {
-  test.each(['abc', 'noin 150', '150 + alv', '2 x 150', '150/2', '5 000-6 000', '1 25', '12 50', '1,25,000', '1.2.3', '12:30', '--5', '-5-', '150²', '1½', '１５０', '١٥٠', '1e3', '1,25E+03', '150,00 kpl', '15.9.2009', '100,00\n50,00', '#####', '0x10', 'TRUE', '9'.repeat(13), '1'.repeat(60), '((5))', '5 %'])(
-    '%j',
-    (written) => {
-      expect(amount(text(written))).toBe('amount-unreadable')
-    },
-  )
+  test.each([
+    'abc',
+    'noin 150',
+    '150 + alv',
+    '2 x 150',
+    '150/2',
+    '5 000-6 000',
+    '1 25',
+    '12 50',
+    '1,25,000',
+    '1.2.3',
+    '12:30',
+    '--5',
+    '-5-',
+    '150²',
+    '1½',
+    '１５０',
+    '١٥٠',
+    '1e3',
+    '1,25E+03',
+    '150,00 kpl',
+    '15.9.2009',
+    '100,00\n50,00',
+    '#####',
+    '0x10',
+    'TRUE',
+    '9'.repeat(13),
+    '1'.repeat(60),
+    '((5))',
+    '5 %',
+  ])('%j', (written) => {
+    expect(amount(text(written))).toBe('amount-unreadable')
+  })
 })
 
 describe('one sign before three digits is decided by the column, or asked', () => {
@@ -157,12 +203,32 @@ describe('cells that are no number', () => {
     expect(amount(cell)).toBe(expected)
   })
 
-  test.each(['#REF!', '#VIITTAUS!', '#ARVO!', '#JAKO/0!', '#NIMI?', '#LUKU!', '#PUUTTUU!', '#TYHJÄ!', '#REFERENS!', '#VÄRDEFEL!', '#DIVISION/0!', '#NAMN?', '#OGILTIGT!', '#SAKNAS!', '#VALUE!', '#DIV/0!', '#NAME?', '#NUM!', '#N/A', '#NULL!', 'Err:502', 'Virhe:502'])(
-    '%s is a formula that failed, also as a text',
-    (written) => {
-      expect(amount(text(written))).toBe('formula-error')
-    },
-  )
+  test.each([
+    '#REF!',
+    '#VIITTAUS!',
+    '#ARVO!',
+    '#JAKO/0!',
+    '#NIMI?',
+    '#LUKU!',
+    '#PUUTTUU!',
+    '#TYHJÄ!',
+    '#REFERENS!',
+    '#VÄRDEFEL!',
+    '#DIVISION/0!',
+    '#NAMN?',
+    '#OGILTIGT!',
+    '#SAKNAS!',
+    '#VALUE!',
+    '#DIV/0!',
+    '#NAME?',
+    '#NUM!',
+    '#N/A',
+    '#NULL!',
+    'Err:502',
+    'Virhe:502',
+  ])('%s is a formula that failed, also as a text', (written) => {
+    expect(amount(text(written))).toBe('formula-error')
+  })
   test.each(['#123', '#', '# 12'])('%s is none', (written) => {
     expect(amount(text(written))).not.toBe('formula-error')
   })

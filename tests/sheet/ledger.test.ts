@@ -35,13 +35,28 @@ test('a ledger print gives four lines, a credit is negative, and its balance of 
 })
 
 test('a section goes on over a page, also where the page breaks right below its heading', () => {
-  const claim = only(read(csv(LEDGER.replace('103;1.12.2009;Mallitalo Oy, auditorio;50,50;;850,50\n', '').replaceAll('1 050,50', '1 000,00').replace('100,00;0,00', '49,50;0,00').replace('1 100,00;200,00;900,00', '1 049,50;200,00;849,50'))))
-  expect(claim.lines.map(({ voucher, category }) => `${voucher ?? ''} ${category ?? ''}`)).toEqual(['101 services', '102 services', '104 rents'])
+  const claim = only(
+    read(
+      csv(
+        LEDGER.replace('103;1.12.2009;Mallitalo Oy, auditorio;50,50;;850,50\n', '')
+          .replaceAll('1 050,50', '1 000,00')
+          .replace('100,00;0,00', '49,50;0,00')
+          .replace('1 100,00;200,00;900,00', '1 049,50;200,00;849,50'),
+      ),
+    ),
+  )
+  expect(claim.lines.map(({ voucher, category }) => `${voucher ?? ''} ${category ?? ''}`)).toEqual([
+    '101 services',
+    '102 services',
+    '104 rents',
+  ])
   expect(euros(claim.statedTotalCents)).toBe(849.5)
 })
 
 test('a carry-over that has lost 50,50 is a subtotal that differs, in its own column', () => {
-  expect(loud(read(csv(LEDGER.replace('Siirto edelliseltä sivulta;1 050,50', 'Siirto edelliseltä sivulta;1 000,00'))))).toContain('subtotal-differs@D16')
+  expect(loud(read(csv(LEDGER.replace('Siirto edelliseltä sivulta;1 050,50', 'Siirto edelliseltä sivulta;1 000,00'))))).toContain(
+    'subtotal-differs@D16',
+  )
 })
 
 test('an account total that differs from its lines is said at its cell', () => {
@@ -70,7 +85,9 @@ test('a credit column written in negative amounts lowers costs and is pointed ou
 })
 
 test('credits written with either sign are asked, not chosen', () => {
-  const result = read(csv(LEDGER.replace('104;2.12.2009;Mallitalo Oy, työpaja;49,50;;900,00', '104;2.12.2009;Mallitalo Oy, työpaja;;-49,50;900,00')))
+  const result = read(
+    csv(LEDGER.replace('104;2.12.2009;Mallitalo Oy, työpaja;49,50;;900,00', '104;2.12.2009;Mallitalo Oy, työpaja;;-49,50;900,00')),
+  )
   expect(errors(result)).toContain('amount-ambiguous@E17')
 })
 

@@ -63,17 +63,22 @@ export function settleAmounts(kind: TableKind, columns: readonly Candidate[], am
 
 /** An `Alv` column of percentages is a rate, an `Alv %` column of amounts is VAT. */
 function settleRates(table: Settling): void {
-  const [net] = table.with('net')
-  const whole = table.with('gross', 'amount')[0]
-  for (const one of table.with('vat')) {
-    const isAmount =
-      holds(addsUp(table.of(net), table.of(one), table.of(whole))) || vatOf(table.of(whole ?? net), table.of(one)).asGross.held > 0
+  const vats = table.with('vat')
+  for (const one of vats) {
     if (one.values.percentages * 2 > one.values.cells.length) table.give(one, 'rate')
-    else if (areRates(table.of(one)) && !isAmount) table.ask(one, 'rate')
+    else if (vats.length === 1 && areRates(table.of(one)) && !isProvenVat(table, one)) table.ask(one, 'rate')
   }
   for (const one of table.with('rate')) {
-    if (holds(addsUp(table.of(net), table.of(one), table.of(whole))) && !areRates(table.of(one))) table.ask(one, 'vat')
+    if (one.values.percentages === 0 && !areRates(table.of(one)) && isProvenVat(table, one)) table.ask(one, 'vat')
   }
+}
+
+/** Whether a column is the VAT of others by what their rows add up to, or a known rate of one of them. */
+function isProvenVat(table: Settling, vat: Candidate): boolean {
+  const others = table.with('net', 'gross', 'amount').map((one) => table.of(one))
+  const sums = others.flatMap((net) => others.filter((gross) => gross !== net).map((gross) => addsUp(net, table.of(vat), gross)))
+  const rates = others.flatMap((one) => Object.values(vatOf(one, table.of(vat))))
+  return [...sums, ...rates].some(holds)
 }
 
 /** Wages and travel: the total of a line is its gross amount, the others are its parts. */
@@ -114,7 +119,7 @@ function settleList(table: Settling): void {
 function settleBesideGross(table: Settling, one: Candidate): void {
   const [gross, vat] = [table.with('gross')[0], table.with('vat')[0]]
   if (!table.has('net') && holds(addsUp(table.of(one), table.of(vat), table.of(gross)))) table.give(one, 'net')
-  else if (table.with('gross', 'net', 'claimed').some((other) => areEqual(table.of(one), table.of(other)))) table.give(one, null)
+  else if (table.with('gross', 'net', 'claimed').some((other) => areEqual(table.of(one), table.of(other)))) table.give(one, 'other')
   else table.ask(one, null)
 }
 
@@ -145,7 +150,7 @@ function settleSeveral(table: Settling, open: readonly Candidate[]): void {
   const last = open.filter(isTotalHeading).at(-1) ?? open.at(-1)
   const isRepetition = open.every((one) => areEqual(table.of(one), table.of(last)))
   for (const one of open) {
-    if (isRepetition) table.give(one, one === last ? 'gross' : null)
+    if (isRepetition) table.give(one, one === last ? 'gross' : 'other')
     else table.ask(one, one === last && !table.has('gross') ? 'gross' : null, 'error')
   }
 }
@@ -182,7 +187,7 @@ function settleDoubles(table: Settling): void {
   for (const role of ['net', 'vat', 'gross', 'claimed', 'rate', 'debit', 'credit'] as const) {
     const [first, ...others] = table.with(role)
     for (const one of role === 'vat' && isVatInParts ? [] : others) {
-      if (areEqual(table.of(first), table.of(one))) table.give(one, null)
+      if (areEqual(table.of(first), table.of(one))) table.give(one, 'other')
       else table.ask(one, null, 'error')
     }
   }

@@ -57,7 +57,8 @@ export function columnsOf(grid: Grid, table: Table): Columns {
   const byColumn = new Map(settled.columns.map((one) => [one.column, columnOf(one, signs.get(one.column) ?? null)]))
   const doubted = [...doubts, ...settled.findings]
   const guessed = table.isHeadless ? settled.columns.flatMap(asked).filter((one) => !doubted.some(({ at }) => at === one.at)) : []
-  return { kind, byColumn, values, findings: [...doubted, ...guessed, ...leftOut(settled.columns)] }
+  const left = leftOut(settled.columns).filter((one) => !doubted.some(({ at }) => at === one.at))
+  return { kind, byColumn, values, findings: [...doubted, ...guessed, ...left] }
 }
 
 /** In a table without a heading every meaning is a question. */
@@ -129,8 +130,8 @@ function realigned(all: readonly Candidate[], doubts: Finding[]): Candidate[] {
 const dayRoles: ReadonlySet<Role> = new Set<Role>(['date', 'paid'])
 
 /** Whether most cells are of another kind than the role's. */
-function contradicts(role: Role | null, { cells, amounts, days, texts }: ColumnValues): boolean {
-  if (role === null || cells.length === 0) return false
+function contradicts(role: Role | null, { cells, amounts, days, texts, percentages }: ColumnValues): boolean {
+  if (role === null || cells.length === 0 || (role === 'vat' && percentages > 0)) return false
   if (amountRoles.has(role)) return days > amounts || texts > amounts
   return dayRoles.has(role) ? amounts - serialLike(cells) > days && amounts > texts : false
 }

@@ -26,7 +26,7 @@ function tidied(text: string): string {
 }
 
 const oneSpaced = (text: string): string => text.replace(/\s+/g, ' ').trim()
-const compact = (tidy: string): string => tidy.replace(/[ /]/g, '')
+const compact = (tidy: string): string => tidy.replaceAll(' ', '')
 
 const rolesOfWords: readonly (readonly [string, Role])[] = (Object.keys(headingWords) as Role[]).flatMap((role) =>
   headingWords[role].map((word): [string, Role] => [compact(tidied(word)), role]),
