@@ -1,4 +1,4 @@
-// One cell element → Cell. Law: its cached value exactly as written; what is no value of its type becomes an error cell, never a guess.
+// One cell element → Cell. Law: its cached value exactly as written, taken for what its type says and nothing else.
 import type { Cell } from '../../../sheet/grid.ts'
 import { damaged, tooLarge } from '../refusal.ts'
 import type { WorkbookContext } from '../workbook/context.ts'
@@ -16,6 +16,9 @@ export class CellReader {
   readonly #scanner: Scanner
   readonly #context: WorkbookContext
   readonly #formulas: Formulas
+  #type = 'n'
+  #format: string | undefined
+  #formula: string | undefined
 
   constructor(scanner: Scanner, context: WorkbookContext) {
     this.#scanner = scanner
@@ -26,57 +29,56 @@ export class CellReader {
   /** Reads the `c` element just opened, in this row; without an address it stands right of the one before. Null is an empty cell. */
   read(row: number): Cell | null {
     const scanner = this.#scanner
-    const column = scanner.find('r') ? columnAt(scanner.bytes, scanner.start, scanner.end, row) : this.column + 1
-    if (column >= COLUMNS) damaged()
-    this.column = column
-    const format = this.#context.formats[scanner.find('s') ? plainDecimalAt(scanner.bytes, scanner.start, scanner.end) : 0]
-    const type = scanner.attribute('t') ?? 'n'
-    return this.#readChildren(row, type, format)
+    this.column = scanner.find('r') ? columnAt(scanner.bytes, scanner.start, scanner.end, row) : this.column + 1
+    if (this.column >= COLUMNS) damaged()
+    this.#format = this.#context.formats[scanner.find('s') ? plainDecimalAt(scanner.bytes, scanner.start, scanner.end) : 0]
+    this.#type = scanner.attribute('t') ?? 'n'
+    this.#formula = undefined
+    return this.#readChildren(row)
   }
 
-  #readChildren(row: number, type: string, format: string | undefined): Cell | null {
+  #readChildren(row: number): Cell | null {
     const scanner = this.#scanner
     const level = scanner.depth
     let cell: Cell | null = null
-    let formula: string | null = null
     let values = 0
     while (scanner.nextChild(level)) {
       if (scanner.tag === 'v') {
         if (++values > 1) damaged()
         scanner.content()
-        cell = this.#value(type, format) ?? cell
-      } else if (scanner.tag === 'f') formula = this.#formulas.read(scanner, row, this.column)
-      else if (scanner.tag === 'is') cell = this.#text(readRichText(scanner, this.#context.limits), format)
+        cell = this.#value() ?? cell
+      } else if (scanner.tag === 'f') this.#formula = this.#formulas.read(scanner, row, this.column)
+      else if (scanner.tag === 'is') cell = this.#text(readRichText(scanner, this.#context.limits))
       else if (scanner.word === 'AlternateContent') damaged()
     }
-    if (formula === null) return cell
-    return this.#calculated(cell, formula, type === 'str' && values > 0, format)
+    return this.#formula === undefined ? cell : this.#calculated(cell, this.#formula, values > 0)
   }
 
   /** The value whose text the scanner found last; null where it is empty. */
-  #value(type: string, format: string | undefined): Cell | null {
-    if (type === 'n') return this.#number(format)
-    if (type === 's') return this.#sharedText(format)
+  #value(): Cell | null {
+    const type = this.#type
+    if (type === 'n') return this.#number()
+    if (type === 's') return this.#sharedText()
     const text = this.#scanner.text()
-    if (type === 'str' || type === 'inlineStr') return this.#text(unescaped(text), format)
+    if (type === 'str' || type === 'inlineStr') return this.#text(unescaped(text))
     if (text === '') return null
-    if (type === 'b') return booleanCell(this.column, text, format)
-    if (type === 'd') return dateCell(this.column, text, format)
-    return errorCell(this.column, text, format)
+    if (type === 'b') return booleanCell(this.column, text, this.#format, this.#formula)
+    if (type === 'd') return dateCell(this.column, text, this.#format, this.#formula)
+    return errorCell(this.column, text, this.#format, this.#formula)
   }
 
-  #number(format: string | undefined): Cell | null {
+  #number(): Cell | null {
     const number = this.#decimal()
-    if (number !== null) return numberCell(this.column, number, format)
+    if (number !== null) return numberCell(this.column, number, this.#format, this.#formula)
     const text = this.#scanner.text().trim()
-    return text === '' ? null : errorCell(this.column, text, format)
+    return text === '' ? null : errorCell(this.column, text, this.#format, this.#formula)
   }
 
   /** A text named by its number; one that isn't there is damage, since nobody can tell what should stand in the cell. */
-  #sharedText(format: string | undefined): Cell | null {
+  #sharedText(): Cell | null {
     const index = this.#decimal()
     if (index === null && this.#scanner.text().trim() === '') return null
-    return this.#text(this.#context.strings[index ?? -1] ?? damaged(), format)
+    return this.#text(this.#context.strings[index ?? -1] ?? damaged())
   }
 
   /** The number the scanner found last, or null where it found none. */
@@ -86,17 +88,18 @@ export class CellReader {
     return Number.isNaN(plain) ? decimalOf(scanner.text()) : plain
   }
 
-  #text(text: string, format: string | undefined): Cell | null {
+  #text(text: string): Cell | null {
     const { tally, limits } = this.#context
     tally.characters += text.length
     if (tally.characters > limits.totalBytes) tooLarge('totalBytes', limits.totalBytes, tally.characters)
-    return textCell(this.column, text, format)
+    return textCell(this.column, text, this.#format, this.#formula)
   }
 
-  /** A formula with its cached value. Where that is an empty text, the cell is empty; where it may be a placeholder, it is none. */
-  #calculated(cell: Cell | null, formula: string, isEmptyText: boolean, format: string | undefined): Cell | null {
-    if (cell === null) return isEmptyText ? null : uncalculatedCell(this.column, formula, format)
+  /** A cell with a formula. Where its value is an empty text, the cell is empty; where it may be a mere placeholder, it has none. */
+  #calculated(cell: Cell | null, formula: string, hasValue: boolean): Cell | null {
+    if (cell === null) return this.#type === 'str' && hasValue ? null : uncalculatedCell(this.column, formula, this.#format)
     const isPlaceholder = this.#context.recalculates && cell.kind === 'number' && cell.number === 0
-    return isPlaceholder ? uncalculatedCell(this.column, formula, format) : { ...cell, formula }
+    if (isPlaceholder) return uncalculatedCell(this.column, formula, this.#format)
+    return cell.formula === undefined ? { ...cell, formula } : cell
   }
 }
