@@ -20,11 +20,14 @@ export interface FoundTable {
   readonly findings: readonly Finding[]
 }
 
+/** Headings stand within the first rows that have anything. */
+const ROWS_SEARCHED = 100
+
 /** The table on a sheet; null where no row has most of its headings. */
 export function findTable(id: TableId, grid: Grid, glossary: Glossary): FoundTable | null {
   const table = tableNamed(id)
   let best: { readonly row: number; readonly headings: Headings } | null = null
-  for (const row of grid.rows) {
+  for (const row of grid.rows.slice(0, ROWS_SEARCHED)) {
     const headings = headingsIn(id, row, glossary)
     if (headings.columns.size > (best?.headings.columns.size ?? 0)) best = { row: row.row, headings }
     if (headings.columns.size === table.columns.length) break

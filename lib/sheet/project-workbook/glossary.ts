@@ -64,10 +64,11 @@ export function glossaryOf(written: readonly Choice[], alsoKnown: readonly Choic
   const words = new Map(written.map(({ list, id, word }) => [key(list, id), word]))
   const ids = new Set(all.map(({ list, id }) => key(list, id)))
   const meanings = meaningsOf(all)
-  const idOf = (list: WordList, text: string): string | null => {
+  const understand = (list: WordList, text: string): string | null => {
     const exact = textOfCell(text)
     return unescaped(text.trim()) ?? (ids.has(key(list, exact)) ? exact : (meanings.get(key(list, normal(text))) ?? null))
   }
+  const idOf = remembering(understand)
   const cellOf = (list: WordList, id: string): string => {
     const ways = [words.get(key(list, id)) ?? cellText(id), cellText(id)]
     return ways.find((text) => (idOf(list, text) ?? textOfCell(text)) === id) ?? literalText(id)
@@ -87,4 +88,19 @@ function meaningsOf(choices: readonly Choice[]): Map<string, string | null> {
     }
   }
   return meanings
+}
+
+const MOST_REMEMBERED = 10_000
+
+/** The same few words stand in thousands of rows. */
+function remembering(understand: Glossary['idOf']): Glossary['idOf'] {
+  const known = new Map<string, string | null>()
+  return (list, text) => {
+    const place = key(list, text)
+    const before = known.get(place)
+    if (before !== undefined) return before
+    const id = understand(list, text)
+    if (known.size < MOST_REMEMBERED) known.set(place, id)
+    return id
+  }
 }

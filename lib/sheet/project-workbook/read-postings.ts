@@ -1,7 +1,7 @@
 // Reads the postings of a workbook back. Law: a posting is whole or it is told: every line and finding belongs to a row of the ledger, and the ledger
 // says how many of them there are.
 import { groupedBy } from '../../core/claim.ts'
-import { isError, type Checked, type Expectation, type Finding } from '../../core/finding.ts'
+import type { Checked, Expectation, Finding } from '../../core/finding.ts'
 import { addressOf, type Grid } from '../grid.ts'
 import type { FoundTable } from './find-table.ts'
 import { expected } from './kind.ts'
@@ -30,7 +30,7 @@ export function readPostings(sheets: readonly Grid[], words: AllWords): Checked<
   const [ledger, lines, noted] = read
   if (lost.length > 0 || !ledger || !lines || !noted) return { value: null, findings: [...findings, ...lost] }
   const told = [...findings, ...[ledger, lines, noted].flatMap(cellFaults)]
-  const isWhole = !told.some(isError)
+  const isWhole = [ledger, lines, noted].every(({ rows }) => rows.every(({ faults }) => faults.every((one) => one.isQuestion)))
   const checked = isWhole ? postingsOf(ledger, lines, noted) : { value: null, findings: [] }
   return { value: checked.value, findings: inOrder([...told, ...checked.findings], sheets) }
 }

@@ -69,7 +69,7 @@ function put(reading: Reading, { path, kind, blank }: Column, content: object, f
   }
 }
 
-/** Adds a fault to every row whose value stood in a row above. */
+/** Asks about every row whose value stood in a row above; its content stays. */
 function withRepeats(rows: readonly ReadRow[], { path }: Column): ReadRow[] {
   const seen = new Set<unknown>()
   return rows.map((row) => {
@@ -78,6 +78,6 @@ function withRepeats(rows: readonly ReadRow[], { path }: Column): ReadRow[] {
     seen.add(value)
     if (!isRepeated) return row
     const fault = expected(shown({ kind: 'text', text: String(value) }), { kind: 'unique' })
-    return { ...row, faults: [...row.faults, { path, fault, isQuestion: false }] }
+    return { ...row, faults: [...row.faults, { path, fault, isQuestion: true }] }
   })
 }

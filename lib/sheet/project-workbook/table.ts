@@ -18,7 +18,7 @@ export interface Column<Path extends string = string> {
   readonly width: number
   /** A row that has anything must have this. */
   readonly isRequired?: boolean
-  /** No two rows may have the same. */
+  /** No two rows may have the same, and the core does not ask. */
   readonly isUnique?: boolean
   /** What a blank cell means, where it is not simply left out; it is written as a blank cell too. */
   readonly blank?: unknown

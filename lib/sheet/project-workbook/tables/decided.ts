@@ -7,7 +7,7 @@ import { choice, openChoice, usualChoice, yesNo } from '../kinds/choice.ts'
 import { date } from '../kinds/date.ts'
 import { ordinal } from '../kinds/number.ts'
 import { longText, text, texts } from '../kinds/text.ts'
-import { column, identity, remark, required, tableOf } from '../table.ts'
+import { column, remark, required, tableOf } from '../table.ts'
 
 const locality = choice('locality', '?')
 
@@ -16,7 +16,7 @@ export const localities = tableOf<Locality>()({
   path: 'localities',
   spareRows: 10,
   columns: [
-    identity('id', text, 9),
+    required('id', text, 9),
     column('name.fi', longText, 18),
     column('name.sv', longText, 18),
     column('name.en', longText, 18),
@@ -53,7 +53,7 @@ export const claims = tableOf<Filing>()({
   path: 'claims',
   spareRows: 6,
   columns: [
-    identity('number', ordinal, 12),
+    required('number', ordinal, 12),
     required('period.start', date, 14),
     required('period.end', date, 14),
     column('filedOn', date, 14),
