@@ -56,7 +56,7 @@ describe('a text in an .ods', () => {
   it('has its lines, its spaces and its links, and no comment', async () => {
     const content =
       '<table:table-cell office:value-type="string"><office:annotation><text:p>huomautus</text:p></office:annotation>' +
-      '<text:p>rivi\n  1<text:s text:c="2"/>x <text:a>linkki</text:a><text:line-break/>b</text:p><text:p>rivi 2</text:p></table:table-cell>'
+      '<text:p>rivi\n  1<text:note><text:p>alaviite</text:p></text:note><text:s text:c="2"/>x <text:a>linkki</text:a><text:line-break/>b</text:p><text:p>rivi 2</text:p></table:table-cell>'
     expect((await readRows(row(content))).values).toEqual({ 'Taul1!A1': 'rivi 1  x linkki\nb\nrivi 2' })
   })
 

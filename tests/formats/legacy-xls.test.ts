@@ -1,5 +1,6 @@
 // .xls: what each record says is in the grid, and what no record says is never made up.
 import { describe, expect, it } from 'vitest'
+import { defaultLimits } from '../../lib/formats/xlsx/index.ts'
 import * as biff from '../support/legacy/biff.ts'
 import { compoundOf } from '../support/legacy/compound.ts'
 import { readOf, refusals, type Read } from '../support/legacy/shown.ts'
@@ -284,15 +285,50 @@ describe('an .xls in its container', () => {
     }
   })
 
-  it('whose sectors run in a circle is damaged', async () => {
-    const whole = compoundOf({ Workbook: long })
-    const table = whole.length - 512
-    new DataView(whole.buffer).setUint32(table + 8, 1, true)
+  it('whose sectors run in a circle is damaged: those of the workbook, those of the directory', async () => {
+    const circleAt = (sector: number): Uint8Array => {
+      const whole = compoundOf({ Workbook: long })
+      new DataView(whole.buffer).setUint32(whole.length - 512 + sector * 4, sector, true)
+      return whole
+    }
+    const directory = new DataView(compoundOf({ Workbook: long }).buffer).getUint32(48, true)
+    expect(refusals(await readOf(circleAt(2), 'kulut.xls'))).toEqual(['unreadable-file damaged'])
+    expect(refusals(await readOf(circleAt(directory), 'kulut.xls'))).toEqual(['unreadable-file damaged'])
+  })
+
+  it('that repeats a sector to the full length is damaged, though each record in it is whole', async () => {
+    const rows = biff.streamOf({ sheets: [{ name: 'Taul1', records: Array.from({ length: 2048 }, () => biff.record(0, [1, 2, 3, 4])) }] })
+    const whole = compoundOf({ Workbook: rows })
+    new DataView(whole.buffer).setUint32(whole.length - 512 + 20, 5, true)
     expect(refusals(await readOf(whole, 'kulut.xls'))).toEqual(['unreadable-file damaged'])
   })
 })
 
 describe('an .xls is refused', () => {
+  it.each([
+    ['sheets', 1],
+    ['rows', 2],
+    ['cells', 3],
+    ['ranges', 1],
+    ['textLength', 5],
+    ['totalBytes', 20],
+    ['sharedStrings', 1],
+    ['fileBytes', 100],
+  ] as const)('where it has more %s than the limit of %d', async (limit, most) => {
+    const cells = [0, 1, 2].flatMap((row) => [biff.number(row, 0, row), biff.shared(row, 1, 1)])
+    const records = [...cells, biff.mergeRecord(5, 6, 0, 1), biff.mergeRecord(7, 8, 0, 1)]
+    const globals = [biff.sharedTable(biff.unicode('Selite'), biff.unicode('Käännöstyö'))]
+    const stream = biff.streamOf({
+      globals,
+      sheets: [
+        { name: 'Taul1', records },
+        { name: 'Taul2', records: [] },
+      ],
+    })
+    const read = await readOf(stream, 'kulut.xls', { limits: { ...defaultLimits, [limit]: most } })
+    expect(refusals(read)).toEqual([`too-large ${limit}`])
+  })
+
   it('where it is encrypted', async () => {
     expect(refusals(await readRecords([biff.number(0, 0, 1)], [biff.encryptionRecord]))).toEqual(['encrypted-file'])
   })

@@ -1,5 +1,6 @@
 // .xlsb: what each record says is in the grid, and what no record says is never made up.
 import { describe, expect, it } from 'vitest'
+import { defaultLimits } from '../../lib/formats/xlsx/index.ts'
 import * as xlsb from '../support/legacy/binary-workbook.ts'
 import { readOf, refusals, type Read } from '../support/legacy/shown.ts'
 
@@ -94,6 +95,24 @@ describe('a sheet of an .xlsb', () => {
 })
 
 describe('an .xlsb is refused', () => {
+  it.each([
+    ['sheets', 1],
+    ['rows', 2],
+    ['cells', 3],
+    ['ranges', 1],
+    ['textLength', 5],
+    ['sharedStrings', 1],
+  ] as const)('where it has more %s than the limit of %d', async (limit, most) => {
+    const cells = [0, 1, 2].flatMap((row) => [xlsb.binaryRow(row), xlsb.binaryNumber(0, row), xlsb.binaryText(1, 'Käännöstyö')])
+    const after = [xlsb.binaryMerge(5, 6, 0, 1), xlsb.binaryMerge(7, 8, 0, 1)]
+    const sheets = [
+      { name: 'Taul1', cells, after },
+      { name: 'Taul2', cells: [] },
+    ]
+    const read = await readOf(xlsb.xlsbOf({ sheets, strings: ['a', 'b'] }), 'kulut.xlsb', { limits: { ...defaultLimits, [limit]: most } })
+    expect(refusals(read)).toEqual([`too-large ${limit}`])
+  })
+
   it.each([
     ['names a text that is not there', [xlsb.binaryRow(0), xlsb.binaryShared(0, 99)]],
     ['has a cell before the first row', [xlsb.binaryNumber(0, 1)]],

@@ -6,7 +6,7 @@ import { refuse } from '../xlsx/refusal.ts'
 import type { Limits } from '../xlsx/limits.ts'
 import { tornAmounts } from './decimal-comma.ts'
 import { layoutOf, layoutWith, statedDelimiter, type Layout } from './delimiter.ts'
-import { isLost, repaired } from './mojibake.ts'
+import { isLost, mayBeMisread, repaired } from './mojibake.ts'
 import { recordsOf } from './records.ts'
 
 export { decodeText, isText } from './encoding.ts'
@@ -25,7 +25,7 @@ export function readCsv(text: string, name: string, limits: Limits): Checked<Tex
   const { content, layout } = laidOut(text.replace(/\r\n?/g, '\n'))
   checkSize(content, layout, limits)
   const { rows, leftOut } = recordsOf(content, layout)
-  const mended = mend(name, rows)
+  const mended = mayBeMisread(content) ? mend(name, rows) : { value: rows, findings: [] }
   const grid = gridOfTexts(name, mended.value)
   for (const fields of mended.value) for (const text of fields) within('textLength', text.length, limits.textLength)
   if (mended.value.every((fields) => fields.every((text) => text.trim() === ''))) refuse('no-cost-lines', {})

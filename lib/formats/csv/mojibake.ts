@@ -22,6 +22,9 @@ const utf8 = new TextDecoder('utf-8', { fatal: true })
 /** What certain sequences turn into: Latin-1 beyond its control characters, general punctuation, the euro and the minus. */
 const isPlausible = (character: string): boolean => /^[\u00A0-\u00FF\u2002-\u203A\u20AC\u2212]$/u.test(character)
 
+/** Whether a text has any of the characters that misread ones begin with; most files have none. */
+export const mayBeMisread = (text: string): boolean => /[ÂÃâ\uFFFD]/.test(text)
+
 /** The text as it was before it was misread, once or twice; the same text where nothing shows that it was. */
 export function repaired(text: string): string {
   const once = text.replace(SEQUENCE, (sequence) => decoded(sequence) ?? sequence).replace(LOST_SPACE, ' ')

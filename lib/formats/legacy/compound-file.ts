@@ -106,12 +106,14 @@ function smallSectors(big: Sectors, header: DataView, root: Entry): Sectors {
   return { size: 64, offsetOf: (sector) => sector * 64, bytes: chain(big, root.start), next }
 }
 
-/** The bytes of a chain of sectors, no further than a wanted size; the last sector of a file may be short. */
+/** The bytes of a chain of sectors, no further than a wanted size; the last sector of a file may be short. No sector comes twice. */
 function chain(sectors: Sectors, start: number, wanted = Infinity): Uint8Array {
   const pieces: Uint8Array[] = []
+  const seen = new Set<number>()
   let length = 0
   for (let sector = start; sector < LAST_SECTOR && length < wanted; sector = sectors.next[sector] ?? NOTHING) {
-    if (sector >= sectors.next.length || pieces.length > sectors.next.length) return damaged()
+    if (sector >= sectors.next.length || seen.has(sector)) return damaged()
+    seen.add(sector)
     const at = sectors.offsetOf(sector)
     const piece = sectors.bytes.subarray(at, at + sectors.size)
     pieces.push(piece)

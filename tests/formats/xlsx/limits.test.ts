@@ -60,6 +60,6 @@ describe('a limit', () => {
   test('lets a sheet of 200,000 rows and ten columns through', () => {
     expect(defaultLimits.rows).toBeGreaterThan(200_000)
     expect(defaultLimits.cells).toBeGreaterThan(2_000_000)
-    expect(defaultLimits.partBytes).toBeGreaterThan(2_000_000 * 70)
+    expect(defaultLimits.partBytes).toBeGreaterThan(2_000_000 * 80)
   })
 })

@@ -1,9 +1,8 @@
 // .xls of Excel 5 to 2003, read record by record. Law: every sheet of the book is in the grids, named as left out, or the file is refused.
 import { finding, type Checked, type Finding } from '../../../core/finding.ts'
 import type { Grid } from '../../../sheet/grid.ts'
-import { defaultLimits, type Limits } from '../../xlsx/limits.ts'
+import type { Limits } from '../../xlsx/limits.ts'
 import { isCompoundFile, openCompoundFile } from '../compound-file.ts'
-import { reading, within } from '../reading.ts'
 import { refuse } from '../../xlsx/refusal.ts'
 import { bookOf, Budget, SheetBuilder } from '../sheet-builder.ts'
 import { Records } from './records.ts'
@@ -12,18 +11,15 @@ import { readWorkbook, type SheetEntry, type XlsWorkbook } from './workbook.ts'
 
 /**
  * Reads an .xls, in its OLE2 container or as a bare stream.
- * Value null, with the finding that says why, where nothing can be taken: `encrypted-file` (an encrypted .xlsx wears the same container),
- * `too-large`, `unreadable-file` (`damaged`, `wrongFormat` for Excel 4 and older, `noSheets`, `notWorkbook`, `unknownEncoding`).
+ * Throws a Refusal: `encrypted-file` (an encrypted .xlsx wears the same container), `too-large`, or `unreadable-file` (`damaged`,
+ * `wrongFormat` for Excel 4 and older, `noSheets`, `notWorkbook`, `unknownEncoding`).
  */
-export function readXls(bytes: Uint8Array, limits: Limits = defaultLimits): Checked<Grid[] | null> {
-  return reading(() => {
-    within('fileBytes', bytes.length, limits.fileBytes)
-    const { stream, hasMacros } = workbookStream(bytes)
-    const book = readWorkbook(stream, limits)
-    const read = readWorksheets(stream, book, limits)
-    if (read.value.length === 0) refuse('unreadable-file', { reason: 'noSheets' })
-    return { value: read.value, findings: [...read.findings, ...bookFindings(book, hasMacros)] }
-  })
+export function readXls(bytes: Uint8Array, limits: Limits): Checked<Grid[]> {
+  const { stream, hasMacros } = workbookStream(bytes)
+  const book = readWorkbook(stream, limits)
+  const { value, findings } = readWorksheets(stream, book, limits)
+  if (value.length === 0) refuse('unreadable-file', { reason: 'noSheets' })
+  return { value, findings: [...findings, ...bookFindings(book, hasMacros)] }
 }
 
 function workbookStream(bytes: Uint8Array): { stream: Uint8Array; hasMacros: boolean } {
