@@ -4,8 +4,12 @@ import { Statistics } from '../faults/statistics.ts'
 import { Workbook } from '../model/workbook.ts'
 import { Connection, type Receiver } from './connection.ts'
 
-/** The real timer, so that a test's fake clock never stops Excel itself. */
-export const later: (callback: () => void, milliseconds: number) => unknown = globalThis.setTimeout.bind(globalThis)
+/** The real timers, so that a test's fake clock never stops Excel itself; "at once" is the next turn of the event loop, in a browser, too. */
+const timer = globalThis.setTimeout.bind(globalThis)
+const turn: (callback: () => void) => unknown = 'setImmediate' in globalThis ? globalThis.setImmediate.bind(globalThis) : timer
+
+export const later = (callback: () => void, milliseconds: number): unknown =>
+  milliseconds === 0 ? turn(callback) : timer(callback, milliseconds)
 
 export interface HostOptions {
   readonly workbook?: Workbook

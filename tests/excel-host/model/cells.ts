@@ -51,9 +51,9 @@ export class Cells {
   *within(area: Area): Generator<PlacedCell> {
     for (const row of this.rowNumbers(area)) {
       const columns = this.rows.get(row) ?? new Map<number, Cell>()
-      for (const column of [...columns.keys()].sort((one, other) => one - other)) {
+      for (const column of columnNumbers(columns, area)) {
         const cell = columns.get(column)
-        if (cell !== undefined && column >= area.column && column <= rightOf(area)) yield { row, column, cell }
+        if (cell !== undefined) yield { row, column, cell }
       }
     }
   }
@@ -75,4 +75,11 @@ export class Cells {
     const inside = [...this.rows.keys()].filter((row) => row >= area.row && row <= bottomOf(area))
     return inside.sort((one, other) => one - other)
   }
+}
+
+/** The columns of an area that a row may have, in order: whichever list is shorter to go through. */
+function columnNumbers(columns: ReadonlyMap<number, Cell>, area: Area): number[] {
+  if (area.columns <= columns.size) return Array.from({ length: area.columns }, (_, index) => area.column + index)
+  const inside = [...columns.keys()].filter((column) => column >= area.column && column <= rightOf(area))
+  return inside.sort((one, other) => one - other)
 }

@@ -120,7 +120,8 @@ export class Table {
     const added: Area = { ...this.dataArea, row: this.dataArea.row + at, rows: rows.length }
     this.isWaiting = false
     fillCalculatedColumns(this, added)
-    if (inserted > 0) this.sheet.announceChange({ ...added, row: added.row + rows.length - inserted, rows: inserted }, 'RowInserted', 'ShiftCellDown')
+    if (inserted > 0)
+      this.sheet.announceChange({ ...added, row: added.row + rows.length - inserted, rows: inserted }, 'RowInserted', 'ShiftCellDown')
     this.sheet.rangeOf(added).enter(rows)
     return at
   }

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { createContext, Script } from 'node:vm'
-import { Host, later, type HostOptions } from '../bridges/host.ts'
+import { Host, type HostOptions } from '../bridges/host.ts'
 import { nativeBridge, type NativeBridge } from '../bridges/native-bridge.ts'
 
 export interface ExcelOptions extends HostOptions {
@@ -21,6 +21,9 @@ export interface OpenedExcel {
   /** No events come any more. */
   readonly close: () => void
 }
+
+/** The real ones: a test's fake clock is for the add-in, not for Microsoft's library. */
+const timers = { setTimeout: globalThis.setTimeout, clearTimeout: globalThis.clearTimeout }
 
 const library = '@microsoft/office-js/dist/excel-win32-16.01.js'
 let script: Script | null = null
@@ -86,8 +89,8 @@ function pageStandIn(bridge: NativeBridge): Record<string, unknown> {
     history: {},
     addEventListener: () => undefined,
     removeEventListener: () => undefined,
-    setTimeout: later,
-    clearTimeout: globalThis.clearTimeout.bind(globalThis),
+    setTimeout: timers.setTimeout,
+    clearTimeout: timers.clearTimeout,
     console,
     performance,
     Error,

@@ -28,6 +28,8 @@ export interface Presented {
   readonly name: string
   readonly target: object
   readonly propertyNames: readonly string[]
+  readonly objectNames: readonly string[]
+  readonly methodNames: readonly string[]
   readonly isCollection: boolean
   identity(session: Session): Readonly<Record<string, unknown>>
   has(property: string): boolean
@@ -50,6 +52,8 @@ export function present<T extends object>(face: Face<T>, target: T): Presented {
     name: face.name,
     target,
     propertyNames: Object.keys(face.properties ?? {}),
+    objectNames: Object.keys(face.objects ?? {}),
+    methodNames: Object.keys(face.methods ?? {}),
     isCollection: face.items !== undefined,
     identity: (session) => face.identity?.(target, session) ?? {},
     has: (property) => Object.hasOwn(face.properties ?? {}, property),

@@ -2,33 +2,40 @@
 import type { Method } from '../face.ts'
 import { eventNumbers, type EventNumber } from '../subscriptions.ts'
 
-const wireEvents = {
-  DataChanged: { sheet: eventNumbers.sheetChanged, table: eventNumbers.tableChanged },
-  SelectionChanged: { sheet: eventNumbers.selected, table: eventNumbers.tableSelected },
-  Added: { sheet: eventNumbers.sheetAdded, table: eventNumbers.tableAdded },
-  Deleted: { sheet: eventNumbers.sheetDeleted, table: eventNumbers.tableDeleted },
-  Activated: { sheet: eventNumbers.sheetActivated, table: null },
-  Deactivated: { sheet: eventNumbers.sheetDeactivated, table: null },
-  Calculated: { sheet: eventNumbers.sheetCalculated, table: null },
-  FormatChanged: { sheet: eventNumbers.formatChanged, table: null },
-} as const satisfies Record<string, { readonly sheet: EventNumber; readonly table: EventNumber | null }>
+type WireEvents = Readonly<Record<string, EventNumber>>
+
+const ofSheet: WireEvents = {
+  Activated: eventNumbers.sheetActivated,
+  Calculated: eventNumbers.sheetCalculated,
+  DataChanged: eventNumbers.sheetChanged,
+  Deactivated: eventNumbers.sheetDeactivated,
+  FormatChanged: eventNumbers.formatChanged,
+  SelectionChanged: eventNumbers.selected,
+}
+
+/** The events each class of the library has, by the names it registers them with. */
+export const wireEvents = {
+  sheet: ofSheet,
+  sheets: { ...ofSheet, Added: eventNumbers.sheetAdded, Deleted: eventNumbers.sheetDeleted },
+  table: { DataChanged: eventNumbers.tableChanged, SelectionChanged: eventNumbers.tableSelected },
+  tables: { DataChanged: eventNumbers.tableChanged, Added: eventNumbers.tableAdded, Deleted: eventNumbers.tableDeleted },
+} as const satisfies Record<string, WireEvents>
 
 /** The registering methods of a face whose events go to one target. */
-export function eventMethods<T>(kind: 'sheet' | 'table', targetOf: (target: T) => string): Readonly<Record<string, Method<T>>> {
-  const methods = Object.entries(wireEvents).flatMap(([name, numbers]): (readonly [string, Method<T>])[] => {
-    const number = numbers[kind]
-    if (number === null) return []
-    return [
-      [`_Register${name}Event`, registering(number, true)],
-      [`_Unregister${name}Event`, registering(number, false)],
-    ]
-  })
+export function eventMethods<T>(events: WireEvents, targetOf: (target: T) => string): Readonly<Record<string, Method<T>>> {
+  const methods = Object.entries(events).flatMap(([name, number]): (readonly [string, Method<T>])[] => [
+    [
+      `_Register${name}Event`,
+      (target, _, { subscriptions }): void => {
+        subscriptions.register(number, targetOf(target))
+      },
+    ],
+    [
+      `_Unregister${name}Event`,
+      (target, _, { subscriptions }): void => {
+        subscriptions.unregister(number, targetOf(target))
+      },
+    ],
+  ])
   return Object.fromEntries(methods)
-
-  function registering(number: EventNumber, isOn: boolean): Method<T> {
-    return (target, _, { subscriptions }) => {
-      if (isOn) subscriptions.register(number, targetOf(target))
-      else subscriptions.unregister(number, targetOf(target))
-    }
-  }
 }

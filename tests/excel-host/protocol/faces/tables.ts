@@ -10,7 +10,7 @@ import * as given from '../arguments.ts'
 import { countOf, present, reads, type Face, type Presented } from '../face.ts'
 import { wholeWorkbook } from '../subscriptions.ts'
 import { rootOf } from '../tree-face.ts'
-import { eventMethods } from './event-registration.ts'
+import { eventMethods, wireEvents } from './event-registration.ts'
 import { rangeFace } from './range.ts'
 import { columnsFace, rowsFace } from './table-lines.ts'
 import { worksheetFace } from './worksheet.ts'
@@ -59,7 +59,7 @@ export const tableFace: Face<Table> = {
     Resize: (table, [area]) => {
       table.resize(given.rangeOrAddress(area, table.sheet, 'Table.resize').area)
     },
-    ...eventMethods<Table>('table', (table) => table.id),
+    ...eventMethods<Table>(wireEvents.table, (table) => table.id),
   },
 }
 
@@ -95,7 +95,7 @@ export const tablesFace: Face<Owner> = {
       const table = find(owner, key)
       return table === undefined ? null : presented(table)
     },
-    ...eventMethods<Owner>('table', (owner) => (owner instanceof Sheet ? owner.id : wholeWorkbook)),
+    ...eventMethods<Owner>(wireEvents.tables, (owner) => (owner instanceof Sheet ? owner.id : wholeWorkbook)),
   },
 }
 

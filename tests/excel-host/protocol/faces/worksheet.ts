@@ -9,7 +9,7 @@ import { countOf, present, reads, type Face, type Presented } from '../face.ts'
 import { wholeWorkbook } from '../subscriptions.ts'
 import { rootOf } from '../tree-face.ts'
 import { chartsFace } from './charts.ts'
-import { eventMethods } from './event-registration.ts'
+import { eventMethods, wireEvents } from './event-registration.ts'
 import { namesFace } from './names.ts'
 import { pageLayoutFace } from './page-layout.ts'
 import { areasOf, rangeAreasFace } from './range-areas.ts'
@@ -123,7 +123,7 @@ export const worksheetFace: Face<Sheet> = {
       const area = sheet.usedArea(given.optionalFlag(valuesOnly, 'Worksheet.getUsedRangeOrNullObject'))
       return area === null ? null : ranged(sheet.rangeOf(area))
     },
-    ...eventMethods<Sheet>('sheet', (sheet) => sheet.id),
+    ...eventMethods<Sheet>(wireEvents.sheet, (sheet) => sheet.id),
   },
 }
 
@@ -140,6 +140,6 @@ export const worksheetsFace: Face<Workbook> = {
     GetItemOrNullObject: (workbook, [key]) =>
       presentedOrNull(workbook.findSheet(given.text(key, 'WorksheetCollection.getItemOrNullObject'))),
     GetLast: (workbook, [visibleOnly]) => found(sheetsOf(workbook, visibleOnly).at(-1), 'WorksheetCollection.getLast'),
-    ...eventMethods<Workbook>('sheet', () => wholeWorkbook),
+    ...eventMethods<Workbook>(wireEvents.sheets, () => wholeWorkbook),
   },
 }
