@@ -1,6 +1,6 @@
 // Where a table's lines end. Law: the last row with an amount and a voucher or a date is the last line; in a table that has none of those, the last
 // row with an amount above the last total.
-import { hasMoney, isStructured } from './row-kind.ts'
+import { hasMoney, isStructured, voucherOf } from './row-kind.ts'
 import type { ReadRow, RowReader } from './row-reader.ts'
 import { isSelfFinancing, totalKindOf } from './row-words.ts'
 import type { TableScene } from './table-scene.ts'
@@ -15,9 +15,10 @@ export function lastLineOf(scene: TableScene, rows: RowReader): number {
     const row = table.body[position]
     if (row === undefined) continue
     const read = rows.read(row)
-    if (isStructured(read, scene)) return position
+    const isOfTotal = isTotal(read) && voucherOf(read, scene) === undefined
+    if (isStructured(read, scene) && !isOfTotal) return position
     if (!hasMoney(read) || isKept(read)) continue
-    if (isTotal(read)) hasTotal = true
+    if (isOfTotal) hasTotal = true
     else if (hasTotal) lastAboveTotal = Math.max(lastAboveTotal, position)
     else lastPlain = Math.max(lastPlain, position)
   }

@@ -5,7 +5,17 @@ import { readDate } from '../date-reading.ts'
 import type { Cell } from '../grid.ts'
 import { labelOf } from './header-labels.ts'
 import type { PlacedAmount, PlacedText, ReadRow } from './row-reader.ts'
-import { isAbsence, isNilText, isPageMark, isSelfFinancing, isSignature, totalKindOf, type TotalKind } from './row-words.ts'
+import {
+  isAbsence,
+  isMoneyNote,
+  isNilText,
+  isPageMark,
+  isSelfFinancing,
+  isSignature,
+  isTotalText,
+  totalKindOf,
+  type TotalKind,
+} from './row-words.ts'
 import type { Stretch, Sums } from './sums.ts'
 import type { TableDates } from './table-dates.ts'
 
@@ -63,17 +73,17 @@ const isKeptOut = (row: ReadRow, text: PlacedText): boolean => text.role !== 'su
 const identifying = ['voucher', 'invoice'] as const
 const dated = ['date', 'paid', 'wagePeriod'] as const
 
-/** A voucher number of its own: no total's word, signature or dash. */
+/** A voucher number of its own: no total's word, signature, share or dash. */
 export const voucherOf = (row: ReadRow, { vouchersHaveDigits }: LineMarks): PlacedText | undefined =>
   row.texts.find(
     ({ role, text }) =>
       identifying.some((one) => one === role) &&
       (!vouchersHaveDigits || /\d/.test(text)) &&
-      !isAbsence(text) &&
-      totalKindOf(text) === null &&
-      !isSignature(text) &&
-      !isNilText(text),
+      !/[%€]/.test(text) &&
+      !notVouchers.some((is) => is(text)),
   )
+
+const notVouchers: readonly ((text: string) => boolean)[] = [isAbsence, isTotalText, isSignature, isNilText, isMoneyNote]
 
 const hasDay = (row: ReadRow, { dates }: LineMarks): boolean =>
   dated.some((role) => {
