@@ -55,6 +55,8 @@ export interface Disk {
   readonly rename: (from: string, to: string) => void
   /** A file that is not there any more is fine. */
   readonly remove: (path: string) => void
+  /** Removes a folder with everything in it; one that is not there is fine. For folders of our own making only. */
+  readonly removeFolder: (path: string) => void
   /** Makes renames, new names and removals in a folder survive a power failure. */
   readonly syncFolder: (path: string) => void
 }
@@ -182,6 +184,11 @@ export const realDisk: Disk = {
   remove: (path) => {
     attempt('remove', path, () => {
       rmSync(path, { force: true })
+    })
+  },
+  removeFolder: (path) => {
+    attempt('removeFolder', path, () => {
+      rmSync(path, { recursive: true, force: true })
     })
   },
   syncFolder: (path) => {

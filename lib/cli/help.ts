@@ -15,7 +15,7 @@ export const formatHelp =
     const own = Object.hasOwn(words.command, command.name()) ? words.command[command.name() as CommandName] : null
     const list = (title: string, entries: readonly Entry[]): string[] => section(title, entries, width, helper)
     return [
-      `${words.usage} ${helper.commandUsage(command)}`,
+      `${words.usage} ${usageOf(command, words)}`,
       '',
       helper.boxWrap(own?.details ?? words.about, width),
       ...list(
@@ -31,10 +31,16 @@ export const formatHelp =
         command.commands.map((one) => [one.name(), one.summary()]),
       ),
       ...(own ? examples(words.examples, own.examples) : []),
-      ...(own ? [] : ['', words.exitCodes, ...words.exitCodeLines.map((line) => `${INDENT}${line}`)]),
+      ...(own ? [] : ['', words.more, '', words.exitCodes, ...words.exitCodeLines.map((line) => `${INDENT}${line}`)]),
       '',
     ].join('\n')
   }
+
+function usageOf(command: Command, { usageParts }: HelpWords): string {
+  if (command.parent === null) return `vipu <${usageParts.command}> [${usageParts.options}]`
+  const names = command.registeredArguments.map((one) => `<${one.name()}>${one.variadic ? '...' : ''}`)
+  return ['vipu', command.name(), ...names, `[${usageParts.options}]`].join(' ')
+}
 
 function described(
   option: { readonly description: string; readonly defaultValueDescription?: string | undefined },

@@ -6,10 +6,14 @@ import type { Language } from '../core/locality.ts'
 import { helpWords } from '../i18n/commands/help.ts'
 import type { CommandName } from '../i18n/commands/words.ts'
 import { declareConvert } from './convert.ts'
+import { declareDemo } from './demo.ts'
 import { formatHelp } from './help.ts'
 import { declareMerge } from './merge.ts'
 import type { Declaring } from './options.ts'
 import { declareReport } from './report.ts'
+import { declareTemplate } from './template.ts'
+import { declareVerify } from './verify.ts'
+import { declareWorkbook } from './workbook.ts'
 import { exitCodes, type ExitCode, type Shell } from './shell.ts'
 import { spokenLanguage } from './values.ts'
 
@@ -20,10 +24,15 @@ const commands: readonly (readonly [CommandName, Declare])[] = [
   ['convert', declareConvert],
   ['merge', declareMerge],
   ['report', declareReport],
+  ['workbook', declareWorkbook],
+  ['template', declareTemplate],
+  ['verify', declareVerify],
+  ['demo', declareDemo((args, shell) => vipu(args, shell))],
 ]
 
 /** Runs one command and returns its exit code; never throws. */
-export async function vipu(args: readonly string[], shell: Shell): Promise<ExitCode> {
+export async function vipu(line: readonly string[], shell: Shell): Promise<ExitCode> {
+  const args = languageLast(line)
   const language = spokenLanguage(args, shell.environment)
   let code: ExitCode = exitCodes.done
   const program = declared(shell, language, (result) => {
@@ -37,6 +46,12 @@ export async function vipu(args: readonly string[], shell: Shell): Promise<ExitC
     const { tellFault } = await import('./fault.ts')
     return tellFault(error, args, language, shell)
   }
+}
+
+/** `vipu --lang sv convert …` means `vipu convert … --lang sv`. */
+function languageLast(args: readonly string[]): readonly string[] {
+  const [first, second, ...rest] = args
+  return first === '--lang' && second !== undefined && rest[0]?.startsWith('-') === false ? [...rest, first, second] : args
 }
 
 function declared(shell: Shell, language: Language, finish: (code: ExitCode) => void): Command {
@@ -54,7 +69,6 @@ function declared(shell: Shell, language: Language, finish: (code: ExitCode) => 
     .description(words.about)
     .helpOption('-h, --help', words.helpOption)
     .version(version, '-V, --version', words.versionOption)
-    .option('--lang <fi|sv|en>', words.option.lang)
   for (const [name, declare] of commands) {
     declare({ command: program.command(name).summary(words.command[name].summary), words }, shell, finish)
   }

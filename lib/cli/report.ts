@@ -1,17 +1,13 @@
 // `vipu report`: claims in, settlement and reports out.
-import { join } from 'node:path'
-import type { Language } from '../core/locality.ts'
-import type { Project } from '../core/project.ts'
 import type { ReaderOptions } from './convert.ts'
 import { languagesFrom, needs, takes, takesCommon, takesFormats, type CommonOptions, type Declaring } from './options.ts'
-import type { GivenClaims } from './claims-files.ts'
 import type { ReportFormat } from './report-files.ts'
 import type { ReportFinding } from './report-findings.ts'
 import { exitCodes, type ExitCode, type Shell } from './shell.ts'
 
 const formats: readonly ReportFormat[] = ['json', 'xlsx']
 
-export interface ReportOptions extends CommonOptions, ReaderOptions {
+interface ReportOptions extends CommonOptions, ReaderOptions {
   readonly project: string
   readonly claims: readonly string[]
   readonly out: string
@@ -36,6 +32,7 @@ async function run(options: ReportOptions, shell: Shell): Promise<ExitCode> {
   const [language] = languages
   const { projectFor } = await import('./project-file.ts')
   const project = await projectFor(options, language, shell)
+  const { givenClaims } = await import('./given-claims.ts')
   const { claims, code: readCode } = await givenClaims(options, project, language, shell)
   const { settled } = await import('./settling.ts')
   const { reportFindings, reportFindingsTable, REPORT_FINDINGS } = await import('./report-findings.ts')
@@ -64,32 +61,3 @@ const codeOf = (findings: readonly ReportFinding[], isStrict: boolean): ExitCode
   findings.some(({ finding: { severity } }) => severity === 'error' || (isStrict && severity === 'warning'))
     ? exitCodes.findings
     : exitCodes.done
-
-/** The claims of a command; claim sheets are converted into the output folder first, and the code tells how that went. */
-export async function givenClaims(
-  options: ReportOptions,
-  project: Project,
-  language: Language,
-  shell: Shell,
-): Promise<{ readonly claims: GivenClaims; readonly code: ExitCode }> {
-  const { claimPaths, readClaimsFiles } = await import('./claims-input.ts')
-  const { tellIn } = await import('../batch/tell.ts')
-  const tell = tellIn(project, language)
-  const { files, sheets } = claimPaths(options.claims, shell)
-  if (sheets.length === 0) return { claims: readClaimsFiles(files, tell, shell), code: exitCodes.done }
-  const { convertInto } = await import('./convert.ts')
-  const { conversionCode } = await import('./conversion.ts')
-  const { outputNames } = await import('../batch/join/index.ts')
-  const asked = {
-    inputs: sheets,
-    folder: options.out,
-    project,
-    language,
-    formats: ['json' as const],
-    reuse: 'unfinished' as const,
-    shard: null,
-  }
-  const outcome = await convertInto(asked, options, shell)
-  const code = conversionCode(outcome, options.out, options.strict ?? false)
-  return { claims: readClaimsFiles([...files, join(options.out, outputNames.claims)], tell, shell), code }
-}

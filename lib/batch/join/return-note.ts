@@ -32,8 +32,9 @@ function noteText(joined: JoinedSource, project: Project, language: Language): s
   if (!asked.some(isError)) return null
   const words = resultWords[language].note
   const groups = [...groupedBy(asked, (one) => one.code).values()].map((group) => section(group, language, names))
-  const head = [`# ${words.title(plain(joined.source.file))}`, plain(textIn(project.name, language)), words.intro]
-  return `${[...head, ...groups, words.closing].join('\n\n')}\n`
+  const intro = joined.claims.length > 0 ? words.intro : words.introNothingRead
+  const head = [`# ${words.title(plain(joined.source.file))}`, plain(textIn(project.name, language)), intro]
+  return `${[...head, ...groups].join('\n\n')}\n`
 }
 
 /** One kind of fault: every place, then what to do about all of them. */

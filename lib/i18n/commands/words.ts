@@ -39,6 +39,10 @@ export interface CommandHelp {
 export interface HelpWords {
   readonly about: string
   readonly usage: string
+  /** What stands for a command and its options in a line of usage. */
+  readonly usageParts: { readonly command: string; readonly options: string }
+  /** How to get the help of one command. */
+  readonly more: string
   readonly arguments: string
   readonly options: string
   readonly commands: string
@@ -147,7 +151,7 @@ export interface ResultWords {
   /** Headings of findings.csv: file, place, severity, code, message, what to do, source. */
   readonly findingsTable: readonly [string, string, string, string, string, string, string]
   /** The return note to whoever sent a claim sheet. */
-  readonly note: { readonly title: (file: string) => string; readonly intro: string; readonly closing: string }
+  readonly note: { readonly title: (file: string) => string; readonly intro: string; readonly introNothingRead: string }
   readonly readFiles: (count: number) => string
   readonly reusedFiles: (count: number) => string
   readonly column: {
@@ -181,6 +185,10 @@ export interface ResultWords {
   readonly shardMade: (shard: string, files: number) => string
   readonly agrees: string
   readonly differs: (count: number) => string
+  readonly sheetMissing: string
+  readonly sheetUnknown: string
+  /** A file was written. */
+  readonly wrote: (path: string) => string
   readonly demoBegins: string
   readonly demoEnds: (folder: string) => string
   readonly progress: {

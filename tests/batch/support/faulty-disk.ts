@@ -45,6 +45,11 @@ export class FaultyDisk implements Disk {
       this.#disk.remove(path)
     })
   }
+  readonly removeFolder: Disk['removeFolder'] = (path) => {
+    this.#do('removeFolder', path, () => {
+      this.#disk.removeFolder(path)
+    })
+  }
   readonly syncFolder: Disk['syncFolder'] = (path) => {
     this.#do('syncFolder', path, () => {
       this.#disk.syncFolder(path)

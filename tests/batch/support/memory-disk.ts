@@ -104,6 +104,11 @@ export class MemoryDisk implements Disk {
     this.#files.delete(path)
   }
 
+  removeFolder(path: string): void {
+    for (const name of [...this.#files.keys()]) if (name.startsWith(`${path}/`)) this.#files.delete(name)
+    for (const folder of [...this.#folders]) if (folder === path || folder.startsWith(`${path}/`)) this.#folders.delete(folder)
+  }
+
   syncFolder(path: string): void {
     for (const name of [...this.#durableNames.keys()]) if (dirname(name) === path && !this.#files.has(name)) this.#durableNames.delete(name)
     for (const [name, file] of this.#files) if (dirname(name) === path) this.#durableNames.set(name, file)

@@ -4,6 +4,8 @@ import type { HelpWords } from '../words.ts'
 export const help: HelpWords = {
   about: "Vipu keeps an EU project's money straight: claim sheets in, checked payment claims and reports out.",
   usage: 'Usage:',
+  usageParts: { command: 'command', options: 'options' },
+  more: 'Help and examples for a command: vipu command --help',
   arguments: 'Arguments:',
   options: 'Options:',
   commands: 'Commands:',

@@ -44,7 +44,7 @@ export const results: ResultWords = {
   note: {
     title: (file) => `Claim sheet ${file}`,
     intro: 'Please correct the following places in the sheet. Everything else in it has been read.',
-    closing: 'Correct the sheet and send the whole of it again.',
+    introNothingRead: 'No cost could be read from the sheet.',
   },
   readFiles: (figure) => `${counted(figure, 'file was', 'files were')} read.`,
   reusedFiles: (figure) => `${count(figure)} of them had been read before.`,
@@ -85,6 +85,9 @@ export const results: ResultWords = {
   shardMade: (shard, files) => `Part ${shard} is read: ${counted(files, 'file', 'files')}. Join the parts with vipu merge.`,
   agrees: 'The report agrees.',
   differs: (figure) => `The report does not agree: ${counted(figure, 'figure differs', 'figures differ')}.`,
+  sheetMissing: 'the sheet is missing',
+  sheetUnknown: 'the sheet does not belong to the report',
+  wrote: (path) => `Wrote ${path}`,
   demoBegins: 'The sample project (invented): eight localities, two payment claims.',
   demoEnds: (folder) => `Everything is in ${folder}. Open the financial report first.`,
   progress: {

@@ -4,6 +4,8 @@ import type { HelpWords } from '../words.ts'
 export const help: HelpWords = {
   about: 'Vipu pitää EU-hankkeen rahat järjestyksessä: kululomakkeet sisään, tarkastetut maksatushakemukset ja raportit ulos.',
   usage: 'Käyttö:',
+  usageParts: { command: 'komento', options: 'valitsimet' },
+  more: 'Komennon oma ohje ja esimerkit: vipu komento --help',
   arguments: 'Argumentit:',
   options: 'Valitsimet:',
   commands: 'Komennot:',

@@ -43,8 +43,8 @@ export const results: ResultWords = {
   findingsTable: ['Tiedosto', 'Kohta', 'Vakavuus', 'Koodi', 'Mikä on vialla', 'Mitä tehdään', 'Peruste'],
   note: {
     title: (file) => `Kululomake ${file}`,
-    intro: 'Lomakkeessa on seuraavat kohdat, jotka pyydämme korjaamaan. Muu lomakkeessa on luettu.',
-    closing: 'Korjaa lomake ja lähetä se kokonaan uudelleen.',
+    intro: 'Pyydämme korjaamaan lomakkeen seuraavat kohdat. Kaikki muu siinä on luettu.',
+    introNothingRead: 'Lomakkeesta ei voitu lukea yhtään kulua.',
   },
   readFiles: (figure) => `Luettiin ${counted(figure, 'tiedosto', 'tiedostoa')}.`,
   reusedFiles: (figure) => `Niistä ${count(figure)} oli luettu jo aiemmin.`,
@@ -85,6 +85,9 @@ export const results: ResultWords = {
   shardMade: (shard, files) => `Osa ${shard} luettu: ${counted(files, 'tiedosto', 'tiedostoa')}. Yhdistä osat komennolla vipu merge.`,
   agrees: 'Raportti täsmää.',
   differs: (figure) => `Raportti ei täsmää: ${counted(figure, 'luku eroaa', 'lukua eroaa')}.`,
+  sheetMissing: 'taulukko puuttuu',
+  sheetUnknown: 'taulukko ei kuulu raporttiin',
+  wrote: (path) => `Kirjoitettiin ${path}`,
   demoBegins: 'Esimerkkihanke (keksitty): kahdeksan paikkakuntaa, kaksi maksatushakemusta.',
   demoEnds: (folder) => `Kaikki on kansiossa ${folder}. Avaa ensin rahoitusraportti.`,
   progress: {

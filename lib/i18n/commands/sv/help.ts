@@ -4,6 +4,8 @@ import type { HelpWords } from '../words.ts'
 export const help: HelpWords = {
   about: 'Vipu håller ordning på EU-projektets pengar: kostnadsblanketter in, granskade utbetalningsansökningar och rapporter ut.',
   usage: 'Användning:',
+  usageParts: { command: 'kommando', options: 'alternativ' },
+  more: 'Ett kommandos egen hjälp med exempel: vipu kommando --help',
   arguments: 'Argument:',
   options: 'Alternativ:',
   commands: 'Kommandon:',

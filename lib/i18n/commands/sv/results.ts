@@ -44,7 +44,7 @@ export const results: ResultWords = {
   note: {
     title: (file) => `Kostnadsblanketten ${file}`,
     intro: 'Vi ber er rätta följande ställen i blanketten. Allt annat i den är läst.',
-    closing: 'Rätta blanketten och skicka den på nytt i sin helhet.',
+    introNothingRead: 'Inga kostnader kunde läsas ur blanketten.',
   },
   readFiles: (figure) => `${counted(figure, 'fil', 'filer')} lästes.`,
   reusedFiles: (figure) => `Av dem var ${count(figure)} redan lästa.`,
@@ -85,6 +85,9 @@ export const results: ResultWords = {
   shardMade: (shard, files) => `Del ${shard} är läst: ${counted(files, 'fil', 'filer')}. Slå ihop delarna med vipu merge.`,
   agrees: 'Rapporten stämmer.',
   differs: (figure) => `Rapporten stämmer inte: ${counted(figure, 'siffra avviker', 'siffror avviker')}.`,
+  sheetMissing: 'bladet saknas',
+  sheetUnknown: 'bladet hör inte till rapporten',
+  wrote: (path) => `${path} skrevs`,
   demoBegins: 'Exempelprojektet (påhittat): åtta orter, två utbetalningsansökningar.',
   demoEnds: (folder) => `Allt finns i mappen ${folder}. Öppna först den finansiella rapporten.`,
   progress: {

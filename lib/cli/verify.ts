@@ -1,0 +1,81 @@
+// `vipu verify`: a report made earlier against what the project and the claims come to now.
+import { randomUUID } from 'node:crypto'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Language } from '../core/locality.ts'
+import type { ResultWords } from '../i18n/commands/words.ts'
+import type { ReaderOptions } from './convert.ts'
+import { languagesFrom, needs, takes, takesCommon, type CommonOptions, type Declaring } from './options.ts'
+import { exitCodes, type ExitCode, type Shell } from './shell.ts'
+import type { DifferentFigure } from './verification.ts'
+
+interface VerifyOptions extends CommonOptions, ReaderOptions {
+  readonly project: string
+  readonly claims: readonly string[]
+}
+
+export function declareVerify(declaring: Declaring, shell: Shell, finish: (code: ExitCode) => void): void {
+  const { command, words } = declaring
+  command.argument('<report>', words.argument.report)
+  needs(declaring, 'project')
+  needs(declaring, 'claims')
+  takes(declaring, 'workers', 'deadline', 'heap')
+  takesCommon(declaring)
+  command.action(async (report: string, options: VerifyOptions) => {
+    finish(await run(report, options, shell))
+  })
+}
+
+async function run(report: string, options: VerifyOptions, shell: Shell): Promise<ExitCode> {
+  const [language] = languagesFrom(options)
+  const { projectFor } = await import('./project-file.ts')
+  const project = await projectFor(options, language, shell)
+  const { givenClaims } = await import('./given-claims.ts')
+  const { settled } = await import('./settling.ts')
+  const { differencesOf } = await import('./verification.ts')
+  const passing = join(tmpdir(), `vipu-${randomUUID()}`)
+  try {
+    const { claims } = await givenClaims({ ...options, out: passing }, project, language, shell)
+    const differences = await differencesOf(report, settled(project, claims), language, shell)
+    return await tell(report, differences, options, language, shell)
+  } finally {
+    shell.disk.removeFolder(passing)
+  }
+}
+
+async function tell(
+  report: string,
+  differences: readonly DifferentFigure[],
+  { json }: VerifyOptions,
+  language: Language,
+  shell: Shell,
+): Promise<ExitCode> {
+  const { resultWords } = await import('../i18n/commands/results.ts')
+  const exitCode = differences.length === 0 ? exitCodes.done : exitCodes.findings
+  const text = json
+    ? JSON.stringify({ command: 'verify', exitCode, report, agrees: differences.length === 0, differences })
+    : (await differenceLines(differences, resultWords[language])).join('\n')
+  shell.out(`${text}\n`)
+  return exitCode
+}
+
+async function differenceLines(differences: readonly DifferentFigure[], words: ResultWords): Promise<string[]> {
+  if (differences.length === 0) return [words.agrees]
+  const { textTable } = await import('./text-table.ts')
+  const { column } = words
+  const rows = differences.map((one) => differenceRow(one, words))
+  return [
+    words.differs(differences.length),
+    '',
+    ...textTable(['left', 'left', 'left', 'left'], [[column.place, column.figure, column.report, column.recomputed], ...rows]),
+  ]
+}
+
+/** Place, name of the figure, what the report says, what it should say. */
+function differenceRow({ kind, at, figure, found, expected }: DifferentFigure, words: ResultWords): string[] {
+  if (kind === 'missingSheet') return [at, figure, words.sheetMissing, '']
+  if (kind === 'unknownSheet') return [at, figure, words.sheetUnknown, '']
+  return [at, figure, found === '' ? NOTHING : found, expected === '' ? NOTHING : expected]
+}
+
+const NOTHING = '–'
