@@ -1,7 +1,7 @@
 // Does what a request says, action by action. Law: it stops at the first action that fails; what was done before stays done, as in Excel.
 import { ExcelRefusal, notSimulated } from '../model/refusal.ts'
 import { isPresented, present, type Presented } from './face.ts'
-import { addinServiceFace } from './faces/addin-service.ts'
+import { newService } from './faces/addin-service.ts'
 import { workbookFace } from './faces/workbook.ts'
 import { identityOf, load } from './query.ts'
 import type { Session } from './session.ts'
@@ -100,7 +100,7 @@ class Objects {
 
   private find(path: ObjectPath): Presented | null {
     if (path.ObjectPathType === 1) return present(workbookFace, this.session.workbook)
-    if (path.ObjectPathType === 2) return newObject(path.Name)
+    if (path.ObjectPathType === 2) return newService(path.Name)
     if (path.ObjectPathType === 6) return this.session.references.get(path.Name)
     if (path.ObjectPathType === 7) return null
     const parent = this.get(path.ParentObjectPathId ?? -1)
@@ -139,8 +139,3 @@ class Objects {
 
 const isPlainObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-
-function newObject(name: string): Presented {
-  if (!name.endsWith('AddinInternalService')) throw notSimulated(`new ${name}`)
-  return present(addinServiceFace, {})
-}

@@ -160,6 +160,17 @@ describe('selections, sheets, tables', () => {
     await expect.poll(() => seen.splice(0)).toEqual(['added Local', 'deleted', 'table gone CostLines'])
   })
 
+  it('settings tell what a co-author changed in them', async () => {
+    const { host, seen } = await watching((context, note) => context.workbook.settings.onSettingsChanged.add(() => note('settings')))
+    host.workbook.settings.set('own', 1)
+    await quiet()
+    expect(seen).toEqual([])
+    host.workbook.byCoauthor(() => {
+      host.workbook.settings.set('theirs', 2)
+    })
+    await expect.poll(() => seen).toEqual(['settings'])
+  })
+
   it('sheets with formulas tell that they were calculated', async () => {
     const { host, seen } = await watching((context, note) => {
       context.workbook.worksheets.getItem('Other').getRange('A1').formulas = [['=SUM(CostLines[Amount])']]

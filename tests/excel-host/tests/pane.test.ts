@@ -4,6 +4,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { closeBrowser, openPane, type Pane } from '../browser/open-pane.ts'
 import { hostErrors, Workbook, type HostErrorCode } from '../index.ts'
 
+/** The library's own, of which @types/office-js says nothing. */
+declare const CustomFunctions: {
+  readonly associate: (id: string, run: () => unknown) => void
+  readonly _association: { readonly mappings: object }
+}
+
 const folder = fileURLToPath(new URL('page', import.meta.url))
 let pane: Pane
 
@@ -106,6 +112,15 @@ describe('the page', () => {
   it('answers a ribbon button', async () => {
     await pane.pressRibbonButton('writeGreeting')
     expect(pane.host.workbook.selection.values).toEqual([['Terve']])
+  })
+
+  it('may start with the workbook, and has its custom functions by name', async () => {
+    const found = await pane.page.evaluate(async () => {
+      await Office.addin.setStartupBehavior(Office.StartupBehavior.load)
+      CustomFunctions.associate('SHARE', () => 1)
+      return [await Office.addin.getStartupBehavior(), Object.keys(CustomFunctions._association.mappings)]
+    })
+    expect(found).toEqual(['Load', ['SHARE']])
   })
 
   it('keeps document settings in the workbook, across a reload, too', async () => {
