@@ -49,6 +49,7 @@ export type StyleToken =
   /** A figure that matters more than those beside it. */
   | 'mainLabel'
   | 'mainMoney'
+  | 'mainCount'
   /** Numbers for formulas only. */
   | 'key'
   /** The place of an emblem. */
@@ -107,6 +108,8 @@ export interface PlannedChart {
   readonly title: string
   /** What the chart shows, for those who do not see it. */
   readonly alternativeText: string
+  /** Euros, unless it is said that they are counts. */
+  readonly unit?: 'money' | 'count'
   readonly categories: Area
   readonly series: readonly PlannedSeries[]
   /** Where it stands. */

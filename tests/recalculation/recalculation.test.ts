@@ -10,7 +10,7 @@ import { layoutReport } from '../../lib/sheet/layout/index.ts'
 import type { SheetPlan } from '../../lib/sheet/plan.ts'
 import { compareSheets } from '../../lib/sheet/verify/index.ts'
 import { materialOf } from '../report/material.ts'
-import { season } from '../support/projects.ts'
+import { reportSeason } from '../report/seasons.ts'
 import { recalculated, withFormula } from './libreoffice.ts'
 
 const PROJECTS = Number(process.env['RECALCULATION'] ?? 0)
@@ -25,7 +25,7 @@ interface Painted {
 
 const paintedProjects = (count: number): Promise<Painted[]> =>
   Promise.all(
-    fc.sample(season, { seed: SEED, numRuns: count }).map(async ({ project, drafts }, index): Promise<Painted> => {
+    fc.sample(reportSeason, { seed: SEED, numRuns: count }).map(async ({ project, drafts }, index): Promise<Painted> => {
       const language = languages[index % languages.length] ?? 'fi'
       const report = financialReport(materialOf(project, drafts), reportWords(language))
       const plans = layoutReport(report)

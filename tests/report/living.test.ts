@@ -4,14 +4,15 @@ import { describe, expect, it } from 'vitest'
 import { languages } from '../../lib/core/locality.ts'
 import { financialReport } from '../../lib/core/report/index.ts'
 import { reportWords } from '../../lib/i18n/report/index.ts'
-import { RUNS, season } from '../support/projects.ts'
+import { RUNS } from '../support/projects.ts'
 import { disagreements, formulaCount } from './formulas.ts'
 import { materialOf } from './material.ts'
+import { reportSeason } from './seasons.ts'
 
 describe('the formulas of the financial report', () => {
   it('give the figures of the settlement, whatever the project decided and whatever was claimed', () => {
     fc.assert(
-      fc.property(season, fc.constantFrom(...languages), ({ project, drafts }, language) => {
+      fc.property(reportSeason, fc.constantFrom(...languages), ({ project, drafts }, language) => {
         const report = financialReport(materialOf(project, drafts), reportWords(language))
         expect(formulaCount(report)).toBeGreaterThan(50)
         expect(disagreements(report)).toEqual([])

@@ -114,6 +114,8 @@ export interface Chart {
   readonly title: string
   /** What it shows, with the figures that matter, for those who do not see it. */
   readonly alternativeText: string
+  /** Euros, unless it is said that they are counts. */
+  readonly unit?: 'money' | 'count'
   readonly table: string
   /** First and last of the rows shown, which follow one another. */
   readonly rows: { readonly first: string; readonly last: string }

@@ -41,6 +41,8 @@ export type Formula =
       readonly first: CellReference
       readonly whole: CellReference
       readonly rounding: Rounding
+      /** Whether the weights are so large that amount × weight would not be exact in one step. */
+      readonly isWide: boolean
     }
   /** A whole number divided by what it has in common with another. */
   | { readonly kind: 'reduced'; readonly number: Formula; readonly by: Formula }

@@ -53,7 +53,7 @@ function expression(formula: Formula, scope: FormulaScope): string {
     case 'fraction':
       return fractionText(text(formula.amount), formula.numerator, formula.denominator)
     case 'share':
-      return shareText(text(formula.amount), cellText(formula.first, scope), cellText(formula.whole, scope), formula.rounding)
+      return shareText(text(formula.amount), cellText(formula.first, scope), cellText(formula.whole, scope), formula)
     case 'reduced':
       return `${text(formula.number)}/GCD(${text(formula.number)},${text(formula.by)})`
     case 'percentage':
@@ -87,6 +87,7 @@ function euros(amount: Cents): string {
 
 type Total = Extract<Formula, { kind: 'total' }>
 type Rows = Extract<Formula, { kind: 'rows' }>
+type Share = Extract<Formula, { kind: 'share' }>
 
 /** A sum over the body of a table, by the name of its column; nothing where there are no rows. */
 function totalText({ table, column, where }: Total, scope: FormulaScope): string {
@@ -116,14 +117,38 @@ const fractionText = (amount: string, numerator: number, denominator: number): s
 
 const cents = (amount: string): string => `ROUND(ABS(${amount})*100,0)`
 
+/** Cents divided by the weights: what is whole, and the product whose division by the whole weight is left. */
+interface Division {
+  readonly whole: string
+  readonly product: string
+}
+
+/** n·w ÷ W with n = q·W + r: q·w is whole, and r·w, below 2^48, is left. */
+const division = (amount: string, weight: string, all: string): Division => ({
+  whole: `QUOTIENT(${cents(amount)},${all})*${weight}`,
+  product: `MOD(${cents(amount)},${all})*${weight}`,
+})
+
+const HALF_WEIGHT = String(2 ** 15)
+
+/** The same for a large weight w = h·2^15 + l, in two steps: r·h ÷ W, then what it leaves with r·l. */
+function wideDivision(amount: string, weight: string, all: string): Division {
+  const { whole, product } = division(amount, `QUOTIENT(${weight},${HALF_WEIGHT})`, all)
+  const low = `MOD(${cents(amount)},${all})*MOD(${weight},${HALF_WEIGHT})`
+  const rest = `QUOTIENT(${cents(amount)},${all})*MOD(${weight},${HALF_WEIGHT})`
+  return {
+    whole: `(${whole}+QUOTIENT(${product},${all}))*${HALF_WEIGHT}+${rest}`,
+    product: `(MOD(${product},${all})*${HALF_WEIGHT}+${low})`,
+  }
+}
+
 /**
- * The first share of an amount in whole cents: n = q·W + r is split as q·w + r·w ÷ W, where r·w stays below 2^48 and is exact. The left-over cent is
- * told by whole numbers, not by rounding: largest remainder gives it to the first where its rest is at least half, a tie included.
+ * The first share of an amount in whole cents. The left-over cent is told by whole numbers, not by rounding: the largest remainder gives it to the
+ * first where its rest is at least half, a tie included; `fundRoundsDown` only takes back what a program's own INT may have rounded up.
  */
-function shareText(amount: string, first: string, whole: string, rounding: 'largestRemainder' | 'fundRoundsDown'): string {
-  const product = `MOD(${cents(amount)},${whole})*${first}`
-  const floor = `INT(${product}/${whole})`
-  const left =
-    rounding === 'largestRemainder' ? `IF(2*(${product}-${floor}*${whole})>=${whole},1,0)` : `IF(${product}<${floor}*${whole},-1,0)`
-  return `SIGN(${amount})*(QUOTIENT(${cents(amount)},${whole})*${first}+${floor}+${left})/100`
+function shareText(amount: string, weight: string, all: string, { rounding, isWide }: Pick<Share, 'rounding' | 'isWide'>): string {
+  const { whole, product } = isWide ? wideDivision(amount, weight, all) : division(amount, weight, all)
+  const floor = `INT(${product}/${all})`
+  const left = rounding === 'largestRemainder' ? `IF(2*(${product}-${floor}*${all})>=${all},1,0)` : `IF(${product}<${floor}*${all},-1,0)`
+  return `SIGN(${amount})*(${whole}+${floor}+${left})/100`
 }

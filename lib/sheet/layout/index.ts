@@ -125,6 +125,7 @@ function chartsOf({ section, tops, page }: PlacedSection, places: Places): Plann
         kind: block.chart,
         title: block.title,
         alternativeText: block.alternativeText,
+        ...(block.unit === undefined ? {} : { unit: block.unit }),
         categories: chartArea(place, block, block.categories),
         series: block.series.map(({ column, title, role }) => ({ name: title, values: chartArea(place, block, column), role })),
         area: { top, left: 0, bottom: top + barsOf(block, section) - 1, right: rightOf(page.widths) },

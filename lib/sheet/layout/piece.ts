@@ -31,11 +31,21 @@ export function factRows({ title, facts }: Facts, page: Page): PlannedRow[] {
   return [...(title === null ? [] : [textRow(title, 'heading')]), ...rows, BLANK_ROW]
 }
 
+const figureStyles: Readonly<Record<Value['kind'], StyleToken>> = {
+  blank: 'rowText',
+  text: 'rowText',
+  money: 'money',
+  number: 'count',
+  percentage: 'percentage',
+  date: 'date',
+}
+const mainStyles: Readonly<Record<Value['kind'], StyleToken>> = { ...figureStyles, money: 'mainMoney', number: 'mainCount' }
+
 /** Key figures with their cells; `places` is null while only their height matters. */
 export function figureRows({ title, headings, figures }: KeyFigures, places: Places | null): PlannedRow[] {
   const head = [said(headings.figure, 'tableHeading'), said(headings.amount, 'tableHeadingRight'), said(headings.from, 'tableHeading')]
   const rows = figures.map(({ label, value, from, isMain }): PlannedRow => {
-    const style: StyleToken = isMain ? 'mainMoney' : value.kind === 'number' ? 'count' : value.kind === 'text' ? 'rowText' : 'money'
+    const style = isMain ? mainStyles[value.kind] : figureStyles[value.kind]
     const amount = cell(value, style)
     if (from === null || places === null)
       return { cells: [said(label, isMain ? 'mainLabel' : 'rowWrapped'), amount, cell({ kind: 'blank' }, 'rowText')] }
@@ -95,8 +105,8 @@ export function signatureRows({ declaration, labels, parties }: Signatures, { wi
 
 /** Rows of a chart: tall enough for its bars. */
 export function chartHeight(bars: number, isWide: boolean): number {
-  const rows = isWide ? 5 + Math.ceil(bars * 1.4) : 17
-  return Math.min(Math.max(rows, 15), 400)
+  const rows = isWide ? 6 + Math.ceil(bars * 1.1) : 14
+  return Math.min(Math.max(rows, 14), 400)
 }
 
 export const tableHeight = ({ rows, closing }: Table, head: number): number => head + 1 + Math.max(rows.length, 1) + closing.length + 1

@@ -15,6 +15,7 @@ const lineHeights: Readonly<Partial<Record<StyleToken, number>>> = {
   memoLabel: 13.5,
   mainLabel: 15,
   mainMoney: 15,
+  mainCount: 15,
   inputText: 13.5,
   good: 13.5,
   warning: 13.5,

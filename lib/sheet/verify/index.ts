@@ -1,11 +1,11 @@
 // `vipu verify`: a report made earlier against the same report made now from the project and the claims. Pure: grids in, differences out.
-import type { Language } from '../../core/locality.ts'
-import { languages } from '../../core/locality.ts'
+import { languages, type Language } from '../../core/locality.ts'
 import type { Report, ReportKind } from '../../core/report/block.ts'
 import { financialReport } from '../../core/report/financial/index.ts'
+import { resultsReport } from '../../core/report/results/index.ts'
 import type { ReportMaterial } from '../../core/report/material.ts'
 import type { ReportWords } from '../../core/report/words.ts'
-import { cellAt, type Grid } from '../grid.ts'
+import type { Grid } from '../grid.ts'
 import { layoutReport } from '../layout/index.ts'
 import { compareSheets, type Difference } from './compare.ts'
 
@@ -33,13 +33,20 @@ export function verifyReport(
 interface Recognised {
   readonly language: Language
   readonly make: (material: ReportMaterial, words: ReportWords) => Report
+  readonly sheets: readonly string[]
 }
 
-/** A report says what it is in A1 of its first sheet. */
-function recognise([first]: readonly Grid[], wordsIn: (language: Language) => ReportWords): Recognised | null {
-  const row = first?.rows.find((one) => one.row === 1)
-  const cell = row === undefined ? undefined : cellAt(row, 0)
-  const title = cell?.kind === 'text' ? cell.text : null
-  const found = languages.find((language) => wordsIn(language).financial.title === title)
-  return found === undefined ? null : { language: found, make: financialReport }
+/** A report is known by the names of its sheets, whatever has been written into them: most of them must be there. */
+function recognise(sheets: readonly Grid[], wordsIn: (language: Language) => ReportWords): Recognised | null {
+  const names = new Set(sheets.map((one) => one.name))
+  const known = languages.flatMap((language): Recognised[] => {
+    const words = wordsIn(language)
+    return [
+      { language, make: financialReport, sheets: Object.values(words.sheets) },
+      { language, make: resultsReport, sheets: Object.values(words.results.sheets) },
+    ]
+  })
+  const found = (one: Recognised): number => one.sheets.filter((name) => names.has(name)).length
+  const best = known.reduce((a, b) => (found(b) > found(a) ? b : a))
+  return found(best) * 2 > best.sheets.length ? best : null
 }

@@ -4,6 +4,8 @@
 import type { Block, Report, Section } from '../block.ts'
 import type { ReportMaterial } from '../material.ts'
 import { scopeOf, type Scope } from '../scope.ts'
+import { findingsTable } from '../findings.ts'
+import { resultsRules } from '../../results/check.ts'
 import { signaturesBlock } from '../signatures.ts'
 import type { ReportWords } from '../words.ts'
 import { assumptionsSection } from './assumptions.ts'
@@ -12,7 +14,6 @@ import { categoriesSection } from './categories/index.ts'
 import { centLedgerTable } from './cent-ledger.ts'
 import { claimsSection } from './claims/index.ts'
 import { deductionsTable } from './deductions.ts'
-import { findingsTable } from './findings.ts'
 import { linesTable } from './lines.ts'
 import { localitiesSection } from './localities.ts'
 import { paymentsSection } from './payments.ts'
@@ -52,7 +53,7 @@ function sections(scope: Scope): Section[] {
     claimsSection(scope),
     paymentsSection(scope),
     section('deductions', w.deductions.title, deductionsTable(scope), capStoryTable(scope)),
-    section('findings', w.findings.section, findingsTable(scope)),
+    section('findings', w.findings.section, findingsTable(scope, projectFindings(scope), w.findings)),
     assumptionsSection(scope),
     { ...section('signatures', w.signatures.title, signatures), orientation: 'portrait' },
     section('lines', w.lines.section, linesTable(scope)),
@@ -60,3 +61,7 @@ function sections(scope: Scope): Section[] {
     section('cents', w.cents.section, centLedgerTable(scope)),
   ]
 }
+
+/** Findings about results stand in the results report. */
+const projectFindings = ({ findings }: Scope): Scope['findings'] => findings.filter((one) => !resultsCodes.has(one.code))
+const resultsCodes: ReadonlySet<string> = new Set(resultsRules.map((rule) => rule.code))

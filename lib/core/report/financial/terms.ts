@@ -119,8 +119,10 @@ function reducedWeights(project: Project): { readonly esf: number; readonly whol
 
 const commonDivisor = (a: bigint, b: bigint): bigint => (b === 0n ? a : commonDivisor(b, a % b))
 
-/** Beyond this a spreadsheet's 15 digits no longer divide cents exactly, and shares stand as figures without a formula. */
-const LARGEST_WHOLE = 2 ** 24
+/** Up to here cents × weight is exact in a spreadsheet's 15 digits; beyond it the weight is split in two. */
+const LARGEST_PLAIN = 2 ** 24
+/** Beyond this not even two steps are exact, and shares stand as figures without a formula. */
+const LARGEST_WHOLE = 2 ** 30
 
 export function areSharesLive(project: Project): boolean {
   const weights = reducedWeights(project)
@@ -131,5 +133,6 @@ export function areSharesLive(project: Project): boolean {
 export function firstShareOf({ project }: Scope, need: Formula): Formula | null {
   if (!areSharesLive(project)) return null
   const [first, whole] = [cell(TERMS, 'esfReduced', 'value'), cell(TERMS, 'wholeReduced', 'value')]
-  return { kind: 'share', amount: need, first, whole, rounding: project.terms.rounding }
+  const isWide = (reducedWeights(project)?.whole ?? 0) > LARGEST_PLAIN
+  return { kind: 'share', amount: need, first, whole, rounding: project.terms.rounding, isWide }
 }

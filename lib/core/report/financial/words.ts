@@ -24,7 +24,7 @@ export interface FinancialWords {
   readonly terms: TermWords
   readonly assumptions: AssumptionWords
   readonly lines: LineWords
-  readonly keys: Words<'locality' | 'category' | 'source' | 'reason' | 'order' | 'base' | 'payer'>
+  readonly keys: Words<'locality' | 'category' | 'source' | 'reason' | 'order' | 'base' | 'payer' | 'phaseA'>
   readonly proof: ProofWords
   readonly checks: CheckWords
   readonly cents: Words<

@@ -176,6 +176,7 @@ export const details = {
     order: 'Order in locality',
     base: 'In the base of the flat rate',
     payer: 'No of kind of payer',
+    phaseA: 'In phase a',
   },
   proof: {
     title: 'Annex: sources and reconciliation',

@@ -181,6 +181,7 @@ export const details = {
     order: 'Järjestys paikkakunnalla',
     base: 'Prosenttikorvauksen pohjassa',
     payer: 'Maksajan lajin nro',
+    phaseA: 'Vaiheessa a',
   },
   proof: {
     title: 'Liite: lähteet ja tarkistukset',

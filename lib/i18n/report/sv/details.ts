@@ -177,6 +177,7 @@ export const details = {
     order: 'Ordning på orten',
     base: 'I underlaget för procentuell ersättning',
     payer: 'Betalartypens nr',
+    phaseA: 'I fas a',
   },
   proof: {
     title: 'Bilaga: källor och avstämningar',

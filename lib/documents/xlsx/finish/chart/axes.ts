@@ -9,10 +9,14 @@ const FIGURES = 222222222
 
 export const axisIds = element('c:axId', { val: CATEGORIES }) + element('c:axId', { val: FIGURES })
 
-const euros: Readonly<Record<Language, string>> = { fi: '[$-40B]#,##0\\ "€"', sv: '[$-81D]#,##0\\ "€"', en: '[$-809]"€"#,##0' }
+const figureFormats: Readonly<Record<Language, Readonly<Record<'money' | 'count', string>>>> = {
+  fi: { money: '[$-40B]#,##0\\ "€"', count: '[$-40B]#,##0' },
+  sv: { money: '[$-81D]#,##0\\ "€"', count: '[$-81D]#,##0' },
+  en: { money: '[$-809]"€"#,##0', count: '[$-809]#,##0' },
+}
 
 /** Lying bars are read from the top, so their order is turned and the figures stand at the foot. */
-export function axesXml(isLying: boolean, language: Language): string {
+export function axesXml(isLying: boolean, language: Language, unit: 'money' | 'count'): string {
   const look = textLook(900, GREY)
   const categories = element(
     'c:catAx',
@@ -42,7 +46,7 @@ export function axesXml(isLying: boolean, language: Language): string {
     element('c:delete', { val: 0 }),
     element('c:axPos', { val: isLying ? 'b' : 'l' }),
     element('c:majorGridlines', {}, element('c:spPr', {}, line(LINE, 6350))),
-    element('c:numFmt', { formatCode: euros[language], sourceLinked: 0 }),
+    element('c:numFmt', { formatCode: figureFormats[language][unit], sourceLinked: 0 }),
     element('c:majorTickMark', { val: 'none' }),
     element('c:minorTickMark', { val: 'none' }),
     element('c:tickLblPos', { val: 'nextTo' }),

@@ -73,7 +73,7 @@ function barsXml(chart: PlannedChart, plan: SheetPlan): string {
     isStacked ? element('c:overlap', { val: 100 }) : '',
     axisIds,
   )
-  return bars + axesXml(isLying, plan.language)
+  return bars + axesXml(isLying, plan.language, chart.unit ?? 'money')
 }
 
 function linesXml(chart: PlannedChart, plan: SheetPlan): string {
@@ -89,7 +89,7 @@ function linesXml(chart: PlannedChart, plan: SheetPlan): string {
     element('c:marker', { val: 1 }),
     axisIds,
   )
-  return lines + axesXml(false, plan.language)
+  return lines + axesXml(false, plan.language, chart.unit ?? 'money')
 }
 
 function ringXml(chart: PlannedChart, plan: SheetPlan): string {

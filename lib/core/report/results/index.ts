@@ -1,0 +1,128 @@
+// The results report: what the localities did, who came, what they found out about themselves, and what was promised against what was done.
+import { textIn, type LocalisedText } from '../../locality.ts'
+import { checkResults } from '../../results/check.ts'
+import type { Facts, KeyFigure, KeyFigures, Remark, Report, Section } from '../block.ts'
+import type { CellReference } from '../formula.ts'
+import { RULES, type ReportMaterial } from '../material.ts'
+import { publicityBlock } from '../publicity.ts'
+import { scopeOf, type Scope } from '../scope.ts'
+import { signaturesBlock } from '../signatures.ts'
+import { count, text } from '../value.ts'
+import type { ReportWords } from '../words.ts'
+import { findingsTable } from '../findings.ts'
+import { descriptionsSection, strengthsSection } from './descriptions.ts'
+import { indicatorsSection, publicitySection } from './evidence.ts'
+import { GATHERINGS, gatheringsSection, participants } from './gatherings.ts'
+import { phasesSection } from './phases.ts'
+
+/** Builds the results report of the project, in the language of the words. */
+export function resultsReport(material: ReportMaterial, words: ReportWords): Report {
+  const scope = scopeOf(material, words)
+  const { project, language } = scope
+  const w = words.results
+  return {
+    kind: 'results',
+    language,
+    title: w.title,
+    subtitle: w.subtitle(project.code, words.period(project.period)),
+    author: project.beneficiary.name,
+    header: `${project.code} · ${w.title}`,
+    page: words.page,
+    sections: [
+      summarySection(scope),
+      phasesSection(scope),
+      gatheringsSection(scope),
+      descriptionsSection(scope),
+      strengthsSection(scope),
+      indicatorsSection(scope),
+      textsSection(scope),
+      publicitySection(scope),
+      findingsSection(scope),
+      signaturesSection(scope),
+    ],
+  }
+}
+
+function summarySection(scope: Scope): Section {
+  const { results: w } = scope.words
+  const blocks = [facts(scope), publicityBlock(scope), keyFigures(scope)]
+  return { id: 'summary', title: w.summary.title, sheet: w.sheets.summary, orientation: 'portrait', blocks }
+}
+
+function facts({ project, language, profile, words }: Scope): Facts {
+  const { summary: w } = words
+  const { name, businessId } = project.beneficiary
+  return {
+    kind: 'facts',
+    title: null,
+    facts: [
+      { label: w.code, value: text(project.code) },
+      { label: w.name, value: text(textIn(project.name, language)) },
+      { label: w.beneficiary, value: text(businessId === null ? name : `${name} (${businessId})`) },
+      { label: w.authority, value: text(textIn(project.authority, language)) },
+      { label: w.projectPeriod, value: text(words.period(project.period)) },
+      { label: w.programme, value: text(profile.name[language]) },
+      { label: w.rules, value: text(RULES) },
+    ],
+  }
+}
+
+function keyFigures({ project, words }: Scope): KeyFigures {
+  const w = words.results.summary
+  const { gatherings, descriptions, strengths } = project.results
+  const ofGatherings = (column: string): CellReference => ({ table: GATHERINGS, row: 'total', column })
+  const figure = (label: string, number: number, from: CellReference | null, isMain = false): KeyFigure => ({
+    label,
+    value: count(number),
+    from,
+    isMain,
+  })
+  const sum = (numberOf: (one: (typeof gatherings)[number]) => number): number => gatherings.reduce((all, one) => all + numberOf(one), 0)
+  return {
+    kind: 'figures',
+    title: w.figures,
+    headings: { figure: w.figure, amount: w.amount, from: w.from },
+    figures: [
+      figure(w.localities, project.localities.length, null),
+      figure(w.gatherings, gatherings.length, null, true),
+      figure(w.participants, sum(participants), ofGatherings('participants'), true),
+      figure(
+        w.women,
+        sum((one) => one.women ?? 0),
+        ofGatherings('women'),
+      ),
+      figure(
+        w.men,
+        sum((one) => one.men ?? 0),
+        ofGatherings('men'),
+      ),
+      figure(w.descriptions, descriptions.filter((one) => one.status !== 'draft').length, null, true),
+      figure(w.strengths, strengths.length, null),
+    ],
+  }
+}
+
+function textsSection({ project, language, words }: Scope): Section {
+  const w = words.results.texts
+  const remark = (title: string, written: LocalisedText | null, prompt: string): Remark => ({
+    kind: 'remark',
+    title,
+    text: written === null ? null : textIn(written, language),
+    prompt,
+  })
+  const { lessons, continuation } = project.results
+  const blocks = [remark(w.lessons, lessons, w.lessonsPrompt), remark(w.continuation, continuation, w.continuationPrompt)]
+  return { id: 'texts', title: w.title, sheet: words.results.sheets.texts, orientation: 'portrait', blocks }
+}
+
+function findingsSection(scope: Scope): Section {
+  const { results: w } = scope.words
+  const table = findingsTable(scope, checkResults(scope.project), w.findings)
+  return { id: 'findings', title: w.findings.title, sheet: w.sheets.findings, orientation: 'landscape', blocks: [table] }
+}
+
+function signaturesSection(scope: Scope): Section {
+  const { signatures, results: w } = scope.words
+  const blocks = [signaturesBlock(scope, signatures.results)]
+  return { id: 'signatures', title: signatures.title, sheet: w.sheets.signatures, orientation: 'portrait', blocks }
+}
