@@ -24,7 +24,7 @@ const doors: readonly { readonly packages: RegExp; readonly rooms: readonly stri
   { packages: /^zod$/, rooms: ['lib/core', 'lib/sheet', 'lib/batch', 'lib/cli'] },
   { packages: /^(@date-fns\/utc|date-fns)$/, rooms: ['lib/core/period.ts'] },
   { packages: /^fastest-levenshtein$/, rooms: ['lib/sheet'] },
-  { packages: /^(fflate|hucre|papaparse)$/, rooms: ['lib/formats'] },
+  { packages: /^(fflate|papaparse)$/, rooms: ['lib/formats'] },
   { packages: /^(exceljs|docx|fflate|@myriaddreamin\/.*)$/, rooms: ['lib/documents'] },
   { packages: /^node:/, rooms: ['lib/batch', 'lib/cli'] },
   { packages: /^commander$/, rooms: ['lib/cli'] },
