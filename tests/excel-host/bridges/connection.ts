@@ -5,7 +5,7 @@ import type { Outcome } from '../faults/statistics.ts'
 import type { Announcement } from '../model/events.ts'
 import { ExcelRefusal } from '../model/refusal.ts'
 import { entriesFor, type EventEntry } from '../protocol/event-entries.ts'
-import { process, type Before } from '../protocol/processor.ts'
+import { carryOut, type Before } from '../protocol/processor.ts'
 import { Session } from '../protocol/session.ts'
 import { readRequest, type RequestBody, type ResponseBody } from '../protocol/wire.ts'
 import { later, type Host } from './host.ts'
@@ -149,7 +149,7 @@ export class Connection {
     const count = (member: string): void => {
       members.set(member, (members.get(member) ?? 0) + 1)
     }
-    return this.host.workbook.as('addin', () => process(request, this.session, before, count), this.session)
+    return this.host.workbook.as('addin', () => carryOut(request, this.session, before, count), this.session)
   }
 
   /** What another add-in does is a co-author's work. */

@@ -13,7 +13,7 @@ export type Before = (action: Action, index: number) => void
 /** Called with each member used: `Range.Values=`, `Table.GetDataBodyRange()`. */
 export type Used = (member: string) => void
 
-export function process(request: RequestBody, session: Session, before: Before, used: Used): ResponseBody {
+export function carryOut(request: RequestBody, session: Session, before: Before, used: Used): ResponseBody {
   const objects = new Objects(request, session, used)
   const results: ActionResult[] = []
   const traceIds: number[] = []
