@@ -1,0 +1,214 @@
+// `vipu convert` from beginning to end, on small sheets.
+import { describe, expect, it } from 'vitest'
+import { claimsFileField } from '../../lib/core/claim.ts'
+import { claimSheet, projectContent } from '../batch/support/season.ts'
+import { cli, CONVERT, season, summaryOf, textAt } from './support/cli.ts'
+
+type Claims = ReturnType<typeof claimsFileField.parse>
+const claimsOf = (disk: ReturnType<typeof season>): Claims => claimsFileField.parse(JSON.parse(textAt(disk, '/out/claims.json')))
+
+/** The rows of a findings.csv, without its heading. */
+const rowsOf = (disk: ReturnType<typeof season>): string[] => textAt(disk, '/out/findings.csv').split('\r\n').slice(1, -1)
+
+describe('vipu convert', () => {
+  it('takes the lines of two sheets into claims.json as the contract has it', async () => {
+    const disk = season()
+    const { code, out } = await cli([...CONVERT, '--json'], disk)
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({
+      exitCode: 0,
+      files: 2,
+      sources: { ok: 2, attention: 0, rejected: 0 },
+      claims: 2,
+      lines: 3,
+      claimedCents: 52_460,
+      written: ['claims.json', 'findings.csv', 'claims.xlsx'],
+    })
+    const { sources, claims } = claimsOf(disk)
+    expect(sources.map(({ file, status }) => [file, status])).toEqual([
+      ['ort1.csv', 'ok'],
+      ['ort2.csv', 'ok'],
+    ])
+    expect(claims.map(({ locality, claim, lines }) => [locality, claim, lines.map((line) => line.grossCents)])).toEqual([
+      ['L1', 1, [12_200, 30_500]],
+      ['L2', 1, [9_760]],
+    ])
+  })
+
+  it('writes the keys of every object in one order, one source and one claim a line', async () => {
+    const disk = season()
+    await cli(CONVERT, disk)
+    const text = textAt(disk, '/out/claims.json')
+    const lines = text.split('\n')
+    expect(lines[0]).toBe('{ "schema": "vipu/claims@1",')
+    expect(lines.filter((line) => line.startsWith('{"file"'))).toHaveLength(2)
+    expect(lines.filter((line) => line.startsWith('{"source"'))).toHaveLength(2)
+    expect(text).toMatch(/"at":"ort1!A4","row":4,"voucher":"101","incurredOn":"2009-09-15","paidOn":"2009-09-30","supplier":"Näyte Oy"/)
+    expect(text).toMatch(/"netCents":10000,"vatCents":2200,"vatRate":"22","grossCents":12200,"claimedCents":null/)
+  })
+
+  it('says the result in the language asked for, aligned and without colour', async () => {
+    const finnish = await cli(CONVERT, season())
+    expect(finnish.out).toContain('Luettiin 2 tiedostoa.')
+    expect(finnish.out).toMatch(/^Paikkakunta 1 +1 +1 +2 +427,00\u00a0€$/m)
+    const swedish = await cli([...CONVERT, '--lang', 'sv'], season())
+    expect(swedish.out).toMatch(/^Ort 1 +1 +1 +2 +427,00\u00a0€$/m)
+    expect(`${finnish.out}${swedish.out}`).not.toContain('\u001b')
+    expect(finnish.err).toBe('')
+  })
+
+  it('keeps a bad file from none of the others, names it and ends with 1', async () => {
+    const disk = season({ '/in/x.xlsx': 'PK\u0003\u0004 not really' })
+    const { code, out } = await cli(CONVERT, disk)
+    expect(code).toBe(1)
+    expect(out).toContain('x.xlsx')
+    const { sources, claims } = claimsOf(disk)
+    expect(sources.map(({ file, status, findings }) => [file, status, findings.map((one) => one.code)])).toEqual([
+      ['ort1.csv', 'ok', []],
+      ['ort2.csv', 'ok', []],
+      ['x.xlsx', 'rejected', ['unreadable-file']],
+    ])
+    expect(claims).toHaveLength(2)
+    expect(rowsOf(disk)).toHaveLength(1)
+    expect(rowsOf(disk)[0]).toMatch(/^x\.xlsx;;Virhe;unreadable-file;/)
+  })
+
+  it('counts the same bytes once: the first name counts, the other is named', async () => {
+    const disk = season({
+      '/in/kopio/ort1.csv': claimSheet(1, 1, [
+        ['101', 100],
+        ['102', 250],
+      ]),
+    })
+    const { code } = await cli(CONVERT, disk)
+    expect(code).toBe(0)
+    const { sources, claims } = claimsOf(disk)
+    expect(sources.map(({ file, status, findings }) => [file, status, findings.map((one) => one.figures)])).toEqual([
+      ['kopio/ort1.csv', 'ok', []],
+      ['ort1.csv', 'rejected', [{ original: 'kopio/ort1.csv' }]],
+      ['ort2.csv', 'ok', []],
+    ])
+    expect(claims.map((claim) => claim.source.file)).toEqual(['kopio/ort1.csv', 'ort2.csv'])
+  })
+
+  it('finds a cost claimed in two files and says so at both places', async () => {
+    const disk = season({
+      '/in/ort1-lisa.csv': claimSheet(1, 2, [
+        ['102', 250],
+        ['103', 10],
+      ]),
+    })
+    const { code } = await cli(CONVERT, disk)
+    expect(code).toBe(0)
+    const found = claimsOf(disk).claims.flatMap((claim) => claim.findings.map((one) => [claim.source.file, one.code, one.severity, one.at]))
+    expect(found).toEqual([
+      ['ort1-lisa.csv', 'claimed-twice', 'warning', 'ort1-lisa!A4'],
+      ['ort1.csv', 'claimed-twice', 'warning', 'ort1!A5'],
+    ])
+  })
+
+  it('counts a warning as an error when it is strict', async () => {
+    const files = { '/in/ort1-lisa.csv': claimSheet(1, 2, [['102', 250]]) }
+    expect((await cli(CONVERT, season(files))).code).toBe(0)
+    expect((await cli([...CONVERT, '--strict'], season(files))).code).toBe(1)
+  })
+
+  it('writes a note only for a sheet that has to be corrected, in the language of its locality', async () => {
+    const bad = claimSheet(2, 2, [['9', 40]]).replace('15.9.2009', '35.9.2009')
+    const disk = season({ '/in/alue/ort2 toka.csv': bad })
+    const { out } = await cli(CONVERT, disk)
+    const notes = Object.keys(disk.contents('/out/notes'))
+    expect(notes).toEqual(['/out/notes/alue/ort2 toka.csv.sv.md'])
+    expect(textAt(disk, notes[0] ?? '')).toContain('# Kostnadsblanketten alue/ort2 toka.csv')
+    expect(out).toContain('notes/ (1 palaute toteuttajalle)')
+  })
+
+  it('takes back the notes of an earlier run that are not true any more, and nothing else', async () => {
+    const disk = season({ '/in/x.xlsx': 'PK\u0003\u0004 not really', '/out/notes/mine.md': 'my own' })
+    await cli(CONVERT, disk)
+    expect(Object.keys(disk.contents('/out/notes'))).toEqual(['/out/notes/mine.md', '/out/notes/x.xlsx.fi.md'])
+    disk.remove('/in/x.xlsx')
+    await cli(CONVERT, disk)
+    expect(Object.keys(disk.contents('/out/notes'))).toEqual(['/out/notes/mine.md'])
+  })
+
+  it('lets no text of a sheet become a formula in findings.csv', async () => {
+    const names = ['=cmd|calc.csv', '@SUM(A1).csv', '+358.csv', '-1.csv', '＝1.csv', '\t=1.csv']
+    const disk = season(Object.fromEntries(names.map((name) => [`/in/${name}`, `not;a;claim;${name}`])))
+    await cli(CONVERT, disk)
+    const rows = rowsOf(disk)
+    expect(rows.length).toBeGreaterThanOrEqual(names.length)
+    expect(rows.filter((row) => /^"?[\s]*[=+\-@＝]/.test(row))).toEqual([])
+    expect(textAt(disk, '/out/findings.csv').startsWith('\ufeffTiedosto;Kohta;')).toBe(true)
+  })
+
+  it('names what it leaves aside', async () => {
+    const disk = season({ '/in/ohje.pdf': '%PDF', '/in/~$ort1.xlsx': 'lock', '/in/.hidden.csv': 'x' })
+    const { code, out } = await cli(CONVERT, disk)
+    expect(code).toBe(0)
+    expect(out).toMatch(/^ {2}ohje\.pdf +ei ole taulukkotiedosto$/m)
+    expect(out).toMatch(/^ {2}~\$ort1\.xlsx +Excelin oma lukkotiedosto$/m)
+    expect(summaryOf(await cli([...CONVERT, '--json'], disk))['leftAside']).toHaveLength(3)
+  })
+
+  it('writes only the formats asked for', async () => {
+    const disk = season()
+    await cli([...CONVERT, '--format', 'json'], disk)
+    expect(Object.keys(disk.contents('/out'))).toEqual(['/out/claims.json', '/out/findings.csv'])
+  })
+
+  it('lets no name of a file steer the terminal', async () => {
+    const { out, err } = await cli(CONVERT, season({ '/in/\u001b[2Jx\u0007.csv': 'what;is;this' }))
+    expect(out).toContain('[2Jx')
+    // A terminal obeys these.
+    expect(`${out}${err}`.split('\n').some((line) => /[^\P{Cc}]/u.test(line))).toBe(false)
+  })
+
+  it('never touches its input', async () => {
+    const disk = season()
+    const before = disk.contents('/in', true)
+    await cli(CONVERT, disk)
+    expect(disk.contents('/in', true)).toEqual(before)
+  })
+})
+
+describe('a second run into the same folder', () => {
+  it('starts anew when the first was finished, unless it is told to resume', async () => {
+    const disk = season()
+    await cli(CONVERT, disk)
+    expect(summaryOf(await cli([...CONVERT, '--json'], disk))['reused']).toBe(0)
+    const resumed = await cli([...CONVERT, '--json', '--resume'], disk)
+    expect(summaryOf(resumed)['reused']).toBe(2)
+    expect(resumed.err).toContain('Jatketaan aiempaa ajoa: 2 tiedostoa on luettu jo.')
+    expect(summaryOf(await cli([...CONVERT, '--json', '--fresh'], disk))['reused']).toBe(0)
+  })
+
+  it('that resumes reads again only what has changed', async () => {
+    const disk = season()
+    await cli(CONVERT, disk)
+    disk.put('/in/ort2.csv', claimSheet(2, 1, [['7', 90]]))
+    expect(summaryOf(await cli([...CONVERT, '--json', '--resume'], disk))).toMatchObject({ reused: 1, claimedCents: 42_700 + 10_980 })
+  })
+
+  it('reads everything again for another project or another language', async () => {
+    const disk = season()
+    await cli(CONVERT, disk)
+    expect(summaryOf(await cli([...CONVERT, '--json', '--resume', '--lang', 'sv'], disk))['reused']).toBe(0)
+    disk.put('/project.json', JSON.stringify({ ...projectContent, code: 'S2' }))
+    expect(summaryOf(await cli([...CONVERT, '--json', '--resume'], disk))['reused']).toBe(0)
+  })
+
+  it('gives the same bytes whether it read everything or resumed', async () => {
+    const disk = season()
+    await cli(CONVERT, disk)
+    const first = disk.contents('/out')
+    await cli([...CONVERT, '--resume'], disk)
+    expect(disk.contents('/out')).toEqual(first)
+  })
+
+  it('says nothing of its progress when it is quiet', async () => {
+    const disk = season()
+    await cli(CONVERT, disk)
+    expect((await cli([...CONVERT, '--resume', '--quiet'], disk)).err).toBe('')
+  })
+})
