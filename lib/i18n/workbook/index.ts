@@ -6,4 +6,4 @@ import { sv } from './sv/index.ts'
 
 export const workbookWords: InLanguages<WorkbookWords> = { fi, sv, en }
 export type { WorkbookWords }
-export { claimTemplateWords, type ClaimTemplateWords } from './claim/index.ts'
+export { claimTemplateWords } from './claim/index.ts'

@@ -8,7 +8,7 @@ import { claimSheet } from './claim-sheet.ts'
 import { guideSheet } from './guide-sheet.ts'
 import type { AllClaimTemplateWords } from './words.ts'
 
-export const CLAIM_TEMPLATE_MARK = 'vipu/claim-template@1'
+const CLAIM_TEMPLATE_MARK = 'vipu/claim-template@1'
 
 /**
  * The sheets of an empty claim: with the project's periods, categories and cap where it is given, and the locality's name and implementer where that is.
@@ -27,4 +27,4 @@ export function claimTemplate(
   ]
 }
 
-export type { AllClaimTemplateWords, ClaimTemplateWords } from './words.ts'
+export type { AllClaimTemplateWords } from './words.ts'

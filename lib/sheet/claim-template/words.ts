@@ -7,7 +7,7 @@ import type { ClaimColumn } from './columns.ts'
 /** A label, or nothing but a label. */
 type Labels<Id extends string> = Readonly<Record<Id, string>>
 
-export interface ColumnWords {
+interface ColumnWords {
   /** A heading that reading claim sheets knows. */
   readonly heading: string
   readonly explanation: string

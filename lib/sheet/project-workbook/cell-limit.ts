@@ -4,7 +4,7 @@ import { addressOf } from '../grid.ts'
 import type { SheetPlan } from '../plan.ts'
 
 /** Characters in a cell, in Excel and LibreOffice alike. */
-export const LONGEST_CELL = 32_767
+const LONGEST_CELL = 32_767
 
 /** The cells of a plan whose text no spreadsheet can hold. */
 export const textsTooLong = (plans: readonly SheetPlan[]): Finding[] =>

@@ -23,7 +23,7 @@ export interface Filled {
 }
 
 /** What Excel lets a person type. */
-export type InputLimit =
+type InputLimit =
   | { readonly kind: 'anything' | 'date' }
   | { readonly kind: 'list'; readonly list: ChoiceList }
   | { readonly kind: 'money'; readonly least: Cents; readonly most: Cents }

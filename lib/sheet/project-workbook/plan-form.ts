@@ -9,7 +9,7 @@ import { confirmed, source } from './kinds/choice.ts'
 import { valueAt } from './path.ts'
 import type { Setting } from './setting.ts'
 
-export const FORM_HEADING_ROW = 4
+const FORM_HEADING_ROW = 4
 const WIDTHS = [42, 46, 22, 14, 80]
 
 type FormRow = { readonly section: FormSection } | { readonly field: Field<FormPath> }

@@ -16,7 +16,7 @@ export interface ReadRow {
 }
 
 /** What is to be said about a cell; a question leaves its content as it is. */
-export interface CellFault {
+interface CellFault {
   /** Of the column, within its row. */
   readonly path: string
   readonly fault: Fault

@@ -11,10 +11,10 @@ import type { LedgerRow, PostingState } from './tables/posted.ts'
 type Words<Id extends string> = Readonly<Record<Id, string>>
 
 /** The headings of each table, by the column's path. */
-export type Headings = { readonly [Id in TableId]: Words<(typeof tables)[Id]['columns'][number]['path']> }
+type Headings = { readonly [Id in TableId]: Words<(typeof tables)[Id]['columns'][number]['path']> }
 
 /** What Excel says when a cell is given something it cannot take. */
-export interface Refusal {
+interface Refusal {
   readonly title: string
   readonly message: string
 }
@@ -35,7 +35,7 @@ export interface WorkbookWords {
   readonly requiredMark: string
 }
 
-export interface ChoiceWords {
+interface ChoiceWords {
   readonly yesNo: Words<'true' | 'false'>
   readonly language: Words<Language>
   readonly vat: Words<VatTreatment>
@@ -63,7 +63,7 @@ interface Said {
   readonly text: string
 }
 
-export interface StartWords {
+interface StartWords {
   readonly about: readonly Said[]
   readonly stepsHeading: string
   readonly steps: readonly Said[]
