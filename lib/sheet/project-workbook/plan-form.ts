@@ -46,11 +46,11 @@ function planRow(row: FormRow, content: unknown, setting: Setting): PlannedRow {
   const mark = field.isRequired === true ? ' *' : ''
   return withHeight(
     [
-      textCell(`${setting.glossary.cellOf('field', field.path)}${mark}`, 'label'),
+      textCell(`${setting.glossary.cellOf('field', field.path)}${mark}`, 'rowText'),
       input(field.kind, valueAt(content, field.path), setting),
-      field.term === undefined ? blankCell() : input(source, valueAt(content, `${field.term}.source`), setting),
-      field.term === undefined ? blankCell() : input(confirmed, valueAt(content, `${field.term}.confirmed`), setting),
-      textCell(setting.words.form.fields[field.path].explanation, 'wrapped'),
+      field.term === undefined ? blankCell('rowText') : input(source, valueAt(content, `${field.term}.source`), setting),
+      field.term === undefined ? blankCell('rowText') : input(confirmed, valueAt(content, `${field.term}.confirmed`), setting),
+      textCell(setting.words.form.fields[field.path].explanation, 'rowWrapped'),
     ],
     WIDTHS,
   )

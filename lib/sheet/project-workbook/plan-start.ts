@@ -7,6 +7,8 @@ import type { Setting } from './setting.ts'
 import { sheetIds, type SheetId } from './sheets.ts'
 
 const WIDTHS = [32, 132]
+/** In points. */
+const LINE_HEIGHT = 18
 
 /** Plans the start page; `name` is the project's, null in a template. */
 export function planStart(name: LocalisedText | null, setting: Setting): SheetPlan {
@@ -21,7 +23,7 @@ export function planStart(name: LocalisedText | null, setting: Setting): SheetPl
     ...start.steps.map(({ label, text }, index) => said(`${String(index + 1)}. ${label}`, text)),
     { cells: [] },
     { cells: [textCell(start.sheetColumn, 'tableHeading'), textCell(start.purposeColumn, 'tableHeading')] },
-    ...sheetIds.filter((id) => id !== 'start').map((id) => ({ cells: [wayTo(id, setting), textCell(sheets[id].purpose, 'wrapped')] })),
+    ...sheetIds.filter((id) => id !== 'start').map((id) => ({ cells: [wayTo(id, setting), textCell(sheets[id].purpose, 'rowWrapped')] })),
   ]
   return {
     ...bareSheet(setting, sheets.start.name),
@@ -31,10 +33,11 @@ export function planStart(name: LocalisedText | null, setting: Setting): SheetPl
   }
 }
 
-const said = (label: string, text: string): PlannedRow => withHeight([textCell(label, 'label'), textCell(text, 'wrapped')], WIDTHS)
+const said = (label: string, text: string): PlannedRow =>
+  withHeight([textCell(label, 'mainLabel'), textCell(text, 'rowWrapped')], WIDTHS, LINE_HEIGHT)
 
 /** The name of a sheet; a click goes there. */
 function wayTo(id: SheetId, setting: Setting): PlannedCell {
   const { name } = setting.words.sheets[id]
-  return { ...textCell(name), formula: `HYPERLINK("#'${name}'!A1","${name}")` }
+  return { ...textCell(name, 'rowText'), formula: `HYPERLINK("#'${name}'!A1","${name}")` }
 }

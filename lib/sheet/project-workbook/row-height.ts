@@ -7,7 +7,15 @@ const LINE = 13.5
 const MARGIN = 3
 
 /** The styles whose texts break into lines. */
-const wrapping: ReadonlySet<StyleToken> = new Set(['wrapped', 'rowWrapped', 'tableHeading', 'tableHeadingRight', 'inputText', 'totalLabel'])
+const wrapping: ReadonlySet<StyleToken> = new Set([
+  'wrapped',
+  'rowWrapped',
+  'tableHeading',
+  'tableHeadingRight',
+  'inputText',
+  'totalLabel',
+  'mainLabel',
+])
 
 /** The row with the height its texts need in columns of some widths, at least so many points. */
 export function withHeight(cells: readonly PlannedCell[], widths: readonly number[], least = 0): PlannedRow {

@@ -1,15 +1,15 @@
 // Whole numbers (claim numbers, people, kilometres) and VAT rates. Law: a fraction is no count, and a rate is an exact decimal.
 import { cents } from '../../../core/money.ts'
 import { readRate } from '../../amount-rate.ts'
-import type { PlannedValue } from '../../plan.ts'
+import type { PlannedValue, StyleToken } from '../../plan.ts'
 import { literalText, unescaped } from '../escape.ts'
 import { BLANK, contentOf, expected, faultOf, type Filled, type Kind, type Reading } from '../kind.ts'
 import { shown } from '../written.ts'
 
 const MOST = Number.MAX_SAFE_INTEGER
 
-const countFrom = (least: number): Kind => ({
-  style: 'count',
+const countFrom = (least: number, style: StyleToken): Kind => ({
+  style,
   inputStyle: 'inputCount',
   limit: { kind: 'wholeNumber', least, most: 1_000_000 },
   placeholder: MOST,
@@ -18,10 +18,10 @@ const countFrom = (least: number): Kind => ({
 })
 
 /** How many, from none. */
-export const count = countFrom(0)
+export const count = countFrom(0, 'count')
 
 /** Which one, from the first. */
-export const ordinal = countFrom(1)
+export const ordinal = countFrom(1, 'ordinal')
 
 function readCount({ written }: Filled, least: number): Reading {
   const number = written.kind === 'number' ? written.number : written.kind === 'text' ? numberOfText(written.text) : NaN

@@ -53,7 +53,7 @@ export const claims = tableOf<Filing>()({
   path: 'claims',
   spareRows: 6,
   columns: [
-    required('number', ordinal, 12),
+    required('number', ordinal, 15),
     required('period.start', date, 14),
     required('period.end', date, 14),
     column('filedOn', date, 14),
@@ -81,7 +81,7 @@ export const income = tableOf<Income>()({
   spareRows: 12,
   columns: [
     required('locality', locality, 26),
-    required('claim', ordinal, 12),
+    required('claim', ordinal, 15),
     column('date', date, 14),
     remark('description', longText, 50),
     required('cents', signedAmount, 16),

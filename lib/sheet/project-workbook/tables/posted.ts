@@ -55,7 +55,7 @@ export const ledger = tableOf<LedgerRow>()({
     required('sha256', text, 24),
     required('status', choice('status', 'ok'), 14),
     column('locality', usualChoice('locality'), 24),
-    column('claim', ordinal, 12),
+    column('claim', ordinal, 14),
     column('statedPeriod.start', date, 12),
     column('statedPeriod.end', date, 12),
     column('statedTotalCents', signedAmount, 16),
@@ -84,7 +84,7 @@ export const postedLines = tableOf<PostedLine>()({
   columns: [
     required('state', state, 12),
     column('locality', usualChoice('locality'), 22),
-    column('claim', ordinal, 12),
+    column('claim', ordinal, 14),
     column('voucher', text, 12),
     column('invoice', text, 12),
     column('incurredOn', date, 12),
