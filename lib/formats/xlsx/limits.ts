@@ -30,16 +30,19 @@ export interface Limits {
 
 const MEBIBYTE = 1024 * 1024
 
+/** A list of relationships, content types, number formats or cell styles longer than this belongs to no workbook: Excel has 65,490 styles at most. */
+export const LONGEST_LIST = 100_000
+
 /** Room for a claim sheet of 200,000 rows and ten columns, and for the largest workbooks met in public. */
 export const defaultLimits: Limits = {
   fileBytes: 64 * MEBIBYTE,
   entries: 2_000,
-  partBytes: 160 * MEBIBYTE,
-  totalBytes: 224 * MEBIBYTE,
+  partBytes: 192 * MEBIBYTE,
+  totalBytes: 256 * MEBIBYTE,
   ratio: 250,
   sheets: 1_000,
   rows: 1_500_000,
-  cells: 2_500_000,
+  cells: 2_200_000,
   textLength: 100_000,
   sharedStrings: 1_500_000,
   ranges: 50_000,

@@ -4,9 +4,10 @@ import { bytes } from './hostile/bytes.ts'
 import { cells } from './hostile/cells.ts'
 import type { HostileFile } from './hostile/hostile-file.ts'
 import { markup } from './hostile/markup.ts'
+import { outside } from './hostile/outside.ts'
 import { packages } from './hostile/packages.ts'
 import { sheets } from './hostile/sheets.ts'
 
 export type { HostileFile } from './hostile/hostile-file.ts'
 
-export const hostileFiles: readonly HostileFile[] = [...archives, ...markup, ...sheets, ...cells, ...packages, ...bytes]
+export const hostileFiles: readonly HostileFile[] = [...archives, ...markup, ...sheets, ...cells, ...packages, ...outside, ...bytes]

@@ -90,7 +90,7 @@ export function zipOf(parts: readonly Part[], shape: ArchiveShape = {}): Uint8Ar
 
 function truth(part: Part): Statement & { readonly packed: Uint8Array } {
   const content = bytesOf(part.content)
-  const packed = part.packed ?? (part.stored === true ? content : deflateRawSync(content, { level: 9 }))
+  const packed = part.packed ?? (part.stored === true ? content : deflateRawSync(content))
   return {
     flags: (part.descriptor === undefined ? 0 : 8) | 0x800,
     method: part.stored === true ? 0 : 8,

@@ -8,6 +8,8 @@ const SIGNATURE = 0x04034b50
 const LENGTH = 30
 const DESCRIPTOR_SIGNATURE = 0x08074b50
 const FLAG_DESCRIPTOR = 1 << 3
+/** Encrypted entries have been refused by the directory; one that says so only here disagrees with it. */
+const FLAG_ENCRYPTED = 1
 const FULL_32 = 0xffffffff
 
 /** An entry with the place of its packed bytes. */
@@ -38,8 +40,9 @@ function extentOf(bytes: Uint8Array, view: DataView, entry: Entry, limit: number
   const dataEnd = dataAt + entry.packedSize
   if (dataEnd > limit) unsafe('overlap', entry.name)
   if (!sameName(bytes, entry, at + LENGTH, nameLength)) unsafe('headersDisagree', entry.name)
-  if (view.getUint16(at + 8, true) !== entry.method) unsafe('headersDisagree', entry.name)
-  const described = (view.getUint16(at + 6, true) & FLAG_DESCRIPTOR) !== 0
+  const flags = view.getUint16(at + 6, true)
+  if (view.getUint16(at + 8, true) !== entry.method || (flags & FLAG_ENCRYPTED) !== 0) unsafe('headersDisagree', entry.name)
+  const described = (flags & FLAG_DESCRIPTOR) !== 0
   if (!sameFigures(view, at, extraAt, dataAt, entry, described)) unsafe('headersDisagree', entry.name)
   return { dataAt, end: described ? afterDescriptor(view, dataEnd, entry, limit) : dataEnd }
 }

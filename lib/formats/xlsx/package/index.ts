@@ -43,6 +43,12 @@ export class Package {
     return this.relationshipsIn(`${part.slice(0, folder)}_rels/${part.slice(folder)}.rels`)
   }
 
+  /** The only relationship of a part of this kind, or null; refuses several, of which other programs may take another. */
+  relationshipOf(part: string, kind: string): Relationship | null {
+    const all = this.relationshipsOf(part).filter((one) => one.kind === kind)
+    return all.length > 1 ? damaged() : (all[0] ?? null)
+  }
+
   /** What a .rels part says; nothing where the package has no such part. */
   relationshipsIn(key: string): readonly Relationship[] {
     const known = this.#relationships.get(key)
@@ -101,8 +107,12 @@ const usualNames = ['xl/workbook.xml', 'workbook.xml']
 
 /** The key of the workbook's part: by the package's own relationship, its content type or its usual name. Refuses what has none. */
 export function findWorkbook(pack: Package): string {
-  const start = pack.relationshipsOf('').find((one) => one.kind === 'officeDocument')
-  const part = (start && pack.targetOf('', start)) ?? pack.types.partOf(isWorkbookType) ?? usualNames.find((name) => pack.has(name)) ?? null
+  const start = pack.relationshipOf('', 'officeDocument')
+  const part =
+    (start === null ? null : pack.targetOf('', start)) ??
+    pack.types.partOf(isWorkbookType) ??
+    usualNames.find((name) => pack.has(name)) ??
+    null
   if (part === null || !pack.has(part)) return refuseNoWorkbook(pack)
   const type = pack.types.of(part)
   if (type === null || isWorkbookType(type) || isPlainXml(type)) return part

@@ -1,5 +1,5 @@
 // A .rels part: how one part of a package names others, inside and outside.
-import type { Limits } from '../limits.ts'
+import { LONGEST_LIST, type Limits } from '../limits.ts'
 import { damaged } from '../refusal.ts'
 import { Scanner } from '../xml/scanner.ts'
 import { RELATIONSHIPS } from './names.ts'
@@ -21,7 +21,7 @@ export function readRelationships(bytes: Uint8Array, part: string, limits: Limit
   while (scanner.nextChild(1)) {
     if (scanner.tag !== 'Relationship') continue
     const one = relationshipAt(scanner)
-    if (all.has(one.id)) damaged()
+    if (all.has(one.id) || all.size === LONGEST_LIST) damaged()
     all.set(one.id, one)
   }
   scanner.finish()

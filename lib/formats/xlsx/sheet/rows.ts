@@ -29,9 +29,8 @@ export class Rows {
   #lastColumn = -1
   /** Only once rows have come out of order: the rows by their number. */
   #byNumber: Map<number, OpenRow> | null = null
-  /** Only once the current row's cells have come out of order: where each of its columns stands. */
-  #byColumn: Map<number, number> | null = null
-  readonly #unordered = new Set<OpenRow>()
+  /** Where each column stands in those rows whose cells have come out of order. */
+  readonly #places = new Map<OpenRow, Map<number, number>>()
 
   get repeats(): readonly Readonly<Repeat>[] {
     return [...this.#repeats.values()]
@@ -42,7 +41,6 @@ export class Rows {
     this.#row = row
     this.#isHidden = isHidden
     this.#current = null
-    this.#byColumn = null
     this.#lastColumn = -1
     if (row > this.#lastRow) this.#lastRow = row
     else this.#reopen(row)
@@ -59,7 +57,7 @@ export class Rows {
   /** All rows that have cells, in order. */
   finish(): readonly GridRow[] {
     if (this.#byNumber !== null) this.#rows.sort((a, b) => a.row - b.row)
-    for (const row of this.#unordered) row.cells.sort((a, b) => a.column - b.column)
+    for (const row of this.#places.keys()) row.cells.sort((a, b) => a.column - b.column)
     return this.#rows
   }
 
@@ -86,17 +84,19 @@ export class Rows {
     this.#lastColumn = Infinity
     const row = this.#current ?? (cell === null ? null : this.#currentRow())
     if (row === null) return
-    this.#byColumn ??= new Map(row.cells.map((one, index) => [one.column, index]))
-    const index = this.#byColumn.get(column)
+    const places = this.#placesIn(row)
+    const index = places.get(column)
     const before = index === undefined ? undefined : row.cells[index]
     if (index !== undefined && before !== undefined) {
       this.#repeat(row.row, column, cell === null || !sameValue(before, cell))
       if (cell !== null) row.cells[index] = cell
-    } else if (cell !== null) {
-      this.#byColumn.set(column, row.cells.length)
-      row.cells.push(cell)
-      this.#unordered.add(row)
-    }
+    } else if (cell !== null) places.set(column, row.cells.push(cell) - 1)
+  }
+
+  #placesIn(row: OpenRow): Map<number, number> {
+    const places = this.#places.get(row) ?? new Map(row.cells.map((cell, index) => [cell.column, index]))
+    this.#places.set(row, places)
+    return places
   }
 
   #repeat(row: number, column: number, differs: boolean): void {
@@ -110,4 +110,20 @@ export class Rows {
 }
 
 /** Whether a person would see the same in both. */
-const sameValue = (a: Cell, b: Cell): boolean => JSON.stringify({ ...a, formula: '' }) === JSON.stringify({ ...b, formula: '' })
+const sameValue = (a: Cell, b: Cell): boolean => a.kind === b.kind && a.format === b.format && bareValue(a) === bareValue(b)
+
+function bareValue(cell: Cell): string | number | boolean {
+  switch (cell.kind) {
+    case 'text':
+    case 'error':
+      return cell.text
+    case 'number':
+      return cell.number
+    case 'date':
+      return cell.date
+    case 'boolean':
+      return cell.boolean
+    case 'uncalculated':
+      return cell.formula
+  }
+}

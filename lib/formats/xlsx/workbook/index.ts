@@ -37,8 +37,8 @@ function readNamed<T>(
   kind: string,
   read: (bytes: Uint8Array, part: string, limits: Limits) => T,
 ): T | null {
-  const relationship = pack.relationshipsOf(workbook).find((one) => one.kind === kind)
-  const key = relationship === undefined ? null : pack.targetOf(workbook, relationship)
+  const relationship = pack.relationshipOf(workbook, kind)
+  const key = relationship === null ? null : pack.targetOf(workbook, relationship)
   return key === null ? null : read(pack.part(key) ?? damaged(), pack.nameOf(key), pack.limits)
 }
 

@@ -6,6 +6,7 @@ import { Scanner } from '../xml/scanner.ts'
 
 /** So many different targets are told one by one; how many more there are is told in one. */
 const MOST_TARGETS = 50
+const LONGEST_TARGET = 1_000
 /** A link that does nothing until somebody clicks on it. */
 const HARMLESS = 'hyperlink'
 
@@ -18,7 +19,10 @@ export function remarksOf(pack: Package, workbook: string): Finding[] {
   const targets = [...outsideTargets(pack)]
   const told = targets.slice(0, MOST_TARGETS)
   if (targets.length > MOST_TARGETS) told.push(`+ ${String(targets.length - MOST_TARGETS)}`)
-  return [...(hasMacros ? [finding('macro-ignored', {})] : []), ...told.map((target) => finding('external-link-ignored', { target }))]
+  return [
+    ...(hasMacros ? [finding('macro-ignored', {})] : []),
+    ...told.map((target) => finding('external-link-ignored', { target: target.slice(0, LONGEST_TARGET) })),
+  ]
 }
 
 /** Every file, address and data connection that some part of the workbook refers to; a link without an address counts by its part. */

@@ -5,6 +5,9 @@ import { damaged, tooLarge } from '../refusal.ts'
 import { Scanner } from '../xml/scanner.ts'
 import { unescaped } from '../xml/text.ts'
 
+/** Excel's longest sheet name has 31 characters; a name stands in every finding of its sheet. */
+const LONGEST_NAME = 255
+
 export interface SheetEntry {
   readonly name: string
   /** Hidden, or "very hidden". */
@@ -43,7 +46,7 @@ function readSheets(scanner: Scanner, sheets: SheetEntry[], limits: Limits): voi
     if (scanner.tag !== 'sheet') damaged()
     if (sheets.length === limits.sheets) tooLarge('sheets', limits.sheets, null)
     const name = scanner.attribute('name')
-    if (name === null || name === '') return damaged()
+    if (name === null || name === '' || name.length > LONGEST_NAME) return damaged()
     const state = scanner.attribute('state') ?? 'visible'
     sheets.push({ name: unescaped(name), isHidden: state !== 'visible', relationship: scanner.relationshipId() })
   }

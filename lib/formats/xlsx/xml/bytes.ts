@@ -1,12 +1,12 @@
 // The bytes XML is made of, and what each may be part of.
 
-export const TAB = 9
-export const LINE_FEED = 10
-export const CARRIAGE_RETURN = 13
-export const SPACE = 32
+const TAB = 9
+const LINE_FEED = 10
+const CARRIAGE_RETURN = 13
+const SPACE = 32
 export const EXCLAMATION = 33
 export const QUOTE = 34
-export const AMPERSAND = 38
+const AMPERSAND = 38
 export const APOSTROPHE = 39
 export const DASH = 45
 export const SLASH = 47
@@ -20,7 +20,7 @@ export const CLOSING_BRACKET = 93
 
 /** What a byte is within text: plain, something to decode or resolve, the begin of markup, or not allowed in XML. */
 export const PLAIN = 0
-export const SPECIAL = 1
+const SPECIAL = 1
 export const MARKUP = 2
 export const FORBIDDEN = 3
 

@@ -30,7 +30,7 @@ export function plainDecimalAt(bytes: Uint8Array, start: number, end: number): n
 /** The number a text states in decimal notation, with or without exponent; null for anything else, and for what is beyond a double. */
 export function decimalOf(text: string): number | null {
   const bare = text.trim()
-  if (!/^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(bare)) return null
+  if (!/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i.test(bare)) return null
   const number = Number(bare)
   if (!Number.isFinite(number)) return null
   return number === 0 ? 0 : number

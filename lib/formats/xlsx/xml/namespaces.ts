@@ -32,7 +32,9 @@ export class Namespaces {
   /** Forgets what the elements deeper than `depth` declared. */
   leave(depth: number): void {
     for (let last = this.#declared.at(-1); last !== undefined && last.depth > depth; last = this.#declared.at(-1)) {
-      this.#bindings.get(last.prefix)?.pop()
+      const kinds = this.#bindings.get(last.prefix)
+      kinds?.pop()
+      if (kinds?.length === 0) this.#bindings.delete(last.prefix)
       this.#declared.pop()
       if (last.prefix === '') this.ownByDefault = this.kindOf('') === 'own'
     }

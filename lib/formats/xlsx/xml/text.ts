@@ -30,20 +30,14 @@ const named: ReadonlyMap<string, string> = new Map([
   ['quot', '"'],
   ['apos', "'"],
 ])
-const LONGEST_REFERENCE = 16
 
 /** Resolves `&amp;`, `&#38;` and `&#x26;`; there are no other entities, since there is no DOCTYPE. */
 export function resolved(text: string): string {
-  let result = ''
-  let from = 0
-  for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', from)) {
-    const end = text.indexOf(';', at)
-    if (end < 0 || end - at > LONGEST_REFERENCE) damaged()
-    const reference = text.slice(at + 1, end)
-    result += text.slice(from, at) + (named.get(reference) ?? numbered(reference))
-    from = end + 1
-  }
-  return from === 0 ? text : result + text.slice(from)
+  if (!text.includes('&')) return text
+  return text.replace(/&([^&;]{0,16})(;?)/g, (_, reference: string, end: string) => {
+    if (end === '') damaged()
+    return named.get(reference) ?? numbered(reference)
+  })
 }
 
 function numbered(reference: string): string {

@@ -1,4 +1,5 @@
 // Hostile cells: values, numbers of texts and styles, and repeated addresses that are made to mislead.
+import { columnName } from '../../../../lib/sheet/grid.ts'
 import { cell, row, sheetXml, xlsxOf, xlsxOfSheet } from '../workbook.ts'
 import { damaged, type HostileFile } from './hostile-file.ts'
 
@@ -7,6 +8,22 @@ const many = (count: number, piece: (index: number) => string): string => Array.
 const rowOf = (cells: string): string => `<row r="1">${cells}</row>`
 
 const repeats: readonly HostileFile[] = [
+  {
+    name: 'a full row opened 100,000 times',
+    bytes: () =>
+      xlsxOf({
+        data: `<row r="1">${many(16_384, (index) => `<c><v>${index % 10}</v></c>`)}</row>${many(100_000, (index) => `<row r="1" s="${index}"><c r="A1"/></row>`)}`,
+      }),
+    expected: { reads: { 'Taul1!A1': 0 }, finds: ['hidden-content'] },
+  },
+  {
+    name: 'a full row backwards',
+    bytes: () =>
+      xlsxOf({
+        data: `<row r="1"><c r="XFD1"><v>1</v></c>${many(16_383, (index) => `<c r="${columnName(16_382 - index)}1"><v>2</v></c>`)}</row>`,
+      }),
+    expected: { reads: { 'Taul1!A1': 2, 'Taul1!XFD1': 1 } },
+  },
   {
     name: 'a cell twice, with different amounts',
     bytes: () => xlsxOf({ data: rowOf('<c r="A1"><v>100</v></c><c r="A1"><v>7250</v></c>') }),
@@ -59,6 +76,24 @@ const indexes: readonly HostileFile[] = ['7', '-1', '0.5', 'x', '99999999999'].m
 }))
 
 const values: readonly HostileFile[] = [
+  {
+    name: 'a number of 99,000 digits and a letter',
+    bytes: () =>
+      xlsxOf({
+        data: rowOf(`<c r="A1"><v>${'1'.repeat(99_000)}x</v></c><c r="B1"><v>${'1'.repeat(99_000)}</v></c><c r="C1"><v>5</v></c>`),
+      }),
+    expected: { reads: { 'Taul1!C1': 5 } },
+  },
+  {
+    name: 'a format code of 50,000 brackets',
+    bytes: () => xlsxOf({ data: claim, styles: `<numFmts><numFmt numFmtId="164" formatCode="${'['.repeat(50_000)}"/></numFmts>` }),
+    expected: damaged,
+  },
+  {
+    name: '200,000 cell styles',
+    bytes: () => xlsxOf({ data: claim, styles: `<cellXfs>${many(200_000, (index) => `<xf numFmtId="${index}"/>`)}</cellXfs>` }),
+    expected: damaged,
+  },
   {
     name: 'a style that does not exist',
     bytes: () => xlsxOf({ data: rowOf('<c r="A1" s="4294967295"><v>7250</v></c>'), styles: '<cellXfs><xf numFmtId="14"/></cellXfs>' }),

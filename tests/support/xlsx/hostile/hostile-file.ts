@@ -16,7 +16,7 @@ export interface Refused {
   readonly figures?: Readonly<Record<string, unknown>>
 }
 
-export interface Read {
+interface Read {
   /** Cells that must be there, by address. */
   readonly reads: Readonly<Record<string, Shown>>
   /** The codes of all findings, each once, in order. */

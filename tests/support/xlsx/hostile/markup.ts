@@ -128,6 +128,11 @@ const malformed: readonly HostileFile[] = [
 
 const encodings: readonly HostileFile[] = [
   {
+    name: 'a part whose declaration hides its encoding behind spaces',
+    bytes: () => xlsxOfSheet(sheet.replace(' encoding', `${' '.repeat(300)} encoding`)),
+    expected: unreadable('unknownEncoding'),
+  },
+  {
     name: 'a text that is no UTF-8',
     bytes: () => xlsxOf({ replace: { 'xl/worksheets/sheet1.xml': latin(textCell('Tampere \u00e4')) } }),
     expected: damaged,
@@ -166,6 +171,17 @@ const vocabularies: readonly HostileFile[] = [
 ]
 
 const excess: readonly HostileFile[] = [
+  {
+    name: 'a million prefixes, each declared once',
+    bytes: () =>
+      xlsxOfSheet(
+        sheetXml(
+          claim,
+          many(1_000_000, (index) => `<x xmlns:p${index.toString(36)}="u"/>`),
+        ),
+      ),
+    expected: reads,
+  },
   {
     name: '10,000 elements within each other',
     bytes: () => xlsxOfSheet(sheetXml(claim, '<x>'.repeat(10_000) + '</x>'.repeat(10_000))),
