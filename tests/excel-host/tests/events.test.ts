@@ -1,5 +1,6 @@
 // Events as the real Office.js hands them out: who did what where; only what was registered for; off when they are off.
 import { afterEach, describe, expect, it } from 'vitest'
+import { Host } from '../bridges/host.ts'
 import { openExcel, Workbook, type OpenedExcel } from '../index.ts'
 
 interface Watched extends OpenedExcel {
@@ -226,6 +227,29 @@ describe('silence', () => {
     await quiet()
     expect(seen).toEqual([])
   })
+})
+
+it('nothing at all is sent to an add-in that registered for nothing', async () => {
+  const workbook = new Workbook()
+  const sent: unknown[] = []
+  const connection = new Host({ workbook }).connect({
+    events: (entries) => {
+      sent.push(...entries)
+    },
+    documentEvent: (event) => {
+      sent.push(event)
+    },
+  })
+  workbook.sheet('Sheet1').range('A1').values = 1
+  await quiet()
+  expect(sent).toEqual([])
+  connection.session.subscriptions.register(10, 'Workbook')
+  workbook.sheet('Sheet1').range('A2').values = 2
+  await expect.poll(() => sent.length).toBe(1)
+  connection.close()
+  workbook.sheet('Sheet1').range('A3').values = 3
+  await quiet()
+  expect(sent.length).toBe(1)
 })
 
 it('two add-ins on one workbook see each other as co-authors, and keep nothing in common but the cells', async () => {

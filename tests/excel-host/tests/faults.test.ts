@@ -79,6 +79,21 @@ describe('a sync that never comes back', () => {
     expect(column(opened)).toEqual([1, 2, 3])
   })
 
+  it('has done exactly the actions it was given', async () => {
+    const measured = excel()
+    await writeThree(measured)
+    const { actions } = measured.host.statistics.totals()
+    for (let after = 0; after <= actions; after++) {
+      const [silent, failing] = [excel(), excel()]
+      silent.host.faults.next({ kind: 'silence', after })
+      failing.host.faults.next({ kind: 'fail', action: after })
+      void writeThree(silent)
+      await writeThree(failing).catch(() => undefined)
+      await expect.poll(() => silent.host.statistics.syncs.length, { interval: 1 }).toBe(1)
+      expect(column(silent)).toEqual(column(failing))
+    }
+  })
+
   it('is not the same as one that comes late', async () => {
     const opened = excel()
     opened.host.faults.next({ kind: 'delay', milliseconds: 30 })

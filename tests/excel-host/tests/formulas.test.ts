@@ -68,7 +68,8 @@ describe('a formula comes to what Excel gives', () => {
 })
 
 describe('functions over ranges', () => {
-  const cells = {
+  const cells: Readonly<Record<string, unknown>> = {
+    'D1:D3': [['=""'], ['a'], ['']],
     'A1:A4': [['Turku'], ['Oulu'], ['Turku'], ['']],
     'B1:B4': [[100.5], [50], [-0.5], [7]],
     'C1:C4': [['x'], ['y'], [''], ['x']],
@@ -84,6 +85,10 @@ describe('functions over ranges', () => {
     ['=SUMIF(A1:A4,"Oulu",B1:B4)', 50],
     ['=COUNTIFS(A1:A4,"Turku",C1:C4,"x")', 1],
     ['=COUNTIF(A1:A4,"")', 1],
+    ['=COUNTIF(D1:D3,"")', 2],
+    ['=COUNTIF(D1:D3,"=")', 1],
+    ['=COUNTIF(D1:D3,"<>")', 2],
+    ['=COUNTIFS(D1:D3,"",C1:C3,"x")', 1],
     ['=COUNTA(A1:A4)', 3],
     ['=COUNTBLANK(A1:C4)', 2],
     ['=INDEX(B1:B4,MATCH("Oulu",A1:A4,0))', 50],

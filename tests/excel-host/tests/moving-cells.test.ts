@@ -25,6 +25,7 @@ describe('formulas follow', () => {
     ["=SUM('Data 1'!B2:C9)", 'C:C', 'Right', "=SUM('Data 1'!B2:D9)"],
     ["='Data 1'!D5", 'B5:C5', 'Right', "='Data 1'!F5"],
     ["='Data 1'!D6", 'B5:C5', 'Right', "='Data 1'!D6"],
+    ['=B5', '3:4', 'Down', '=B5'],
     ['=Report!B5&"Data 1!B5"', '3:4', 'Down', '=Report!B5&"Data 1!B5"'],
   ])('%s after an insertion at %s %s is %s', (formula, at, shift, after) => {
     const { data, report } = sheets()
@@ -44,6 +45,13 @@ describe('formulas follow', () => {
     report.range('H1').formulas = [[formula]]
     deleteCells(data.range(at), shift)
     expect(report.range('H1').formulas).toEqual([[after]])
+  })
+
+  it('without a sheet they mean their own', () => {
+    const { data } = sheets()
+    data.range('A1:A2').formulas = [['=B5'], ['=SUM($B$5:B9)']]
+    insertCells(data.range('3:3'), 'Down')
+    expect(data.range('A1:A2').formulas).toEqual([['=B6'], ['=SUM($B$6:B10)']])
   })
 
   it('a sheet that is renamed keeps its references; one that is deleted leaves #REF!', () => {
