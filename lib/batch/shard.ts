@@ -131,27 +131,27 @@ export const shardNames = (disk: Disk, folder: string): string[] =>
 
 function checkedShard(file: OpenFile): Pick<ShardFile, 'head' | 'project' | 'places'> | null {
   const hash = createHash('sha256')
-  const places: PartPlace[] = []
+  const lines: Omit<PartPlace, 'file'>[] = []
   let first: string | null = null
   let last: string | null = null
   for (const { bytes, position, isLast } of linesOf(file)) {
     if (isLast) last = Buffer.from(bytes).toString()
     else hash.update(bytes)
-    if (isLast) continue
     if (first === null) first = Buffer.from(bytes).toString()
-    else places.push(placeOf(bytes, position))
+    else if (!isLast) lines.push({ position, head: headLength(bytes), bytes: bytes.length })
   }
   const head = parsed(headField, first)
   const tail = parsed(tailField, last)
-  if (head === null || tail?.parts !== places.length || tail.sha256 !== hash.digest('hex')) return null
+  if (head === null || tail?.parts !== lines.length || tail.sha256 !== hash.digest('hex')) return null
   const { value: project } = parseProject(head.project)
-  return project && { head, project, places }
+  return project && { head, project, places: lines.map((line) => named(file, line)) }
 }
 
-function placeOf(line: Uint8Array, position: number): PartPlace {
-  const head = headLength(line)
-  return { file: parseHead(line.subarray(0, head)).file, position, head, bytes: line.length }
-}
+/** Only now, when every byte is known to be right, are the heads read. */
+const named = (file: OpenFile, line: Omit<PartPlace, 'file'>): PartPlace => ({
+  ...line,
+  file: parseHead(file.read(line.position, line.head)).file,
+})
 
 function parsed<T>(field: z.ZodType<T>, text: string | null): T | null {
   try {

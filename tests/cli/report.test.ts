@@ -1,0 +1,189 @@
+// `vipu report` and `vipu verify`: from claims to a settlement, and back to whether it still holds.
+import { describe, expect, it } from 'vitest'
+import { claimSheet, projectContent } from '../batch/support/season.ts'
+import type { MemoryDisk } from '../batch/support/memory-disk.ts'
+import { cli, CONVERT, season, summaryOf, textAt, type Ran } from './support/cli.ts'
+
+const REPORT = ['report', '--project', '/project.json', '--out', '/reports', '--claims'] as const
+
+const report = (disk: MemoryDisk, claims: readonly string[], ...more: string[]): Promise<Ran> => cli([...REPORT, ...claims, ...more], disk)
+
+async function converted(more: Readonly<Record<string, string>> = {}): Promise<MemoryDisk> {
+  const disk = season(more)
+  await cli(CONVERT, disk)
+  return disk
+}
+
+interface SettlementFile {
+  readonly localities: readonly { readonly id: string; readonly eligibleCents: number; readonly reimbursableCents: number }[]
+  readonly sources: readonly { readonly file: string }[]
+}
+
+const settlementOf = (disk: MemoryDisk): SettlementFile => JSON.parse(textAt(disk, '/reports/settlement.json')) as SettlementFile
+
+describe('vipu report', () => {
+  it('settles 350 € and 80 € net of VAT for two localities, and paints the report', async () => {
+    const disk = await converted()
+    const { code, out } = await report(disk, ['/out/claims.json'])
+    expect(code).toBe(0)
+    expect(settlementOf(disk).localities.map(({ id, eligibleCents }) => [id, eligibleCents])).toEqual([
+      ['L1', 35_000],
+      ['L2', 8_000],
+    ])
+    expect(Object.keys(disk.contents('/reports'))).toEqual(
+      expect.arrayContaining(['/reports/financial-report.fi.xlsx', '/reports/settlement.json']),
+    )
+    expect(out).toMatch(/^Paikkakunta 1 +427,00\u00a0€ +350,00\u00a0€ +350,00\u00a0€ +350,00\u00a0€ +0,00\u00a0€$/m)
+    expect(out).toContain('ESR:n ja valtion jakoa ei ole päätetty.')
+  })
+
+  it('gives the same settlement from claims.json, from its folder, and from the sheets themselves', async () => {
+    const disk = await converted()
+    const settlements: string[] = []
+    for (const claims of ['/out/claims.json', '/out', '/in']) {
+      await report(disk, [claims])
+      settlements.push(textAt(disk, '/reports/settlement.json'))
+    }
+    expect(new Set(settlements).size).toBe(1)
+    expect(textAt(disk, '/reports/claims.json')).toBe(textAt(disk, '/out/claims.json'))
+  })
+
+  it('counts a claims.json given twice once, and two of them in any order alike', async () => {
+    const disk = await converted({ '/more/ort1.2.csv': claimSheet(1, 2, [['301', 40]]) })
+    await cli(['convert', '/more', '--project', '/project.json', '--out', '/out2'], disk)
+    await report(disk, ['/out', '/out2'])
+    const once = textAt(disk, '/reports/settlement.json')
+    expect(settlementOf(disk).localities[0]?.eligibleCents).toBe(39_000)
+    await report(disk, ['/out2', '/out', '/out/claims.json'])
+    expect(textAt(disk, '/reports/settlement.json')).toBe(once)
+  })
+
+  it('counts the same sheet in two claims.json once, though it has two names', async () => {
+    const disk = await converted({ '/more/toinen nimi.csv': claimSheet(2, 1, [['7', 80]]) })
+    await cli(['convert', '/more', '--project', '/project.json', '--out', '/out2'], disk)
+    await report(disk, ['/out', '/out2'])
+    const { localities, sources } = settlementOf(disk)
+    expect(localities[1]?.eligibleCents).toBe(8_000)
+    expect(sources.map((one) => one.file)).toEqual(['ort1.csv', 'ort2.csv', 'toinen nimi.csv'])
+    expect(textAt(disk, '/reports/report-findings.csv')).toContain('toinen nimi.csv;;Varoitus;duplicate-file;')
+  })
+
+  it('refuses two different sheets of one name, since decisions go by the name', async () => {
+    const disk = await converted({ '/more/ort1.csv': claimSheet(1, 2, [['301', 40]]) })
+    await cli(['convert', '/more', '--project', '/project.json', '--out', '/out2'], disk)
+    const { code, err } = await report(disk, ['/out', '/out2'])
+    expect(code).toBe(2)
+    expect(err).toContain('samalla nimellä ort1.csv')
+    expect(disk.contents('/reports')).toEqual({})
+  })
+
+  it('ends with 1 for a line that a rule stops, and names the rule, until it is decided', async () => {
+    const late = claimSheet(1, 1, [['55', 70]]).replace('15.9.2009', '15.7.2009')
+    const disk = await converted({ '/in/ennen.csv': late })
+    const stopped = await report(disk, ['/out'])
+    expect(stopped.code).toBe(1)
+    expect(stopped.out).toContain('ennen.csv  ennen!A4')
+    expect(settlementOf(disk).localities[0]?.eligibleCents).toBe(35_000)
+    const decisions = [{ at: 'ennen.csv ennen!A4', code: 'outside-project-period', accept: true, reason: 'tilintarkastus', by: 'AA' }]
+    disk.put('/project.json', JSON.stringify({ ...projectContent, decisions }))
+    expect((await report(disk, ['/out'])).code).toBe(0)
+    expect(settlementOf(disk).localities[0]?.eligibleCents).toBe(42_000)
+  })
+
+  it('makes the reports in every language asked for, and only the formats asked for', async () => {
+    const disk = await converted()
+    const ran = await report(disk, ['/out'], '--lang', 'fi', '--lang', 'sv', '--format', 'xlsx', '--json')
+    expect(summaryOf(ran)['written']).toEqual(expect.arrayContaining(['financial-report.fi.xlsx', 'financial-report.sv.xlsx']))
+    expect(Object.keys(disk.contents('/reports'))).not.toContain('/reports/settlement.json')
+  })
+
+  it('gives the same bytes each time', async () => {
+    const disk = await converted()
+    await report(disk, ['/out'])
+    const first = disk.contents('/reports')
+    await report(disk, ['/out'])
+    expect(disk.contents('/reports')).toEqual(first)
+  })
+
+  it('names claims that are not there, broken or of another kind', async () => {
+    const disk = await converted()
+    disk.put('/broken.json', '{ "schema": "vipu/claims@1",\n "sources": [}')
+    disk.put('/other.json', '{ "schema": "vipu/settlement@1" }')
+    disk.put('/orphan.json', textAt(disk, '/out/claims.json').replace('{"source":{"file":"ort1.csv"', '{"source":{"file":"muu.csv"'))
+    expect(await report(disk, ['/none.json'])).toMatchObject({ code: 3, err: expect.stringContaining('/none.json') as string })
+    expect(await report(disk, ['/broken.json'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('rivillä 2, merkissä 14') as string,
+    })
+    expect(await report(disk, ['/other.json'])).toMatchObject({ code: 2, err: expect.stringContaining('kenttä schema') as string })
+    expect(await report(disk, ['/orphan.json'])).toMatchObject({ code: 2, err: expect.stringContaining('claims.0.source.file') as string })
+    expect(disk.contents('/reports')).toEqual({})
+  })
+
+  it('does not write into a folder that another run holds', async () => {
+    const holder = { run: 'x', pid: 4711, host: 'toinen-kone', boot: null, started: '2009-11-20 10:00:00' }
+    const disk = await converted()
+    disk.put('/reports/.vipu/lock', `${JSON.stringify(holder)}\n`)
+    expect((await report(disk, ['/out'])).code).toBe(4)
+    expect(disk.contents('/reports')).toEqual({})
+  })
+})
+
+describe('vipu verify', () => {
+  const verify = (disk: MemoryDisk, path: string, ...more: string[]): Promise<Ran> =>
+    cli(['verify', path, '--project', '/project.json', '--claims', '/out', ...more], disk)
+
+  async function reported(): Promise<MemoryDisk> {
+    const disk = await converted()
+    await report(disk, ['/out'])
+    return disk
+  }
+
+  it('says that an untouched report agrees', async () => {
+    const disk = await reported()
+    for (const name of ['settlement.json', 'financial-report.fi.xlsx']) {
+      expect(await verify(disk, `/reports/${name}`)).toEqual({ code: 0, out: 'Raportti täsmää.\n', err: '' })
+    }
+  })
+
+  it('names every figure of a settlement that was changed', async () => {
+    const disk = await reported()
+    disk.put('/reports/settlement.json', textAt(disk, '/reports/settlement.json').replace('"eligibleCents": 8000', '"eligibleCents": 8001'))
+    const { code, out } = await verify(disk, '/reports/settlement.json')
+    expect(code).toBe(1)
+    expect(out).toContain('1 luku eroaa')
+    expect(out).toMatch(/^localities\.L2\.eligibleCents +8001 +8000$/m)
+  })
+
+  it('names every figure that the claims do not come to any more', async () => {
+    const disk = await reported()
+    disk.put('/in/ort2.csv', claimSheet(2, 1, [['7', 81]]))
+    await cli(CONVERT, disk)
+    const settlement = summaryOf(await verify(disk, '/reports/settlement.json', '--json'))
+    expect(settlement['agrees']).toBe(false)
+    expect(settlement['differences']).toContainEqual({
+      kind: 'value',
+      at: 'localities.L2.eligibleCents',
+      figure: '',
+      found: '8000',
+      expected: '8100',
+    })
+    expect(JSON.stringify(settlement['differences'])).toContain('sources.ort2.csv.sha256')
+    expect((await verify(disk, '/reports/financial-report.fi.xlsx')).code).toBe(1)
+  })
+
+  it('reads claim sheets themselves, and leaves nothing behind', async () => {
+    const disk = await reported()
+    const before = disk.contents('/', true)
+    const { code } = await cli(['verify', '/reports/settlement.json', '--project', '/project.json', '--claims', '/in'], disk)
+    expect(code).toBe(0)
+    expect(disk.contents('/', true)).toEqual(before)
+  })
+
+  it('refuses what is no report', async () => {
+    const disk = await reported()
+    expect((await verify(disk, '/out/claims.xlsx')).code).toBe(2)
+    expect((await verify(disk, '/out/claims.json')).code).toBe(2)
+    expect((await verify(disk, '/reports/none.xlsx')).code).toBe(3)
+  })
+})
