@@ -32,6 +32,12 @@ describe('a formula comes to what Excel gives', () => {
     ['=TRUNC(-1.5)', -1],
     ['=ABS(-3)+SIGN(-9)', 2],
     ['=MOD(-3,2)', 1],
+    ['=MOD(9007199254740991,97)', 9007199254740991 % 97],
+    ['=QUOTIENT(-7,2)', -3],
+    ['=QUOTIENT(9007199254740990,3)', 3002399751580330],
+    ['=GCD(4500,10000)', 500],
+    ['=POWER(2,10)&PRODUCT(2,3)', '10246'],
+    ['=ROW()&"/"&COLUMN()', '99/26'],
     ['=MIN(3,1,2)&MAX(3,1,2)', '13'],
     ['=IF(1>2,"yes","no")', 'no'],
     ['=IF(FALSE,1)', false],
@@ -99,6 +105,8 @@ describe('functions over ranges', () => {
     ['=SUBTOTAL(109,B1:B4)', 157],
     ['=ROWS(A1:A4)*COLUMNS(A1:C1)', 12],
     ['=SUM(INDIRECT("B1:B2"))', 150.5],
+    ['=SUM(OFFSET(B1,1,0,2,1))', 49.5],
+    ['=SUMPRODUCT(MAX((A1:A4<>"")*(ROW(A1:A4)-1)))', 2],
   ])('%s is %j', (formula, value) => {
     expect(calculate(formula, cells)).toBe(value)
   })

@@ -1,5 +1,6 @@
 // Finding values in ranges: INDEX, MATCH, VLOOKUP, INDIRECT and where things stand.
 import { readAddress } from '../../model/address.ts'
+import { areaBetween } from '../../model/area.ts'
 import { parseFormula } from '../parse.ts'
 import { wildcard } from '../criteria.ts'
 import { evaluate } from '../evaluate.ts'
@@ -88,10 +89,26 @@ function indirect({ arguments: values, place }: Call): Value {
   return blockOfArea(sheet, address.area, place)
 }
 
-const where = (call: Call, axis: 'row' | 'column'): number => {
+/** The row or column of a range, or of the formula itself; of a larger range the numbers of all its rows or columns. */
+function numbersOf(call: Call, axis: 'row' | 'column'): Value {
   const value = call.arguments[0]?.()
   const area = value !== undefined && isBlock(value) ? value.place?.area : undefined
-  return (area === undefined ? call.place[axis] : area[axis]) + 1
+  if (area === undefined) return call.place[axis] + 1
+  const count = axis === 'row' ? area.rows : area.columns
+  if (count === 1) return area[axis] + 1
+  const numbers = Array.from({ length: count }, (_, index) => area[axis] + index + 1)
+  return blockOf(axis === 'row' ? numbers.map((number) => [number]) : [numbers])
+}
+
+/** A range moved and resized from another. */
+function offset(call: Call): Value {
+  const place = blockArgument(argument(call, 0)).place
+  if (place === null) throw new FormulaFault('#VALUE!')
+  const whole = (index: number, fallback: number): number => Math.trunc(numberOf(argument(call, index, fallback)))
+  const [row, column] = [place.area.row + whole(1, 0), place.area.column + whole(2, 0)]
+  const area = areaBetween(row, column, row + whole(3, place.area.rows) - 1, column + whole(4, place.area.columns) - 1)
+  if (area === null) throw new FormulaFault('#REF!')
+  return blockOfArea(place.sheet, area, call.place)
 }
 
 export const lookup: Catalogue = {
@@ -107,8 +124,9 @@ export const lookup: Catalogue = {
     ),
   XLOOKUP: crossLookUp,
   INDIRECT: indirect,
-  ROW: (call) => where(call, 'row'),
-  COLUMN: (call) => where(call, 'column'),
+  OFFSET: offset,
+  ROW: (call) => numbersOf(call, 'row'),
+  COLUMN: (call) => numbersOf(call, 'column'),
   ROWS: strict((value = null) => blockArgument(value).rows),
   COLUMNS: strict((value = null) => blockArgument(value).columns),
 }

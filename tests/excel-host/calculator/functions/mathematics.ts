@@ -15,7 +15,20 @@ const towards = (rounding: (magnitude: number) => number, value: number, places:
 
 function modulo(value: number, divisor: number): number {
   if (divisor === 0) throw new FormulaFault('#DIV/0!')
-  return value - divisor * Math.floor(value / divisor)
+  const rest = value % divisor
+  return rest !== 0 && Math.sign(rest) !== Math.sign(divisor) ? rest + divisor : rest
+}
+
+/** Whole times the divisor goes into the value, towards zero; exact for whole numbers. */
+function quotient(value: number, divisor: number): number {
+  if (divisor === 0) throw new FormulaFault('#DIV/0!')
+  return Math.trunc((value - (value % divisor)) / divisor)
+}
+
+function greatestDivisor(numbers: readonly number[]): number {
+  if (numbers.some((number) => number < 0)) throw new FormulaFault('#NUM!')
+  const ofTwo = (one: number, other: number): number => (other === 0 ? one : ofTwo(other, one % other))
+  return numbers.map(Math.trunc).reduce(ofTwo, 0)
 }
 
 function average(numbers: readonly number[]): number {
@@ -87,5 +100,9 @@ export const mathematics: Catalogue = {
   INT: strict((value = null) => Math.floor(numberOf(value))),
   ABS: strict((value = null) => Math.abs(numberOf(value))),
   SIGN: strict((value = null) => Math.sign(numberOf(value))),
+  QUOTIENT: strict((value = null, divisor = null) => quotient(numberOf(value), numberOf(divisor))),
+  GCD: strict((...values) => greatestDivisor(numbersIn(values))),
+  PRODUCT: strict((...values) => numbersIn(values).reduce((product, number) => product * number, 1)),
+  POWER: strict((base = null, exponent = null) => numberOf(base) ** numberOf(exponent)),
   MOD: strict((value = null, divisor = null) => modulo(numberOf(value), numberOf(divisor))),
 }
