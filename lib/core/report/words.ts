@@ -27,7 +27,7 @@ export interface ReportWords extends FinancialWords {
   readonly money: (amount: Cents) => string
   readonly period: (period: Period) => string
   readonly value: (value: Value) => string
-  // Findings and decisions
+  // Findings and decisions; what to do about a finding is for the finance officer, not for a report
   readonly finding: (finding: Finding | StoredFinding, names: FindingNames) => string
   readonly findingLabel: (code: string) => string
   /** Where a rule stands, as words; null where there is no rule. */

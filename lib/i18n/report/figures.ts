@@ -1,7 +1,7 @@
 // What every language's report words share: figures in the language's form and the words of findings.
 import type { Language } from '../../core/locality.ts'
 import type { ReportWords } from '../../core/report/words.ts'
-import { labelOf, messageOf, severityLabel } from '../findings/message.ts'
+import { labelOf, severityLabel, whatIsWrong } from '../findings/message.ts'
 import { sourceOf } from '../findings/source.ts'
 import { formatMoney, formatPeriod } from '../format.ts'
 import { formatValue } from './value.ts'
@@ -13,7 +13,7 @@ export const sharedWords = (language: Language): Pick<ReportWords, Shared> => ({
   money: (amount) => formatMoney(amount, language),
   period: (period) => formatPeriod(period, language),
   value: (value) => formatValue(value, language),
-  finding: (one, names) => messageOf(one, language, names),
+  finding: (one, names) => whatIsWrong(one, language, names),
   findingLabel: (code) => labelOf(code, language),
   sourceOf: (code) => sourceOf(code, language),
   severities: {

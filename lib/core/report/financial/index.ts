@@ -36,6 +36,7 @@ export function financialReport(material: ReportMaterial, words: ReportWords): R
   }
 }
 
+/** What is signed comes first; what it rests on follows. */
 function sections(scope: Scope): Section[] {
   const { words: w } = scope
   const section = (id: 'deductions' | 'findings' | 'lines' | 'cents' | 'signatures', title: string, ...blocks: Block[]): Section => ({
@@ -48,14 +49,14 @@ function sections(scope: Scope): Section[] {
   const signatures = signaturesBlock(scope, w.signatures.financial)
   return [
     summarySection(scope),
+    assumptionsSection(scope),
+    { ...section('signatures', w.signatures.title, signatures), orientation: 'portrait' },
     localitiesSection(scope),
     categoriesSection(scope),
     claimsSection(scope),
     paymentsSection(scope),
     section('deductions', w.deductions.title, deductionsTable(scope), capStoryTable(scope)),
     section('findings', w.findings.section, findingsTable(scope, projectFindings(scope), w.findings)),
-    assumptionsSection(scope),
-    { ...section('signatures', w.signatures.title, signatures), orientation: 'portrait' },
     section('lines', w.lines.section, linesTable(scope)),
     proofSection(scope),
     section('cents', w.cents.section, centLedgerTable(scope)),

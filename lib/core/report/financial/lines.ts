@@ -97,14 +97,17 @@ const key = (id: string, title: string): { id: string; title: string; kind: 'cou
 const inBase = (base: readonly string[], category: string | null, eligible: Cents): Cents =>
   category !== null && base.includes(category) ? eligible : ZERO
 
-/** What was found on a line, each with what was decided about it. */
-const remarks = ({ tell, words }: Scope, findings: readonly LineFinding[]): string =>
-  findings
+/** What was found on a line, each with what was decided about it; a rejection is told once, by its decision where it stands at a finding. */
+function remarks({ tell, words }: Scope, findings: readonly LineFinding[]): string {
+  const isRejected = findings.some((one) => one.decision?.accept === false)
+  const told = findings.filter(({ finding }) => !isRejected || finding.code !== 'rejected-by-decision')
+  return told
     .flatMap(({ finding, decision }) => [
       tell(finding),
-      ...(decision === null || finding.code === 'rejected-by-decision' ? [] : [words.decision(decision, words.findingLabel(finding.code))]),
+      ...(decision === null ? [] : [words.decision(decision, words.findingLabel(finding.code))]),
     ])
     .join('\n')
+}
 
 const totals = ({ words }: Scope, columns: readonly ColumnOf<ReportedLine>[], rows: readonly Row[]): Row =>
   closingRow('total', columns, {

@@ -1,0 +1,167 @@
+// A report as content of pages: only texts, widths and shapes. It goes to the typesetter as data, so nothing anybody wrote is ever its markup.
+import type {
+  Block,
+  Column,
+  ColumnKind,
+  Facts,
+  KeyFigures,
+  PublicityBlock,
+  Report,
+  Row,
+  Section,
+  Signatures,
+  Table,
+} from '../../core/report/block.ts'
+import { EMBLEM_RATIO, emblemColours, emblemStars } from '../../core/report/emblem.ts'
+import type { CellReference } from '../../core/report/formula.ts'
+import type { Language } from '../../core/locality.ts'
+import type { Value } from '../../core/report/value.ts'
+import { formatValue } from '../../i18n/report/index.ts'
+import { addressesOf } from '../../sheet/layout/index.ts'
+import { drawnChart } from '../chart.ts'
+import { breakable } from './breakable.ts'
+import { pageColumns, type PageColumn } from './columns.ts'
+import { showable } from './coverage.ts'
+import { pictureOf } from './picture.ts'
+
+/** Points between the margins of A4. */
+const WIDTHS = { portrait: 499, landscape: 746 } as const
+
+interface PageScope {
+  readonly language: Language
+  readonly width: number
+  readonly addressOf: (reference: CellReference) => string
+}
+
+/** Everything the pages show, ready for JSON. */
+export function contentOf(report: Report): object {
+  const addressOf = addressesOf(report)
+  return {
+    language: report.language,
+    title: said(report.title),
+    subtitle: said(report.subtitle),
+    author: said(report.author),
+    header: said(report.header),
+    page: said(report.page),
+    sections: report.sections.map((section) => ({
+      title: said(section.title),
+      isLying: section.orientation === 'landscape',
+      blocks: section.blocks.map((block) =>
+        blockContent(block, section, { language: report.language, width: WIDTHS[section.orientation], addressOf }),
+      ),
+    })),
+  }
+}
+
+const said = showable
+
+function blockContent(block: Block, section: Section, scope: PageScope): object {
+  switch (block.kind) {
+    case 'facts':
+      return factsContent(block, scope)
+    case 'figures':
+      return figuresContent(block, scope)
+    case 'table':
+      return tableContent(block, scope)
+    case 'chart': {
+      const chart = drawnChart(section, block)
+      const picture = pictureOf(chart, Math.min(scope.width, 520), scope.language)
+      return { kind: 'chart', title: said(block.title), words: said(block.alternativeText), picture: showablePicture(picture) }
+    }
+    case 'text':
+      return { kind: 'text', title: block.title && said(block.title), paragraphs: block.paragraphs.map(said) }
+    case 'remark':
+      return { kind: 'remark', title: said(block.title), text: block.text && said(block.text), prompt: said(block.prompt) }
+    case 'publicity':
+      return publicityContent(block)
+    case 'signatures':
+      return signaturesContent(block)
+  }
+}
+
+const showablePicture = (picture: ReturnType<typeof pictureOf>): object => ({
+  ...picture,
+  shapes: picture.shapes.map((shape) => (shape.kind === 'words' ? { ...shape, text: showable(shape.text) } : shape)),
+})
+
+const factsContent = ({ title, facts }: Facts, { language }: PageScope): object => ({
+  kind: 'facts',
+  title: title && said(title),
+  facts: facts.map(({ label, value }) => [said(label), said(formatValue(value, language))]),
+})
+
+const figuresContent = ({ title, headings, figures }: KeyFigures, { language, addressOf }: PageScope): object => ({
+  kind: 'figures',
+  title: said(title),
+  headings: [headings.figure, headings.amount, headings.from].map(said),
+  figures: figures.map(({ label, value, from, isMain }) => ({
+    isMain,
+    cells: [said(label), said(formatValue(value, language)), from === null ? '' : said(addressOf(from))],
+  })),
+})
+
+function tableContent(table: Table, { language, width }: PageScope): object {
+  const shown = table.columns.flatMap((column, index) => (column.shown === 'all' ? [{ column, index }] : []))
+  const rows = [...table.rows, ...table.closing]
+  const columns = shown.map(({ column, index }) => pageColumn(column, rows, index, language))
+  const { size, widths, isTight } = pageColumns(columns, width)
+  const isRight = columns.map(({ kind }) => atRight.has(kind))
+  return {
+    kind: 'table',
+    title: said(table.title),
+    note: table.note && said(table.note),
+    size,
+    widths,
+    isTight,
+    isRight,
+    headings: shown.map(({ column }) => said(column.title)),
+    rows: rows.map(({ role, tone, values }) => ({
+      role,
+      tone,
+      cells: shown.map(({ index }) => cellText(values[index] ?? { kind: 'blank' }, language)),
+    })),
+    empty: table.rows.length === 0 ? said(table.empty) : null,
+  }
+}
+
+const atRight: ReadonlySet<ColumnKind> = new Set(['money', 'count', 'percentage', 'date'])
+
+/** Only words of a table may need to break inside a name. */
+const cellText = (value: Value, language: Language): string =>
+  value.kind === 'text' ? breakable(said(value.text)) : said(formatValue(value, language))
+
+/** A column of amounts that also holds words is a column of words. */
+const LONGEST_WORD_AMONG_FIGURES = 14
+
+function pageColumn({ kind, title, width }: Column, rows: readonly Row[], index: number, language: Language): PageColumn {
+  let [longest, words] = [0, 0]
+  for (const { values } of rows) {
+    const value = values[index]
+    if (value === undefined || value.kind === 'blank') continue
+    if (value.kind === 'text') words = Math.max(words, value.text.length)
+    else longest = Math.max(longest, formatValue(value, language).length)
+  }
+  return {
+    kind: words > LONGEST_WORD_AMONG_FIGURES ? 'wrapped' : kind,
+    wish: width,
+    heading: title,
+    longest: Math.max(longest, Math.min(words, LONGEST_WORD_AMONG_FIGURES)),
+  }
+}
+
+const publicityContent = ({ title, emblem, funders, mark, authority }: PublicityBlock): object => ({
+  kind: 'publicity',
+  title: said(title),
+  emblem: said(emblem),
+  ratio: EMBLEM_RATIO,
+  colours: emblemColours,
+  stars: emblemStars().map((star) => star.map(({ x, y }) => [x, y])),
+  names: [...funders, ...(mark === null ? [] : [mark]), authority].map(said),
+})
+
+const signaturesContent = ({ declaration, labels, parties }: Signatures): object => ({
+  kind: 'signatures',
+  declaration: said(declaration),
+  labels: [labels.placeAndDate, labels.signature, labels.name].map(said),
+  parties: parties.map(({ role, name }) => [said(role), said(name)]),
+})
