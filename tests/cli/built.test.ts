@@ -1,0 +1,175 @@
+// The built program: the same bytes in every time zone and language and by any number of readers; killed, interrupted and started twice.
+import { cpSync, mkdtempSync, readdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { claimSheet, projectContent } from '../batch/support/season.ts'
+import { builtProgram, contentsOf, removeAll, runBuilt, start, untilBytes, writeAll } from './support/built.ts'
+
+const sample = fileURLToPath(new URL('../../templates/sample/', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'vipu-built-'))
+const at = (...names: string[]): string => join(folder, ...names)
+let program = ''
+
+/** Sheets enough for a run that can be interrupted. */
+const SHEETS = 160
+const many = Object.fromEntries(
+  Array.from({ length: SHEETS }, (_, index) => [
+    `many/${String(index % 7)}/sheet ${String(index)}.csv`,
+    claimSheet(
+      (index % 2) + 1,
+      1,
+      Array.from({ length: 30 }, (__, line) => [`${String(index)}-${String(line)}`, 10 + line] as const),
+    ),
+  ]),
+)
+
+beforeAll(async () => {
+  program = await builtProgram()
+  writeAll(folder, { 'project.json': JSON.stringify(projectContent), ...many })
+})
+
+afterAll(() => {
+  removeAll(program)
+  removeAll(folder)
+})
+
+const convertMany = (out: string, ...more: string[]): string[] => [
+  'convert',
+  at('many'),
+  '--project',
+  at('project.json'),
+  '--out',
+  at(out),
+  ...more,
+]
+
+describe('the built program', () => {
+  const places = [
+    { TZ: 'Europe/Helsinki', LANG: 'fi_FI.UTF-8', LC_ALL: 'fi_FI.UTF-8' },
+    { TZ: 'UTC', LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8' },
+    { TZ: 'America/New_York', LANG: 'fi_FI.UTF-8' },
+    { TZ: 'Pacific/Kiritimati', LANG: 'en_US.UTF-8' },
+  ]
+
+  it('converts and reports the sample to the same bytes everywhere, by any number of readers, for files in any order', async () => {
+    const project = join(sample, 'project.json')
+    const files = readdirSync(join(sample, 'claims')).map((name) => join(sample, 'claims', name))
+    const made: Record<string, string>[] = []
+    for (const [index, place] of places.entries()) {
+      const out = `place${String(index)}`
+      const inputs = index % 2 === 0 ? files : [...files].reverse()
+      const converted = await runBuilt(
+        program,
+        ['convert', ...inputs, '--project', project, '--out', at(out), '--workers', String(index + 1)],
+        place,
+      )
+      const reported = await runBuilt(program, ['report', '--project', project, '--claims', at(out), '--out', at(out, 'reports')], place)
+      expect([converted.code, reported.code]).toEqual([1, 1])
+      made.push(contentsOf(at(out)))
+    }
+    const [first = {}, ...others] = made
+    expect(Object.keys(first)).toEqual(expect.arrayContaining(['claims.json', 'claims.xlsx', 'findings.csv', 'reports/settlement.json']))
+    for (const other of others) {
+      expect(Object.keys(other)).toEqual(Object.keys(first))
+      for (const [name, content] of Object.entries(first)) expect(other[name] === content, name).toBe(true)
+    }
+  })
+
+  it('loses to a heap too small only the one file that needs more, and says so', async () => {
+    const rows = Array.from(
+      { length: 150_000 },
+      (_, index) => `${String(index)};15.9.2009;30.9.2009;Näyte Oy;Työpaja;Palvelujen ostot;1,00;22;0,22;1,22`,
+    )
+    writeAll(folder, { 'heap/huge.csv': `${claimSheet(1, 1, [])}${rows.join('\n')}\n`, 'heap/small.csv': claimSheet(2, 1, [['1', 10]]) })
+    const { code, out } = await runBuilt(program, [
+      'convert',
+      at('heap'),
+      '--project',
+      at('project.json'),
+      '--out',
+      at('heap-out'),
+      '--heap',
+      '64',
+      '--workers',
+      '1',
+      '--json',
+    ])
+    expect(code).toBe(1)
+    expect(JSON.parse(out)).toMatchObject({ sources: { ok: 1, attention: 0, rejected: 1 }, findings: { error: 1 }, lines: 1 })
+    expect(contentsOf(at('heap-out'))['claims.json']).toContain('"reason":"crashed"')
+  })
+
+  it('ends with 4 while another process works in the folder', async () => {
+    const first = start(program, convertMany('twice', '--workers', '1'))
+    await untilBytes(at('twice', '.vipu', 'journal.jsonl'), 1, first)
+    const second = await runBuilt(program, convertMany('twice'))
+    expect(second.code).toBe(4)
+    expect(second.err).toContain(String(first.process.pid))
+    expect((await first.ended).code).toBe(0)
+  })
+
+  it('goes on quietly when nobody reads its results any more', async () => {
+    const running = start(program, convertMany('unread'))
+    running.process.stdout?.destroy()
+    expect((await running.ended).code).toBe(0)
+  })
+})
+
+describe('a run of the built program', () => {
+  let whole: Record<string, string> = {}
+  beforeAll(async () => {
+    expect((await runBuilt(program, convertMany('whole'))).code).toBe(0)
+    whole = contentsOf(at('whole'))
+  })
+
+  const expectWhole = (out: string): void => {
+    const made = contentsOf(at(out))
+    expect(Object.keys(made)).toEqual(Object.keys(whole))
+    for (const [name, content] of Object.entries(whole)) expect(made[name] === content, name).toBe(true)
+  }
+
+  it('that is interrupted by Ctrl-C ends with 130, leaves no output and goes on from there', async () => {
+    const running = start(program, convertMany('interrupted', '--workers', '1'))
+    await untilBytes(at('interrupted', '.vipu', 'journal.jsonl'), 5000, running)
+    running.process.kill('SIGINT')
+    const { code, err } = await running.ended
+    expect([code, contentsOf(at('interrupted'))]).toEqual([130, {}])
+    expect(err).toContain('sama komento jatkaa tästä')
+    const resumed = await runBuilt(program, convertMany('interrupted'))
+    expect(resumed.err).toMatch(/Jatketaan aiempaa ajoa: \d+ tiedostoa on luettu jo\./)
+    expectWhole('interrupted')
+  })
+
+  /** A few each time; a hundred by `KILLS=100`. */
+  const kills = Number(process.env['KILLS'] ?? 6)
+
+  it(`that is killed at ${String(kills)} random moments resumes to the same bytes`, async () => {
+    const began = performance.now()
+    await runBuilt(program, convertMany('timed'))
+    const duration = performance.now() - began
+    let struck = 0
+    for (let kill = 0; kill < kills; kill++) {
+      const running = start(program, convertMany('killed'))
+      await Promise.race([setTimeout(((kill + 0.5) / kills) * duration), running.ended])
+      running.process.kill('SIGKILL')
+      if ((await running.ended).signal === 'SIGKILL') struck += 1
+      for (const [name, content] of Object.entries(contentsOf(at('killed')))) expect(whole[name] === content, name).toBe(true)
+    }
+    expect(struck).toBeGreaterThan(0)
+    expect((await runBuilt(program, convertMany('killed'))).code).toBe(0)
+    expectWhole('killed')
+  })
+
+  it('copied while it works, as a disk image would be, resumes from the copy', async () => {
+    const running = start(program, convertMany('moving', '--workers', '1'))
+    await untilBytes(at('moving', '.vipu', 'journal.jsonl'), 8000, running)
+    cpSync(at('moving', '.vipu'), at('copied', '.vipu'), { recursive: true })
+    running.process.kill('SIGKILL')
+    await running.ended
+    expect((await runBuilt(program, convertMany('copied'))).code).toBe(0)
+    expectWhole('copied')
+  })
+})

@@ -1,0 +1,77 @@
+// The built program as a process of its own, in any time zone and language, to be watched and killed.
+import { spawn, type ChildProcess } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
+
+const root = fileURLToPath(new URL('../../../', import.meta.url))
+
+/** Builds the program beside the packages it needs; returns its folder. */
+export async function builtProgram(): Promise<string> {
+  const folder = join(root, 'node_modules', '.cache', `vipu-built-${String(process.pid)}`)
+  await build({ root, logLevel: 'silent', build: { outDir: folder } })
+  return folder
+}
+
+export interface Ended {
+  readonly code: number | null
+  readonly signal: NodeJS.Signals | null
+  readonly out: string
+  readonly err: string
+}
+
+export interface Running {
+  readonly process: ChildProcess
+  readonly ended: Promise<Ended>
+}
+
+/** Starts the program; the environment is what is given and the path. */
+export function start(program: string, args: readonly string[], environment: Readonly<Record<string, string>> = {}): Running {
+  const child = spawn(process.execPath, [join(program, 'vipu.js'), ...args], { env: { PATH: process.env['PATH'] ?? '', ...environment } })
+  const said = { out: '', err: '' }
+  child.stdout.on('data', (chunk: Buffer) => (said.out += chunk.toString()))
+  child.stderr.on('data', (chunk: Buffer) => (said.err += chunk.toString()))
+  const ended = new Promise<Ended>((resolve) => {
+    child.on('close', (code, signal) => {
+      resolve({ code, signal, ...said })
+    })
+  })
+  return { process: child, ended }
+}
+
+export const runBuilt = (program: string, args: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<Ended> =>
+  start(program, args, environment).ended
+
+/** Everything in a folder that is for people, by name, as text. */
+export function contentsOf(folder: string): Record<string, string> {
+  if (!existsSync(folder)) return {}
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  const named = files.map((entry) => [relative(folder, join(entry.parentPath, entry.name)), join(entry.parentPath, entry.name)] as const)
+  return Object.fromEntries(
+    named
+      .filter(([name]) => !name.split('/').some((part) => part.startsWith('.')))
+      .map(([name, path]) => [name, readFileSync(path).toString('latin1')] as const)
+      .sort(),
+  )
+}
+
+export function writeAll(folder: string, files: Readonly<Record<string, string>>): void {
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    writeFileSync(join(folder, name), content)
+  }
+}
+
+/** Waits until a file has some bytes, or the process is over. */
+export async function untilBytes(path: string, bytes: number, running: Running): Promise<void> {
+  while (running.process.exitCode === null && running.process.signalCode === null) {
+    if (existsSync(path) && statSync(path).size >= bytes) return
+    await setTimeout(2)
+  }
+}
+
+export const removeAll = (folder: string): void => {
+  rmSync(folder, { recursive: true, force: true })
+}
