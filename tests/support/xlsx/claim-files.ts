@@ -1,0 +1,92 @@
+// Claim files by the thousand, for measuring: the parts and the cells that a spreadsheet program writes.
+import { DECLARATION, escapeXml, MAIN, sheetXml, xlsxOf } from './workbook.ts'
+
+const LETTERS = 'ABCDEFGHI'
+const headings = ['Tosite', 'Pvm', 'Toimittaja', 'Selite', 'Kustannuslaji', 'Veroton', 'ALV', 'Yhteensä', 'Maksettu']
+const categories = ['Palvelujen ostot', 'Matkakustannukset', 'Vuokrat']
+
+/** Plain, day, amount: the styles of the columns. */
+const styles =
+  '<numFmts count="1"><numFmt numFmtId="164" formatCode="d.m.yyyy"/></numFmts>' +
+  '<fonts count="1"><font><sz val="11"/><color theme="1"/><name val="Calibri"/><family val="2"/><scheme val="minor"/></font></fonts>' +
+  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
+  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+  '<cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
+  '<xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>' +
+  '<xf numFmtId="4" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs>' +
+  '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>'
+
+/** As large as the theme that programs add. */
+const theme = `${DECLARATION}<theme>${Array.from({ length: 120 }, (_, index) => `<font script="S${index}" typeface="Typeface number ${index}"/>`).join('')}</theme>`
+const CORE = 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties'
+const core = `<cp:coreProperties xmlns:cp="${CORE}" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>Esimerkki</dc:creator></cp:coreProperties>`
+const properties = [
+  { name: 'docProps/app.xml', content: `${DECLARATION}<Properties><Application>Microsoft Excel</Application></Properties>` },
+  { name: 'docProps/core.xml', content: DECLARATION + core },
+  { name: 'xl/theme/theme1.xml', content: theme },
+]
+
+/** Texts by number, as a workbook shares them. */
+class Texts {
+  readonly #numbers = new Map<string, number>()
+
+  numberOf(text: string): number {
+    const number = this.#numbers.get(text) ?? this.#numbers.size
+    this.#numbers.set(text, number)
+    return number
+  }
+
+  get xml(): string {
+    return [...this.#numbers.keys()].map((text) => `<si><t>${escapeXml(text)}</t></si>`).join('')
+  }
+}
+
+function claimRow(row: number, values: readonly (string | number)[], texts: Texts): string {
+  const cells = values.map((value, column) => {
+    const style = [1, 8].includes(column) ? ' s="1"' : column > 4 ? ' s="2"' : ''
+    const at = `r="${LETTERS.charAt(column)}${row}"${style}`
+    return typeof value === 'number' ? `<c ${at}><v>${value}</v></c>` : `<c ${at} t="s"><v>${texts.numberOf(value)}</v></c>`
+  })
+  return `<row r="${row}" spans="1:9">${cells.join('')}</row>`
+}
+
+function lineOf(index: number, file: number): (string | number)[] {
+  const cents = (index * 7919 + file * 104_729) % 900_000
+  const days = 40_000 + ((index * 3 + file) % 150)
+  const supplier = `Toimittaja ${(index * (file + 1)) % 977} Oy`
+  const text = `Työpajan järjestelyt ${index % 20_000}, osa ${file % 5}`
+  return [
+    100 + index,
+    days,
+    supplier,
+    text,
+    categories[index % 3] ?? '',
+    cents / 100,
+    Math.round(cents * 0.22) / 100,
+    Math.round(cents * 1.22) / 100,
+    days + 30,
+  ]
+}
+
+function claimFile(rows: number, file: number): Uint8Array {
+  const texts = new Texts()
+  const lines = Array.from({ length: rows }, (_, index) => claimRow(index + 2, lineOf(index, file), texts))
+  const xml = sheetXml(
+    claimRow(1, headings, texts) + lines.join(''),
+    '<dimension ref="A1:I41"/>',
+    '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75"/>',
+  )
+  return xlsxOf({
+    sheets: [{ name: 'Taul1', xml: xml.replace('<worksheet', `<worksheet xmlns:m="${MAIN}"`) }],
+    strings: texts.xml,
+    styles,
+    more: properties,
+  })
+}
+
+/** So many claim files of 40 rows, all different. */
+export const seasonOfClaims = (files: number): Uint8Array[] => Array.from({ length: files }, (_, file) => claimFile(40, file))
+
+/** One workbook with one sheet of so many rows. */
+export const largeSheet = (rows: number): Uint8Array => claimFile(rows, 1)
