@@ -26,6 +26,8 @@ const otherAfter = new RegExp(`\\s*(?<=[\\d)\\s.,-])(${otherCurrency})\\.?$`, 'i
 
 /** Reads one amount; null where the text is none. Bounded: a text longer than 40 characters is no amount. */
 export function amountText(text: string): AmountText | null {
+  const simple = /^(-?)(\d{1,12})([.,])(\d\d)$/.exec(text)
+  if (simple) return { ...certain(simple[2] ?? '', simple[4], signOf(simple[3])), negative: simple[1] === '-', currency: null }
   const tidy = text.replace(invisible, '').replace(dashes, '-').trim()
   if (tidy.length > LONGEST || /[\r\n\t]/.test(tidy)) return null
   const peeled = peel(tidy.replace(/\s/g, ' '))

@@ -191,7 +191,12 @@ describe('headings that are not quite known', () => {
   test('an unknown column of words is left out for information', () => {
     const result = read(sheet([...BLOCK, [...HEAD, 'Summa', 'Kuka hyväksyi'], line('1', 122, 'MM')]))
     expect(loud(result)).toEqual(['vat-not-stated@G4'])
-    expect(only(result).findings).toContainEqual({ code: 'column-left-out', severity: 'info', at: 'Taul1!H4', figures: { text: 'Kuka hyväksyi' } })
+    expect(only(result).findings).toContainEqual({
+      code: 'column-left-out',
+      severity: 'info',
+      at: 'Taul1!H4',
+      figures: { text: 'Kuka hyväksyi' },
+    })
   })
 
   test('a date column full of amounts, and an amount column full of dates, are errors on every line', () => {

@@ -103,7 +103,7 @@ export const HEADER_FI: readonly (readonly Value[])[] = [
 export const HEADING_FI = ['Tosite', 'Pvm', 'Maksupvm', 'Toimittaja', 'Selite', 'Kustannuslaji', 'Veroton', 'Alv', 'Yhteensä'] as const
 
 export const read = (sheets: Grid | readonly Grid[], file = 'lista.xlsx', of: Project = project): ReadClaims =>
-  readClaims(Array.isArray(sheets) ? sheets : [sheets as Grid], file, of)
+  readClaims('rows' in sheets ? [sheets] : sheets, file, of)
 
 /** The only draft; fails loudly where there is another number of them. */
 export function only(result: ReadClaims): ClaimDraft {

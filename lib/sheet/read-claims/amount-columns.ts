@@ -5,7 +5,7 @@ import type { Role } from '../headings.ts'
 import { addsUp, areEqual, areRates, holds, partsMake, vatOf } from './amount-arithmetic.ts'
 import type { Amounts } from './column-values.ts'
 import type { Candidate, TableKind } from './columns.ts'
-import { totalKindOf } from './row-words.ts'
+import { isTotalText } from './row-words.ts'
 
 export interface Settled {
   readonly columns: readonly Candidate[]
@@ -102,7 +102,7 @@ function settleParts(table: Settling, kind: 'wages' | 'travel'): void {
   }
 }
 
-const isTotalHeading = (one: Candidate): boolean => totalKindOf(one.text) !== null
+const isTotalHeading = (one: Candidate): boolean => isTotalText(one.text)
 
 /** A list: what `summa`, `yhteensä`, `total` stand for, by what stands beside them. */
 function settleList(table: Settling): void {

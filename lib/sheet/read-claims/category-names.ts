@@ -15,7 +15,16 @@ const costWords =
   'kustannukset|kustannus|kulut|kulu|menot|meno|kustannuslaji|kululaji|kostnader|kostnaden|kostnad|utgifter|utgift|costs|cost|expenses|expense|expenditure'
 const joiners = / ja | och | and | seka |[,/&+;]| - /
 
+const made = new WeakMap<Profile, CategoryNames>()
+
+/** The names of a profile's categories; a profile is data that never changes, so they are made once. */
 export function categoryNames(profile: Profile): CategoryNames {
+  const names = made.get(profile) ?? namesOf(profile)
+  made.set(profile, names)
+  return names
+}
+
+function namesOf(profile: Profile): CategoryNames {
   const whole = new Map<string, string>()
   const stems = new Map<string, string>()
   for (const category of profile.categories) {
@@ -40,12 +49,10 @@ export function categoryNames(profile: Profile): CategoryNames {
 const wordsOf = (category: CostCategory): string[] => [category.name.fi, category.name.sv, category.name.en, ...category.words].map(plain)
 
 /** A word without what every cost is called; `matkakulut` and `matkakustannukset` are both `matka`. */
-const stemOf = (word: string): string =>
-  word
-    .replace(new RegExp(`(?:^| )(?:${costWords})(?= |$)`, 'g'), ' ')
-    .replace(new RegExp(`(?<=[a-z]{3})(?:${costWords})$`), '')
-    .replace(/ +/g, ' ')
-    .trim()
+const stemOf = (word: string): string => word.replace(costWord, ' ').replace(costEnding, '').replace(/ +/g, ' ').trim()
+
+const costWord = new RegExp(`(?:^| )(?:${costWords})(?= |$)`, 'g')
+const costEnding = new RegExp(`(?<=[a-z]{3})(?:${costWords})$`)
 
 /** A long word one letter off the only one it can be. */
 function nearly(text: string, whole: ReadonlyMap<string, string>): string | null {

@@ -62,12 +62,11 @@ function headingRows(rows: readonly GridRow[], position: number): GridRow[] {
 }
 
 function mayHead(row: GridRow): boolean {
-  if (row.cells.length > MOST_COLUMNS) return false
-  return row.cells.every((cell) =>
-    cell.kind === 'text'
-      ? cell.text.length <= 100 && (isWords(cell.text) || monthOfCell(cell, false) !== null)
-      : monthOfCell(cell, false) !== null || firstOfMonth(cell, false) !== null,
-  )
+  if (row.cells.length > MOST_COLUMNS || row.cells.some((cell) => cell.kind === 'number' && !isDateFormat(cell.format))) return false
+  return row.cells.every((cell) => {
+    if (cell.kind !== 'text') return monthOfCell(cell, false) !== null || firstOfMonth(cell, false) !== null
+    return cell.text.length <= 100 && (isWords(cell.text) || monthOfCell(cell, false) !== null)
+  })
 }
 
 /** A text with letters that is no amount. */

@@ -2,7 +2,6 @@
 // row with an amount above the last total.
 import { hasMoney, isStructured, voucherOf } from './row-kind.ts'
 import type { ReadRow, RowReader } from './row-reader.ts'
-import { isSelfFinancing, totalKindOf } from './row-words.ts'
 import type { TableScene } from './table-scene.ts'
 
 /** The position in the body of the last line, −1 where there is none. Reads from below, so that it is cheap where lines reach far down. */
@@ -25,5 +24,5 @@ export function lastLineOf(scene: TableScene, rows: RowReader): number {
   return hasTotal ? lastAboveTotal : lastPlain
 }
 
-const isTotal = ({ texts }: ReadRow): boolean => texts.length === 0 || texts.some(({ text }) => totalKindOf(text) !== null)
-const isKept = ({ texts }: ReadRow): boolean => texts.some(({ text }) => isSelfFinancing(text))
+const isTotal = ({ texts }: ReadRow): boolean => texts.length === 0 || texts.some(({ says }) => says.total !== null)
+const isKept = ({ texts }: ReadRow): boolean => texts.some(({ says }) => says.isSelfFinancing)

@@ -11,7 +11,7 @@ import type { LineAmounts } from './line-amounts.ts'
 import { oneLine, plain } from './plain-text.ts'
 import { isErrorText } from '../amount-reading.ts'
 import type { ReadRow } from './row-reader.ts'
-import { isAbsence, isCreditText } from './row-words.ts'
+import { isAbsence, wordsOf } from './row-words.ts'
 import { shownText } from './shown.ts'
 import type { TableDates } from './table-dates.ts'
 
@@ -81,7 +81,7 @@ function textOf(row: ReadRow, role: Role, date1904: boolean, findings: Finding[]
 function dayOf(row: ReadRow, role: Role, dates: TableDates, findings: Finding[]): IsoDate | null {
   const placed = row.cellOf(role)
   const reading = readDate(placed?.cell, dates(role))
-  if (reading.kind === 'fault' && placed && !(placed.cell.kind === 'text' && isAbsence(placed.cell.text))) {
+  if (reading.kind === 'fault' && placed) {
     findings.push(
       reading.code === 'formula-without-value'
         ? finding(reading.code, { formula: reading.text.replace(/^=/, '') }, placed.at)
@@ -121,7 +121,7 @@ export function phaseNamed(text: string | null): Phase | null {
 /** A credit note's words over an amount that raises the claim. */
 function suspiciousCredit(row: ReadRow, line: Line): Finding[] {
   const amount = line.claimedCents ?? line.grossCents ?? line.netCents
-  const text = [line.description, line.supplier].find((one) => one !== null && isCreditText(one))
+  const text = [line.description, line.supplier].find((one) => one !== null && wordsOf(one).isCredit)
   if (text === undefined || text === null || amount === null || compare(amount, ZERO) <= 0) return []
   const at = row.amounts.find(({ reading }) => reading.kind === 'amount')?.at ?? row.at
   return [finding('credit-sign-suspicious', { text: text.slice(0, 120), amountCents: amount }, at)]

@@ -4,7 +4,7 @@ import type { CategoryNames } from './category-names.ts'
 import { isAmount } from './column-values.ts'
 import { monthOfCell, type Heading } from './heading.ts'
 import type { Axis } from './matrix.ts'
-import { totalKindOf } from './row-words.ts'
+import { isTotalText } from './row-words.ts'
 
 /** The columns under months, and the total's, of a heading of months. */
 export function matrixColumns(heading: Heading): Map<number, Axis> {
@@ -12,8 +12,7 @@ export function matrixColumns(heading: Heading): Map<number, Axis> {
   const firstMonth = Math.min(...heading.cells.filter(({ month }) => month !== null).map(({ column }) => column))
   for (const { column, text, month, meaning } of heading.cells) {
     if (month) columns.set(column, { kind: 'month', month })
-    else if (column > firstMonth && (totalKindOf(text) !== null || totalRoles.has(meaning?.role ?? 'other')))
-      columns.set(column, { kind: 'total' })
+    else if (column > firstMonth && (isTotalText(text) || totalRoles.has(meaning?.role ?? 'other'))) columns.set(column, { kind: 'total' })
   }
   return columns
 }
@@ -45,7 +44,7 @@ function categoryColumns(grid: Grid, row: GridRow, categories: CategoryNames): M
     const at = addressOf(grid, row.row, cell.column)
     if (categories.named(cell.text) !== null) columns.set(cell.column, { kind: 'label', text: cell.text.trim(), at })
     else if (columns.size > 0)
-      columns.set(cell.column, totalKindOf(cell.text) === null ? { kind: 'label', text: cell.text.trim(), at } : { kind: 'total' })
+      columns.set(cell.column, isTotalText(cell.text) ? { kind: 'total' } : { kind: 'label', text: cell.text.trim(), at })
   }
   return columns
 }

@@ -12,7 +12,7 @@ import type { Grid, GridRow } from '../grid.ts'
 import type { CategoryNames } from './category-names.ts'
 import { decimalSigns, valuesByColumn } from './column-values.ts'
 import { readMatrixRow, type MatrixAmount, type MatrixRow } from './matrix-row.ts'
-import { isNilText, isSelfFinancing, isSignature, isSigned, totalKindOf } from './row-words.ts'
+import { isSigned, wordsOf, type RowWords } from './row-words.ts'
 import { Sums } from './sums.ts'
 import type { TableReading } from './table-reading.ts'
 import type { ListedLine } from './table-lines.ts'
@@ -70,15 +70,15 @@ class MatrixReader {
 
   #take(row: MatrixRow): void {
     const [label] = row.texts
-    const says = (is: (text: string) => boolean): boolean => row.texts.some(({ text }) => is(text))
-    this.#isSigned ||= says(isSigned)
-    if (row.amounts.length === 0 && says(isNilText)) this.#nilAt ??= row.at
-    if (row.amounts.length + row.faults.length === 0 || says(isSignature)) return
-    if (says(isSelfFinancing)) {
+    const says = (is: (words: RowWords) => boolean): boolean => row.texts.some(({ text }) => is(wordsOf(text)))
+    this.#isSigned ||= row.texts.some(({ text }) => isSigned(text))
+    if (row.amounts.length === 0 && says((words) => words.isNil)) this.#nilAt ??= row.at
+    if (row.amounts.length + row.faults.length === 0 || says((words) => words.isSignature)) return
+    if (says((words) => words.isSelfFinancing)) {
       this.#findings.push(
         finding('self-financing-row', { text: label?.text.slice(0, 120) ?? '', amountCents: row.amounts.at(-1)?.cents ?? null }, row.at),
       )
-    } else if (says((text) => totalKindOf(text) !== null) || this.#agrees(row)) this.#verify(row)
+    } else if (says((words) => words.total !== null) || this.#agrees(row)) this.#verify(row)
     else if (label && this.#total === null) this.#addLines(row, label)
     else
       this.#findings.push(

@@ -4,6 +4,7 @@ import type { ClaimDraft } from '../../core/claim.ts'
 import { finding, type Finding } from '../../core/finding.ts'
 import { isZero } from '../../core/money.ts'
 import type { Gathering } from './drafts.ts'
+import { wordsOf } from './row-words.ts'
 import type { ReadTable } from './sheet-reading.ts'
 
 export interface NilClaims {
@@ -29,9 +30,9 @@ export function nilClaims(tables: readonly ReadTable[], gatherings: readonly Gat
 
 const key = (locality: string | null, claim: number | null): string => JSON.stringify([locality, claim])
 
-function isNil({ reading: { nilAt, isSigned, total } }: ReadTable): boolean {
+function isNil({ header, reading: { nilAt, isSigned, total } }: ReadTable): boolean {
   const stated = total?.cents ?? null
-  return nilAt !== null || (isSigned && stated !== null && isZero(stated))
+  return nilAt !== null || header.titles.some(({ text }) => wordsOf(text).isNil) || (isSigned && stated !== null && isZero(stated))
 }
 
 const nilDraft = ({ grid, whose, which, reading }: ReadTable, file: string): ClaimDraft => ({

@@ -2,7 +2,7 @@
 // than a short one.
 
 const LONGEST = 240
-const MOST_REMEMBERED = 50_000
+const MOST_REMEMBERED = 5_000
 
 /** Remembers the answers for texts that come again and again, and forgets them all before they become many. */
 export function remembered<T>(answer: (text: string) => T): (text: string) => T {
@@ -38,6 +38,6 @@ export const tokensOf = (text: string): string[] => plain(text).match(/\p{L}+|\d
 
 /** A text as one line: trimmed, spaces collapsed. Null where nothing is left. */
 export function oneLine(text: string): string | null {
-  const line = text.replace(/\s+/g, ' ').trim()
+  const line = /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ').trim() : text.trim()
   return line === '' ? null : line
 }

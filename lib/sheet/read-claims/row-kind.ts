@@ -5,17 +5,7 @@ import { readDate } from '../date-reading.ts'
 import type { Cell } from '../grid.ts'
 import { labelOf } from './header-labels.ts'
 import type { PlacedAmount, PlacedText, ReadRow } from './row-reader.ts'
-import {
-  isAbsence,
-  isMoneyNote,
-  isNilText,
-  isPageMark,
-  isSelfFinancing,
-  isSignature,
-  isTotalText,
-  totalKindOf,
-  type TotalKind,
-} from './row-words.ts'
+import { isAbsence, isPageMark, SILENT, type RowWords, type TotalKind } from './row-words.ts'
 import type { Stretch, Sums } from './sums.ts'
 import type { TableDates } from './table-dates.ts'
 
@@ -57,9 +47,9 @@ export interface Situation extends LineMarks {
 }
 
 export function kindOfRow(row: ReadRow, situation: Situation): RowKind {
-  const self = row.texts.find(({ text }) => isSelfFinancing(text))
+  const self = row.texts.find(({ says }) => says.isSelfFinancing)
   if (hasMoney(row)) return self && isKeptOut(row, self) ? { kind: 'selfFinancing', text: self } : moneyRow(row, situation)
-  if (row.texts.some(({ text }) => isNilText(text))) return { kind: 'nil' }
+  if (row.texts.some(({ says }) => says.isNil)) return { kind: 'nil' }
   return wordsRow(row, situation)
 }
 
@@ -76,14 +66,16 @@ const dated = ['date', 'paid', 'wagePeriod'] as const
 /** A voucher number of its own: no total's word, signature, share or dash. */
 export const voucherOf = (row: ReadRow, { vouchersHaveDigits }: LineMarks): PlacedText | undefined =>
   row.texts.find(
-    ({ role, text }) =>
+    ({ role, text, says }) =>
       identifying.some((one) => one === role) &&
       (!vouchersHaveDigits || /\d/.test(text)) &&
+      (says === SILENT || isNoNote(says)) &&
       !/[%€]/.test(text) &&
-      !notVouchers.some((is) => is(text)),
+      !isAbsence(text),
   )
 
-const notVouchers: readonly ((text: string) => boolean)[] = [isAbsence, isTotalText, isSignature, isNilText, isMoneyNote]
+const isNoNote = ({ total, isSignature, isNil: isNilWord, isMoneyNote }: RowWords): boolean =>
+  total === null && !isSignature && !isNilWord && !isMoneyNote
 
 const hasDay = (row: ReadRow, { dates }: LineMarks): boolean =>
   dated.some((role) => {
@@ -96,11 +88,11 @@ export const isStructured = (row: ReadRow, marks: LineMarks): boolean =>
 
 function moneyRow(row: ReadRow, situation: Situation): RowKind {
   const { sums, isAfterTotal, isAfterLines } = situation
-  const word = row.texts.find(({ text }) => totalKindOf(text) !== null)
+  const word = row.texts.find(({ says }) => says.total !== null)
   const total = (kind: TotalKind): RowKind => ({ kind: 'total', total: kind, text: word?.text ?? row.texts[0]?.text ?? '' })
   const isOfLine = isStructured(row, situation)
   if (word && voucherOf(row, situation) === undefined && (!isOfLine || agreesWithAny(row, sums, 1)))
-    return total(totalKindOf(word.text) ?? 'total')
+    return total(word.says.total ?? 'total')
   if (isOfLine) return { kind: 'line' }
   if (isNil(row)) return { kind: 'nil' }
   if (row.amounts.some((amount) => sumsAbove(amount, row))) return total('total')
@@ -110,7 +102,7 @@ function moneyRow(row: ReadRow, situation: Situation): RowKind {
 }
 
 const isNil = (row: ReadRow): boolean =>
-  row.texts.some(({ text }) => isNilText(text)) &&
+  row.texts.some(({ says }) => says.isNil) &&
   row.amounts.every(({ reading }) => reading.kind === 'amount' && toInteger(reading.cents) === 0)
 
 const stretches: readonly Stretch[] = ['all', 'section', 'subtotal']
@@ -141,12 +133,13 @@ const columnNumber = (letters: string): number =>
 function wordsRow(row: ReadRow, situation: Situation): RowKind {
   const { isAfterTotal, isAfterLines, followsLine } = situation
   const [first, ...others] = row.texts
-  if (first === undefined || isPageMark(first.text) || row.texts.some(({ text }) => isSignature(text))) return { kind: 'note' }
+  if (first === undefined || isPageMark(first.text)) return { kind: 'note' }
+  const isOfLine = voucherOf(row, situation) !== undefined || hasDay(row, situation)
+  if (first.says.isSignature || (!isOfLine && row.texts.some(({ says }) => says.isSignature))) return { kind: 'note' }
   const label = labelOf(first.text)
   if (label && (others.length > 0 || label.rest !== null) && !hasDay(row, situation))
     return isAfterLines ? { kind: 'note' } : { kind: 'field' }
   if (isAfterTotal) return { kind: 'note' }
-  const isOfLine = voucherOf(row, situation) !== undefined || hasDay(row, situation)
   if (isOfLine && others.length > 0 && !isHeadingOfTwo(row))
     return isAfterLines && row.texts.length < 3 ? { kind: 'note' } : { kind: 'incomplete' }
   if (followsLine && row.texts.every(({ role }) => role === 'description' || role === 'supplier')) return { kind: 'continuation' }
@@ -161,7 +154,7 @@ const isHeadingOfTwo = (row: ReadRow): boolean =>
   row.texts[1]?.role !== 'supplier'
 
 function joined(row: ReadRow): PlacedText {
-  const first = row.texts[0] ?? { text: '', column: 0, role: null, at: row.at }
+  const first = row.texts[0] ?? { text: '', says: SILENT, column: 0, role: null, at: row.at }
   return { ...first, text: row.texts.map(({ text }) => text).join(' ') }
 }
 

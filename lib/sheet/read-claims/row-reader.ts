@@ -6,11 +6,13 @@ import { amountRoles, type Role } from '../headings.ts'
 import type { Column, Columns } from './columns.ts'
 import type { MergeIndex } from './heading.ts'
 import { oneLine } from './plain-text.ts'
-import { isDitto, totalKindOf } from './row-words.ts'
+import { isDitto, SILENT, wordsOf, type RowWords } from './row-words.ts'
 import { shownText } from './shown.ts'
 
 export interface PlacedText {
   readonly text: string
+  /** What its words make of the row. */
+  readonly says: RowWords
   readonly column: number
   readonly role: Role | null
   readonly at: string
@@ -45,6 +47,7 @@ export class RowReader {
   readonly columns: Columns
   readonly merges: MergeIndex
   readonly #columnsByRole = new Map<Role, number[]>()
+  readonly #columnAddresses = new Map<number, string>()
   readonly #before = new Map<number, Cell>()
   readonly #merged = new Map<number, { readonly cell: Cell; readonly bottom: number }>()
 
@@ -66,17 +69,30 @@ export class RowReader {
     const amounts: PlacedAmount[] = []
     for (const cell of row.cells) {
       const column = this.columns.byColumn.get(cell.column)
-      const at = addressOf(this.grid, row.row, cell.column)
-      const amount = column && isAmountColumn(column) ? amountIn(cell, column, at) : null
-      if (amount) amounts.push(amount)
-      const text = amount === null ? oneLine(shownText(cell, this.grid.date1904) ?? '') : null
-      if (text !== null) texts.push({ text, column: cell.column, role: column?.role ?? null, at })
+      const at = this.#at(row.row, cell.column)
+      const reading = column && isAmountColumn(column) ? amountIn(cell, column) : null
+      if (column && reading && reading.kind !== 'blank') amounts.push({ column, reading, cell, at })
+      const text = reading === null ? oneLine(shownText(cell, this.grid.date1904) ?? '') : null
+      if (text !== null)
+        texts.push({ text, says: cell.kind === 'text' ? wordsOf(text) : SILENT, column: cell.column, role: column?.role ?? null, at })
       cells.set(cell.column, this.#repeated(cell) ?? cell)
     }
     this.#fillMerged(row, cells)
     for (const [column, cell] of cells) this.#before.set(column, cell)
-    const at = addressOf(this.grid, row.row, row.cells[0]?.column ?? 0)
-    return { source: row, at, texts, amounts, cellOf: (role) => this.#cellOf(role, row, cells) }
+    return {
+      source: row,
+      at: this.#at(row.row, row.cells[0]?.column ?? 0),
+      texts,
+      amounts,
+      cellOf: (role) => this.#cellOf(role, row, cells),
+    }
+  }
+
+  /** An address; what it begins with is made once for each column. */
+  #at(row: number, column: number): string {
+    const known = this.#columnAddresses.get(column) ?? addressOf(this.grid, 0, column).slice(0, -1)
+    this.#columnAddresses.set(column, known)
+    return known + String(row)
   }
 
   /** What a ditto mark repeats. */
@@ -102,7 +118,7 @@ export class RowReader {
   #cellOf(role: Role, row: GridRow, cells: ReadonlyMap<number, Cell>): PlacedCell | null {
     for (const column of this.#columnsByRole.get(role) ?? []) {
       const cell = cells.get(column)
-      if (cell) return { cell, at: addressOf(this.grid, row.row, column) }
+      if (cell) return { cell, at: this.#at(row.row, column) }
     }
     return null
   }
@@ -110,12 +126,11 @@ export class RowReader {
 
 const isAmountColumn = ({ role }: Column): boolean => role !== null && amountRoles.has(role)
 
-/** The amount in a cell; the word for a total in an amount column is a text. */
-function amountIn(cell: Cell, column: Column, at: string): PlacedAmount | null {
-  if (cell.kind === 'text' && totalKindOf(cell.text) !== null) return null
+/** What an amount column's cell says; null for the word of a total, which is a text. */
+function amountIn(cell: Cell, column: Column): AmountReading | null {
+  if (cell.kind === 'text' && /\p{L}{2}/u.test(cell.text) && wordsOf(cell.text).total !== null) return null
   const reading = readAmount(cell, column.decimalSign)
-  if (reading.kind === 'blank') return null
-  if (reading.kind === 'amount' && column.isScaled)
-    return { column, cell, at, reading: { kind: 'fault', code: 'amount-unreadable', text: shownText(cell, false) ?? '' } }
-  return { column, cell, at, reading }
+  return reading.kind === 'amount' && column.isScaled
+    ? { kind: 'fault', code: 'amount-unreadable', text: shownText(cell, false) ?? '' }
+    : reading
 }

@@ -13,7 +13,7 @@ import type { LocalityNames } from './locality-names.ts'
 import { readMatrix } from './matrix.ts'
 import { matrixColumns, transposedMatrix } from './matrix-columns.ts'
 import { plain } from './plain-text.ts'
-import { isNilText } from './row-words.ts'
+import { wordsOf } from './row-words.ts'
 import { hasNoVouchers, isSummary, summaryOf, type Summary } from './summary.ts'
 import type { SurveyedSheet, SurveyedTable } from './survey.ts'
 import { readTable, type TableReading } from './table-reading.ts'
@@ -146,7 +146,7 @@ function readLoose(grid: Grid, loose: NonNullable<SurveyedSheet['loose']>, words
 /** Where a sheet says that there were no costs. */
 function saysNil(grid: Grid, rows: readonly GridRow[]): string | null {
   for (const row of rows) {
-    const cell = row.cells.find((one) => one.kind === 'text' && isNilText(one.text))
+    const cell = row.cells.find((one) => one.kind === 'text' && wordsOf(one.text).isNil)
     if (cell) return addressOf(grid, row.row, cell.column)
   }
   return null

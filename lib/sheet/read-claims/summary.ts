@@ -10,7 +10,7 @@ import type { CategoryNames } from './category-names.ts'
 import { decimalSigns, isAmount, valuesByColumn } from './column-values.ts'
 import { labelOf } from './header-labels.ts'
 import { oneLine, tokensOf } from './plain-text.ts'
-import { isSelfFinancing, totalKindOf } from './row-words.ts'
+import { isTotalText, wordsOf } from './row-words.ts'
 import { shownText } from './shown.ts'
 import { differenceOf } from './totals.ts'
 
@@ -46,7 +46,7 @@ export function summaryOf(grid: Grid, rows: readonly GridRow[], categories: Cate
       .find((text) => text !== null)
     if (amounts.length === 0 || (label !== undefined && isAside(label))) continue
     const category = label === undefined ? null : categories.named(label)
-    if (category !== null || (label !== undefined && totalKindOf(label) !== null))
+    if (category !== null || (label !== undefined && isTotalText(label)))
       entries.push(...amounts.map((amount) => ({ ...amount, category })))
     else others += 1
   }
@@ -54,7 +54,7 @@ export function summaryOf(grid: Grid, rows: readonly GridRow[], categories: Cate
 }
 
 /** Self-financing, and the fields of a block of labels. */
-const isAside = (label: string): boolean => isSelfFinancing(label) || !['total', undefined].includes(labelOf(label)?.kind)
+const isAside = (label: string): boolean => wordsOf(label).isSelfFinancing || !['total', undefined].includes(labelOf(label)?.kind)
 
 /** Whether it is a summary and nothing else. */
 export const isSummary = ({ entries, others }: Summary): boolean => others === 0 && entries.some(({ category }) => category !== null)

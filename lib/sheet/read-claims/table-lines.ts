@@ -9,6 +9,7 @@ import { lineAmounts } from './line-amounts.ts'
 import { lineOf, type ReadLine } from './line.ts'
 import { oneLine } from './plain-text.ts'
 import type { PlacedText, ReadRow } from './row-reader.ts'
+import { SILENT } from './row-words.ts'
 import type { Sections } from './sections.ts'
 import { shownText } from './shown.ts'
 import { categoryGroup, localityGroup, monthGroup } from './stated-total.ts'
@@ -127,7 +128,7 @@ function joined(first: ReadRow, second: ReadRow): ReadRow {
 function placedText(row: ReadRow, role: Role, grid: Grid): PlacedText | null {
   const placed = row.cellOf(role)
   const text = placed && oneLine(shownText(placed.cell, grid.date1904) ?? '')
-  return placed && text !== null ? { text, at: placed.at, column: placed.cell.column, role } : null
+  return placed && text !== null ? { text, says: SILENT, at: placed.at, column: placed.cell.column, role } : null
 }
 
 /** What a line adds to the sums of its columns, and to the sum of gross amounts. */

@@ -8,7 +8,7 @@ import { lastLineOf } from './last-line.ts'
 import { oneLine } from './plain-text.ts'
 import { isColumnNumbering, isStructured, kindOfRow, type RowKind } from './row-kind.ts'
 import { RowReader, type ReadRow } from './row-reader.ts'
-import { isMoneyNote, isSigned } from './row-words.ts'
+import { isSigned } from './row-words.ts'
 import { Sections } from './sections.ts'
 import { shownText } from './shown.ts'
 import { Sums } from './sums.ts'
@@ -80,7 +80,7 @@ class TableReader {
       isAfterLines,
       followsLine: this.#lines.endsRightAbove(row.source.row),
     })
-    this.#isSigned ||= row.texts.some(({ text }) => isSigned(text))
+    this.#isSigned ||= row.texts.some(({ text, says }) => says.isSignature && isSigned(text))
     if (kind.kind === 'line') this.#lines.add(row, isStructured(row, this.scene))
     else if (kind.kind === 'incomplete') this.#lines.begin(row)
     else this.#takeOther(kind, row, isAfterLines)
@@ -93,7 +93,7 @@ class TableReader {
     if (kind.kind === 'selfFinancing')
       this.#findings.push(finding('self-financing-row', { text: kind.text.text.slice(0, 120), amountCents: amountOf(row) }, row.at))
     if (kind.kind === 'afterTotal' && !this.#totals.repeatsPart(row))
-      this.#leaveOut(row, row.texts.some(({ text }) => isMoneyNote(text)) ? 'info' : 'warning')
+      this.#leaveOut(row, row.texts.some(({ says }) => says.isMoneyNote) ? 'info' : 'warning')
     if (kind.kind === 'amountsAlone') this.#leaveOut(row, 'warning')
     if (kind.kind === 'nil') this.#nilAt ??= row.at
     if (kind.kind === 'field') this.#sections.field(row)

@@ -7,7 +7,7 @@ import { amountText } from '../amount-text.ts'
 import { addressOf, isDateFormat, type Cell } from '../grid.ts'
 import type { Role } from '../headings.ts'
 import type { PlacedAmount, ReadRow } from './row-reader.ts'
-import { totalKindOf, type TotalKind } from './row-words.ts'
+import type { TotalKind } from './row-words.ts'
 import type { Sections } from './sections.ts'
 import { partNamed, statedCents } from './stated-total.ts'
 import { GROSS, type Sums } from './sums.ts'
@@ -49,13 +49,13 @@ export class TableTotals {
 
   /** A total whose amount stands in some other column. */
   takeElsewhere(row: ReadRow, isLast: boolean): void {
-    const word = row.texts.find(({ text }) => totalKindOf(text) !== null)
+    const word = row.texts.find(({ says }) => says.total !== null)
     const cell = word && row.source.cells.find(isLooseAmount)
     const reading = readAmount(cell, null)
     if (!word || !cell || reading.kind !== 'amount') return
     const column = this.#columnThatSumsTo(toInteger(reading.cents))
     const amount = { column, cents: toInteger(reading.cents), at: addressOf(this.scene.grid, row.source.row, cell.column) }
-    this.#verify([amount], totalKindOf(word.text) ?? 'total', word.text, isLast, row.at, reading.cents)
+    this.#verify([amount], word.says.total ?? 'total', word.text, isLast, row.at, reading.cents)
   }
 
   /** Whether a row below the list repeats what its lines say of a part, as a summary by category does. */

@@ -52,10 +52,33 @@ function headingsOf(grid: Grid): Heading[] {
   for (let position = 0; position < grid.rows.length; position += 1) {
     const heading = headingAt(grid, merges, position)
     if (!heading || !hasAmountsBelow(grid.rows, heading)) continue
-    found.push(heading)
-    position += heading.height - 1
+    const whole = { ...heading, height: heading.height + (isUnitRow(grid.rows, heading) ? 1 : 0) }
+    found.push(whole)
+    position += whole.height - 1
   }
   return found
+}
+
+const unitWords = new Set(
+  '€ eur euro euroa euros % pvm päivä paiva datum date nro no nr n:o h km kpl st tim pp.kk.vvvv pv.kk.vvvv dd.mm.yyyy dd.mm.åååå yyyy-mm-dd åååå-mm-dd'.split(
+    ' ',
+  ),
+)
+
+/** Whether a row of units (`€`, `pvm`, `%`) stands right below a heading. */
+function isUnitRow(rows: readonly GridRow[], { start, height }: Heading): boolean {
+  const [last, next] = [rows[start + height - 1], rows[start + height]]
+  if (last === undefined || next?.row !== last.row + 1) return false
+  return next.cells.every(
+    (cell) =>
+      cell.kind === 'text' &&
+      unitWords.has(
+        cell.text
+          .replace(/[()[\]]/g, '')
+          .trim()
+          .toLowerCase(),
+      ),
+  )
 }
 
 /** Months head a table only if numbers stand below them soon. */

@@ -4,6 +4,7 @@ import type { Line } from '../../../lib/core/claim.ts'
 import { toInteger, type Cents } from '../../../lib/core/money.ts'
 import { splitAt } from '../../../lib/core/claim.ts'
 import type { ReadClaims } from '../../../lib/sheet/read-claims/index.ts'
+import { euros } from '../sheets.ts'
 import type { KnownClaim, KnownLine } from './claim.ts'
 import type { Rendered } from './render.ts'
 
@@ -91,7 +92,7 @@ function ofClaim(result: ReadClaims, claim: KnownClaim, rendered: Rendered): str
     ...(draft.claim === claim.claim ? [] : [`claim ${String(draft.claim)} instead of ${String(claim.claim)}`]),
     ...((draft.statedTotalCents === null ? null : toInteger(draft.statedTotalCents)) === rendered.total
       ? []
-      : [`total ${String(draft.statedTotalCents)} instead of ${String(rendered.total)}`]),
+      : [`total ${String(euros(draft.statedTotalCents))} instead of ${String(rendered.total)}`]),
     ...((draft.statedPeriod !== null) === rendered.statesPeriod ? [] : ['stated period']),
   ]
 }
