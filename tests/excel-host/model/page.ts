@@ -1,5 +1,5 @@
 // How a sheet is printed. Law: recorded as it was set; nothing is laid out.
-import type { Area } from './area.ts'
+import { cellAt, type Area } from './area.ts'
 import { amount, choice, either, flag, PropertyTree, record, text, under, type Schema } from './property-tree.ts'
 import { reshape, type Reshaping } from './reshaping.ts'
 
@@ -44,15 +44,32 @@ export const pageSchema: Schema = {
 /** Points for one unit of a margin. */
 const unitPoints: Readonly<Record<string, number>> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 }
 
+export type BreakKind = 'horizontal' | 'vertical'
+
+export interface PageBreak {
+  readonly id: number
+  readonly area: Area
+}
+
 export class Page {
   readonly settings: PropertyTree
   printArea: readonly Area[] = []
   /** Whole rows repeated on each page, or null. */
   titleRows: Area | null = null
   titleColumns: Area | null = null
+  /** The cells right after each break that a person or an add-in put in. */
+  readonly breaks: Readonly<Record<BreakKind, PageBreak[]>> = { horizontal: [], vertical: [] }
+  private lastBreak = 0
 
   constructor(guard: (path: string) => void) {
     this.settings = new PropertyTree(pageSchema, guard)
+  }
+
+  /** A new page begins at the row (or column) of a cell. */
+  addBreak(kind: BreakKind, area: Area): PageBreak {
+    const added = { id: ++this.lastBreak, area: cellAt(area.row, area.column) }
+    this.breaks[kind].push(added)
+    return added
   }
 
   /** Margins by name (`top`, `left`, `header` …) in one unit; false where the unit or a name is unknown. */
@@ -70,5 +87,9 @@ export class Page {
     this.printArea = this.printArea.flatMap((area) => reshape(area, reshaping) ?? [])
     this.titleRows &&= reshape(this.titleRows, reshaping)
     this.titleColumns &&= reshape(this.titleColumns, reshaping)
+    for (const list of Object.values(this.breaks)) {
+      const moved = list.splice(0).map(({ id, area }) => ({ id, area: reshape(area, reshaping) }))
+      for (const { id, area } of moved) if (area !== null) list.push({ id, area })
+    }
   }
 }

@@ -112,6 +112,8 @@ it('as a walk through both shows', () => {
     seen.delete('ConditionalFormat ConditionalFormat')
     reached(format, range.conditionalFormats.getItemAt(0))
   }
+  workbook.sheet('Sheet1').page.addBreak('horizontal', workbook.sheet('Sheet1').range('A5').area)
+  reached(part(sheetObject, 'HorizontalPageBreaks').items()[0]!, sheet.horizontalPageBreaks.getItem(1))
   const book = present(workbookFace, workbook)
   reached(part(book, 'Settings').items()[0]!, root.settings.getItem('key'))
   reached(part(book, 'CustomXmlParts').items()[0]!, root.customXmlParts.getItem('x'))

@@ -300,6 +300,23 @@ describe('charts, pictures, print', () => {
     expect(page.settings.read('topMargin')).toBeCloseTo(72)
   })
 
+  it('page breaks stand before a row, follow it, and go', async () => {
+    const { workbook } = await painted(async (sheet, context) => {
+      const { horizontalPageBreaks: breaks } = sheet
+      breaks.add('A10')
+      breaks.add('A20')
+      sheet.getRange('5:5').insert('Down')
+      breaks.load('items/rowIndex')
+      await context.sync()
+      expect(breaks.items.map(({ rowIndex }) => rowIndex)).toEqual([10, 20])
+      breaks.items[0]?.delete()
+      sheet.verticalPageBreaks.add('C1')
+      sheet.verticalPageBreaks.removePageBreaks()
+    })
+    const { breaks } = workbook.sheet('Report').page
+    expect([breaks.horizontal.map(({ area }) => area.row), breaks.vertical]).toEqual([[20], []])
+  })
+
   it('panes, gridlines, tab colour, visibility, position', async () => {
     const { workbook } = await painted(async (sheet, context) => {
       sheet.set({ showGridlines: false, tabColor: '#003399', position: 1 })

@@ -11,6 +11,7 @@ import { rootOf } from '../tree-face.ts'
 import { chartsFace } from './charts.ts'
 import { eventMethods, wireEvents } from './event-registration.ts'
 import { namesFace } from './names.ts'
+import { breaksOf } from './page-breaks.ts'
 import { pageLayoutFace } from './page-layout.ts'
 import { areasOf, rangeAreasFace } from './range-areas.ts'
 import { rangeFace } from './range.ts'
@@ -89,6 +90,8 @@ export const worksheetFace: Face<Sheet> = {
   },
   objects: {
     Charts: (sheet) => present(chartsFace, sheet),
+    HorizontalPageBreaks: (sheet) => breaksOf(sheet, 'horizontal'),
+    VerticalPageBreaks: (sheet) => breaksOf(sheet, 'vertical'),
     FreezePanes: (sheet) => present(freezePanesFace, sheet),
     Names: (sheet) => present(namesFace, sheet.names),
     PageLayout: (sheet) => present(pageLayoutFace, sheet),
