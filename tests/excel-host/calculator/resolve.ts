@@ -55,7 +55,7 @@ function tableOf(name: string | null, place: Place): Table {
 }
 
 /** The cells a structured reference means. */
-export function areaOfReference(reference: StructuredReference, table: Table, place: Place): Area {
+function areaOfReference(reference: StructuredReference, table: Table, place: Place): Area {
   const rows = reference.parts.map((part) => rowsOf(part, table, place)).reduce(joined)
   const columns = columnsOf(reference, table)
   const area = intersectionOf(rows, columns)

@@ -1,6 +1,6 @@
 // Cuts a formula into its words, each with its place, so that references can be rewritten in the text itself.
 
-export type TokenKind = 'number' | 'text' | 'error' | 'reference' | 'structured' | 'word' | 'sign'
+type TokenKind = 'number' | 'text' | 'error' | 'reference' | 'structured' | 'word' | 'sign'
 
 export interface Token {
   readonly kind: TokenKind

@@ -14,7 +14,7 @@ const columns = new RegExp(`^${sheetPart}\\$?([A-Z]{1,3}):\\$?([A-Z]{1,3})$`, 'i
 const rows = new RegExp(`^${sheetPart}\\$?(\\d{1,7}):\\$?(\\d{1,7})$`, 'i')
 
 /** 0 for `A`, 26 for `AA`. */
-export const columnNumber = (letters: string): number =>
+const columnNumber = (letters: string): number =>
   Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
 
 export function readAddress(text: string): Address | null {

@@ -95,7 +95,7 @@ function trimFraction(found: string, pattern: string): string {
 }
 
 /** What stands around the digits: quoted and escaped text as it is, `_x` as a space, `*x` as nothing. */
-export const showLiterals = (pattern: string): string =>
+const showLiterals = (pattern: string): string =>
   pattern
     .replace(
       /"([^"]*)"|\\(.)|_.|\*./g,

@@ -3,7 +3,7 @@ import type { Area } from './area.ts'
 import { accessDenied, invalidArgument } from './refusal.ts'
 import type { Sheet } from './sheet.ts'
 
-export const optionNames = [
+const optionNames = [
   'allowAutoFilter',
   'allowDeleteColumns',
   'allowDeleteRows',

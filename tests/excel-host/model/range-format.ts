@@ -5,7 +5,7 @@ import type { ProtectionOption } from './protection.ts'
 import { accessDenied } from './refusal.ts'
 import type { Sheet } from './sheet.ts'
 
-export const borderSides = [
+const borderSides = [
   'EdgeTop',
   'EdgeBottom',
   'EdgeLeft',

@@ -123,7 +123,7 @@ export class Range {
   }
 }
 
-export function valueType(value: ReturnType<Sheet['valueAt']>): string {
+function valueType(value: ReturnType<Sheet['valueAt']>): string {
   if (value === null) return 'Empty'
   if (value instanceof CellError) return 'Error'
   return { string: 'String', number: 'Double', boolean: 'Boolean' }[typeof value as 'string' | 'number' | 'boolean']

@@ -38,7 +38,7 @@ export const optionalRecord = (value: unknown, location: string): Readonly<Recor
   isNothing(value) ? {} : record(value, location)
 
 /** The object of a class that was handed in. */
-export function instance<T extends object>(value: unknown, type: abstract new (...given: never[]) => T, location: string): T {
+function instance<T extends object>(value: unknown, type: abstract new (...given: never[]) => T, location: string): T {
   if (!isPresented(value) || !(value.target instanceof type)) throw invalidArgument(location, `This needs a ${type.name}`)
   return value.target
 }

@@ -37,7 +37,7 @@ function faceAt(name: string, bag: PropertyBag, path: string, methodsAt: Methods
 }
 
 /** The plain properties of these names, for faces that have others besides. */
-export const treeProperties = (names: readonly string[]): Readonly<Record<string, Property<Branch>>> =>
+const treeProperties = (names: readonly string[]): Readonly<Record<string, Property<Branch>>> =>
   Object.fromEntries(
     names.map((property) => [
       wireName(property),

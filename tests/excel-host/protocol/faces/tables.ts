@@ -18,7 +18,7 @@ import { worksheetFace } from './worksheet.ts'
 const ranged = ({ sheet }: Table, area: Area): Presented => present(rangeFace, sheet.rangeOf(area))
 const tree = rootOf<Table>('Table', tableSchema, (table) => table.settings)
 
-export const tableFace: Face<Table> = {
+const tableFace: Face<Table> = {
   name: 'Table',
   identity: (table) => ({ Id: table.id }),
   properties: {
