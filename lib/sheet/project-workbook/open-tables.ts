@@ -32,11 +32,13 @@ export function openTables<const Id extends TableId>(
   if (workbook === null || 'code' in workbook) return null
   const glossary = localityGlossary(workbook, words)
   const { tables } = foundTables([...new Set(ids.map(sheetOf))], workbook.known, glossary)
-  const opened = ids.map((id) => [id, tables[id]] as const)
-  const lost = opened.find(([, found]) => found === undefined || found.missing.length > 0)
-  if (lost !== undefined) return { missing: tableNamed(lost[0]).name }
-  const entries = opened.flatMap(([id, found]) => (found === undefined ? [] : [[id, { found, rows: readRows(found, glossary) }] as const]))
-  return { tables: Object.fromEntries(entries) as Record<Id, OpenTable>, glossary }
+  const opened: Partial<Record<Id, OpenTable>> = {}
+  for (const id of ids) {
+    const found = tables[id]
+    if (found === undefined || found.missing.length > 0) return { missing: tableNamed(id).name }
+    opened[id] = { found, rows: readRows(found, glossary) }
+  }
+  return { tables: opened as Record<Id, OpenTable>, glossary }
 }
 
 /** Where each column of a table is, counted from the left of a row of headings; the path of one that is not there. */

@@ -1,0 +1,85 @@
+// Everything there is to look at in a season: what is wrong with the workbook itself, with the project, with the claims and with their lines. Law: what the
+// rules judge on a line is told by them, and nothing twice.
+import { placeText, splitAt, type StoredFinding } from '../../../lib/core/claim.ts'
+import type { AssessedLine } from '../../../lib/core/eligibility/index.ts'
+import type { Finding, Severity } from '../../../lib/core/finding.ts'
+import type { ReportMaterial } from '../../../lib/core/report/index.ts'
+import type { Posting } from '../../../lib/sheet/project-workbook/index.ts'
+import { keyed, type Check } from './check.ts'
+
+type Unkeyed = Omit<Check, 'key'>
+
+/** By weight: errors first; of one weight as they were found. */
+export function checksOf(workbook: readonly Finding[], postings: readonly Posting[], material: ReportMaterial): Check[] {
+  const ofLines = material.assessment.lines.flatMap(lineChecks)
+  const all = [
+    ...workbook.map(workbookCheck),
+    ...material.findings.map((one) => projectCheck(one, material)),
+    ...claimChecks(postings, material.assessment.lines),
+    ...ofLines,
+  ]
+  return keyed(all.map((one, index) => ({ one, index })).sort(byWeight).map(({ one }) => one))
+}
+
+const weights: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 }
+const byWeight = (a: { one: Unkeyed; index: number }, b: { one: Unkeyed; index: number }): number =>
+  weights[a.one.finding.severity] - weights[b.one.finding.severity] || a.index - b.index
+
+const undecided = { decision: null, blocks: false, decidedAt: null } as const
+
+const workbookCheck = (finding: Finding): Unkeyed => ({
+  ...undecided,
+  finding,
+  subject: { kind: 'workbook', finding },
+  locality: null,
+  claim: null,
+  file: null,
+})
+
+function projectCheck(finding: Finding, { assessment }: ReportMaterial): Unkeyed {
+  const about: Readonly<Record<string, unknown>> = { ...finding.figures }
+  const line = assessment.lines.find(({ place, line: { at } }) => finding.at === placeText(place.file, at))
+  return {
+    ...undecided,
+    finding,
+    subject: { kind: 'project', finding },
+    locality: typeof about['locality'] === 'string' ? about['locality'] : null,
+    claim: typeof about['claim'] === 'number' ? about['claim'] : (line?.claim ?? null),
+    file: line?.place.file ?? null,
+  }
+}
+
+/** What reading found in claims besides what is judged with their lines. */
+function claimChecks(postings: readonly Posting[], lines: readonly AssessedLine[]): Unkeyed[] {
+  const judged = new Set<StoredFinding>(lines.flatMap((line) => line.stored))
+  return postings.flatMap(({ importKey, state, draft }) => {
+    if (state !== 'posted') return []
+    const lineOfRow = new Map(draft.lines.map((line) => [`${String(line.row)} ${splitAt(line.at).sheet}`, line.at]))
+    return draft.findings
+      .filter((one) => !judged.has(one))
+      .map((finding): Unkeyed => {
+        const { sheet, row } = splitAt(finding.at ?? '')
+        const lineAt = lineOfRow.get(`${String(row)} ${sheet}`) ?? null
+        const { locality, claim, source } = draft
+        return { ...undecided, finding, subject: { kind: 'claim', file: source.file, importKey, lineAt }, locality, claim, file: source.file }
+      })
+  })
+}
+
+const lineChecks = (line: AssessedLine): Unkeyed[] =>
+  line.findings
+    .filter(({ finding }) => finding.code !== 'rejected-by-decision' || !isSaidAlready(line))
+    .map(({ finding, decision, blocks }) => ({
+      finding,
+      decision,
+      blocks,
+      subject: { kind: 'line', line },
+      locality: line.locality,
+      claim: line.claim,
+      file: line.place.file,
+      decidedAt: finding.severity === 'info' ? null : placeText(line.place.file, line.line.at),
+    }))
+
+/** A rejection stands beside the finding it rejects; by itself it is told only where that finding is there no more. */
+const isSaidAlready = ({ findings }: AssessedLine): boolean =>
+  findings.some(({ finding, decision }) => finding.code !== 'rejected-by-decision' && decision?.accept === false)

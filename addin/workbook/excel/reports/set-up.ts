@@ -1,0 +1,33 @@
+// Makes the sheets of the project workbook. Law: it is done once; sheets that an interrupted attempt has left are ours and are made anew, all others are
+// never touched.
+import type { SheetPlan } from '../../../../lib/sheet/plan.ts'
+import type { Conversation } from '../conversation.ts'
+import { EPOCH_FORMULA, EPOCH_NAME, survey, type SheetSeen } from '../reading/survey.ts'
+import { blankSheets } from './free-names.ts'
+import { paintSheets } from './paint-sheets.ts'
+
+/** Marks a sheet while the workbook is being set up, and no longer. */
+const SET_UP_MARK = 'VipuSetUp'
+
+export async function setUp(conversation: Conversation, plans: readonly SheetPlan[]): Promise<void> {
+  const { workbook, sync } = conversation
+  const seen = await survey(conversation)
+  const ours = seen.sheets.filter(({ marks }) => marks.has(SET_UP_MARK))
+  const planned = plans.map(({ name }) => name)
+  const blank = await blankSheets(conversation, seen, planned, ours)
+  const sheetFor = (name: string): SheetSeen | null =>
+    [...ours, ...blank].find((sheet) => sheet.name.toLowerCase() === name.toLowerCase()) ?? null
+  const targets = plans.map((plan) => {
+    const sheet = sheetFor(plan.name)
+    const isMarked = sheet !== null && ours.includes(sheet)
+    return { plan, seen: sheet, mark: isMarked ? null : { name: SET_UP_MARK, text: plan.name } }
+  })
+  const prepare = (): void => {
+    if (!seen.names.includes(EPOCH_NAME)) workbook.names.add(EPOCH_NAME, EPOCH_FORMULA).visible = false
+  }
+  await paintSheets({ conversation, date1904: seen.date1904, formulaOf: (formula) => formula, prepare }, targets)
+  for (const name of planned) workbook.worksheets.getItem(name).names.getItem(SET_UP_MARK).delete()
+  const first = plans.find(({ visibility }) => visibility === 'visible')
+  if (first !== undefined) workbook.worksheets.getItem(first.name).activate()
+  await sync()
+}
