@@ -1,13 +1,37 @@
-// The files of `vipu report`: settlement.json and the reports in every language and format asked for.
+// The files of `vipu report`: settlement.json, and the reports in every language and format asked for.
 import type { Language } from '../core/locality.ts'
-import { financialReport, type Report, type ReportMaterial } from '../core/report/index.ts'
+import { financialReport, resultsReport, type Report, type ReportMaterial, type ReportWords } from '../core/report/index.ts'
 import { settlementFile } from '../core/settlement-file.ts'
 import { reportWords } from '../i18n/report/index.ts'
 
-export const reportFormats = ['json', 'xlsx'] as const
-export type ReportFormat = (typeof reportFormats)[number]
+export type ReportFormat = 'json' | 'xlsx' | 'pdf'
+type Painted = Exclude<ReportFormat, 'json'>
 
-/** Contents by file name. */
+interface ReportKind {
+  readonly name: string
+  readonly make: (material: ReportMaterial, words: ReportWords) => Report
+  readonly formats: readonly Painted[]
+}
+
+const kinds: readonly ReportKind[] = [
+  { name: 'financial-report', make: financialReport, formats: ['xlsx', 'pdf'] },
+  { name: 'results-report', make: resultsReport, formats: ['xlsx', 'pdf'] },
+]
+
+const painters: Readonly<Record<Painted, (report: Report) => Promise<Uint8Array>>> = {
+  xlsx: async (report) => {
+    const { layoutReport } = await import('../sheet/layout/index.ts')
+    const { paintWorkbook } = await import('../documents/xlsx/index.ts')
+    const { title, subtitle, author, language } = report
+    return paintWorkbook(layoutReport(report), { title, subject: subtitle, author, language })
+  },
+  pdf: async (report) => {
+    const { paintPdf } = await import('../documents/pdf/index.ts')
+    return paintPdf(report)
+  },
+}
+
+/** Contents by file name; the same material gives the same bytes. */
 export async function reportFiles(
   material: ReportMaterial,
   languages: readonly Language[],
@@ -17,15 +41,12 @@ export async function reportFiles(
   const { settlement, sources } = material
   if (formats.has('json')) files.set('settlement.json', `${JSON.stringify(settlementFile(settlement, sources), null, 1)}\n`)
   for (const language of languages) {
-    const report = financialReport(material, reportWords(language))
-    if (formats.has('xlsx')) files.set(`financial-report.${language}.xlsx`, await workbookOf(report))
+    for (const { name, make, formats: own } of kinds) {
+      const wanted = own.filter((format) => formats.has(format))
+      if (wanted.length === 0) continue
+      const report = make(material, reportWords(language))
+      for (const format of wanted) files.set(`${name}.${language}.${format}`, await painters[format](report))
+    }
   }
   return files
-}
-
-async function workbookOf(report: Report): Promise<Uint8Array> {
-  const { layoutReport } = await import('../sheet/layout/index.ts')
-  const { paintWorkbook } = await import('../documents/xlsx/index.ts')
-  const { title, subtitle, author, language } = report
-  return paintWorkbook(layoutReport(report), { title, subject: subtitle, author, language })
 }

@@ -63,7 +63,14 @@ describe('vipu demo', () => {
       expect(out).toContain('Raportti täsmää.')
       expect(out).toContain(`Kaikki on kansiossa ${folder}.`)
       expect(readdirSync(folder).sort()).toEqual(['claim.xlsx', 'claims', 'project.xlsx', 'reports'])
-      expect(readdirSync(join(folder, 'reports'))).toEqual(expect.arrayContaining(['financial-report.fi.xlsx', 'settlement.json']))
+      const reports = [
+        'settlement.json',
+        'financial-report.fi.xlsx',
+        'financial-report.fi.pdf',
+        'results-report.fi.xlsx',
+        'results-report.fi.pdf',
+      ]
+      expect(readdirSync(join(folder, 'reports'))).toEqual(expect.arrayContaining(reports))
     } finally {
       rmSync(folder, { recursive: true })
     }
