@@ -22,11 +22,12 @@ function packedParts(file: Uint8Array): Packed[] {
   return parts
 }
 
-/** Milliseconds that some work takes. */
+/** Milliseconds of processor time that some work takes, so that it doesn't matter what else the machine does. */
 async function timeOf(work: () => unknown): Promise<number> {
-  const start = performance.now()
+  const start = process.cpuUsage()
   await work()
-  return performance.now() - start
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1000
 }
 
 const median = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN
@@ -35,7 +36,7 @@ async function readByExceljs(files: readonly Uint8Array[]): Promise<void> {
   for (const file of files) await new ExcelJS.Workbook().xlsx.load(new Uint8Array(file).buffer)
 }
 
-/** Interleaved rounds, so that whatever else the machine does weighs on both; the first is not counted. */
+/** Rounds in turn; the first is not counted. */
 async function compare(name: string, files: readonly Uint8Array[], rounds: number, exceljsFiles: number): Promise<void> {
   const parts = files.flatMap(packedParts)
   const bare: number[] = []

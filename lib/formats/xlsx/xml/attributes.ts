@@ -2,6 +2,7 @@
 import { damaged } from '../refusal.ts'
 import { APOSTROPHE, EQUALS, GREATER, isSpace, LESS, QUOTE, SLASH } from './bytes.ts'
 import { Name } from './name.ts'
+import { spells } from './vocabulary.ts'
 
 /** Where something stands in the bytes. */
 export interface Stretch {
@@ -15,8 +16,6 @@ interface Prefixed {
   readonly value: Stretch
 }
 
-/** With what the prefix `xmlns` begins. */
-const X = 120
 /** More known attributes in prefixes than this no element has. */
 const MOST_PREFIXED = 1_000
 
@@ -93,7 +92,8 @@ export class Attributes {
 
   #keepPrefixed(bytes: Uint8Array, start: number, end: number): void {
     const { start: prefixStart, localStart, end: localEnd, word } = this.#name
-    if (word !== 'id' && bytes[prefixStart] !== X) return
+    const isDeclaration = localStart - prefixStart === 'xmlns:'.length && spells(bytes, prefixStart, 'xmlns:')
+    if (word !== 'id' && !isDeclaration) return
     if (this.prefixed.length === MOST_PREFIXED) damaged()
     this.prefixed.push({
       prefix: { start: prefixStart, end: localStart - 1 },

@@ -114,13 +114,13 @@ export class Scanner {
     return this.find(name) ? this.text() : null
   }
 
-  /** The relationship id (`r:id`, whatever the prefix) of the element just opened. */
+  /** The relationship id (`r:id`, whatever the prefix) of the element just opened; refuses two of them. */
   relationshipId(): string | null {
-    for (const { prefix, local, value } of this.#attributes.prefixed) {
-      const isId = this.#textAt(local) === 'id' && this.#namespaces.kindOf(this.#textAt(prefix)) === 'relationships'
-      if (isId) return this.#textAt(value)
-    }
-    return null
+    const ids = this.#attributes.prefixed.filter(({ prefix, local }) => {
+      return this.#textAt(local) === 'id' && this.#namespaces.kindOf(this.#textAt(prefix)) === 'relationships'
+    })
+    if (ids.length > 1) damaged()
+    return ids[0] === undefined ? null : this.#textAt(ids[0].value)
   }
 
   /** Reads the content of the element just opened, which has text and no children, and closes it. */

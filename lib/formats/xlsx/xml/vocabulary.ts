@@ -39,7 +39,8 @@ export function wordAt(bytes: Uint8Array, start: number, end: number, hash: numb
   return ''
 }
 
-function spells(bytes: Uint8Array, start: number, word: string): boolean {
+/** Whether a text of ASCII stands there. */
+export function spells(bytes: Uint8Array, start: number, word: string): boolean {
   for (let at = 0; at < word.length; at++) if (bytes[start + at] !== word.charCodeAt(at)) return false
   return true
 }
