@@ -17,6 +17,8 @@ export interface Report {
   readonly header: string
   /** The word before a page number. */
   readonly page: string
+  /** The words before a table's and a picture's number, and above the list of contents. */
+  readonly captions: { readonly table: string; readonly picture: string; readonly contents: string }
   readonly sections: readonly Section[]
 }
 

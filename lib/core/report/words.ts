@@ -5,6 +5,7 @@ import type { Language } from '../locality.ts'
 import type { Cents } from '../money.ts'
 import type { Period } from '../period.ts'
 import type { Decision } from '../project.ts'
+import type { Report } from './block.ts'
 import type { FinancialWords } from './financial/words.ts'
 import type { ResultsWords } from './results/words.ts'
 import type { Value } from './value.ts'
@@ -13,6 +14,7 @@ export interface ReportWords extends FinancialWords {
   readonly language: Language
   /** Before a page number: “Sivu”. */
   readonly page: string
+  readonly captions: Report['captions']
   readonly total: string
   readonly rounding: string
   readonly unapplied: string

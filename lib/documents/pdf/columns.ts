@@ -51,7 +51,7 @@ export function pageColumns(columns: readonly PageColumn[], width: number): Page
     return { size, isTight, widths: fixed.map((one) => one * Math.max(1, Math.min(1.6, width / used))) }
   }
   const share = Math.min(left, wishes * size * 0.6)
-  return { size, isTight, widths: columns.map((one, index) => fixed[index] || (one.wish / wishes) * share) }
+  return { size, isTight, widths: columns.map((one, index) => (isFigure(one.kind) ? (fixed[index] ?? 0) : (one.wish / wishes) * share)) }
 }
 
 function fits(columns: readonly PageColumn[], width: number, size: number, word: number): boolean {

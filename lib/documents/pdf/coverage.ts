@@ -42,7 +42,8 @@ const BOX = '□'
 /** Text as the font can show it. Line ends and tabs stay; other control characters and unknown ones become boxes. */
 export function showable(text: string): string {
   if (/^[\u0020-\u007e\u00a0-\u017f\n\t–−€]*$/.test(text)) return text
-  return [...text]
-    .map((mark) => (mark === '\n' || mark === '\t' || isCovered(mark.codePointAt(0) ?? 0) ? mark : mark === '\r' ? '' : BOX))
-    .join('')
+  return Array.from(text, (mark) => {
+    if (mark === '\r') return ''
+    return mark === '\n' || mark === '\t' || isCovered(mark.codePointAt(0) ?? 0) ? mark : BOX
+  }).join('')
 }

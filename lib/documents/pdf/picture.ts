@@ -2,7 +2,7 @@
 import { formatCount, formatMoney } from '../../i18n/index.ts'
 import { cents } from '../../core/money.ts'
 import type { Language } from '../../core/locality.ts'
-import type { DrawnChart } from '../chart.ts'
+import type { DrawnChart } from '../drawn-chart.ts'
 import { GREY, INK, LINE, seriesColours, sliceColours } from '../palette.ts'
 
 export interface Picture {

@@ -3,10 +3,10 @@ import ExcelJS from 'exceljs'
 import type { SheetPlan } from '../../sheet/plan.ts'
 import { readParts, writeArchive } from '../archive.ts'
 import { finish } from './finish/index.ts'
-import type { DocumentProperties } from './finish/package.ts'
+import type { DocumentProperties } from '../office-package.ts'
 import { paintSheet } from './sheet.ts'
 
-export type { DocumentProperties } from './finish/package.ts'
+export type { DocumentProperties } from '../office-package.ts'
 
 /** Paints a workbook; the first plan is the sheet that opens. Throws where there is no plan. */
 export async function paintWorkbook(plans: readonly SheetPlan[], properties: DocumentProperties): Promise<Uint8Array> {

@@ -32,6 +32,7 @@ export function financialReport(material: ReportMaterial, words: ReportWords): R
     author: project.beneficiary.name,
     header: `${project.code} · ${words.financial.title} · ${words.claims.claimName(last.number)}`,
     page: words.page,
+    captions: words.captions,
     sections: sections(scope),
   }
 }

@@ -28,6 +28,7 @@ export function resultsReport(material: ReportMaterial, words: ReportWords): Rep
     author: project.beneficiary.name,
     header: `${project.code} · ${w.title}`,
     page: words.page,
+    captions: words.captions,
     sections: [
       summarySection(scope),
       phasesSection(scope),

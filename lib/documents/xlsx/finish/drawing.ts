@@ -1,8 +1,8 @@
 // What floats over the cells of a sheet: charts and emblems, each with the words for those who do not see it.
-import { emblemStars } from '../../../core/report/emblem.ts'
 import type { Area, PlannedEmblem, SheetPlan } from '../../../sheet/plan.ts'
+import { emblemBox, emblemShapes, EMBLEM_HEIGHT, EMBLEM_WIDTH, POINT } from '../../emblem-part.ts'
 import { element, XML_HEAD } from '../../xml.ts'
-import { RELATIONSHIPS } from './package.ts'
+import { RELATIONSHIPS } from '../../office-package.ts'
 
 const SPACES = {
   'xmlns:xdr': 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing',
@@ -55,11 +55,6 @@ function chartFrame(index: number, title: string, words: string, { top, left, bo
   )
 }
 
-/** English Metric Units in a point. */
-const POINT = 12_700
-/** The flag stands as high as its rows, with some air. */
-const HEIGHT = 60 * POINT
-const WIDTH = 90 * POINT
 const INSET = 4 * POINT
 
 function emblemXml(index: number, { area, alternativeText }: PlannedEmblem): string {
@@ -68,43 +63,30 @@ function emblemXml(index: number, { area, alternativeText }: PlannedEmblem): str
     {},
     `<xdr:col>${String(area.left)}</xdr:col><xdr:colOff>${String(INSET)}</xdr:colOff><xdr:row>${String(area.top - 1)}</xdr:row><xdr:rowOff>${String(INSET)}</xdr:rowOff>`,
   )
-  const frame = element('a:xfrm', {}, ...box('a:off', 'a:ext'), ...box('a:chOff', 'a:chExt'))
+  const frame = element('a:xfrm', {}, ...emblemBox('a:off', 'a:ext'), ...emblemBox('a:chOff', 'a:chExt'))
   const names = element(
     'xdr:nvGrpSpPr',
     {},
     element('xdr:cNvPr', { id: index + 2, name: `Emblem ${String(index + 1)}`, descr: alternativeText }),
     element('xdr:cNvGrpSpPr'),
   )
-  const field = shape(index * 10 + 1001, '003399', element('a:prstGeom', { prst: 'rect' }, element('a:avLst')))
-  const stars = shape(index * 10 + 1002, 'FFCC00', starsGeometry())
-  const group = element('xdr:grpSp', {}, names, element('xdr:grpSpPr', {}, frame), field, stars)
-  return element('xdr:oneCellAnchor', {}, anchor, element('xdr:ext', { cx: WIDTH, cy: HEIGHT }), group, element('xdr:clientData'))
+  const { field, stars } = emblemShapes()
+  const shapes = [field, stars].map((inside, part) => shape(index * 10 + 1001 + part, inside))
+  const group = element('xdr:grpSp', {}, names, element('xdr:grpSpPr', {}, frame), ...shapes)
+  return element(
+    'xdr:oneCellAnchor',
+    {},
+    anchor,
+    element('xdr:ext', { cx: EMBLEM_WIDTH, cy: EMBLEM_HEIGHT }),
+    group,
+    element('xdr:clientData'),
+  )
 }
 
-const box = (off: string, ext: string): string[] => [element(off, { x: 0, y: 0 }), element(ext, { cx: WIDTH, cy: HEIGHT })]
-
-const shape = (id: number, colour: string, geometry: string): string =>
+const shape = (id: number, inside: readonly string[]): string =>
   element(
     'xdr:sp',
     { macro: '', textlink: '' },
     element('xdr:nvSpPr', {}, element('xdr:cNvPr', { id, name: `Shape ${String(id)}` }), element('xdr:cNvSpPr')),
-    element(
-      'xdr:spPr',
-      {},
-      element('a:xfrm', {}, ...box('a:off', 'a:ext')),
-      geometry,
-      element('a:solidFill', {}, element('a:srgbClr', { val: colour })),
-      element('a:ln', {}, element('a:noFill')),
-    ),
+    element('xdr:spPr', {}, ...inside),
   )
-
-/** All twelve stars as one shape. */
-function starsGeometry(): string {
-  const point = ({ x, y }: { x: number; y: number }): string => element('a:pt', { x: Math.round(x * WIDTH), y: Math.round(y * HEIGHT) })
-  const stars = emblemStars().map(
-    (corners) => corners.map((one, index) => element(index === 0 ? 'a:moveTo' : 'a:lnTo', {}, point(one))).join('') + element('a:close'),
-  )
-  const lists = ['a:avLst', 'a:gdLst', 'a:ahLst', 'a:cxnLst'].map((name) => element(name))
-  const rectangle = element('a:rect', { l: '0', t: '0', r: 'r', b: 'b' })
-  return element('a:custGeom', {}, ...lists, rectangle, element('a:pathLst', {}, element('a:path', { w: WIDTH, h: HEIGHT }, ...stars)))
-}

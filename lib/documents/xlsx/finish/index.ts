@@ -4,18 +4,18 @@ import { bytesOf, textOf, type Parts } from '../../archive.ts'
 import { element } from '../../xml.ts'
 import { areaText } from './areas.ts'
 import { barExtensionsXml, barsXml } from './bars.ts'
-import { chartXml } from './chart/index.ts'
+import { chartXml } from '../../chart-part/index.ts'
+import { partChart } from './chart.ts'
 import { drawingXml } from './drawing.ts'
 import {
   applicationProperties,
-  contentTypes,
   coreProperties,
-  definedNamesXml,
   RELATIONSHIPS,
   relationshipsXml,
   type DocumentProperties,
   type Relationship,
-} from './package.ts'
+} from '../../office-package.ts'
+import { contentTypes, definedNamesXml } from './package.ts'
 import { tableXml } from './tables.ts'
 import { validationsXml } from './validations.ts'
 import { addAfterCells } from './worksheet.ts'
@@ -97,7 +97,7 @@ function finishDrawing(parts: Parts, plan: SheetPlan, counts: { charts: number; 
   const id = ++counts.drawings
   const charts = plan.charts.map((chart, index): Relationship => {
     const number = ++counts.charts
-    parts.set(`xl/charts/chart${String(number)}.xml`, bytesOf(chartXml(chart, plan)))
+    parts.set(`xl/charts/chart${String(number)}.xml`, bytesOf(chartXml(partChart(chart, plan))))
     return { id: `rId${String(index + 1)}`, type: `${RELATIONSHIPS}/chart`, target: `../charts/chart${String(number)}.xml` }
   })
   parts.set(`xl/drawings/drawing${String(id)}.xml`, bytesOf(drawingXml(plan)))

@@ -12,6 +12,7 @@ export const en: ReportWords = {
   ...financial,
   results,
   page: 'Page',
+  captions: { table: 'Table', picture: 'Figure', contents: 'Contents' },
   total: 'Total',
   rounding: 'Rounding',
   unapplied: 'Self-financing not applied',

@@ -12,6 +12,7 @@ export const fi: ReportWords = {
   ...financial,
   results,
   page: 'Sivu',
+  captions: { table: 'Taulukko', picture: 'Kuva', contents: 'Sisällys' },
   total: 'Yhteensä',
   rounding: 'Pyöristys',
   unapplied: 'Kohdistamaton omavastuurahoitus',

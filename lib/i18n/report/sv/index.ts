@@ -12,6 +12,7 @@ export const sv: ReportWords = {
   ...financial,
   results,
   page: 'Sida',
+  captions: { table: 'Tabell', picture: 'Figur', contents: 'Innehåll' },
   total: 'Sammanlagt',
   rounding: 'Avrundning',
   unapplied: 'Självfinansiering som inte hänförts',

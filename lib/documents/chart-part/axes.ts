@@ -1,7 +1,7 @@
 // The two axes of a chart with bars, columns or lines.
-import type { Language } from '../../../../core/locality.ts'
-import { GREY, LINE } from '../../../palette.ts'
-import { element } from '../../../xml.ts'
+import type { Language } from '../../core/locality.ts'
+import { GREY, LINE } from '../palette.ts'
+import { element } from '../xml.ts'
 import { line, textLook } from './look.ts'
 
 const CATEGORIES = 111111111

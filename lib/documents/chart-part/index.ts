@@ -1,10 +1,26 @@
-// Native charts, which exceljs can't write: one part a chart, drawn by Excel itself from the cells of its sheet.
-import type { PlannedChart, PlannedSeries, SheetPlan } from '../../../../sheet/plan.ts'
-import { GREY, INK, seriesColours, sliceColours } from '../../../palette.ts'
-import { element, textElement, XML_HEAD } from '../../../xml.ts'
+// Native charts of Office documents: one part a chart, drawn by Excel and Word themselves. Law: the same chart looks alike in both.
+import type { Language } from '../../core/locality.ts'
+import type { ChartKind, SeriesRole } from '../../core/report/block.ts'
+import { GREY, INK, seriesColours, sliceColours } from '../palette.ts'
+import { element, textElement, XML_HEAD } from '../xml.ts'
 import { axesXml, axisIds } from './axes.ts'
-import { categoriesXml, figuresXml, pointCount } from './figures.ts'
+import { categoriesXml, figuresXml, type Shown } from './figures.ts'
 import { filled, lined, textLook, titleXml } from './look.ts'
+
+export interface PartSeries extends Shown<number | null> {
+  readonly name: string
+  readonly role: SeriesRole
+}
+
+/** A chart for a part: euros or counts, with or without the cells they stand in. */
+export interface PartChart {
+  readonly kind: ChartKind
+  readonly title: string
+  readonly language: Language
+  readonly unit: 'money' | 'count'
+  readonly categories: Shown<string>
+  readonly series: readonly PartSeries[]
+}
 
 const SPACES = {
   'xmlns:c': 'http://schemas.openxmlformats.org/drawingml/2006/chart',
@@ -13,7 +29,7 @@ const SPACES = {
 }
 const locales = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' } as const
 
-export function chartXml(chart: PlannedChart, plan: SheetPlan): string {
+export function chartXml(chart: PartChart): string {
   const hasLegend = chart.kind === 'doughnut' || chart.series.length > 1
   const legend = element('c:legend', {}, element('c:legendPos', { val: 'b' }), element('c:overlay', { val: 0 }), textLook(900, GREY))
   return (
@@ -22,14 +38,14 @@ export function chartXml(chart: PlannedChart, plan: SheetPlan): string {
       'c:chartSpace',
       SPACES,
       element('c:date1904', { val: 0 }),
-      element('c:lang', { val: locales[plan.language] }),
+      element('c:lang', { val: locales[chart.language] }),
       element('c:roundedCorners', { val: 0 }),
       element(
         'c:chart',
         {},
-        titleXml(chart.title, locales[plan.language], INK),
+        titleXml(chart.title, locales[chart.language], INK),
         element('c:autoTitleDeleted', { val: 0 }),
-        element('c:plotArea', {}, element('c:layout'), plotXml(chart, plan)),
+        element('c:plotArea', {}, element('c:layout'), plotXml(chart)),
         hasLegend ? legend : '',
         element('c:plotVisOnly', { val: 1 }),
         element('c:dispBlanksAs', { val: 'gap' }),
@@ -39,18 +55,18 @@ export function chartXml(chart: PlannedChart, plan: SheetPlan): string {
   )
 }
 
-function plotXml(chart: PlannedChart, plan: SheetPlan): string {
+function plotXml(chart: PartChart): string {
   switch (chart.kind) {
     case 'doughnut':
-      return ringXml(chart, plan)
+      return ringXml(chart)
     case 'line':
-      return linesXml(chart, plan)
+      return linesXml(chart)
     default:
-      return barsXml(chart, plan)
+      return barsXml(chart)
   }
 }
 
-function barsXml(chart: PlannedChart, plan: SheetPlan): string {
+function barsXml(chart: PartChart): string {
   const isLying = chart.kind === 'bar' || chart.kind === 'stackedBar'
   const isStacked = chart.kind === 'stackedBar' || chart.kind === 'stackedColumn'
   const series = chart.series.map((one, index) =>
@@ -59,7 +75,8 @@ function barsXml(chart: PlannedChart, plan: SheetPlan): string {
       {},
       ...head(one, index, filled(colourOf(one))),
       element('c:invertIfNegative', { val: 0 }),
-      ...figures(chart, one, plan),
+      categoriesXml(chart.categories),
+      figuresXml(one),
     ),
   )
   const bars = element(
@@ -73,12 +90,19 @@ function barsXml(chart: PlannedChart, plan: SheetPlan): string {
     isStacked ? element('c:overlap', { val: 100 }) : '',
     axisIds,
   )
-  return bars + axesXml(isLying, plan.language, chart.unit ?? 'money')
+  return bars + axesXml(isLying, chart.language, chart.unit)
 }
 
-function linesXml(chart: PlannedChart, plan: SheetPlan): string {
+function linesXml(chart: PartChart): string {
   const series = chart.series.map((one, index) =>
-    element('c:ser', {}, ...head(one, index, lined(colourOf(one), 28575)), ...figures(chart, one, plan), element('c:smooth', { val: 0 })),
+    element(
+      'c:ser',
+      {},
+      ...head(one, index, lined(colourOf(one), 28575)),
+      categoriesXml(chart.categories),
+      figuresXml(one),
+      element('c:smooth', { val: 0 }),
+    ),
   )
   const lines = element(
     'c:lineChart',
@@ -89,12 +113,12 @@ function linesXml(chart: PlannedChart, plan: SheetPlan): string {
     element('c:marker', { val: 1 }),
     axisIds,
   )
-  return lines + axesXml(false, plan.language, chart.unit ?? 'money')
+  return lines + axesXml(false, chart.language, chart.unit)
 }
 
-function ringXml(chart: PlannedChart, plan: SheetPlan): string {
+function ringXml(chart: PartChart): string {
   const series = chart.series.map((one, index) => {
-    const slices = Array.from({ length: pointCount(one.values) }, (_, slice) =>
+    const slices = Array.from({ length: one.values.length }, (_, slice) =>
       element(
         'c:dPt',
         {},
@@ -103,7 +127,7 @@ function ringXml(chart: PlannedChart, plan: SheetPlan): string {
         filled(sliceColours[slice % sliceColours.length] ?? GREY),
       ),
     )
-    return element('c:ser', {}, ...head(one, index, ''), ...slices, ...figures(chart, one, plan))
+    return element('c:ser', {}, ...head(one, index, ''), ...slices, categoriesXml(chart.categories), figuresXml(one))
   })
   return element(
     'c:doughnutChart',
@@ -115,17 +139,12 @@ function ringXml(chart: PlannedChart, plan: SheetPlan): string {
   )
 }
 
-const colourOf = ({ role }: PlannedSeries): string => seriesColours[role ?? 'main']
+const colourOf = ({ role }: PartSeries): string => seriesColours[role]
 
 /** Number, name and look of a series. */
-const head = (series: PlannedSeries, index: number, look: string): string[] => [
+const head = (series: PartSeries, index: number, look: string): string[] => [
   element('c:idx', { val: index }),
   element('c:order', { val: index }),
   element('c:tx', {}, textElement('c:v', series.name)),
   look,
-]
-
-const figures = ({ categories }: PlannedChart, { values }: PlannedSeries, plan: SheetPlan): string[] => [
-  categoriesXml(plan, categories),
-  figuresXml(plan, values),
 ]

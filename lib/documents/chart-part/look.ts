@@ -1,5 +1,5 @@
 // Colours, lines and letters of charts in DrawingML.
-import { element, escapeXml } from '../../../xml.ts'
+import { element, escapeXml } from '../xml.ts'
 
 export const filled = (colour: string): string =>
   element('c:spPr', {}, element('a:solidFill', {}, element('a:srgbClr', { val: colour })), element('a:ln', {}, element('a:noFill')))
