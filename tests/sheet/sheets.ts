@@ -50,7 +50,7 @@ export function sheet(rows: readonly (readonly Value[])[], options: SheetOptions
 function cellOf(value: Exclude<Value, null>, column: number): Cell {
   if (typeof value === 'string') return { kind: 'text', column, text: value }
   if (typeof value === 'number') return { kind: 'number', column, number: value, format: '#,##0.00' }
-  return { ...value, column } as Cell
+  return { ...value, column }
 }
 
 /** A CSV: every cell is a text. */

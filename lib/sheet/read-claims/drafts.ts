@@ -30,27 +30,30 @@ export function gatherLines(tables: readonly ReadTable[], placing: Placing): Gat
   const flagged = new Set<Grid>()
   for (const table of tables) {
     const said = new Set<string>()
-    let first: Gathering | null = null
-    for (const listed of table.reading.lines) {
+    for (const [index, listed] of table.reading.lines.entries()) {
       const { locality, claim, findings } = placeOf(listed, table, placing)
       const gathering = gatheringAt(gatherings, locality, claim)
-      if (first === null) gathering.findings.push(...aboutTable(table, flagged))
-      first ??= gathering
+      if (index === 0) gathering.findings.push(...aboutTable(table, flagged))
       if (gathering.tables.at(-1) !== table) gathering.tables.push(table)
       gathering.lines.push(listed.line)
-      const fresh = findings.filter((one) => !said.has(identity(one)))
-      for (const one of fresh) said.add(identity(one))
-      for (const one of [...fresh, ...listed.findings]) gathering.findings.push(one)
+      for (const one of findings) if (isNew(said, locality, claim, one)) gathering.findings.push(one)
+      for (const one of listed.findings) gathering.findings.push(one)
     }
-    if (first === null) homeless.push(...table.reading.findings)
+    if (table.reading.lines.length === 0) homeless.push(...table.reading.findings)
   }
   return { gatherings: [...gatherings.values()], findings: homeless }
 }
 
-const identity = (one: Finding): string => JSON.stringify([one.code, one.figures])
+/** What is said of a claim once, however many lines it is true of. */
+function isNew(said: Set<string>, locality: string | null, claim: number | null, one: Finding): boolean {
+  const key = JSON.stringify([locality, claim, one.code, one.figures])
+  const known = said.has(key)
+  said.add(key)
+  return !known
+}
 
 function gatheringAt(gatherings: Map<string, Gathering>, locality: string | null, claim: number | null): Gathering {
-  const key = JSON.stringify([locality, claim])
+  const key = `${String(claim)} ${locality ?? ''}`
   const known = gatherings.get(key) ?? { locality, claim, tables: [], lines: [], findings: [] }
   gatherings.set(key, known)
   return known

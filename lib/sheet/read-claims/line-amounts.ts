@@ -16,6 +16,7 @@ import {
 } from '../../core/money.ts'
 import { addUp } from '../../core/eligibility/amounts-disagree.ts'
 import { readRate } from '../amount-rate.ts'
+import { isErrorText, isPlaceholder } from '../amount-reading.ts'
 import type { Role } from '../headings.ts'
 import type { TableKind } from './columns.ts'
 import type { PlacedAmount, ReadRow } from './row-reader.ts'
@@ -145,15 +146,15 @@ function missing(row: ReadRow, { roles, addressOf }: AmountLayout, own: Three, c
   return found
 }
 
+/** A rate nobody can read: of a formula that failed an error, else a question. */
 function rateFault(row: ReadRow, rate: Percentage | null): Finding[] {
   const placed = row.cellOf('rate')
   if (placed === null || rate !== null) return []
   const { cell, at } = placed
-  if (cell.kind === 'text')
-    return /^[-–—\s]*$/.test(cell.text) ? [] : [finding('amount-unreadable', { text: cell.text.slice(0, 60) }, at, 'warning')]
-  if (cell.kind === 'error') return [finding('formula-error', { text: cell.text }, at)]
   if (cell.kind === 'uncalculated') return [finding('formula-without-value', { formula: cell.formula }, at)]
-  return [finding('amount-unreadable', { text: cell.kind === 'number' ? String(cell.number) : '' }, at, 'warning')]
+  const text = (cell.kind === 'error' ? cell.text : (shownText(cell, false) ?? '')).trim().slice(0, 60)
+  if (cell.kind === 'error' || isErrorText(text)) return [finding('formula-error', { text }, at)]
+  return isPlaceholder(text) ? [] : [finding('amount-unreadable', { text }, at, 'warning')]
 }
 
 /** The parts of a wage or a journey make its total, where all of them could be read. */

@@ -95,20 +95,21 @@ const wageDescription = (employee: string | null, period: string | null): string
   oneLine([employee, period].filter((part) => part !== null).join(', '))
 
 /** The row's own category, else its section's; an unknown word is null with a question. */
-function categoryOf(
-  row: ReadRow,
-  { categories, hasCategories, category: section, date1904 }: Surroundings,
-  findings: Finding[],
-): string | null {
-  const placed = hasCategories ? row.cellOf('category') : null
-  const text = placed && oneLine(shownText(placed.cell, date1904) ?? '')
-  if (!hasCategories) return section
-  if (!placed || text === null || isAbsence(text)) {
-    if (section === null) findings.push(finding('category-unknown', { text: null }, row.at, 'warning'))
-    return section
-  }
+function categoryOf(row: ReadRow, around: Surroundings, findings: Finding[]): string | null {
+  const { categories, hasCategories, date1904 } = around
+  const placed = row.cellOf('category')
+  if (!hasCategories || placed === null) return ofSection(row, around, findings)
+  const before = findings.length
+  const text = textOf(row, 'category', date1904, findings)
+  if (findings.length > before) return null
+  if (text === null) return ofSection(row, around, findings)
   const category = /^\d{1,2}\.?$/.test(text) ? categories.numbered(Number.parseInt(text, 10)) : categories.named(text)
   if (category === null) findings.push(finding('category-unknown', { text: text.slice(0, 120) }, placed.at, 'warning'))
+  return category
+}
+
+function ofSection(row: ReadRow, { hasCategories, category }: Surroundings, findings: Finding[]): string | null {
+  if (hasCategories && category === null) findings.push(finding('category-unknown', { text: null }, row.at, 'warning'))
   return category
 }
 

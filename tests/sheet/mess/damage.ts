@@ -11,7 +11,9 @@ export interface Damaged {
 type Break = (cell: Cell, draw: Draw) => Cell | null
 
 const at = (cell: Cell): { readonly column: number } => ({ column: cell.column })
-const asText = (text: string) => (cell: Cell): Cell => ({ ...at(cell), kind: 'text', text })
+const asText =
+  (text: string) =>
+  (cell: Cell): Cell => ({ ...at(cell), kind: 'text', text })
 
 const breaks: readonly Break[] = [
   (cell) => ({ ...at(cell), kind: 'error', text: '#REF!' }),
