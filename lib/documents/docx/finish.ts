@@ -57,8 +57,7 @@ function inOrder(parts: Parts): Parts {
   return new Map([...parts].sort(([a], [b]) => (rank(a) < rank(b) ? -1 : 1)))
 }
 
-const CONTENTS_MARK =
-  '<w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr>'
+const CONTENTS_MARK = '<w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr>'
 
 /**
  * The list of contents as Word itself writes it: each part of the field in a run of its own. Page numbers come when Word fills the list; until then its

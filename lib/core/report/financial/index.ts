@@ -14,6 +14,7 @@ import { categoriesSection } from './categories/index.ts'
 import { centLedgerTable } from './cent-ledger.ts'
 import { claimsSection } from './claims/index.ts'
 import { deductionsTable } from './deductions.ts'
+import { forecastSections } from './forecast.ts'
 import { linesTable } from './lines.ts'
 import { localitiesSection } from './localities.ts'
 import { paymentsSection } from './payments.ts'
@@ -57,6 +58,7 @@ function sections(scope: Scope): Section[] {
     claimsSection(scope),
     paymentsSection(scope),
     section('deductions', w.deductions.title, deductionsTable(scope), capStoryTable(scope)),
+    ...forecastSections(scope),
     section('findings', w.findings.section, findingsTable(scope, projectFindings(scope), w.findings)),
     section('lines', w.lines.section, linesTable(scope)),
     proofSection(scope),

@@ -2,7 +2,7 @@
 import type { Filing } from '../../project.ts'
 import type { PayerType } from '../../locality.ts'
 import type { Cents } from '../../money.ts'
-import type { Period } from '../../period.ts'
+import type { IsoDate, Period } from '../../period.ts'
 import type { SelfFinancingMode, Terms } from '../../terms.ts'
 import type { ReportSource } from '../material.ts'
 import type { TermStatus } from './terms.ts'
@@ -21,6 +21,7 @@ export interface FinancialWords {
   readonly deductions: DeductionWords
   readonly capStory: CapStoryWords
   readonly findings: Words<'section' | 'title' | 'severity' | 'what' | 'message' | 'source' | 'none'>
+  readonly forecast: ForecastWords
   readonly terms: TermWords
   readonly assumptions: AssumptionWords
   readonly lines: LineWords
@@ -42,6 +43,7 @@ export type SheetNames = Words<
   | 'claims'
   | 'payments'
   | 'deductions'
+  | 'forecast'
   | 'findings'
   | 'assumptions'
   | 'signatures'
@@ -189,6 +191,13 @@ type DeductionWords = Words<'title' | 'table' | 'note' | 'none' | 'reason' | 'li
 interface CapStoryWords extends Words<'title' | 'note' | 'none' | 'at' | 'before' | 'eligible' | 'limit' | 'within' | 'over'> {
   /** What crossed the limit where it was no line: `income 1` or `simplifiedCost 2`. */
   readonly other: (at: string) => string
+}
+
+interface ForecastWords extends Words<
+  'section' | 'title' | 'expected' | 'possible' | 'unused' | 'moves' | 'movesNote' | 'noMoves' | 'from' | 'to' | 'amount'
+> {
+  readonly note: (asOf: IsoDate, elapsed: number, total: number) => string
+  readonly effect: (now: Cents, moved: Cents) => string
 }
 
 interface TermWords extends Words<

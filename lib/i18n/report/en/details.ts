@@ -87,6 +87,22 @@ export const details = {
     source: 'Rule',
     none: 'There are no findings about the project.',
   },
+  forecast: {
+    section: 'Forecast',
+    title: 'What stays unused at this pace',
+    note: (asOf, elapsed, total) =>
+      `Eligible costs are assumed to go on to the end of the project at the pace they had until ${formatDate(asOf, 'en')} (${String(elapsed)} of ${String(total)} days).`,
+    expected: 'Expected at the end',
+    possible: 'Reimbursable at most',
+    unused: 'Expected to stay unused',
+    moves: 'Proposal of moving cap',
+    movesNote: 'A proposal is no right: the funder decides on moves, and no other figure of this report contains them.',
+    noMoves: 'There is nothing to move, or no need to.',
+    from: 'From',
+    to: 'To',
+    amount: 'Amount',
+    effect: (now, moved) => `If the moves were approved, ${money(moved)} would be reimbursable (now ${money(now)}).`,
+  },
   terms: {
     title: 'Terms of the project',
     term: 'Term',

@@ -20,6 +20,7 @@ const overview: Overview = {
     claims: 'Payment claims',
     payments: 'Payments',
     deductions: 'Deductions',
+    forecast: 'Forecast',
     findings: 'Findings',
     assumptions: 'Terms and assumptions',
     signatures: 'Signatures',

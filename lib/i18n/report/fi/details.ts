@@ -97,6 +97,22 @@ export const details = {
     source: 'Peruste',
     none: 'Hanketta koskevia huomautuksia ei ole.',
   },
+  forecast: {
+    section: 'Ennuste',
+    title: 'Mitä tällä vauhdilla jää käyttämättä',
+    note: (asOf, elapsed, total) =>
+      `Tukikelpoisten kustannusten oletetaan jatkuvan hankkeen loppuun samaa vauhtia kuin ${formatDate(asOf, 'fi')} mennessä (${String(elapsed)} päivää ${String(total)} päivästä).`,
+    expected: 'Ennuste lopussa',
+    possible: 'Korvattavissa enintään',
+    unused: 'Jäämässä käyttämättä',
+    moves: 'Ehdotus enimmäismäärän siirroista',
+    movesNote: 'Ehdotus ei ole oikeus: siirrosta päättää rahoittaja, eikä mikään raportin muu luku sisällä sitä.',
+    noMoves: 'Siirrettävää tai siirron tarvetta ei ole.',
+    from: 'Mistä',
+    to: 'Mihin',
+    amount: 'Määrä',
+    effect: (now, moved) => `Jos siirrot hyväksyttäisiin, korvattava määrä olisi ${money(moved)} (nyt ${money(now)}).`,
+  },
   terms: {
     title: 'Hankkeen ehdot',
     term: 'Ehto',

@@ -20,6 +20,7 @@ const overview: Overview = {
     claims: 'Maksatushakemukset',
     payments: 'Maksut',
     deductions: 'Vähennykset',
+    forecast: 'Ennuste',
     findings: 'Huomautukset',
     assumptions: 'Ehdot ja oletukset',
     signatures: 'Allekirjoitukset',

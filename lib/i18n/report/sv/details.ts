@@ -88,6 +88,22 @@ export const details = {
     source: 'Grund',
     none: 'Inga anmärkningar om projektet.',
   },
+  forecast: {
+    section: 'Prognos',
+    title: 'Vad som i denna takt blir oanvänt',
+    note: (asOf, elapsed, total) =>
+      `De stödberättigande kostnaderna antas fortsätta till projektets slut i samma takt som fram till ${formatDate(asOf, 'sv')} (${String(elapsed)} dagar av ${String(total)}).`,
+    expected: 'Prognos vid slutet',
+    possible: 'Kan ersättas högst',
+    unused: 'Blir oanvänt',
+    moves: 'Förslag till överföring av maximibelopp',
+    movesNote: 'Ett förslag är ingen rätt: finansiären beslutar om överföringar, och inget annat tal i rapporten innehåller dem.',
+    noMoves: 'Det finns inget att överföra eller inget behov av det.',
+    from: 'Från',
+    to: 'Till',
+    amount: 'Belopp',
+    effect: (now, moved) => `Om överföringarna godkändes skulle ${money(moved)} ersättas (nu ${money(now)}).`,
+  },
   terms: {
     title: 'Projektets villkor',
     term: 'Villkor',

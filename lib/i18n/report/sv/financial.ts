@@ -20,6 +20,7 @@ const overview: Overview = {
     claims: 'Utbetalningsansökningar',
     payments: 'Betalningar',
     deductions: 'Avdrag',
+    forecast: 'Prognos',
     findings: 'Anmärkningar',
     assumptions: 'Villkor och antaganden',
     signatures: 'Underskrifter',

@@ -1,0 +1,85 @@
+// A return note: what the sender of a claim sheet is asked to correct. Law: it names only the sender's own cells; whoever else is in the run stays unnamed.
+import { groupedBy, type ClaimDraft, type StoredFinding } from '../claim.ts'
+import { isError } from '../finding.ts'
+import type { Language } from '../locality.ts'
+import { localityById, type Project } from '../project.ts'
+
+/** A file somebody sent, with everything found about it and in it. */
+export interface ReturnedSource {
+  readonly file: string
+  readonly findings: readonly StoredFinding[]
+  readonly claims: readonly ClaimDraft<StoredFinding>[]
+}
+
+/** The words of a note, in the language of the locality. */
+export interface NoteWords {
+  readonly language: Language
+  readonly subject: (code: string, file: string) => string
+  /** To the implementer, or to nobody by name. */
+  readonly greeting: (implementer: string | null) => string
+  readonly introduction: (file: string) => string
+  readonly nothingRead: (file: string) => string
+  readonly place: string
+  readonly wrong: string
+  readonly toSend: string
+  readonly wholeFile: string
+  /** Instead of a place in somebody else's sheet. */
+  readonly elsewhere: string
+  readonly closing: string
+  readonly label: (code: string) => string
+  readonly what: (finding: StoredFinding) => string
+  /** What the sender is asked to do; null where the matter is not theirs. */
+  readonly request: (finding: StoredFinding) => string | null
+}
+
+export interface ReturnNote {
+  readonly language: Language
+  readonly subject: string
+  readonly greeting: string
+  readonly introduction: string
+  readonly groups: readonly NoteGroup[]
+  readonly closing: string
+  readonly sender: string
+  readonly words: Pick<NoteWords, 'place' | 'wrong' | 'toSend' | 'wholeFile'>
+}
+
+/** One kind of fault: every cell, then what to send. */
+export interface NoteGroup {
+  readonly title: string
+  readonly faults: readonly { readonly at: string | null; readonly what: string }[]
+  readonly requests: readonly string[]
+}
+
+/** The note for a file; null where its sender has nothing to correct. */
+export function returnNote(source: ReturnedSource, project: Project, words: NoteWords): ReturnNote | null {
+  const all = [...source.findings, ...source.claims.flatMap((claim) => claim.findings)]
+  const asked = all.filter((one) => one.severity !== 'info' && words.request(one) !== null)
+  if (!asked.some(isError)) return null
+  const implementers = new Set(source.claims.flatMap((claim) => localityById(project, claim.locality)?.implementer.name ?? []))
+  const [implementer] = implementers
+  return {
+    language: words.language,
+    subject: words.subject(project.code, source.file),
+    greeting: words.greeting(implementers.size === 1 && implementer !== undefined ? implementer : null),
+    introduction: source.claims.length === 0 ? words.nothingRead(source.file) : words.introduction(source.file),
+    groups: [...groupedBy(asked, (one) => one.code).values()].map((group) => noteGroup(group, source.file, words)),
+    closing: words.closing,
+    sender: project.beneficiary.name,
+    words: { place: words.place, wrong: words.wrong, toSend: words.toSend, wholeFile: words.wholeFile },
+  }
+}
+
+function noteGroup(group: readonly StoredFinding[], file: string, words: NoteWords): NoteGroup {
+  const [first] = group
+  return {
+    title: first === undefined ? '' : words.label(first.code),
+    faults: group.map((one) => ({ at: one.at ?? null, what: namesAnother(one, file) ? words.elsewhere : words.what(one) })),
+    requests: [...new Set(group.flatMap((one) => words.request(one) ?? []))],
+  }
+}
+
+/** Whether a finding names a place in another sender's file. */
+function namesAnother({ figures }: StoredFinding, file: string): boolean {
+  const other = figures['other'] ?? figures['original']
+  return typeof other === 'string' && other !== file && !other.startsWith(`${file} `)
+}
