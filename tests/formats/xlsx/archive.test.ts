@@ -63,6 +63,11 @@ describe('an archive', () => {
     expect(text(archive.part('a.xml'))).toBe('outer')
   })
 
+  test('may be a stretch of a larger buffer', () => {
+    const bytes = zipOf([{ name: 'xl/a.xml', content: long }])
+    expect(text(open(join(new Uint8Array(7), bytes).subarray(7)).part('xl/a.xml'))).toBe(long)
+  })
+
   test('finds a part whatever the case and the slashes of its name, and says which were never read', () => {
     const archive = open(
       zipOf([
