@@ -16,7 +16,7 @@ import {
 } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 
-export type EntryKind = 'file' | 'folder' | 'link' | 'other'
+type EntryKind = 'file' | 'folder' | 'link' | 'other'
 
 export interface Entry {
   readonly name: string
@@ -24,7 +24,7 @@ export interface Entry {
 }
 
 /** What stands at a path, links followed. */
-export interface Standing {
+interface Standing {
   readonly kind: Exclude<EntryKind, 'link'>
   readonly bytes: number
 }

@@ -28,7 +28,7 @@ const ownRuns = new Set<string>()
 const ATTEMPTS = 5
 
 /** A lock that is held. */
-export class Lock {
+class Lock {
   readonly #disk: Disk
   readonly #path: string
   readonly #holder: Holder

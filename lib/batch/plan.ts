@@ -9,7 +9,7 @@ export const sheetExtensions = ['.xlsx', '.xlsm', '.xls', '.xlsb', '.ods', '.csv
 
 /** Why a file of a folder is not read. */
 export const asideReasons = ['otherKind', 'openInExcel', 'hidden', 'link', 'notAFile', 'folderUnreadable', 'outputFolder'] as const
-export type AsideReason = (typeof asideReasons)[number]
+type AsideReason = (typeof asideReasons)[number]
 
 export interface LeftAside {
   readonly file: string

@@ -1,7 +1,7 @@
 // Reading JSON that people write: where exactly it is broken, and fields that stand twice, of which JSON.parse would silently keep the last.
 
 /** Where something stands in a text, counted from 1. */
-export interface TextPlace {
+interface TextPlace {
   readonly line: number
   readonly column: number
 }

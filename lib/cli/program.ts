@@ -18,7 +18,7 @@ import { exitCodes, type ExitCode, type Shell } from './shell.ts'
 import { spokenLanguage } from './values.ts'
 
 /** Declares a command; what it does when it is given is its own. */
-export type Declare = (declaring: Declaring, shell: Shell, finish: (code: ExitCode) => void) => void
+type Declare = (declaring: Declaring, shell: Shell, finish: (code: ExitCode) => void) => void
 
 const commands: readonly (readonly [CommandName, Declare])[] = [
   ['convert', declareConvert],

@@ -11,14 +11,14 @@ import { Refusal } from './refusal.ts'
 import { exitCodes, type Shell } from './shell.ts'
 import { printable } from './text-table.ts'
 
-export interface ReadProject {
+interface ReadProject {
   readonly project: Project
   /** What is odd about it, but does not keep it from being used. */
   readonly remarks: readonly Finding[]
 }
 
 /** Reads a project. Throws a Refusal where it can't be used. */
-export async function readProject(path: string, shell: Shell): Promise<ReadProject> {
+async function readProject(path: string, shell: Shell): Promise<ReadProject> {
   const bytes = bytesAt(path, shell)
   const { value, findings } = isWorkbook(bytes) ? await fromWorkbook(bytes, path) : fromJson(bytes, path)
   const wrong = findings.filter(isError)

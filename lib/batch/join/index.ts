@@ -13,7 +13,7 @@ import { Writers, type ConvertFormat } from './writers.ts'
 
 export type { Parts } from './joining.ts'
 export { CodeTallies, type ClaimTally, type CodeTally, type StatusTally, type Summary } from './tally.ts'
-export { convertFormats, outputNames, type ConvertFormat } from './writers.ts'
+export { outputNames, type ConvertFormat } from './writers.ts'
 
 export interface JoinRequest {
   readonly disk: Disk

@@ -13,7 +13,6 @@ import { findingsOf, type JoinedSource } from './joining.ts'
 import { LinesWorkbook } from './lines-workbook.ts'
 
 export type ConvertFormat = 'json' | 'xlsx'
-export const convertFormats: readonly ConvertFormat[] = ['json', 'xlsx']
 
 /** The files a conversion writes into its output folder, the notes aside. */
 export const outputNames = { claims: 'claims.json', findings: 'findings.csv', lines: 'claims.xlsx' } as const

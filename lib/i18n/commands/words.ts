@@ -19,7 +19,7 @@ export type OptionName =
   | 'json'
   | 'quiet'
   | 'locality'
-export type ArgumentName = 'inputs' | 'folders' | 'kind' | 'report'
+type ArgumentName = 'inputs' | 'folders' | 'kind' | 'report'
 
 export interface Example {
   /** What it does. */
@@ -27,7 +27,7 @@ export interface Example {
   readonly line: string
 }
 
-export interface CommandHelp {
+interface CommandHelp {
   /** One line in the list of commands. */
   readonly summary: string
   /** A few sentences above its options. */
@@ -109,10 +109,10 @@ export interface FaultWords {
   readonly internal: (message: string) => string
 }
 
-export type AsideName = 'otherKind' | 'openInExcel' | 'hidden' | 'link' | 'notAFile' | 'folderUnreadable' | 'outputFolder'
-export type StatusName = 'ok' | 'attention' | 'rejected'
+type AsideName = 'otherKind' | 'openInExcel' | 'hidden' | 'link' | 'notAFile' | 'folderUnreadable' | 'outputFolder'
+type StatusName = 'ok' | 'attention' | 'rejected'
 
-export interface SeverityCounts {
+interface SeverityCounts {
   readonly error: number
   readonly warning: number
   readonly info: number

@@ -1,5 +1,5 @@
 // A disk in memory that knows what a power failure takes: whatever was not synced, or any part of it.
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { DiskFault, type Disk, type Entry, type OpenFile } from '../../../lib/batch/disk.ts'
 
 interface StoredFile {
@@ -134,12 +134,4 @@ function survivingBytes({ bytes, durable }: StoredFile, survives: Survives): Uin
   if (survives()) return bytes.slice(0, Math.floor((bytes.length + durable.length) / 2))
   if (survives()) return new Uint8Array(bytes.length)
   return durable
-}
-
-/** Every path below a folder of a real or simulated disk, in order. */
-export function pathsBelow(disk: Disk, folder: string): string[] {
-  return disk
-    .list(folder)
-    .flatMap(({ name, kind }) => (kind === 'folder' ? pathsBelow(disk, join(folder, name)) : [join(folder, name)]))
-    .sort()
 }

@@ -25,13 +25,13 @@ export const projectContent = {
   ],
 }
 
-export function projectOf(content: unknown): Project {
+function projectOf(content: unknown): Project {
   const { value, findings } = parseProject(content)
   if (value === null) throw new Error(JSON.stringify(findings))
   return value
 }
 
-export const project = projectOf(projectContent)
+const project = projectOf(projectContent)
 
 /** A claim sheet as CSV: one line for each voucher number and amount of euros. */
 export function claimSheet(locality: number, claim: number, lines: readonly (readonly [voucher: string, euros: number])[]): string {
@@ -69,7 +69,7 @@ export const sheets: Readonly<Record<string, string>> = {
 
 export const seasonDisk = (): MemoryDisk => new MemoryDisk(sheets)
 
-export const quiet: Watcher = {
+const quiet: Watcher = {
   tookOver: () => undefined,
   continues: () => undefined,
   startsOver: () => undefined,
@@ -82,13 +82,13 @@ export const quiet: Watcher = {
 let runs = 0
 
 /** A run of this process, as if it had another number each time. */
-export function surroundings(disk: Disk, signal: AbortSignal = new AbortController().signal): Surroundings {
+function surroundings(disk: Disk, signal: AbortSignal = new AbortController().signal): Surroundings {
   runs += 1
   const self = { run: `run-${String(runs)}`, pid: runs, host: 'kone', boot: 'boot', started: '2009-11-20 10:00:00' }
   return { disk, self, isAlive: () => false, signal }
 }
 
-export function request(disk: Disk, parts: Partial<ConvertRequest> = {}): ConvertRequest {
+function request(disk: Disk, parts: Partial<ConvertRequest> = {}): ConvertRequest {
   return {
     inputs: ['/in'],
     folder: '/out',

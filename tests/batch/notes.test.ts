@@ -1,0 +1,70 @@
+// Names of return notes, and marks by which repeated costs are found.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { RepeatedMarks } from '../../lib/batch/join/marks.ts'
+import { noteName } from '../../lib/batch/join/notes.ts'
+import { repeatMarks } from '../../lib/batch/join/repeats.ts'
+import type { Line } from '../../lib/core/claim.ts'
+import { cents } from '../../lib/core/money.ts'
+
+describe('the name of a note', () => {
+  it('is the name of its file, with the language', () => {
+    expect(noteName('claims/ort1.xlsx', 'sv')).toBe('claims/ort1.xlsx.sv.md')
+  })
+
+  it('too long for a disk is cut, and two of them stay apart', () => {
+    const long = `ä${'ö'.repeat(120)}`
+    const [one, two] = [noteName(`a/${long}1.xlsx`, 'fi'), noteName(`a/${long}2.xlsx`, 'fi')]
+    expect(one).not.toBe(two)
+    for (const name of [one, two]) {
+      expect(name.startsWith('a/ä')).toBe(true)
+      expect(name.endsWith('.fi.md')).toBe(true)
+      expect(Buffer.byteLength(`.${name.slice(2)}.partial`)).toBeLessThanOrEqual(255)
+    }
+  })
+})
+
+describe('marks that come again', () => {
+  it('are always told, whatever comes between', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.nat({ max: 0xffffffff }), { minLength: 1, maxLength: 300 }), fc.nat(), (marks, pick) => {
+        const seen = new RepeatedMarks(marks.length)
+        const again = marks[pick % marks.length] ?? 0
+        for (const mark of [...marks, again]) seen.add(mark)
+        expect(seen.mayRepeat(again)).toBe(true)
+      }),
+    )
+  })
+
+  it('are told of hardly any other mark', () => {
+    const seen = new RepeatedMarks(10_000)
+    const marks = Array.from({ length: 10_000 }, (_, index) => Math.imul(index + 1, 2654435761) >>> 0)
+    for (const mark of marks) seen.add(mark)
+    expect(marks.filter((mark) => seen.mayRepeat(mark)).length).toBeLessThan(400)
+  })
+
+  it('of a cost are the same however its voucher is written, and none without an amount', () => {
+    const line = (voucher: string | null, invoice: string | null, gross: number | null): Line => ({
+      at: 'A!A1',
+      row: 1,
+      voucher,
+      invoice,
+      incurredOn: null,
+      paidOn: null,
+      supplier: null,
+      description: null,
+      category: null,
+      phase: null,
+      netCents: null,
+      vatCents: null,
+      vatRate: null,
+      grossCents: gross === null ? null : cents(gross),
+      claimedCents: null,
+    })
+    const [mark] = repeatMarks(line('A-101', null, 12_200))
+    expect(repeatMarks(line(' a 101 ', null, 12_200))).toEqual([mark])
+    expect(repeatMarks(line('7', 'A101', 12_200))).toContain(mark)
+    expect(repeatMarks(line('A-101', null, 12_201))).not.toContain(mark)
+    expect(repeatMarks(line('A-101', null, null))).toEqual([])
+  })
+})
