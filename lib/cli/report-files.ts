@@ -4,7 +4,7 @@ import { financialReport, resultsReport, type Report, type ReportMaterial, type 
 import { settlementFile } from '../core/settlement-file.ts'
 import { reportWords } from '../i18n/report/index.ts'
 
-export type ReportFormat = 'json' | 'xlsx' | 'pdf'
+export type ReportFormat = 'json' | 'xlsx' | 'docx' | 'pdf'
 type Painted = Exclude<ReportFormat, 'json'>
 
 interface ReportKind {
@@ -15,7 +15,7 @@ interface ReportKind {
 
 const kinds: readonly ReportKind[] = [
   { name: 'financial-report', make: financialReport, formats: ['xlsx', 'pdf'] },
-  { name: 'results-report', make: resultsReport, formats: ['xlsx', 'pdf'] },
+  { name: 'results-report', make: resultsReport, formats: ['xlsx', 'docx', 'pdf'] },
 ]
 
 const painters: Readonly<Record<Painted, (report: Report) => Promise<Uint8Array>>> = {
@@ -24,6 +24,10 @@ const painters: Readonly<Record<Painted, (report: Report) => Promise<Uint8Array>
     const { paintWorkbook } = await import('../documents/xlsx/index.ts')
     const { title, subtitle, author, language } = report
     return paintWorkbook(layoutReport(report), { title, subject: subtitle, author, language })
+  },
+  docx: async (report) => {
+    const { paintDocx } = await import('../documents/docx/index.ts')
+    return paintDocx(report)
   },
   pdf: async (report) => {
     const { paintPdf } = await import('../documents/pdf/index.ts')

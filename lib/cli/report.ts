@@ -5,7 +5,7 @@ import type { ReportFormat } from './report-files.ts'
 import type { ReportFinding } from './report-findings.ts'
 import { exitCodes, type ExitCode, type Shell } from './shell.ts'
 
-const formats: readonly ReportFormat[] = ['json', 'xlsx', 'pdf']
+const formats: readonly ReportFormat[] = ['json', 'xlsx', 'docx', 'pdf']
 
 interface ReportOptions extends CommonOptions, ReaderOptions {
   readonly project: string

@@ -68,6 +68,7 @@ describe('vipu demo', () => {
         'financial-report.fi.xlsx',
         'financial-report.fi.pdf',
         'results-report.fi.xlsx',
+        'results-report.fi.docx',
         'results-report.fi.pdf',
       ]
       expect(readdirSync(join(folder, 'reports'))).toEqual(expect.arrayContaining(reports))

@@ -36,12 +36,13 @@ describe('vipu report', () => {
     expect(out).toContain('ESR:n ja valtion jakoa ei ole päätetty.')
   })
 
-  it('paints workbooks, the same bytes each time', async () => {
+  it('paints workbooks and a document for Word, the same bytes each time', async () => {
     const disk = await converted()
-    await report(disk, ['/out'], '--format', 'json,xlsx')
+    await report(disk, ['/out'], '--format', 'json,xlsx,docx')
     const painted = disk.contents('/reports')
-    for (const name of ['financial-report.fi.xlsx', 'results-report.fi.xlsx']) expect(Object.keys(painted)).toContain(`/reports/${name}`)
-    await report(disk, ['/out'], '--format', 'json,xlsx')
+    for (const name of ['financial-report.fi.xlsx', 'results-report.fi.xlsx', 'results-report.fi.docx'])
+      expect(Object.keys(painted)).toContain(`/reports/${name}`)
+    await report(disk, ['/out'], '--format', 'json,xlsx,docx')
     expect(disk.contents('/reports')).toEqual(painted)
   })
 
