@@ -1,0 +1,5 @@
+// Swedish: what the pane in Excel says.
+import type { PaneWords } from '../words.ts'
+import { reports } from './reports.ts'
+
+export const sv: PaneWords = { reports }

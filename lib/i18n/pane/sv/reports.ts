@@ -1,0 +1,6 @@
+// Swedish: reports in the workbook.
+import type { ReportsWords } from '../words.ts'
+
+export const reports: ReportsWords = {
+  sheetOf: { financial: 'finansiering', results: 'resultat' },
+}
