@@ -15,7 +15,10 @@ export function checkCell({ subject, finding }: Check, cells: WorkbookCells, lin
     case 'project':
       return projectCell(cells, subject.finding, lines)
     case 'claim':
-      return (subject.lineAt === null ? null : lineCell(cells, subject.file, subject.lineAt, finding.code)) ?? postingCell(cells, subject.importKey)
+      return (
+        (subject.lineAt === null ? null : lineCell(cells, subject.file, subject.lineAt, finding.code)) ??
+        postingCell(cells, subject.importKey)
+      )
     case 'line':
       return lineCell(cells, subject.line.place.file, subject.line.line.at, finding.code)
   }

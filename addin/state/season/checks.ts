@@ -18,7 +18,12 @@ export function checksOf(workbook: readonly Finding[], postings: readonly Postin
     ...claimChecks(postings, material.assessment.lines),
     ...ofLines,
   ]
-  return keyed(all.map((one, index) => ({ one, index })).sort(byWeight).map(({ one }) => one))
+  return keyed(
+    all
+      .map((one, index) => ({ one, index }))
+      .sort(byWeight)
+      .map(({ one }) => one),
+  )
 }
 
 const weights: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 }
@@ -61,7 +66,14 @@ function claimChecks(postings: readonly Posting[], lines: readonly AssessedLine[
         const { sheet, row } = splitAt(finding.at ?? '')
         const lineAt = lineOfRow.get(`${String(row)} ${sheet}`) ?? null
         const { locality, claim, source } = draft
-        return { ...undecided, finding, subject: { kind: 'claim', file: source.file, importKey, lineAt }, locality, claim, file: source.file }
+        return {
+          ...undecided,
+          finding,
+          subject: { kind: 'claim', file: source.file, importKey, lineAt },
+          locality,
+          claim,
+          file: source.file,
+        }
       })
   })
 }

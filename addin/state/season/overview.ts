@@ -35,7 +35,9 @@ export function localityStandings(season: Season): LocalityStanding[] {
   return project.localities.flatMap((locality, index) => {
     const amounts = material.settlement.localities[index]
     if (amounts === undefined) return []
-    return [{ locality, amounts, claims: claimsOf(season, locality), phases: phasesOf(season, locality), open: openOf(season, locality.id) }]
+    return [
+      { locality, amounts, claims: claimsOf(season, locality), phases: phasesOf(season, locality), open: openOf(season, locality.id) },
+    ]
   })
 }
 

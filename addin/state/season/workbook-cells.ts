@@ -61,7 +61,9 @@ const headingPlace = (found: FoundTable | undefined): CellPlace | null =>
   found === undefined ? null : { sheet: found.grid.name, row: found.headingRow, column: Math.min(...found.columns.values()) }
 
 function fieldPlace(form: Grid, glossary: Glossary, path: string): CellPlace | null {
-  const heading = form.rows.find((row) => row.cells.some((cell) => cell.kind === 'text' && glossary.idOf('formColumn', cell.text) === 'value'))
+  const heading = form.rows.find((row) =>
+    row.cells.some((cell) => cell.kind === 'text' && glossary.idOf('formColumn', cell.text) === 'value'),
+  )
   const columnOf = (id: string): number | undefined =>
     heading?.cells.find((cell) => cell.kind === 'text' && glossary.idOf('formColumn', cell.text) === id)?.column
   const [labels, values] = [columnOf('field'), columnOf('value')]

@@ -1,0 +1,41 @@
+// One claim file in the pane: bytes → fingerprint → sheets → claims, by the same readers as the batch. Law: it never throws for what a file holds.
+import { finding } from '../../lib/core/finding.ts'
+import type { Project } from '../../lib/core/project.ts'
+import { readSheets } from '../../lib/formats/index.ts'
+import { defaultLimits } from '../../lib/formats/xlsx/index.ts'
+import { readClaims } from '../../lib/sheet/read-claims/index.ts'
+import { importKeyOf } from '../workbook/chain.ts'
+import { nothingRead, unread, type FileRead, type ReadingStage } from './file-read.ts'
+
+/** Reads a file. `told` hears of each stage before it begins. */
+export async function readFile(content: Blob, name: string, project: Project, told: (stage: ReadingStage) => void): Promise<FileRead> {
+  told('opening')
+  if (content.size > defaultLimits.fileBytes) return tooLarge(content.size)
+  const bytes = await bytesOf(content)
+  if (bytes === null) return unread('unreachable')
+  const sha256 = await fingerprintOf(bytes)
+  const { value: sheets, findings } = await readSheets(bytes, name)
+  if (sheets === null) return { sha256, claims: [], findings }
+  told('recognising')
+  const read = readClaims(sheets, name, project)
+  const claims = await Promise.all(
+    read.drafts.map(async (draft) => ({ importKey: await importKeyOf(sha256, { ...draft, findings: [] }), draft })),
+  )
+  return { sha256, claims, findings: [...findings, ...read.findings] }
+}
+
+/** Null where the file has gone, or may not be read. */
+const bytesOf = (content: Blob): Promise<Uint8Array<ArrayBuffer> | null> =>
+  content.arrayBuffer().then(
+    (buffer) => new Uint8Array(buffer),
+    () => null,
+  )
+
+/** The SHA-256 of bytes, as 64 hexadecimal digits. */
+async function fingerprintOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', bytes)
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+const tooLarge = (found: number): FileRead =>
+  nothingRead(finding('too-large', { limit: 'fileBytes', allowed: defaultLimits.fileBytes, found }))

@@ -1,0 +1,29 @@
+// What a step asks of the world outside: the workbook, files, the screen. Law: effects are values; only the runner does anything.
+import type { Project } from '../../lib/core/project.ts'
+import type { CellPlace } from '../workbook/door.ts'
+import type { PickedFile } from './claims/state.ts'
+import type { Preferences } from './state.ts'
+import type { Work } from './work.ts'
+
+export type Effect =
+  | { readonly kind: 'read' }
+  /** Reads the workbook once changes have settled. */
+  | { readonly kind: 'readSoon' }
+  | { readonly kind: 'work'; readonly work: Work }
+  | { readonly kind: 'select'; readonly place: CellPlace }
+  | { readonly kind: 'readFiles'; readonly files: readonly PickedFile[]; readonly project: Project }
+  | { readonly kind: 'cancelReading'; readonly id: number }
+  | { readonly kind: 'forgetFiles'; readonly ids: readonly number[] }
+  | { readonly kind: 'readProject'; readonly file: PickedFile }
+  | { readonly kind: 'keep'; readonly preferences: Preferences }
+  | { readonly kind: 'copy'; readonly text: string }
+  /** Moves the focus to what bears this mark once the screen shows the new state. */
+  | { readonly kind: 'focus'; readonly mark: string }
+
+/** A state with what is to be done about it. */
+export interface Step<S> {
+  readonly state: S
+  readonly effects: readonly Effect[]
+}
+
+export const step = <S>(state: S, ...effects: readonly Effect[]): Step<S> => ({ state, effects })
