@@ -17,8 +17,11 @@ export type Effect =
   | { readonly kind: 'readProject'; readonly file: PickedFile }
   | { readonly kind: 'keep'; readonly preferences: Preferences }
   | { readonly kind: 'copy'; readonly text: string }
-  /** Moves the focus to what bears this mark once the screen shows the new state. */
-  | { readonly kind: 'focus'; readonly mark: string }
+  /** Moves the focus to what bears this mark (`data-mark`) once the screen shows the new state. */
+  | { readonly kind: 'focus'; readonly mark: FocusMark }
+
+/** Places that take the focus by themselves: the heading of the view, what went wrong, the question asked, the reason, the walk to a figure, one finding. */
+export type FocusMark = 'view' | 'failure' | 'sure' | 'reason' | 'why' | `check ${string}`
 
 /** A state with what is to be done about it. */
 export interface Step<S> {

@@ -1,12 +1,12 @@
 // Everything that can happen to the pane: what the person does, and what the workbook and the readers answer.
 import type { Language } from '../../lib/core/locality.ts'
 import type { IsoDate } from '../../lib/core/period.ts'
-import type { Project } from '../../lib/core/project.ts'
+import type { Decision, Project } from '../../lib/core/project.ts'
 import type { ReportKind } from '../../lib/core/report/block.ts'
 import type { CellReference } from '../../lib/core/report/index.ts'
 import type { Checked } from '../../lib/core/finding.ts'
 import type { FileRead, ReadingStage } from '../reading/file-read.ts'
-import type { CellPlace, Outcome, Snapshot, Surroundings } from '../workbook/door.ts'
+import type { CellPlace, Outcome, Snapshot, Surroundings, Trouble } from '../workbook/door.ts'
 import type { Reach, SeverityFilter, StandingFilter } from './checks/state.ts'
 import type { PickedFile } from './claims/state.ts'
 import type { ReportId } from './season/reports.ts'
@@ -19,9 +19,10 @@ export type WorldEvent =
   | { readonly kind: 'workbookRead'; readonly outcome: Outcome<Snapshot>; readonly today: IsoDate }
   | { readonly kind: 'workbookChanged' }
   | { readonly kind: 'cellSelected'; readonly place: CellPlace }
-  | { readonly kind: 'worked'; readonly work: Work; readonly outcome: Outcome<Done> }
-  | { readonly kind: 'selectionRefused'; readonly outcome: Outcome<null> }
-  | { readonly kind: 'copied' }
+  /** `reading` is the workbook as it is after the work; null where it could not be asked. */
+  | { readonly kind: 'worked'; readonly work: Work; readonly outcome: Outcome<Done>; readonly reading: Outcome<Snapshot> | null }
+  | { readonly kind: 'selectionRefused'; readonly place: CellPlace; readonly trouble: Trouble }
+  | { readonly kind: 'copied'; readonly isDone: boolean }
 
 /** What holds in every view. */
 export type FrameEvent =
@@ -59,6 +60,8 @@ export type ChecksEvent =
   | { readonly kind: 'reachChosen'; readonly reach: Reach }
   | { readonly kind: 'decided'; readonly key: string; readonly accept: boolean }
   | { readonly kind: 'checkParked'; readonly key: string; readonly isParked: boolean }
+  /** Decisions that were not written are written once more. */
+  | { readonly kind: 'decisionsAsked'; readonly decisions: readonly Decision[] }
   | { readonly kind: 'localityChecksAsked'; readonly locality: string }
 
 export type ReportsEvent =

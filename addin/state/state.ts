@@ -35,6 +35,8 @@ export type Notice =
   | { readonly kind: 'frozen' }
   | { readonly kind: 'setUp' }
   | { readonly kind: 'copied' }
+  | { readonly kind: 'notCopied' }
+  /** The workbook has no cell for what was asked about. */
   | { readonly kind: 'nowhere' }
 
 export interface ReportsState {

@@ -22,8 +22,8 @@ export type Work =
   | { readonly kind: 'recover'; readonly what: 'finish' | 'remove' }
   | { readonly kind: 'decide'; readonly decisions: readonly Decision[] }
   | { readonly kind: 'write'; readonly reports: readonly WrittenReport[] }
-  /** `figures` is the settlement as the batch writes it; its fingerprint seals the report. */
-  | { readonly kind: 'freeze'; readonly report: string; readonly figures: string }
+  /** `figures` is the settlement as the batch writes it; its fingerprint seals the report. A report that says something else by now is written first. */
+  | { readonly kind: 'freeze'; readonly report: string; readonly plans: readonly SheetPlan[] | null; readonly figures: string }
   | { readonly kind: 'setUp'; readonly plans: readonly SheetPlan[] }
 
 export type WorkKind = Work['kind']
