@@ -1,6 +1,39 @@
 // English: reports in the workbook.
-import type { ReportsWords } from '../words.ts'
+import type { PaneWords } from '../fi/index.ts'
+import { counted } from '../counted.ts'
 
-export const reports: ReportsWords = {
+const count = counted('en')
+
+export const reports: PaneWords['reports'] = {
   sheetOf: { financial: 'finance', results: 'results' },
+  kind: { financial: 'Financial report', results: 'Results report' },
+  language: { fi: 'Finnish', sv: 'Swedish', en: 'English' },
+  write: 'Write reports',
+  kinds: 'Reports',
+  languages: 'Languages',
+  about: 'A report is written into sheets of its own in this workbook. Its figures are formulas, and other sheets stay as they are.',
+  writeCount: (figure) => `Write ${count(figure, 'report', 'reports')}`,
+  chooseFirst: 'Choose at least one report and one language.',
+  inWorkbook: 'Reports in the workbook',
+  none: 'The workbook has no reports yet.',
+  current: 'up to date',
+  changed: (cells) => `${count(cells, 'cell has', 'cells have')} changed since it was written`,
+  frozen: 'frozen',
+  fingerprint: 'Fingerprint',
+  unknown: 'made by another version of Vipu',
+  sheets: (figure) => count(figure, 'sheet', 'sheets'),
+  refresh: 'Refresh',
+  refreshReport: (report) => `Refresh: ${report}`,
+  refreshAll: 'Refresh all that changed',
+  freeze: 'Freeze',
+  freezeReport: (report) => `Freeze: ${report}`,
+  show: 'Show',
+  showReport: (report) => `Show: ${report}`,
+  sure: (report) => `Freeze ${report}?`,
+  sureAbout: 'Formulas become values and the sheets are protected. A frozen report is not refreshed any more. This cannot be undone.',
+  sureChanged: 'The report is not up to date. Refresh it before freezing.',
+  sureOpen: (open) => `${count(open, 'finding still awaits', 'findings still await')} a decision.`,
+  sureAssumptions: (terms) => `${count(terms, 'term is', 'terms are')} unconfirmed and listed in the report.`,
+  sureYes: 'Freeze for good',
+  sureNo: 'Don’t freeze',
 }

@@ -1,6 +1,40 @@
 // Finnish: reports in the workbook.
-import type { ReportsWords } from '../words.ts'
+import { counted } from '../counted.ts'
 
-export const reports: ReportsWords = {
+const count = counted('fi')
+
+export const reports = {
+  /** What stands in brackets behind a sheet's name where another sheet is called so already. */
   sheetOf: { financial: 'rahoitus', results: 'tulokset' },
+  kind: { financial: 'Rahoitusraportti', results: 'Tulosraportti' },
+  language: { fi: 'suomi', sv: 'ruotsi', en: 'englanti' },
+  write: 'Kirjoita raportit',
+  kinds: 'Raportit',
+  languages: 'Kielet',
+  about: 'Raportti kirjoitetaan työkirjaan omille välilehdilleen. Luvut ovat kaavoja, ja muut välilehdet säilyvät ennallaan.',
+  writeCount: (figure: number) => `Kirjoita ${count(figure, 'raportti', 'raporttia')}`,
+  chooseFirst: 'Valitse vähintään yksi raportti ja kieli.',
+  inWorkbook: 'Raportit työkirjassa',
+  none: 'Työkirjassa ei ole vielä raportteja.',
+  current: 'ajan tasalla',
+  changed: (cells: number) => `${count(cells, 'solu', 'solua')} muuttunut kirjoittamisen jälkeen`,
+  frozen: 'jäädytetty',
+  fingerprint: 'Tunniste',
+  unknown: 'Vipun toisen version tekemä',
+  sheets: (figure: number) => count(figure, 'välilehti', 'välilehteä'),
+  refresh: 'Päivitä',
+  refreshReport: (report: string) => `Päivitä: ${report}`,
+  refreshAll: 'Päivitä kaikki muuttuneet',
+  freeze: 'Jäädytä',
+  freezeReport: (report: string) => `Jäädytä: ${report}`,
+  show: 'Näytä',
+  showReport: (report: string) => `Näytä: ${report}`,
+  sure: (report: string) => `Jäädytetäänkö ${report}?`,
+  sureAbout: 'Kaavat muutetaan arvoiksi ja välilehdet suojataan. Jäädytettyä raporttia ei enää päivitetä. Tätä ei voi perua.',
+  sureChanged: 'Raportti ei ole ajan tasalla. Päivitä se ennen jäädyttämistä.',
+  sureOpen: (open: number) => `${count(open, 'huomautus', 'huomautusta')} odottaa vielä päätöstä.`,
+  sureAssumptions: (terms: number) =>
+    `${count(terms, 'ehto', 'ehtoa')} on vahvistamatta; ${terms === 1 ? 'se luetellaan' : 'ne luetellaan'} raportissa.`,
+  sureYes: 'Jäädytä lopullisesti',
+  sureNo: 'Älä jäädytä',
 }

@@ -1,6 +1,39 @@
 // Swedish: reports in the workbook.
-import type { ReportsWords } from '../words.ts'
+import type { PaneWords } from '../fi/index.ts'
+import { counted } from '../counted.ts'
 
-export const reports: ReportsWords = {
+const count = counted('sv')
+
+export const reports: PaneWords['reports'] = {
   sheetOf: { financial: 'finansiering', results: 'resultat' },
+  kind: { financial: 'Finansiell rapport', results: 'Resultatrapport' },
+  language: { fi: 'finska', sv: 'svenska', en: 'engelska' },
+  write: 'Skriv rapporter',
+  kinds: 'Rapporter',
+  languages: 'Språk',
+  about: 'Rapporten skrivs på egna blad i arbetsboken. Beloppen är formler, och de andra bladen ändras inte.',
+  writeCount: (figure) => `Skriv ${count(figure, 'rapport', 'rapporter')}`,
+  chooseFirst: 'Välj minst en rapport och ett språk.',
+  inWorkbook: 'Rapporter i arbetsboken',
+  none: 'Arbetsboken har inga rapporter ännu.',
+  current: 'aktuell',
+  changed: (cells) => `${count(cells, 'cell har', 'celler har')} ändrats sedan den skrevs`,
+  frozen: 'låst',
+  fingerprint: 'Kännetecken',
+  unknown: 'gjord av en annan version av Vipu',
+  sheets: (figure) => count(figure, 'blad', 'blad'),
+  refresh: 'Uppdatera',
+  refreshReport: (report) => `Uppdatera: ${report}`,
+  refreshAll: 'Uppdatera alla som ändrats',
+  freeze: 'Lås',
+  freezeReport: (report) => `Lås: ${report}`,
+  show: 'Visa',
+  showReport: (report) => `Visa: ${report}`,
+  sure: (report) => `Ska ${report} låsas?`,
+  sureAbout: 'Formlerna ersätts med värden och bladen skyddas. En låst rapport uppdateras inte mer. Detta kan inte ångras.',
+  sureChanged: 'Rapporten är inte aktuell. Uppdatera den innan den låses.',
+  sureOpen: (open) => `${count(open, 'anmärkning', 'anmärkningar')} väntar ännu på beslut.`,
+  sureAssumptions: (terms) => `${count(terms, 'villkor', 'villkor')} är inte bekräftade; de räknas upp i rapporten.`,
+  sureYes: 'Lås slutgiltigt',
+  sureNo: 'Lås inte',
 }

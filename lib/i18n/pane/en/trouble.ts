@@ -1,0 +1,39 @@
+// English: why a request to Excel did not happen, and what to do.
+import type { PaneWords } from '../fi/index.ts'
+
+export const trouble: PaneWords['trouble'] = {
+  cellEdit: {
+    what: 'A cell is being edited in Excel, and nothing was written.',
+    todo: 'End the edit with Enter or Esc and try again.',
+  },
+  session: {
+    what: 'The connection to the workbook has ended.',
+    todo: 'Close this pane, open it again and look at what had happened by then.',
+  },
+  busy: { what: 'Excel is busy, and nothing was written.', todo: 'Wait a moment and try again.' },
+  tooLarge: { what: 'Excel does not take this much at once. Nothing was written.', todo: 'Choose fewer files or reports at a time.' },
+  protected: (sheet) => ({
+    what: `${sheet === null ? 'The workbook is protected or read-only' : `The sheet “${sheet}” is protected`}. Nothing was written.`,
+    todo: sheet === null ? 'Enable editing and try again.' : 'Unprotect the sheet and try again.',
+  }),
+  noAnswer: {
+    what: 'Excel did not answer in time, so nobody knows what had happened by then.',
+    todo: 'Read the workbook again and look before you try again. The same claim is never posted twice.',
+  },
+  changedMeanwhile: {
+    what: 'Somebody changed the workbook at the same time. Nothing was overwritten.',
+    todo: 'The workbook has been read again. Check the figures and try again.',
+  },
+  missing: (what) => ({
+    what: `“${what}” is missing from the workbook.`,
+    todo: 'Bring it back by undoing the change or from the file’s version history.',
+  }),
+  nameTaken: (sheet) => ({
+    what: `The workbook has a sheet “${sheet}” already, which Vipu did not make. Nothing was written.`,
+    todo: 'Give it another name and try again.',
+  }),
+  other: (message) => ({
+    what: message === '' ? 'Excel reported an error.' : `Excel says: ${message}`,
+    todo: 'Read the workbook again, then try again.',
+  }),
+}

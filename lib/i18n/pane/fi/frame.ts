@@ -1,0 +1,54 @@
+// Finnish: what holds in every view of the pane, and what is said once something is done.
+import { counted } from '../counted.ts'
+
+const count = counted('fi')
+
+export const frame = {
+  views: { overview: 'Tilanne', claims: 'Hakemukset', checks: 'Tarkistukset', reports: 'Raportit', project: 'Hanke' },
+  viewsLabel: 'Näkymät',
+  waiting: (open: number) => `${count(open, 'huomautus', 'huomautusta')} odottaa päätöstä`,
+  opening: 'Luetaan työkirjaa…',
+  unread: 'Työkirjaa ei voitu lukea',
+  failed: 'Ei onnistunut',
+  again: 'Yritä uudelleen',
+  readAgain: 'Lue työkirja uudelleen',
+  dismiss: 'Sulje',
+  cancel: 'Peruuta',
+  copyDiagnosis: 'Kopioi tiedot tukea varten',
+  showCell: 'Näytä solu',
+  showCellOf: (place: string) => `Näytä solu ${place}`,
+  toClaims: 'Siirry hakemuksiin',
+  toProject: 'Siirry hankkeeseen',
+  working: {
+    post: 'Kirjataan hakemuksia…',
+    putBack: 'Perutaan kirjausta…',
+    recover: 'Siistitään keskeytynyttä kirjausta…',
+    decide: 'Tallennetaan päätöstä…',
+    write: 'Kirjoitetaan raportteja…',
+    freeze: 'Jäädytetään raporttia…',
+    setUp: 'Perustetaan hanketyökirjaa…',
+  },
+  faulty: {
+    title: 'Työkirjassa on korjattavaa',
+    about: 'Luvut lasketaan vasta, kun nämä solut on korjattu. Siirry soluun, korjaa arvo, ja tilanne päivittyy itsestään.',
+  },
+  foreign: {
+    title: 'Tämä ei ole vielä hanketyökirja',
+    about: 'Perusta hanketyökirja, niin Vipu voi lukea maksatuslomakkeet, tarkistaa ne ja tehdä raportit.',
+  },
+  notice: {
+    posted: (posted: number, already: number) =>
+      posted === 0
+        ? 'Kaikki oli kirjattu jo aiemmin. Mitään ei lisätty.'
+        : `${count(posted, 'hakemus', 'hakemusta')} kirjattu.${already === 0 ? '' : ` Jo aiemmin kirjattuja: ${String(already)}.`}`,
+    putBack: (file: string) => `Tiedoston ${file} kirjaus peruttu.`,
+    finished: 'Keskeytynyt kirjaus vietiin loppuun.',
+    removed: 'Keskeytynyt kirjaus poistettiin.',
+    decided: (accept: boolean, rows: number) => `${accept ? 'Hyväksytty' : 'Hylätty'}: ${count(rows, 'kohta', 'kohtaa')}.`,
+    written: (reports: number) => `${count(reports, 'raportti', 'raporttia')} kirjoitettu työkirjaan.`,
+    frozen: 'Raportti jäädytetty.',
+    setUp: 'Hanketyökirja on valmis. Täytä seuraavaksi hankkeen tiedot ja ehdot.',
+    copied: 'Kopioitu leikepöydälle.',
+    nowhere: 'Kohtaa ei ole tässä työkirjassa.',
+  },
+}

@@ -1,0 +1,46 @@
+// Finnish: why a request to Excel did not happen, and what to do. Law: each says whether something may have been written.
+
+interface Told {
+  readonly what: string
+  readonly todo: string
+}
+
+export const trouble = {
+  cellEdit: {
+    what: 'Excelissä on solu muokattavana, eikä mitään kirjoitettu.',
+    todo: 'Päätä muokkaus Enterillä tai Esc-näppäimellä ja yritä uudelleen.',
+  },
+  session: {
+    what: 'Yhteys työkirjaan on katkennut.',
+    todo: 'Sulje tämä ruutu, avaa se uudelleen ja tarkista, mitä ehti tapahtua.',
+  },
+  busy: { what: 'Excel on varattu, eikä mitään kirjoitettu.', todo: 'Odota hetki ja yritä uudelleen.' },
+  tooLarge: {
+    what: 'Excel ei ota näin paljon kerralla. Mitään ei kirjoitettu.',
+    todo: 'Valitse vähemmän tiedostoja tai raportteja kerrallaan.',
+  },
+  protected: (sheet: string | null): Told => ({
+    what: `${sheet === null ? 'Työkirja on suojattu tai auki vain luettavana' : `Taulukko ”${sheet}” on suojattu`}. Mitään ei kirjoitettu.`,
+    todo: sheet === null ? 'Ota muokkaus käyttöön ja yritä uudelleen.' : 'Poista taulukon suojaus ja yritä uudelleen.',
+  }),
+  noAnswer: {
+    what: 'Excel ei vastannut ajoissa, joten ei tiedetä, mitä ehti tapahtua.',
+    todo: 'Lue työkirja uudelleen ja katso ennen kuin yrität uudelleen. Samaa ei kirjata kahdesti.',
+  },
+  changedMeanwhile: {
+    what: 'Joku muutti työkirjaa samaan aikaan. Mitään ei kirjoitettu päälle.',
+    todo: 'Työkirja on luettu uudelleen. Tarkista luvut ja yritä uudelleen.',
+  },
+  missing: (what: string): Told => ({
+    what: `Työkirjasta puuttuu ”${what}”.`,
+    todo: 'Palauta se kumoamalla muutos tai tiedoston versiohistoriasta.',
+  }),
+  nameTaken: (sheet: string): Told => ({
+    what: `Työkirjassa on jo taulukko ”${sheet}”, joka ei ole Vipun tekemä. Mitään ei kirjoitettu.`,
+    todo: 'Anna sille toinen nimi ja yritä uudelleen.',
+  }),
+  other: (message: string): Told => ({
+    what: message === '' ? 'Excel ilmoitti virheestä.' : `Excel ilmoitti: ${message}`,
+    todo: 'Lue työkirja uudelleen ja yritä sitten uudelleen.',
+  }),
+}

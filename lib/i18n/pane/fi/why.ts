@@ -1,0 +1,42 @@
+// Finnish: how a figure comes about.
+import { counted } from '../counted.ts'
+
+const count = counted('fi')
+
+export const why = {
+  title: 'Mistä luku tulee?',
+  selected: 'Mistä valittu luku tulee?',
+  trail: 'Kuljettu polku',
+  close: 'Sulje',
+  of: (column: string, row: string) => (row === '' ? column : `${column}, ${row}`),
+  follow: (figure: string, amount: string) => `${figure} ${amount}: mistä tämä tulee?`,
+  result: 'Luku',
+  rule: 'Sääntö',
+  rows: 'Rivi',
+  operation: {
+    same: 'Sama luku kuin',
+    sum: 'Summa riveistä',
+    plus: 'Yhteenlasku',
+    minus: 'Ensimmäisestä vähennetään muut',
+    smallest: 'Pienin näistä',
+    largest: 'Suurin näistä',
+    times: 'Kertolasku',
+    fraction: 'Osuus määrästä, pyöristys sentilleen',
+    share: 'Rahoitusosuus painojen mukaan, jäännössentti suurimmalle jakojäännökselle',
+    fundRoundsDown: 'Rahoitusosuus painojen mukaan, sentin osat pyöristetään alaspäin',
+    reduced: 'Paino jaettuna yhteisellä tekijällä',
+    percentage: 'Ensimmäinen prosentteina toisesta',
+    whether: 'Jos ensimmäinen on suurempi kuin toinen, kolmas; muuten neljäs',
+    rows: 'Rivien määrä',
+  },
+  fromTable: (table: string) => `Taulukko: ${table}`,
+  zeroRows: (rows: number) => `Lisäksi ${count(rows, 'rivi', 'riviä')}, joilla luku on nolla.`,
+  noRows: 'Yhtään riviä ei ole.',
+  step: 'Välivaihe',
+  given: 'Tämä on luettu tai päätetty, ei laskettu.',
+  line: 'Kustannusrivi',
+  showReport: 'Näytä raportissa',
+  showPosted: 'Näytä kirjattu rivi',
+  notInReport: 'Raporttia ei ole kirjoitettu työkirjaan.',
+  gone: 'Tätä lukua ei enää ole: työkirja on muuttunut.',
+}

@@ -1,0 +1,55 @@
+// Swedish: what holds in every view of the pane, and what is said once something is done.
+import type { PaneWords } from '../fi/index.ts'
+import { counted } from '../counted.ts'
+
+const count = counted('sv')
+
+export const frame: PaneWords['frame'] = {
+  views: { overview: 'Läget', claims: 'Ansökningar', checks: 'Kontroller', reports: 'Rapporter', project: 'Projekt' },
+  viewsLabel: 'Vyer',
+  waiting: (open) => `${count(open, 'anmärkning', 'anmärkningar')} väntar på beslut`,
+  opening: 'Arbetsboken läses…',
+  unread: 'Arbetsboken kunde inte läsas',
+  failed: 'Det lyckades inte',
+  again: 'Försök igen',
+  readAgain: 'Läs arbetsboken på nytt',
+  dismiss: 'Stäng',
+  cancel: 'Avbryt',
+  copyDiagnosis: 'Kopiera uppgifter för supporten',
+  showCell: 'Visa cellen',
+  showCellOf: (place) => `Visa cellen ${place}`,
+  toClaims: 'Gå till ansökningarna',
+  toProject: 'Gå till projektet',
+  working: {
+    post: 'Ansökningar bokförs…',
+    putBack: 'Bokföringen ångras…',
+    recover: 'Den avbrutna bokföringen ordnas…',
+    decide: 'Beslutet sparas…',
+    write: 'Rapporter skrivs…',
+    freeze: 'Rapporten låses…',
+    setUp: 'Projektets arbetsbok skapas…',
+  },
+  faulty: {
+    title: 'Arbetsboken har något att rätta',
+    about: 'Beloppen räknas först när dessa celler är rättade. Gå till cellen och rätta värdet; läget uppdateras av sig självt.',
+  },
+  foreign: {
+    title: 'Det här är ännu inte en projektarbetsbok',
+    about: 'Skapa projektets arbetsbok, så kan Vipu läsa utbetalningsblanketterna, kontrollera dem och göra rapporterna.',
+  },
+  notice: {
+    posted: (posted, already) =>
+      posted === 0
+        ? 'Allt var redan bokfört. Inget lades till.'
+        : `${count(posted, 'ansökan', 'ansökningar')} bokförd${posted === 1 ? '' : 'a'}.${already === 0 ? '' : ` Redan bokförda: ${String(already)}.`}`,
+    putBack: (file) => `Bokföringen av ${file} har ångrats.`,
+    finished: 'Den avbrutna bokföringen slutfördes.',
+    removed: 'Den avbrutna bokföringen togs bort.',
+    decided: (accept, rows) => `${accept ? 'Godkänt' : 'Avvisat'}: ${count(rows, 'punkt', 'punkter')}.`,
+    written: (reports) => `${count(reports, 'rapport skriven', 'rapporter skrivna')} i arbetsboken.`,
+    frozen: 'Rapporten är låst.',
+    setUp: 'Projektets arbetsbok är klar. Fyll sedan i projektets uppgifter och villkor.',
+    copied: 'Kopierat till urklipp.',
+    nowhere: 'Stället finns inte i den här arbetsboken.',
+  },
+}

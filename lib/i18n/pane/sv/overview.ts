@@ -1,0 +1,44 @@
+// Swedish: the overview.
+import type { PaneWords } from '../fi/index.ts'
+import { counted } from '../counted.ts'
+
+const count = counted('sv')
+
+export const overview: PaneWords['overview'] = {
+  project: 'Hela projektet',
+  localities: 'Orter',
+  use: 'Använt av maximibeloppet',
+  figure: 'Uppgift',
+  amount: 'Belopp',
+  final: 'slutbetalning',
+  claim: (number) => `Ansökan ${String(number)}`,
+  bar: (used, cap, percentage) => `${used} / ${cap} (${percentage})`,
+  left: (amount) => `kvar ${amount}`,
+  full: 'maximibeloppet är använt',
+  over: (amount) => `${amount} över, ersätts inte`,
+  waits: 'Betalas med självfinansiering',
+  selfFinancing: 'Självfinansiering',
+  received: (received, due) => `betalt ${received} / ${due}`,
+  outstanding: (amount) => `${amount} saknas`,
+  overpaid: (amount) => `${amount} för mycket`,
+  paid: 'betald',
+  borne: (amount) => `genomföraren betalar själv ${amount}`,
+  noSelfFinancing: 'ingen självfinansiering',
+  claims: 'Ansökningar',
+  lines: (lines) => count(lines, 'rad', 'rader'),
+  nil: 'inga kostnader',
+  missing: 'saknas',
+  phases: 'Faser',
+  phase: { a: 'Intressenter samlade', b: 'Workshop', c: 'Beskrivning' },
+  done: (day) => `klar ${day}`,
+  late: (day) => `${day}, utanför måltiden`,
+  undone: 'pågår',
+  errors: (errors) => count(errors, 'fel', 'fel'),
+  warnings: (warnings) => count(warnings, 'varning', 'varningar'),
+  clear: 'inga öppna anmärkningar',
+  toChecks: (locality, open) => `${locality}: ${open}, visa kontrollerna`,
+  why: (figure, amount) => `${figure} ${amount}: varifrån kommer beloppet?`,
+  chart: 'Finansiering',
+  nothing: 'Ingen ansökan har bokförts ännu',
+  nothingYet: 'Börja med att välja genomförarnas utbetalningsblanketter.',
+}

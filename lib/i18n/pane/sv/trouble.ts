@@ -1,0 +1,39 @@
+// Swedish: why a request to Excel did not happen, and what to do.
+import type { PaneWords } from '../fi/index.ts'
+
+export const trouble: PaneWords['trouble'] = {
+  cellEdit: {
+    what: 'En cell redigeras i Excel, och inget skrevs.',
+    todo: 'Avsluta redigeringen med Enter eller Esc och försök igen.',
+  },
+  session: {
+    what: 'Förbindelsen till arbetsboken har brutits.',
+    todo: 'Stäng den här rutan, öppna den på nytt och kontrollera vad som hann ske.',
+  },
+  busy: { what: 'Excel är upptaget, och inget skrevs.', todo: 'Vänta en stund och försök igen.' },
+  tooLarge: { what: 'Excel tar inte emot så här mycket på en gång. Inget skrevs.', todo: 'Välj färre filer eller rapporter åt gången.' },
+  protected: (sheet) => ({
+    what: `${sheet === null ? 'Arbetsboken är skyddad eller öppen endast för läsning' : `Bladet ”${sheet}” är skyddat`}. Inget skrevs.`,
+    todo: sheet === null ? 'Aktivera redigering och försök igen.' : 'Ta bort bladets skydd och försök igen.',
+  }),
+  noAnswer: {
+    what: 'Excel svarade inte i tid, så det är oklart vad som hann ske.',
+    todo: 'Läs arbetsboken på nytt och se efter innan du försöker igen. Samma sak bokförs inte två gånger.',
+  },
+  changedMeanwhile: {
+    what: 'Någon ändrade arbetsboken samtidigt. Inget skrevs över.',
+    todo: 'Arbetsboken har lästs på nytt. Kontrollera beloppen och försök igen.',
+  },
+  missing: (what) => ({
+    what: `”${what}” saknas i arbetsboken.`,
+    todo: 'Återställ det genom att ångra ändringen eller från filens versionshistorik.',
+  }),
+  nameTaken: (sheet) => ({
+    what: `Arbetsboken har redan ett blad ”${sheet}” som Vipu inte har gjort. Inget skrevs.`,
+    todo: 'Ge det ett annat namn och försök igen.',
+  }),
+  other: (message) => ({
+    what: message === '' ? 'Excel meddelade ett fel.' : `Excel meddelade: ${message}`,
+    todo: 'Läs arbetsboken på nytt och försök sedan igen.',
+  }),
+}
