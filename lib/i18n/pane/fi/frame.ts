@@ -6,7 +6,7 @@ const count = counted('fi')
 export const frame = {
   views: { overview: 'Tilanne', claims: 'Hakemukset', checks: 'Tarkistukset', reports: 'Raportit', project: 'Hanke' },
   viewsLabel: 'Näkymät',
-  waiting: (open: number) => `${count(open, 'huomautus', 'huomautusta')} odottaa päätöstä`,
+  waiting: (open: number): string => `${count(open, 'huomautus', 'huomautusta')} odottaa päätöstä`,
   opening: 'Luetaan työkirjaa…',
   unread: 'Työkirjaa ei voitu lukea',
   failed: 'Ei onnistunut',
@@ -16,7 +16,7 @@ export const frame = {
   cancel: 'Peruuta',
   copyDiagnosis: 'Kopioi tiedot tukea varten',
   showCell: 'Näytä solu',
-  showCellOf: (place: string) => `Näytä solu ${place}`,
+  showCellOf: (place: string): string => `Näytä solu ${place}`,
   toClaims: 'Siirry hakemuksiin',
   toProject: 'Siirry hankkeeseen',
   working: {
@@ -37,15 +37,15 @@ export const frame = {
     about: 'Perusta hanketyökirja, niin Vipu voi lukea maksatuslomakkeet, tarkistaa ne ja tehdä raportit.',
   },
   notice: {
-    posted: (posted: number, already: number) =>
+    posted: (posted: number, already: number): string =>
       posted === 0
         ? 'Kaikki oli kirjattu jo aiemmin. Mitään ei lisätty.'
         : `${count(posted, 'hakemus', 'hakemusta')} kirjattu.${already === 0 ? '' : ` Jo aiemmin kirjattuja: ${String(already)}.`}`,
-    putBack: (file: string) => `Tiedoston ${file} kirjaus peruttu.`,
+    putBack: (file: string): string => `Tiedoston ${file} kirjaus peruttu.`,
     finished: 'Keskeytynyt kirjaus vietiin loppuun.',
     removed: 'Keskeytynyt kirjaus poistettiin.',
-    decided: (accept: boolean, rows: number) => `${accept ? 'Hyväksytty' : 'Hylätty'}: ${count(rows, 'kohta', 'kohtaa')}.`,
-    written: (reports: number) => `${count(reports, 'raportti', 'raporttia')} kirjoitettu työkirjaan.`,
+    decided: (accept: boolean, rows: number): string => `${accept ? 'Hyväksytty' : 'Hylätty'}: ${count(rows, 'kohta', 'kohtaa')}.`,
+    written: (reports: number): string => `${count(reports, 'raportti', 'raporttia')} kirjoitettu työkirjaan.`,
     frozen: 'Raportti jäädytetty.',
     setUp: 'Hanketyökirja on valmis. Täytä seuraavaksi hankkeen tiedot ja ehdot.',
     copied: 'Kopioitu leikepöydälle.',

@@ -12,7 +12,7 @@ export const project: PaneWords['project'] = {
   value: 'Värde',
   source: 'Källa',
   confirmedAll: 'Alla villkor är bekräftade.',
-  unconfirmed: (figure) => `${count(figure, 'obekräftat villkor', 'obekräftade villkor')}`,
+  unconfirmed: (figure) => count(figure, 'obekräftat villkor', 'obekräftade villkor'),
   change: 'Ändra',
   changeTerm: (term) => `Ändra i arbetsboken: ${term}`,
   funding: 'Finansieringsandelar',
