@@ -6,12 +6,14 @@ import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 
+/** What the program itself is built of. */
+const inputs = { vipu: 'lib/cli/vipu.ts', worker: 'lib/batch/worker.ts', index: 'lib/index.ts' }
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 
-/** Builds the program beside the packages it needs; returns its folder. */
-export async function builtProgram(): Promise<string> {
-  const folder = join(root, 'node_modules', '.cache', `vipu-built-${String(process.pid)}`)
-  await build({ root, logLevel: 'silent', build: { outDir: folder } })
+/** Builds the program beside the packages it needs, and scripts of a test's own by name; returns its folder. */
+export async function builtProgram(scripts: Readonly<Record<string, string>> = {}): Promise<string> {
+  const folder = join(root, 'node_modules', '.cache', `vipu-built-${String(process.pid)}-${String(Date.now())}`)
+  await build({ root, logLevel: 'silent', build: { outDir: folder, rolldownOptions: { input: { ...inputs, ...scripts } } } })
   return folder
 }
 

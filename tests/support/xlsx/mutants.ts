@@ -131,7 +131,8 @@ const fragments = [
   '_x0041_',
 ]
 
-function changedMarkup(random: Random, xml: string, times: number): string {
+/** Changes text, tags and values of some XML at so many places. */
+export function changedMarkup(random: Random, xml: string, times: number): string {
   let text = xml
   for (let time = 0; time < times; time++) {
     const tokens = text.split(/(?<=>)|(?=<)|(?<=")|(?=")/)

@@ -1,0 +1,30 @@
+// Runs TypeScript scripts of the tests the way users run the program: bundled, beside the built program, each in a process of its own.
+// `node tests/run.mjs tests/bench/*.bench.ts`, `node tests/run.mjs tests/corpus/corpus.ts -- FOLDER`
+import { spawnSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const given = process.argv.slice(2)
+const end = given.includes('--') ? given.indexOf('--') : given.length
+const [scripts, args] = [given.slice(0, end), given.slice(end + 1)]
+const folder = join(root, 'node_modules', '.cache', `vipu-run-${process.pid}`)
+const named = Object.fromEntries(scripts.map((script) => [basename(script, '.ts'), script]))
+const program = { vipu: 'lib/cli/vipu.ts', worker: 'lib/batch/worker.ts', index: 'lib/index.ts' }
+
+try {
+  await build({
+    root,
+    logLevel: 'error',
+    ssr: { external: ['xlsx'] },
+    build: { outDir: folder, rolldownOptions: { input: { ...program, ...named } } },
+  })
+  for (const name of Object.keys(named)) {
+    const { status } = spawnSync(process.execPath, ['--expose-gc', join(folder, `${name}.js`), ...args], { stdio: 'inherit' })
+    if (status !== 0) process.exitCode = 1
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
