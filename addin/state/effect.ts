@@ -30,3 +30,9 @@ export interface Step<S> {
 }
 
 export const step = <S>(state: S, ...effects: readonly Effect[]): Step<S> => ({ state, effects })
+
+/** One step after another, with the effects of both. */
+export function followed<S>(first: Step<S>, next: (state: S) => Step<S>): Step<S> {
+  const second = next(first.state)
+  return { state: second.state, effects: [...first.effects, ...second.effects] }
+}

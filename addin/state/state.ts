@@ -74,6 +74,8 @@ export interface PaneState {
   readonly reports: ReportsState
   readonly setUp: SetUpState
   readonly why: WhyState | null
+  /** Whether the workbook has changed since it was read; it is being read again. */
+  readonly isBehind: boolean
   /** What the workbook is being asked to do; one thing at a time. */
   readonly work: Work | null
   readonly failure: Failure | null
@@ -99,6 +101,7 @@ export function firstState(surroundings: Surroundings, today: IsoDate, preferenc
     reports: { kinds: ['financial'], languages: [language], sureAbout: null },
     setUp: { language, project: null, findings: [] },
     why: null,
+    isBehind: false,
     work: null,
     failure: null,
     notice: null,

@@ -73,3 +73,7 @@ export function shownChecks(state: ChecksState, checks: readonly Check[]): Check
       (standing === 'all' || listedAs(state, one) === standing),
   )
 }
+
+/** Without the finding that was open, where it is there no more. */
+export const closedWithout = (state: ChecksState, checks: readonly Check[]): ChecksState =>
+  state.openKey === null || checks.some(({ key }) => key === state.openKey) ? state : { ...state, openKey: null, draft: emptyDraft }
