@@ -130,6 +130,12 @@ describe('a part of an invoice of 1 220,00 € (net 1 000,00)', () => {
     expect(codes(one)).toContain('amounts-disagree')
     expect(toInteger(one.eligibleCents)).toBe(0)
   })
+
+  it('claimed as a reduction of 610,00 € by decision lowers the costs by 610,00 € and never raises them', () => {
+    const of = { ...projectWithVat('deductible'), decisions: project(decided('amounts-disagree', true)).decisions }
+    expect(eligible({ ...invoice, claimed: -61_000 }, of)).toBe(-61_000)
+    expect(eligible({ net: -100_000, vat: -22_000, gross: -122_000, claimed: 61_000 }, of)).toBe(-100_000)
+  })
 })
 
 describe('amounts of one line', () => {
@@ -354,6 +360,14 @@ describe('the same cost again', () => {
     expect(found([draft([unpaid]), draft([unpaid], { file: 'b', claim: 2 })])).toEqual([
       ['L1/1', 0, ['not-paid']],
       ['L1/2', 10_000, []],
+    ])
+  })
+
+  it('first kept for separate reporting only, which nobody reimbursed, is no repeat', () => {
+    const memo = line({ voucher: '77', category: 'separate' })
+    expect(found([draft([memo, line({ voucher: '77', row: 10 })])])).toEqual([
+      ['L1/1', 0, []],
+      ['L1/1', 10_000, []],
     ])
   })
 

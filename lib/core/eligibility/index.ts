@@ -2,10 +2,10 @@
 // whole until it is decided; only what is decided or without error counts.
 import { claimedAmount, isReduction, type PaymentClaim, type PlacedLine, type StoredFinding } from '../claim.ts'
 import { finding, isError, type Finding, type FindingCode } from '../finding.ts'
-import { smallerInSize, subtract, ZERO, type Cents } from '../money.ts'
+import { smaller, smallerInSize, subtract, ZERO, type Cents } from '../money.ts'
 import { categoryOf, profileOf } from '../profile/index.ts'
 import type { Decision, Project } from '../project.ts'
-import { amountsDisagree } from './amounts-disagree.ts'
+import { amountsDisagree, hasOppositeSigns } from './amounts-disagree.ts'
 import { categoryNotApproved } from './category-not-approved.ts'
 import { categoryUnknown } from './category-unknown.ts'
 import { CountedLines } from './claimed-twice.ts'
@@ -94,7 +94,7 @@ function assessLine(project: Project, claim: PaymentClaim, placed: PlacedLine, d
   const repeated = alone.some((one) => one.blocks) ? null : counted.check(placed, claim.locality.id)
   const findings = repeated === null ? alone : [...alone, decide(repeated)]
   const isCounted = !findings.some((one) => one.blocks)
-  if (isCounted) counted.count(placed, claim.locality.id)
+  if (isCounted && isReimbursed(subject)) counted.count(placed, claim.locality.id)
   return { ...placed, locality: claim.locality.id, claim: claim.filing.number, ...verdict(subject, findings, isCounted), findings }
 }
 
@@ -132,10 +132,12 @@ function verdict(
 const isReimbursed = ({ profile, line }: Subject): boolean =>
   categoryOf(profile, line.category)?.memo !== true && !isCovered(profile, line.category)
 
-/** What the VAT rule leaves, and no more than what is charged to the project; an accepted `vat-unknown` says that no VAT has to come off. */
+/** What the VAT rule leaves, and no more than what is charged to the project; an accepted `vat-unknown` says that no VAT has to
+ * come off. Of opposite signs that were accepted the reduction counts. */
 function eligibleAmount({ line, locality }: Subject, findings: readonly LineFinding[]): Cents {
   const isAccepted = findings.some((one) => one.finding.code === 'vat-unknown' && one.decision?.accept === true)
   const left = amountAfterVat(line, locality.implementer) ?? (isAccepted ? claimedAmount(line) : null)
   if (left === null) return ZERO
-  return line.claimedCents === null ? left : smallerInSize(line.claimedCents, left)
+  if (line.claimedCents === null) return left
+  return hasOppositeSigns(line.claimedCents, left) ? smaller(line.claimedCents, left) : smallerInSize(line.claimedCents, left)
 }
