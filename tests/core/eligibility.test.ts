@@ -125,6 +125,11 @@ describe('a part of an invoice of 1 220,00 € (net 1 000,00)', () => {
     expect(eligible({ ...invoice, claimed }, projectWithVat('deductible'))).toBe(amount)
   })
 
+  it('claimed at 2 000,00 € is never more than the invoice, however it was decided', () => {
+    const of = { ...projectWithVat('deductible'), decisions: project(decided('vat-unknown', true)).decisions }
+    expect(eligible({ net: null, gross: 122_000, claimed: 200_000 }, of)).toBe(122_000)
+  })
+
   it('claimed with the opposite sign is a contradiction', () => {
     const one = assessed({ ...invoice, claimed: -61_000 }, projectWithVat('deductible'))
     expect(codes(one)).toContain('amounts-disagree')

@@ -1,6 +1,6 @@
 // Which costs are eligible: PaymentClaims → AssessedLines. Law: every rule looks at every line, all findings are kept, and an error stops a line as a
 // whole until it is decided; only what is decided or without error counts.
-import { claimedAmount, isReduction, type PaymentClaim, type PlacedLine, type StoredFinding } from '../claim.ts'
+import { claimedAmount, invoiceAmount, isReduction, type PaymentClaim, type PlacedLine, type StoredFinding } from '../claim.ts'
 import { finding, isError, type Finding, type FindingCode } from '../finding.ts'
 import { smaller, smallerInSize, subtract, ZERO, type Cents } from '../money.ts'
 import { categoryOf, profileOf } from '../profile/index.ts'
@@ -136,7 +136,7 @@ const isReimbursed = ({ profile, line }: Subject): boolean =>
  * come off. Of opposite signs that were accepted the reduction counts. */
 function eligibleAmount({ line, locality }: Subject, findings: readonly LineFinding[]): Cents {
   const isAccepted = findings.some((one) => one.finding.code === 'vat-unknown' && one.decision?.accept === true)
-  const left = amountAfterVat(line, locality.implementer) ?? (isAccepted ? claimedAmount(line) : null)
+  const left = amountAfterVat(line, locality.implementer) ?? (isAccepted ? invoiceAmount(line) : null)
   if (left === null) return ZERO
   if (line.claimedCents === null) return left
   return hasOppositeSigns(line.claimedCents, left) ? smaller(line.claimedCents, left) : smallerInSize(line.claimedCents, left)
