@@ -12,6 +12,10 @@ export function currencyOfFormat(format: string | undefined): string | null {
   return currency
 }
 
+/** Whether a number format puts a minus or brackets around positive numbers, so that a person sees another sign than the cell has. */
+export const hidesSign = (format: string | undefined): boolean =>
+  format !== undefined && /^(?:\[[^\]]*\]|_.)*\s*(?:\\?[-−(]|"[-−(]"?)/.test(format) && /[0#]/.test(format)
+
 /** The first section counts: the others show negatives, zeros and texts in the same currency. */
 function currencyIn(format: string): string | null {
   const first = format.slice(0, 200)

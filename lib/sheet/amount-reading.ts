@@ -2,7 +2,7 @@
 import type { FindingCode } from '../core/finding.ts'
 import { cents, LARGEST_AMOUNT, type Cents } from '../core/money.ts'
 import { amountText, type AmountText, type DecimalSign } from './amount-text.ts'
-import { currencyOfFormat } from './amount-format.ts'
+import { currencyOfFormat, hidesSign } from './amount-format.ts'
 import { isDateFormat, type Cell } from './grid.ts'
 
 export type AmountFault = Extract<
@@ -53,6 +53,7 @@ function numberAmount(number: number, format: string | undefined): AmountReading
   const nearest = Math.round(exact)
   if (!Number.isFinite(number) || Math.abs(nearest) > LARGEST_AMOUNT) return fault('amount-unreadable', String(number))
   if (Math.abs(exact - nearest) > NOISE) return fault('amount-fraction-of-cent', String(number))
+  if (nearest > 0 && hidesSign(format)) return fault('amount-ambiguous', String(number))
   return { kind: 'amount', cents: cents(nearest), currency: currencyOfFormat(format) }
 }
 

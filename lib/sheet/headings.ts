@@ -83,8 +83,8 @@ export const headingWords: Readonly<Record<Role, readonly string[]>> = {
   ),
   category: words(
     'kustannuslaji · kustannuslajit · kululaji · menolaji · kululuokka · kustannusluokka · menoluokka · luokka · laji · kustannusryhmä · kuluryhmä · budjettikohta · budjettirivi · ' +
-      'kustannustyyppi · kulutyyppi · kustannuspääluokka · kostnadsslag · kostnadsslagen · utgiftsslag · kostnadskategori · utgiftskategori · kategori · budgetpost · budgetrad · kostnadstyp · ' +
-      'kostnadsklass · slag · cost category · cost categories · category · budget line · budget heading · budget item · cost type · type of cost · type of expense · expense category · ' +
+      'kustannustyyppi · kulutyyppi · kustannuspääluokka · kustannuslaji nro · kululaji nro · menolaji nro · kostnadsslag · kostnadsslagen · utgiftsslag · kostnadskategori · utgiftskategori · kategori · budgetpost · budgetrad · kostnadstyp · ' +
+      'kostnadsklass · slag · kostnadsslag nr · cost category · cost categories · category · budget line · budget heading · budget item · cost type · type of cost · type of expense · expense category · ' +
       'expense type · cost class · cost heading · expenditure category',
   ),
   account: words(
@@ -182,7 +182,7 @@ export const headingWords: Readonly<Record<Role, readonly string[]>> = {
     'nro · no · nr · n o · # · rivi · rivinro · rivi nro · järjnro · järj nro · jnro · juokseva nro · löpnr · löpnummer · rad · rad nr · row · row no · line · line no · item no · serial no · seq',
   ),
   other: words(
-    'huom · huomautus · huomautuksia · huomautukset · huomioita · lisätieto · lisätiedot · lisätietoja · kommentti · kommentit · viite · viitenumero · kustannuspaikka · projekti · projektinumero · hanke · eräpäivä · ' +
+    'huom · nettopalkka · ennakonpidätys · nettolön · förskottsinnehållning · net pay · net salary · tax withheld · huomautus · huomautuksia · huomautukset · huomioita · lisätieto · lisätiedot · lisätietoja · kommentti · kommentit · viite · viitenumero · kustannuspaikka · projekti · projektinumero · hanke · eräpäivä · ' +
       'eräpvm · maksutapa · maksun viite · hyväksyjä · hyväksytty · tarkastaja · tarkastettu · liite · liitteet · y-tunnus · ytunnus · iban · tilinumero iban · tila · anm · anmärkning · anmärkningar · noteringar · ' +
       'kommentar · kommentarer · referens · referensnummer · kostnadsställe · projekt · projektnummer · förfallodag · förfallodatum · betalningssätt · godkänd · godkänd av · granskad · bilaga · bilagor · fo-nummer · ' +
       'notes · note · remarks · remark · comment · comments · reference · ref · ref no · reference no · cost centre · cost center · project · project no · due date · payment method · approved · approved by · ' +

@@ -37,6 +37,28 @@ export function partsMake(parts: readonly Amounts[], whole: Amounts): Tally {
   return { held, tried }
 }
 
+/** On how many rows a × b = c, to the cent, of those where all three stand and neither factor is one. All in hundredths. */
+export function multiplies(a: Amounts, b: Amounts, c: Amounts): Tally {
+  let [held, tried] = [0, 0]
+  for (const [row, first] of a) {
+    const [second, third] = [b.get(row), c.get(row)]
+    if (second === undefined || third === undefined || first === 100 || second === 100) continue
+    tried += 1
+    if (third !== 0 && Math.abs((first * second) / 100 - third) <= 1) held += 1
+  }
+  return { held, tried }
+}
+
+/** The VAT of net amounts at the rates of their rows: 22,00 and 0,22 are the same rate. In cents. */
+export function shareOf(amounts: Amounts, rates: Amounts): Amounts {
+  return new Map(
+    [...amounts].flatMap(([row, cents]): [number, number][] => {
+      const rate = rates.get(row)
+      return rate === undefined ? [] : [[row, Math.round((cents * (rate < 100 ? rate : rate / 100)) / 100)]]
+    }),
+  )
+}
+
 /** Whether two columns have the same amounts on every row where either stands. */
 export const areEqual = (a: Amounts, b: Amounts): boolean =>
   a.size > 0 && a.size === b.size && [...a].every(([row, amount]) => b.get(row) === amount)

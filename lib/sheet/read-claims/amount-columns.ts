@@ -2,9 +2,10 @@
 // mean, the gross amount where nothing is said, and nobody chooses between two.
 import { finding, type Finding } from '../../core/finding.ts'
 import type { Role } from '../headings.ts'
-import { addsUp, areEqual, areRates, holds, partsMake, vatOf } from './amount-arithmetic.ts'
+import { addsUp, areEqual, areRates, holds, multiplies, partsMake, shareOf, vatOf } from './amount-arithmetic.ts'
 import type { Amounts } from './column-values.ts'
-import type { Candidate, TableKind } from './columns.ts'
+import type { Candidate } from './column-candidates.ts'
+import type { TableKind } from './columns.ts'
 import { isTotalText } from './row-words.ts'
 
 export interface Settled {
@@ -131,26 +132,53 @@ function settleBesideVat(table: Settling, one: Candidate): void {
   else table.give(one, 'gross')
 }
 
-/** Two or three undecided amounts: a + VAT = b, a + b = c, or a repetition; otherwise all of them are asked and the last total is read. */
-function settleSeveral(table: Settling, open: readonly Candidate[]): void {
-  const [vat] = table.with('vat')
+/** Two or three undecided amounts: a quantity and a price, a + VAT = b, a + b = c, or a repetition; else all are asked, and the last total is read. */
+function settleSeveral(table: Settling, all: readonly Candidate[]): void {
+  const open = withoutFactors(table, all)
+  const [only, ...more] = open
+  if (only && more.length === 0) table.give(only, 'gross')
+  else if (!settleNetAndGross(table, open) && !settleTriple(table, open)) askWhich(table, open)
+}
+
+/** `Määrä`, `hinta` and `yhteensä`: what multiplied makes another column is no amount of the line. */
+function withoutFactors(table: Settling, open: readonly Candidate[]): readonly Candidate[] {
+  const others = table.with('quantity', 'unitPrice')
+  const pairs = open.flatMap((one) => [...open, ...others].map((other) => [one, other] as const)).filter(([one, other]) => one !== other)
+  const factors = pairs.find(([one, other]) =>
+    open.some((whole) => whole !== one && whole !== other && holds(multiplies(table.of(one), table.of(other), table.of(whole)))),
+  )
+  if (!factors) return open
+  for (const one of factors) table.give(one, 'other')
+  return open.filter((one) => !factors.includes(one))
+}
+
+/** Net and gross by VAT or rate between them. */
+function settleNetAndGross(table: Settling, open: readonly Candidate[]): boolean {
+  if (table.has('net') || table.has('gross')) return false
+  const [vat, rate] = [table.with('vat')[0], table.with('rate')[0]]
   for (const net of open) {
-    const gross = open.find((other) => other !== net && holds(addsUp(table.of(net), table.of(vat), table.of(other))))
-    if (!gross || table.has('net')) continue
+    const tax = vat ? table.of(vat) : rate ? shareOf(table.of(net), table.of(rate)) : new Map<number, number>()
+    const gross = open.find((other) => other !== net && holds(addsUp(table.of(net), tax, table.of(other))))
+    if (!gross) continue
     table.give(net, 'net')
     table.give(gross, 'gross')
     for (const rest of open) if (rest !== net && rest !== gross) table.ask(rest, null)
-    return
+    return true
   }
-  const triple = vat ? null : tripleOf(table, open)
-  if (triple) {
-    for (const [role, one] of triple) table.ask(one, role)
-    return
-  }
+  return false
+}
+
+function settleTriple(table: Settling, open: readonly Candidate[]): boolean {
+  const triple = table.has('vat') || table.has('gross') ? null : tripleOf(table, open)
+  for (const [role, one] of triple ?? []) table.ask(one, role)
+  return triple !== null
+}
+
+function askWhich(table: Settling, open: readonly Candidate[]): void {
   const last = open.filter(isTotalHeading).at(-1) ?? open.at(-1)
   const isRepetition = open.every((one) => areEqual(table.of(one), table.of(last)))
   for (const one of open) {
-    if (isRepetition) table.give(one, one === last ? 'gross' : 'other')
+    if (isRepetition) table.give(one, one === last && !table.has('gross') ? 'gross' : 'other')
     else table.ask(one, one === last && !table.has('gross') ? 'gross' : null, 'error')
   }
 }

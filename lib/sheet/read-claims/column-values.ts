@@ -67,11 +67,12 @@ export function decimalSigns(columns: readonly ColumnValues[]): Map<number, Deci
   return new Map(proven.map(({ column, sign }) => [column, sign === null ? shared : sign === 'both' ? null : sign]))
 }
 
-/** The amounts of a column by row, in whole cents, for arithmetic between columns: of the first two thousand rows. */
+/** The amounts of a column by row, for arithmetic between columns: of the first two thousand rows. */
 export type Amounts = ReadonlyMap<number, number>
 
-export const SAMPLED = 2000
+const SAMPLED = 2000
 
+/** Amounts in whole cents; a percentage counts in hundredths of a per cent, so that 22 % is like 22,00. */
 export function sampledAmounts(
   rows: readonly GridRow[],
   columns: readonly number[],
@@ -80,19 +81,18 @@ export function sampledAmounts(
   const sampled = new Map(columns.map((column) => [column, new Map<number, number>()]))
   for (const row of rows.slice(0, SAMPLED)) {
     for (const cell of row.cells) {
-      const reading = sampled.has(cell.column) ? readAmount(cell, signs.get(cell.column) ?? null) : null
-      if (reading?.kind === 'amount') sampled.get(cell.column)?.set(row.row, toInteger(reading.cents))
+      const number = sampled.has(cell.column) ? hundredthsIn(cell, signs.get(cell.column) ?? null) : null
+      if (number !== null) sampled.get(cell.column)?.set(row.row, number)
     }
   }
   return sampled
 }
 
-/** The rates of a column by row, in per cent. */
-export function sampledRates(rows: readonly GridRow[], column: number): Map<number, number> {
-  const rates = new Map<number, number>()
-  for (const row of rows.slice(0, SAMPLED)) {
-    const rate = readRate(row.cells.find((cell) => cell.column === column))
-    if (rate !== null) rates.set(row.row, Number(rate))
+function hundredthsIn(cell: Cell, sign: DecimalSign | null): number | null {
+  if (isPercent(cell)) {
+    const rate = readRate(cell)
+    return rate === null ? null : Math.round(Number(rate) * 100)
   }
-  return rates
+  const reading = readAmount(cell, sign)
+  return reading.kind === 'amount' ? toInteger(reading.cents) : null
 }

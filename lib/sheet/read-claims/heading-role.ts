@@ -73,7 +73,7 @@ const vatMarks = 'alvn|alv|arvonlisaveron|arvonlisavero|veron|vero|momsen|moms|m
 const amountMarks =
   'laskun|lasku|laskujen|tositteen|kuitin|summa|summat|maara|osuus|hinta|rahamaara|kokonais|loppusumma|yhteensa|yht|kustannus|kustannukset|kustannuksen|kustannusten|kulu|kulut|kulun|meno|menot|menon|maksettu|' +
   'belopp|beloppet|totalt|total|totalbelopp|fakturans|faktura|andel|pris|kostnad|kostnader|kostnaden|utgift|utgifter|som|samt|' +
-  'amount|amounts|sum|invoice|price|cost|costs|expense|expenses|value|share|of|the|in|a|on'
+  'amount|amounts|sum|invoice|price|cost|costs|expense|expenses|value|share|of|the|in|a|on|josta|siita|varav|which'
 const documentMarks =
   'laskun|lasku|tositteen|tosite|kuitin|kuitti|fakturans|faktura|verifikatets|verifikatens|verifikat|verifikations|kvittots|kvitto|invoice|voucher|receipt|document|doc|bill'
 const invoiceMarks = 'laskun|lasku|fakturans|faktura|invoice|bill'

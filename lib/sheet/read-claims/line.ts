@@ -98,6 +98,8 @@ const wageDescription = (employee: string | null, period: string | null): string
 function categoryOf(row: ReadRow, around: Surroundings, findings: Finding[]): string | null {
   const { categories, hasCategories, date1904 } = around
   const placed = row.cellOf('category')
+  const ofColumns = new Set(row.amounts.map(({ column }) => column.category).filter((one) => one !== null))
+  if (ofColumns.size > 0) return ofOneColumn(row, ofColumns, findings)
   if (!hasCategories || placed === null) return ofSection(row, around, findings)
   const before = findings.length
   const text = textOf(row, 'category', date1904, findings)
@@ -106,6 +108,14 @@ function categoryOf(row: ReadRow, around: Surroundings, findings: Finding[]): st
   const category = /^\d{1,2}\.?$/.test(text) ? categories.numbered(Number.parseInt(text, 10)) : categories.named(text)
   if (category === null) findings.push(finding('category-unknown', { text: text.slice(0, 120) }, placed.at, 'warning'))
   return category
+}
+
+/** In a list with a column for each category: the one that has an amount; where several have, they are of no one category. */
+function ofOneColumn(row: ReadRow, categories: ReadonlySet<string>, findings: Finding[]): string | null {
+  const [only, ...others] = categories
+  if (only !== undefined && others.length === 0) return only
+  findings.push(finding('category-unknown', { text: [...categories].join(', ') }, row.at, 'warning'))
+  return null
 }
 
 function ofSection(row: ReadRow, { hasCategories, category }: Surroundings, findings: Finding[]): string | null {

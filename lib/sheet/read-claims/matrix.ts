@@ -69,7 +69,7 @@ class MatrixReader {
   }
 
   #take(row: MatrixRow): void {
-    const [label] = row.texts
+    const label = labelOf(row)
     const says = (is: (words: RowWords) => boolean): boolean => row.texts.some(({ text }) => is(wordsOf(text)))
     this.#isSigned ||= row.texts.some(({ text }) => isSigned(text))
     if (row.amounts.length === 0 && says((words) => words.isNil)) this.#nilAt ??= row.at
@@ -165,6 +165,20 @@ class MatrixReader {
       if (isGrand) this.#total ??= { cents: stated.cents, at: stated.at, agrees: difference === null, coversSheet: false }
     }
   }
+}
+
+/** The words of a row as one: `3 | Palvelujen ostot` is `3 Palvelujen ostot`. */
+function labelOf({ texts }: MatrixRow): MatrixRow['texts'][number] | undefined {
+  const [first] = texts
+  return (
+    first && {
+      ...first,
+      text: texts
+        .map(({ text }) => text)
+        .join(' ')
+        .slice(0, 200),
+    }
+  )
 }
 
 const NOTHING_KNOWN: Omit<Line, 'at' | 'row'> = {

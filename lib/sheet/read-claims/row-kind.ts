@@ -77,7 +77,7 @@ export const voucherOf = (row: ReadRow, { vouchersHaveDigits }: LineMarks): Plac
 const isNoNote = ({ total, isSignature, isNil: isNilWord, isMoneyNote }: RowWords): boolean =>
   total === null && !isSignature && !isNilWord && !isMoneyNote
 
-const hasDay = (row: ReadRow, { dates }: LineMarks): boolean =>
+export const hasDay = (row: ReadRow, { dates }: LineMarks): boolean =>
   dated.some((role) => {
     const placed = row.cellOf(role)
     return placed !== null && row.source.cells.includes(placed.cell) && readDate(placed.cell, dates(role)).kind === 'day'

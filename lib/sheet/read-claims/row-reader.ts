@@ -1,5 +1,6 @@
 // One row of a table's body by the meaning of its columns. Law: a cell that stands for several rows (merged down, or repeated by a ditto mark) counts
 // in each of them, unless it is an amount: that one counts once.
+import { ZERO } from '../../core/money.ts'
 import { readAmount, type AmountReading } from '../amount-reading.ts'
 import { addressOf, type Cell, type Grid, type GridRow } from '../grid.ts'
 import { amountRoles, type Role } from '../headings.ts'
@@ -129,6 +130,8 @@ const isAmountColumn = ({ role }: Column): boolean => role !== null && amountRol
 /** What an amount column's cell says; null for the word of a total, which is a text. */
 function amountIn(cell: Cell, column: Column): AmountReading | null {
   if (cell.kind === 'text' && /\p{L}{2}/u.test(cell.text) && wordsOf(cell.text).total !== null) return null
+  if (column.role === 'vat' && cell.kind === 'text' && /^0+(?:[.,]0+)?\s*%$/.test(cell.text.trim()))
+    return { kind: 'amount', cents: ZERO, currency: null }
   const reading = readAmount(cell, column.decimalSign)
   return reading.kind === 'amount' && column.isScaled
     ? { kind: 'fault', code: 'amount-unreadable', text: shownText(cell, false) ?? '' }

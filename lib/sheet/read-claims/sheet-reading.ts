@@ -4,6 +4,7 @@ import { toInteger } from '../../core/money.ts'
 import { filingByNumber, type Project } from '../../core/project.ts'
 import type { Period } from '../../core/period.ts'
 import { addressOf, type Grid, type GridRow } from '../grid.ts'
+import { amountsAbove } from './above.ts'
 import type { Role } from '../headings.ts'
 import type { CategoryNames } from './category-names.ts'
 import { categoryOfTable } from './category-title.ts'
@@ -37,6 +38,8 @@ export interface ReadTable {
   readonly nature: 'list' | 'summary' | 'matrix'
   readonly reading: TableReading
   readonly summary: Summary
+  /** A summary in the block above it. */
+  readonly above?: Summary
   /** Where its heading stands. */
   readonly at: string
 }
@@ -92,15 +95,16 @@ function readOne(grid: Grid, surveyed: SurveyedTable, words: ReadingWords, carri
     })
     return { ...part, nature: 'matrix', reading, summary: summaryOfLines(reading) }
   }
-  const columns = columnsOf(grid, table)
+  const columns = columnsOf(grid, table, categories)
   const category = categoryOfTable(categories, header.titles, grid.name, columns.kind)
   const titles = new Set(header.titles.map(({ text }) => plain(text)))
   const scene = tableScene({ grid, table, columns, project, claimPeriod, categories, names, category, titles, carried })
-  const reading = readTable(scene)
+  const read = readTable(scene)
+  const reading = { ...read, findings: [...amountsAbove(grid, table.above, categories), ...read.findings] }
   const summary = hasNoVouchers(scene.roles) ? summaryOf(grid, table.body, categories) : NO_SUMMARY
   return isSummary(summary)
     ? { ...part, nature: 'summary', reading: asSummary(reading, at), summary }
-    : { ...part, nature: 'list', reading, summary }
+    : { ...part, nature: 'list', reading, summary, above: summaryOf(grid, table.above, categories) }
 }
 
 const NO_SUMMARY: Summary = { entries: [], others: 0 }

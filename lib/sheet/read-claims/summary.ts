@@ -4,7 +4,8 @@ import type { Line } from '../../core/claim.ts'
 import { finding, type Finding } from '../../core/finding.ts'
 import { toInteger, type Cents } from '../../core/money.ts'
 import { readAmount } from '../amount-reading.ts'
-import { addressOf, type Grid, type GridRow } from '../grid.ts'
+import type { DecimalSign } from '../amount-text.ts'
+import { addressOf, type Cell, type Grid, type GridRow } from '../grid.ts'
 import type { Role } from '../headings.ts'
 import type { CategoryNames } from './category-names.ts'
 import { decimalSigns, isAmount, valuesByColumn } from './column-values.ts'
@@ -28,33 +29,43 @@ export interface Summary {
   readonly others: number
 }
 
-/** Reads rows of a label and amounts; a sheet of anything else has only others. */
+/** Reads rows of a label and amounts to its right; a sheet of anything else has only others. */
 export function summaryOf(grid: Grid, rows: readonly GridRow[], categories: CategoryNames): Summary {
   const signs = decimalSigns([...valuesByColumn(rows).values()].filter(({ amounts, texts }) => amounts > texts))
   const entries: SummaryEntry[] = []
   let others = 0
   for (const row of rows) {
-    const amounts = row.cells.filter(isAmount).flatMap((cell) => {
-      const reading = readAmount(cell, signs.get(cell.column) ?? null)
-      return reading.kind === 'amount'
-        ? [{ column: cell.column, cents: toInteger(reading.cents), at: addressOf(grid, row.row, cell.column) }]
-        : []
-    })
-    const label = row.cells
-      .filter((cell) => !isAmount(cell))
-      .map((cell) => oneLine(shownText(cell, grid.date1904) ?? ''))
-      .find((text) => text !== null)
-    if (amounts.length === 0 || (label !== undefined && isAside(label))) continue
-    const category = label === undefined ? null : categories.named(label)
-    if (category !== null || (label !== undefined && isTotalText(label)))
-      entries.push(...amounts.map((amount) => ({ ...amount, category })))
+    const labels = row.cells.filter((cell) => cell.kind === 'text' && !isAmount(cell))
+    const label = oneLine(labels.map((cell) => shownText(cell, grid.date1904) ?? '').join(' '))
+    const amounts = amountsIn(grid, row, labels[0]?.column ?? -1, signs)
+    if (amounts.length === 0 || (label !== null && isAside(label, labels))) continue
+    const category = label === null ? null : categories.named(label)
+    if (category !== null || (label !== null && isTotalText(label))) entries.push(...amounts.map((amount) => ({ ...amount, category })))
     else others += 1
   }
   return { entries, others }
 }
 
+function amountsIn(
+  grid: Grid,
+  row: GridRow,
+  after: number,
+  signs: ReadonlyMap<number, DecimalSign | null>,
+): Omit<SummaryEntry, 'category'>[] {
+  return row.cells.flatMap((cell) => {
+    const reading = cell.column > after && isAmount(cell) ? readAmount(cell, signs.get(cell.column) ?? null) : null
+    return reading?.kind === 'amount'
+      ? [{ column: cell.column, cents: toInteger(reading.cents), at: addressOf(grid, row.row, cell.column) }]
+      : []
+  })
+}
+
 /** Self-financing, and the fields of a block of labels. */
-const isAside = (label: string): boolean => wordsOf(label).isSelfFinancing || !['total', undefined].includes(labelOf(label)?.kind)
+function isAside(label: string, labels: readonly Cell[]): boolean {
+  const [first] = labels
+  const kind = first?.kind === 'text' ? labelOf(first.text)?.kind : undefined
+  return wordsOf(label).isSelfFinancing || (kind !== undefined && kind !== 'total')
+}
 
 /** Whether it is a summary and nothing else. */
 export const isSummary = ({ entries, others }: Summary): boolean => others === 0 && entries.some(({ category }) => category !== null)
@@ -109,14 +120,16 @@ export function compareSummary({ entries }: Summary, lines: readonly Line[]): Co
 }
 
 function comparedBy(measure: Measure, entries: readonly SummaryEntry[], lines: readonly Line[]): Comparison {
-  const findings = entries.flatMap((entry) => {
-    const difference = differenceOf(
-      entry.cents,
-      sumOf(measure, entry.category === null ? lines : lines.filter(({ category }) => category === entry.category)),
-    )
-    return difference ? [finding(entry.category === null ? 'total-differs' : 'subtotal-differs', difference, entry.at)] : []
+  const compared = entries.map((entry) => {
+    const sum = sumOf(measure, entry.category === null ? lines : lines.filter(({ category }) => category === entry.category))
+    return { entry, sum, difference: differenceOf(entry.cents, sum) }
   })
-  return { agreeing: entries.length - findings.length, findings }
+  return {
+    agreeing: compared.filter(({ sum, difference }) => sum !== null && difference === null).length,
+    findings: compared.flatMap(({ entry, difference }) =>
+      difference ? [finding(entry.category === null ? 'total-differs' : 'subtotal-differs', difference, entry.at)] : [],
+    ),
+  }
 }
 
 /** Null where a line's amount is not known. */

@@ -1,11 +1,13 @@
 // What is to be asked once for a whole table, rather than on each of its lines.
 import { finding, type Finding } from '../../core/finding.ts'
+import { isNegative, type Cents } from '../../core/money.ts'
 import { statesVat } from './line-amounts.ts'
+import { wordsOf } from './row-words.ts'
 import type { Sections } from './sections.ts'
 import type { ListedLine } from './table-lines.ts'
 import type { TableScene } from './table-scene.ts'
 
-/** No word of VAT, no day of payment, no category. */
+/** Costs written as a bank writes them, no word of VAT, no day of payment, no category. */
 export function questionsAbout({ columns, roles }: TableScene, sections: Sections, lines: readonly ListedLine[]): Finding[] {
   if (lines.length === 0) return []
   const all = [...columns.byColumn.values()]
@@ -13,10 +15,23 @@ export function questionsAbout({ columns, roles }: TableScene, sections: Section
   const amount = (['gross', 'debit', 'net', 'claimed'] as const)
     .map((role) => all.find((one) => one.role === role))
     .find((one) => one !== undefined)
-  const isUncategorised = !roles.has('category') && !sections.isInUse && lines.some(({ line }) => line.category === null)
+  const isUncategorised =
+    !roles.has('category') &&
+    all.every(({ category }) => category === null) &&
+    !sections.isInUse &&
+    lines.some(({ line }) => line.category === null)
+  const outflow = roles.has('net') && roles.has('gross') ? null : firstOutflow(lines)
   return [
+    ...(outflow ? [finding('credit-sign-suspicious', { text: amount?.text ?? '', amountCents: outflow }, amount?.at ?? top)] : []),
     ...(statesVat(roles) || columns.kind === 'wages' ? [] : [finding('vat-not-stated', {}, amount?.at ?? top)]),
     ...(roles.has('paid') ? [] : [finding('paid-date-unknown', {}, top)]),
     ...(isUncategorised ? [finding('category-unknown', { text: null }, top, 'warning')] : []),
   ]
+}
+
+/** The first amount of a list of nothing but minuses without a word of credit: a bank or a ledger may write its costs so. */
+function firstOutflow(lines: readonly ListedLine[]): Cents | null {
+  const amounts = lines.map(({ line }) => line.claimedCents ?? line.grossCents ?? line.netCents)
+  const isCredit = lines.some(({ line }) => wordsOf(line.description ?? '').isCredit)
+  return lines.length > 1 && !isCredit && amounts.every((one) => one !== null && isNegative(one)) ? (amounts[0] ?? null) : null
 }

@@ -25,6 +25,15 @@ export function readWorkbook(sheets: readonly SurveyedSheet[], words: ReadingWor
   const findings: Finding[] = lists
     .filter((one) => !kept.includes(one) && one.reading.lines.length > 0)
     .map((one) => leftOut(one.grid, isCalledGuide(one.grid.name) ? 'warning' : 'info'))
+  for (const { above, reading } of kept) {
+    if (above?.entries.some(({ category }) => category !== null))
+      findings.push(
+        ...compareSummary(
+          above,
+          reading.lines.map(({ line }) => line),
+        ).findings,
+      )
+  }
   const tables = [...kept]
   for (const one of all.filter(({ nature }) => nature !== 'list')) {
     const compared = compareSummary(one.summary, lines.length > 0 ? lines : linesOf(tables))

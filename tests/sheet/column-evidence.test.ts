@@ -1,0 +1,146 @@
+// What the cells below a heading prove about it: quantities and prices, categories as columns, amounts under a day's heading, costs written as outflows.
+import { describe, expect, test } from 'vitest'
+import { allFindings, bare, dated, errors, euros, fault, HEADER_FI, loud, only, read, sheet, short, type Value } from './sheets.ts'
+
+const day = dated('2009-09-15')
+const listed = (heading: readonly Value[], ...rows: Value[][]): ReturnType<typeof read> => read(sheet([...HEADER_FI, heading, ...rows]))
+const gross = (result: ReturnType<typeof read>): (number | null)[] => only(result).lines.map(({ grossCents }) => euros(grossCents))
+const routine = ['vat-not-stated', 'paid-date-unknown', 'category-unknown']
+const asked = (result: ReturnType<typeof read>): string[] => loud(result).filter((one) => !routine.includes(one.split('@')[0] ?? ''))
+
+describe('amounts by their arithmetic', () => {
+  test('Määrä 3, hinta 120 and yhteensä 360: the line costs 360 €', () => {
+    const result = listed(
+      ['Tosite', 'Pvm', 'Selite', 'Määrä', 'Hinta', 'Yhteensä'],
+      ['101', day, 'Kansiot', 3, 120, 360],
+      ['102', day, 'Kutsut', 40, 2.5, 100],
+    )
+    expect([gross(result), asked(result)]).toEqual([[360, 100], []])
+  })
+  test('two sums with a rate between them are net and gross: 100 € at 22 % makes 122 €', () => {
+    const result = listed(
+      ['Tosite', 'Pvm', 'Selite', 'Summa', 'Alv %', 'Yhteensä'],
+      ['101', day, 'Sali', 100, '22 %', 122],
+      ['102', day, 'Juna', 50, '8 %', 54],
+    )
+    expect(only(result).lines.map((line) => [line.netCents, line.vatCents, line.grossCents].map(euros))).toEqual([
+      [100, 22, 122],
+      [50, 4, 54],
+    ])
+    expect(asked(result)).toEqual([])
+  })
+  test('0 % in a column of VAT amounts is no VAT', () => {
+    const result = listed(
+      ['Tosite', 'Pvm', 'Selite', 'Veroton', 'Alv', 'Yhteensä'],
+      ['1', day, 'Sali', 100, 22, 122],
+      ['2', day, 'Juna', 50, '0 %', 50],
+    )
+    expect([only(result).lines.map(({ vatCents }) => euros(vatCents)), asked(result)]).toEqual([[22, 0], []])
+  })
+})
+
+describe('a column for each category', () => {
+  const heading = ['Tosite', 'Pvm', 'Selite', 'Palvelujen ostot', 'Matkakustannukset', 'Yhteensä']
+  test('gives a line the category of the column its amount stands in', () => {
+    const result = listed(
+      heading,
+      ['1', day, 'Sali', 100, null, 100],
+      ['2', day, 'Juna', null, 50, 50],
+      [null, null, 'Yhteensä', 100, 50, 150],
+    )
+    const { lines, statedTotalCents } = only(result)
+    expect(lines.map(({ category, grossCents }) => [category, euros(grossCents)])).toEqual([
+      ['services', 100],
+      ['travel', 50],
+    ])
+    expect([euros(statedTotalCents), asked(result)]).toEqual([150, []])
+  })
+  test('a line with amounts in two of them is of neither, and asked', () => {
+    const result = listed(heading, ['1', day, 'Sali', 100, 20, 120], ['2', day, 'Juna', null, 50, 50])
+    expect(only(result).lines.map(({ category }) => category)).toEqual([null, 'travel'])
+    expect(loud(result)).toContain('category-unknown@A7')
+  })
+})
+
+describe('Maksettu', () => {
+  test('over amounts beside a sum is left out with a question, and no day', () => {
+    const result = listed(['Tosite', 'Pvm', 'Selite', 'Summa', 'Maksettu'], ['1', day, 'Sali', 100, 100], ['2', day, 'Juna', 50.5, 50.5])
+    expect([gross(result), only(result).lines.map(({ paidOn }) => paidOn)]).toEqual([
+      [100, 50.5],
+      [null, null],
+    ])
+    expect(loud(result)).toContain('heading-uncertain@E6')
+  })
+  test.each<[string, Value]>([
+    ['a failed formula', fault('#REF!')],
+    ['a formula nobody calculated', { kind: 'uncalculated', formula: 'A1' }],
+  ])('over %s is still a day, and that cell an error', (_, cell) => {
+    expect(errors(listed(['Tosite', 'Pvm', 'Selite', 'Summa', 'Maksettu'], ['1', day, 'Sali', 100, cell]))).toHaveLength(1)
+  })
+})
+
+describe('two days', () => {
+  test('the invoice’s own day is the day of the cost, the day of booking is left out and named', () => {
+    const result = listed(['Tosite', 'Kirjauspvm', 'Laskun pvm', 'Selite', 'Summa'], ['1', dated('2009-10-02'), day, 'Sali', 100])
+    expect(short(only(result).lines)).toEqual(['1 2009-09-15 100'])
+    expect(loud(result)).toContain('heading-uncertain@C6')
+  })
+})
+
+describe('the sign of a whole list', () => {
+  const heading = ['Tosite', 'Pvm', 'Selite', 'Summa']
+  test('nothing but minuses without a word of credit may be costs as a bank writes them: asked', () => {
+    expect(asked(listed(heading, ['1', day, 'Sali', -100], ['2', day, 'Juna', -50]))).toEqual(['credit-sign-suspicious@D6'])
+  })
+  test('credit notes that say so are not asked about', () => {
+    expect(asked(listed(heading, ['1', day, 'Hyvitys, sali', -100], ['2', day, 'Hyvitys, juna', -50]))).toEqual([])
+  })
+  test('net, VAT and gross with minuses are credits: nobody writes outflows so', () => {
+    const full = ['Tosite', 'Pvm', 'Selite', 'Veroton', 'Alv', 'Yhteensä']
+    expect(asked(listed(full, ['1', day, 'Sali', -100, -22, -122], ['2', day, 'Juna', -50, -4, -54]))).toEqual([])
+  })
+  test('a number format that writes a minus before every positive number is ambiguous', () => {
+    const result = listed(heading, ['1', day, 'Sali', bare(100, '-#,##0.00')], ['2', day, 'Juna', bare(50, '(#,##0.00)')])
+    expect(errors(result)).toEqual(['amount-ambiguous@D7', 'amount-ambiguous@D8'])
+  })
+})
+
+describe('the block above a list', () => {
+  test('a cost written above the headings is an error, not silence', () => {
+    const result = read(
+      sheet([...HEADER_FI.slice(0, 4), ['99', day, 'Kahvit', 84.5], ['Tosite', 'Pvm', 'Selite', 'Summa'], ['1', day, 'Sali', 100]]),
+    )
+    expect(errors(result)).toEqual(['row-left-out@D5'])
+  })
+  test('a summary by category above the list is compared with it, and its rows are no lines', () => {
+    const summary = (travel: number): ReturnType<typeof read> =>
+      read(
+        sheet([
+          ...HEADER_FI.slice(0, 4),
+          ['Palvelujen ostot', 100],
+          ['Matkakustannukset', travel],
+          [],
+          ['Tosite', 'Pvm', 'Selite', 'Kustannuslaji', 'Summa'],
+          ['1', day, 'Sali', 'Palvelujen ostot', 100],
+          ['2', day, 'Juna', 'Matkakustannukset', 50],
+        ]),
+      )
+    expect([gross(summary(50)), asked(summary(50))]).toEqual([[100, 50], []])
+    expect(asked(summary(60))).toEqual(['subtotal-differs@B6'])
+  })
+})
+
+describe('where the lines end', () => {
+  test('numbered notes below the total are no lines, and a late voucher below a subtotal is one', () => {
+    const heading = ['Tosite', 'Pvm', 'Selite', 'Summa']
+    const result = listed(
+      heading,
+      ['1', day, 'Sali', 100],
+      [null, null, 'Yhteensä', 100],
+      ['2', day, 'Juna', 50],
+      [null, null, 'Kaikki yhteensä', 150],
+    )
+    expect([gross(result), euros(only(result).statedTotalCents)]).toEqual([[100, 50], 150])
+    expect(allFindings(result).filter(({ code }) => code === 'total-differs')).toEqual([])
+  })
+})
