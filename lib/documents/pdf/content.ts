@@ -20,7 +20,7 @@ import { formatValue } from '../../i18n/report/index.ts'
 import { addressesOf } from '../../sheet/layout/index.ts'
 import { drawnChart } from '../drawn-chart.ts'
 import { breakable } from './breakable.ts'
-import { pageColumns, type PageColumn } from './columns.ts'
+import { AIR, pageColumns, type PageColumn } from './columns.ts'
 import { showable } from './coverage.ts'
 import { pictureOf } from './picture.ts'
 
@@ -106,6 +106,14 @@ function tableContent(table: Table, { language, width }: PageScope): object {
   const columns = shown.map(({ column, index }) => pageColumn(column, rows, index, language))
   const { size, widths, isTight } = pageColumns(columns, width)
   const isRight = columns.map(({ kind }) => atRight.has(kind))
+  const heights: number[] = []
+  const tableRows = rows.map(({ role, tone, values }) => {
+    const cells = shown.map(({ index }) => cellText(values[index] ?? { kind: 'blank' }, language))
+    const height = rowHeight(cells, widths, size)
+    heights.push(height)
+    return { role, tone, isWhole: height < SHORT_ROW, cells }
+  })
+  const height = heights.reduce((all, one) => all + one, 0)
   return {
     kind: 'table',
     title: said(table.title),
@@ -115,13 +123,23 @@ function tableContent(table: Table, { language, width }: PageScope): object {
     isTight,
     isRight,
     headings: shown.map(({ column }) => said(column.title)),
-    rows: rows.map(({ role, tone, values }) => ({
-      role,
-      tone,
-      cells: shown.map(({ index }) => cellText(values[index] ?? { kind: 'blank' }, language)),
-    })),
+    rows: tableRows,
+    isShort: height < SHORT_TABLE,
     empty: table.rows.length === 0 ? said(table.empty) : null,
   }
+}
+
+/** Points up to which a table, or a row, is kept on one page. */
+const SHORT_TABLE = 230
+const SHORT_ROW = 250
+
+/** About how tall a row is, from its tallest cell. */
+function rowHeight(cells: readonly string[], widths: readonly number[], size: number): number {
+  const lines = cells.map((text, index) => {
+    const letters = Math.max(1, ((widths[index] ?? 0) - AIR) / (size * 0.5))
+    return text.split('\n').reduce((all, one) => all + Math.max(1, Math.ceil((one.length * 1.15) / letters)), 0)
+  })
+  return Math.max(...lines) * size * 1.2 + AIR
 }
 
 const atRight: ReadonlySet<ColumnKind> = new Set(['money', 'count', 'percentage', 'date'])
@@ -130,8 +148,8 @@ const atRight: ReadonlySet<ColumnKind> = new Set(['money', 'count', 'percentage'
 const cellText = (value: Value, language: Language): string =>
   value.kind === 'text' ? breakable(said(value.text)) : said(formatValue(value, language))
 
-/** A column of amounts that also holds words is a column of words. */
-const LONGEST_WORD_AMONG_FIGURES = 14
+/** A column of amounts that also holds words is a column of words; a column of words all this short need not break any. */
+const SHORT_WORDS = 14
 
 function pageColumn({ kind, title, width }: Column, rows: readonly Row[], index: number, language: Language): PageColumn {
   let [longest, words] = [0, 0]
@@ -142,10 +160,10 @@ function pageColumn({ kind, title, width }: Column, rows: readonly Row[], index:
     else longest = Math.max(longest, formatValue(value, language).length)
   }
   return {
-    kind: words > LONGEST_WORD_AMONG_FIGURES ? 'wrapped' : kind,
+    kind: words > SHORT_WORDS ? 'wrapped' : kind,
     wish: width,
     heading: title,
-    longest: Math.max(longest, Math.min(words, LONGEST_WORD_AMONG_FIGURES)),
+    longest: Math.max(longest, words > SHORT_WORDS ? 0 : words),
   }
 }
 

@@ -81,9 +81,12 @@ function ticks(least: number, most: number): number[] {
   return Array.from({ length: to - from + 1 }, (_, index) => Math.round((from + index) * step))
 }
 
+const formatFigure = (figure: number, unit: DrawnChart['unit'], language: Language): string =>
+  unit === 'count' ? formatCount(figure, language) : formatMoney(cents(figure), language)
+
 /** An axis has whole euros. */
 const figureText = (figure: number, unit: DrawnChart['unit'], language: Language): string =>
-  unit === 'count' ? formatCount(figure, language) : formatMoney(cents(figure), language).replace(/[.,]00(?=\D|$)/, '')
+  formatFigure(figure, unit, language).replace(/[.,]00(?=\D|$)/, '')
 
 /** What each bar reaches: stacked ones together, others alone. */
 function extremes({ kind, series, categories }: DrawnChart): { least: number; most: number } {
@@ -179,7 +182,7 @@ function ring(chart: DrawnChart, width: number, language: Language): Picture {
     const y = index * 20 + 4
     shapes.push(rectangle(2 * radius + 30, y + 1.6, 8, 8, colour))
     shapes.push(words(chart.categories[index] ?? '', 2 * radius + 44, y, width * 0.42, 'left', INK))
-    shapes.push(words(figureText(figure, chart.unit, language), 2 * radius + 44 + width * 0.42, y, 80, 'right', INK))
+    shapes.push(words(formatFigure(figure, chart.unit, language), 2 * radius + 44 + width * 0.42, y, 80, 'right', INK))
   })
   return { width, height: Math.max(2 * radius, figures.length * 20) + 6, shapes }
 }

@@ -48,6 +48,8 @@ const tables = `
   set text(size: it.size * 1pt, hyphenate: true)
   set par(leading: 0.45em, justify: false)
   let count = it.widths.len()
+  // A short table is not torn apart, nor is a row that can stand on one page.
+  show table: set block(breakable: not it.isShort)
   table(
     columns: it.widths.map(one => one * 1pt),
     inset: (x: 3.5pt, y: 3.2pt),
@@ -55,7 +57,7 @@ const tables = `
     fill: (x, y) => if y == 0 { navy } else { none },
     table.header(..range(count).map(column => table.cell(
       align: (if it.isRight.at(column) { right } else { left }) + horizon,
-      text(fill: white, weight: "semibold", hyphenate: it.isTight, it.headings.at(column)),
+      text(fill: white, weight: "semibold", hyphenate: it.isTight.at(column), it.headings.at(column)),
     ))),
     ..if it.empty != none { (table.cell(colspan: count, text(fill: grey, it.empty)),) },
     ..it.rows.map(row => {
@@ -64,6 +66,7 @@ const tables = `
       range(count).map(column => table.cell(
         stroke: (top: top, bottom: bottom),
         fill: if row.role == "total" { rgb("#E8EDF3") } else if row.tone != none and column == 0 { tones.at(row.tone) } else { none },
+        breakable: not row.isWhole,
         inset: if row.role == "memo" and column == 0 { (left: 12pt, right: 3.5pt, y: 3.2pt) } else { (x: 3.5pt, y: 3.2pt) },
         cell-text(row, it.isRight.at(column), row.cells.at(column)),
       ))
@@ -200,7 +203,7 @@ const pages = `
     for it in section.blocks { show-block(it) }
   }
   // Signatures of one report stand on one page.
-  if section.blocks.any(it => it.kind == "signatures") { block(breakable: false, body) } else { body }
+  if section.blocks.any(it => it.kind == "signatures") { block(breakable: false, above: 22pt, body) } else { body }
 }
 
 // Neighbours that lie the same way share their pages.

@@ -3,7 +3,7 @@ import type { Language } from '../../core/locality.ts'
 import type { ReportWords } from '../../core/report/words.ts'
 import { labelOf, severityLabel, whatIsWrong } from '../findings/message.ts'
 import { sourceOf } from '../findings/source.ts'
-import { formatMoney, formatPeriod } from '../format.ts'
+import { formatDate, formatMoney, formatPeriod } from '../format.ts'
 import { formatValue } from './value.ts'
 
 type Shared = 'language' | 'money' | 'period' | 'value' | 'finding' | 'findingLabel' | 'sourceOf' | 'severities'
@@ -22,3 +22,14 @@ export const sharedWords = (language: Language): Pick<ReportWords, Shared> => ({
     info: severityLabel('info', language),
   },
 })
+
+/** `Hyväksytty: Työajanseuranta puuttuu. Seuranta on nähty. (Talousvastaava, 18.11.2009)` */
+export const decisionIn =
+  (language: Language, accepted: string, rejected: string): ReportWords['decision'] =>
+  ({ accept, reason, by, on }, about) => {
+    const sentences = [`${accept ? accepted : rejected}: ${about}`, reason].filter((one) => one !== '').map(ended)
+    const signed = [by, on === null ? '' : formatDate(on, language)].filter((one) => one !== '').join(', ')
+    return [...sentences, ...(signed === '' ? [] : [`(${signed})`])].join(' ')
+  }
+
+const ended = (sentence: string): string => (/[.!?…]$/.test(sentence) ? sentence : `${sentence}.`)

@@ -107,7 +107,7 @@ function localityColumns(scope: Scope): ColumnOf<LocalityRow>[] {
       w.income,
       (one) => money(one.incomeCents),
       (row) => overClaims(scope, row, 'incomeAdded'),
-      'sheet',
+      scope.project.income.length === 0 ? 'sheet' : 'all',
     ),
     column('eligible', w.eligible, (one) => money(one.eligibleCents), latestOf('eligible')),
     { ...column('cap', w.cap, (one) => money(one.capCents), latestOf('cap')) },

@@ -16,6 +16,8 @@ export function gatheringsSection(scope: Scope): Section {
   return { id: 'gatherings', title: w.gatherings.title, sheet: w.sheets.gatherings, orientation: 'landscape', blocks }
 }
 
+/** Whether anybody wrote down who came: a gathering of nobody is one without a record. */
+const isRecorded = (one: Gathering): boolean => participants(one) > 0
 export const participants = ({ attendance }: Gathering): number => stakeholderDomains.reduce((all, domain) => all + attendance[domain], 0)
 const isPhaseA = ({ kind }: Gathering): boolean => kind === 'a' || kind === 'ab'
 
@@ -38,15 +40,15 @@ function gatheringsTable(scope: Scope): Table {
       title: results.domains[domain],
       kind: 'count',
       width: 14,
-      value: ({ attendance }) => count(attendance[domain]),
+      value: (one) => (isRecorded(one) ? count(one.attendance[domain]) : BLANK),
     })),
     {
       id: 'participants',
       title: w.participants,
       kind: 'count',
       width: 13,
-      value: (one) => count(participants(one)),
-      formula: plus(...stakeholderDomains.map(here)),
+      value: (one) => (isRecorded(one) ? count(participants(one)) : BLANK),
+      formulaOf: (one) => (isRecorded(one) ? plus(...stakeholderDomains.map(here)) : null),
     },
     { id: 'women', title: w.women, kind: 'count', width: 9, value: ({ women }) => (women === null ? BLANK : count(women)) },
     { id: 'men', title: w.men, kind: 'count', width: 9, value: ({ men }) => (men === null ? BLANK : count(men)) },
@@ -66,6 +68,7 @@ function gatheringsTable(scope: Scope): Table {
   return tableOf({
     id: GATHERINGS,
     title: w.table,
+    note: gatherings.every(isRecorded) ? null : w.note,
     columns,
     rows: gatherings.map((one, index) => rowOf(String(index + 1), one, columns)),
     closing: [closingRow('total', columns, { locality: { value: text(sum) }, ...sums })],

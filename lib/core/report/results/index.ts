@@ -15,7 +15,7 @@ import { indicatorsSection, publicitySection } from './evidence.ts'
 import { GATHERINGS, gatheringsSection, participants } from './gatherings.ts'
 import { phasesSection } from './phases.ts'
 
-/** Builds the results report of the project, in the language of the words. */
+/** Builds the results report of the project, in the language of the words. What is signed comes first; what it rests on follows. */
 export function resultsReport(material: ReportMaterial, words: ReportWords): Report {
   const scope = scopeOf(material, words)
   const { project, language } = scope
@@ -31,15 +31,15 @@ export function resultsReport(material: ReportMaterial, words: ReportWords): Rep
     captions: words.captions,
     sections: [
       summarySection(scope),
+      indicatorsSection(scope),
+      textsSection(scope),
+      publicitySection(scope),
+      signaturesSection(scope),
       phasesSection(scope),
       gatheringsSection(scope),
       descriptionsSection(scope),
       strengthsSection(scope),
-      indicatorsSection(scope),
-      textsSection(scope),
-      publicitySection(scope),
       findingsSection(scope),
-      signaturesSection(scope),
     ],
   }
 }
@@ -118,7 +118,7 @@ function textsSection({ project, language, words }: Scope): Section {
 
 function findingsSection(scope: Scope): Section {
   const { results: w } = scope.words
-  const table = findingsTable(scope, checkResults(scope.project), w.findings)
+  const table = findingsTable(scope, checkResults(scope.project), { title: scope.words.findings.title, none: w.findings.none })
   return { id: 'findings', title: w.findings.title, sheet: w.sheets.findings, orientation: 'landscape', blocks: [table] }
 }
 

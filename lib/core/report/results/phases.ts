@@ -96,12 +96,16 @@ function verdict({ project, words }: Scope, way: Way): string {
     { name: w.c, day: way.c, target, isDue: true },
   ]
   const late = duties.flatMap((one) =>
-    one.day !== null && isOutside(one.day, one.target) ? [w.late(one.name, daysLate(one.day, one.target))] : [],
+    one.day !== null && isOutside(one.day, one.target) ? [w.late(inSentence(one.name), daysLate(one.day, one.target))] : [],
   )
-  const missing = duties.filter((one) => one.isDue && one.day === null).map((one) => one.name)
+  const missing = duties.filter((one) => one.isDue && one.day === null).map((one) => inSentence(one.name))
   const remarks = [...late, ...(missing.length === 0 ? [] : [`${w.missing}: ${missing.join(', ')}`])]
-  return [...(way.isCombined ? [w.combined] : []), ...(remarks.length === 0 ? [w.onTime] : remarks)].join('; ')
+  return asSentence([...(way.isCombined ? [w.combined] : []), ...(remarks.length === 0 ? [w.onTime] : remarks)].join('; '))
 }
+
+/** A heading's words inside a sentence, and a sentence's beginning. */
+const inSentence = (heading: string): string => heading.charAt(0).toLowerCase() + heading.slice(1)
+const asSentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 const daysLate = (day: IsoDate, target: Period | null): number =>
   target === null ? 0 : day > target.end ? daysBetween(target.end, day) : -daysBetween(day, target.start)

@@ -46,6 +46,7 @@ interface PhaseWords extends Words<
 interface GatheringWords extends Words<
   | 'title'
   | 'table'
+  | 'note'
   | 'none'
   | 'kind'
   | 'date'

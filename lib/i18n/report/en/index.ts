@@ -1,7 +1,6 @@
 // The words of reports in English.
 import type { ReportWords } from '../../../core/report/words.ts'
-import { formatDate } from '../../format.ts'
-import { sharedWords } from '../figures.ts'
+import { decisionIn, sharedWords } from '../figures.ts'
 import { financial } from './financial.ts'
 import { results } from './results.ts'
 
@@ -33,11 +32,5 @@ export const en: ReportWords = {
   },
   publicity: { title: 'Funders of the project' },
   sourceName: (source) => (source === null ? '–' : (sources[source] ?? source)),
-  decision: ({ accept, reason, by, on }, about) =>
-    [
-      `${accept ? 'Accepted' : 'Rejected'}: ${about}`,
-      ...(reason === '' ? [] : [reason]),
-      ...(by === '' ? [] : [by]),
-      ...(on === null ? [] : [formatDate(on, 'en')]),
-    ].join(', '),
+  decision: decisionIn('en', 'Accepted', 'Rejected'),
 }

@@ -66,6 +66,7 @@ export const results: ResultsWords = {
   gatherings: {
     title: 'Gatherings and stakeholders',
     table: 'Gatherings and who came',
+    note: 'Blank: nobody recorded who came.',
     none: 'No gatherings have been recorded.',
     kind: 'Gathering',
     date: 'Date',

@@ -1,7 +1,6 @@
 // The words of reports in Finnish.
 import type { ReportWords } from '../../../core/report/words.ts'
-import { formatDate } from '../../format.ts'
-import { sharedWords } from '../figures.ts'
+import { decisionIn, sharedWords } from '../figures.ts'
 import { financial } from './financial.ts'
 import { results } from './results.ts'
 
@@ -32,11 +31,5 @@ export const fi: ReportWords = {
   },
   publicity: { title: 'Hankkeen rahoittajat' },
   sourceName: (source) => (source === null ? '–' : (sources[source] ?? source)),
-  decision: ({ accept, reason, by, on }, about) =>
-    [
-      `${accept ? 'Hyväksytty' : 'Hylätty'}: ${about}`,
-      ...(reason === '' ? [] : [reason]),
-      ...(by === '' ? [] : [by]),
-      ...(on === null ? [] : [formatDate(on, 'fi')]),
-    ].join(', '),
+  decision: decisionIn('fi', 'Hyväksytty', 'Hylätty'),
 }

@@ -61,11 +61,12 @@ export const results: ResultsWords = {
     late: (phase, days) =>
       days > 0
         ? `${phase} ${String(days)} ${days === 1 ? 'päivän' : 'päivää'} myöhässä`
-        : `${phase} ${String(-days)} ${days === -1 ? 'päivän' : 'päivää'} ennen tavoiteaikaa`,
+        : `${phase} ${String(-days)} ${days === -1 ? 'päivä' : 'päivää'} ennen tavoiteaikaa`,
   },
   gatherings: {
     title: 'Tilaisuudet ja sidosryhmät',
     table: 'Tilaisuudet ja osallistujat',
+    note: 'Tyhjä kohta: osallistujia ei ole kirjattu.',
     none: 'Tilaisuuksia ei ole kirjattu.',
     kind: 'Tilaisuus',
     date: 'Päivä',

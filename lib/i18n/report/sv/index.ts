@@ -1,7 +1,6 @@
 // The words of reports in Swedish, as Finland's administration writes it.
 import type { ReportWords } from '../../../core/report/words.ts'
-import { formatDate } from '../../format.ts'
-import { sharedWords } from '../figures.ts'
+import { decisionIn, sharedWords } from '../figures.ts'
 import { financial } from './financial.ts'
 import { results } from './results.ts'
 
@@ -33,11 +32,5 @@ export const sv: ReportWords = {
   },
   publicity: { title: 'Projektets finansiärer' },
   sourceName: (source) => (source === null ? '–' : (sources[source] ?? source)),
-  decision: ({ accept, reason, by, on }, about) =>
-    [
-      `${accept ? 'Godkänd' : 'Avslagen'}: ${about}`,
-      ...(reason === '' ? [] : [reason]),
-      ...(by === '' ? [] : [by]),
-      ...(on === null ? [] : [formatDate(on, 'sv')]),
-    ].join(', '),
+  decision: decisionIn('sv', 'Godkänd', 'Avslagen'),
 }

@@ -48,7 +48,7 @@ export const results: ResultsWords = {
   phases: {
     title: 'Faserna ortsvis',
     table: 'Hur faserna genomfördes',
-    note: 'Måltiden för startmötena är augusti–september och för faserna september–oktober.',
+    note: 'Startmötena skulle hållas i augusti–september och faserna genomföras i september–oktober.',
     kickOff: 'Startmöte',
     a: 'Fas a',
     b: 'Fas b',
@@ -56,16 +56,17 @@ export const results: ResultsWords = {
     c: 'Fas c',
     verdict: 'Tidsplan',
     combined: 'faserna a och b vid samma träff',
-    onTime: 'inom måltiden',
+    onTime: 'i tid',
     missing: 'inte antecknat',
     late: (phase, days) =>
       days > 0
-        ? `${phase} ${String(days)} ${days === 1 ? 'dag' : 'dagar'} försenad`
-        : `${phase} ${String(-days)} ${days === -1 ? 'dag' : 'dagar'} före måltiden`,
+        ? `${phase} ${String(days)} ${days === 1 ? 'dag' : 'dagar'} för sent`
+        : `${phase} ${String(-days)} ${days === -1 ? 'dag' : 'dagar'} för tidigt`,
   },
   gatherings: {
     title: 'Träffar och intressentgrupper',
     table: 'Träffar och deltagare',
+    note: 'Tomt ställe: deltagarna har inte antecknats.',
     none: 'Inga träffar har antecknats.',
     kind: 'Träff',
     date: 'Datum',

@@ -44,7 +44,7 @@ export function addedColumns(scope: ClaimScope): ClaimColumn[] {
   const of = (column: string, title: string, centsOf: Parameters<typeof amountColumn>[2]): ClaimColumn =>
     amountColumn(`${column}Added`, title, centsOf, ({ number }) => addedFormula(scope, String(number), column))
   return [
-    of('reimbursable', w.added(w.reimbursable), ({ added }) => added.reimbursableCents),
+    of('reimbursable', w.added(scope.words.localities.reimbursable), ({ added }) => added.reimbursableCents),
     of('public', w.added(scope.publicName), ({ added }) => added.publicCents),
     ...(isDecided
       ? [
