@@ -115,16 +115,26 @@ export async function rechained<P extends Place>(places: readonly P[]): Promise<
   return anew.filter(isChanged)
 }
 
-/** The chain without some of its places: who followed them follows who they followed. Whatever else was wrong with the chain still is. */
-export async function relinked<P extends Place>(staying: readonly P[], gone: readonly Place[]): Promise<Rechained<P>[]> {
-  const now = new Map(gone.map(({ hash, previousHash }) => [hash, previousHash]))
-  const hashNow = (hash: string): string => {
-    const other = now.get(hash)
-    return other === undefined || other === hash ? hash : hashNow(other)
-  }
+/** Which hash stands now for another: of the one before a place that has gone, or of a place that was written anew. */
+export type Moved = ReadonlyMap<string, string>
+
+export function hashNow(moved: Moved, hash: string): string {
+  const other = moved.get(hash)
+  return other === undefined || other === hash ? hash : hashNow(moved, other)
+}
+
+/** How hashes move when places go. */
+export const movedBy = (gone: readonly Place[]): Moved => new Map(gone.map(({ hash, previousHash }) => [hash, previousHash]))
+
+/**
+ * The chain without some of its places: who followed them follows who they followed. Whatever else was wrong with the chain still is. `moved` holds what
+ * moved before.
+ */
+export async function relinked<P extends Place>(staying: readonly P[], gone: readonly Place[], moved: Moved): Promise<Rechained<P>[]> {
+  const now = new Map([...moved, ...movedBy(gone)])
   const anew: Rechained<P>[] = []
   for (const { place, isIntact } of await linksOf(staying)) {
-    const previousHash = hashNow(place.previousHash)
+    const previousHash = hashNow(now, place.previousHash)
     const hash = await hashAnew(place, isIntact, previousHash)
     if (hash !== place.hash) now.set(place.hash, hash)
     anew.push({ place, number: place.number - gone.filter(({ number }) => number < place.number).length, previousHash, hash })

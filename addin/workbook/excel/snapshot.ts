@@ -6,6 +6,7 @@ import { headOf, inChain, isForked, linksOf, START } from '../chain.ts'
 import type { Snapshot } from '../door.ts'
 import { chainFindings } from '../ledger-findings.ts'
 import { openLedger, type Ledger } from '../ledger.ts'
+import { isUnderChange } from './ledger/under-change.ts'
 import type { Reading } from './reading/read-sheets.ts'
 import { paintedReports } from './reports/marks.ts'
 
@@ -15,13 +16,14 @@ export async function snapshotOf({ grids, survey }: Reading): Promise<Snapshot> 
   const findings = [...(readPostings(sheets, workbookWords)?.findings ?? [])]
   const ledger = openLedger(sheets, workbookWords)
   if (ledger === null || 'missing' in ledger) return { sheets, postings: [], findings, head: START, isUnfinished: false, reports }
-  return { sheets, reports, ...(await standingOf(ledger, findings)) }
+  const standing = await standingOf(ledger, findings)
+  return { sheets, reports, ...standing, isUnfinished: standing.isUnfinished || isUnderChange(survey) }
 }
 
 async function standingOf(
   ledger: Ledger,
   findings: readonly Finding[],
-): Promise<Pick<Snapshot, 'postings' | 'findings' | 'head' | 'isUnfinished'>> {
+): Promise<Pick<Snapshot, 'postings' | 'findings' | 'head'> & { readonly isUnfinished: boolean }> {
   const links = await linksOf(ledger.entries)
   return {
     postings: inChain(ledger.entries).flatMap(({ posted }) => posted ?? []),

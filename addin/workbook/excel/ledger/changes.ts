@@ -15,12 +15,13 @@ export type RowChange =
   | { readonly kind: 'delete'; readonly table: TableId; readonly row: number }
   | { readonly kind: 'insertAbove'; readonly table: TableId; readonly row: number; readonly rows: Rows }
 
-/** Does all changes in their order, or none where a row is not as it was read. */
+/** Does all changes in their order, or none where a row is not as it was read. `begin` comes before the first. */
 export async function applyChanges(
   conversation: Conversation,
   reading: Reading,
   changes: readonly RowChange[],
   known: Known,
+  begin: () => void = () => undefined,
 ): Promise<void> {
   const batch = new Batch(conversation)
   const held = new Map<string, Excel.Range>()
@@ -34,6 +35,7 @@ export async function applyChanges(
   await batch.send()
   for (const { table, row } of changes)
     if (!isAsRead(reading, table, row, held.get(keyOf(table, row))?.values[0] ?? [])) throw changedMeanwhile()
+  await batch.ask(ONE_SETTING, begin)
   for (const change of changes) {
     const range = held.get(keyOf(change.table, change.row))
     if (range !== undefined) {

@@ -5,7 +5,7 @@ import type { Reading } from '../reading/read-sheets.ts'
 import type { Known } from './rows.ts'
 
 /** Null where the workbook is no project workbook. */
-export function knownOf({ grids, survey }: Reading): Known | null {
+export function knownOf({ grids, survey }: Pick<Reading, 'grids' | 'survey'>): Known | null {
   const workbook = openWorkbook(grids, workbookWords)
   if (workbook === null || 'code' in workbook) return null
   return { glossary: localityGlossary(workbook, workbookWords), language: workbook.mark.language, date1904: survey.date1904 }

@@ -1,15 +1,23 @@
 // Posts claims, and remembers what it could not finish. Law: a claim whose posting was interrupted is looked for before it is posted again, so that trying
 // again never makes two of it; what others have left pending is theirs and `recover`'s.
 import type { Posting } from '../../../../lib/sheet/project-workbook/index.ts'
+import { hashNow, type Moved } from '../../chain.ts'
 import type { Outcome } from '../../door.ts'
 import { tables } from '../../../../lib/sheet/project-workbook/index.ts'
 import type { Hold, InTurn } from '../conversation.ts'
 import { readSheets, type Reading } from '../reading/read-sheets.ts'
 import { missing } from '../trouble.ts'
-import { tidyUp } from './change-ledger.ts'
+import { tidyUp, type Tidied } from './change-ledger.ts'
 import { knownOf } from './known.ts'
 import { post, type Attempt, type PostedCount } from './post.ts'
 import type { Known } from './rows.ts'
+
+/** What posting begins with. */
+interface Ready {
+  readonly known: Known
+  /** How the head moved while an earlier attempt was cleaned up after. */
+  readonly moved: Moved
+}
 
 export class Poster {
   private readonly inTurn: InTurn
@@ -30,7 +38,8 @@ export class Poster {
     return this.inTurn(async (hold) => {
       const ready = await this.makeReady(hold, postings)
       if (!ready.ok) return ready
-      const tried = await hold((conversation) => post(conversation, ready.value, postings, head, this.attempt))
+      const { known, moved } = ready.value
+      const tried = await hold((conversation) => post(conversation, known, postings, hashNow(moved, head), this.attempt))
       return tried.ok ? tried : this.afterwards(hold, tried, postings)
     })
   }
@@ -48,17 +57,17 @@ export class Poster {
     return postings.map(({ importKey }) => importKey).filter((key) => this.unsure.has(key))
   }
 
-  private async makeReady(hold: Hold, postings: readonly Posting[]): Promise<Outcome<Known>> {
+  private async makeReady(hold: Hold, postings: readonly Posting[]): Promise<Outcome<Ready>> {
     const left = this.unsureOf(postings)
-    if (left.length > 0) {
-      const tidied = await this.tidied(hold, left)
-      if (!tidied.ok) return tidied
-    }
-    if (this.known !== null) return { ok: true, value: this.known }
+    const tidied: Outcome<Pick<Tidied, 'moved'>> =
+      left.length > 0 ? await this.tidied(hold, left) : { ok: true, value: { moved: new Map() } }
+    if (!tidied.ok) return tidied
+    const { moved } = tidied.value
+    if (this.known !== null) return { ok: true, value: { known: this.known, moved } }
     return hold(async (conversation) => {
       this.learn(await readSheets(conversation))
       if (this.known === null) throw missing(tables.ledger.name)
-      return this.known
+      return { known: this.known, moved }
     })
   }
 
@@ -72,11 +81,11 @@ export class Poster {
     const isGone = tried.trouble.kind === 'noAnswer' || tried.trouble.kind === 'session'
     if (left.length === 0 || isGone) return tried
     const tidied = await this.tidied(hold, left)
-    const isPosted = tidied.ok && left.every((key) => tidied.value.includes(key))
+    const isPosted = tidied.ok && left.every((key) => tidied.value.posted.includes(key))
     return isPosted ? { ok: true, value: { posted: left.length, already: postings.length - left.length } } : tried
   }
 
-  private async tidied(hold: Hold, keys: readonly string[]): Promise<Outcome<string[]>> {
+  private async tidied(hold: Hold, keys: readonly string[]): Promise<Outcome<Tidied>> {
     const tidied = await hold((conversation) => tidyUp(conversation, keys))
     if (tidied.ok) this.attempt.ends(keys)
     return tidied

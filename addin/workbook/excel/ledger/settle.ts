@@ -1,7 +1,7 @@
 // Changes to what is posted already: taking claims out, settling what was interrupted, and writing the chain anew after either. Law: a posting that is to
 // go is pending first; the ledger's own row goes last; so that whatever interrupts this, the same is left as after an interrupted posting.
 import type { Posting } from '../../../../lib/sheet/project-workbook/index.ts'
-import { isForked, linksOf, rechained, relinked, type Rechained } from '../../chain.ts'
+import { isForked, linksOf, movedBy, rechained, relinked, type Moved, type Rechained } from '../../chain.ts'
 import type { Entry as LedgerEntry, Ledger, PostedId } from '../../ledger.ts'
 import { textEntry, type Entry } from '../painting/entries.ts'
 import type { RowChange } from './changes.ts'
@@ -37,11 +37,17 @@ export const withoutPending = ({ entries }: Ledger, keys: readonly string[]): Se
   isChainAnew: false,
 })
 
+/** Changes of rows, and how the hashes of the chain move with them. */
+export interface Changes {
+  readonly rows: readonly RowChange[]
+  readonly moved: Moved
+}
+
 /** The changes of rows that a settlement takes, in the order in which they must happen. */
-export async function changesOf(ledger: Ledger, { gone, finished, isChainAnew }: Settlement): Promise<RowChange[]> {
+export async function changesOf(ledger: Ledger, { gone, finished, isChainAnew }: Settlement, moved: Moved): Promise<Changes> {
   const staying = ledger.entries.filter((entry) => !gone.includes(entry))
-  const links = isChainAnew ? await rechained(staying) : await relinked(staying, gone)
-  return [
+  const links = isChainAnew ? await rechained(staying) : await relinked(staying, gone, moved)
+  const rows = [
     ...gone.filter(({ isPending }) => !isPending).map((entry) => stateChange(ledger, 'ledger', entry.row.row.row, 'pending')),
     ...finished.flatMap((entry) => [
       ...entry.lines.map(({ row }) => stateChange(ledger, 'postedLines', row.row, 'posted')),
@@ -52,6 +58,7 @@ export async function changesOf(ledger: Ledger, { gone, finished, isChainAnew }:
     ...[...gone.flatMap(({ lines }) => lines), ...ledger.strayLines].map(({ row }) => deletion('postedLines', row.row)),
     ...gone.map((entry) => deletion('ledger', entry.row.row.row)),
   ]
+  return { rows, moved: new Map([...moved, ...movedBy(gone), ...links.map(({ place, hash }) => [place.hash, hash] as const)]) }
 }
 
 const deletion = (table: PostedId, row: number): RowChange => ({ kind: 'delete', table, row })

@@ -10,11 +10,9 @@ export interface CellBlock {
   readonly row: number
   readonly column: number
   readonly values: readonly (readonly unknown[])[]
-  /** By cell, or one row of formats that holds for all; absent where nobody asked for them. */
+  /** Absent where nobody asked for them. */
   readonly formulas?: readonly (readonly unknown[])[]
   readonly formats?: readonly (readonly unknown[])[]
-  /** By column, where formats were not asked for cell by cell. */
-  readonly columnFormats?: ReadonlyMap<number, string>
 }
 
 export interface SheetShape {
@@ -46,7 +44,7 @@ function rowOf(block: CellBlock, index: number, { hiddenRows }: SheetShape): Gri
 }
 
 function formatOf(block: CellBlock, index: number, offset: number): string | undefined {
-  const format = block.formats?.[index]?.[offset] ?? block.columnFormats?.get(block.column + offset)
+  const format = block.formats?.[index]?.[offset]
   return typeof format === 'string' && format !== 'General' ? format : undefined
 }
 

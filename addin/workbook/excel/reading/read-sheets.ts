@@ -6,6 +6,7 @@ import type { Conversation } from '../conversation.ts'
 import { Refused } from '../trouble.ts'
 import { gridOf, type CellBlock } from './grid-of-cells.ts'
 import { hiddenLines, noneHidden, type HiddenLines } from './hidden-lines.ts'
+import { withDays } from './posted-days.ts'
 import { survey, type SheetSeen, type Survey } from './survey.ts'
 
 /** Where a table of ours stands. Rows and columns count from 0. */
@@ -32,7 +33,7 @@ export async function readSheets(conversation: Conversation): Promise<Reading> {
   const hidden = await hiddenLines(conversation, sizes.used)
   const blocks = await readBlocks(conversation, sizes)
   const grids = seen.sheets.map((sheet) => gridOf(shapeOf(sheet, hidden.get(sheet.name) ?? noneHidden, seen), blocks.get(sheet.name) ?? []))
-  return { survey: seen, grids, blocks, extents: sizes.extents }
+  return { survey: seen, grids: withDays(grids, sizes.posted), blocks, extents: sizes.extents }
 }
 
 const shapeOf = ({ name, visibility }: SheetSeen, hidden: HiddenLines, { date1904 }: Survey): Parameters<typeof gridOf>[0] => ({
@@ -52,8 +53,8 @@ export interface Used {
 interface Sizes {
   readonly used: readonly Used[]
   readonly extents: ReadonlyMap<string, Extent>
-  /** The formats of the columns of tables that only we write into, by sheet. */
-  readonly columnFormats: ReadonlyMap<string, ReadonlyMap<number, string>>
+  /** The sheets of tables that only we write into: their cells are read without formulas and formats. */
+  readonly posted: ReadonlySet<string>
 }
 
 const ourTables: ReadonlySet<string> = new Set(Object.values(tables).map(({ name }) => name))
@@ -62,22 +63,16 @@ const postedTables: ReadonlySet<string> = new Set([tables.ledger.name, tables.po
 async function measure({ workbook, sync }: Conversation, { sheets }: Survey): Promise<Sizes> {
   const used = sheets.map((sheet) => ({ sheet, range: workbook.worksheets.getItem(sheet.name).getUsedRangeOrNullObject(true) }))
   for (const { range } of used) range.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden')
-  const found = sheets.flatMap((sheet) =>
-    sheet.tables
-      .filter((name) => ourTables.has(name))
-      .map((name) => {
-        const table = workbook.tables.getItem(name)
-        const firstRow = table.getDataBodyRange().getRow(0)
-        if (postedTables.has(name)) firstRow.load('numberFormat')
-        return { name, sheet: sheet.name, firstRow, range: table.getRange().load('rowIndex,columnIndex,rowCount,columnCount') }
-      }),
-  )
+  const found = sheets.flatMap((sheet) => {
+    const names = sheet.tables.filter((name) => ourTables.has(name))
+    return names.map((name) => ({ name, sheet: sheet.name, range: workbook.tables.getItem(name).getRange() }))
+  })
+  for (const { range } of found) range.load('rowIndex,columnIndex,rowCount,columnCount')
   await sync()
-  const posted = found.filter(({ name }) => postedTables.has(name))
   return {
     used: used.filter(({ range }) => !range.isNullObject),
     extents: new Map(found.map(({ name, sheet, range }) => [name, extentOf(sheet, range)])),
-    columnFormats: new Map(posted.map(({ sheet, range, firstRow }) => [sheet, formatsOf(range.columnIndex, firstRow.numberFormat)])),
+    posted: new Set(found.flatMap(({ name, sheet }) => (postedTables.has(name) ? [sheet] : []))),
   }
 }
 
@@ -89,23 +84,19 @@ const extentOf = (sheet: string, { rowIndex, columnIndex, rowCount, columnCount 
   columns: columnCount,
 })
 
-function formatsOf(left: number, formats: readonly (readonly unknown[])[]): ReadonlyMap<number, string> {
-  return new Map((formats[0] ?? []).flatMap((format, index) => (typeof format === 'string' ? [[left + index, format] as const] : [])))
-}
-
 /** Bytes of an answer, roughly: a cell alone, and one with its formula and its format. */
 const ONE_VALUE = 12
 const ONE_CELL = 48
 const LARGEST_ANSWER = 3_500_000
 
-async function readBlocks(conversation: Conversation, { used, columnFormats }: Sizes): Promise<Map<string, CellBlock[]>> {
-  const parts = used.flatMap((one) => partsOf(one, columnFormats.has(one.sheet.name)))
+async function readBlocks(conversation: Conversation, { used, posted }: Sizes): Promise<Map<string, CellBlock[]>> {
+  const parts = used.flatMap((one) => partsOf(one, posted.has(one.sheet.name)))
   const blocks = new Map<string, CellBlock[]>()
   let weight = 0
   let asked: Part[] = []
   const answer = async (): Promise<void> => {
     await conversation.sync()
-    for (const part of asked) blocks.set(part.sheet, [...(blocks.get(part.sheet) ?? []), blockOf(part, columnFormats.get(part.sheet))])
+    for (const part of asked) blocks.set(part.sheet, [...(blocks.get(part.sheet) ?? []), blockOf(part)])
     asked = []
     weight = 0
   }
@@ -143,10 +134,9 @@ function partsOf({ sheet, range }: Used, isPlain: boolean): Part[] {
 }
 
 /** Excel gives nothing, and no error, for more cells than it can send. */
-function blockOf({ range, isPlain }: Part, columnFormats: ReadonlyMap<number, string> | undefined): CellBlock {
+function blockOf({ range, isPlain }: Part): CellBlock {
   const values = range.values as unknown[][] | null
   if (values === null) throw new Refused({ kind: 'tooLarge' })
   const place = { row: range.rowIndex, column: range.columnIndex, values }
-  if (isPlain) return columnFormats === undefined ? place : { ...place, columnFormats }
-  return { ...place, formulas: range.formulas, formats: range.numberFormat }
+  return isPlain ? place : { ...place, formulas: range.formulas, formats: range.numberFormat }
 }
