@@ -12,12 +12,7 @@ export interface ReadingListener {
 }
 
 /** As much of a Worker as is needed. */
-export interface WorkerLike {
-  onmessage: ((event: MessageEvent<ReadingReply>) => void) | null
-  onerror: ((event: ErrorEvent) => void) | null
-  postMessage: (message: ReadingRequest) => void
-  terminate: () => void
-}
+export type WorkerLike = Pick<Worker, 'onmessage' | 'onerror' | 'postMessage' | 'terminate'>
 
 /** The same as in the batch: no honest claim sheet takes longer. */
 export const DEADLINE = 60_000
@@ -56,6 +51,14 @@ export class Reader {
     }
   }
 
+  /** Nothing more is read. */
+  stop(): void {
+    this.#waiting = []
+    this.#current = null
+    clearTimeout(this.#timer)
+    this.#dropWorker()
+  }
+
   #next(): void {
     clearTimeout(this.#timer)
     const file = this.#waiting.shift() ?? null
@@ -70,11 +73,12 @@ export class Reader {
 
   #startWorker(): WorkerLike {
     const worker = this.#makeWorker()
-    worker.onmessage = ({ data }) => {
+    worker.onmessage = ({ data }: MessageEvent<ReadingReply>) => {
       this.#hear(data)
     }
     worker.onerror = () => {
-      if (this.#current !== null) this.#fail(this.#current, 'crashed')
+      if (this.#current === null) this.#dropWorker()
+      else this.#fail(this.#current, 'crashed')
     }
     return worker
   }

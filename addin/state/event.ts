@@ -22,6 +22,8 @@ export type WorldEvent =
   /** `reading` is the workbook as it is after the work; null where it could not be asked. */
   | { readonly kind: 'worked'; readonly work: Work; readonly outcome: Outcome<Done>; readonly reading: Outcome<Snapshot> | null }
   | { readonly kind: 'selectionRefused'; readonly place: CellPlace; readonly trouble: Trouble }
+  /** A fault of the program itself, told once where all else has failed. */
+  | { readonly kind: 'faultMet'; readonly message: string }
   | { readonly kind: 'copied'; readonly isDone: boolean }
 
 /** What holds in every view. */

@@ -12,5 +12,6 @@ export const worldSteps: Steps<WorldEvent['kind']> = {
   cellSelected: (state, { place }) => step({ ...state, selected: place }),
   worked: (state, { work, outcome, reading }) => worked(state, work, outcome, reading),
   selectionRefused: (state, { place, trouble }) => step({ ...state, failure: { trouble, again: { kind: 'cellAsked', place } } }),
+  faultMet: (state, { message }) => withReading({ ...state, work: null }, { ok: false, trouble: { kind: 'other', message } }),
   copied: (state, { isDone }) => step({ ...state, notice: { kind: isDone ? 'copied' : 'notCopied' } }),
 }

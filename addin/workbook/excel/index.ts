@@ -3,6 +3,8 @@ import type { WorkbookDoor } from '../door.ts'
 import { doorOf } from './door-of.ts'
 import { surroundings } from './surroundings.ts'
 
+export { storagePartition } from './partition.ts'
+
 /** Waits until Excel is there. */
 export async function excelDoor(): Promise<WorkbookDoor> {
   await Office.onReady()

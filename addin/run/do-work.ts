@@ -1,0 +1,60 @@
+// One piece of work, done through the door. Law: ends at the first request that did not happen, with why.
+import type { Outcome, WorkbookDoor } from '../workbook/door.ts'
+import type { Done, Work } from '../state/work.ts'
+
+type Post = Extract<Work, { readonly kind: 'post' }>
+type Freeze = Extract<Work, { readonly kind: 'freeze' }>
+
+export function doWork(door: WorkbookDoor, work: Work): Promise<Outcome<Done>> {
+  switch (work.kind) {
+    case 'post':
+      return post(door, work)
+    case 'putBack':
+      return done(door.putBack(work.importKeys, work.head))
+    case 'recover':
+      return done(door.recover(work.what))
+    case 'decide':
+      return done(door.decide(work.decisions))
+    case 'write':
+      return done(inOrder(work.reports, ({ name, plans }) => door.paint(name, plans)))
+    case 'freeze':
+      return done(freeze(door, work))
+    case 'setUp':
+      return done(door.setUp(work.plans))
+  }
+}
+
+const nothing: Done = { posted: 0, already: 0 }
+
+const done = async (outcome: Promise<Outcome<null>>): Promise<Outcome<Done>> => {
+  const ended = await outcome
+  return ended.ok ? { ok: true, value: nothing } : ended
+}
+
+/** The chain goes on from what is left once earlier versions are put back. */
+async function post(door: WorkbookDoor, { postings, replaced, head }: Post): Promise<Outcome<Done>> {
+  if (replaced.length === 0) return door.post(postings, head)
+  const back = await door.putBack(replaced, head)
+  if (!back.ok) return back
+  const left = await door.read()
+  return left.ok ? door.post(postings, left.value.head) : left
+}
+
+async function freeze(door: WorkbookDoor, { report, plans, figures }: Freeze): Promise<Outcome<null>> {
+  const painted = plans === null ? null : await door.paint(report, plans)
+  return painted?.ok === false ? painted : door.freeze(report, await fingerprintOf(figures))
+}
+
+/** The SHA-256 of a text, as 64 hexadecimal digits: the same as `sha256sum settlement.json`. */
+async function fingerprintOf(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+async function inOrder<T>(all: readonly T[], act: (one: T) => Promise<Outcome<null>>): Promise<Outcome<null>> {
+  for (const one of all) {
+    const outcome = await act(one)
+    if (!outcome.ok) return outcome
+  }
+  return { ok: true, value: null }
+}

@@ -1,0 +1,156 @@
+// The pane at work: holds the state, takes events, shows what follows and does what is asked. Law: the only place where anything happens; events are taken
+// one at a time, and the screen is drawn once for all that came together.
+import { Reader, type WorkerLike } from '../reading/reader.ts'
+import { unread } from '../reading/file-read.ts'
+import type { PickedFile } from '../state/claims/state.ts'
+import type { Effect, FocusMark, Step } from '../state/effect.ts'
+import type { PaneEvent } from '../state/event.ts'
+import type { Hands, Render } from '../state/hands.ts'
+import { firstState, type PaneState } from '../state/state.ts'
+import { update } from '../state/update.ts'
+import type { CellPlace, WorkbookDoor } from '../workbook/door.ts'
+import { copyText } from './copy-text.ts'
+import { KeptFiles } from './kept-files.ts'
+import type { Memory } from './preferences.ts'
+import { messageOf } from './fault.ts'
+import { readProject } from './read-project.ts'
+import { today } from './today.ts'
+import { WorkbookTalk } from './workbook-talk.ts'
+
+/** What a pane is made of; Excel and the workbench give it different ones. */
+export interface PaneParts {
+  readonly door: WorkbookDoor
+  readonly root: HTMLElement
+  readonly render: Render
+  readonly makeWorker: () => WorkerLike
+  readonly memory: Memory
+}
+
+export class Pane implements Hands {
+  readonly #parts: PaneParts
+  readonly #talk: WorkbookTalk
+  readonly #files = new KeptFiles()
+  readonly #reader: Reader
+  #state: PaneState
+  #isDrawingDue = false
+  #focus: FocusMark | null = null
+
+  constructor(parts: PaneParts) {
+    this.#parts = parts
+    this.#state = firstState(parts.door.surroundings(), today(), parts.memory.recall())
+    this.#talk = new WorkbookTalk(parts.door, this.dispatch)
+    this.#reader = new Reader(parts.makeWorker, {
+      stage: (id, stage) => {
+        this.dispatch({ kind: 'readingStaged', id, stage })
+      },
+      read: (id, file) => {
+        this.dispatch({ kind: 'fileRead', id, file })
+      },
+    })
+    this.#drawSoon()
+  }
+
+  readonly dispatch = (event: PaneEvent): void => {
+    const { state, effects } = this.#stepAfter(event)
+    this.#state = state
+    this.#drawSoon()
+    for (const effect of effects) this.#do(effect)
+  }
+
+  /** A fault of our own is told like any other; what could not be done has changed nothing. */
+  #stepAfter(event: PaneEvent): Step<PaneState> {
+    try {
+      return update(this.#state, event)
+    } catch (fault) {
+      return update(this.#state, { kind: 'faultMet', message: messageOf(fault) })
+    }
+  }
+
+  readonly keep = (files: Iterable<File>): PickedFile[] => this.#files.keep(files)
+
+  stop(): void {
+    this.#talk.stop()
+    this.#reader.stop()
+  }
+
+  #do(effect: Effect): void {
+    switch (effect.kind) {
+      case 'read':
+        this.#talk.read()
+        break
+      case 'readSoon':
+        this.#talk.readSoon()
+        break
+      case 'work':
+        this.#talk.work(effect.work)
+        break
+      case 'select':
+        void this.#select(effect.place)
+        break
+      case 'readFiles':
+        this.#readFiles(effect)
+        break
+      case 'cancelReading':
+        this.#reader.cancel(effect.id)
+        break
+      case 'forgetFiles':
+        for (const id of effect.ids) this.#reader.cancel(id)
+        this.#files.forget(effect.ids)
+        break
+      case 'readProject':
+        void this.#readProject(effect.file)
+        break
+      case 'keep':
+        this.#parts.memory.keep(effect.preferences)
+        break
+      case 'copy':
+        void this.#copy(effect.text)
+        break
+      case 'focus':
+        this.#focus = effect.mark
+        break
+    }
+  }
+
+  async #select(place: CellPlace): Promise<void> {
+    const outcome = await this.#parts.door.select(place)
+    if (!outcome.ok) this.dispatch({ kind: 'selectionRefused', place, trouble: outcome.trouble })
+  }
+
+  /** A file that is read already is read anew. */
+  #readFiles({ files, project }: Extract<Effect, { readonly kind: 'readFiles' }>): void {
+    for (const { id, name } of files) {
+      this.#reader.cancel(id)
+      const content = this.#files.get(id)
+      if (content === null) this.dispatch({ kind: 'fileRead', id, file: unread('unreachable') })
+      else this.#reader.add([{ id, name, content, project }])
+    }
+  }
+
+  async #readProject({ id, name }: PickedFile): Promise<void> {
+    const read = await readProject(this.#files.get(id))
+    this.#files.forget([id])
+    this.dispatch({ kind: 'projectFileRead', name, read })
+  }
+
+  async #copy(text: string): Promise<void> {
+    this.dispatch({ kind: 'copied', isDone: await copyText(text, window) })
+  }
+
+  #drawSoon(): void {
+    if (this.#isDrawingDue) return
+    this.#isDrawingDue = true
+    queueMicrotask(() => {
+      this.#isDrawingDue = false
+      this.#draw()
+    })
+  }
+
+  #draw(): void {
+    const { root, render } = this.#parts
+    render(root, this.#state, this)
+    if (this.#focus === null) return
+    root.querySelector<HTMLElement>(`[data-mark="${CSS.escape(this.#focus)}"]`)?.focus()
+    this.#focus = null
+  }
+}

@@ -1,0 +1,45 @@
+// Starts the pane beside a workbook, in Excel or in the workbench: listens to the workbook, reads it, and reads it again whenever the person comes back.
+import type { WorkbookEvent } from '../workbook/door.ts'
+import { Pane, type PaneParts } from './pane.ts'
+import { today } from './today.ts'
+
+/** Gives what ends it. */
+export function startPane(parts: PaneParts): () => void {
+  const { door, root } = parts
+  root.replaceChildren()
+  const pane = new Pane(parts)
+  const page = root.ownerDocument
+  const hear = (event: WorkbookEvent): void => {
+    pane.dispatch(event.kind === 'changed' ? { kind: 'workbookChanged' } : { kind: 'cellSelected', place: event.place })
+  }
+  let unwatch = (): void => undefined
+  let isWatching = false
+  let isEnded = false
+  /** Once, and again whenever the person comes back, should it have failed. */
+  const watch = async (): Promise<void> => {
+    if (isWatching) return
+    isWatching = true
+    const outcome = await door.watch(hear)
+    isWatching = outcome.ok
+    if (!outcome.ok) return
+    unwatch = outcome.value
+    if (isEnded) unwatch()
+  }
+  const comeBack = (): void => {
+    if (page.visibilityState === 'hidden') return
+    pane.dispatch({ kind: 'surroundingsSeen', surroundings: door.surroundings(), today: today() })
+    pane.dispatch({ kind: 'workbookChanged' })
+    void watch()
+  }
+  void watch()
+  pane.dispatch({ kind: 'readAsked' })
+  const listening = new AbortController()
+  page.defaultView?.addEventListener('focus', comeBack, { signal: listening.signal })
+  page.addEventListener('visibilitychange', comeBack, { signal: listening.signal })
+  return () => {
+    isEnded = true
+    listening.abort()
+    unwatch()
+    pane.stop()
+  }
+}
