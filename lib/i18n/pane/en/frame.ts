@@ -9,6 +9,7 @@ export const frame: PaneWords['frame'] = {
   viewsLabel: 'Views',
   waiting: (open) => `${count(open, 'finding awaits', 'findings await')} a decision`,
   opening: 'Reading the workbook…',
+  behind: 'The workbook changed, figures are being updated…',
   unread: 'The workbook could not be read',
   failed: 'That did not work',
   again: 'Try again',
@@ -50,6 +51,7 @@ export const frame: PaneWords['frame'] = {
     frozen: 'The report is frozen.',
     setUp: 'The project workbook is ready. Next, fill in the project and its terms.',
     copied: 'Copied to the clipboard.',
+    notCopied: 'Copying did not work: the browser does not allow it.',
     nowhere: 'This workbook has no such place.',
   },
 }

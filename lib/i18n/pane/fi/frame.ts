@@ -8,6 +8,7 @@ export const frame = {
   viewsLabel: 'Näkymät',
   waiting: (open: number): string => `${count(open, 'huomautus', 'huomautusta')} odottaa päätöstä`,
   opening: 'Luetaan työkirjaa…',
+  behind: 'Työkirja muuttui, luvut päivittyvät…',
   unread: 'Työkirjaa ei voitu lukea',
   failed: 'Ei onnistunut',
   again: 'Yritä uudelleen',
@@ -49,6 +50,7 @@ export const frame = {
     frozen: 'Raportti jäädytetty.',
     setUp: 'Hanketyökirja on valmis. Täytä seuraavaksi hankkeen tiedot ja ehdot.',
     copied: 'Kopioitu leikepöydälle.',
+    notCopied: 'Kopiointi ei onnistunut: selain ei anna lupaa.',
     nowhere: 'Kohtaa ei ole tässä työkirjassa.',
   },
 }

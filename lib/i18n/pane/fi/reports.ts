@@ -14,6 +14,7 @@ export const reports = {
   about: 'Raportti kirjoitetaan työkirjaan omille välilehdilleen. Luvut ovat kaavoja, ja muut välilehdet säilyvät ennallaan.',
   writeCount: (figure: number): string => `Kirjoita ${count(figure, 'raportti', 'raporttia')}`,
   chooseFirst: 'Valitse vähintään yksi raportti ja kieli.',
+  frozenStay: 'Jäädytetyt raportit jätetään ennalleen.',
   inWorkbook: 'Raportit työkirjassa',
   none: 'Työkirjassa ei ole vielä raportteja.',
   current: 'ajan tasalla',
@@ -31,7 +32,7 @@ export const reports = {
   showReport: (report: string): string => `Näytä: ${report}`,
   sure: (report: string): string => `Jäädytetäänkö ${report}?`,
   sureAbout: 'Kaavat muutetaan arvoiksi ja välilehdet suojataan. Jäädytettyä raporttia ei enää päivitetä. Tätä ei voi perua.',
-  sureChanged: 'Raportti ei ole ajan tasalla. Päivitä se ennen jäädyttämistä.',
+  sureChanged: 'Raportti ei ole ajan tasalla; se päivitetään samalla.',
   sureOpen: (open: number): string => `${count(open, 'huomautus', 'huomautusta')} odottaa vielä päätöstä.`,
   sureAssumptions: (terms: number): string =>
     `${count(terms, 'ehto', 'ehtoa')} on vahvistamatta; ${terms === 1 ? 'se luetellaan' : 'ne luetellaan'} raportissa.`,

@@ -9,6 +9,7 @@ export const frame: PaneWords['frame'] = {
   viewsLabel: 'Vyer',
   waiting: (open) => `${count(open, 'anmärkning', 'anmärkningar')} väntar på beslut`,
   opening: 'Arbetsboken läses…',
+  behind: 'Arbetsboken har ändrats, beloppen uppdateras…',
   unread: 'Arbetsboken kunde inte läsas',
   failed: 'Det lyckades inte',
   again: 'Försök igen',
@@ -50,6 +51,7 @@ export const frame: PaneWords['frame'] = {
     frozen: 'Rapporten är låst.',
     setUp: 'Projektets arbetsbok är klar. Fyll sedan i projektets uppgifter och villkor.',
     copied: 'Kopierat till urklipp.',
+    notCopied: 'Kopieringen lyckades inte: webbläsaren tillåter den inte.',
     nowhere: 'Stället finns inte i den här arbetsboken.',
   },
 }

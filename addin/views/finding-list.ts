@@ -1,0 +1,43 @@
+// Findings as a list to read: how heavy, what, where and what to do. Those that can be acted on stand in the checks.
+import { html, nothing } from 'lit'
+import type { StoredFinding } from '../../lib/core/claim.ts'
+import type { Finding, Severity } from '../../lib/core/finding.ts'
+import { labelOf, severityLabel, wayOut, whatIsWrong, type Names } from '../../lib/i18n/index.ts'
+import { placeAt } from '../state/season/workbook-cells.ts'
+import type { Pane, Template } from './pane.ts'
+
+const tones: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: '' }
+export const toneOf = ({ severity }: { readonly severity: Severity }): string => tones[severity]
+
+export const findingList = (pane: Pane & { readonly names?: Names }, findings: readonly (Finding | StoredFinding)[]): Template => html`
+  <ul class="rows">
+    ${findings.map((one) => html`<li>${told(pane, one)}</li>`)}
+  </ul>
+`
+
+/** Findings whose places are cells of this workbook: each has a button that goes there. */
+export const workbookFindings = (pane: Pane, findings: readonly Finding[]): Template => html`
+  <ul class="rows">
+    ${findings.map((one) => html`<li>${told(pane, one)} ${wayThere(pane, one)}</li>`)}
+  </ul>
+`
+
+function told({ language, names = {} }: Pane & { readonly names?: Names }, one: Finding | StoredFinding): Template {
+  const todo = wayOut(one, language, names)
+  return html`
+    <p><span class="mark ${toneOf(one)}">${severityLabel(one.severity, language)}</span> <b>${labelOf(one.code, language)}</b></p>
+    ${one.at === undefined ? nothing : html`<p class="place">${one.at}</p>`}
+    <p>${whatIsWrong(one, language, names)}</p>
+    ${todo === null ? nothing : html`<p>${todo}</p>`}
+  `
+}
+
+function wayThere(pane: Pane, { at }: Finding): Template {
+  const place = placeAt(at)
+  if (place === null) return nothing
+  return html`
+    <button type="button" aria-label=${pane.words.frame.showCellOf(at ?? '')} @click=${pane.tells({ kind: 'cellAsked', place })}>
+      ${pane.words.frame.showCell}
+    </button>
+  `
+}
