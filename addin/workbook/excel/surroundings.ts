@@ -4,10 +4,13 @@ import type { Surroundings } from '../door.ts'
 
 /** Read anew each time: a person may change the theme while the pane is open. */
 export const surroundings = (): Surroundings => ({
-  language: languageOf(Office.context.displayLanguage),
+  language: displayLanguage(),
   theme: themeOf(Office.context.officeTheme),
   host: hostText(),
 })
+
+/** The language of Excel's own menus. */
+export const displayLanguage = (): Language => languageOf(Office.context.displayLanguage)
 
 /** `fi`, `fi-FI` and `FI_fi` are Finnish; a language we do not speak is English. */
 export function languageOf(tag: string | undefined): Language {
