@@ -1,14 +1,17 @@
 // The pane in Excel. Law: wiring only.
+import './functions/index.ts'
+import { listenToRibbon } from './commands/index.ts'
 import { memoryIn } from './run/preferences.ts'
 import { startPane } from './run/start-pane.ts'
 import { render } from './views/index.ts'
 import { excelDoor, storagePartition } from './workbook/excel/index.ts'
 
 const door = await excelDoor()
-startPane({
+const { dispatch } = startPane({
   door,
   root: document.body,
   render,
   makeWorker: () => new Worker(new URL('./reading/worker.ts', import.meta.url), { type: 'module' }),
   memory: memoryIn(() => localStorage, storagePartition()),
 })
+listenToRibbon(dispatch)

@@ -18,7 +18,9 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.svg'))) 
   const drawing = readFileSync(new URL(file, folder), 'utf8')
   for (const size of sizes) {
     await page.setViewportSize({ width: size, height: size })
-    await page.setContent(`<style>html,body{margin:0;background:transparent}svg{display:block;width:${size}px;height:${size}px}</style>${drawing}`)
+    await page.setContent(
+      `<style>html,body{margin:0;background:transparent}svg{display:block;width:${size}px;height:${size}px}</style>${drawing}`,
+    )
     writeFileSync(new URL(`${file.replace('.svg', '')}-${size}.png`, target), await page.screenshot({ omitBackground: true }))
   }
 }

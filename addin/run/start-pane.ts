@@ -1,10 +1,16 @@
 // Starts the pane beside a workbook, in Excel or in the workbench: listens to the workbook, reads it, and reads it again whenever the person comes back.
+import type { PaneEvent } from '../state/event.ts'
 import type { WorkbookEvent } from '../workbook/door.ts'
 import { Pane, type PaneParts } from './pane.ts'
 import { today } from './today.ts'
 
-/** Gives what ends it. */
-export function startPane(parts: PaneParts): () => void {
+/** What stands around a running pane can tell it something, and end it. */
+export interface RunningPane {
+  readonly dispatch: (event: PaneEvent) => void
+  readonly stop: () => void
+}
+
+export function startPane(parts: PaneParts): RunningPane {
   const { door, root } = parts
   root.replaceChildren()
   const pane = new Pane(parts)
@@ -36,10 +42,11 @@ export function startPane(parts: PaneParts): () => void {
   const listening = new AbortController()
   page.defaultView?.addEventListener('focus', comeBack, { signal: listening.signal })
   page.addEventListener('visibilitychange', comeBack, { signal: listening.signal })
-  return () => {
+  const stop = (): void => {
     isEnded = true
     listening.abort()
     unwatch()
     pane.stop()
   }
+  return { dispatch: pane.dispatch, stop }
 }
