@@ -16,7 +16,7 @@ export function doWork(door: WorkbookDoor, work: Work): Promise<Outcome<Done>> {
     case 'decide':
       return done(door.decide(work.decisions))
     case 'write':
-      return done(inOrder(work.reports, ({ name, plans }) => door.paint(name, plans)))
+      return done(door.paint(work.reports))
     case 'freeze':
       return done(freeze(door, work))
     case 'setUp':
@@ -41,7 +41,7 @@ async function post(door: WorkbookDoor, { postings, replaced, head }: Post): Pro
 }
 
 async function freeze(door: WorkbookDoor, { report, plans, figures }: Freeze): Promise<Outcome<null>> {
-  const painted = plans === null ? null : await door.paint(report, plans)
+  const painted = plans === null ? null : await door.paint([{ name: report, plans }])
   return painted?.ok === false ? painted : door.freeze(report, await fingerprintOf(figures))
 }
 
@@ -49,12 +49,4 @@ async function freeze(door: WorkbookDoor, { report, plans, figures }: Freeze): P
 async function fingerprintOf(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
-}
-
-async function inOrder<T>(all: readonly T[], act: (one: T) => Promise<Outcome<null>>): Promise<Outcome<null>> {
-  for (const one of all) {
-    const outcome = await act(one)
-    if (!outcome.ok) return outcome
-  }
-  return { ok: true, value: null }
 }

@@ -29,6 +29,12 @@ export type Trouble =
 
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly trouble: Trouble }
 
+/** A report to be painted: its name, and its sheets. */
+export interface PlannedReport {
+  readonly name: string
+  readonly plans: readonly SheetPlan[]
+}
+
 /** A report whose sheets we painted into the workbook. */
 export interface PaintedReport {
   /** As it was named when it was painted. */
@@ -90,8 +96,8 @@ export interface WorkbookDoor {
   readonly recover: (what: 'finish' | 'remove') => Promise<Outcome<null>>
   /** Adds or replaces decisions in the decisions table. */
   readonly decide: (decisions: readonly Decision[]) => Promise<Outcome<null>>
-  /** Writes or refreshes report sheets: sheets we made before are replaced in place, others are never touched. Frozen ones are left alone. */
-  readonly paint: (report: string, plans: readonly SheetPlan[]) => Promise<Outcome<null>>
+  /** Writes or refreshes reports: sheets we made before are replaced in place, others are never touched. Frozen reports are left alone. */
+  readonly paint: (reports: readonly PlannedReport[]) => Promise<Outcome<null>>
   /** Makes a painted report final: values instead of formulas, protected, marked with the fingerprint given. */
   readonly freeze: (report: string, fingerprint: string) => Promise<Outcome<null>>
   readonly select: (place: CellPlace) => Promise<Outcome<null>>

@@ -6,7 +6,7 @@ import { putBack, recover } from './ledger/change-ledger.ts'
 import { Poster } from './ledger/poster.ts'
 import { readSheets } from './reading/read-sheets.ts'
 import { freezeReport } from './reports/freeze.ts'
-import { paintReport } from './reports/paint.ts'
+import { paintReports } from './reports/paint.ts'
 import { setUp } from './reports/set-up.ts'
 import { select } from './select.ts'
 import { snapshotOf } from './snapshot.ts'
@@ -29,7 +29,7 @@ export function doorOf(surroundings: () => Surroundings, patience: number = PATI
     putBack: (importKeys, head) => done(inTurn, (conversation) => putBack(conversation, importKeys, head)),
     recover: (what) => done(inTurn, (conversation) => recover(conversation, what)),
     decide: (decisions) => done(inTurn, (conversation) => decide(conversation, decisions)),
-    paint: (report, plans) => done(inTurn, (conversation) => paintReport(conversation, report, plans)),
+    paint: (reports) => done(inTurn, (conversation) => paintReports(conversation, reports)),
     freeze: (report, fingerprint) => done(inTurn, (conversation) => freezeReport(conversation, report, fingerprint)),
     select: (place) => done(inTurn, (conversation) => select(conversation, place)),
     watch: (listener) => watch(inTurn, listener),

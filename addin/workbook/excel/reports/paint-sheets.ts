@@ -17,22 +17,23 @@ export interface Target {
   readonly seen: SheetSeen | null
   /** How the sheet is marked as ours; null where it is already. */
   readonly mark: { readonly name: string; readonly text: string } | null
+  /** The formula of a cell as it is written in this workbook, where names may be called otherwise. */
+  readonly formulaOf: (formula: string) => string
 }
 
 export interface Painting {
   readonly conversation: Conversation
   readonly date1904: boolean
-  readonly formulaOf: (formula: string) => string
   /** What is done once all sheets are there and empty, before anything is written. */
   readonly prepare: () => void
 }
 
 export async function paintSheets(painting: Painting, targets: readonly Target[]): Promise<void> {
-  const { conversation, date1904, formulaOf } = painting
+  const { conversation, date1904 } = painting
   const batch = new Batch(conversation)
   const sheets = await readySheets(conversation, batch, targets)
   await batch.ask(ONE_SETTING, painting.prepare)
-  const canvases = targets.map(({ plan }, index) => ({ plan, canvas: canvasOf(sheets, index, { batch, date1904, formulaOf }) }))
+  const canvases = targets.map(({ plan, formulaOf }, index) => ({ plan, canvas: canvasOf(sheets, index, { batch, date1904, formulaOf }) }))
   for (const { plan, canvas } of canvases) await paintCells(canvas, plan)
   for (const { plan, canvas } of canvases) await paintFurniture(canvas, plan)
   const places = canvases.map(({ plan, canvas }) => emblemPlaces(canvas.sheet, plan))

@@ -9,6 +9,8 @@ import { paintSheets } from './paint-sheets.ts'
 /** Marks a sheet while the workbook is being set up, and no longer. */
 const SET_UP_MARK = 'VipuSetUp'
 
+const asItIs = (formula: string): string => formula
+
 export async function setUp(conversation: Conversation, plans: readonly SheetPlan[]): Promise<void> {
   const { workbook, sync } = conversation
   const seen = await survey(conversation)
@@ -20,12 +22,12 @@ export async function setUp(conversation: Conversation, plans: readonly SheetPla
   const targets = plans.map((plan) => {
     const sheet = sheetFor(plan.name)
     const isMarked = sheet !== null && ours.includes(sheet)
-    return { plan, seen: sheet, mark: isMarked ? null : { name: SET_UP_MARK, text: plan.name } }
+    return { plan, seen: sheet, mark: isMarked ? null : { name: SET_UP_MARK, text: plan.name }, formulaOf: asItIs }
   })
   const prepare = (): void => {
     if (!seen.names.includes(EPOCH_NAME)) workbook.names.add(EPOCH_NAME, EPOCH_FORMULA).visible = false
   }
-  await paintSheets({ conversation, date1904: seen.date1904, formulaOf: (formula) => formula, prepare }, targets)
+  await paintSheets({ conversation, date1904: seen.date1904, prepare }, targets)
   for (const name of planned) workbook.worksheets.getItem(name).names.getItem(SET_UP_MARK).delete()
   const first = plans.find(({ visibility }) => visibility === 'visible')
   if (first !== undefined) workbook.worksheets.getItem(first.name).activate()
