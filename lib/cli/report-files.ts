@@ -35,6 +35,16 @@ const painters: Readonly<Record<Painted, (report: Report) => Promise<Uint8Array>
   },
 }
 
+/** The documents of one format, one by one, as long as somebody wants them. */
+export async function* documents(
+  material: ReportMaterial,
+  languages: readonly Language[],
+  format: 'docx' | 'pdf',
+): AsyncGenerator<Uint8Array> {
+  for (const language of languages)
+    for (const { make, formats } of kinds) if (formats.includes(format)) yield painters[format](make(material, reportWords(language)))
+}
+
 /** Contents by file name; the same material gives the same bytes. */
 export async function reportFiles(
   material: ReportMaterial,

@@ -1,4 +1,4 @@
-// A report made earlier, compared with what its claims come to now: a workbook cell by cell, settlement.json figure by figure.
+// A report made earlier, compared with what its claims come to now: a workbook cell by cell, settlement.json figure by figure, a document as a whole.
 import { DiskFault } from '../batch/disk.ts'
 import type { Language } from '../core/locality.ts'
 import type { ReportMaterial } from '../core/report/index.ts'
@@ -8,13 +8,15 @@ import { reportWords } from '../i18n/report/index.ts'
 import { readSheets } from '../formats/index.ts'
 import type { PlannedValue } from '../sheet/plan.ts'
 import { verifyReport, type Difference, type DifferenceKind } from '../sheet/verify/index.ts'
+import { documentFormat, isMadeFrom } from './document-verification.ts'
 import { readJson } from './json-text.ts'
 import { Refusal } from './refusal.ts'
 import { exitCodes, type Shell } from './shell.ts'
 
 /** One figure that differs, as texts. */
 export interface DifferentFigure {
-  readonly kind: DifferenceKind
+  /** `document`: a .pdf or .docx is not the one these claims give; its figures cannot be told apart. */
+  readonly kind: DifferenceKind | 'document'
   /** The cell, or the path in settlement.json. */
   readonly at: string
   /** What the report calls it; empty where it has no name. */
@@ -26,10 +28,14 @@ export interface DifferentFigure {
 /** Every figure that differs; empty where the report agrees. Throws a Refusal where the file is no report of ours. */
 export async function differencesOf(path: string, material: ReportMaterial, language: Language, shell: Shell): Promise<DifferentFigure[]> {
   const bytes = bytesAt(path, shell)
+  const format = documentFormat(bytes)
+  if (format !== null) return (await isMadeFrom(bytes, format, path, material)) ? [] : [otherDocument(path)]
   const found = isJson(bytes) ? settlementDifferences(bytes, material) : await workbookDifferences(bytes, path, material, language)
   if (found === null) throw new Refusal(exitCodes.usage, (words) => words.notReport(path))
   return found
 }
+
+const otherDocument = (path: string): DifferentFigure => ({ kind: 'document', at: path, figure: '', found: '', expected: '' })
 
 function bytesAt(path: string, { disk }: Shell): Uint8Array {
   try {

@@ -61,6 +61,7 @@ async function tell(
 
 async function differenceLines(differences: readonly DifferentFigure[], words: ResultWords): Promise<string[]> {
   if (differences.length === 0) return [words.agrees]
+  if (differences.some((one) => one.kind === 'document')) return [words.otherDocument]
   const { textTable } = await import('./text-table.ts')
   const { column } = words
   const rows = differences.map((one) => differenceRow(one, words))

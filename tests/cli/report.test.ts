@@ -142,7 +142,7 @@ describe('vipu verify', () => {
 
   it('says that an untouched report agrees', async () => {
     const disk = await reported()
-    for (const name of ['settlement.json', 'financial-report.fi.xlsx']) {
+    for (const name of ['settlement.json', 'financial-report.fi.xlsx', 'results-report.fi.xlsx']) {
       expect(await verify(disk, `/reports/${name}`)).toEqual({ code: 0, out: 'Raportti täsmää.\n', err: '' })
     }
   })
@@ -179,6 +179,22 @@ describe('vipu verify', () => {
     const { code } = await cli(['verify', '/reports/settlement.json', '--project', '/project.json', '--claims', '/in'], disk)
     expect(code).toBe(0)
     expect(disk.contents('/', true)).toEqual(before)
+  })
+
+  it('takes a document only as a whole: to the last byte, or not at all', async () => {
+    const disk = await reported()
+    expect(await report(disk, ['/out'], '--format', 'pdf,docx', '--lang', 'sv')).toMatchObject({ code: 0, err: '' })
+    for (const name of ['results-report.sv.docx', 'financial-report.sv.pdf', 'results-report.sv.pdf']) {
+      const path = `/reports/${name}`
+      expect(await verify(disk, path)).toMatchObject({ code: 0, out: 'Raportti täsmää.\n' })
+      const bytes = new Uint8Array(disk.read(path))
+      bytes[bytes.length - 12] = (bytes[bytes.length - 12] ?? 0) ^ 1
+      disk.put(path, bytes)
+      expect(await verify(disk, path)).toMatchObject({
+        code: 1,
+        out: expect.stringContaining('ei voi verrata yksittäisiä lukuja') as string,
+      })
+    }
   })
 
   it('refuses what is no report', async () => {

@@ -71,13 +71,14 @@ const rectangle = (x: number, y: number, width: number, height: number, colour: 
   colour,
 })
 
-/** Round figures along an axis, from below the least to above the most. */
+/** Round figures along an axis, from below the least to above the most; at least two, even where all is zero. */
 function ticks(least: number, most: number): number[] {
   const span = Math.max(most, 0) - Math.min(least, 0) || 1
   const rough = span / 6
   const power = 10 ** Math.floor(Math.log10(rough))
   const step = Math.max(1, [1, 2, 2.5, 5, 10].map((one) => one * power).find((one) => one >= rough) ?? 10 * power)
-  const [from, to] = [Math.floor(Math.min(least, 0) / step), Math.ceil(Math.max(most, 0) / step)]
+  const from = Math.floor(Math.min(least, 0) / step)
+  const to = Math.max(from + 1, Math.ceil(Math.max(most, 0) / step))
   return Array.from({ length: to - from + 1 }, (_, index) => Math.round((from + index) * step))
 }
 

@@ -185,6 +185,8 @@ export interface ResultWords {
   readonly shardMade: (shard: string, files: number) => string
   readonly agrees: string
   readonly differs: (count: number) => string
+  /** A .pdf or .docx is not the one that would be made now. */
+  readonly otherDocument: string
   readonly sheetMissing: string
   readonly sheetUnknown: string
   /** A file was written. */

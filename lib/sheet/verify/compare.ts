@@ -85,10 +85,15 @@ function compareCell(wanted: PlannedCell | undefined, cell: Cell | undefined, da
   return planned === found ? [] : [{ kind: 'formula', found: found === null ? null : `=${found}` }]
 }
 
-/** `Paikkakunta 1, Tukikelpoinen`: the words of the row and of the heading above. */
+/** `Nro 1, Paikkakunta 1, Tukikelpoinen`: the number and words of the row, and the heading above. */
 function figureName(plan: SheetPlan, number: number, column: number): string {
   const row = plan.rows[number - 1]?.cells.find((one) => one.value.kind === 'text' && one.value.text !== '')
-  return [...new Set([textOf(row), headingAbove(plan, number, column)])].filter((one) => one !== '').join(', ')
+  return [...new Set([rowNumber(plan, number), textOf(row), headingAbove(plan, number, column)])].filter((one) => one !== '').join(', ')
+}
+
+function rowNumber(plan: SheetPlan, number: number): string {
+  const first = plan.rows[number - 1]?.cells[0]
+  return first?.style === 'ordinal' && first.value.kind === 'number' ? `${headingAbove(plan, number, 0)} ${String(first.value.number)}` : ''
 }
 
 function headingAbove({ rows }: SheetPlan, number: number, column: number): string {

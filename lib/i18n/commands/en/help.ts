@@ -77,7 +77,7 @@ export const help: HelpWords = {
     verify: {
       summary: 'work out an earlier report again and tell what differs',
       details:
-        'Compares every figure of the report with what the project and the claims come to, and checks the fingerprints of the sources.',
+        'Compares every figure of the workbook (.xlsx) or settlement.json with what the project and the claims come to, and checks the fingerprints of the sources. Of a PDF or a Word document it checks whether it is the same to the last byte.',
       examples: [
         {
           does: 'check a financial report',

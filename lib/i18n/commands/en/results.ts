@@ -85,6 +85,8 @@ export const results: ResultWords = {
   shardMade: (shard, files) => `Part ${shard} is read: ${counted(files, 'file', 'files')}. Join the parts with vipu merge.`,
   agrees: 'The report agrees.',
   differs: (figure) => `The report does not agree: ${counted(figure, 'figure differs', 'figures differ')}.`,
+  otherDocument:
+    'The document is not, byte for byte, the one these claims give: figures, text or the version of Vipu have changed. Single figures cannot be compared in a PDF or a Word document. Verify the workbook (.xlsx) or settlement.json of the same run.',
   sheetMissing: 'the sheet is missing',
   sheetUnknown: 'the sheet does not belong to the report',
   wrote: (path) => `Wrote ${path}`,

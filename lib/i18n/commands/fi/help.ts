@@ -76,7 +76,8 @@ export const help: HelpWords = {
     },
     verify: {
       summary: 'laskee aiemmin tehdyn raportin uudelleen ja kertoo, mikä eroaa',
-      details: 'Vertaa raportin jokaista lukua hankkeesta ja hakemuksista laskettuun ja tarkistaa lähdetiedostojen tunnisteet.',
+      details:
+        'Vertaa työkirjan (.xlsx) tai settlement.json-tiedoston jokaista lukua hankkeesta ja hakemuksista laskettuun ja tarkistaa lähdetiedostojen tunnisteet. PDF:stä ja Word-asiakirjasta tarkistetaan, onko se tavulleen sama.',
       examples: [
         {
           does: 'rahoitusraportin tarkistus',

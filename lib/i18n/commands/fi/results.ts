@@ -85,6 +85,8 @@ export const results: ResultWords = {
   shardMade: (shard, files) => `Osa ${shard} luettu: ${counted(files, 'tiedosto', 'tiedostoa')}. Yhdistä osat komennolla vipu merge.`,
   agrees: 'Raportti täsmää.',
   differs: (figure) => `Raportti ei täsmää: ${counted(figure, 'luku eroaa', 'lukua eroaa')}.`,
+  otherDocument:
+    'Asiakirja ei ole tavulleen se, joka näistä hakemuksista syntyy: lukuja, tekstiä tai Vipun versio on muutettu. PDF:stä ja Word-asiakirjasta ei voi verrata yksittäisiä lukuja. Tarkista saman ajon työkirja (.xlsx) tai settlement.json.',
   sheetMissing: 'taulukko puuttuu',
   sheetUnknown: 'taulukko ei kuulu raporttiin',
   wrote: (path) => `Kirjoitettiin ${path}`,

@@ -74,7 +74,7 @@ export const help: HelpWords = {
     verify: {
       summary: 'räknar om en tidigare rapport och berättar vad som avviker',
       details:
-        'Jämför varje siffra i rapporten med det som räknas ur projektet och ansökningarna och kontrollerar källfilernas fingeravtryck.',
+        'Jämför varje siffra i arbetsboken (.xlsx) eller settlement.json med det som räknas ur projektet och ansökningarna och kontrollerar källfilernas fingeravtryck. För en PDF eller ett Word-dokument kontrolleras om det är byte för byte detsamma.',
       examples: [
         {
           does: 'kontroll av den finansiella rapporten',

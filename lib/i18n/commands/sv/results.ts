@@ -85,6 +85,8 @@ export const results: ResultWords = {
   shardMade: (shard, files) => `Del ${shard} är läst: ${counted(files, 'fil', 'filer')}. Slå ihop delarna med vipu merge.`,
   agrees: 'Rapporten stämmer.',
   differs: (figure) => `Rapporten stämmer inte: ${counted(figure, 'siffra avviker', 'siffror avviker')}.`,
+  otherDocument:
+    'Dokumentet är inte byte för byte det som dessa ansökningar ger: siffror, text eller Vipus version har ändrats. Enskilda siffror kan inte jämföras i en PDF eller ett Word-dokument. Kontrollera arbetsboken (.xlsx) eller settlement.json från samma körning.',
   sheetMissing: 'bladet saknas',
   sheetUnknown: 'bladet hör inte till rapporten',
   wrote: (path) => `${path} skrevs`,
