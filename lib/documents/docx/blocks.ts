@@ -100,7 +100,7 @@ const publicityParagraphs = ({ title, funders, mark, authority }: PublicityBlock
   ),
 ]
 
-/** A line to sign on is a tab that leaves a line behind. */
+/** A line to sign on is a tab that leaves a line behind. All of them stay on one page. */
 const signatureParagraphs = ({ declaration, labels, parties }: Signatures, { width }: WordScope): WordChild[] => {
   const line = (label: string): Paragraph =>
     new Paragraph({
@@ -112,15 +112,13 @@ const signatureParagraphs = ({ declaration, labels, parties }: Signatures, { wid
       ],
       children: [...runs(label), new TextRun({ children: [new Tab(), new Tab()] })],
     })
-  return [
-    new Paragraph({ children: runs(declaration) }),
-    ...parties.flatMap(({ role, name }) => [
-      heading(role, 2),
-      new Paragraph({ keepNext: true, children: runs(name) }),
-      line(labels.placeAndDate),
-      line(labels.signature),
-      line(labels.name),
-      new Paragraph({}),
-    ]),
-  ]
+  const parts = parties.flatMap(({ role, name }, index) => [
+    heading(role, 2),
+    new Paragraph({ keepNext: true, children: runs(name) }),
+    line(labels.placeAndDate),
+    line(labels.signature),
+    line(labels.name),
+    new Paragraph({ keepNext: index < parties.length - 1 }),
+  ])
+  return [new Paragraph({ keepNext: true, children: runs(declaration) }), ...parts]
 }

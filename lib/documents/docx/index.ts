@@ -14,7 +14,6 @@ import {
 } from 'docx'
 import type { Report, Section } from '../../core/report/block.ts'
 import { addressesOf } from '../../sheet/layout/index.ts'
-import { GREY } from '../palette.ts'
 import { heading, wordBlock, type Numbering, type WordChild } from './blocks.ts'
 import { finishDocument } from './finish.ts'
 import { stylesIn } from './styles.ts'
@@ -23,7 +22,6 @@ import { runs } from './text.ts'
 /** A4 and its margins in twips. */
 const PAPER = { width: 11_906, height: 16_838 }
 const MARGIN = 1_000
-const SMALL = { size: 16, color: GREY }
 
 export async function paintDocx(report: Report): Promise<Uint8Array> {
   const document = new Document({
@@ -61,7 +59,7 @@ function sectionsOf(report: Report): ISectionOptions[] {
           margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN, header: 500, footer: 500 },
         },
       },
-      headers: { default: new Header({ children: [new Paragraph({ children: runs(report.header, SMALL) })] }) },
+      headers: { default: new Header({ children: [new Paragraph({ style: 'Header', children: runs(report.header) })] }) },
       footers: { default: footerOf(report) },
       children: index === 0 ? [...front(report), ...children] : children,
     }
@@ -72,8 +70,9 @@ const footerOf = ({ page }: Report): Footer =>
   new Footer({
     children: [
       new Paragraph({
+        style: 'Footer',
         alignment: AlignmentType.RIGHT,
-        children: [new TextRun({ ...SMALL, children: [`${page} `, PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] })],
+        children: [new TextRun({ children: [`${page} `, PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] })],
       }),
     ],
   })

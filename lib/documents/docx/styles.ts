@@ -52,6 +52,12 @@ export const stylesIn = (language: Language): IStylesOptions => ({
       run: { size: 18, color: GREY },
       paragraph: { keepNext: true, spacing: { after: 80 } },
     },
+    ...['header', 'footer'].map((name) => ({
+      id: name === 'header' ? 'Header' : 'Footer',
+      name,
+      basedOn: 'Normal',
+      run: { size: 16, color: GREY },
+    })),
     { id: 'TableText', name: 'Table Text', basedOn: 'Normal', run: { size: 18 }, paragraph: { spacing: { before: 30, after: 30 } } },
     { id: 'TableSmall', name: 'Table Text Small', basedOn: 'TableText', run: { size: 15 } },
     { id: 'Prompt', name: 'Prompt', basedOn: 'Normal', run: { italics: true, color: GREY } },
