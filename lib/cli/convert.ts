@@ -1,6 +1,6 @@
 // `vipu convert`: claim sheets in, checked claims out.
 import type { ConvertOutcome, ConvertRequest, Reuse, Watcher } from '../batch/convert.ts'
-import type { ConvertFormat } from '../batch/join/index.ts'
+import { convertFormats, usualFormats, type ConvertFormat } from '../batch/join/output-names.ts'
 import type { ReadingSettings } from '../batch/source.ts'
 import type { Reader } from '../batch/reader.ts'
 import type { Shard } from '../batch/shard.ts'
@@ -8,8 +8,6 @@ import type { ResultWords } from '../i18n/commands/words.ts'
 import { languagesFrom, needs, takes, takesCommon, takesFormats, type CommonOptions, type Declaring } from './options.ts'
 import type { Progress } from './progress.ts'
 import type { ExitCode, Shell } from './shell.ts'
-
-const formats: readonly ConvertFormat[] = ['json', 'xlsx']
 
 /** How claim sheets are read; `report` and `verify` read them the same way. */
 export interface ReaderOptions {
@@ -32,7 +30,7 @@ export function declareConvert(declaring: Declaring, shell: Shell, finish: (code
   command.argument('<inputs...>', words.argument.inputs)
   needs(declaring, 'project')
   needs(declaring, 'out')
-  takesFormats(declaring, formats)
+  takesFormats(declaring, convertFormats, usualFormats)
   takes(declaring, 'resume', 'fresh', 'shard', 'workers', 'deadline', 'heap')
   takesCommon(declaring)
   command.action(async (inputs: readonly string[], options: ConvertOptions) => {
@@ -46,7 +44,7 @@ async function run(inputs: readonly string[], options: ConvertOptions, shell: Sh
   const project = await projectFor(options, language, shell)
   const { tellConversion } = await import('./conversion.ts')
   const { out: folder, format, shard = null } = options
-  const asked = { inputs, folder, project, language, formats: format ?? formats, reuse: reuseOf(options), shard }
+  const asked = { inputs, folder, project, language, formats: format ?? usualFormats, reuse: reuseOf(options), shard }
   const outcome = await convertInto(asked, options, shell)
   return tellConversion(outcome, { command: 'convert', folder, language, shard, options }, shell)
 }

@@ -1,12 +1,10 @@
 // `vipu merge`: the parts that `convert --shard` read, joined into one result.
 import type { ShardFault } from '../batch/merge.ts'
-import type { ConvertFormat } from '../batch/join/index.ts'
+import { convertFormats, usualFormats, type ConvertFormat } from '../batch/join/output-names.ts'
 import type { FaultWords } from '../i18n/commands/words.ts'
 import { languagesFrom, needs, takesCommon, takesFormats, type CommonOptions, type Declaring } from './options.ts'
 import { Refusal } from './refusal.ts'
 import { exitCodes, type ExitCode, type Shell } from './shell.ts'
-
-const formats: readonly ConvertFormat[] = ['json', 'xlsx']
 
 interface MergeOptions extends CommonOptions {
   readonly out: string
@@ -17,7 +15,7 @@ export function declareMerge(declaring: Declaring, shell: Shell, finish: (code: 
   const { command, words } = declaring
   command.argument('<folders...>', words.argument.folders)
   needs(declaring, 'out')
-  takesFormats(declaring, formats)
+  takesFormats(declaring, convertFormats, usualFormats)
   takesCommon(declaring)
   command.action(async (folders: readonly string[], options: MergeOptions) => {
     finish(await run(folders, options, shell))
@@ -34,7 +32,7 @@ async function run(folders: readonly string[], options: MergeOptions, shell: She
   const [language] = languagesFrom(options)
   const progress = new Progress(shell, options.quiet ?? false)
   const around = { disk: shell.disk, self: newRun(), isAlive, signal: shell.signal }
-  const request = { folders, folder: options.out, formats: new Set(options.format ?? formats) }
+  const request = { folders, folder: options.out, formats: new Set(options.format ?? usualFormats) }
   const outcome = await merge(request, around, watcherOf(progress, resultWords[language])).finally(() => {
     progress.end()
   })

@@ -73,9 +73,10 @@ function refined(option: Option, name: OptionName): Option {
   }
 }
 
-/** `--format`, out of the formats the command makes; all of them where it is not given. */
-export const takesFormats = (declaring: Declaring, known: readonly string[]): void => {
-  declaring.command.addOption(plainOption(declaring, 'format').argParser(formatsOf(known)).default(undefined, known.join(',')))
+/** `--format`, out of the formats the command makes; the usual ones where it is not given. */
+export const takesFormats = (declaring: Declaring, known: readonly string[], usual: readonly string[] = known): void => {
+  const option = plainOption(declaring, 'format').argParser(formatsOf(known)).default(undefined, usual.join(','))
+  declaring.command.addOption(option)
 }
 
 /** What concerns every command comes last. */

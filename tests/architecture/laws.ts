@@ -27,6 +27,7 @@ const doors: readonly { readonly packages: RegExp; readonly rooms: readonly stri
   { packages: /^(fflate|papaparse)$/, rooms: ['lib/formats'] },
   { packages: /^(exceljs|docx|fflate|@myriaddreamin\/.*)$/, rooms: ['lib/documents'] },
   { packages: /^node:/, rooms: ['lib/batch', 'lib/cli'] },
+  { packages: /^hyparquet-writer$/, rooms: ['lib/batch'] },
   { packages: /^commander$/, rooms: ['lib/cli'] },
   { packages: /^(lit|lit\/.*|@fluentui\/.*)$/, rooms: ['addin'] },
 ]

@@ -9,11 +9,12 @@ import { tellIn } from '../tell.ts'
 import { Joining, type Parts } from './joining.ts'
 import { NoteFolder } from './notes.ts'
 import { Tally, type Summary } from './tally.ts'
-import { Writers, type ConvertFormat } from './writers.ts'
+import type { ConvertFormat } from './output-names.ts'
+import { Writers } from './writers.ts'
 
 export type { Parts } from './joining.ts'
 export { CodeTallies, type ClaimTally, type CodeTally, type StatusTally, type Summary } from './tally.ts'
-export { outputNames, type ConvertFormat } from './writers.ts'
+export { outputNames, type ConvertFormat } from './output-names.ts'
 
 export interface JoinRequest {
   readonly disk: Disk

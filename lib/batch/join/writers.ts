@@ -10,12 +10,9 @@ import { Output } from '../output.ts'
 import { namesIn } from '../tell.ts'
 import { findingRow, findingsTableHead } from './findings-table.ts'
 import { findingsOf, type JoinedSource } from './joining.ts'
+import { LinesColumns } from './lines-columns.ts'
 import { LinesWorkbook } from './lines-workbook.ts'
-
-export type ConvertFormat = 'json' | 'xlsx'
-
-/** The files a conversion writes into its output folder, the notes aside. */
-export const outputNames = { claims: 'claims.json', findings: 'findings.csv', lines: 'claims.xlsx' } as const
+import { outputNames, type ConvertFormat } from './output-names.ts'
 
 export class Writers {
   readonly #outputs: Output[] = []
@@ -24,6 +21,7 @@ export class Writers {
   readonly #findings: Output
   readonly #claims: ClaimsFileWriter | null
   readonly #lines: LinesWorkbook | null
+  readonly #columns: LinesColumns | null
 
   constructor(disk: Disk, folder: string, project: Project, language: Language, formats: ReadonlySet<ConvertFormat>) {
     const words = resultWords[language]
@@ -34,6 +32,7 @@ export class Writers {
       this.#findings = this.#begin(disk, folder, outputNames.findings)
       this.#findings.write(findingsTableHead(words))
       this.#lines = formats.has('xlsx') ? new LinesWorkbook(this.#open(disk, folder, outputNames.lines), project, language, words) : null
+      this.#columns = formats.has('parquet') ? new LinesColumns(this.#open(disk, folder, outputNames.columns)) : null
     } catch (error) {
       this.abandon()
       throw error
@@ -49,6 +48,7 @@ export class Writers {
     for (const claim of joined.claims) {
       this.#claims?.claim(claim)
       await this.#lines?.add(claim)
+      this.#columns?.add(claim)
     }
   }
 
@@ -56,6 +56,7 @@ export class Writers {
   async finish(): Promise<void> {
     this.#claims?.finish()
     await this.#lines?.finish()
+    this.#columns?.finish()
     for (const output of this.#outputs) output.finish()
   }
 

@@ -2,7 +2,9 @@
 import { convert, type ConvertOutcome, type ConvertRequest, type Watcher } from '../../../lib/batch/convert.ts'
 import type { Disk } from '../../../lib/batch/disk.ts'
 import type { Surroundings } from '../../../lib/batch/folder.ts'
+import { usualFormats } from '../../../lib/batch/join/output-names.ts'
 import { inlineReader } from '../../../lib/batch/reader.ts'
+import { merge, type MergeOutcome } from '../../../lib/batch/merge.ts'
 import { parseProject, type Project } from '../../../lib/core/project.ts'
 import { MemoryDisk } from './memory-disk.ts'
 
@@ -67,7 +69,8 @@ export const sheets: Readonly<Record<string, string>> = {
   '/in/x.xlsx': 'PK\u0003\u0004 not really',
 }
 
-export const seasonDisk = (): MemoryDisk => new MemoryDisk(sheets)
+/** A disk with the five inputs, and what else it has. */
+export const seasonDisk = (more: Readonly<Record<string, string>> = {}): MemoryDisk => new MemoryDisk({ ...sheets, ...more })
 
 const quiet: Watcher = {
   tookOver: () => undefined,
@@ -94,7 +97,7 @@ function request(disk: Disk, parts: Partial<ConvertRequest> = {}): ConvertReques
     folder: '/out',
     project,
     language: 'fi',
-    formats: new Set(['json', 'xlsx']),
+    formats: new Set(usualFormats),
     reuse: 'unfinished',
     shard: null,
     tool: 'vipu test',
@@ -104,5 +107,17 @@ function request(disk: Disk, parts: Partial<ConvertRequest> = {}): ConvertReques
 }
 
 /** Runs a whole conversion on a disk. */
-export const run = (disk: Disk, parts: Partial<ConvertRequest> = {}, watcher: Partial<Watcher> = {}): Promise<ConvertOutcome> =>
-  convert(request(disk, parts), surroundings(disk), { ...quiet, ...watcher })
+export const run = (
+  disk: Disk,
+  parts: Partial<ConvertRequest> = {},
+  watcher: Partial<Watcher> = {},
+  signal?: AbortSignal,
+): Promise<ConvertOutcome> => convert(request(disk, parts), surroundings(disk, signal), { ...quiet, ...watcher })
+
+/** Joins the shards of folders. */
+export const runMerge = (
+  disk: Disk,
+  folders: readonly string[],
+  folder: string,
+  formats: ConvertRequest['formats'] = new Set(usualFormats),
+): Promise<MergeOutcome> => merge({ folders, folder, formats }, surroundings(disk), quiet)
