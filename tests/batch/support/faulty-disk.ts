@@ -4,9 +4,21 @@ import { DiskFault, type Disk, type OpenFile } from '../../../lib/batch/disk.ts'
 /** The process was killed: nothing it does afterwards reaches the disk. */
 export class Killed extends Error {}
 
+export type Moment = 'before' | 'during' | 'after'
+
+/** What happens at the operation of a number; a write that is killed or fails on the way has written half. */
 export type Fault =
-  | { readonly kind: 'kill'; readonly at: number; readonly when: 'before' | 'after' }
+  | { readonly kind: 'kill'; readonly at: number; readonly when: Moment }
   | { readonly kind: 'fail'; readonly at: number; readonly reason: string }
+  /** Ctrl-C. */
+  | { readonly kind: 'interrupt'; readonly at: number; readonly interrupt: () => void }
+
+/** Ends the process; a test in one process throws instead. */
+type Die = () => never
+
+const throwKilled: Die = () => {
+  throw new Killed()
+}
 
 export class FaultyDisk implements Disk {
   /** How many operations there were. */
@@ -16,10 +28,12 @@ export class FaultyDisk implements Disk {
   #isDead = false
   readonly #disk: Disk
   readonly #fault: Fault | null
+  readonly #endProcess: Die
 
-  constructor(disk: Disk, fault: Fault | null = null) {
+  constructor(disk: Disk, fault: Fault | null = null, die: Die = throwKilled) {
     this.#disk = disk
     this.#fault = fault
+    this.#endProcess = die
   }
 
   readonly list: Disk['list'] = (folder) => this.#do('list', folder, () => this.#disk.list(folder))
@@ -60,9 +74,17 @@ export class FaultyDisk implements Disk {
     return {
       read: (position, length) => this.#do('read', path, () => file.read(position, length)),
       write: (bytes) => {
-        this.#do('write', path, () => {
-          file.write(bytes)
-        })
+        const half = (): void => {
+          file.write(bytes.subarray(0, bytes.length >> 1))
+        }
+        this.#do(
+          'write',
+          path,
+          () => {
+            file.write(bytes)
+          },
+          half,
+        )
       },
       sync: () => {
         this.#do('sync', path, () => {
@@ -77,29 +99,38 @@ export class FaultyDisk implements Disk {
     }
   }
 
-  #do<T>(operation: DiskFault['operation'], path: string, act: () => T): T {
+  #do<T>(operation: DiskFault['operation'], path: string, act: () => T, half: () => void = nothing): T {
     if (this.#isDead) throw new Killed()
     this.operations += 1
     const fault = this.#fault?.at === this.operations ? this.#fault : null
-    if (fault) this.struck = `${fault.kind} ${fault.kind === 'kill' ? fault.when : fault.reason}: ${operation} ${path}`
-    if (fault?.kind === 'fail') {
-      if (operation === 'write') halfDone(act)
-      throw new DiskFault(operation, path, fault.reason)
-    }
     if (fault === null) return act()
+    this.struck = `${nameOf(fault)}: ${operation} ${path}`
+    switch (fault.kind) {
+      case 'interrupt':
+        fault.interrupt()
+        return act()
+      case 'fail':
+        half()
+        throw new DiskFault(operation, path, fault.reason)
+      case 'kill':
+        return this.#die({ before: nothing, during: half, after: act }[fault.when])
+    }
+  }
+
+  #die(last: () => unknown): never {
     try {
-      if (fault.when === 'after') act()
+      last()
     } catch {
       // It failed by itself; then the process was killed.
     }
-    return this.#die()
-  }
-
-  #die(): never {
     this.#isDead = true
-    throw new Killed()
+    return this.#endProcess()
   }
 }
 
-/** A write that fails may have written all the same. */
-const halfDone = (act: () => unknown): unknown => act()
+const nothing = (): void => undefined
+
+function nameOf(fault: Fault): string {
+  if (fault.kind === 'interrupt') return 'interrupt'
+  return `${fault.kind} ${fault.kind === 'kill' ? fault.when : fault.reason}`
+}

@@ -30,8 +30,12 @@ export interface Running {
 }
 
 /** Starts the program; the environment is what is given and the path. */
-export function start(program: string, args: readonly string[], environment: Readonly<Record<string, string>> = {}): Running {
-  const child = spawn(process.execPath, [join(program, 'vipu.js'), ...args], { env: { PATH: process.env['PATH'] ?? '', ...environment } })
+export const start = (program: string, args: readonly string[], environment: Readonly<Record<string, string>> = {}): Running =>
+  startScript(join(program, 'vipu.js'), args, environment)
+
+/** Starts a built script of a test's own. */
+export function startScript(script: string, args: readonly string[], environment: Readonly<Record<string, string>>): Running {
+  const child = spawn(process.execPath, [script, ...args], { env: { PATH: process.env['PATH'] ?? '', ...environment } })
   const said = { out: '', err: '' }
   child.stdout.on('data', (chunk: Buffer) => (said.out += chunk.toString()))
   child.stderr.on('data', (chunk: Buffer) => (said.err += chunk.toString()))
