@@ -24,6 +24,14 @@ const utf16 = (text: string, order: 'le' | 'be', mark: boolean): Uint8Array => {
   )
 }
 
+const utf32 = (text: string, order: 'le' | 'be', mark: boolean): Uint8Array =>
+  Uint8Array.from(
+    Array.from(mark ? `\ufeff${text}` : text, (character) => character.codePointAt(0) ?? 0).flatMap((point) => {
+      const bytes = [point & 255, (point >> 8) & 255, point >> 16, 0]
+      return order === 'le' ? bytes : bytes.reverse()
+    }),
+  )
+
 describe('the letters of a text file', () => {
   const TEXT = 'Päivä;Yhteensä\n15.9.2009;1 220,00 €\n'
 
@@ -34,6 +42,10 @@ describe('the letters of a text file', () => {
     ['UTF-16, the upper byte first, with a mark', utf16(TEXT, 'be', true)],
     ['UTF-16, the lower byte first, without a mark', utf16(TEXT, 'le', false)],
     ['UTF-16, the upper byte first, without a mark', utf16(TEXT, 'be', false)],
+    ['UTF-32, the lowest byte first, with a mark', utf32(TEXT, 'le', true)],
+    ['UTF-32, the highest byte first, with a mark', utf32(TEXT, 'be', true)],
+    ['UTF-32, the lowest byte first, without a mark', utf32(TEXT, 'le', false)],
+    ['UTF-32, the highest byte first, without a mark', utf32(TEXT, 'be', false)],
     ['windows-1252', bytesIn(TEXT, WINDOWS)],
     ['the code page of the Mac', bytesIn(TEXT, MAC)],
   ])('are read from %s', async (_, bytes) => {
@@ -78,9 +90,8 @@ describe('the letters of a text file', () => {
     expect(await linesOf(Uint8Array.from([...bytesIn('Päivä;1\r\n', DOS), 0x1a, 0, 0, 0]))).toEqual([['Päivä', '1']])
   })
 
-  it('of UTF-32 are refused', async () => {
-    expect(refusals(await readOf(Uint8Array.of(0xff, 0xfe, 0, 0, 0x31, 0, 0, 0)))).toEqual(['unreadable-file unknownEncoding'])
-    expect(refusals(await readOf(Uint8Array.of(0, 0, 0xfe, 0xff, 0, 0, 0, 0x31)))).toEqual(['unreadable-file unknownEncoding'])
+  it('of UTF-32 that are no characters stand as U+FFFD', async () => {
+    expect(await linesOf(Uint8Array.of(0xff, 0xfe, 0, 0, 0x31, 0, 0, 0, 0, 0xd8, 0, 0, 0, 0, 0x11, 0))).toEqual([['1\uFFFD\uFFFD']])
   })
 })
 

@@ -14,42 +14,56 @@ export function isText(bytes: Uint8Array): boolean {
 
 const isControl = (byte: number): boolean => byte < 9 || (byte > 13 && byte < 32 && byte !== END_OF_FILE && byte !== 27) || byte === 127
 
-/** The text of bytes; null for an encoding that nothing here reads (UTF-32). */
-export function decodeText(bytes: Uint8Array): string | null {
+/** The text of bytes. */
+export function decodeText(bytes: Uint8Array): string {
   const mark = unicodeMark(bytes)
-  if (mark === 'utf-32') return null
   if (mark === 'utf-8') return decodeNarrow(bytes.subarray(3))
-  if (mark !== null) return decodeWide(bytes.subarray(2), mark)
-  const order = wideOrder(bytes)
-  return order === null ? decodeNarrow(bytes) : decodeWide(bytes, order)
+  const order = mark ?? wideOrder(bytes)
+  if (order === null) return decodeNarrow(bytes)
+  const text = isOfFour(order) ? decodeFours(bytes, order) : new TextDecoder(order).decode(bytes)
+  return text.replace(/^\ufeff/, '').replace(/[\0\u001a]+$/, '')
 }
 
-type Mark = 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32'
+type Wide = 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be'
 
 /** The byte order mark a text begins with. */
-function unicodeMark(bytes: Uint8Array): Mark | null {
+function unicodeMark(bytes: Uint8Array): Wide | 'utf-8' | null {
   const begins = (...mark: number[]): boolean => mark.every((byte, index) => bytes[index] === byte)
-  if (begins(0xff, 0xfe, 0, 0) || begins(0, 0, 0xfe, 0xff)) return 'utf-32'
+  if (begins(0xff, 0xfe, 0, 0)) return 'utf-32le'
+  if (begins(0, 0, 0xfe, 0xff)) return 'utf-32be'
   if (begins(0xef, 0xbb, 0xbf)) return 'utf-8'
   if (begins(0xff, 0xfe)) return 'utf-16le'
   return begins(0xfe, 0xff) ? 'utf-16be' : null
 }
 
-/** UTF-16 without a mark shows itself by its zeros: most of the odd bytes, or most of the even ones, and next to none of the others. */
-function wideOrder(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+/** UTF-16 and UTF-32 without a mark show themselves by their zeros: most of the bytes in some places of four, next to none in the others. */
+function wideOrder(bytes: Uint8Array): Wide | null {
   const sample = bytes.subarray(0, 10_000)
-  const zeros: [number, number] = [0, 0]
+  const zeros = [0, 0, 0, 0]
   sample.forEach((byte, index) => {
-    if (byte === 0) zeros[(index & 1) as 0 | 1]++
+    if (byte === 0) zeros[index & 3] = (zeros[index & 3] ?? 0) + 1
   })
-  const half = sample.length / 2
-  const most = (a: number, b: number): boolean => half >= 2 && a > half * 0.6 && b < half * 0.05
-  if (most(zeros[1], zeros[0])) return 'utf-16le'
-  return most(zeros[0], zeros[1]) ? 'utf-16be' : null
+  const [first = 0, second = 0, third = 0, fourth = 0] = zeros
+  const quarter = sample.length / 4
+  const most = (many: number, few: number, of: number): boolean => quarter >= 1 && many > of * 0.6 && few < of * 0.05
+  if (most(Math.min(second, third, fourth), first, quarter)) return 'utf-32le'
+  if (most(Math.min(first, second, third), fourth, quarter)) return 'utf-32be'
+  if (most(second + fourth, first + third, quarter * 2)) return 'utf-16le'
+  return most(first + third, second + fourth, quarter * 2) ? 'utf-16be' : null
 }
 
-const decodeWide = (bytes: Uint8Array, order: 'utf-16le' | 'utf-16be'): string =>
-  new TextDecoder(order).decode(bytes).replace(/[\0\u001a]+$/, '')
+const isOfFour = (order: Wide): order is 'utf-32le' | 'utf-32be' => order === 'utf-32le' || order === 'utf-32be'
+
+/** What is no character stands as U+FFFD. */
+function decodeFours(bytes: Uint8Array, order: 'utf-32le' | 'utf-32be'): string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const pieces: string[] = []
+  for (let at = 0; at + 4 <= bytes.length; at += 4) {
+    const point = view.getUint32(at, order === 'utf-32le')
+    pieces.push(point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff) ? '\ufffd' : String.fromCodePoint(point))
+  }
+  return pieces.join('')
+}
 
 function decodeNarrow(bytes: Uint8Array): string {
   const content = withoutEnd(bytes)
