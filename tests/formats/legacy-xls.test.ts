@@ -26,6 +26,11 @@ describe('a number in an .xls', () => {
     expect((await readRecords([packed])).values).toEqual({ 'Taul1!C5': 1, 'Taul1!D5': 2 })
   })
 
+  it('may stand in column IV; beyond it the file is damaged, for an amount has lost its place', async () => {
+    expect((await readRecords([biff.number(0, 255, 1)])).values).toEqual({ 'Taul1!IV1': 1 })
+    expect(refusals(await readRecords([biff.number(0, 256, 1)]))).toEqual(['unreadable-file damaged'])
+  })
+
   it('that is infinite is an error cell, not an amount', async () => {
     expect((await readRecords([biff.number(0, 0, Infinity)])).values).toEqual({ 'Taul1!A1': '#NUM!' })
   })

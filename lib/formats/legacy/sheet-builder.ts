@@ -35,7 +35,8 @@ export class Budget {
   }
 }
 
-/** As many columns as a sheet has. */
+/** As many rows and columns as the largest sheet has. */
+const ROWS = 1_048_576
 const COLUMNS = 16_384
 
 /** A sheet with more addresses written twice than this is nothing anybody made. */
@@ -61,8 +62,9 @@ export class SheetBuilder {
     this.#budget = budget
   }
 
-  /** Puts a cell; `row` counts from 1. An empty text is an empty cell, and in no grid. */
+  /** Puts a cell; `row` counts from 1. An empty text is an empty cell, and in no grid. A place that no sheet has means that bits have flipped. */
   put(row: number, cell: Cell): void {
+    if (row < 1 || row > ROWS || cell.column >= COLUMNS) damaged()
     if (cell.kind === 'text' && cell.text === '') return
     this.#budget.cell(cell)
     this.#cellsOf(row).push(cell)

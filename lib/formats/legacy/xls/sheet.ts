@@ -24,6 +24,9 @@ const FORMAT_MASK = 0xfff
 const HIDDEN_ROW = 0x20
 const HIDDEN_DEFAULT_ROW = 2
 
+/** As many columns as a sheet of this format has. A cell beyond them was flipped away from its place, with its amount. */
+const COLUMNS = 256
+
 /** Reads the records of one sheet into a builder. */
 export class SheetReader {
   readonly #book: XlsWorkbook
@@ -85,6 +88,7 @@ export class SheetReader {
   }
 
   #placed(row: number, column: number, cellFormat: number, formula?: string): Place {
+    if (column >= COLUMNS) damaged()
     const format = this.#book.formats[cellFormat & FORMAT_MASK]
     return { row: row + 1, column, ...(format === undefined ? {} : { format }), ...(formula === undefined ? {} : { formula }) }
   }
@@ -166,7 +170,7 @@ export class SheetReader {
 
   #columns(body: DataView): void {
     const isHidden = (body.getUint16(8, true) & 1) !== 0 || body.getUint16(4, true) === 0
-    if (isHidden) this.#sheet.hideColumns(body.getUint16(0, true), Math.min(255, body.getUint16(2, true)))
+    if (isHidden) this.#sheet.hideColumns(body.getUint16(0, true), Math.min(COLUMNS - 1, body.getUint16(2, true)))
   }
 
   #merges(body: DataView): void {
