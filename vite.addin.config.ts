@@ -62,7 +62,7 @@ export default defineConfig(({ mode, command }) => {
       modulePreload: false,
       rolldownOptions: {
         input: isWorkbench
-          ? { workbench: join(folder, 'workbench/index.html') }
+          ? { workbench: join(folder, 'workbench/index.html'), pane: join(folder, 'workbench/pane.html') }
           : { taskpane: join(folder, 'taskpane.html'), functions: join(folder, 'functions/index.ts') },
         output: { entryFileNames: ({ name }) => (name === 'functions' ? 'functions.js' : 'assets/[name]-[hash].js') },
         // What stands in lib only defines things: what nobody uses of it need not be there.

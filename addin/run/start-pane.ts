@@ -1,12 +1,11 @@
 // Starts the pane beside a workbook, in Excel or in the workbench: listens to the workbook, reads it, and reads it again whenever the person comes back.
-import type { PaneEvent } from '../state/event.ts'
+import type { Hands } from '../state/hands.ts'
 import type { WorkbookEvent } from '../workbook/door.ts'
 import { Pane, type PaneParts } from './pane.ts'
 import { today } from './today.ts'
 
-/** What stands around a running pane can tell it something, and end it. */
-export interface RunningPane {
-  readonly dispatch: (event: PaneEvent) => void
+/** What stands around a running pane can do what its views can, and end it. */
+export interface RunningPane extends Hands {
   readonly stop: () => void
 }
 
@@ -48,5 +47,5 @@ export function startPane(parts: PaneParts): RunningPane {
     unwatch()
     pane.stop()
   }
-  return { dispatch: pane.dispatch, stop }
+  return { dispatch: pane.dispatch, keep: pane.keep, stop }
 }

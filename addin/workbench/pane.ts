@@ -1,0 +1,17 @@
+// The pane in the workbench. Law: the same pane as in Excel; only its door is another.
+import { memoryIn } from '../run/preferences.ts'
+import { startPane } from '../run/start-pane.ts'
+import { render } from '../views/index.ts'
+import type {} from './bench.ts'
+
+const bench = (window.parent as Window).vipuBench
+if (bench === undefined) throw new Error('open index.html of the workbench')
+bench.greet(
+  startPane({
+    door: bench.door,
+    root: document.body,
+    render,
+    makeWorker: () => new Worker(new URL('../reading/worker.ts', import.meta.url), { type: 'module' }),
+    memory: memoryIn(() => sessionStorage, ''),
+  }),
+)
