@@ -119,7 +119,7 @@ describe('vipu convert', () => {
     const { out } = await cli(CONVERT, disk)
     const notes = Object.keys(disk.contents('/out/notes'))
     expect(notes).toEqual(['/out/notes/alue/ort2 toka.csv.sv.md'])
-    expect(textAt(disk, notes[0] ?? '')).toContain('# Kostnadsblanketten alue/ort2 toka.csv')
+    expect(textAt(disk, notes[0] ?? '')).toContain('# S1: att rätta i blanketten ort2 toka.csv')
     expect(out).toContain('notes/ (1 palaute toteuttajalle)')
   })
 

@@ -19,13 +19,12 @@ export interface NoteWords {
   readonly greeting: (implementer: string | null) => string
   readonly introduction: (file: string) => string
   readonly nothingRead: (file: string) => string
-  readonly place: string
-  readonly wrong: string
   readonly toSend: string
   readonly wholeFile: string
   /** Instead of a place in somebody else's sheet. */
   readonly elsewhere: string
-  readonly closing: string
+  /** After lines were read, or after none. */
+  readonly closing: (isRead: boolean) => string
   readonly label: (code: string) => string
   readonly what: (finding: StoredFinding) => string
   /** What the sender is asked to do; null where the matter is not theirs. */
@@ -40,7 +39,7 @@ export interface ReturnNote {
   readonly groups: readonly NoteGroup[]
   readonly closing: string
   readonly sender: string
-  readonly words: Pick<NoteWords, 'place' | 'wrong' | 'toSend' | 'wholeFile'>
+  readonly words: Pick<NoteWords, 'toSend' | 'wholeFile'>
 }
 
 /** One kind of fault: every cell, then what to send. */
@@ -54,20 +53,25 @@ export interface NoteGroup {
 export function returnNote(source: ReturnedSource, project: Project, words: NoteWords): ReturnNote | null {
   const all = [...source.findings, ...source.claims.flatMap((claim) => claim.findings)]
   const asked = all.filter((one) => one.severity !== 'info' && words.request(one) !== null)
+  const inOrder = [...asked.filter(isError), ...asked.filter((one) => !isError(one))]
   if (!asked.some(isError)) return null
   const implementers = new Set(source.claims.flatMap((claim) => localityById(project, claim.locality)?.implementer.name ?? []))
   const [implementer] = implementers
+  const own = nameOf(source.file)
   return {
     language: words.language,
-    subject: words.subject(project.code, source.file),
+    subject: words.subject(project.code, own),
     greeting: words.greeting(implementers.size === 1 && implementer !== undefined ? implementer : null),
-    introduction: source.claims.length === 0 ? words.nothingRead(source.file) : words.introduction(source.file),
-    groups: [...groupedBy(asked, (one) => one.code).values()].map((group) => noteGroup(group, source.file, words)),
-    closing: words.closing,
+    introduction: source.claims.length === 0 ? words.nothingRead(own) : words.introduction(own),
+    groups: [...groupedBy(inOrder, (one) => one.code).values()].map((group) => noteGroup(group, source.file, words)),
+    closing: words.closing(source.claims.length > 0),
     sender: project.beneficiary.name,
-    words: { place: words.place, wrong: words.wrong, toSend: words.toSend, wholeFile: words.wholeFile },
+    words: { toSend: words.toSend, wholeFile: words.wholeFile },
   }
 }
+
+/** The file as its sender knows it: without the folders it was gathered into. */
+const nameOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1)
 
 function noteGroup(group: readonly StoredFinding[], file: string, words: NoteWords): NoteGroup {
   const [first] = group

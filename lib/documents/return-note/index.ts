@@ -1,58 +1,39 @@
-// Return notes on paper: Markdown for a file, plain text for an e-mail. Law: nothing a person wrote becomes mark-up.
+// A return note as Markdown that reads as a plain e-mail too: it is pasted as it stands. Law: nothing a person wrote becomes mark-up or a link.
 import { textIn, type Language } from '../../core/locality.ts'
 import { localityById, type Project } from '../../core/project.ts'
 import { categoryOf, profileOf } from '../../core/profile/index.ts'
-import { returnNote, type ReturnedSource, type ReturnNote } from '../../core/report/return-note.ts'
+import { returnNote, type NoteGroup, type ReturnedSource, type ReturnNote } from '../../core/report/return-note.ts'
 import { noteWords } from '../../i18n/report/return-note.ts'
 
-/** The note for a file as Markdown; null where its sender has nothing to correct. */
-export function returnNoteMarkdown(source: ReturnedSource, project: Project, language: Language): string | null {
-  const note = noteOf(source, project, language)
-  return note === null ? null : markdown(note)
-}
-
-/** The same note ready to be pasted into an e-mail. */
-export function returnNoteEmail(
-  source: ReturnedSource,
-  project: Project,
-  language: Language,
-): { readonly subject: string; readonly body: string } | null {
-  const note = noteOf(source, project, language)
-  return note === null ? null : { subject: oneLine(note.subject), body: plainText(note) }
-}
-
-function noteOf(source: ReturnedSource, project: Project, language: Language): ReturnNote | null {
+/** The note for a file; null where its sender has nothing to correct. */
+export function returnNoteText(source: ReturnedSource, project: Project, language: Language): string | null {
   const locality = (id: string): string => {
     const found = localityById(project, id)
     return found === null ? id : textIn(found.name, language)
   }
   const category = (id: string): string => categoryOf(profileOf(project.profile), id)?.name[language] ?? id
-  return returnNote(source, project, noteWords(language, { locality, category }))
+  const note = returnNote(source, project, noteWords(language, { locality, category }))
+  return note === null ? null : written(note)
 }
 
-function markdown({ subject, greeting, introduction, groups, closing, sender, words }: ReturnNote): string {
-  const sections = groups.map(({ title, faults, requests }) =>
-    [
-      `## ${escaped(title)}`,
-      `| ${words.place} | ${words.wrong} |\n| --- | --- |\n${faults.map(({ at, what }) => `| ${escaped(at ?? words.wholeFile)} | ${escaped(what)} |`).join('\n')}`,
-      `**${words.toSend}:** ${requests.map(escaped).join(' ')}`,
-    ].join('\n\n'),
-  )
+function written({ subject, greeting, introduction, groups, closing, sender, words }: ReturnNote): string {
+  const sections = groups.map((group, index) => section(group, `${String(index + 1)}. `, words))
   return `${[`# ${escaped(subject)}`, escaped(greeting), escaped(introduction), ...sections, escaped(closing), escaped(sender)].join('\n\n')}\n`
 }
 
-function plainText({ greeting, introduction, groups, closing, sender, words }: ReturnNote): string {
-  const sections = groups.map(({ title, faults, requests }, index) =>
-    [
-      `${String(index + 1)}. ${oneLine(title)}`,
-      ...faults.map(({ at, what }) => `   - ${oneLine(at ?? words.wholeFile)}: ${oneLine(what)}`),
-      `   ${words.toSend}: ${requests.map(oneLine).join(' ')}`,
-    ].join('\n'),
-  )
-  return `${[oneLine(greeting), oneLine(introduction), ...sections, oneLine(closing), oneLine(sender)].join('\n\n')}\n`
+/** A numbered point: every cell, then what to send. */
+function section({ title, faults, requests }: NoteGroup, number: string, words: ReturnNote['words']): string {
+  const indent = ' '.repeat(number.length)
+  const cells = faults.map(({ at, what }) => `${indent}- ${escaped(at ?? words.wholeFile)}: ${escaped(what)}`)
+  return `${number}${escaped(title)}\n\n${cells.join('\n')}\n\n${indent}${words.toSend}: ${requests.map(escaped).join(' ')}`
 }
 
 const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim()
 
-/** Text as text: the marks of Markdown and HTML lose their meaning. */
-const escaped = (text: string): string => oneLine(text).replace(/[\\`*_{}[\]<>#|~&]/g, (mark) => `\\${mark}`)
+/** Text as text: the marks of Markdown and HTML, and what is taken for an address, lose their meaning; a line in the middle of a name has none. */
+const escaped = (text: string): string =>
+  oneLine(text)
+    .replace(/[\\`*[\]<>|~@]|&(?=[#\w])|:(?=\/\/)/g, (mark) => `\\${mark}`)
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, (mark) => `\\${mark}`)
+    .replace(/\bwww(?=\.)/gi, (mark) => `${mark}\\`)
+    .replace(/^(#|[-+=]|\d+(?=[.)]))/, (mark) => (/^\d/.test(mark) ? `${mark}\\` : `\\${mark}`))

@@ -150,8 +150,6 @@ export interface ResultWords {
   readonly lineHeadings: LineHeadings
   /** Headings of findings.csv: file, place, severity, code, message, what to do, source. */
   readonly findingsTable: readonly [string, string, string, string, string, string, string]
-  /** The return note to whoever sent a claim sheet. */
-  readonly note: { readonly title: (file: string) => string; readonly intro: string; readonly introNothingRead: string }
   readonly readFiles: (count: number) => string
   readonly reusedFiles: (count: number) => string
   readonly column: {

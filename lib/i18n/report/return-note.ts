@@ -11,12 +11,10 @@ const fi: OwnWords = {
   introduction: (file) => `kiitos lomakkeesta ${file}. Korjaattehan seuraavat kohdat ja lähetätte lomakkeen uudelleen.`,
   nothingRead: (file) =>
     `saimme tiedoston ${file}, mutta emme saaneet siitä kustannuksia luettua. Korjaattehan seuraavan ja lähetätte tiedoston uudelleen.`,
-  place: 'Kohta',
-  wrong: 'Mikä on vialla',
   toSend: 'Mitä pyydämme',
   wholeFile: 'koko tiedosto',
-  elsewhere: 'Sama kulu on haettu myös toisella lomakkeella.',
-  closing: 'Rivit, joissa ei ole korjattavaa, on jo luettu. Kysykää, jos jokin jäi epäselväksi.',
+  elsewhere: 'Sama on lähetetty jo toisessa tiedostossa.',
+  closing: (isRead) => `${isRead ? 'Rivit, joissa ei ole korjattavaa, on jo luettu. ' : ''}Kysykää, jos jokin jäi epäselväksi.`,
 }
 
 const sv: OwnWords = {
@@ -25,12 +23,10 @@ const sv: OwnWords = {
   introduction: (file) => `tack för blanketten ${file}. Vi ber er rätta följande punkter och skicka blanketten på nytt.`,
   nothingRead: (file) =>
     `vi fick filen ${file}, men kunde inte läsa några kostnader ur den. Vi ber er rätta följande och skicka filen på nytt.`,
-  place: 'Ställe',
-  wrong: 'Vad som är fel',
   toSend: 'Vad vi ber om',
   wholeFile: 'hela filen',
-  elsewhere: 'Samma kostnad har sökts också på en annan blankett.',
-  closing: 'Rader utan anmärkning har redan lästs. Fråga gärna om något är oklart.',
+  elsewhere: 'Detsamma har redan skickats i en annan fil.',
+  closing: (isRead) => `${isRead ? 'Rader utan anmärkning har redan lästs. ' : ''}Fråga gärna om något är oklart.`,
 }
 
 const en: OwnWords = {
@@ -39,12 +35,10 @@ const en: OwnWords = {
   introduction: (file) => `thank you for the claim sheet ${file}. Please correct the following and send the sheet again.`,
   nothingRead: (file) =>
     `we received the file ${file}, but could not read any costs from it. Please correct the following and send the file again.`,
-  place: 'Place',
-  wrong: 'What is wrong',
   toSend: 'What we ask for',
   wholeFile: 'the whole file',
-  elsewhere: 'The same cost has been claimed in another sheet as well.',
-  closing: 'Lines that need no correction have been read already. Please ask if anything is unclear.',
+  elsewhere: 'The same has already been sent in another file.',
+  closing: (isRead) => `${isRead ? 'Lines that need no correction have been read already. ' : ''}Please ask if anything is unclear.`,
 }
 
 const own: Readonly<Record<Language, OwnWords>> = { fi, sv, en }

@@ -41,11 +41,6 @@ export const results: ResultWords = {
     remarks: 'Remarks',
   },
   findingsTable: ['File', 'Place', 'Severity', 'Code', 'What is wrong', 'What to do', 'Source'],
-  note: {
-    title: (file) => `Claim sheet ${file}`,
-    intro: 'Please correct the following places in the sheet. Everything else in it has been read.',
-    introNothingRead: 'No cost could be read from the sheet.',
-  },
   readFiles: (figure) => `${counted(figure, 'file was', 'files were')} read.`,
   reusedFiles: (figure) => `${count(figure)} of them had been read before.`,
   column: {

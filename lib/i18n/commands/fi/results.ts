@@ -41,11 +41,6 @@ export const results: ResultWords = {
     remarks: 'Huomautukset',
   },
   findingsTable: ['Tiedosto', 'Kohta', 'Vakavuus', 'Koodi', 'Mikä on vialla', 'Mitä tehdään', 'Peruste'],
-  note: {
-    title: (file) => `Kululomake ${file}`,
-    intro: 'Pyydämme korjaamaan lomakkeen seuraavat kohdat. Kaikki muu siinä on luettu.',
-    introNothingRead: 'Lomakkeesta ei voitu lukea yhtään kulua.',
-  },
   readFiles: (figure) => `Luettiin ${counted(figure, 'tiedosto', 'tiedostoa')}.`,
   reusedFiles: (figure) => `Niistä ${count(figure)} oli luettu jo aiemmin.`,
   column: {

@@ -41,11 +41,6 @@ export const results: ResultWords = {
     remarks: 'Anmärkningar',
   },
   findingsTable: ['Fil', 'Ställe', 'Allvar', 'Kod', 'Vad som är fel', 'Vad som görs', 'Grund'],
-  note: {
-    title: (file) => `Kostnadsblanketten ${file}`,
-    intro: 'Vi ber er rätta följande ställen i blanketten. Allt annat i den är läst.',
-    introNothingRead: 'Inga kostnader kunde läsas ur blanketten.',
-  },
   readFiles: (figure) => `${counted(figure, 'fil', 'filer')} lästes.`,
   reusedFiles: (figure) => `Av dem var ${count(figure)} redan lästa.`,
   column: {
