@@ -52,7 +52,7 @@ export default defineConfig(({ mode, command }) => {
   return {
     root: folder,
     base: './',
-    plugins: [functionsOfExcel, policyOfDevelopment, isDevelopment && !isTrusted ? basicSsl() : []],
+    plugins: [isWorkbench ? [] : functionsOfExcel, policyOfDevelopment, isDevelopment && !isTrusted ? basicSsl() : []],
     worker: { format: 'es' },
     build: {
       outDir: isWorkbench ? '../dist/workbench' : '../dist/addin',

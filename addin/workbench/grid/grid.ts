@@ -1,6 +1,6 @@
-// The grid of one sheet as a table. Law: what stands in a cell is shown as text, whatever it is.
+// The grid of one sheet as a table. Law: what stands in a cell is shown as text, whatever it is; sizes are set as properties, since the page forbids styles
+// in its text.
 import { html, nothing, type TemplateResult } from 'lit'
-import { styleMap } from 'lit/directives/style-map.js'
 import { columnName } from '../../../lib/sheet/grid.ts'
 import { workbenchWords } from '../../../lib/i18n/workbench.ts'
 import type { BookCell, BookSheet } from '../book/book.ts'
@@ -33,14 +33,10 @@ export function gridView(sheet: BookSheet, desk: DeskState, hands: GridHands): T
     @keydown=${hands.press}
     @scroll=${hands.scroll}
   >
-    <table
-      class=${sheet.plan.isPage === true ? 'page' : ''}
-      role="presentation"
-      style=${styleMap({ width: `${String(widthOf(sheet, columns))}px` })}
-    >
+    <table class=${sheet.plan.isPage === true ? 'page' : ''} role="presentation" .style=${`width: ${String(widthOf(sheet, columns))}px`}>
       <colgroup>
         <col class="numbers" />
-        ${columns.map((column) => html`<col style=${styleMap({ width: `${String(pixels(sheet, column))}px` })} />`)}
+        ${columns.map((column) => html`<col .style=${`width: ${String(pixels(sheet, column))}px`} />`)}
       </colgroup>
       <thead role="presentation">
         <tr role="row">
@@ -68,7 +64,7 @@ const widthOf = (sheet: BookSheet, columns: readonly number[]): number =>
 const rowsOf = ({ first, last }: GridShape): number[] => Array.from({ length: last - first + 1 }, (_, index) => first + index)
 
 const spacer = (rows: number): TemplateResult | typeof nothing =>
-  rows <= 0 ? nothing : html`<tr aria-hidden="true" style=${styleMap({ height: `${String(rows * ROW_HEIGHT)}px` })}></tr>`
+  rows <= 0 ? nothing : html`<tr aria-hidden="true" .style=${`height: ${String(rows * ROW_HEIGHT)}px`}></tr>`
 
 function rowView(
   sheet: BookSheet,
@@ -79,7 +75,7 @@ function rowView(
   hands: GridHands,
 ): TemplateResult {
   const cells = sheet.rows.get(row)
-  return html`<tr role="row" aria-rowindex=${row} style=${styleMap({ height: `${String(heightOf(sheet, row, isWhole))}px` })}>
+  return html`<tr role="row" aria-rowindex=${row} .style=${`height: ${String(heightOf(sheet, row, isWhole))}px`}>
     <th role="rowheader" class=${row === desk.place.row ? 'here' : ''}>${row}</th>
     ${columns.map((column) => {
       const isHere = row === desk.place.row && column === desk.place.column
