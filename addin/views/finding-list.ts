@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit'
 import type { StoredFinding } from '../../lib/core/claim.ts'
 import type { Finding, Severity } from '../../lib/core/finding.ts'
-import { labelOf, severityLabel, wayOut, whatIsWrong, type Names } from '../../lib/i18n/index.ts'
+import { labelOf, requestOf, severityLabel, wayOut, whatIsWrong, type Names } from '../../lib/i18n/index.ts'
 import { placeAt } from '../state/season/workbook-cells.ts'
 import type { Pane, Template } from './pane.ts'
 
@@ -11,19 +11,22 @@ export const toneOf = ({ severity }: { readonly severity: Severity }): string =>
 
 export const findingList = (pane: Pane & { readonly names?: Names }, findings: readonly (Finding | StoredFinding)[]): Template => html`
   <ul class="rows">
-    ${findings.map((one) => html`<li>${told(pane, one)}</li>`)}
+    ${findings.map((one) => html`<li>${told(pane, one, wayOut(one, pane.language, pane.names))}</li>`)}
   </ul>
 `
 
 /** Findings whose places are cells of this workbook: each has a button that goes there. */
 export const workbookFindings = (pane: Pane, findings: readonly Finding[]): Template => html`
   <ul class="rows">
-    ${findings.map((one) => html`<li>${told(pane, one)} ${wayThere(pane, one)}</li>`)}
+    ${findings.map((one) => html`<li>${told(pane, one, wayOutHere(pane, one))} ${wayThere(pane, one)}</li>`)}
   </ul>
 `
 
-function told({ language, names = {} }: Pane & { readonly names?: Names }, one: Finding | StoredFinding): Template {
-  const todo = wayOut(one, language, names)
+/** In one's own workbook there is no implementer to ask. */
+export const wayOutHere = ({ language, words }: Pane, one: Finding | StoredFinding): string | null =>
+  requestOf(one, language) === null ? wayOut(one, language) : words.checks.mend
+
+function told({ language, names = {} }: Pane & { readonly names?: Names }, one: Finding | StoredFinding, todo: string | null): Template {
   return html`
     <p><span class="mark ${toneOf(one)}">${severityLabel(one.severity, language)}</span> <b>${labelOf(one.code, language)}</b></p>
     ${one.at === undefined ? nothing : html`<p class="place">${one.at}</p>`}
@@ -36,7 +39,7 @@ function wayThere(pane: Pane, { at }: Finding): Template {
   const place = placeAt(at)
   if (place === null) return nothing
   return html`
-    <button type="button" aria-label=${pane.words.frame.showCellOf(at ?? '')} @click=${pane.tells({ kind: 'cellAsked', place })}>
+    <button type="button" aria-label=${`${pane.words.frame.showCell}: ${at ?? ''}`} @click=${pane.tells({ kind: 'cellAsked', place })}>
       ${pane.words.frame.showCell}
     </button>
   `

@@ -5,6 +5,7 @@ import { localityById } from '../../../lib/core/project.ts'
 import { isParked } from '../../state/checks/state.ts'
 import { checkStanding, type Check } from '../../state/season/check.ts'
 import { namesIn } from '../../state/season/tell.ts'
+import { wayOutHere } from '../finding-list.ts'
 import type { SeasonPane, Template } from '../pane.ts'
 import { decision } from './decision.ts'
 import { inFile } from './place.ts'
@@ -12,7 +13,7 @@ import { inFile } from './place.ts'
 export function checkDetails(pane: SeasonPane, check: Check): Template {
   const { checks: w, frame } = pane.words
   const { finding, blocks, key } = check
-  const todo = wayOut(finding, pane.language, pane.names)
+  const todo = check.subject.kind === 'workbook' ? wayOutHere(pane, finding) : wayOut(finding, pane.language, pane.names)
   const source = sourceOf(finding.code, pane.language) ?? (check.file === null ? null : w.sourceIsSheet)
   return html`
     <div class="details">

@@ -14,7 +14,7 @@ export function decision(pane: SeasonPane, check: Check): Template {
   if (check.decidedAt === null) return check.finding.severity === 'info' ? nothing : html`<p>${w.noDecision}</p>`
   return html`
     <div class="decision" role="group" aria-labelledby="decision">
-      <h3 id="decision">${w.decision}</h3>
+      <h2 id="decision">${w.decision}</h2>
       ${decided(pane, check)} ${reason(pane)} ${by(pane)} ${reach(pane, check)}
       <div class="acts">
         <button

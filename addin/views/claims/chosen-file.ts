@@ -20,7 +20,7 @@ export function chosenFile(pane: SeasonPane, one: FilePreview): Template {
         <button
           type="button"
           class="quiet"
-          aria-label=${w.forgetFile(file.name)}
+          aria-label=${`${w.forget}: ${file.name}`}
           @click=${pane.tells({ kind: 'fileForgotten', id: file.id })}
         >
           ${w.forget}
@@ -48,7 +48,6 @@ const choice = (pane: SeasonPane, { file }: FilePreview): Template => html`
 function found(pane: SeasonPane, one: FilePreview): Template {
   const { claims: w } = pane.words
   const { file, standing, claimedCents, eligibleCents } = one
-  const counts = countsOf(pane, one)
   return html`
     <p><span class="mark ${tones[standing.kind]}">${standingTold(pane, standing)}</span></p>
     ${whatClaims(pane, file)}
@@ -60,17 +59,24 @@ function found(pane: SeasonPane, one: FilePreview): Template {
           </dl>`
         : nothing
     }
-    ${todo(pane, standing)}
+    ${todo(pane, standing)} ${standing.kind === 'rejected' ? nothing : opening(pane, one)}
+    ${file.isOpen || standing.kind === 'rejected' ? fileDetails(pane, one) : nothing}
+  `
+}
+
+function opening(pane: SeasonPane, one: FilePreview): Template {
+  const { id, name, isOpen } = one.file
+  const counts = countsOf(pane, one)
+  return html`
     <button
       type="button"
       class="quiet"
-      aria-expanded=${file.isOpen ? 'true' : 'false'}
-      aria-label=${`${counts}. ${w.open(file.name)}`}
-      @click=${pane.tells({ kind: 'fileOpened', id: file.id, isOpen: !file.isOpen })}
+      aria-expanded=${isOpen ? 'true' : 'false'}
+      aria-label=${`${counts}. ${pane.words.claims.open(name)}`}
+      @click=${pane.tells({ kind: 'fileOpened', id, isOpen: !isOpen })}
     >
       ${counts}
     </button>
-    ${file.isOpen || standing.kind === 'rejected' ? fileDetails(pane, one) : nothing}
   `
 }
 

@@ -50,7 +50,7 @@ function postedFile(pane: SeasonPane, file: string, postings: readonly Posting[]
         <button
           type="button"
           class="quiet"
-          aria-label=${w.putBackFile(file)}
+          aria-label=${`${w.putBack}: ${file}`}
           aria-disabled=${busy(pane)}
           @click=${pane.tells({ kind: 'putBackAsked', file })}
         >

@@ -8,11 +8,11 @@ export function readingMarks(pane: SeasonPane, { id, name, reading }: ChosenFile
   if (reading.kind === 'cancelled')
     return html`
       <p>${w.cancelled}</p>
-      <button type="button" aria-label=${w.rereadFile(name)} @click=${pane.tells({ kind: 'rereadAsked', id })}>${w.reread}</button>
+      <button type="button" aria-label=${`${w.reread}: ${name}`} @click=${pane.tells({ kind: 'rereadAsked', id })}>${w.reread}</button>
     `
   const told = reading.kind === 'reading' ? w[reading.stage] : w.waiting
   return html`
     <p>${told}</p>
-    <button type="button" aria-label=${w.cancelFile(name)} @click=${pane.tells({ kind: 'readingCancelled', id })}>${w.cancel}</button>
+    <button type="button" aria-label=${`${w.cancel}: ${name}`} @click=${pane.tells({ kind: 'readingCancelled', id })}>${w.cancel}</button>
   `
 }

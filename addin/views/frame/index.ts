@@ -15,7 +15,9 @@ const keepThePane = (event: DragEvent): void => {
 export const frame = (pane: Pane): Template => html`
   <div class="pane" @dragover=${keepThePane} @drop=${keepThePane}>
     <header>${tabs(pane)}${working(pane)}</header>
-    <div class="banners">${banner(pane)}${pane.state.why === null ? selectedFigure(pane) : nothing}</div>
-    <main id="panel" role="tabpanel" aria-labelledby=${`tab-${pane.state.view}`}>${page(pane)}</main>
+    <main>
+      <div class="banners">${banner(pane)}${pane.state.why === null ? selectedFigure(pane) : nothing}</div>
+      <div id="panel" role="tabpanel" aria-labelledby=${`tab-${pane.state.view}`}>${page(pane)}</div>
+    </main>
   </div>
 `

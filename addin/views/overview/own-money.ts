@@ -17,6 +17,6 @@ function told({ words: { overview: w }, language }: SeasonPane, { amounts }: Loc
   const missing = subtract(dueCents, receivedCents)
   const received = w.received(money(receivedCents), money(dueCents))
   if (isPositive(missing)) return html`${received} <span class="mark warning">${w.outstanding(money(missing))}</span>`
-  if (isZero(missing)) return html`${received} <span class="mark good">${w.paid}</span>`
+  if (isZero(missing)) return html`<span class="mark good">${w.paid(money(receivedCents))}</span>`
   return html`${received} <span class="mark">${w.overpaid(money(subtract(receivedCents, dueCents)))}</span>`
 }

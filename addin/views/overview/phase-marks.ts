@@ -16,6 +16,6 @@ export const phaseMarks = (pane: SeasonPane, { phases }: LocalityStanding): Temp
 function mark({ words: { overview: w }, language }: SeasonPane, { phase, doneOn, isLate }: PhaseState): Template {
   const day = doneOn === null ? null : formatDate(doneOn, language)
   const tone = day === null ? '' : isLate ? 'warning' : 'good'
-  const told = day === null ? w.undone : isLate ? w.late(day) : w.done(day)
-  return html`<li><span class="mark ${tone}">${phase} ${w.phase[phase]}: ${told}</span></li>`
+  const told = day === null ? w.undone : isLate ? w.late(day) : day
+  return html`<li><span class="mark ${tone}">${phase} ${w.phase[phase]} ${told}</span></li>`
 }

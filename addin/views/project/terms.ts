@@ -41,13 +41,14 @@ export function terms(pane: SeasonPane): Template {
 /** The columns of the report's table: term, value, source, how sure. */
 function termRow(pane: SeasonPane, { key, values, tone }: Row): Template {
   const [term = '', value = '', source = '', status = ''] = values.map((one) => formatValue(one, pane.language))
-  const isSample = status === reportWords(pane.language).terms.statuses.sample
+  const { statuses } = reportWords(pane.language).terms
+  const [isSample, isRule] = [status === statuses.sample, status === statuses.rule]
   return html`
     <tr>
       <th scope="row">${term}</th>
       <td>${valueOf(pane, key, term, value)}</td>
       <td>
-        ${source === '' || source === '–' ? nothing : html`${source}<br />`}
+        ${source === '' || source === '–' || isRule ? nothing : html`${source}<br />`}
         <span class="mark ${tone === 'warning' || isSample ? 'warning' : ''}">${status}</span>
       </td>
     </tr>

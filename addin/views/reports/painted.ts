@@ -72,7 +72,7 @@ function showing(pane: SeasonPane, { sheets: [sheet] }: PaintedReport, title: st
   return html`
     <button
       type="button"
-      aria-label=${pane.words.reports.showReport(title)}
+      aria-label=${`${pane.words.reports.show}: ${title}`}
       @click=${pane.tells({ kind: 'cellAsked', place: { sheet, row: 1, column: 0 } })}
     >
       ${pane.words.reports.show}
@@ -83,7 +83,7 @@ function showing(pane: SeasonPane, { sheets: [sheet] }: PaintedReport, title: st
 const changing = (pane: SeasonPane, one: PaintedReport, id: ReportId, title: string): Template => html`
   <button
     type="button"
-    aria-label=${pane.words.reports.refreshReport(title)}
+    aria-label=${`${pane.words.reports.refresh}: ${title}`}
     aria-disabled=${busy(pane)}
     @click=${pane.tells({ kind: 'writeAsked', reports: [id] })}
   >
@@ -91,7 +91,7 @@ const changing = (pane: SeasonPane, one: PaintedReport, id: ReportId, title: str
   </button>
   <button
     type="button"
-    aria-label=${pane.words.reports.freezeReport(title)}
+    aria-label=${`${pane.words.reports.freeze}: ${title}`}
     aria-disabled=${busy(pane)}
     @click=${pane.tells({ kind: 'freezeAsked', name: one.report })}
   >

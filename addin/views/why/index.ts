@@ -37,7 +37,7 @@ function shownFigure(pane: SeasonPane, why: WhyState, figure: Figure): Template 
       <p class="aside">${w.fromTable(figure.table.title)}</p>
       ${waysThere(pane, why, figure)}
     </section>
-    ${step === null ? html`<p lang=${pane.language}>${w.given}</p>` : stepParts(pane, step)}
+    ${step === null ? html`<p lang=${pane.language}>${isRead ? w.judged : w.given}</p>` : stepParts(pane, step)}
     ${figure.table.note === null || isRead ? nothing : html`<p><b lang=${pane.language}>${w.rule}:</b> ${figure.table.note}</p>`}
     ${step === null || isRead ? rowFacts(pane, figure) : nothing}
   `

@@ -15,12 +15,9 @@ export const frame: PaneWords['frame'] = {
   again: 'Try again',
   readAgain: 'Read the workbook again',
   dismiss: 'Close',
-  cancel: 'Cancel',
   copyDiagnosis: 'Copy details for support',
   showCell: 'Show the cell',
-  showCellOf: (place) => `Show cell ${place}`,
   toClaims: 'Go to claims',
-  toProject: 'Go to the project',
   working: {
     post: 'Posting claims…',
     putBack: 'Taking the claim back…',

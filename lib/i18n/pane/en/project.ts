@@ -5,7 +5,6 @@ import { counted } from '../counted.ts'
 const count = counted('en')
 
 export const project: PaneWords['project'] = {
-  facts: 'Project',
   terms: 'Terms',
   termsAbout: 'Terms are changed in the workbook. Unconfirmed ones are listed in every report.',
   term: 'Term',
@@ -13,7 +12,6 @@ export const project: PaneWords['project'] = {
   source: 'Source',
   confirmedAll: 'All terms are confirmed.',
   unconfirmed: (figure) => count(figure, 'unconfirmed term', 'unconfirmed terms'),
-  change: 'Change',
   changeTerm: (term) => `Change in the workbook: ${term}`,
   funding: 'Funding shares',
   fundingPart: (source, percentage) => `${source} ${percentage}`,
@@ -21,7 +19,6 @@ export const project: PaneWords['project'] = {
   setFunding: 'Give the funding shares in the workbook',
   localities: 'Localities',
   locality: 'Locality',
-  implementer: 'Implementer',
   vat: 'VAT',
   vats: { deductible: 'deducts VAT', nonDeductible: 'does not deduct VAT', municipality: 'municipality' },
   noProof: 'no proof',

@@ -11,7 +11,6 @@ export const why: PaneWords['why'] = {
   close: 'Close',
   of: (column, row) => (row === '' ? column : `${column}, ${row}`),
   follow: (figure, amount) => `${figure} ${amount}: why this one?`,
-  result: 'Figure',
   rule: 'Rule',
   rows: 'Row',
   operation: {
@@ -35,6 +34,7 @@ export const why: PaneWords['why'] = {
   noRows: 'There are no rows.',
   step: 'Step',
   given: 'This was read or decided, not computed.',
+  judged: 'Read from the sheet and judged by the rules of eligibility; the reasons are in the row’s findings.',
   line: 'Cost line',
   showReport: 'Show in the report',
   showPosted: 'Show the posted line',

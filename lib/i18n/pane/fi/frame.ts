@@ -14,12 +14,9 @@ export const frame = {
   again: 'Yritä uudelleen',
   readAgain: 'Lue työkirja uudelleen',
   dismiss: 'Sulje',
-  cancel: 'Peruuta',
   copyDiagnosis: 'Kopioi tiedot tukea varten',
   showCell: 'Näytä solu',
-  showCellOf: (place: string): string => `Näytä solu ${place}`,
   toClaims: 'Siirry hakemuksiin',
-  toProject: 'Siirry hankkeeseen',
   working: {
     post: 'Kirjataan hakemuksia…',
     putBack: 'Perutaan kirjausta…',

@@ -4,7 +4,6 @@ import { counted } from '../counted.ts'
 const count = counted('fi')
 
 export const project = {
-  facts: 'Hanke',
   terms: 'Ehdot',
   termsAbout: 'Ehdot muutetaan työkirjassa. Vahvistamattomat luetellaan jokaisessa raportissa.',
   term: 'Ehto',
@@ -12,7 +11,6 @@ export const project = {
   source: 'Lähde',
   confirmedAll: 'Kaikki ehdot on vahvistettu.',
   unconfirmed: (figure: number): string => `${count(figure, 'ehto', 'ehtoa')} vahvistamatta`,
-  change: 'Muuta',
   changeTerm: (term: string): string => `Muuta työkirjassa: ${term}`,
   funding: 'Rahoitusosuudet',
   fundingPart: (source: string, percentage: string): string => `${source} ${percentage}`,
@@ -20,8 +18,7 @@ export const project = {
   setFunding: 'Anna rahoitusosuudet työkirjassa',
   localities: 'Paikkakunnat',
   locality: 'Paikkakunta',
-  implementer: 'Toteuttaja',
-  vat: 'Arvonlisävero',
+  vat: 'Alv',
   vats: { deductible: 'vähentää', nonDeductible: 'ei vähennä', municipality: 'kunta' },
   noProof: 'selvitys puuttuu',
   cap: 'Enimmäismäärä',

@@ -10,7 +10,6 @@ export const why = {
   close: 'Sulje',
   of: (column: string, row: string): string => (row === '' ? column : `${column}, ${row}`),
   follow: (figure: string, amount: string): string => `${figure} ${amount}: mistä tämä tulee?`,
-  result: 'Luku',
   rule: 'Sääntö',
   rows: 'Rivi',
   operation: {
@@ -34,6 +33,7 @@ export const why = {
   noRows: 'Yhtään riviä ei ole.',
   step: 'Välivaihe',
   given: 'Tämä on luettu tai päätetty, ei laskettu.',
+  judged: 'Luettu lomakkeelta ja arvioitu tukikelpoisuuden säännöillä; syyt ovat rivin huomautuksissa.',
   line: 'Kustannusrivi',
   showReport: 'Näytä raportissa',
   showPosted: 'Näytä kirjattu rivi',

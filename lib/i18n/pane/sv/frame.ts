@@ -15,12 +15,9 @@ export const frame: PaneWords['frame'] = {
   again: 'Försök igen',
   readAgain: 'Läs arbetsboken på nytt',
   dismiss: 'Stäng',
-  cancel: 'Avbryt',
   copyDiagnosis: 'Kopiera uppgifter för supporten',
   showCell: 'Visa cellen',
-  showCellOf: (place) => `Visa cellen ${place}`,
   toClaims: 'Gå till ansökningarna',
-  toProject: 'Gå till projektet',
   working: {
     post: 'Ansökningar bokförs…',
     putBack: 'Bokföringen ångras…',

@@ -5,7 +5,6 @@ import { counted } from '../counted.ts'
 const count = counted('sv')
 
 export const project: PaneWords['project'] = {
-  facts: 'Projekt',
   terms: 'Villkor',
   termsAbout: 'Villkoren ändras i arbetsboken. De obekräftade räknas upp i varje rapport.',
   term: 'Villkor',
@@ -13,7 +12,6 @@ export const project: PaneWords['project'] = {
   source: 'Källa',
   confirmedAll: 'Alla villkor är bekräftade.',
   unconfirmed: (figure) => count(figure, 'obekräftat villkor', 'obekräftade villkor'),
-  change: 'Ändra',
   changeTerm: (term) => `Ändra i arbetsboken: ${term}`,
   funding: 'Finansieringsandelar',
   fundingPart: (source, percentage) => `${source} ${percentage}`,
@@ -21,8 +19,7 @@ export const project: PaneWords['project'] = {
   setFunding: 'Ge finansieringsandelarna i arbetsboken',
   localities: 'Orter',
   locality: 'Ort',
-  implementer: 'Genomförare',
-  vat: 'Mervärdesskatt',
+  vat: 'Moms',
   vats: { deductible: 'drar av', nonDeductible: 'drar inte av', municipality: 'kommun' },
   noProof: 'utredning saknas',
   cap: 'Maximibelopp',

@@ -11,7 +11,6 @@ export const why: PaneWords['why'] = {
   close: 'Stäng',
   of: (column, row) => (row === '' ? column : `${column}, ${row}`),
   follow: (figure, amount) => `${figure} ${amount}: varifrån kommer det här?`,
-  result: 'Belopp',
   rule: 'Regel',
   rows: 'Rad',
   operation: {
@@ -35,6 +34,7 @@ export const why: PaneWords['why'] = {
   noRows: 'Det finns inga rader.',
   step: 'Mellansteg',
   given: 'Det här har lästs eller beslutats, inte räknats.',
+  judged: 'Läst ur blanketten och bedömt enligt reglerna för stödberättigande; orsakerna står i radens anmärkningar.',
   line: 'Kostnadsrad',
   showReport: 'Visa i rapporten',
   showPosted: 'Visa den bokförda raden',

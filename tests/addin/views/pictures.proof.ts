@@ -1,0 +1,33 @@
+// Every view in three languages and two widths: nothing is cut or scrolls sideways. VIPU_PICTURES names a folder for the pictures, to be looked at.
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { languages } from '../../../lib/core/locality.ts'
+import { sampleMaterial } from './material.ts'
+import { openViews, type Theme, type Views } from './open-views.ts'
+import { sceneNames } from './scenes.ts'
+import { sideways } from './sideways.ts'
+
+const folder = process.env['VIPU_PICTURES']
+const themes: readonly Theme[] = ['light', 'dark', 'highContrast']
+
+let views: Views
+beforeAll(async () => {
+  views = await openViews(await sampleMaterial())
+})
+afterAll(async () => {
+  await views.close()
+})
+
+it.each(sceneNames)('%s fits in 320 and 450 pixels in Finnish, Swedish and English', async (scene) => {
+  for (const width of [320, 450]) {
+    await views.page.setViewportSize({ width, height: 800 })
+    for (const language of languages) {
+      for (const theme of themes) {
+        await views.show(scene, language, theme)
+        if (folder !== undefined)
+          await views.page.screenshot({ path: `${folder}/${scene}-${String(width)}-${language}-${theme}.png`, fullPage: true })
+      }
+      expect(await sideways(views.page)).toEqual([])
+    }
+  }
+  expect(views.complaints).toEqual([])
+})
