@@ -28,7 +28,7 @@ const unreadable = (text: string, at = 'Taul1!G9'): Finding => finding('amount-u
 
 describe('a return note', () => {
   it('tells each cell and what to send, errors first, and ends with the beneficiary', () => {
-    const total = finding('total-differs', { statedCents: cents(100), summedCents: cents(90) }, 'Taul1!I13')
+    const total = finding('total-differs', { statedCents: cents(100), summedCents: cents(90), differenceCents: cents(10) }, 'Taul1!I13')
     expect(note([total, unreadable('kymppi'), unreadable('noin 20', 'Taul1!G11')])).toMatchInlineSnapshot(`
       "# S11049: korjattavaa lomakkeessa ort1.xlsx
 
@@ -42,6 +42,12 @@ describe('a return note', () => {
          - Taul1!G11: Solun sisältöä ”noin 20” ei voi lukea summana.
 
          Mitä pyydämme: Kirjoita summa numeroina, esimerkiksi 1 234,50, ja lähetä lomake uudelleen.
+
+      2. Loppusumma ei täsmää
+
+         - Taul1!I13: Loppusumma on 1,00 €, mutta rivit ovat yhteensä 0,90 € (ero 0,10 €).
+
+         Mitä pyydämme: Tarkista, puuttuuko rivi vai onko summa laskettu väärin, ja lähetä korjattu lomake.
 
       Rivit, joissa ei ole korjattavaa, on jo luettu. Kysykää, jos jokin jäi epäselväksi.
 
@@ -59,7 +65,9 @@ describe('a return note', () => {
 
   it('is not sent where nothing has to be corrected, nor for warnings alone', () => {
     expect(note([])).toBeNull()
-    expect(note([finding('total-differs', { statedCents: cents(100), summedCents: cents(90) }, 'Taul1!I13')])).toBeNull()
+    expect(
+      note([finding('total-differs', { statedCents: cents(100), summedCents: cents(90), differenceCents: cents(10) }, 'Taul1!I13')]),
+    ).toBeNull()
   })
 
   it('does not name another sender’s sheet', () => {
