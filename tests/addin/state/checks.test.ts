@@ -1,0 +1,153 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { checkStanding } from '../../../addin/state/season/check.ts'
+import { cents } from '../../../lib/core/money.ts'
+import { Person } from './person.ts'
+
+const TWICE = 'Locality 8 claim 2.xlsx'
+const WAGES = 'Paikkakunta4_elo-loka.xlsx'
+
+let person: Person
+beforeEach(async () => {
+  person = await Person.atSample()
+  await person.pickSamples('Paikkakunta 5 - maksatus 1.xlsx', TWICE)
+  await person.tell({ kind: 'postAsked' })
+})
+
+const keyOfTwice = (): string => person.check('claimed-twice').key
+const eligibleOf8 = (): number => Number(person.season.material.settlement.localities[7]?.eligibleCents)
+
+describe('findings', () => {
+  it('come errors first, and the ones to be looked at are shown', () => {
+    expect(person.shown[0]?.finding.code).toBe('claimed-twice')
+    expect(new Set(person.shown.map((one) => checkStanding(one)))).toEqual(new Set(['open']))
+  })
+
+  it('are shown by severity, by locality and by how they stand', async () => {
+    await person.tell({ kind: 'severityFiltered', severity: 'error' })
+    expect(person.shown.map(({ finding }) => finding.code)).toEqual(['claimed-twice'])
+    await person.tell({ kind: 'severityFiltered', severity: 'any' }, { kind: 'localityFiltered', locality: 'L8' })
+    expect(person.shown.every(({ locality }) => locality === 'L8')).toBe(true)
+    await person.tell({ kind: 'standingFiltered', standing: 'decided' })
+    expect(person.shown).toEqual([])
+  })
+
+  it('of a locality are one step away from the overview', async () => {
+    await person.tell({ kind: 'severityFiltered', severity: 'info' }, { kind: 'localityChecksAsked', locality: 'L8' })
+    expect([person.state.view, person.shown[0]?.finding.code]).toEqual(['checks', 'claimed-twice'])
+  })
+
+  it('show their cell in the workbook when they are opened: the voucher number of the posted line', async () => {
+    await person.tell({ kind: 'checkToggled', key: keyOfTwice() })
+    const [place] = person.workbook.selected
+    const sheet = person.season.snapshot.sheets.find(({ name }) => name === place?.sheet)
+    const cell = sheet?.rows.find(({ row }) => row === place?.row)?.cells.find(({ column }) => column === place?.column)
+    expect(cell).toMatchObject({ kind: 'text', text: 'V-7731' })
+  })
+
+  it('without a cell say so', async () => {
+    await person.tell({ kind: 'checkShown', key: 'no such finding' })
+    expect(person.state.notice).toEqual({ kind: 'nowhere' })
+  })
+})
+
+describe('a decision', () => {
+  it('to accept wants a reason, and asks for it', async () => {
+    await person.tell({ kind: 'checkToggled', key: keyOfTwice() }, { kind: 'decided', key: keyOfTwice(), accept: true })
+    expect([person.state.checks.draft.lacksReason, person.focused.at(-1)]).toEqual([true, 'reason'])
+    expect(person.season.project.decisions).not.toContainEqual(expect.objectContaining({ code: 'claimed-twice' }))
+  })
+
+  it('to accept is dated, signed and counts at once: 854 € of locality 8 become eligible', async () => {
+    const before = eligibleOf8()
+    await person.tell(
+      { kind: 'checkToggled', key: keyOfTwice() },
+      { kind: 'byWritten', by: 'Maija Meikäläinen' },
+      { kind: 'reasonWritten', reason: '  Kaksi eri laskua ' },
+      { kind: 'decided', key: keyOfTwice(), accept: true },
+    )
+    expect(person.season.project.decisions.at(-1)).toEqual({
+      at: 'Locality 8 claim 2.xlsx Costs!B12',
+      code: 'claimed-twice',
+      accept: true,
+      reason: 'Kaksi eri laskua',
+      by: 'Maija Meikäläinen',
+      on: '2010-01-15',
+    })
+    expect(eligibleOf8() - before).toBe(85_400)
+    expect(person.state.notice).toEqual({ kind: 'decided', accept: true, count: 1 })
+  })
+
+  it('to reject needs no reason, and the next finding takes the focus', async () => {
+    const next = person.shown[1]
+    await person.tell({ kind: 'checkToggled', key: keyOfTwice() }, { kind: 'decided', key: keyOfTwice(), accept: false })
+    expect(checkStanding(person.check('rejected-by-decision', TWICE))).toBe('rejected')
+    expect(person.state.checks.openKey).toBeNull()
+    expect(person.focused.at(-1)).toBe(`check ${next?.key ?? ''}`)
+  })
+
+  it('that was not written is there to be tried again, as it was', async () => {
+    person.workbook.fail('decide', { kind: 'protected', sheet: 'Päätökset' })
+    const key = keyOfTwice()
+    await person.tell(
+      { kind: 'checkToggled', key },
+      { kind: 'reasonWritten', reason: 'Kaksi eri laskua' },
+      { kind: 'decided', key, accept: true },
+    )
+    expect(person.state.failure?.trouble).toEqual({ kind: 'protected', sheet: 'Päätökset' })
+    expect(person.state.checks.draft.reason).toBe('Kaksi eri laskua')
+    await person.tell({ kind: 'againAsked' })
+    expect(checkStanding(person.check('claimed-twice'))).toBe('accepted')
+    expect([person.state.failure, person.state.checks.openKey]).toEqual([null, null])
+  })
+
+  it('about one row of wages can cover all rows alike, the sheet, or the file', async () => {
+    person.workbook.edit((project) => ({ ...project, decisions: [] }))
+    await person.pickSamples(WAGES)
+    await person.tell({ kind: 'postAsked' })
+    const { key } = person.check('working-time-record-missing')
+    await person.tell(
+      { kind: 'checkToggled', key },
+      { kind: 'reachChosen', reach: 'sheet' },
+      { kind: 'reasonWritten', reason: 'Kirjanpito on nähty' },
+      { kind: 'decided', key, accept: true },
+    )
+    expect(person.season.project.decisions.map(({ at }) => at)).toEqual([`${WAGES} Palkat`])
+    const wages = person.season.checks.filter(({ finding }) => finding.code === 'working-time-record-missing')
+    expect(wages.map((one) => checkStanding(one))).toEqual(['accepted', 'accepted', 'accepted'])
+  })
+})
+
+describe('a finding that is set aside', () => {
+  it('waits in a list of its own, counts as before, and is remembered without a word of the file', async () => {
+    const key = keyOfTwice()
+    const before = eligibleOf8()
+    await person.tell({ kind: 'checkParked', key, isParked: true })
+    expect(person.shown.map((one) => one.key)).not.toContain(key)
+    await person.tell({ kind: 'standingFiltered', standing: 'parked' })
+    expect(person.shown.map((one) => one.key)).toEqual([key])
+    expect(eligibleOf8()).toBe(before)
+    expect(JSON.stringify(person.kept)).not.toContain('Locality')
+    await person.tell({ kind: 'checkParked', key, isParked: false })
+    expect(person.kept.at(-1)).toEqual({ by: '', parked: [] })
+  })
+})
+
+describe('while tables are edited', () => {
+  it('figures follow: with a cap of 1 000 € locality 5 is reimbursed 1 000 €', async () => {
+    person.workbook.edit((project) => ({
+      ...project,
+      terms: { ...project.terms, cap: { ...project.terms.cap, cents: cents(100_000) } },
+    }))
+    await person.tell({ kind: 'workbookChanged' })
+    expect(Number(person.season.material.settlement.localities[4]?.reimbursableCents)).toBe(100_000)
+    expect(person.season.checks.some(({ finding, locality }) => finding.code === 'cap-reached' && locality === 'L5')).toBe(true)
+  })
+
+  it('an open finding stays open with its reason, and closes when it is there no more', async () => {
+    await person.tell({ kind: 'checkToggled', key: keyOfTwice() }, { kind: 'reasonWritten', reason: 'Kaksi' }, { kind: 'workbookChanged' })
+    expect(person.state.checks.draft.reason).toBe('Kaksi')
+    person.workbook.postings = []
+    await person.tell({ kind: 'workbookChanged' })
+    expect([person.state.checks.openKey, person.state.checks.draft.reason]).toEqual([null, ''])
+  })
+})
