@@ -35,4 +35,4 @@ export const cellAt = (sheet: BookSheet | undefined, { row, column }: CellPlace)
 
 /** On a protected sheet only what is there to be filled can be written; a frozen report not at all. */
 export const isWritable = ({ plan, mark }: BookSheet, { style }: BookCell): boolean =>
-  (mark === null || mark.fingerprint === null) && (!plan.isProtected || style.startsWith('input'))
+  (mark?.fingerprint ?? null) === null && (!plan.isProtected || style.startsWith('input'))

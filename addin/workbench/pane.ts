@@ -4,7 +4,7 @@ import { startPane } from '../run/start-pane.ts'
 import { render } from '../views/index.ts'
 import type {} from './bench.ts'
 
-const bench = (window.parent as Window).vipuBench
+const bench = window.parent.vipuBench
 if (bench === undefined) throw new Error('open index.html of the workbench')
 bench.greet(
   startPane({

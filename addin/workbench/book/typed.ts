@@ -5,7 +5,8 @@ import { parseIsoDate } from '../../../lib/core/period.ts'
 import type { StyleToken } from '../../../lib/sheet/plan.ts'
 import { readAmount } from '../../../lib/sheet/amount-reading.ts'
 import type { Cell } from '../../../lib/sheet/grid.ts'
-import { MONEY } from './cell-of-plan.ts'
+import { serialOf } from '../../workbook/excel/painting/entries.ts'
+import { DAY, MONEY } from './cell-of-plan.ts'
 
 /** Null empties the cell. */
 export function typedCell(text: string, column: number, style: StyleToken): Cell | null {
@@ -13,7 +14,7 @@ export function typedCell(text: string, column: number, style: StyleToken): Cell
   if (tidy === '') return null
   if (isForText(style)) return { kind: 'text', column, text: tidy }
   const date = dayOf(tidy)
-  if (date !== null) return { kind: 'date', column, date }
+  if (date !== null) return { kind: 'number', column, number: serialOf(date, false), format: DAY }
   const amount = readAmount({ kind: 'text', column, text: tidy }, ',')
   if (amount.kind !== 'amount' || amount.currency !== null) return { kind: 'text', column, text: tidy }
   const number = { kind: 'number', column, number: toInteger(amount.cents) / 100 } as const
