@@ -22,7 +22,7 @@ export interface Office {
 const surroundings = (): Surroundings => ({ language: 'fi', theme: 'light', host: 'a test' })
 
 /** How long a silent Excel is waited for here, in milliseconds. */
-export const PATIENCE = 5_000
+export const PATIENCE = 120_000
 
 /** Opens an Excel; only one at a time stands where an add-in looks for it. */
 export function openOffice(options: ExcelOptions = {}, patience = PATIENCE): Office {

@@ -5,6 +5,7 @@ import { Refused } from '../trouble.ts'
 import { ONE_SETTING, type Batch } from './batch.ts'
 import { addChart } from './charts.ts'
 import { entryOf, LONGEST_TEXT, type Entry } from './entries.ts'
+import { withOwnNames, type OwnNames } from './own-names.ts'
 import { lookSettings } from './paint-looks.ts'
 import { addressOf, onSheet, rangeOf } from './places.ts'
 import { rectanglesOf } from './rectangles.ts'
@@ -14,8 +15,8 @@ export interface Canvas {
   readonly batch: Batch
   readonly sheet: Excel.Worksheet
   readonly date1904: boolean
-  /** The formula of a cell as it is written in this workbook, where names may be called otherwise. */
-  readonly formulaOf: (formula: string) => string
+  /** How the plan's names are called in this workbook. */
+  readonly names: OwnNames
 }
 
 export async function paintCells(canvas: Canvas, plan: SheetPlan): Promise<void> {
@@ -31,11 +32,11 @@ export async function paintCells(canvas: Canvas, plan: SheetPlan): Promise<void>
 }
 
 /** What stands on the cells: tables, bars, limits, charts and frozen panes. */
-export async function paintFurniture({ batch, sheet }: Canvas, plan: SheetPlan): Promise<void> {
+export async function paintFurniture({ batch, sheet, names }: Canvas, plan: SheetPlan): Promise<void> {
   await batch.askEach(
     ONE_SETTING * 6,
     each(plan.tables, (table) => {
-      addTable(sheet, table)
+      addTable(sheet, table, names)
     }),
   )
   await batch.askEach(
@@ -96,14 +97,14 @@ async function paintSizes({ batch, sheet }: Canvas, plan: SheetPlan): Promise<vo
   await batch.askEach(ONE_SETTING, [...widths, ...heights])
 }
 
-function entriesOf({ date1904, formulaOf }: Canvas, plan: SheetPlan): Entry[][] {
+function entriesOf({ date1904, names }: Canvas, plan: SheetPlan): Entry[][] {
   const width = Math.max(0, ...plan.rows.map(({ cells }) => cells.length))
   return plan.rows.map(({ cells }) =>
     Array.from({ length: width }, (_, column) => {
       const cell = cells[column]
       if (cell === undefined) return ''
       if (cell.value.kind === 'text' && cell.value.text.length > LONGEST_TEXT) throw new Refused({ kind: 'tooLarge' })
-      return entryOf(cell.formula === undefined ? cell : { ...cell, formula: formulaOf(cell.formula) }, date1904)
+      return entryOf(cell.formula === undefined ? cell : { ...cell, formula: withOwnNames(cell.formula, names) }, date1904)
     }),
   )
 }

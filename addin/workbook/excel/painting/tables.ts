@@ -2,12 +2,13 @@
 import { toInteger } from '../../../../lib/core/money.ts'
 import { dayOf, monthOf, yearOf, type IsoDate } from '../../../../lib/core/period.ts'
 import type { DataBar, PlannedTable, Validation } from '../../../../lib/sheet/plan.ts'
+import type { OwnNames } from './own-names.ts'
 import { rangeOf } from './places.ts'
 
 /** A table over cells that are written already: headings and rows, without its row of totals, which stays plain cells below it. */
-export function addTable(sheet: Excel.Worksheet, { name, area, totals, hasFilter }: PlannedTable): void {
+export function addTable(sheet: Excel.Worksheet, { name, area, totals, hasFilter }: PlannedTable, names: OwnNames): void {
   const table = sheet.tables.add(rangeOf(sheet, totals ? { ...area, bottom: area.bottom - 1 } : area), true)
-  table.name = name
+  table.name = names.get(name) ?? name
   table.style = 'TableStyleLight1'
   table.showBandedRows = false
   table.showFilterButton = hasFilter !== false

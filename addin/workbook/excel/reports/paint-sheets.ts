@@ -3,11 +3,11 @@
 import type { SheetPlan } from '../../../../lib/sheet/plan.ts'
 import type { Conversation } from '../conversation.ts'
 import { Batch, ONE_SETTING } from '../painting/batch.ts'
-import { emblemPicture } from '../painting/emblem.ts'
+import { addEmblems, spotsOf } from '../painting/add-emblems.ts'
 import { OURS } from '../painting/ours.ts'
 import { setPageBreaks, setUpPage } from '../painting/page.ts'
+import type { OwnNames } from '../painting/own-names.ts'
 import { paintCells, paintFurniture, type Canvas } from '../painting/paint-sheet.ts'
-import { rangeOf } from '../painting/places.ts'
 import { mark, type SheetSeen } from '../reading/survey.ts'
 import { Refused } from '../trouble.ts'
 
@@ -17,8 +17,8 @@ export interface Target {
   readonly seen: SheetSeen | null
   /** How the sheet is marked as ours; null where it is already. */
   readonly mark: { readonly name: string; readonly text: string } | null
-  /** The formula of a cell as it is written in this workbook, where names may be called otherwise. */
-  readonly formulaOf: (formula: string) => string
+  /** How the plan's names are called in this workbook. */
+  readonly names: OwnNames
 }
 
 export interface Painting {
@@ -33,17 +33,17 @@ export async function paintSheets(painting: Painting, targets: readonly Target[]
   const batch = new Batch(conversation)
   const sheets = await readySheets(conversation, batch, targets)
   await batch.ask(ONE_SETTING, painting.prepare)
-  const canvases = targets.map(({ plan, formulaOf }, index) => ({ plan, canvas: canvasOf(sheets, index, { batch, date1904, formulaOf }) }))
+  const canvases = targets.map(({ plan, names }, index) => ({ plan, canvas: canvasOf(sheets, index, { batch, date1904, names }) }))
   for (const { plan, canvas } of canvases) await paintCells(canvas, plan)
   for (const { plan, canvas } of canvases) await paintFurniture(canvas, plan)
-  const places = canvases.map(({ plan, canvas }) => emblemPlaces(canvas.sheet, plan))
+  const spots = canvases.map(({ plan, canvas }) => spotsOf(canvas.sheet, plan))
   await batch.send()
   await setUpPages(
     conversation,
     canvases.map(({ plan, canvas }) => ({ plan, sheet: canvas.sheet })),
   )
   for (const [index, { plan, canvas }] of canvases.entries()) {
-    addEmblems(canvas.sheet, plan, places[index] ?? [])
+    addEmblems(canvas.sheet, plan, spots[index] ?? [])
     close(canvas.sheet, plan, targets[index]?.seen === null)
   }
   await conversation.sync()
@@ -107,23 +107,6 @@ async function setUpPages(
     await sync()
   } catch (fault) {
     if (fault instanceof Refused) throw fault
-  }
-}
-
-const emblemPlaces = (sheet: Excel.Worksheet, { emblems = [] }: SheetPlan): Excel.Range[] =>
-  emblems.map(({ area }) => rangeOf(sheet, area).load('left,top,height'))
-
-function addEmblems(sheet: Excel.Worksheet, { emblems = [] }: SheetPlan, places: readonly Excel.Range[]): void {
-  for (const [index, { alternativeText }] of emblems.entries()) {
-    const place = places[index]
-    if (place === undefined) continue
-    const picture = sheet.shapes.addImage(emblemPicture())
-    picture.name = `${OURS} ${String(index + 1)}`
-    picture.altTextDescription = alternativeText
-    picture.lockAspectRatio = true
-    picture.left = place.left
-    picture.top = place.top
-    picture.height = place.height
   }
 }
 

@@ -1,10 +1,11 @@
 // Writes reports into the workbook, or refreshes them, all at once. Law: sheets that we made for a report are painted anew in their places; a sheet that bears
 // a name we need and is not ours stops everything before anything is written; a frozen report is left alone.
+import type { SheetPlan } from '../../../../lib/sheet/plan.ts'
 import type { PlannedReport } from '../../door.ts'
 import type { Conversation } from '../conversation.ts'
+import { ownName, prefixOf } from '../painting/own-names.ts'
 import { rangeOf } from '../painting/places.ts'
 import { survey, type SheetSeen, type Survey } from '../reading/survey.ts'
-import { ownName, prefixOf, withOwnNames } from './formula-names.ts'
 import { blankSheets } from './free-names.ts'
 import { markText, REPORT_MARK, sheetsOfReport, type MarkedSheet } from './marks.ts'
 import { paintSheets, type Target } from './paint-sheets.ts'
@@ -40,7 +41,7 @@ async function targetsOf(conversation: Conversation, seen: Survey, wanted: reado
 }
 
 function targetsOfReport({ name: report, plans, ours }: Wanted, blank: readonly SheetSeen[]): Target[] {
-  const names = new Map(plans.flatMap((plan) => plan.names.map(({ name }) => [name, ownName(report, name)] as const)))
+  const names = new Map(plans.flatMap(namesOf).map((name) => [name, ownName(report, name)] as const))
   return plans.map((plan, index) => {
     const own = ours.find(({ mark }) => mark.index === index)?.sheet
     const found = blank.find(({ name }) => name.toLowerCase() === plan.name.toLowerCase())
@@ -48,10 +49,12 @@ function targetsOfReport({ name: report, plans, ours }: Wanted, blank: readonly 
       plan,
       seen: own ?? found ?? null,
       mark: own === undefined ? { name: REPORT_MARK, text: markText({ report, index, fingerprint: null }) } : null,
-      formulaOf: (formula) => withOwnNames(formula, names),
+      names,
     }
   })
 }
+
+const namesOf = ({ names, tables }: SheetPlan): string[] => [...names, ...tables].map(({ name }) => name)
 
 /** Sheets of a report that it does not need any more. */
 function removeExtra({ worksheets }: Excel.Workbook, { ours, plans }: Wanted): void {

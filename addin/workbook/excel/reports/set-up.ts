@@ -2,6 +2,7 @@
 // never touched.
 import type { SheetPlan } from '../../../../lib/sheet/plan.ts'
 import type { Conversation } from '../conversation.ts'
+import type { OwnNames } from '../painting/own-names.ts'
 import { EPOCH_FORMULA, EPOCH_NAME, survey, type SheetSeen } from '../reading/survey.ts'
 import { blankSheets } from './free-names.ts'
 import { paintSheets } from './paint-sheets.ts'
@@ -9,7 +10,8 @@ import { paintSheets } from './paint-sheets.ts'
 /** Marks a sheet while the workbook is being set up, and no longer. */
 const SET_UP_MARK = 'VipuSetUp'
 
-const asItIs = (formula: string): string => formula
+/** The workbook's own tables are found by their names. */
+const AS_PLANNED: OwnNames = new Map()
 
 export async function setUp(conversation: Conversation, plans: readonly SheetPlan[]): Promise<void> {
   const { workbook, sync } = conversation
@@ -22,7 +24,7 @@ export async function setUp(conversation: Conversation, plans: readonly SheetPla
   const targets = plans.map((plan) => {
     const sheet = sheetFor(plan.name)
     const isMarked = sheet !== null && ours.includes(sheet)
-    return { plan, seen: sheet, mark: isMarked ? null : { name: SET_UP_MARK, text: plan.name }, formulaOf: asItIs }
+    return { plan, seen: sheet, mark: isMarked ? null : { name: SET_UP_MARK, text: plan.name }, names: AS_PLANNED }
   })
   const prepare = (): void => {
     if (!seen.names.includes(EPOCH_NAME)) workbook.names.add(EPOCH_NAME, EPOCH_FORMULA).visible = false

@@ -1,5 +1,5 @@
-// Names in formulas. Two reports in one workbook may use the same names for their columns; each gets names of its own. Law: only names that the report
-// itself defines are changed, and never what stands in quotes.
+// Names of columns and tables. Two reports in one workbook may use the same ones; each gets names of its own. Law: only names that the report itself
+// defines are changed in its formulas, and never what stands in quotes.
 
 /** The names of a report as they are called in this workbook. */
 export type OwnNames = ReadonlyMap<string, string>
