@@ -3,6 +3,7 @@ import { finding, type Checked } from '../core/finding.ts'
 import type { Grid } from '../sheet/grid.ts'
 import { decodeText, isText, readCsv } from './csv/index.ts'
 import { reading, within } from './legacy/reading.ts'
+import { withMisreadTexts } from './misread.ts'
 import { readHtml } from './legacy/html/index.ts'
 import { isOds, readFlatOds, readOds } from './legacy/ods/index.ts'
 import { readSpreadsheetXml } from './legacy/spreadsheet-xml/index.ts'
@@ -46,10 +47,10 @@ function read(source: Source): Checked<Grid[] | null> {
   within('fileBytes', source.bytes.length, source.limits.fileBytes)
   switch (containerOf(source.bytes, isText)) {
     case 'zip':
-      return readArchive(source)
+      return withMisreadTexts(readArchive(source))
     case 'compound':
     case 'biff':
-      return readXls(source.bytes, source.limits)
+      return withMisreadTexts(readXls(source.bytes, source.limits))
     case 'text':
       return readText(source)
     case 'oldSpreadsheet':
@@ -68,7 +69,7 @@ function readArchive({ bytes, limits, inflate }: Source): Checked<Grid[] | null>
 }
 
 function readText({ bytes, fileName, limits }: Source): Checked<Grid[]> {
-  const text = decodeText(bytes) ?? refuse('unreadable-file', { reason: 'unknownEncoding' })
+  const text = decodeText(bytes)
   switch (textKindOf(text)) {
     case 'separated':
       return readSeparated(text, fileName, limits)

@@ -78,11 +78,25 @@ function textDate(raw: string, rules: DateRules): DateReading {
   if (isPlaceholder(text)) return BLANK
   if (isErrorText(text)) return fault('formula-error', text)
   if (/^\d{5}$/.test(text)) return dayOrFault(dayOfNumber(Number(text), undefined, rules), text)
+  if (/^\d{6}$/.test(text)) return sixDigits(text, rules)
   const said = dayText(text)
   if (said === null) return fault('date-unreadable', text)
   const last = resolveDay(said.to, rules, 'last')
   if (last.kind === 'fault') return fault(last.code, text)
   return startsAfter(said.from, last.date, rules) ? fault('date-unreadable', text) : last
+}
+
+/** `090915` is year, month, day and `150909` the other way round: the one that falls in plausible years, the likelier time first. */
+function sixDigits(text: string, { plausible, windows }: DateRules): DateReading {
+  const [a, b, c] = [text.slice(0, 2), text.slice(2, 4), text.slice(4)].map(Number) as [number, number, number]
+  const dates = [...new Set([isoDate(2000 + a, b, c), isoDate(2000 + c, b, a)])]
+    .filter((date) => date !== null)
+    .filter((date) => isWithin(date, plausible))
+  const likely =
+    [...windows, plausible].map((window) => dates.filter((date) => isWithin(date, window))).find((some) => some.length > 0) ?? []
+  const [only, ...others] = likely
+  if (only === undefined) return fault('date-unreadable', text)
+  return others.length === 0 ? { kind: 'day', date: only } : fault('date-ambiguous', text)
 }
 
 /** A span that ends before it starts is none. */

@@ -35,7 +35,7 @@ export const dayText: (text: string) => DayText | null = remembered((text) => {
 const weekday = new RegExp(
   '^(?:' +
     'ma(?:anantai)?|ti(?:istai)?|ke(?:skiviikko)?|to(?:rstai)?|pe(?:rjantai)?|la(?:uantai)?|su(?:nnuntai)?|' +
-    '(?:man|tis|ons|tors?|fre|lor|son)(?:dag)?|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?' +
+    '(?:man?|tis?|ons?|tors?|fre?|lor?|son?)(?:dag)?|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?' +
     ')(?:na|en)?\\.?,? ?(?=\\d)',
 )
 const timeOfDay =
@@ -111,7 +111,7 @@ type Shape = readonly [RegExp, (parts: readonly (string | undefined)[]) => DayRe
 const shapes: readonly Shape[] = [
   [/^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/, ([, y, m, d]) => sure(y, Number(m), d)],
   [/^((?:19|20)\d{2})(\d{2})(\d{2})$/, ([, y, m, d]) => sure(y, Number(m), d)],
-  [/^(\d{1,2})\. ?(\d{1,2})(?:(?:\. ?| )(\d{4}|\d{2}))?\.?$/, ([, d, m, y]) => sure(y, Number(m), d)],
+  [/^(\d{1,2})\. ?(\d{1,2})(?:(?:\. ?| )(\d{4}|'?\d{2}))?\.?$/, ([, d, m, y]) => sure(bareYear(y), Number(m), d)],
   [/^(\d{1,2})\/(\d{1,2})(?:[/\- ](\d{4}|\d{2}))?$/, ([, a, b, y]) => inEitherOrder(a, b, y)],
   [/^(\d{1,2})-(\d{1,2})-(\d{4})$/, ([, a, b, y]) => inEitherOrder(a, b, y)],
   [/^(\d{2})-(\d{2})-(\d{2})$/, ([, a, b, c]) => [...inEitherOrder(a, b, c), ...yearFirst(a, b, c)]],

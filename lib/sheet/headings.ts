@@ -24,7 +24,7 @@ export type Role =
   | 'claimed'
   | 'debit'
   | 'credit'
-  /** A running total: of the ledger or the list, not of the line. */
+  /** A total of more than the line: running, budgeted, claimed earlier, remaining. */
   | 'running'
   /** Who pays a line: ESF, State, municipality, own share. */
   | 'financing'
@@ -113,7 +113,7 @@ export const headingWords: Readonly<Record<Role, readonly string[]>> = {
     'brutto · bruttohinta · bruttosumma · bruttomäärä · verollinen · verollisena · alvillinen · alvllinen · alvn kanssa · bruttobelopp · bruttopris · gross · gross cost · gross price · gross total',
   ),
   amount: words(
-    'summa · yhteensä · yht · loppusumma · kokonaissumma · kokonaishinta · määrä · rahamäärä · hinta · kustannus · kustannukset · kulu · kulut · meno · menot · euroa · euro · eurot · eur · ' +
+    'summa · yhteensä · yht · loppusumma · kokonaissumma · kokonaishinta · määrä · rahamäärä · hinta · kustannus · kustannukset · kulu · kulut · meno · menot · euroa · euro · eurot · eur · tällä kaudella · tämä kausi · tämä hakemus · tässä hakemuksessa · denna period · denna ansökan · i denna ansökan · this period · this claim · current period · ' +
       'belopp · totalt · total · totalbelopp · totalsumma · sammanlagt · pris · kostnad · kostnader · utgift · utgifter · sa · amount · sum · total amount · total cost · total costs · cost · costs · ' +
       'price · expense · expenses · value · euros · sum total',
   ),
@@ -127,7 +127,7 @@ export const headingWords: Readonly<Record<Role, readonly string[]>> = {
   debit: words('debet · debit · debitering · dr · per'),
   credit: words('kredit · credit · cr · an · hyvitykset · kreditering'),
   running: words(
-    'saldo · kertymä · kertynyt · kertynyt yhteensä · kumulatiivinen · kumulatiivisesti · kumul · juokseva summa · juokseva saldo · juokseva · yhteensä kertynyt · ackumulerat · ackumulerad · ' +
+    'saldo · kertymä · kertynyt · kertynyt yhteensä · kumulatiivinen · kumulatiivisesti · kumul · juokseva summa · juokseva saldo · juokseva · yhteensä kertynyt · budjetti · kustannusarvio · aiemmin haettu · jäljellä · kostnadskalkyl · budget · tidigare · återstår · kvar · remaining · claimed earlier · previously claimed · ackumulerat · ackumulerad · ' +
       'ack · kumulativt · löpande saldo · löpande summa · löpande · balance · running total · running balance · cumulative · cumulative total · accumulated · running',
   ),
   financing: words(

@@ -62,8 +62,11 @@ export function settleAmounts(kind: TableKind, columns: readonly Candidate[], am
   return table.settled()
 }
 
-/** An `Alv` column of percentages is a rate, an `Alv %` column of amounts is VAT. */
+const money: readonly Role[] = ['net', 'gross', 'amount', 'claimed']
+
+/** An `Alv` column of percentages is a rate, an `Alv %` column of amounts is VAT; a share in per cent of anything else is no money. */
 function settleRates(table: Settling): void {
+  for (const one of table.with(...money)) if (one.values.percentages * 2 > one.values.cells.length) table.give(one, 'other')
   const vats = table.with('vat')
   for (const one of vats) {
     if (one.values.percentages * 2 > one.values.cells.length) table.give(one, 'rate')
@@ -107,6 +110,9 @@ const isTotalHeading = (one: Candidate): boolean => isTotalText(one.text)
 
 /** A list: what `summa`, `yhteensä`, `total` stand for, by what stands beside them. */
 function settleList(table: Settling): void {
+  if (table.has('unitPrice') && table.with(...money).length > 1)
+    for (const one of table.with('amount')) if (/^(?:määrä|mängd|quantity)\s*$/i.test(one.text)) table.give(one, 'quantity')
+  settleCumulative(table)
   const open = table.with('amount')
   const [one, ...others] = open
   if (one === undefined) return
@@ -114,6 +120,21 @@ function settleList(table: Settling): void {
   else if (table.has('gross')) settleBesideGross(table, one)
   else if (table.has('vat') && !table.has('net')) settleBesideVat(table, one)
   else table.give(one, 'gross')
+}
+
+/** Claimed earlier + this period = total: the total is of more than this claim, and so is what else adds it up. */
+function settleCumulative(table: Settling): void {
+  const unknown = table.columns.filter(({ role, isNamed, values }) => role === null && isNamed && values.amounts > values.texts)
+  for (const earlier of table.with('running')) {
+    for (const now of [...table.with('amount'), ...unknown]) {
+      const total = table
+        .with('amount', 'gross')
+        .find((one) => one !== now && holds(addsUp(table.of(earlier), table.of(now), table.of(one))))
+      if (!total) continue
+      table.give(total, 'running')
+      if (now.role === null) table.ask(now, 'amount')
+    }
+  }
 }
 
 /** `Summa` beside a gross amount: the net one where it and VAT make the gross; a repetition is left out, else it is asked. */

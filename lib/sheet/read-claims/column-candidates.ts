@@ -20,12 +20,14 @@ export interface Candidate {
   readonly isScaled: boolean
   /** Whether a heading stands over it. */
   readonly isNamed: boolean
+  /** Whether only the head word of its heading is known. */
+  readonly isByHead: boolean
   readonly values: ColumnValues
 }
 
 /** Every column with a heading or with cells, and what is doubtful about its heading. */
 export function candidatesOf(grid: Grid, table: Table, values: ReadonlyMap<number, ColumnValues>, doubts: Finding[]): Candidate[] {
-  const named = headed(grid, table, values).map((one) => withNearest(one, doubts))
+  const named = headed(grid, table, values).map((one) => withNearest(believable(one), doubts))
   const aligned = realigned(named, doubts)
   return withUnnamedAmount(
     aligned.map((one) => checkedByCells(one, aligned, doubts)),
@@ -50,9 +52,13 @@ function headed(grid: Grid, { heading }: Table, values: ReadonlyMap<number, Colu
       isScaled: cell?.meaning?.isScaled ?? false,
       values: values.get(column) ?? { column, ...NO_VALUES },
       isNamed: cell !== undefined,
+      isByHead: cell?.meaning?.isByHead ?? false,
     }
   })
 }
+
+/** A heading of which only the head word is known is believed unless its cells are of another kind. */
+const believable = (one: Candidate): Candidate => (one.isByHead && contradicts(one.role, one.values) ? { ...one, role: null } : one)
 
 /** A heading near one known word means that word if its cells are of that kind, and asks. */
 function withNearest(one: Candidate, doubts: Finding[]): Candidate {
@@ -84,6 +90,7 @@ const dayRoles: ReadonlySet<Role> = new Set<Role>(['date', 'paid'])
 /** Whether most cells, and more than one, are of another kind than the role's. */
 function contradicts(role: Role | null, { cells, amounts, days, texts, percentages }: ColumnValues): boolean {
   if (role === null || cells.length === 0 || (role === 'vat' && percentages > 0)) return false
+  if (role === 'running') return texts + days > amounts
   if (amountRoles.has(role)) return Math.max(days, texts) > Math.max(amounts, 1)
   return dayRoles.has(role) && plainAmounts(cells) > Math.max(days, 1) && amounts > texts
 }
@@ -99,11 +106,12 @@ const serialLike = (cells: ColumnValues['cells']): number =>
   cells.filter((cell) =>
     cell.kind === 'number'
       ? Number.isInteger(cell.number) && cell.number > 30_000 && cell.number < 60_000
-      : cell.kind === 'text' && /^\s*\d{5}\s*$/.test(cell.text),
+      : cell.kind === 'text' && /^\s*\d{5,6}\s*$/.test(cell.text),
   ).length
 
-/** `Maksettu` over amounts is an amount; otherwise a heading whose cells contradict it is asked, and read as it says, cell by cell. */
+/** `Kunta` over amounts is who pays; `Maksettu` over amounts is an amount; otherwise a heading whose cells contradict it is asked, and read as it says, cell by cell. */
 function checkedByCells(one: Candidate, all: readonly Candidate[], doubts: Finding[]): Candidate {
+  if (one.role === 'locality' && plainAmounts(one.values.cells) > one.values.texts) return { ...one, role: 'financing' }
   const isPaidAmount = one.role === 'paid' && plainAmounts(one.values.cells) > Math.max(one.values.days, serialLike(one.values.cells))
   if (!isPaidAmount && !contradicts(one.role, one.values)) return one
   const isOnlyAmount = isPaidAmount && !all.some(({ role }) => role !== null && amountRoles.has(role))

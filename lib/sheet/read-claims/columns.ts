@@ -6,6 +6,7 @@ import type { Grid } from '../grid.ts'
 import { amountRoles, type Role } from '../headings.ts'
 import { settleAmounts } from './amount-columns.ts'
 import type { CategoryNames } from './category-names.ts'
+import { centsColumns } from './cents-columns.ts'
 import { candidatesOf, type Candidate } from './column-candidates.ts'
 import { withNames } from './column-names.ts'
 import { decimalSigns, sampledAmounts, valuesByColumn, type ColumnValues } from './column-values.ts'
@@ -26,6 +27,8 @@ export interface Column {
   readonly isScaled: boolean
   /** The category of every amount in it, where a list has a column for each. */
   readonly category: string | null
+  /** The column to its right that has the cents of its whole euros, as old forms have. */
+  readonly centsColumn: number | null
 }
 
 export interface Columns {
@@ -38,7 +41,10 @@ export interface Columns {
 export function columnsOf(grid: Grid, table: Table, categories: CategoryNames): Columns {
   const values = valuesByColumn(table.body)
   const doubts: Finding[] = []
-  const candidates = candidatesOf(grid, table, values, doubts)
+  const found = candidatesOf(grid, table, values, doubts)
+  const cents = centsColumns(found)
+  const ofCents = new Set(cents.values())
+  const candidates = found.map((one) => (ofCents.has(one.column) ? { ...one, role: 'other' as const, isScaled: false } : one))
   const ofCategories = categoryColumns(candidates, categories)
   const believed = candidates.map((one) => (ofCategories.has(one.column) ? { ...one, role: 'part' as const } : one))
   const kind = ofCategories.size > 0 ? 'list' : kindOf(believed)
@@ -50,7 +56,10 @@ export function columnsOf(grid: Grid, table: Table, categories: CategoryNames): 
     sampledAmounts(table.body, sampled, signs),
   )
   const byColumn = new Map(
-    settled.columns.map((one) => [one.column, columnOf(one, signs.get(one.column) ?? null, ofCategories.get(one.column) ?? null)]),
+    settled.columns.map((one) => [
+      one.column,
+      columnOf(one, signs.get(one.column) ?? null, ofCategories.get(one.column) ?? null, cents.get(one.column) ?? null),
+    ]),
   )
   const doubted = [...doubts, ...settled.findings]
   const others = [...(table.isHeadless ? settled.columns.flatMap(asked) : []), ...leftOut(settled.columns)]
@@ -61,7 +70,8 @@ const columnOf = (
   { column, text, at, role, currency, isScaled }: Candidate,
   decimalSign: DecimalSign | null,
   category: string | null,
-): Column => ({ column, text, at, role, decimalSign, currency, isScaled, category })
+  centsColumn: number | null,
+): Column => ({ column, text, at, role, decimalSign, currency, isScaled, category, centsColumn })
 
 /** Columns that may say how amounts are written: amounts of the line, running totals, and unknown ones that look like them. */
 const isMoney = ({ role, values }: Candidate): boolean =>

@@ -1,6 +1,7 @@
 // What a heading says its column is. Law: a heading is known only whole, every word of it; what is merely near a known one is a question.
 import { distance } from 'fastest-levenshtein'
-import { headingWords, type Role } from '../headings.ts'
+import { amountRoles, headingWords, type Role } from '../headings.ts'
+import { headRole } from './heading-head.ts'
 import { plain, remembered } from './plain-text.ts'
 
 export interface HeadingMeaning {
@@ -9,6 +10,8 @@ export interface HeadingMeaning {
   readonly currency: string | null
   /** Whether its amounts are in cents or thousands, which no reader may take for euros. */
   readonly isScaled: boolean
+  /** Whether only its head word is known, so that the cells below must not contradict it. */
+  readonly isByHead?: true
 }
 
 const euroWords = /(?<![\p{L}\d])(?:euroa|euros|euro|eur|e)(?![\p{L}\d/])/gu
@@ -33,13 +36,44 @@ const rolesOfWords: readonly (readonly [string, Role])[] = (Object.keys(headingW
 )
 const known = new Map<string, Role>(rolesOfWords.toReversed())
 
-/** The meaning of a heading that is known as a whole, or null. */
+/** The meaning of a heading that is known as a whole, without its number or its explanation, or by its head word; or null. */
 export const meaningOf: (text: string) => HeadingMeaning | null = remembered((text) => {
-  if (text.length > 100 || !/[\p{L}%€#]/u.test(text)) return null
-  const tidy = tidied(text)
-  const role = text.trim() === '€' ? 'amount' : (roleOf(tidy) ?? roleOfLanguages(text))
-  return role && { role, currency: currencyIn(text), isScaled: isScaled(text) }
+  if (text.length > 160 || !/[\p{L}%€#]/u.test(text)) return null
+  const about = { currency: currencyIn(text), isScaled: isScaled(text) }
+  for (const one of variantsOf(text)) {
+    const role = one.trim() === '€' ? 'amount' : (roleOf(tidied(one)) ?? roleOfLanguages(one))
+    if (role !== null && !(amountRoles.has(role) && saysMore(text, one))) return { role, ...about }
+  }
+  const byHead = variantsOf(text)
+    .map((one) => headNaming(tidied(one)) ?? (otherTime.test(tidied(one)) ? ('running' as const) : null))
+    .find((role) => role !== null)
+  return byHead ? { role: byHead, ...about, isByHead: true } : null
 })
+
+/** `Alv Selite` and `Pvm / Selite` are two things; the head word of one tells nothing. */
+const headNaming = (tidy: string): Role | null => {
+  const role = headRole(tidy)
+  const isOfTwo = role !== 'date' && role !== 'paid' && tidy.split(/[ /]+/).some((word) => twoFold.has(known.get(word) ?? 'other'))
+  return isOfTwo ? null : role
+}
+const twoFold: ReadonlySet<Role> = new Set<Role>(['vat', 'rate', 'date', 'paid', 'net', 'gross'])
+
+/** The text, without the number that a form gives it (`a)`, `12.`), and without what brackets explain. */
+function variantsOf(text: string): string[] {
+  const bare = text.trim().replace(/^\(?(?:\d{1,2}|\p{L})[).:]\s*(?=\p{L}{2})/u, '')
+  const unexplained = bare.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').trim()
+  const all = [text, bare, unexplained, unexplained.split(/[,;:]\s/)[0] ?? '']
+  return [...new Set(all)].filter((one) => /[\p{L}%€#]/u.test(one))
+}
+
+/** Whether what was taken off a heading of money speaks of tax, time or budget, so that it may not be left out. */
+function saysMore(whole: string, part: string): boolean {
+  const said = (text: string): number => plain(text).match(telling)?.length ?? 0
+  return said(whole) !== said(part)
+}
+
+const telling =
+  /alv|arvonlisaver|vero|moms|mervardesskatt|skatt|vat|tax|net|brut|gross|kumul|kerty|ackum|cumul|budjet|budget|arvio|kalkyl|estimat|aiem|edelli|tidigar|foregaende|earlier|previous|jalj|aterst|remain|osuu|andel|share|%/g
 
 const roleOf = (tidy: string): Role | null => known.get(compact(tidy)) ?? composedRole(tidy)
 
@@ -53,27 +87,42 @@ const isScaled = (text: string): boolean => {
   return bare.search(scaleWords) >= 0 || /\b[tk]\s?€/i.test(text)
 }
 
-/** `Pvm / Datum`: a heading in several languages means what all its known parts mean. */
+/** `Pvm / Datum`: a heading in several languages means what all its known parts mean; `Kustannuslaji / tili` the first of two near ones. */
 function roleOfLanguages(text: string): Role | null {
   const parts = text.split(/[/\n|]| - /).filter((part) => part.trim() !== '')
-  const roles = new Set(parts.map((part) => roleOf(tidied(part))))
-  const [only] = roles
-  return parts.length > 1 && roles.size === 1 ? (only ?? null) : null
+  const roles = [...new Set(parts.map((part) => roleOf(tidied(part))))]
+  const [first] = roles
+  if (parts.length < 2 || first === undefined) return null
+  const isOneKind = roles.length === 1 || neighbours.some((kind) => roles.every((role) => role !== null && kind.includes(role)))
+  return isOneKind ? first : null
 }
 
+/** Meanings that a form may ask for in one column. */
+const neighbours: readonly (readonly Role[])[] = [
+  ['category', 'account'],
+  ['voucher', 'invoice', 'index'],
+  ['supplier', 'description'],
+]
+
+const taxes =
+  'alv|alvia|alvn|arvonlisaveroa?|arvonlisaveron|veroa|veron|moms|momsen|mervardesskatt|mervardesskatten|skatt|vat|value added tax|tax'
 const netMarks =
-  'ilman alv|ilman arvonlisaveroa|ei sis alv|alv 0 %|alv 0|veroton|verottomana|netto|netto hinta|alviton|exkl moms|exklusive moms|utan moms|moms 0 %|exkl|excl vat|ex vat|excluding vat|without vat|net of vat|vat 0 %|vat excl|vat excluded|exc vat|net'
+  `(?:ilman|ei sis|ei sisalla|ennen|exkl|exklusive|utan|fore|excl|ex|exc|excluding|without|net of|before) (?:${taxes})|(?:alv|moms|vat) 0(?: %)?|` +
+  '(?:vat|tax) (?:excl|excluded)|veroton|verottomana|netto|netto hinta|alviton|alv vapaa|momsfri|momsfritt|exkl|excl|net'
 const grossMarks =
-  'sis alvn|sis alv|sis arvonlisaveron|sisaltaa alvn|sisaltaen alvn|sisaltaa alv|sisaltaen alv|alv sis|alvn kanssa|verollinen|brutto|inkl moms|inklusive moms|med moms|moms ingar|inkl|incl vat|including vat|inc vat|with vat|vat incl|vat included|gross'
+  `(?:sis|sisaltaa|sisaltaen|sisaltava|mukaan lukien|inkl|inklusive|med|incl|including|inc|with) (?:${taxes})|(?:alv|alvn) (?:sis|kanssa)|moms ingar|` +
+  '(?:vat|tax) (?:incl|included)|verollinen|verollisena|brutto|inkl|incl|gross'
 const claimedMarks =
   'haetaan|haettu|haettava|hankkeelle|hankkeen osuus|hankkeelle kohdistuva|korvattava|tukikelpoinen|tukikelpoiset|hankkeen|projektille|soks|ansoks|sokt|som soks|projektets andel|for projektet|till projektet|stodberattigande|claimed|eligible|project share|for the project|to be claimed|requested|claim|reimbursable'
 const rateMarks =
-  'alv %|alv prosentti|alv kanta|alvn prosentti|arvonlisavero %|vero %|moms %|momsens %|moms procent|mervardesskatt %|vat %|vat rate|tax %|tax rate'
-const vatMarks = 'alvn|alv|arvonlisaveron|arvonlisavero|veron|vero|momsen|moms|mervardesskatt|vat|value added tax|tax'
+  'alv %|alv kannat|alv prosentti|alv kanta|alvn prosentti|arvonlisavero %|vero %|moms %|momsens %|moms procent|mervardesskatt %|vat %|vat rate|tax %|tax rate'
+const vatMarks =
+  'alvn|alv|arvonlisaveron|arvonlisavero|veron|vero|momsens|momsen|moms|mervardesskattens|mervardesskatten|mervardesskatt|vat|value added tax|tax'
 const amountMarks =
   'laskun|lasku|laskujen|tositteen|kuitin|summa|summat|maara|osuus|hinta|rahamaara|kokonais|loppusumma|yhteensa|yht|kustannus|kustannukset|kustannuksen|kustannusten|kulu|kulut|kulun|meno|menot|menon|maksettu|' +
   'belopp|beloppet|totalt|total|totalbelopp|fakturans|faktura|andel|pris|kostnad|kostnader|kostnaden|utgift|utgifter|som|samt|' +
-  'amount|amounts|sum|invoice|price|cost|costs|expense|expenses|value|share|of|the|in|a|on|josta|siita|varav|which'
+  'amount|amounts|sum|invoice|price|cost|costs|expense|expenses|value|share|of|the|in|a|on|josta|siita|varav|which|' +
+  '(?:lasku|laskun|faktura|tosite|kuitti|kvitto|verifikat|kokonais|loppu|slut|total|osto|inkops|maksu|betalnings)(?:summa|belopp|hinta|pris|maara|kustannus|kostnad)'
 const documentMarks =
   'laskun|lasku|tositteen|tosite|kuitin|kuitti|fakturans|faktura|verifikatets|verifikatens|verifikat|verifikations|kvittots|kvitto|invoice|voucher|receipt|document|doc|bill'
 const invoiceMarks = 'laskun|lasku|fakturans|faktura|invoice|bill'
@@ -107,6 +156,7 @@ const fillers = new RegExp(`(?<![^ ])(?:${amountMarks}|\\d{1,2} %)(?![^ ])`, 'g'
 function composedRole(tidy: string): Role | null {
   const composed = compositions.find(([shape]) => shape.test(tidy))
   if (composed) return composed[1]
+  if (isOpenedByClaim(tidy)) return 'claimed'
   let rest = tidy
   let role: Role | null = null
   for (const [kind, mark] of amountKinds) {
@@ -115,8 +165,23 @@ function composedRole(tidy: string): Role | null {
     rest = oneSpaced(rest.replace(mark, ' '))
   }
   const isWhole = oneSpaced(rest.replace(fillers, ' ')) === ''
-  return isWhole ? (role ?? (rest === '' ? null : 'amount')) : null
+  if (role === 'claimed' && isShare(rest)) return 'other'
+  if (isWhole) return role ?? (rest === '' ? null : 'amount')
+  return (role === 'net' || role === 'gross') && strongTax.test(tidy) && !otherTime.test(tidy) ? role : null
 }
+
+/** `Söks ur projektet`, `Korvattavaksi haettava euroa`: what opens with claiming is what is claimed, unless it is of another time or a share. */
+const isOpenedByClaim = (tidy: string): boolean => claimOpening.test(tidy) && !otherTime.test(tidy) && !isShare(tidy)
+/** A part in a hundred is no money. */
+const isShare = (tidy: string): boolean => /%|prosent|procent|per cent/.test(tidy)
+const claimOpening =
+  /^(?:haetaan|haettava\p{L}*|hankkeelle|hankkeen osuus|projektille|projektin osuus|korvattava\p{L}*|soks|sokes|ansoks|projektets andel|to be claimed|charged to|claimed)(?= |$)/u
+const otherTime = /aiem|edelli|tidigar|foregaende|earlier|previous|budjet|budget|arvio|kalkyl|kumul|kerty|ackum|cumul|jalj|aterst|remain/
+/** Words of tax beside a word of without or with. */
+const strongTax = new RegExp(
+  `(?:ilman|sis|sisalta\\p{L}*|exkl|excl|utan|inkl|incl|without|including|excluding|with|med) (?:${taxes})(?![^ ])`,
+  'u',
+)
 
 /** The role of the known heading a text is nearest to, where it is near one role only: one letter off from five, two from nine. */
 export function nearestRole(text: string): Role | null {

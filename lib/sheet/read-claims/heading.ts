@@ -167,8 +167,8 @@ export function monthOfCell(cell: Cell, date1904: boolean): DayReading | null {
   return only !== undefined && others.length === 0 && only.day === null ? only : null
 }
 
-/** The first day of a month, which three or more in a row may stand for their months. */
-function firstOfMonth(cell: Cell, date1904: boolean): DayReading | null {
+/** The first day of a month, which several in a row may stand for their months. */
+export function firstOfMonth(cell: Cell, date1904: boolean): DayReading | null {
   return dayOfCell(cell, date1904)?.endsWith('-01') ? monthOf(cell, date1904) : null
 }
 

@@ -108,11 +108,17 @@ function grossOf(stated: Stated, { roles, creditSign }: AmountLayout): Cents | n
 function completed({ net, vat, gross }: Three, rate: Percentage | null, kind: TableKind): Three {
   if (kind === 'wages' && gross !== null && net === null && vat === null) return { net: gross, vat: ZERO, gross }
   if (net !== null && vat !== null) return { net, vat, gross: gross ?? add(net, vat) }
-  if (gross !== null && vat !== null) return { net: subtract(gross, vat), vat, gross }
+  if (gross !== null && vat !== null) return { net: isPartOf(vat, gross) ? subtract(gross, vat) : null, vat, gross }
   if (gross !== null && net !== null) return { net, vat: subtract(gross, net), gross }
   if (gross !== null && rate !== null) return { net: netOfGross(gross, rate), vat: subtract(gross, netOfGross(gross, rate)), gross }
   if (net !== null && rate !== null) return { net, vat: percentageOf(net, rate), gross: add(net, percentageOf(net, rate)) }
   return { net, vat, gross }
+}
+
+/** VAT is a part of its gross amount; where it is more, or of the other sign, one of them is wrong. */
+const isPartOf = (vat: Cents, gross: Cents): boolean => {
+  const [part, whole] = [toInteger(vat), toInteger(gross)]
+  return part === 0 || (Math.sign(part) === Math.sign(whole) && Math.abs(part) < Math.abs(whole))
 }
 
 /** What keeps an amount from being read; a gross amount beside net and VAT is derived, so it only warns. */
@@ -186,7 +192,8 @@ function disagreement(row: ReadRow, { net, vat, gross }: Three, claimed: Cents |
   const invoice = gross ?? net
   const isOpposite =
     claimed !== null && invoice !== null && !equal(claimed, ZERO) && !equal(invoice, ZERO) && isPositive(claimed) !== isPositive(invoice)
-  if (addUp(amounts) && !isOpposite) return []
+  const isOdd = net === null && vat !== null && gross !== null && !isPartOf(vat, gross)
+  if (addUp(amounts) && !isOpposite && !isOdd) return []
   const at = row.amounts.find(({ column }) => column.role === (isOpposite ? 'claimed' : 'gross'))?.at ?? row.at
   return [finding('amounts-disagree', amounts, at)]
 }

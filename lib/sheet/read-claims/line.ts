@@ -104,7 +104,7 @@ function categoryOf(row: ReadRow, around: Surroundings, findings: Finding[]): st
   const before = findings.length
   const text = textOf(row, 'category', date1904, findings)
   if (findings.length > before) return null
-  if (text === null) return ofSection(row, around, findings)
+  if (text === null || (/^\d{3,6}$/.test(text) && around.category !== null)) return ofSection(row, around, findings)
   const category = /^\d{1,2}\.?$/.test(text) ? categories.numbered(Number.parseInt(text, 10)) : categories.named(text)
   if (category === null) findings.push(finding('category-unknown', { text: text.slice(0, 120) }, placed.at, 'warning'))
   return category

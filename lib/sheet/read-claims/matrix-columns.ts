@@ -2,7 +2,7 @@
 import { addressOf, type Grid, type GridRow } from '../grid.ts'
 import type { CategoryNames } from './category-names.ts'
 import { isAmount } from './column-values.ts'
-import { monthOfCell, type Heading } from './heading.ts'
+import { firstOfMonth, monthOfCell, type Heading } from './heading.ts'
 import type { Axis } from './matrix.ts'
 import { isTotalText } from './row-words.ts'
 
@@ -54,7 +54,7 @@ function isMonthRow(grid: Grid, row: GridRow, columns: ReadonlyMap<number, Axis>
   return (
     first !== undefined &&
     !columns.has(first.column) &&
-    monthOfCell(first, grid.date1904) !== null &&
+    (monthOfCell(first, grid.date1904) ?? firstOfMonth(first, grid.date1904)) !== null &&
     row.cells.some((cell) => columns.has(cell.column) && isAmount(cell))
   )
 }

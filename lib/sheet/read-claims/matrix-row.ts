@@ -5,7 +5,7 @@ import { readAmount, type AmountReading } from '../amount-reading.ts'
 import type { DecimalSign } from '../amount-text.ts'
 import type { DayReading } from '../date-text.ts'
 import { addressOf, type GridRow } from '../grid.ts'
-import { monthOfCell } from './heading.ts'
+import { firstOfMonth, monthOfCell } from './heading.ts'
 import type { MatrixScene } from './matrix.ts'
 import { oneLine } from './plain-text.ts'
 import { shownText } from './shown.ts'
@@ -43,7 +43,7 @@ export function readMatrixRow(
     if (reading?.kind === 'fault') faults.push({ column: cell.column, fault: faultOf(reading, at) })
   }
   const [first] = row.cells
-  const month = first && !columns.has(first.column) ? monthOfCell(first, grid.date1904) : null
+  const month = first && !columns.has(first.column) ? (monthOfCell(first, grid.date1904) ?? firstOfMonth(first, grid.date1904)) : null
   return { number: row.row, at: addressOf(grid, row.row, first?.column ?? 0), texts, month, amounts, faults }
 }
 

@@ -33,6 +33,8 @@ export interface LineMarks {
   readonly dates: TableDates
   /** Whether its vouchers are numbers, so that a word in their column is none. */
   readonly vouchersHaveDigits: boolean
+  /** Whether a text names a cost category. */
+  readonly isCategory: (text: string) => boolean
 }
 
 /** What of the table so far a row's kind depends on. */
@@ -142,8 +144,9 @@ function wordsRow(row: ReadRow, situation: Situation): RowKind {
   if (isAfterTotal) return { kind: 'note' }
   if (isOfLine && others.length > 0 && !isHeadingOfTwo(row))
     return isAfterLines && row.texts.length < 3 ? { kind: 'note' } : { kind: 'incomplete' }
+  if (others.length === 0 && situation.isCategory(first.text)) return { kind: 'heading', text: first }
   if (followsLine && row.texts.every(({ role }) => role === 'description' || role === 'supplier')) return { kind: 'continuation' }
-  return others.length === 0 || isHeadingOfTwo(row) ? { kind: 'heading', text: joined(row) } : { kind: 'note' }
+  return others.length === 0 || isHeadingOfTwo(row) ? { kind: 'heading', text: textOf(row) } : { kind: 'note' }
 }
 
 /** `4460 | Ulkopuoliset palvelut`: an account's number and name in two cells. */
@@ -153,7 +156,8 @@ const isHeadingOfTwo = (row: ReadRow): boolean =>
   /^\p{L}/u.test(row.texts[1]?.text ?? '') &&
   row.texts[1]?.role !== 'supplier'
 
-function joined(row: ReadRow): PlacedText {
+/** The texts of a row as one. */
+export function textOf(row: ReadRow): PlacedText {
   const first = row.texts[0] ?? { text: '', says: SILENT, column: 0, role: null, at: row.at }
   return { ...first, text: row.texts.map(({ text }) => text).join(' ') }
 }

@@ -82,7 +82,8 @@ export function topicsOf(words: readonly string[]): ReadonlySet<Topic> {
 
 /** Compounds by their beginning or end. */
 const stems: readonly (readonly [RegExp, Topic])[] = [
-  [/^(?:omavastuu|omarahoitu|omarahoite|kuntarahoitu|sjalvfinansiering|egenfinansiering|selffinanc)/, 'selfFinancing'],
+  [/^omavastuu(?:n|ta|na|ksi|t)?(?:osuu\p{L}*|era\p{L}{0,2}|maksu\p{L}*|raha\p{L}*|summa\p{L}?)?$/u, 'selfFinancing'],
+  [/^(?:omarahoitu|omarahoite|kuntarahoitu|sjalvfinansiering|egenfinansiering|selffinanc)/, 'selfFinancing'],
   [/(?:hyvitys|hyvityslasku|kreditering|kreditnota|kreditfaktura)$/, 'credit'],
 ]
 

@@ -1,9 +1,10 @@
 // One row of a table's body by the meaning of its columns. Law: a cell that stands for several rows (merged down, or repeated by a ditto mark) counts
 // in each of them, unless it is an amount: that one counts once.
-import { ZERO } from '../../core/money.ts'
+import { add, cents, isNegative, ZERO } from '../../core/money.ts'
 import { readAmount, type AmountReading } from '../amount-reading.ts'
-import { addressOf, type Cell, type Grid, type GridRow } from '../grid.ts'
+import { addressOf, cellAt, type Cell, type Grid, type GridRow } from '../grid.ts'
 import { amountRoles, type Role } from '../headings.ts'
+import { wholeIn } from './cents-columns.ts'
 import type { Column, Columns } from './columns.ts'
 import type { MergeIndex } from './heading.ts'
 import { oneLine } from './plain-text.ts'
@@ -71,7 +72,7 @@ export class RowReader {
     for (const cell of row.cells) {
       const column = this.columns.byColumn.get(cell.column)
       const at = this.#at(row.row, cell.column)
-      const reading = column && isAmountColumn(column) ? amountIn(cell, column) : null
+      const reading = column && isAmountColumn(column) ? this.#amountIn(cell, column, row) : null
       if (column && reading && reading.kind !== 'blank') amounts.push({ column, reading, cell, at })
       const text = reading === null ? oneLine(shownText(cell, this.grid.date1904) ?? '') : null
       if (text !== null)
@@ -87,6 +88,16 @@ export class RowReader {
       amounts,
       cellOf: (role) => this.#cellOf(role, row, cells),
     }
+  }
+
+  /** The amount of a cell, with the cents that stand beside it. */
+  #amountIn(cell: Cell, column: Column, row: GridRow): AmountReading | null {
+    const reading = amountIn(cell, column)
+    const beside = column.centsColumn === null ? undefined : cellAt(row, column.centsColumn)
+    if (reading?.kind !== 'amount' || beside === undefined) return reading
+    const rest = wholeIn(beside)
+    if (rest === null || rest < 0 || rest > 9999) return { kind: 'fault', code: 'amount-unreadable', text: shownText(beside, false) ?? '' }
+    return { ...reading, cents: add(reading.cents, isNegative(reading.cents) ? cents(-rest) : cents(rest)) }
   }
 
   /** An address; what it begins with is made once for each column. */

@@ -5,7 +5,7 @@ import { filingByNumber, type Project } from '../../core/project.ts'
 import type { Period } from '../../core/period.ts'
 import { addressOf, type Grid, type GridRow } from '../grid.ts'
 import { amountsAbove } from './above.ts'
-import type { Role } from '../headings.ts'
+import { amountRoles, type Role } from '../headings.ts'
 import type { CategoryNames } from './category-names.ts'
 import { categoryOfTable } from './category-title.ts'
 import { columnsOf } from './columns.ts'
@@ -15,7 +15,7 @@ import { readMatrix } from './matrix.ts'
 import { matrixColumns, transposedMatrix } from './matrix-columns.ts'
 import { plain } from './plain-text.ts'
 import { wordsOf } from './row-words.ts'
-import { hasNoVouchers, isSummary, summaryOf, type Summary } from './summary.ts'
+import { hasNoVouchers, isSummary, ofColumns, summaryOf, type Summary } from './summary.ts'
 import type { SurveyedSheet, SurveyedTable } from './survey.ts'
 import { readTable, type TableReading } from './table-reading.ts'
 import { tableScene } from './table-scene.ts'
@@ -102,8 +102,9 @@ function readOne(grid: Grid, surveyed: SurveyedTable, words: ReadingWords, carri
   const read = readTable(scene)
   const reading = { ...read, findings: [...amountsAbove(grid, table.above, categories), ...read.findings] }
   const summary = hasNoVouchers(scene.roles) ? summaryOf(grid, table.body, categories) : NO_SUMMARY
+  const isOfClaim = (column: number): boolean => amountRoles.has(columns.byColumn.get(column)?.role ?? 'other')
   return isSummary(summary)
-    ? { ...part, nature: 'summary', reading: asSummary(reading, at), summary }
+    ? { ...part, nature: 'summary', reading: asSummary(reading, at), summary: ofColumns(summary, isOfClaim) }
     : { ...part, nature: 'list', reading, summary, above: summaryOf(grid, table.above, categories) }
 }
 

@@ -40,6 +40,7 @@ export function summaryOf(grid: Grid, rows: readonly GridRow[], categories: Cate
     const amounts = amountsIn(grid, row, labels[0]?.column ?? -1, signs)
     if (amounts.length === 0 || (label !== null && isAside(label, labels))) continue
     const category = label === null ? null : categories.named(label)
+    if (category === null && label !== null && wordsOf(label).total === null && wordsOf(label).isMoneyNote) continue
     if (category !== null || (label !== null && isTotalText(label))) entries.push(...amounts.map((amount) => ({ ...amount, category })))
     else others += 1
   }
@@ -66,6 +67,12 @@ function isAside(label: string, labels: readonly Cell[]): boolean {
   const kind = first?.kind === 'text' ? labelOf(first.text)?.kind : undefined
   return wordsOf(label).isSelfFinancing || (kind !== undefined && kind !== 'total')
 }
+
+/** The entries of the columns that are amounts of the claim. */
+export const ofColumns = ({ entries, others }: Summary, isAmountColumn: (column: number) => boolean): Summary => ({
+  entries: entries.filter(({ column }) => isAmountColumn(column)),
+  others,
+})
 
 /** Whether it is a summary and nothing else. */
 export const isSummary = ({ entries, others }: Summary): boolean => others === 0 && entries.some(({ category }) => category !== null)
@@ -109,13 +116,15 @@ export interface Comparison {
   readonly findings: readonly Finding[]
 }
 
-/** Compares each column of a summary with the lines, by whichever of their amounts it agrees with most. */
+/** Compares each column of a summary with the lines, by whichever of their amounts it agrees with most; beside one that agrees, others are budgets and shares. */
 export function compareSummary({ entries }: Summary, lines: readonly Line[]): Comparison {
   const columns = [...new Set(entries.map(({ column }) => column))]
-  const all = columns.map((column) => {
+  const compared = columns.map((column) => {
     const own = entries.filter((entry) => entry.column === column)
     return measures.map((measure) => comparedBy(measure, own, lines)).reduce((best, one) => (one.agreeing > best.agreeing ? one : best))
   })
+  const agreeing = compared.filter((one) => one.agreeing > 0)
+  const all = agreeing.length > 0 ? agreeing : compared.slice(0, 1)
   return { agreeing: all.reduce((sum, one) => sum + one.agreeing, 0), findings: all.flatMap((one) => one.findings) }
 }
 

@@ -8,6 +8,7 @@ import { headlessSummary, headlessTable } from './headless.ts'
 import type { CategoryNames } from './category-names.ts'
 import { summaryOf, type Summary } from './summary.ts'
 import type { LocalityNames } from './locality-names.ts'
+import { transposedMatrix } from './matrix-columns.ts'
 import { whichClaim, type Which } from './which-claim.ts'
 import { whoseClaim, type Whose } from './whose-claim.ts'
 
@@ -78,7 +79,8 @@ export function surveyWorkbook(
 
 function cutSheet(grid: Grid, categories: CategoryNames): Cut {
   const { tables, loose } = cutIntoTables(grid)
-  const headless = tables.length === 0 ? (headlessTable(grid) ?? headlessSummary(grid, categories)) : null
+  const isMatrix = tables.length === 0 && transposedMatrix(grid, grid.rows, categories) !== null
+  const headless = tables.length === 0 && !isMatrix ? (headlessTable(grid) ?? headlessSummary(grid, categories)) : null
   const all = headless ? [headless] : tables
   return {
     grid,

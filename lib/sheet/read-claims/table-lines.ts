@@ -28,6 +28,8 @@ export class TableLines {
   readonly sums: Sums
   readonly #lines: ListedLine[] = []
   #unfinished: ReadRow | null = null
+  /** The locality of the group of lines, where only the first of each names it. */
+  #locality: PlacedText | null = null
   /** The number of the last row that belongs to the line above. */
   #lastRow = 0
 
@@ -95,11 +97,13 @@ export class TableLines {
     const { category, phase } = this.sections
     const around = { kind: columns.kind, dates, categories, date1904: grid.date1904, hasCategories: roles.has('category'), category, phase }
     const { line, findings } = lineOf(row, lineAmounts(row, layout), around)
+    const own = placedText(row, 'locality', grid)
+    if (own || this.#lines.length === 0) this.#locality = this.scene.isLocalityOfGroup ? own : null
     const asked: Finding[] = line.category === null && !around.hasCategories ? this.sections.unknownCategory() : []
     return {
       line,
       findings: [...findings, ...asked],
-      locality: placedText(row, 'locality', grid) ?? this.sections.locality,
+      locality: own ?? this.#locality ?? this.sections.locality,
       claim: placedText(row, 'claim', grid) ?? this.sections.claim,
     }
   }

@@ -6,7 +6,8 @@ import type { Role } from '../headings.ts'
 import { mergeIndex } from './heading.ts'
 import { lastLineOf } from './last-line.ts'
 import { oneLine } from './plain-text.ts'
-import { isColumnNumbering, isStructured, kindOfRow, type RowKind } from './row-kind.ts'
+import { outlineOf } from './outline.ts'
+import { isColumnNumbering, isStructured, kindOfRow, textOf, type RowKind } from './row-kind.ts'
 import { RowReader, type ReadRow } from './row-reader.ts'
 import { isSigned } from './row-words.ts'
 import { Sections } from './sections.ts'
@@ -52,16 +53,23 @@ class TableReader {
 
   read(): TableReading {
     const { grid, columns, table } = this.scene
-    const lastLine = lastLineOf(this.scene, new RowReader(grid, columns, mergeIndex(grid)))
+    const reader = (): RowReader => new RowReader(grid, columns, mergeIndex(grid))
+    const lastLine = lastLineOf(this.scene, reader())
+    const outline = outlineOf(table.body, reader(), this.scene)
     for (const [position, row] of table.body.entries()) {
       if (table.pageStarts.has(row.row)) this.#sums.start('page')
-      if (!isColumnNumbering(row.cells)) this.#take(this.#rows.read(row), position > lastLine)
+      if (isColumnNumbering(row.cells)) continue
+      const read = this.#rows.read(row)
+      if (outline.rows.has(row.row)) this.#beginSection(read)
+      else this.#take(read, position > lastLine)
     }
     this.#lines.finish()
+    this.#totals.finish()
     const lines = this.#lines.all
     const findings = [
       ...columns.findings,
       ...questionsAbout(this.scene, this.#sections, lines),
+      ...outline.findings,
       ...this.#findings,
       ...this.#totals.findings,
     ]
@@ -71,10 +79,14 @@ class TableReader {
     return { lines, findings, total: this.#totals.grand, sums, nilAt: this.#nilAt, isSigned: this.#isSigned }
   }
 
+  #beginSection(row: ReadRow): void {
+    this.#lines.finish()
+    if (this.#sections.begin(textOf(row))) this.#sums.start('section')
+  }
+
   #take(row: ReadRow, isAfterLines: boolean): void {
     const kind = kindOfRow(row, {
-      dates: this.scene.dates,
-      vouchersHaveDigits: this.scene.vouchersHaveDigits,
+      ...this.scene,
       sums: this.#sums,
       isAfterTotal: isAfterLines && this.#totals.grand !== null,
       isAfterLines,

@@ -10,6 +10,7 @@ import type { Column, Columns } from './columns.ts'
 import type { AmountLayout } from './line-amounts.ts'
 import type { LocalityNames } from './locality-names.ts'
 import type { LineMarks } from './row-kind.ts'
+import { plain } from './plain-text.ts'
 import { tableDates } from './table-dates.ts'
 import type { Table } from './tables.ts'
 
@@ -33,6 +34,8 @@ export interface TableInput {
 export interface TableScene extends TableInput, LineMarks {
   readonly roles: ReadonlySet<Role>
   readonly layout: AmountLayout
+  /** Whether the column of localities names each of several once, at the first line of its group. */
+  readonly isLocalityOfGroup: boolean
 }
 
 export function tableScene(input: TableInput): TableScene {
@@ -51,7 +54,9 @@ export function tableScene(input: TableInput): TableScene {
     roles,
     layout,
     dates: tableDates(grid, columns, project, claimPeriod),
+    isLocalityOfGroup: namesGroups(all, columns),
     vouchersHaveDigits: hasNumberedVouchers(all, columns),
+    isCategory: (text) => input.categories.named(text) !== null,
   }
 }
 
@@ -63,6 +68,12 @@ const hasNumberedVouchers = (all: readonly Column[], { values }: Columns): boole
         .get(column)
         ?.cells.some((cell) => cell.kind === 'number' || (cell.kind === 'text' && cell.text.length <= 30 && /\d/.test(cell.text))),
   )
+
+function namesGroups(all: readonly Column[], { values }: Columns): boolean {
+  const column = all.find(({ role }) => role === 'locality')
+  const names = (column && values.get(column.column)?.cells.flatMap((cell) => (cell.kind === 'text' ? [plain(cell.text)] : []))) ?? []
+  return names.length > 1 && new Set(names).size === names.length
+}
 
 /** How the credit column is written: as amounts, as negative amounts, or both ways. */
 function creditSignOf(all: readonly Column[], { values }: Columns): AmountLayout['creditSign'] {

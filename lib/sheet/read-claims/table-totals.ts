@@ -28,6 +28,8 @@ export class TableTotals {
   readonly sums: Sums
   readonly findings: Finding[] = []
   #grand: GrandTotal | null = null
+  /** Totals above the first line, which are of the lines below. */
+  readonly #above: (() => void)[] = []
 
   constructor(scene: TableScene, sections: Sections, sums: Sums) {
     this.scene = scene
@@ -44,7 +46,19 @@ export class TableTotals {
   take(row: ReadRow, kind: TotalKind, text: string, isLast: boolean): void {
     this.findings.push(...row.amounts.flatMap(faultOf))
     const amounts = row.amounts.flatMap((amount) => statedAmount(amount))
-    this.#verify(this.#ofLedger(row, amounts), kind, text, isLast, row.at, statedCents(byRole(row)))
+    const verify = (isOfAll: boolean): void => {
+      this.#verify(this.#ofLedger(row, amounts), kind, text, isOfAll, row.at, statedCents(byRole(row)))
+    }
+    if (this.sums.lines('all') === 0 && !isLast && kind !== 'carry')
+      this.#above.push(() => {
+        verify(true)
+      })
+    else verify(isLast)
+  }
+
+  /** Verifies what stood above the lines. */
+  finish(): void {
+    for (const verify of this.#above) verify()
   }
 
   /** A total whose amount stands in some other column. */

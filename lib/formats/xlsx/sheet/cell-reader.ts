@@ -95,11 +95,9 @@ export class CellReader {
     return textCell(this.column, text, this.#format, this.#formula)
   }
 
-  /** A cell with a formula. Where its value is an empty text, the cell is empty; where it may be a mere placeholder, it has none. */
+  /** A cell with a formula. Where its value is an empty text, the cell is empty. */
   #calculated(cell: Cell | null, formula: string, hasValue: boolean): Cell | null {
     if (cell === null) return this.#type === 'str' && hasValue ? null : uncalculatedCell(this.column, formula, this.#format)
-    const isPlaceholder = this.#context.recalculates && cell.kind === 'number' && cell.number === 0
-    if (isPlaceholder) return uncalculatedCell(this.column, formula, this.#format)
     return cell.formula === undefined ? { ...cell, formula } : cell
   }
 }

@@ -4,8 +4,6 @@ import type { StyleFormats } from './styles.ts'
 
 export interface WorkbookContext {
   readonly date1904: boolean
-  /** See `WorkbookPart.recalculates`. */
-  readonly recalculates: boolean
   readonly formats: StyleFormats
   readonly strings: readonly string[]
   readonly limits: Limits

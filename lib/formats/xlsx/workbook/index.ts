@@ -6,6 +6,7 @@ import { findWorkbook, type Package } from '../package/index.ts'
 import { damaged, unsafe } from '../refusal.ts'
 import { readWorksheet, type Worksheet } from '../sheet/worksheet.ts'
 import { Tally, type WorkbookContext } from './context.ts'
+import { withoutPlaceholders } from './placeholders.ts'
 import { remarksOf } from './remarks.ts'
 import { sheetFindings, sheetsNamedTwice } from './sheet-findings.ts'
 import { readSharedStrings } from './shared-strings.ts'
@@ -17,7 +18,6 @@ export function readWorkbook(pack: Package): Checked<Grid[] | null> {
   const { date1904, recalculates, sheets } = readWorkbookPart(pack.part(part) ?? damaged(), pack.nameOf(part), pack.limits)
   const context: WorkbookContext = {
     date1904,
-    recalculates,
     formats: readNamed(pack, part, 'styles', readStyles) ?? [],
     strings: readNamed(pack, part, 'sharedStrings', readSharedStrings) ?? [],
     limits: pack.limits,
@@ -26,7 +26,7 @@ export function readWorkbook(pack: Package): Checked<Grid[] | null> {
   const read = sheetsOf(pack, part, sheets, context)
   const findings = [...remarksOf(pack, part), ...sheetsNamedTwice(sheets), ...read.findings]
   pack.checkUnread()
-  if (read.value.length > 0) return { value: read.value, findings }
+  if (read.value.length > 0) return { value: recalculates ? withoutPlaceholders(read.value) : read.value, findings }
   return { value: null, findings: [finding('unreadable-file', { reason: 'noSheets' }), ...findings] }
 }
 
