@@ -15,8 +15,10 @@ export function chosenFile(pane: SeasonPane, one: FilePreview): Template {
   const { claims: w } = pane.words
   return html`
     <article class="card">
+      ${isPostable(standing) ? choice(pane, one) : html`<h3 class="name">${file.name}</h3>`}
+      ${file.reading.kind === 'read' ? found(pane, one) : readingMarks(pane, file)}
       <div class="heading">
-        ${isPostable(standing) ? choice(pane, one) : html`<h3 class="name">${file.name}</h3>`}
+        ${file.reading.kind === 'read' && standing.kind !== 'rejected' ? opening(pane, one) : html`<span></span>`}
         <button
           type="button"
           class="quiet"
@@ -26,7 +28,7 @@ export function chosenFile(pane: SeasonPane, one: FilePreview): Template {
           ${w.forget}
         </button>
       </div>
-      ${file.reading.kind === 'read' ? found(pane, one) : readingMarks(pane, file)}
+      ${file.isOpen || standing.kind === 'rejected' ? fileDetails(pane, one) : nothing}
     </article>
   `
 }

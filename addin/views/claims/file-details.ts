@@ -32,7 +32,7 @@ function linesTable(pane: SeasonPane, lines: readonly Line[]): Template {
   const { claims: w } = pane.words
   if (lines.length === 0) return nothing
   return html`
-    <table>
+    <table class="lines">
       <caption>
         ${w.linesOf}
       </caption>

@@ -5,7 +5,7 @@ import type { Posting } from '../../../lib/sheet/project-workbook/index.ts'
 import { postingCell } from '../../state/season/check-cell.ts'
 import { busy } from '../busy.ts'
 import type { SeasonPane, Template } from '../pane.ts'
-import { sure } from '../sure.ts'
+import { sure, type Question } from '../sure.ts'
 import { claimTold } from './what-claims.ts'
 
 export function posted(pane: SeasonPane): Template {
@@ -28,25 +28,10 @@ export function posted(pane: SeasonPane): Template {
 
 function postedFile(pane: SeasonPane, file: string, postings: readonly Posting[]): Template {
   const { claims: w } = pane.words
-  const cell = postingCell(pane.season.cells, postings[0]?.importKey ?? '')
   return html`
     <li>
       <div class="heading">
-        <div class="name">
-          ${
-            cell === null
-              ? file
-              : html`<button
-                  type="button"
-                  class="link"
-                  aria-label=${`${file}: ${pane.words.frame.showCell}`}
-                  @click=${pane.tells({ kind: 'cellAsked', place: cell })}
-                >
-                  ${file}
-                </button>`
-          }
-          ${postings.map(({ draft }) => html`<p class="aside">${claimTold(pane, draft)}</p>`)}
-        </div>
+        <div class="name">${named(pane, file, postings)}</div>
         <button
           type="button"
           class="quiet"
@@ -57,18 +42,25 @@ function postedFile(pane: SeasonPane, file: string, postings: readonly Posting[]
           ${w.putBack}
         </button>
       </div>
-      ${
-        pane.state.claims.sureAbout === file
-          ? sure(pane, {
-              question: w.sure(file),
-              about: [w.sureAbout],
-              yes: w.sureYes,
-              no: w.sureNo,
-              confirmed: { kind: 'putBackSure', file },
-              doubted: { kind: 'putBackDoubted' },
-            })
-          : nothing
-      }
+      ${postings.map(({ draft }) => html`<p class="aside">${claimTold(pane, draft)}</p>`)}
+      ${pane.state.claims.sureAbout === file ? sure(pane, question(pane, file)) : nothing}
     </li>
   `
 }
+
+/** The file's name leads to its row of the ledger. */
+function named(pane: SeasonPane, file: string, postings: readonly Posting[]): Template {
+  const place = postingCell(pane.season.cells, postings[0]?.importKey ?? '')
+  if (place === null) return html`${file}`
+  const label = `${file}: ${pane.words.frame.showCell}`
+  return html`<button type="button" class="link" aria-label=${label} @click=${pane.tells({ kind: 'cellAsked', place })}>${file}</button>`
+}
+
+const question = ({ words: { claims: w } }: SeasonPane, file: string): Question => ({
+  question: w.sure(file),
+  about: [w.sureAbout],
+  yes: w.sureYes,
+  no: w.sureNo,
+  confirmed: { kind: 'putBackSure', file },
+  doubted: { kind: 'putBackDoubted' },
+})

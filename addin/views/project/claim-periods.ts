@@ -9,7 +9,7 @@ export function claimPeriods(pane: SeasonPane): Template {
   return html`
     <section aria-labelledby="periods">
       <h2 id="periods">${w.claims}</h2>
-      <table>
+      <table class="periods">
         <thead>
           <tr>
             <th scope="col">${w.claim}</th>

@@ -9,7 +9,7 @@ export function localitiesTable(pane: SeasonPane): Template {
   return html`
     <section aria-labelledby="localities">
       <h2 id="localities">${w.localities}</h2>
-      <table>
+      <table class="localities">
         <thead>
           <tr>
             <th scope="col">${w.locality}</th>

@@ -22,12 +22,11 @@ export function terms(pane: SeasonPane): Template {
         >
       </p>
       <p class="aside">${w.termsAbout}</p>
-      <table>
+      <table class="terms">
         <thead>
           <tr>
             <th scope="col">${w.term}</th>
             <th scope="col">${w.value}</th>
-            <th scope="col">${w.source}</th>
           </tr>
         </thead>
         <tbody>
@@ -45,12 +44,14 @@ function termRow(pane: SeasonPane, { key, values, tone }: Row): Template {
   const [isSample, isRule] = [status === statuses.sample, status === statuses.rule]
   return html`
     <tr>
-      <th scope="row">${term}</th>
+      <th scope="row">
+        ${term}
+        <div class="aside">
+          ${source === '' || source === '–' || isRule ? nothing : source}
+          <span class="mark ${tone === 'warning' || isSample ? 'warning' : ''}">${status}</span>
+        </div>
+      </th>
       <td>${valueOf(pane, key, term, value)}</td>
-      <td>
-        ${source === '' || source === '–' || isRule ? nothing : html`${source}<br />`}
-        <span class="mark ${tone === 'warning' || isSample ? 'warning' : ''}">${status}</span>
-      </td>
     </tr>
   `
 }

@@ -7,9 +7,8 @@ const count = counted('en')
 export const project: PaneWords['project'] = {
   terms: 'Terms',
   termsAbout: 'Terms are changed in the workbook. Unconfirmed ones are listed in every report.',
-  term: 'Term',
+  term: 'Term and source',
   value: 'Value',
-  source: 'Source',
   confirmedAll: 'All terms are confirmed.',
   unconfirmed: (figure) => count(figure, 'unconfirmed term', 'unconfirmed terms'),
   changeTerm: (term) => `Change in the workbook: ${term}`,

@@ -6,9 +6,8 @@ const count = counted('fi')
 export const project = {
   terms: 'Ehdot',
   termsAbout: 'Ehdot muutetaan työkirjassa. Vahvistamattomat luetellaan jokaisessa raportissa.',
-  term: 'Ehto',
+  term: 'Ehto ja lähde',
   value: 'Arvo',
-  source: 'Lähde',
   confirmedAll: 'Kaikki ehdot on vahvistettu.',
   unconfirmed: (figure: number): string => `${count(figure, 'ehto', 'ehtoa')} vahvistamatta`,
   changeTerm: (term: string): string => `Muuta työkirjassa: ${term}`,

@@ -7,9 +7,8 @@ const count = counted('sv')
 export const project: PaneWords['project'] = {
   terms: 'Villkor',
   termsAbout: 'Villkoren ändras i arbetsboken. De obekräftade räknas upp i varje rapport.',
-  term: 'Villkor',
+  term: 'Villkor och källa',
   value: 'Värde',
-  source: 'Källa',
   confirmedAll: 'Alla villkor är bekräftade.',
   unconfirmed: (figure) => count(figure, 'obekräftat villkor', 'obekräftade villkor'),
   changeTerm: (term) => `Ändra i arbetsboken: ${term}`,
