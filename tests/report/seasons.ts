@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { cents } from '../../lib/core/money.ts'
 import { day, daysLater, type IsoDate } from '../../lib/core/period.ts'
 import { profileIds } from '../../lib/core/profile/index.ts'
+import { gatheringKinds } from '../../lib/core/results/index.ts'
 import type { Project } from '../../lib/core/project.ts'
 import { season, type Season } from '../support/projects.ts'
 
@@ -29,7 +30,43 @@ const weights = fc.oneof(
   },
 )
 
+/** Gatherings of the first localities, some of them with nobody recorded. */
+const gatherings = fc.array(
+  fc.record({
+    locality: fc.constantFrom('L1', 'L2'),
+    kind: fc.constantFrom(...gatheringKinds),
+    date: someDay,
+    place: fc.constantFrom(null, 'Kunnantalo'),
+    attendance: fc.record({
+      centreOfExpertise: fc.nat(9),
+      internationalisation: fc.nat(9),
+      internationalInvestment: fc.nat(1),
+      inwardActivity: fc.nat(1),
+      regionalDevelopment: fc.nat(9),
+      keyCompanies: fc.nat(300),
+    }),
+    isRecorded: fc.boolean(),
+    women: fc.option(fc.nat(20)),
+    men: fc.option(fc.nat(20)),
+  }),
+  { maxLength: 6 },
+)
+const nobody = {
+  centreOfExpertise: 0,
+  internationalisation: 0,
+  internationalInvestment: 0,
+  inwardActivity: 0,
+  regionalDevelopment: 0,
+  keyCompanies: 0,
+} as const
+
+const indicators = fc.array(fc.record({ name: fc.constant({ fi: 'Uudet yritykset' }), planned: fc.nat(5), realised: fc.nat(9) }), {
+  maxLength: 3,
+})
+
 const additions = fc.record({
+  gatherings,
+  indicators,
   profile: fc.oneof(
     { weight: 3, arbitrary: fc.constant('esr-2007-2013' as const) },
     { weight: 2, arbitrary: fc.constantFrom(...profileIds) },
@@ -57,6 +94,10 @@ function withAdditions({ project, drafts }: Season, extra: typeof additions exte
     advances: extra.advances,
     results: {
       ...project.results,
+      gatherings: extra.gatherings
+        .filter((one) => project.localities.some(({ id }) => id === one.locality))
+        .map(({ isRecorded, ...one }) => (isRecorded ? one : { ...one, attendance: nobody })),
+      indicators: extra.indicators,
       descriptions:
         extra.delivered === null
           ? []
