@@ -41,6 +41,7 @@ export class Pool<T, A> {
 
   /** `setting` is handed to every thread as its workerData. */
   constructor(script: URL, setting: unknown, size: number, limits: ThreadLimits = defaultThreadLimits) {
+    if (!(size >= 1)) throw new RangeError(`a pool of ${String(size)} threads`)
     this.#script = script
     this.#setting = setting
     this.#size = size

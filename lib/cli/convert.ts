@@ -8,10 +8,11 @@ import type { ResultWords } from '../i18n/commands/words.ts'
 import { languagesFrom, needs, takes, takesCommon, takesFormats, type CommonOptions, type Declaring } from './options.ts'
 import type { Progress } from './progress.ts'
 import type { ExitCode, Shell } from './shell.ts'
+import type { Workers } from './values.ts'
 
 /** How claim sheets are read; `report` and `verify` read them the same way. */
 export interface ReaderOptions {
-  readonly workers: number | null
+  readonly workers: Workers
   readonly deadline?: number
   readonly heap?: number
 }
@@ -84,7 +85,8 @@ async function readerFor(
   if (readingScript === null) return { tool: `vipu ${version} here`, openReader: () => inlineReader(disk, settings) }
   const { defaultThreadLimits } = await import('../batch/pool.ts')
   const limits = { deadline: deadline ?? defaultThreadLimits.deadline, heap: heap ?? defaultThreadLimits.heap }
-  return { tool: toolName(disk, readingScript), openReader: () => threadReader(readingScript, settings, workers ?? cores(), limits) }
+  const threads = workers === 'auto' ? cores() : workers
+  return { tool: toolName(disk, readingScript), openReader: () => threadReader(readingScript, settings, threads, limits) }
 }
 
 /** Tells a person how a conversion goes. */

@@ -59,7 +59,7 @@ function refined(option: Option, name: OptionName): Option {
     case 'lang':
       return option.argParser(languagesOf).default([], 'fi')
     case 'workers':
-      return option.argParser(workersOf).default(null, 'auto')
+      return option.argParser(workersOf).default('auto')
     case 'deadline':
       return option.argParser(deadlineOf)
     case 'heap':

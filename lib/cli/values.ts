@@ -51,10 +51,13 @@ function wholeNumber(text: string, least: number, most: number): number | null {
 
 const MOST_WORKERS = 256
 
-/** `--workers 4`; null for `auto`. */
-export function workersOf(value: string): number | null {
-  const number = wholeNumber(value, 1, MOST_WORKERS)
-  if (number === null && value !== 'auto') throw new WrongValue('--workers', value, (words) => words.expectedWorkers)
+/** Of readers: a number, or as many as the machine has cores. */
+export type Workers = number | 'auto'
+
+/** `--workers 4`, `--workers auto`. */
+export function workersOf(value: string): Workers {
+  const number = value === 'auto' ? value : wholeNumber(value, 1, MOST_WORKERS)
+  if (number === null) throw new WrongValue('--workers', value, (words) => words.expectedWorkers)
   return number
 }
 

@@ -54,6 +54,8 @@ describe('the built program', () => {
     { TZ: 'Pacific/Kiritimati', LANG: 'en_US.UTF-8' },
   ]
 
+  const workers = ['1', '2', 'auto', '3']
+
   it('converts and reports the sample to the same bytes everywhere, by any number of readers, for files in any order', async () => {
     const project = join(sample, 'project.json')
     const files = readdirSync(join(sample, 'claims')).map((name) => join(sample, 'claims', name))
@@ -63,7 +65,7 @@ describe('the built program', () => {
       const inputs = index % 2 === 0 ? files : [...files].reverse()
       const converted = await runBuilt(
         program,
-        ['convert', ...inputs, '--project', project, '--out', at(out), '--workers', String(index + 1)],
+        ['convert', ...inputs, '--project', project, '--out', at(out), '--format', 'json,xlsx,parquet', '--workers', workers[index] ?? '1'],
         place,
       )
       const reported = await runBuilt(program, ['report', '--project', project, '--claims', at(out), '--out', at(out, 'reports')], place)
@@ -71,7 +73,9 @@ describe('the built program', () => {
       made.push(contentsOf(at(out)))
     }
     const [first = {}, ...others] = made
-    expect(Object.keys(first)).toEqual(expect.arrayContaining(['claims.json', 'claims.xlsx', 'findings.csv', 'reports/settlement.json']))
+    expect(Object.keys(first)).toEqual(
+      expect.arrayContaining(['claims.json', 'claims.parquet', 'claims.xlsx', 'findings.csv', 'reports/settlement.json']),
+    )
     for (const other of others) {
       expect(Object.keys(other)).toEqual(Object.keys(first))
       for (const [name, content] of Object.entries(first)) expect(other[name] === content, name).toBe(true)

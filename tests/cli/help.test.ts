@@ -76,7 +76,7 @@ describe('wrong use', () => {
     ['convert /in --project p --out o --workers many', 'arvo many ei käy', 'Värdet many duger inte'],
     ['convert /in --project p --out o --shard 5/4', 'Valitsimen --shard arvo 5/4 ei käy.', 'Värdet 5/4 duger inte för --shard.'],
     ['convert /in --project p --out o --shard 0/4', '--shard arvo 0/4 ei käy', 'Värdet 0/4 duger inte'],
-    ['convert /in --project p --out o --format pdf', 'Anna json, xlsx.', 'Ange json, xlsx.'],
+    ['convert /in --project p --out o --format pdf', 'Anna json, xlsx, parquet.', 'Ange json, xlsx, parquet.'],
     ['convert /in --project p --out o --deadline 0', '--deadline arvo 0 ei käy', 'Värdet 0 duger inte'],
     ['convert /in --project p --out o --heap 5', '--heap arvo 5 ei käy', 'Värdet 5 duger inte'],
     ['template sheet --out o', 'Anna claim, project.', 'Ange claim, project.'],
