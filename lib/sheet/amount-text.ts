@@ -24,8 +24,12 @@ const otherCurrency = 'us\\$|\\$|usd|£|gbp|sek|skr|nok|nkr|dkk|dkr|kr|chf|jpy|�
 const otherBefore = new RegExp(`^(${otherCurrency})\\.?\\s*(?=[-(+\\d])`, 'i')
 const otherAfter = new RegExp(`\\s*(?<=[\\d)\\s.,-])(${otherCurrency})\\.?$`, 'i')
 
+/** Most texts of a sheet are words: without a digit, or with a word longer than any currency's name, none is an amount. */
+const isProse = (text: string): boolean => !/\d/.test(text) || /[a-zåäö]{9}/i.test(text)
+
 /** Reads one amount; null where the text is none. Bounded: a text longer than 40 characters is no amount. */
 export function amountText(text: string): AmountText | null {
+  if (isProse(text)) return null
   const simple = /^(-?)(\d{1,12})([.,])(\d\d)$/.exec(text)
   if (simple) return { ...certain(simple[2] ?? '', simple[4], signOf(simple[3])), negative: simple[1] === '-', currency: null }
   const tidy = text.replace(invisible, '').replace(dashes, '-').trim()
