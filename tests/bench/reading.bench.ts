@@ -43,10 +43,16 @@ async function compare(title: string, files: readonly Uint8Array[], rounds: numb
   const share = files.length / few
   const some = files.slice(0, few)
   const sheetjs = await timeOf(() => {
-    for (const file of some) XLSX.read(file, { type: 'array' })
+    for (const file of some) {
+      const { SheetNames, Sheets } = XLSX.read(file, { type: 'array' })
+      if (Sheets[SheetNames[0] ?? ''] === undefined) throw new Error('SheetJS reads nothing')
+    }
   })
   const exceljs = await timeOf(async () => {
-    for (const file of some) await new ExcelJS.Workbook().xlsx.load(new Uint8Array(file).buffer)
+    for (const file of some) {
+      const { worksheets } = await new ExcelJS.Workbook().xlsx.load(new Uint8Array(file).buffer)
+      if ((worksheets[0]?.rowCount ?? 0) < 41) throw new Error('exceljs reads nothing')
+    }
   })
   console.log(title)
   console.log(row('bare inflate', bare, bare))

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import XLSX from 'xlsx'
 
 const folder = process.argv[2] ?? '.'
-let sheets = 0
-for (const name of readdirSync(folder)) sheets += XLSX.read(readFileSync(join(folder, name)), { type: 'buffer' }).SheetNames.length
-console.log(String(sheets))
+for (const name of readdirSync(folder)) {
+  const { SheetNames, Sheets } = XLSX.read(readFileSync(join(folder, name)), { type: 'buffer' })
+  if (Sheets[SheetNames[0] ?? '']?.['!ref'] !== 'A1:I41') throw new Error(`${name}: SheetJS reads something else`)
+}

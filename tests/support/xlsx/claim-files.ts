@@ -27,6 +27,25 @@ const properties = [
   { name: 'xl/theme/theme1.xml', content: theme },
 ]
 
+const MAIN_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
+/** As Excel writes it: programs that go by the types of parts find all of them. */
+const contentTypes =
+  `${DECLARATION}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
+  '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+  '<Default Extension="xml" ContentType="application/xml"/>' +
+  [
+    ['xl/workbook.xml', `${MAIN_TYPE}.sheet.main+xml`],
+    ['xl/worksheets/sheet1.xml', `${MAIN_TYPE}.worksheet+xml`],
+    ['xl/theme/theme1.xml', 'application/vnd.openxmlformats-officedocument.theme+xml'],
+    ['xl/styles.xml', `${MAIN_TYPE}.styles+xml`],
+    ['xl/sharedStrings.xml', `${MAIN_TYPE}.sharedStrings+xml`],
+    ['docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
+    ['docProps/app.xml', 'application/vnd.openxmlformats-officedocument.extended-properties+xml'],
+  ]
+    .map(([part, type]) => `<Override PartName="/${part ?? ''}" ContentType="${type ?? ''}"/>`)
+    .join('') +
+  '</Types>'
+
 /** Texts by number, as a workbook shares them. */
 class Texts {
   readonly #numbers = new Map<string, number>()
@@ -81,12 +100,16 @@ function claimFile(rows: number, file: number): Uint8Array {
     sheets: [{ name: 'Taul1', xml: xml.replace('<worksheet', `<worksheet xmlns:m="${MAIN}"`) }],
     strings: texts.xml,
     styles,
+    replace: { '[Content_Types].xml': contentTypes },
     more: properties,
   })
 }
 
-/** So many claim files of 40 rows, all different. */
-export const seasonOfClaims = (files: number): Uint8Array[] => Array.from({ length: files }, (_, file) => claimFile(40, file))
+/** The claim file of a number: 40 rows, no two files alike. */
+export const claimOfSeason = (file: number): Uint8Array => claimFile(40, file)
+
+/** So many of them. */
+export const seasonOfClaims = (files: number): Uint8Array[] => Array.from({ length: files }, (_, file) => claimOfSeason(file))
 
 /** One workbook with one sheet of so many rows. */
 export const largeSheet = (rows: number): Uint8Array => claimFile(rows, 1)
