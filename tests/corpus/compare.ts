@@ -106,15 +106,19 @@ const { format: formatted } = XLSX.SSF as {
 
 function shown(value: number | string, format: string | undefined, date1904: boolean): string {
   try {
-    return formatted(format === 'mm-dd-yy' ? 'm/d/yy' : (format ?? 'General'), value, { date1904 })
+    return formatted(format ?? 'General', value, { date1904 })
   } catch {
     return ''
   }
 }
 
+/** The short date of an American Excel is shown with two digits of the year, whatever the format's own notation says. */
+const isShortDate = (format: string | undefined): boolean => format === 'mm-dd-yy' || format === 'm/d/yyyy'
+
 /** Too narrow a column shows `###`; else the text is the format's, or its number is ours to the last digit shown. */
 function numberShowsAs(number: number, format: string | undefined, text: string, date1904: boolean): boolean {
   if (/^#+$/.test(text) || bare(shown(number, format, date1904)) === text) return true
+  if (isShortDate(format) && shown(number, 'm/d/yy', date1904) === text) return true
   const plain = text.replace(/[,\s$€£¥]/g, '').replace(/^\((.*)\)$/, '-$1')
   const [, digits = '', , exponent = '0', percent = ''] = /^([-+]?\d*(?:\.(\d*))?)(?:[eE]([-+]?\d+))?(%?)$/.exec(plain) ?? []
   if (digits === '') return false

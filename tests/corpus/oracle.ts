@@ -39,7 +39,8 @@ function csvOracle(path: string): Oracle | null {
 
 function csvSheet(path: string): StatedSheet {
   const cells = new Map<string, Stated>()
-  const { data } = Papa.parse<string[]>(decodeText(readFileSync(path)), { delimiter: ',' })
+  const text = decodeText(readFileSync(path))
+  const { data } = Papa.parse<string[]>(text, { delimiter: text.split(';').length > text.split(',').length ? ';' : ',' })
   for (const [row, texts] of data.entries())
     for (const [column, text] of texts.entries())
       if (text.trim() !== '') cells.set(XLSX.utils.encode_cell({ r: row, c: column }), { kind: 'shown', text })

@@ -1,13 +1,14 @@
 // The kinds of fuzz: each makes a case of a seed, reads it, and says in words what is wrong. Law: the same seed makes the same case.
 import type { Finding } from '../../lib/core/finding.ts'
 import { readSheets } from '../../lib/formats/index.ts'
-import type { Grid } from '../../lib/sheet/grid.ts'
-import { readClaims } from '../../lib/sheet/read-claims/index.ts'
+import { splitAt } from '../../lib/core/claim.ts'
+import { addressOf, type Grid } from '../../lib/sheet/grid.ts'
+import { readClaims, type ReadClaims } from '../../lib/sheet/read-claims/index.ts'
 import { drawClaim } from '../sheet/mess/claim.ts'
 import { damage } from '../sheet/mess/damage.ts'
 import { Draw } from '../sheet/mess/draw.ts'
 import { judge } from '../sheet/mess/judge.ts'
-import { renderClaim } from '../sheet/mess/render.ts'
+import { renderClaim, type Rendered } from '../sheet/mess/render.ts'
 import { drawWorkbook, judgeWorkbook } from '../sheet/mess/workbook.ts'
 import { project } from '../sheet/sheets.ts'
 import { nativeInflate } from '../support/xlsx/inflate.ts'
@@ -58,7 +59,7 @@ async function oldFile(seed: number): Promise<Faults> {
   return faultsOfRead(value, findings, name)
 }
 
-/** Grids of known claims, whole or damaged in a few cells: what was not touched comes back to the cent, or is told. */
+/** Grids of known claims, whole or damaged in a few cells: what was not touched comes back to the cent, or is told: at its row, or at its column's heading. */
 function messyGrid(seed: number): Faults {
   const draw = new Draw(seed)
   const claim = drawClaim(draw)
@@ -67,9 +68,27 @@ function messyGrid(seed: number): Faults {
     ? damage(draw, rendered.grid, [...rendered.rows.keys()])
     : { grid: rendered.grid, rows: new Set<number>() }
   const result = readClaims([damaged.grid], rendered.file, project)
+  const doubted = doubtedFields(result, rendered)
   const { silent } = judge(result, claim, rendered)
-  const elsewhere = silent.filter((text) => !damaged.rows.has(Number(/^row (\d+)/.exec(text)?.[1] ?? -1)))
+  const elsewhere = silent.filter((text) => {
+    const [, row = '-1', field = ''] = /^row (\d+) (\w+):/.exec(text) ?? []
+    return !damaged.rows.has(Number(row)) && !doubted.has(field)
+  })
   return [...faultsOfClaims(result, rendered.file), ...elsewhere]
+}
+
+/** The fields of lines whose column's heading the reader asks about. */
+function doubtedFields({ drafts }: ReadClaims, { grid, columns }: Rendered): Set<string> {
+  const places = drafts.flatMap((draft) => draft.findings.filter(({ code }) => code === 'heading-uncertain').flatMap(({ at }) => at ?? []))
+  return new Set(
+    places.flatMap((at) => {
+      const { row } = splitAt(at)
+      const cells = grid.rows.find((one) => one.row === row)?.cells ?? []
+      const index = cells.findIndex(({ column }) => addressOf(grid, row ?? 0, column) === at)
+      const role = columns[index]
+      return role === undefined ? [] : [{ date: 'incurredOn', paid: 'paidOn', amount: 'gross' }[String(role)] ?? String(role)]
+    }),
+  )
 }
 
 /** Ledgers, wages, journeys and matrices of known claims. */
