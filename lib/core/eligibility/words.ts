@@ -7,32 +7,34 @@ export interface TellingWords {
   readonly excuse: readonly string[]
 }
 
-/** The words of a line's description, lower case; hyphens and punctuation divide, letters of the three languages stay. */
-const wordsOf = (text: string): string[] =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
+/** The words of a text, lower case, each between two spaces; hyphens and punctuation divide, letters of the three languages stay. */
+const wordsOf = (text: string): string => ` ${text.normalize('NFKC').toLowerCase().split(DIVIDERS).join(' ')} `
+const DIVIDERS = /[^\p{L}\p{N}]+/u
 
-function matches(pattern: string, words: readonly string[]): boolean {
-  const parts = pattern.split(' ')
-  return words.some((_, start) => parts.every((part, offset) => matchesWord(part, words[start + offset] ?? '')))
+/** What finds any word of a list, made once for each list: thousands of lines meet the same few lists. */
+const finders = new WeakMap<readonly string[], RegExp>()
+
+function finderOf(patterns: readonly string[]): RegExp {
+  const known = finders.get(patterns) ?? new RegExp(` (?:${patterns.map(expressionOf).join('|') || NOTHING}) `, 'u')
+  finders.set(patterns, known)
+  return known
 }
 
-function matchesWord(pattern: string, word: string): boolean {
-  const bare = pattern.replaceAll('*', '')
-  if (word === '' || bare === '') return false
-  if (pattern.startsWith('*') && pattern.endsWith('*')) return word.includes(bare)
-  if (pattern.startsWith('*')) return word.endsWith(bare)
-  return pattern.endsWith('*') ? word.startsWith(bare) : word === bare
-}
+/** An expression that finds nothing. */
+const NOTHING = '(?!)'
+
+/** A pattern as a regular expression. */
+const expressionOf = (pattern: string): string =>
+  pattern.replaceAll('*', '') === '' ? NOTHING : pattern.replace(/[\\^$.+?()[\]{}|/]/g, '\\$&').replaceAll('*', '[^ ]*')
+
+const finds = (pattern: string, words: string): boolean => new RegExp(` ${expressionOf(pattern)} `, 'u').test(words)
 
 /** The first telling word of a line, or null where there is none or another word excuses it. */
-export function tellingWord(line: Line, { tell, excuse }: TellingWords): string | null {
-  const words = wordsOf(line.description ?? '')
-  if (excuse.some((pattern) => matches(pattern, words))) return null
-  return tell.find((pattern) => matches(pattern, words)) ?? null
+export function tellingWord({ description }: Line, { tell, excuse }: TellingWords): string | null {
+  if (description === null) return null
+  const words = wordsOf(description)
+  if (!finderOf(tell).test(words) || finderOf(excuse).test(words)) return null
+  return tell.find((pattern) => finds(pattern, words)) ?? null
 }
 
 /** How a pattern is shown to a person. */
