@@ -4,11 +4,15 @@ import { workbookReading, type Season } from '../../addin/state/season/index.ts'
 import { everyReport, madeReport, reportName, type ReportId } from '../../addin/state/season/reports.ts'
 import type { Snapshot } from '../../addin/workbook/door.ts'
 import type { Grid } from '../../lib/sheet/grid.ts'
+import type { Totals } from '../excel-host/faults/statistics.ts'
 import { openOffice, setUpFor, valueOf, type Office } from './support/office.ts'
 import { differences, fingerprintOf, numbersIn, saidBy, type Said } from './support/figures.ts'
 import { batchReports, convertedClaims, sampleDisk, samplePostings, sampleProject } from './support/sample-files.ts'
 
 let office: Office
+/** What writing all reports asked of Excel, each time. */
+const spent: Totals[] = []
+let sheetsWritten = 0
 beforeAll(async () => {
   office = openOffice()
   await setUpFor(office, { ...sampleProject, decisions: [] })
@@ -31,9 +35,11 @@ async function season(): Promise<{ readonly season: Season; readonly snapshot: S
 /** Writes reports and reads what Excel shows then. */
 async function written(ids: readonly ReportId[]): Promise<Map<string, Said>> {
   const before = await season()
-  await valueOf(office.door.paint(ids.map((id) => ({ name: reportName(id), plans: madeReport(before.season, id).plans }))))
-  const { sheets, reports = [] } = (await season()).snapshot
-  return new Map(reports.map((one) => [one.report, saidBy(one.sheets.map((name) => sheets.find((sheet) => sheet.name === name)!))]))
+  const reports = ids.map((id) => ({ name: reportName(id), plans: madeReport(before.season, id).plans }))
+  spent.push(await office.statistics.during(() => valueOf(office.door.paint(reports))))
+  sheetsWritten = reports.flatMap(({ plans }) => plans).length
+  const { sheets, reports: painted = [] } = (await season()).snapshot
+  return new Map(painted.map((one) => [one.report, saidBy(one.sheets.map((name) => sheets.find((sheet) => sheet.name === name)!))]))
 }
 
 const saidByAll = (reports: ReadonlyMap<string, readonly Grid[]>): Map<string, Said> =>
@@ -61,8 +67,19 @@ describe('the season in Excel', () => {
     disk.put('/edited/claims.json', withHundredMore(await convertedClaims(disk)))
     const financial: ReportId = { kind: 'financial', language: 'fi' }
     const batch = saidByAll(await batchReports(disk, '/edited/claims.json', ['fi']))
-    const excel = await written([financial])
+    const excel = await written(everyReport)
     expect(differences(excel.get(reportName(financial)) ?? new Map(), batch.get(reportName(financial)) ?? new Map())).toEqual([])
+  })
+
+  it('has had 66 sheets written, and refreshed, in at most 6 requests each time, of at most 5 MB each, and no cell by itself', () => {
+    expect(sheetsWritten).toBe(66)
+    expect(spent).toHaveLength(2)
+    for (const { syncs, members } of spent) {
+      expect(syncs).toBeLessThanOrEqual(6)
+      expect(members.get('Range.Formulas=')).toBeLessThan(sheetsWritten * 1.5)
+      expect(members.get('Range.Values=') ?? 0).toBe(0)
+    }
+    expect(office.statistics.syncs.filter(({ bytesIn, bytesOut }) => Math.max(bytesIn, bytesOut) > 5_000_000)).toEqual([])
   })
 })
 
