@@ -2,7 +2,10 @@
 import './workbench.css'
 import { Workbench } from './workbench.ts'
 
-const workbench = new Workbench(document.body)
+const desk = document.createElement('div')
+desk.className = 'desk'
+document.body.append(desk)
+const workbench = new Workbench(desk)
 window.vipuBench = workbench
 await workbench.beginAgain()
 const pane = document.createElement('iframe')

@@ -71,7 +71,7 @@ export class Workbench implements Bench {
     const page = this.#root.ownerDocument.documentElement
     page.lang = this.#desk.language
     page.dataset['theme'] = this.#desk.theme
-    render(frame(this.#book, this.#desk, this.#hands), this.#root, { renderBefore: this.#root.querySelector('iframe') })
+    render(frame(this.#book, this.#desk, this.#hands), this.#root)
   }
 
   /** Selects a cell, brings it into view and tells the pane. */
@@ -87,6 +87,7 @@ export class Workbench implements Bench {
     const sheet = sheetAt(this.#book, this.#desk)
     const grid = this.#root.querySelector('#grid')
     if (sheet === undefined || grid === null) return
+    if (this.#desk.place.column === 0) grid.scrollLeft = 0
     const { place } = this.#desk
     const { isWhole } = shapeOf(sheet, 0)
     const top = isWhole
