@@ -55,6 +55,8 @@ export type ChecksEvent =
   | { readonly kind: 'standingFiltered'; readonly standing: StandingFilter }
   | { readonly kind: 'severityFiltered'; readonly severity: SeverityFilter }
   | { readonly kind: 'localityFiltered'; readonly locality: string }
+  /** The list shows its next findings, too. */
+  | { readonly kind: 'moreChecksAsked' }
   | { readonly kind: 'checkToggled'; readonly key: string }
   | { readonly kind: 'checkShown'; readonly key: string }
   | { readonly kind: 'reasonWritten'; readonly reason: string }

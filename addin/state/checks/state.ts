@@ -25,6 +25,8 @@ export interface ChecksState {
   readonly severity: SeverityFilter
   /** A locality's id, `project` for what belongs to none, or `any`. */
   readonly locality: string
+  /** How many of the findings that the filters let through are on the screen; the rest are asked for. */
+  readonly most: number
   /** The key of the finding that is open. */
   readonly openKey: string | null
   readonly draft: DecisionDraft
@@ -34,12 +36,16 @@ export interface ChecksState {
   readonly parked: readonly string[]
 }
 
+/** A screen with thousands of findings would be slow, and nobody reads that many at once. */
+export const PAGE_OF_CHECKS = 200
+
 export const emptyDraft: DecisionDraft = { reason: '', reach: 'row', lacksReason: false }
 
 export const firstChecks: ChecksState = {
   standing: 'open',
   severity: 'any',
   locality: 'any',
+  most: PAGE_OF_CHECKS,
   openKey: null,
   draft: emptyDraft,
   by: '',

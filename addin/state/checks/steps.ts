@@ -8,12 +8,13 @@ import type { PaneState, Preferences } from '../state.ts'
 import type { Steps } from '../steps.ts'
 import type { CellPlace } from '../../workbook/door.ts'
 import { decisionsFor, reachesOf } from './decide.ts'
-import { emptyDraft, parkMark, type ChecksState, type DecisionDraft } from './state.ts'
+import { emptyDraft, parkMark, type ChecksState, type DecisionDraft, PAGE_OF_CHECKS } from './state.ts'
 
 export const checksSteps: Steps<ChecksEvent['kind']> = {
-  standingFiltered: (state, { standing }) => step(withChecks(state, { standing })),
-  severityFiltered: (state, { severity }) => step(withChecks(state, { severity })),
-  localityFiltered: (state, { locality }) => step(withChecks(state, { locality })),
+  standingFiltered: (state, { standing }) => step(filtered(state, { standing })),
+  severityFiltered: (state, { severity }) => step(filtered(state, { severity })),
+  localityFiltered: (state, { locality }) => step(filtered(state, { locality })),
+  moreChecksAsked: (state) => step(withChecks(state, { most: state.checks.most + PAGE_OF_CHECKS })),
   checkToggled: (state, { key }) => (state.checks.openKey === key ? step(closed(state)) : opened(state, key)),
   checkShown: (state, { key }) => {
     const place = cellOf(state, key)
@@ -27,12 +28,14 @@ export const checksSteps: Steps<ChecksEvent['kind']> = {
   decisionsAsked: (state, { decisions }) => begin(state, { kind: 'decide', decisions }),
   localityChecksAsked: (state, { locality }) =>
     step(
-      { ...withChecks(closed(state), { locality, standing: 'open', severity: 'any' }), view: 'checks', why: null },
+      { ...filtered(closed(state), { locality, standing: 'open', severity: 'any' }), view: 'checks', why: null },
       { kind: 'focus', mark: 'view' },
     ),
 }
 
 const withChecks = (state: PaneState, change: Partial<ChecksState>): PaneState => ({ ...state, checks: { ...state.checks, ...change } })
+/** Another choice is looked at from its beginning. */
+const filtered = (state: PaneState, filter: Partial<ChecksState>): PaneState => withChecks(state, { ...filter, most: PAGE_OF_CHECKS })
 const withDraft = (state: PaneState, change: Partial<DecisionDraft>): PaneState =>
   withChecks(state, { draft: { ...state.checks.draft, ...change } })
 const closed = (state: PaneState): PaneState => withChecks(state, { openKey: null, draft: emptyDraft })

@@ -1,5 +1,5 @@
 // Checks: everything there is to look at, what it is about, and what is decided. Law: opening a finding selects its cell, so that one sees what one decides.
-import { html } from 'lit'
+import { html, nothing } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import { shownChecks } from '../../state/checks/state.ts'
 import type { Check } from '../../state/season/check.ts'
@@ -19,11 +19,19 @@ export function checksView(pane: SeasonPane): Template {
 const list = (pane: SeasonPane, shown: readonly Check[]): Template => html`
   <ul class="checks" aria-label=${pane.words.checks.list} @keydown=${arrows}>
     ${repeat(
-      shown,
+      shown.slice(0, pane.state.checks.most),
       ({ key }) => key,
       (check) => checkItem(pane, check),
     )}
   </ul>
+  ${shown.length > pane.state.checks.most ? more(pane, shown.length) : nothing}
+`
+
+const more = (pane: SeasonPane, all: number): Template => html`
+  <p>
+    ${pane.words.checks.shownOf(pane.state.checks.most, all)}
+    <button type="button" @click=${pane.tells({ kind: 'moreChecksAsked' })}>${pane.words.checks.more}</button>
+  </p>
 `
 
 /** The arrow keys go from finding to finding; every one of them can be reached with Tab, too. */

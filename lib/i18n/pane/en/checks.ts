@@ -1,5 +1,6 @@
 // English: findings, and what is decided about them.
 import type { PaneWords } from '../fi/index.ts'
+import { formatCount } from '../../format.ts'
 import { counted } from '../counted.ts'
 
 const count = counted('en')
@@ -47,5 +48,7 @@ export const checks: PaneWords['checks'] = {
   noneOpen: 'No open findings',
   noneOpenAbout: 'Everything has been checked or decided.',
   noneShown: 'No finding matches the filters',
+  shownOf: (shown, all) => `Showing ${formatCount(shown, 'en')} of ${formatCount(all, 'en')}.`,
+  more: 'Show more',
   showAll: 'Show all',
 }

@@ -1,4 +1,5 @@
 // Finnish: findings, and what is decided about them.
+import { formatCount } from '../../format.ts'
 import { counted } from '../counted.ts'
 
 const count = counted('fi')
@@ -46,5 +47,7 @@ export const checks = {
   noneOpen: 'Ei avoimia huomautuksia',
   noneOpenAbout: 'Kaikki on tarkistettu tai päätetty.',
   noneShown: 'Rajaukseen ei osu yhtään huomautusta',
+  shownOf: (shown: number, all: number): string => `Näytetään ${formatCount(shown, 'fi')} / ${formatCount(all, 'fi')}.`,
+  more: 'Näytä lisää',
   showAll: 'Näytä kaikki',
 }

@@ -1,5 +1,6 @@
 // Swedish: findings, and what is decided about them.
 import type { PaneWords } from '../fi/index.ts'
+import { formatCount } from '../../format.ts'
 import { counted } from '../counted.ts'
 
 const count = counted('sv')
@@ -47,5 +48,7 @@ export const checks: PaneWords['checks'] = {
   noneOpen: 'Inga öppna anmärkningar',
   noneOpenAbout: 'Allt är kontrollerat eller beslutat.',
   noneShown: 'Ingen anmärkning hör till urvalet',
+  shownOf: (shown, all) => `Visas ${formatCount(shown, 'sv')} av ${formatCount(all, 'sv')}.`,
+  more: 'Visa fler',
   showAll: 'Visa alla',
 }
