@@ -59,12 +59,21 @@ export default defineConfig(({ mode, command }) => {
       emptyOutDir: true,
       target: 'es2022',
       assetsInlineLimit: 0,
-      modulePreload: false,
+      modulePreload: { polyfill: false },
       rolldownOptions: {
         input: isWorkbench
           ? { workbench: join(folder, 'workbench/index.html'), pane: join(folder, 'workbench/pane.html') }
           : { taskpane: join(folder, 'taskpane.html'), functions: join(folder, 'functions/index.ts') },
-        output: { entryFileNames: ({ name }) => (name === 'functions' ? 'functions.js' : 'assets/[name]-[hash].js') },
+        output: {
+          entryFileNames: ({ name }) => (name === 'functions' ? 'functions.js' : 'assets/[name]-[hash].js'),
+          // The rules and the words change seldom: they are files of their own, which a browser keeps.
+          codeSplitting: {
+            groups: [
+              { name: 'rules', test: /\/lib\/(?:core|sheet|formats)\/|\/node_modules\/(?:zod|date-fns|@date-fns)\// },
+              { name: 'words', test: /\/lib\/i18n\/(?!pane\/)/ },
+            ],
+          },
+        },
         // What stands in lib only defines things: what nobody uses of it need not be there.
         treeshake: { moduleSideEffects: (id) => !id.includes('/lib/') },
       },

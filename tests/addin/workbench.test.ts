@@ -1,9 +1,5 @@
 // The workbench in a real browser: the same pane beside a small grid, through a whole season of the sample. Nothing of Microsoft's, nothing from elsewhere.
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Browser, FrameLocator, Page } from 'playwright-core'
 import { launchChromium } from '../excel-host/browser/chromium.ts'
@@ -14,10 +10,11 @@ import { cents } from '../../lib/core/money.ts'
 import { settle } from '../../lib/core/settlement.ts'
 import { formatMoney } from '../../lib/i18n/index.ts'
 import { workbookWords } from '../../lib/i18n/workbook/index.ts'
+import { buildPages } from './support/built.ts'
 import { samplePostings, sampleProject } from './support/sample-files.ts'
 import { axeFindings } from './views/axe.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'vipu-workbench-'))
+const { folder, remove } = buildPages('workbench')
 const complaints: string[] = []
 const elsewhere: string[] = []
 let server: FileServer
@@ -31,15 +28,7 @@ const picture = async (name: string): Promise<void> => {
   if (pictures !== undefined) await page.screenshot({ path: join(pictures, `${name}.png`) })
 }
 
-/** By the command, since a build inside a test would be one for development. */
-function buildWorkbench(): void {
-  const [top, vite] = ['../../', '../../node_modules/vite/bin/vite.js'].map((path) => fileURLToPath(new URL(path, import.meta.url)))
-  const options = ['build', '--config', 'vite.addin.config.ts', '--mode', 'workbench', '--outDir', folder, '--logLevel', 'error']
-  execFileSync(process.execPath, [vite!, ...options], { cwd: top, env: { ...process.env, NODE_ENV: 'production' } })
-}
-
 beforeAll(async () => {
-  buildWorkbench()
   server = await serveFolder(folder)
   browser = await launchChromium()
   page = await browser.newPage({ viewport: { width: 1360, height: 800 } })
@@ -58,7 +47,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close()
   await server.close()
-  rmSync(folder, { recursive: true, force: true })
+  remove()
 })
 
 const view = async (name: string): Promise<void> => {
@@ -169,7 +158,7 @@ describe('the workbench', () => {
     )
     const heading = 'Tosite;Pvm;Maksupvm;Toimittaja;Selite;Kustannuslaji;Veroton;Alv;Yhteensä'
     const buffer = Buffer.from([heading, ...rows].join('\r\n'))
-    await pane.locator('input[type=file]').setInputFiles({ name: 'Paikkakunta 2 suuri.csv', mimeType: 'text/csv', buffer })
+    await pane.locator('input[type=file]').setInputFiles({ name: 'paikkakunta-2_maksatus1_suuri.csv', mimeType: 'text/csv', buffer })
     const began = performance.now()
     await pane.getByText(/1\s?500 riviä/).waitFor()
     await pane.getByRole('button', { name: /^Kirjaa 1 tiedosto/ }).waitFor()
