@@ -12,8 +12,11 @@ export const setUpSteps: Steps<SetUpEvent['kind']> = {
   setUpLanguageChosen: (state, { language }) => step(withSetUp(state, { language })),
   projectFilePicked: (state, { file }) => step(withSetUp(state, { project: null, findings: [] }), { kind: 'readProject', file }),
   projectFileRead: (state, { name, read: { value, findings } }) =>
-    step(withSetUp(state, { project: value === null || findings.some(isError) ? null : { name, project: value }, findings })),
-  projectForgotten: (state) => step(withSetUp(state, { project: null, findings: [] })),
+    step(withSetUp(state, { project: value === null || findings.some(isError) ? null : { name, project: value }, findings }), {
+      kind: 'focus',
+      mark: 'view',
+    }),
+  projectForgotten: (state) => step(withSetUp(state, { project: null, findings: [] }), { kind: 'focus', mark: 'view' }),
   setUpAsked: (state) => setUp(state),
 }
 
