@@ -78,6 +78,12 @@ const reports: Scene = ({ project, reads }, language) => {
 
 const hostile: Scene = ({ project }, language) => [found(snapshotOf(hostileProject(project), language, [hostileRead(1)]))]
 
+/** 750 findings of 250 lines, and some more. */
+const hostileMany: Scene = ({ project }, language) => [
+  found(snapshotOf(hostileProject(project), language, [hostileRead(1, 250)])),
+  view('checks'),
+]
+
 const broken: Scene = ({ project }, language) => {
   const snapshot = snapshotOf(project, language)
   const emptied = snapshot.sheets.map((grid, index) =>
@@ -163,6 +169,7 @@ export const scenes = {
     kind: 'checkToggled',
     key: decidable(state),
   })),
+  hostileMany,
   hostileProject: then(hostile, view('project')),
   hostileWhy: then(hostile, ...why(['localities', 'total', 'eligible'], ['lines', '1', 'eligible'])),
 } satisfies Record<string, Scene>

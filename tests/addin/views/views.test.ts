@@ -125,6 +125,16 @@ describe('the keyboard alone', () => {
     })
   })
 
+  it('looks at hundreds of findings two hundred at a time', async () => {
+    const { page } = views
+    await views.show('hostileMany', 'en')
+    expect(await page.locator('.check').count()).toBe(200)
+    await page.getByRole('button', { name: 'Show more' }).press('Enter')
+    expect(await page.locator('.check').count()).toBe(400)
+    await page.getByLabel('Severity').selectOption('Error')
+    expect(await page.locator('.check').count()).toBe(200)
+  })
+
   it('walks from the project to a locality’s cost line and back', async () => {
     const { page } = views
     await views.show('overview', 'en')
