@@ -135,6 +135,16 @@ describe('the workbench', () => {
     await picture('reports')
   })
 
+  it('walks from a figure of a report to its rule', async () => {
+    await page.locator('.tabs .report').first().click()
+    const row = page.locator('#grid tr', { has: page.locator('td', { hasText: /^\s*Korvattava/ }) }).first()
+    await row.locator('td').nth(1).click()
+    await pane.getByRole('button', { name: 'Mistä valittu luku tulee?' }).click()
+    await pane.getByRole('heading', { name: 'Mistä luku tulee?' }).waitFor()
+    expect(await pane.locator('body').innerText()).toContain(await row.locator('td').nth(1).innerText())
+    await picture('why')
+  })
+
   it('goes to the cell of a finding, and keeps what is decided about it in the table of decisions', async () => {
     await view('Tarkistukset')
     const open = pane.locator('.check').filter({ hasText: 'Virhe' }).first()
