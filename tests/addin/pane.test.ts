@@ -92,7 +92,7 @@ describe('a season in Excel, by the keyboard alone', () => {
     expect(rowsOf(workbook, tables.localities.name).rows).toHaveLength(8)
   })
 
-  it('goes on with two claim sheets, read in the pane and posted: three lines of an invoice list and the one claimed twice', async () => {
+  it('goes on with two claim sheets, read in the pane and posted', async () => {
     await view('Hakemukset')
     await choose('Valitse maksatuslomakkeet', 'claims/Paikkakunta 5 - maksatus 1.xlsx', 'claims/Locality 8 claim 2.xlsx')
     await said('Kirjaa 2 tiedostoa työkirjaan')
@@ -125,6 +125,44 @@ describe('a season in Excel, by the keyboard alone', () => {
     await said('2 raporttia kirjoitettu työkirjaan.')
     const names = workbook.sheets.map(({ name }) => name)
     expect(names).toEqual(expect.arrayContaining(['Yhteenveto', 'Tositteet', 'Yhteenveto (tulokset)']))
+  })
+
+  it('tells where a figure comes from: from the project to the locality, its claim, its line and the posted row', async () => {
+    await view('Tilanne')
+    await press('mistä luku tulee?')
+    await press('Paikkakunta 5')
+    const isLine = (): Promise<boolean> => pane.page.getByText('Luettu lomakkeelta ja arvioitu').isVisible()
+    let steps = 0
+    while (!(await isLine()) && steps < 12) {
+      await press('mistä tämä tulee?')
+      steps += 1
+    }
+    expect(steps).toBeGreaterThan(2)
+    await press('Näytä kirjattu rivi')
+    await expect.poll(() => workbook.selection.sheet.name).toBe(workbook.table(tables.postedLines.name).sheet.name)
+    await press('Sulje')
+  })
+
+  it('follows a line that somebody else edits', async () => {
+    const lines = workbook.table(tables.postedLines.name)
+    const gross = lines.columns.findIndex(({ name }) => name === 'Yhteensä, €')
+    const cell = lines.dataRange.cell(0, gross)
+    await view('Tilanne')
+    const before = await pane.page.innerText('#panel')
+    workbook.byCoauthor(() => {
+      cell.values = [[Number(cell.values[0]?.[0]) + 1000]]
+    })
+    await expect.poll(() => pane.page.innerText('#panel')).not.toBe(before)
+  })
+
+  it('says what happened and what to do when Excel refuses, and does it when asked again', async () => {
+    await view('Raportit')
+    pane.host.faults.always(() => ({ kind: 'refuse', code: 5004 }))
+    await press('Kirjoita 2 raporttia')
+    await said('Excelissä on solu muokattavana')
+    pane.host.faults.clear()
+    await press('Yritä uudelleen')
+    await said('2 raporttia kirjoitettu työkirjaan.')
   })
 
   it('asks nothing of the world outside, and nothing of Excel that it does not know', () => {
