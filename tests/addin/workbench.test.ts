@@ -22,10 +22,12 @@ let browser: Browser
 let page: Page
 let pane: FrameLocator
 
-/** Where pictures are put for a person to look at. */
+/** Where pictures are put for a person to look at; addin/workbench/pictures has some of them. */
 const pictures = process.env['VIPU_PICTURES']
 const picture = async (name: string): Promise<void> => {
-  if (pictures !== undefined) await page.screenshot({ path: join(pictures, `${name}.png`) })
+  if (pictures === undefined) return
+  await pane.getByText('luvut päivittyvät').waitFor({ state: 'hidden' })
+  await page.screenshot({ path: join(pictures, `${name}.png`) })
 }
 
 beforeAll(async () => {
@@ -185,7 +187,7 @@ describe('the workbench', () => {
       await pane.getByRole('heading', { level: 1, name }).waitFor()
       expect([await page.locator('h1').innerText(), await page.locator('html').getAttribute('lang')]).toEqual([title, language])
     }
-    for (const theme of ['dark', 'highContrast', 'light'] as const) {
+    for (const theme of ['highContrast', 'dark', 'light'] as const) {
       await page.locator('header select').last().selectOption(theme)
       await expect.poll(() => pane.locator('html').getAttribute('data-theme')).toBe(theme)
       await picture(`theme-${theme}`)
