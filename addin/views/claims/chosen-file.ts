@@ -61,8 +61,7 @@ function found(pane: SeasonPane, one: FilePreview): Template {
           </dl>`
         : nothing
     }
-    ${todo(pane, standing)} ${standing.kind === 'rejected' ? nothing : opening(pane, one)}
-    ${file.isOpen || standing.kind === 'rejected' ? fileDetails(pane, one) : nothing}
+    ${todo(pane, standing)}
   `
 }
 

@@ -59,7 +59,7 @@ const chosenFiles: Scene = (material, language) => {
     read: { sha256: '', claims: [], findings: [{ code: 'unreadable-file', severity: 'error', figures: { reason: 'damaged' } }] },
   }
   const all = [...chosen, empty, ...(twin === undefined ? [] : [{ name: 'kopio.xlsx', read: twin.read }])]
-  return [...season(material, language), view('claims'), picked(all), ...all.map(fileRead), { kind: 'fileOpened', id: 2, isOpen: true }]
+  return [...season(material, language), view('claims'), picked(all), ...all.map(fileRead), { kind: 'fileOpened', id: 5, isOpen: true }]
 }
 
 const reports: Scene = ({ project, reads }, language) => {

@@ -16,7 +16,7 @@ export const claims: PaneWords['claims'] = {
   progress: (read, all) => `Read ${String(read)} of ${String(all)}`,
   cancel: 'Cancel',
   reread: 'Read again',
-  forget: 'Remove from the choice',
+  forget: 'Remove',
   take: (name) => `Post ${name}`,
   open: (name) => `Lines and findings: ${name}`,
   standing: {

@@ -16,7 +16,7 @@ export const claims = {
   progress: (read: number, all: number): string => `Luettu ${String(read)}/${String(all)}`,
   cancel: 'Keskeytä',
   reread: 'Lue uudelleen',
-  forget: 'Poista valinnoista',
+  forget: 'Poista',
   take: (name: string): string => `Kirjataan ${name}`,
   open: (name: string): string => `Rivit ja huomautukset: ${name}`,
   standing: {

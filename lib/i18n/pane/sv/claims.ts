@@ -16,7 +16,7 @@ export const claims: PaneWords['claims'] = {
   progress: (read, all) => `Läst ${String(read)}/${String(all)}`,
   cancel: 'Avbryt',
   reread: 'Läs på nytt',
-  forget: 'Ta bort ur valet',
+  forget: 'Ta bort',
   take: (name) => `Bokför ${name}`,
   open: (name) => `Rader och anmärkningar: ${name}`,
   standing: {
