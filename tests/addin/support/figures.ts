@@ -45,7 +45,11 @@ export const differences = (one: Said, other: Said): string[] =>
 
 export const numbersIn = (said: Said): number => [...said.values()].filter((value) => typeof value === 'number').length
 
+/** The same for the same figures, whatever order they come in. */
 export const fingerprintOf = (all: ReadonlyMap<string, Said>): string =>
   createHash('sha256')
-    .update(JSON.stringify([...all].map(([name, said]) => [name, [...said].sort(([one], [other]) => (one < other ? -1 : 1))])))
+    .update(JSON.stringify(inOrder([...all].map(([name, said]) => [name, inOrder([...said])] as const))))
     .digest('hex')
+
+const inOrder = <T>(entries: readonly (readonly [string, T])[]): (readonly [string, T])[] =>
+  [...entries].sort(([one], [other]) => (one < other ? -1 : 1))

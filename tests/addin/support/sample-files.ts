@@ -4,7 +4,7 @@ import { readFile } from '../../../addin/reading/read-file.ts'
 import { unposted } from '../../../addin/state/claims/unposted.ts'
 import { tellIn } from '../../../addin/state/season/tell.ts'
 import { languages, type Language } from '../../../lib/core/locality.ts'
-import { parseProject, type Project } from '../../../lib/core/project.ts'
+import { parseProject, type Decision, type Project } from '../../../lib/core/project.ts'
 import { readSheets } from '../../../lib/formats/index.ts'
 import type { Grid } from '../../../lib/sheet/grid.ts'
 import type { Posting } from '../../../lib/sheet/project-workbook/index.ts'
@@ -41,6 +41,10 @@ export async function samplePostings(project: Project, language: Language): Prom
   }
   return postings
 }
+
+/** The project as JSON, with other decisions. */
+export const projectWith = (decisions: readonly Decision[]): string =>
+  JSON.stringify({ ...(JSON.parse(projectText) as Record<string, unknown>), decisions })
 
 /** A disk with the project and the claim files that can be read. */
 export function sampleDisk(): MemoryDisk {

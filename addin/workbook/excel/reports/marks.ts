@@ -19,7 +19,7 @@ export const markText = ({ report, index, fingerprint }: ReportMark): string =>
   [VERSION, String(index), fingerprint ?? '', report].join('|')
 
 /** The mark of a sheet, or null where it has none. */
-export function markOf({ marks }: SheetSeen): ReportMark | null {
+export function markOf({ marks }: Pick<SheetSeen, 'marks'>): ReportMark | null {
   const [version, index, fingerprint = '', ...report] = (marks.get(REPORT_MARK) ?? '').split('|')
   if (version !== VERSION || index === undefined || !/^\d+$/.test(index)) return null
   return { index: Number(index), fingerprint: fingerprint === '' ? null : fingerprint, report: report.join('|') }
