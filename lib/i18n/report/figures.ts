@@ -23,13 +23,11 @@ export const sharedWords = (language: Language): Pick<ReportWords, Shared> => ({
   },
 })
 
-/** `Hyväksytty: Työajanseuranta puuttuu. Seuranta on nähty. (Talousvastaava, 18.11.2009)` */
+/** `Hyväksytty: Työajanseuranta puuttuu – seuranta on nähty (Talousvastaava, 18.11.2009)` */
 export const decisionIn =
   (language: Language, accepted: string, rejected: string): ReportWords['decision'] =>
   ({ accept, reason, by, on }, about) => {
-    const sentences = [`${accept ? accepted : rejected}: ${about}`, reason].filter((one) => one !== '').map(ended)
+    const said = [about, reason].filter((one) => one !== '').join(' – ')
     const signed = [by, on === null ? '' : formatDate(on, language)].filter((one) => one !== '').join(', ')
-    return [...sentences, ...(signed === '' ? [] : [`(${signed})`])].join(' ')
+    return `${accept ? accepted : rejected}: ${said}${signed === '' ? '' : ` (${signed})`}`
   }
-
-const ended = (sentence: string): string => (/[.!?…]$/.test(sentence) ? sentence : `${sentence}.`)
