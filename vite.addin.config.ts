@@ -32,9 +32,14 @@ const functionsOfExcel: Plugin = {
   },
   configureServer({ middlewares }) {
     middlewares.use((request, response, next) => {
-      const text = metadata.get((request.url ?? '').replace(/^\/|\?.*$/g, ''))
-      if (text === undefined) next()
-      else response.setHeader('content-type', 'application/json').end(text())
+      const name = (request.url ?? '').replace(/^\/|\?.*$/g, '')
+      const text = name === 'functions.js' ? () => "import './functions/index.ts'" : metadata.get(name)
+      if (text === undefined) {
+        next()
+        return
+      }
+      response.setHeader('content-type', name.endsWith('.js') ? 'text/javascript' : 'application/json')
+      response.end(text())
     })
   },
 }
@@ -43,7 +48,8 @@ const functionsOfExcel: Plugin = {
 const policyOfDevelopment: Plugin = {
   name: 'vipu-policy-of-development',
   apply: 'serve',
-  transformIndexHtml: (html) => html.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'; connect-src 'self' ws: wss:"),
+  transformIndexHtml: (html) =>
+    html.replace("; connect-src 'self'", '').replace("style-src 'self'", "style-src 'self' 'unsafe-inline'; connect-src 'self' ws: wss:"),
 }
 
 export default defineConfig(({ mode, command }) => {
