@@ -35,8 +35,8 @@ export interface Heading {
 const MOST_ROWS = 3
 const MOST_COLUMNS = 400
 
-/** The heading that starts at a position of the sheet's rows, or null. */
-export function headingAt(grid: Grid, merges: MergeIndex, position: number): Heading | null {
+/** The heading that starts at a position of the sheet's rows, or null. Where the rows after it may head too, so many starts are looked at. */
+export function headingAt(grid: Grid, merges: MergeIndex, position: number, ahead = MOST_ROWS): Heading | null {
   const rows = headingRows(grid.rows, position)
   if (rows.length === 0) return null
   let best: Heading | null = null
@@ -44,8 +44,8 @@ export function headingAt(grid: Grid, merges: MergeIndex, position: number): Hea
     const heading = headingOf(grid, merges, rows.slice(0, height), position)
     if (heading && (best === null || worth(heading) > worth(best))) best = heading
   }
-  if (best === null || rows.length === 1) return best
-  const later = headingAt(grid, merges, position + 1)
+  if (best === null || rows.length === 1 || ahead === 0) return best
+  const later = headingAt(grid, merges, position + 1, ahead - 1)
   return later && worth(later) >= worth(best) ? null : best
 }
 
