@@ -95,6 +95,13 @@ describe('the letters of a text file', () => {
   })
 })
 
+describe('a row with more fields than a sheet has columns', () => {
+  it('is refused, one with as many is read', async () => {
+    expect(refusals(await readOf('1;'.repeat(16_384)))).toEqual(['too-large cells'])
+    expect((await readOf('1;'.repeat(16_383))).values['tosite!XFC1']).toBe('1')
+  })
+})
+
 describe('misread letters', () => {
   const repairedTo = async (text: string): Promise<{ text: string; findings: Read['findings'] }> => {
     const read = await readOf(`sep=\t\nx\t${text}`)

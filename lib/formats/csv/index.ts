@@ -25,6 +25,7 @@ export function readCsv(text: string, name: string, limits: Limits): Checked<Tex
   const { content, layout } = laidOut(text.replace(/\r\n?/g, '\n'))
   checkSize(content, layout, limits)
   const { rows, leftOut } = recordsOf(content, layout)
+  for (const { length } of rows) within('cells', length, COLUMNS)
   const mended = mayBeMisread(content) ? mend(name, rows) : { value: rows, findings: [] }
   const grid = gridOfTexts(name, mended.value)
   for (const fields of mended.value) for (const text of fields) within('textLength', text.length, limits.textLength)
@@ -46,6 +47,9 @@ function checkSize(text: string, { delimiter }: Layout, limits: Limits): void {
   within('rows', lines, limits.rows)
   within('cells', countOf(text, delimiter) + lines, limits.cells * EMPTY_SHARE)
 }
+
+/** No sheet has more columns, so no row of a list has. */
+const COLUMNS = 16_384
 
 /** So many fields may be empty for each that is not. */
 const EMPTY_SHARE = 4
