@@ -3,9 +3,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Disk } from '../../lib/batch/disk.ts'
-import { builtProgram, contentsOf, removeAll, startScript, writeAll, type Ended } from '../cli/support/built.ts'
+import { builtProgram, contentsOf, removeAll, start, startScript, writeAll, type Ended, type Running } from '../cli/support/built.ts'
 import type { MemoryDisk } from './support/memory-disk.ts'
 import { coin, Ordeal, type Job } from './support/ordeal.ts'
 import { claimSheet, projectContent, run, runMerge, seasonDisk, sheets } from './support/season.ts'
@@ -167,5 +168,35 @@ describe('a real process on a real disk', () => {
     }
     await Promise.all([lane(), lane()])
     rmSync(at('whole'), { recursive: true })
+  })
+
+  it('with its threads, killed from outside at 100 random moments, resumes to the same bytes', async () => {
+    const sheetsOfRun = Object.fromEntries(
+      Array.from({ length: 150 }, (_, index) => {
+        const lines = Array.from({ length: 30 }, (__, line) => [`${String(index)}-${String(line)}`, 10 + line] as const)
+        return [`many/${String(index % 7)}/sheet ${String(index)}.csv`, claimSheet((index % 2) + 1, 1, lines)]
+      }),
+    )
+    writeAll(folder, sheetsOfRun)
+    const into = (out: string): Running => start(program, ['convert', at('many'), '--project', at('project.json'), '--out', at(out)])
+    const began = performance.now()
+    expect((await into('uninterrupted').ended).code).toBe(0)
+    const duration = performance.now() - began
+    const whole = contentsOf(at('uninterrupted'))
+    let struck = 0
+    for (let chain = 0; chain < 20; chain++) {
+      const out = `chain-${String(chain)}`
+      for (let kill = 0; kill < 5; kill++) {
+        const running = into(out)
+        await Promise.race([setTimeout(((chain * 5 + kill + 0.5) / 100) * duration), running.ended])
+        running.process.kill('SIGKILL')
+        if ((await running.ended).signal === 'SIGKILL') struck += 1
+        for (const [name, content] of Object.entries(contentsOf(at(out)))) expect(content === whole[name], `${name} ${out}`).toBe(true)
+      }
+      expect((await into(out).ended).code, out).toBe(0)
+      expect(contentsOf(at(out)), out).toEqual(whole)
+      rmSync(at(out), { recursive: true })
+    }
+    expect(struck).toBeGreaterThan(50)
   })
 })

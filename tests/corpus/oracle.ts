@@ -31,7 +31,7 @@ function csvOracle(path: string): Oracle | null {
     const sheets = new Map<number, StatedSheet>()
     for (let number = 0; existsSync(`${stem}.${String(number)}.csv`); number++)
       sheets.set(number, csvSheet(`${stem}.${String(number)}.csv`))
-    if (sheets.size === 0 && existsSync(`${stem}.csv`)) sheets.set(0, csvSheet(`${stem}.csv`))
+    if (sheets.size === 0 && stem === path && existsSync(`${stem}.csv`)) sheets.set(0, csvSheet(`${stem}.csv`))
     if (sheets.size > 0) return { witness: 'csv', sheets }
   }
   return null

@@ -6,7 +6,7 @@ import { xlsbOf, binaryNumber, binaryRow, binaryShared } from '../support/legacy
 import { contentXml, number, odsOf, row, table } from '../support/legacy/open-document.ts'
 import { readOf, refusals, type Read } from '../support/legacy/shown.ts'
 
-const ROUNDS = Number(process.env['VIPU_FUZZ'] ?? '60')
+const ROUNDS = Number(process.env['VIPU_FUZZ'] ?? '15')
 const SEED = Number(process.env['VIPU_SEED'] ?? '20090915')
 
 /** A small generator of numbers, the same on every machine (mulberry32). */

@@ -43,6 +43,11 @@ export class Ordeal {
     return Array.from({ length: this.operations }, (_, index) => index + 1)
   }
 
+  /** Every third of them, from a different one each. */
+  some(first: number): number[] {
+    return this.every.filter((at) => at % 3 === first)
+  }
+
   /** A new disk, and what the job came to on it when the fault struck. */
   async into(fault: Fault, disk = this.#job.disk(), signal?: AbortSignal): Promise<{ readonly disk: MemoryDisk; readonly struck: string }> {
     const faulty = new FaultyDisk(disk, fault)
