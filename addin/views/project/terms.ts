@@ -47,7 +47,7 @@ function termRow(pane: SeasonPane, { key, values, tone }: Row): Template {
       <th scope="row">
         ${term}
         <div class="aside">
-          ${source === '' || source === '–' || isRule ? nothing : source}
+          ${source === '' || source === '–' || isRule || isSample ? nothing : source}
           <span class="mark ${tone === 'warning' || isSample ? 'warning' : ''}">${status}</span>
         </div>
       </th>

@@ -5,7 +5,7 @@ import { day } from '../../../lib/core/period.ts'
 import type { Line } from '../../../lib/core/claim.ts'
 import type { NamedRead } from './material.ts'
 
-export const HOSTILE = [
+const HOSTILE = [
   '<img src=x onerror="window.hostile=1">',
   'javascript:window.hostile=1',
   "=cmd|' /C calc'!A0",
