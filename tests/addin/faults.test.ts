@@ -5,4 +5,4 @@ import { trialsOf } from './support/trials.ts'
 
 it('25 trials under faults: each posting or putting back is done wholly or not at all', async () => {
   expect(await trialsOf(2009, 25)).toEqual([])
-})
+}, 240_000)
