@@ -1,11 +1,14 @@
 // Writing reports into the workbook, and making them final.
 import { settlementFile } from '../../../lib/core/settlement-file.ts'
+import type { SheetPlan } from '../../../lib/sheet/plan.ts'
 import { begin, seasonOf } from '../begin.ts'
 import { step, type Step } from '../effect.ts'
 import type { ReportsEvent } from '../event.ts'
 import { changesSince, everyReport, madeReport, paintedAs, reportName, reportNamed, type ReportId } from '../season/reports.ts'
+import type { Season } from '../season/index.ts'
 import type { PaneState, ReportsState } from '../state.ts'
 import type { Steps } from '../steps.ts'
+import { withTheirTexts } from './their-texts.ts'
 
 export const reportsSteps: Steps<ReportsEvent['kind']> = {
   reportKindChosen: (state, { report, isChosen }) => step(withReports(state, { kinds: toggled(state.reports.kinds, report, isChosen) })),
@@ -28,8 +31,17 @@ function write(state: PaneState, asked: readonly ReportId[]): Step<PaneState> {
   const names = new Set(asked.map(reportName))
   const ids = everyReport.filter((id) => names.has(reportName(id)) && (paintedAs(season, id)?.fingerprint ?? null) === null)
   if (ids.length === 0) return step(state)
-  const reports = ids.map((id) => ({ name: reportName(id), plans: madeReport(season, id).plans }))
+  const reports = ids.map((id) => ({ name: reportName(id), plans: plansOf(season, id) }))
   return begin(state, { kind: 'write', reports })
+}
+
+/** What somebody has written into a report that stands in the workbook stays in it. */
+const plansOf = (season: Season, id: ReportId): SheetPlan[] => {
+  const own = new Set(paintedAs(season, id)?.sheets)
+  return withTheirTexts(
+    madeReport(season, id).plans,
+    season.snapshot.sheets.filter(({ name }) => own.has(name)),
+  )
 }
 
 function freeze(state: PaneState, name: string): Step<PaneState> {
@@ -37,6 +49,6 @@ function freeze(state: PaneState, name: string): Step<PaneState> {
   if (season === null || id === null || paintedAs(season, id)?.fingerprint !== null) return step(state)
   const { settlement, sources } = season.material
   const figures = `${JSON.stringify(settlementFile(settlement, sources), null, 1)}\n`
-  const plans = changesSince(season, id) === 0 ? null : madeReport(season, id).plans
+  const plans = changesSince(season, id) === 0 ? null : plansOf(season, id)
   return begin(state, { kind: 'freeze', report: name, plans, figures })
 }

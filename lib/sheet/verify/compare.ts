@@ -68,7 +68,7 @@ function compareRow(sheet: Grid, plan: SheetPlan, number: number, row: GridRow |
 }
 
 /** Cells for people: lines to sign on, texts the coordinator writes. */
-const isToFill = ({ style }: PlannedCell): boolean => style.startsWith('input') || style === 'signature'
+export const isToFill = ({ style }: PlannedCell): boolean => style.startsWith('input') || style === 'signature'
 
 interface Found {
   readonly kind: DifferenceKind

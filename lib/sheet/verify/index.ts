@@ -9,7 +9,7 @@ import type { Grid } from '../grid.ts'
 import { layoutReport } from '../layout/index.ts'
 import { compareSheets, type Difference } from './compare.ts'
 
-export { compareSheets, type Difference, type DifferenceKind } from './compare.ts'
+export { compareSheets, isToFill, type Difference, type DifferenceKind } from './compare.ts'
 
 export interface Verification {
   readonly kind: ReportKind

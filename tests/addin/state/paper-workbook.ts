@@ -14,7 +14,8 @@ import type { Decision, Project } from '../../../lib/core/project.ts'
 import { workbookWords } from '../../../lib/i18n/workbook/index.ts'
 import type { Grid } from '../../../lib/sheet/grid.ts'
 import { projectWorkbook, readProjectWorkbook, type Posting } from '../../../lib/sheet/project-workbook/index.ts'
-import type { SheetPlan } from '../../../lib/sheet/plan.ts'
+import type { PlannedRow, PlannedValue, SheetPlan } from '../../../lib/sheet/plan.ts'
+import { isToFill } from '../../../lib/sheet/verify/index.ts'
 import { gridsOf } from '../../workbook/grid-of-plan.ts'
 
 type Request = 'read' | 'setUp' | 'post' | 'putBack' | 'recover' | 'decide' | 'paint' | 'freeze' | 'select' | 'watch'
@@ -53,6 +54,17 @@ export class PaperWorkbook implements WorkbookDoor {
   edit(change: (project: Project) => Project): void {
     if (this.project !== null) this.project = change(this.project)
     for (const listener of this.#listeners) listener({ kind: 'changed', sheet: 'Hanke', isRemote: false })
+  }
+
+  /** Somebody writes into the first place of a report to fill in a row like this. */
+  write(report: string, isRow: (row: PlannedRow) => boolean, value: PlannedValue): void {
+    const painted = this.reports.get(report)
+    const found = painted?.plans.flatMap(({ rows }) => rows).find(isRow)
+    if (painted === undefined || found === undefined) throw new Error(`no such place in ${report}`)
+    const place = found.cells.findIndex((cell) => isToFill(cell))
+    const filled = { ...found, cells: found.cells.map((cell, column) => (column === place ? { ...cell, value } : cell)) }
+    const plans = painted.plans.map((plan) => ({ ...plan, rows: plan.rows.map((row) => (row === found ? filled : row)) }))
+    this.reports.set(report, { ...painted, plans })
   }
 
   readonly surroundings = (): Surroundings => ({ language: 'fi', theme: 'light', host: 'paper' })

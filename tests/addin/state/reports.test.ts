@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { changesSince, everyReport, reportName } from '../../../addin/state/season/reports.ts'
 import { settlementFile } from '../../../lib/core/settlement-file.ts'
+import type { PlannedRow } from '../../../lib/sheet/plan.ts'
 import { Person } from './person.ts'
 
 const financial = { kind: 'financial', language: 'fi' } as const
@@ -53,6 +54,30 @@ describe('reports in the workbook', () => {
     expect(person.state.failure?.trouble).toEqual({ kind: 'cellEdit' })
     await person.tell({ kind: 'againAsked' })
     expect([...person.workbook.reports.keys()]).toEqual(['financial-report.fi', 'results-report.fi'])
+  })
+})
+
+describe('what somebody has written into a report', () => {
+  const prompted = (row: PlannedRow): boolean => row.cells.some(({ style, value }) => style === 'inputText' && value.kind === 'blank')
+
+  it('stays in its place when the report is refreshed, however long its tables have grown meanwhile', async () => {
+    person.workbook.edit((project) => ({ ...project, results: { ...project.results, lessons: null } }))
+    await person.tell({ kind: 'workbookChanged' }, { kind: 'writeAsked', reports: [results, financial] })
+    const lessons = 'Työpajat kannattaa pitää syyskuussa.'
+    person.workbook.write('results-report.fi', prompted, { kind: 'text', text: lessons })
+    person.workbook.write('financial-report.fi', (row) => row.cells.some(({ style }) => style === 'signature'), {
+      kind: 'text',
+      text: 'Espoo',
+    })
+    await post('Paikkakunta 1 kulut 2.xlsx', 'Paikkakunta4_elo-loka.xlsx')
+    expect(changesSince(person.season, financial)).toBeGreaterThan(0)
+    await person.tell({ kind: 'writeAsked', reports: [results, financial] })
+    const texts = person.season.snapshot.sheets
+      .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))
+      .flatMap((cell) => (cell.kind === 'text' ? [cell.text] : []))
+    expect(texts.filter((text) => text === lessons)).toHaveLength(1)
+    expect(texts.filter((text) => text === 'Espoo')).toHaveLength(1)
+    expect([changesSince(person.season, financial), changesSince(person.season, results)]).toEqual([0, 0])
   })
 })
 
