@@ -151,6 +151,12 @@ describe('rows and columns of an .ods', () => {
     expect(refusals(await readRows(row(number(1), ' table:number-rows-repeated="-5"')))).toEqual(['unreadable-file damaged'])
   })
 
+  it('are merged no further than a sheet goes: 999,999,999 of each are one to the last row and column', async () => {
+    const spans = ' table:number-rows-spanned="999999999" table:number-columns-spanned="999999999"'
+    const { grids } = await readRows(row(text('Selite', spans)))
+    expect(grids?.[0]?.merges).toEqual([{ top: 1, left: 0, bottom: 1_048_576, right: 16_383 }])
+  })
+
   it('that a merge covers are told where they hold a value', async () => {
     const cells =
       text('otsikko', ' table:number-columns-spanned="2"') + '<table:covered-table-cell office:value-type="float" office:value="99"/>'

@@ -95,9 +95,11 @@ export class SheetBuilder {
     this.#columns.fill(1, first, last + 1)
   }
 
-  merge(merge: Merge): void {
+  /** A merged range ends where the sheet does, whatever it says. */
+  merge({ top, left, bottom, right }: Merge): void {
     this.#budget.range()
-    if (merge.bottom > merge.top || merge.right > merge.left) this.#merges.push(merge)
+    const merge = { top, left, bottom: Math.min(bottom, ROWS), right: Math.min(right, COLUMNS - 1) }
+    if (merge.bottom > top || merge.right > left) this.#merges.push(merge)
   }
 
   finish(): Checked<Grid> {
