@@ -29,7 +29,7 @@ interface Verdict {
 
 export function compared(grids: readonly Grid[], oracle: Oracle): Comparison {
   const verdicts = [...oracle.sheets].map(([number, stated]) => {
-    const grid = stated.name === null ? grids[number] : grids.find(({ name }) => name === stated.name)
+    const grid = stated.name === null || isOnly(grids, oracle) ? grids[number] : grids.find(({ name }) => name === stated.name)
     const placed = {
       name: grid?.name ?? `sheet ${String(number)}`,
       ours: cellsOf(grid),
@@ -43,6 +43,9 @@ export function compared(grids: readonly Grid[], oracle: Oracle): Comparison {
   const differences = verdicts.flatMap((one) => one.differences).slice(0, MOST_TOLD)
   return { witness: oracle.witness, cells: sum(({ cells }) => cells), equal: sum(({ equal }) => equal), differences }
 }
+
+/** Names of sheets that no file states, such as that of a .csv, are everybody's own. */
+const isOnly = (grids: readonly Grid[], { sheets }: Oracle): boolean => grids.length === 1 && sheets.size === 1
 
 const better = (a: Verdict, b: Verdict): Verdict => (b.cells - b.equal < a.cells - a.equal ? b : a)
 

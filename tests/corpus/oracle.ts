@@ -53,7 +53,7 @@ function sheetjsOracle(bytes: Uint8Array): Oracle | null {
     const book = XLSX.read(bytes, { type: 'array', cellText: false, cellHTML: false })
     const sheets = book.SheetNames.map((name): StatedSheet => ({ name, cells: valuesOf(book.Sheets[name] ?? {}) }))
     const isTable = (name: string | null): boolean =>
-      !['chart', 'macro', 'dialog'].includes(book.Sheets[name ?? '']?.['!type'] ?? 'sheet') && !/^'file:.*'#/.test(name ?? '')
+      !['chart', 'macro', 'dialog'].includes(book.Sheets[name ?? '']?.['!type'] ?? 'sheet') && !/^'.*'#/.test(name ?? '')
     return { witness: 'SheetJS', sheets: new Map([...sheets.entries()].filter(([, { name }]) => isTable(name))) }
   } catch {
     return null
