@@ -80,6 +80,7 @@ export default defineConfig(({ mode, command }) => {
             ],
           },
         },
+        checks: { pluginTimings: false },
         // What stands in lib only defines things: what nobody uses of it need not be there.
         treeshake: { moduleSideEffects: (id) => !id.includes('/lib/') },
       },

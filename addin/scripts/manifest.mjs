@@ -1,6 +1,7 @@
 // `npm run manifest -- --origin https://vipu.example.fi` writes dist/addin/manifest.xml for the place from which the built files are served. Law: the one
 // in the repository stays the development server's, and every address in it begins alike.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { logErrorMessage } from 'office-addin-cli'
 
@@ -16,13 +17,12 @@ function originOf(text) {
 }
 
 try {
-  const { values } = parseArgs({ options: { origin: { type: 'string' } } })
+  const { values } = parseArgs({ options: { origin: { type: 'string' }, out: { type: 'string', default: 'dist/addin' } } })
   const origin = originOf(values.origin)
   const manifest = readFileSync(new URL('../../manifest.xml', import.meta.url), 'utf8')
-  const folder = new URL('../../dist/addin/', import.meta.url)
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(new URL('manifest.xml', folder), manifest.replace(/<!--[\s\S]*?-->\n\s*/, '').replaceAll(DEVELOPMENT, origin))
-  console.log(`dist/addin/manifest.xml: ${origin}`)
+  mkdirSync(values.out, { recursive: true })
+  writeFileSync(join(values.out, 'manifest.xml'), manifest.replace(/<!--[\s\S]*?-->\n\s*/, '').replaceAll(DEVELOPMENT, origin))
+  console.log(`${join(values.out, 'manifest.xml')}: ${origin}`)
 } catch (error) {
   logErrorMessage(error)
   process.exitCode = 1

@@ -1,6 +1,10 @@
 // The manifest keeps its laws, and the linter that says so sees each of them broken.
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, describe, expect, it } from 'vitest'
 import { commands } from '../../addin/commands/index.ts'
 import { functionsMetadata } from '../../addin/functions/metadata.ts'
 import { lintManifest, type Surroundings } from './manifest/lint.ts'
@@ -37,6 +41,31 @@ describe('the manifest', () => {
       [...source.matchAll(/id="Functions\.Namespace"[\s\S]*?<\/bt:String>/g)].flatMap(([all]) => all.match(/VIPU/g) ?? []),
     ).toHaveLength(3)
     expect(functionsMetadata('fi').functions.every(({ name }) => /^[A-Z]+$/.test(name))).toBe(true)
+  })
+})
+
+describe('the manifest for a place of production', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'vipu-manifest-'))
+  afterAll(() => {
+    rmSync(folder, { recursive: true, force: true })
+  })
+  const written = (...options: readonly string[]): { readonly said: string; readonly text: string } => {
+    const script = fileURLToPath(new URL('addin/scripts/manifest.mjs', top))
+    const { stdout, stderr } = spawnSync(process.execPath, [script, '--out', folder, ...options], { encoding: 'utf8' })
+    const file = join(folder, 'manifest.xml')
+    return { said: stdout + stderr, text: statSync(file, { throwIfNoEntry: false }) === undefined ? '' : readFileSync(file, 'utf8') }
+  }
+
+  it('is refused without an address that Office would take', () => {
+    for (const origin of [[], ['--origin', 'http://vipu.example.fi'], ['--origin', 'vipu.example.fi'], ['--origin', 'https://x.fi/?a']])
+      expect(written(...origin)).toMatchObject({ said: expect.stringContaining('Say where the add-in is served from') as string, text: '' })
+  })
+
+  it('names that address throughout, and keeps every law', () => {
+    const { text } = written('--origin', 'https://vipu.example.fi/')
+    expect(text.match(/localhost/g)).toBeNull()
+    expect(text.match(/https:\/\/vipu\.example\.fi\/\w/g)).toHaveLength(source.match(/https:\/\/localhost:3000\/\w/g)!.length)
+    expect(lintManifest(text, around)).toEqual([])
   })
 })
 
