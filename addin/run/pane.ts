@@ -87,6 +87,9 @@ export class Pane implements Hands {
       case 'select':
         void this.#select(effect.place)
         break
+      case 'prepareReading':
+        this.#reader.warmUp()
+        break
       case 'readFiles':
         this.#readFiles(effect)
         break

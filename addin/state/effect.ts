@@ -11,6 +11,8 @@ export type Effect =
   | { readonly kind: 'readSoon' }
   | { readonly kind: 'work'; readonly work: Work }
   | { readonly kind: 'select'; readonly place: CellPlace }
+  /** Starts what reads files, before there is one. */
+  | { readonly kind: 'prepareReading' }
   | { readonly kind: 'readFiles'; readonly files: readonly PickedFile[]; readonly project: Project }
   | { readonly kind: 'cancelReading'; readonly id: number }
   | { readonly kind: 'forgetFiles'; readonly ids: readonly number[] }

@@ -145,6 +145,7 @@ export class Person {
       case 'focus':
         this.focused.push(effect.mark)
         break
+      case 'prepareReading':
       case 'cancelReading':
       case 'forgetFiles':
         break
