@@ -66,7 +66,9 @@ export const showsWholeMonth = (format: string | undefined): boolean => {
   return /m/i.test(bare) && !/d/i.test(bare)
 }
 
-const monthEnd = (date: IsoDate | null): IsoDate | null => date && lastDayOf(yearOf(date), Number(date.slice(5, 7)))
+/** The first of a month that is shown as a month stands for all of it; another day is what somebody typed. */
+const monthEnd = (date: IsoDate | null): IsoDate | null =>
+  date?.endsWith('-01') ? lastDayOf(yearOf(date), Number(date.slice(5, 7))) : date
 
 function dayOfDigits(digits: string): IsoDate | null {
   const [reading] = dayText(digits)?.to ?? []

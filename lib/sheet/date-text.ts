@@ -112,6 +112,7 @@ const shapes: readonly Shape[] = [
   [/^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/, ([, y, m, d]) => sure(y, Number(m), d)],
   [/^((?:19|20)\d{2})(\d{2})(\d{2})$/, ([, y, m, d]) => sure(y, Number(m), d)],
   [/^(\d{1,2})\. ?(\d{1,2})(?:(?:\. ?| )(\d{4}|'?\d{2}))?\.?$/, ([, d, m, y]) => sure(bareYear(y), Number(m), d)],
+  [/^(\d{1,2})\. ?(\d{1,2})\. ?-(\d{2})$/, ([, d, m, y]) => sure(y, Number(m), d)],
   [/^(\d{1,2})\/(\d{1,2})(?:[/\- ](\d{4}|\d{2}))?$/, ([, a, b, y]) => inEitherOrder(a, b, y)],
   [/^(\d{1,2})-(\d{1,2})-(\d{4})$/, ([, a, b, y]) => inEitherOrder(a, b, y)],
   [/^(\d{2})-(\d{2})-(\d{2})$/, ([, a, b, c]) => [...inEitherOrder(a, b, c), ...yearFirst(a, b, c)]],

@@ -69,7 +69,7 @@ export const headingWords: Readonly<Record<Role, readonly string[]>> = {
       'lönebetalningsdag · lönedag · erlagd · paid · paid on · date paid · paid date · payment date · payment day · date of payment · pay date · payday · settled · settled on',
   ),
   supplier: words(
-    'toimittaja · toimittajan nimi · saaja · maksunsaaja · maksun saaja · saajan nimi · myyjä · laskuttaja · laskun lähettäjä · palveluntuottaja · palvelun tuottaja · yritys · ' +
+    'toimittaja · lev · toim · toimittajan nimi · saaja · maksunsaaja · maksun saaja · saajan nimi · myyjä · laskuttaja · laskun lähettäjä · palveluntuottaja · palvelun tuottaja · yritys · ' +
       'liike · ostopaikka · kenelle · kenelle maksettu · nimi · leverantör · leverantören · leverantörens namn · mottagare · betalningsmottagare · säljare · fakturerare · företag · ' +
       'tjänsteproducent · namn · till vem · supplier · supplier name · name of supplier · payee · vendor · vendor name · seller · company · creditor · contractor · service provider · ' +
       'paid to · provider · name',
@@ -113,7 +113,7 @@ export const headingWords: Readonly<Record<Role, readonly string[]>> = {
     'brutto · bruttohinta · bruttosumma · bruttomäärä · verollinen · verollisena · alvillinen · alvllinen · alvn kanssa · bruttobelopp · bruttopris · gross · gross cost · gross price · gross total',
   ),
   amount: words(
-    'summa · yhteensä · yht · loppusumma · kokonaissumma · kokonaishinta · määrä · rahamäärä · hinta · kustannus · kustannukset · kulu · kulut · meno · menot · euroa · euro · eurot · eur · tällä kaudella · tämä kausi · tämä hakemus · tässä hakemuksessa · denna period · denna ansökan · i denna ansökan · this period · this claim · current period · ' +
+    'summa · yhteensä · yht · loppusumma · kokonaissumma · kokonaishinta · määrä · rahamäärä · hinta · kustannus · kustannukset · kulu · kulut · meno · menot · euroa · euro · eurot · eur · tällä kaudella · tämä kausi · tämä hakemus · tässä hakemuksessa · toteuma · toteutunut · toteutuneet · utfall · actual · actuals · denna period · denna ansökan · i denna ansökan · this period · this claim · current period · ' +
       'belopp · totalt · total · totalbelopp · totalsumma · sammanlagt · pris · kostnad · kostnader · utgift · utgifter · sa · amount · sum · total amount · total cost · total costs · cost · costs · ' +
       'price · expense · expenses · value · euros · sum total',
   ),
@@ -127,7 +127,7 @@ export const headingWords: Readonly<Record<Role, readonly string[]>> = {
   debit: words('debet · debit · debitering · dr · per'),
   credit: words('kredit · credit · cr · an · hyvitykset · kreditering'),
   running: words(
-    'saldo · kertymä · kertynyt · kertynyt yhteensä · kumulatiivinen · kumulatiivisesti · kumul · juokseva summa · juokseva saldo · juokseva · yhteensä kertynyt · budjetti · kustannusarvio · aiemmin haettu · jäljellä · kostnadskalkyl · budget · tidigare · återstår · kvar · remaining · claimed earlier · previously claimed · ackumulerat · ackumulerad · ' +
+    'saldo · kertymä · kertynyt · kertynyt yhteensä · kumulatiivinen · kumulatiivisesti · kumul · juokseva summa · juokseva saldo · juokseva · yhteensä kertynyt · budjetti · kustannusarvio · aiemmin haettu · jäljellä · erotus · poikkeama · skillnad · avvikelse · difference · variance · deviation · kostnadskalkyl · budget · tidigare · återstår · kvar · remaining · claimed earlier · previously claimed · ackumulerat · ackumulerad · ' +
       'ack · kumulativt · löpande saldo · löpande summa · löpande · balance · running total · running balance · cumulative · cumulative total · accumulated · running',
   ),
   financing: words(
@@ -139,7 +139,7 @@ export const headingWords: Readonly<Record<Role, readonly string[]>> = {
       'arbetstimmar · tim · dagar · antal dagar · qty · quantity · pcs · units · hours · hours worked · no of hours · number of hours · days · number',
   ),
   unitPrice: words(
-    'à-hinta · a-hinta · á-hinta · yksikköhinta · kappalehinta · kpl-hinta · tuntipalkka · tuntihinta · tuntiveloitus · €/h · €/kpl · €/km · eur/h · eur/km · à-pris · á-pris · a-pris · styckpris · ' +
+    'à-hinta · a-hinta · á-hinta · yksikköhinta · kappalehinta · kpl-hinta · tuntipalkka · tuntihinta · tuntiveloitus · €/h · €/kpl · €/km · hinta/h · hinta/kpl · hinta/km · pris/h · pris/st · pris/km · price/h · price/unit · price/km · á hinta · eur/h · eur/km · à-pris · á-pris · a-pris · styckpris · ' +
       'timlön · timpris · enhetspris · unit price · unit cost · price per unit · hourly rate · hourly wage · hourly pay · rate per hour · rate per km',
   ),
   kilometres: words(

@@ -90,7 +90,10 @@ describe('two days', () => {
 describe('the sign of a whole list', () => {
   const heading = ['Tosite', 'Pvm', 'Selite', 'Summa']
   test('nothing but minuses without a word of credit may be costs as a bank writes them: asked', () => {
-    expect(asked(listed(heading, ['1', day, 'Sali', -100], ['2', day, 'Juna', -50]))).toEqual(['credit-sign-suspicious@D6'])
+    expect(asked(listed(heading, ['1', day, 'Sali', -100], ['2', day, 'Juna', -50]))).toEqual([
+      'credit-sign-suspicious@A7',
+      'credit-sign-suspicious@A8',
+    ])
   })
   test('credit notes that say so are not asked about', () => {
     expect(asked(listed(heading, ['1', day, 'Hyvitys, sali', -100], ['2', day, 'Hyvitys, juna', -50]))).toEqual([])

@@ -83,3 +83,9 @@ export const areRates = (amounts: Amounts): boolean =>
   amounts.size > 0 &&
   [...amounts.values()].some((cents) => cents > 0) &&
   [...amounts.values()].every((cents) => cents === 0 || rates.some((rate) => cents === rate * 100 || cents === rate))
+
+/** Whether nearly every row has its amount in one of two columns, and none other than a sum in both. */
+export function areApart(a: Amounts, b: Amounts): boolean {
+  const both = [...a].filter(([row, amount]) => amount !== 0 && (b.get(row) ?? 0) !== 0).length
+  return a.size > 0 && b.size > 0 && both <= 1 && both < Math.min(a.size, b.size)
+}

@@ -1,8 +1,9 @@
 // Which of a table's amount columns is net, VAT, gross, claimed or a part. Law: `summa` and `total` mean what the arithmetic of their rows says they
 // mean, the gross amount where nothing is said, and nobody chooses between two.
 import { finding, type Finding } from '../../core/finding.ts'
+import type { Cell } from '../grid.ts'
 import type { Role } from '../headings.ts'
-import { addsUp, areEqual, areRates, holds, multiplies, partsMake, shareOf, vatOf } from './amount-arithmetic.ts'
+import { addsUp, areApart, areEqual, areRates, holds, multiplies, partsMake, shareOf, vatOf } from './amount-arithmetic.ts'
 import type { Amounts } from './column-values.ts'
 import type { Candidate } from './column-candidates.ts'
 import type { TableKind } from './columns.ts'
@@ -113,6 +114,7 @@ function settleList(table: Settling): void {
   if (table.has('unitPrice') && table.with(...money).length > 1)
     for (const one of table.with('amount')) if (/^(?:määrä|mängd|quantity)\s*$/i.test(one.text)) table.give(one, 'quantity')
   settleCumulative(table)
+  settleUnknown(table)
   const open = table.with('amount')
   const [one, ...others] = open
   if (one === undefined) return
@@ -135,6 +137,41 @@ function settleCumulative(table: Settling): void {
       if (now.role === null) table.ask(now, 'amount')
     }
   }
+}
+
+/** Money under a heading nobody knows: the gross amount of a net one, or the other way round, where every row says so; a part of each line may be what is claimed. */
+function settleUnknown(table: Settling): void {
+  const [net, whole] = [table.with('net')[0], table.with('gross')[0] ?? table.with('amount')[0]]
+  for (const one of table.columns) {
+    if (one.role !== null || !one.isNamed || one.values.percentages > 0 || !areMoney(one)) continue
+    if (net && !whole && isGrossOf(table, one, net)) table.ask(one, 'gross')
+    else if (whole && !net && isGrossOf(table, whole, one)) table.ask(one, 'net')
+    else if (whole && !table.has('claimed') && isPart(table.of(one), table.of(whole))) table.ask(one, null, 'error')
+  }
+}
+
+const areMoney = ({ values }: Candidate): boolean => values.amounts > values.texts + values.days && values.cells.some(hasDecimals)
+const hasDecimals = (cell: Cell): boolean =>
+  cell.kind === 'number'
+    ? !Number.isInteger(cell.number) || /0[.,]00/.test(cell.format ?? '')
+    : cell.kind === 'text' && /\d[.,]\d\d\D*$/.test(cell.text)
+
+function isGrossOf(table: Settling, gross: Candidate, net: Candidate): boolean {
+  const [vat] = table.with('vat')
+  const difference = new Map(
+    [...table.of(gross)].map(([row, cents]): [number, number] => [row, cents - (table.of(net).get(row) ?? Number.NaN)]),
+  )
+  return vat ? holds(addsUp(table.of(net), table.of(vat), table.of(gross))) : holds(vatOf(table.of(net), difference).asNet)
+}
+
+/** Never more than the whole, and less on some row. */
+const isPart = (part: Amounts, whole: Amounts): boolean => {
+  const pairs = [...part].flatMap(([row, cents]): [number, number][] => (whole.has(row) ? [[cents, whole.get(row) ?? 0]] : []))
+  return (
+    pairs.length > 1 &&
+    pairs.every(([some, all]) => Math.abs(some) <= Math.abs(all) && some * all >= 0) &&
+    pairs.some(([some, all]) => some !== 0 && some !== all)
+  )
 }
 
 /** `Summa` beside a gross amount: the net one where it and VAT make the gross; a repetition is left out, else it is asked. */
@@ -220,7 +257,7 @@ function tripleOf(table: Settling, open: readonly Candidate[]): (readonly [Role,
   return null
 }
 
-/** Two columns of one kind: VAT at two rates adds up; a repetition is left out; anything else is asked, and only the first is read. */
+/** Two columns of one kind: VAT at two rates adds up, and so do amounts of which a line has one; a repetition is left out; anything else is asked, and only the first is read. */
 function settleDoubles(table: Settling): void {
   const vats = table.with('vat')
   const [net, gross] = [table.with('net')[0], table.with('gross')[0]]
@@ -236,6 +273,7 @@ function settleDoubles(table: Settling): void {
   for (const role of ['net', 'vat', 'gross', 'claimed', 'rate', 'debit', 'credit'] as const) {
     const [first, ...others] = table.with(role)
     for (const one of role === 'vat' && isVatInParts ? [] : others) {
+      if (role !== 'rate' && areApart(table.of(first), table.of(one))) continue
       if (areEqual(table.of(first), table.of(one))) table.give(one, 'other')
       else table.ask(one, null, 'error')
     }

@@ -63,10 +63,18 @@ function edge({ year, month, day }: DayReading, which: 'first' | 'last'): IsoDat
 /** The number of a claim's field: `1`, `nro 2`, `2.`, `1/2009`, `2 (1.11.–31.12.2009)`. */
 export function numberOf(text: string): number | null {
   const match =
-    /^(?:nro|nr|no|n:o|numero|nummer|number|#)?\.?\s*(\d{1,2})\.?(?:\s*\/\s*(?:20)?\d{2})?(?:\s*[(,;].*|\s*(?:maksatushakemus|utbetalningsansökan|payment claim|claim))?$/is.exec(
+    /^(?:nro|nr|no|n:o|numero|nummer|number|#)?\.?\s*(\d{1,2})\.?(?:\s*\/\s*(?:20)?\d{1,2})?(?:\s*[(,;].*|\s*(?:maksatushakemus|utbetalningsansökan|payment claim|claim))?$/is.exec(
       text.slice(0, LONGEST).trim(),
     )
-  return match ? Number(match[1]) : null
+  return match ? Number(match[1]) : romanOf(text)
+}
+
+const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
+
+/** `II`: a claim's number as an old form writes it. */
+function romanOf(text: string): number | null {
+  const place = romans.indexOf(text.slice(0, 20).trim().replace(/\.$/, '').toLowerCase())
+  return place < 0 ? null : place + 1
 }
 
 const claimWords =

@@ -6,6 +6,7 @@ import { addressOf, columnName, type Cell, type Grid } from '../grid.ts'
 import { amountRoles, type Role } from '../headings.ts'
 import { isAmount, type ColumnValues } from './column-values.ts'
 import { nearestRole } from './heading-role.ts'
+import { folded } from './plain-text.ts'
 import type { HeadingCell } from './heading.ts'
 import type { Table } from './tables.ts'
 
@@ -28,7 +29,7 @@ export interface Candidate {
 /** Every column with a heading or with cells, and what is doubtful about its heading. */
 export function candidatesOf(grid: Grid, table: Table, values: ReadonlyMap<number, ColumnValues>, doubts: Finding[]): Candidate[] {
   const named = headed(grid, table, values).map((one) => withNearest(believable(one), doubts))
-  const aligned = realigned(named, doubts)
+  const aligned = withUnknownDays(realigned(named, doubts), doubts)
   return withUnnamedAmount(
     aligned.map((one) => checkedByCells(one, aligned, doubts)),
     doubts,
@@ -57,8 +58,12 @@ function headed(grid: Grid, { heading }: Table, values: ReadonlyMap<number, Colu
   })
 }
 
-/** A heading of which only the head word is known is believed unless its cells are of another kind. */
-const believable = (one: Candidate): Candidate => (one.isByHead && contradicts(one.role, one.values) ? { ...one, role: null } : one)
+/** A heading of which only the head word is known is believed unless its cells are of another kind, or it is near another word as a whole. */
+function believable(one: Candidate): Candidate {
+  if (!one.isByHead) return one
+  const near = nearestRole(one.text)
+  return contradicts(one.role, one.values) || (near !== null && near !== one.role) ? { ...one, role: null } : one
+}
 
 /** A heading near one known word means that word if its cells are of that kind, and asks. */
 function withNearest(one: Candidate, doubts: Finding[]): Candidate {
@@ -81,6 +86,27 @@ function realigned(all: readonly Candidate[], doubts: Finding[]): Candidate[] {
   }
   return all.map((one) => moved.get(one.column) ?? one)
 }
+
+const paidWords = /maks|suorit|betal|erlagd|paid|pay|settle/
+
+/** Under headings nobody knows, a column of days is the day that the other headings leave out: of paying where it says so, else of the cost. */
+function withUnknownDays(all: readonly Candidate[], doubts: Finding[]): Candidate[] {
+  const taken = new Set<Role>(all.flatMap(({ role }) => (role === 'date' || role === 'paid' || role === 'wagePeriod' ? [role] : [])))
+  return all.map((one) => {
+    const { role, isNamed, values, text, at } = one
+    const isOfDays = values.days > 0 && values.days * 5 >= values.cells.length * 4
+    if ((role !== null && !maybeDays.has(role)) || !isNamed || !isOfDays || dueWords.test(folded(text.toLowerCase()))) return one
+    const meaning = paidWords.test(folded(text.toLowerCase())) ? 'paid' : 'date'
+    if (taken.has(meaning) || (meaning === 'date' && taken.has('wagePeriod'))) return one
+    taken.add(meaning)
+    doubts.push(finding('heading-uncertain', { text, meaning }, at))
+    return { ...one, role: meaning }
+  })
+}
+
+/** `Lasku maksettu`: what names a document or an amount may be its day. */
+const maybeDays: ReadonlySet<Role> = new Set<Role>(['invoice', 'voucher', 'amount'])
+const dueWords = /erap|era ?p|forfall|due|hyvaks|godkan|approv|tulost|print|syntym|fodels|birth/
 
 const isUnheaded = ({ isNamed, values, column }: Candidate, heading: Candidate): boolean =>
   !isNamed && values.cells.length > 0 && Math.abs(column - heading.column) === 1 && !contradicts(heading.role, values)

@@ -10,6 +10,7 @@ import { centsColumns } from './cents-columns.ts'
 import { candidatesOf, type Candidate } from './column-candidates.ts'
 import { withNames } from './column-names.ts'
 import { decimalSigns, sampledAmounts, valuesByColumn, type ColumnValues } from './column-values.ts'
+import { signColumn } from './sign-column.ts'
 import type { Table } from './tables.ts'
 
 /** What a table is a list of; it decides what its total, names and periods are. */
@@ -33,6 +34,8 @@ export interface Column {
 
 export interface Columns {
   readonly kind: TableKind
+  /** The column that says which way the amounts go, where there is one. */
+  readonly signColumn: number | null
   readonly byColumn: ReadonlyMap<number, Column>
   readonly values: ReadonlyMap<number, ColumnValues>
   readonly findings: readonly Finding[]
@@ -43,10 +46,12 @@ export function columnsOf(grid: Grid, table: Table, categories: CategoryNames): 
   const doubts: Finding[] = []
   const found = candidatesOf(grid, table, values, doubts)
   const cents = centsColumns(found)
-  const ofCents = new Set(cents.values())
-  const candidates = found.map((one) => (ofCents.has(one.column) ? { ...one, role: 'other' as const, isScaled: false } : one))
+  const sign = signColumn(found)
+  const aside = new Set([...cents.values(), ...(sign === null ? [] : [sign])])
+  const candidates = found.map((one) => (aside.has(one.column) ? { ...one, role: 'other' as const, isScaled: false } : one))
   const ofCategories = categoryColumns(candidates, categories)
-  const believed = candidates.map((one) => (ofCategories.has(one.column) ? { ...one, role: 'part' as const } : one))
+  const named = withCategoryWords(candidates, categories, doubts)
+  const believed = named.map((one) => (ofCategories.has(one.column) ? { ...one, role: 'part' as const } : one))
   const kind = ofCategories.size > 0 ? 'list' : kindOf(believed)
   const signs = decimalSigns(believed.filter(isMoney).map((one) => one.values))
   const sampled = [...signs.keys(), ...believed.filter(({ role }) => role !== null && measures.has(role)).map(({ column }) => column)]
@@ -63,7 +68,13 @@ export function columnsOf(grid: Grid, table: Table, categories: CategoryNames): 
   )
   const doubted = [...doubts, ...settled.findings]
   const others = [...(table.isHeadless ? settled.columns.flatMap(asked) : []), ...leftOut(settled.columns)]
-  return { kind, byColumn, values, findings: [...doubted, ...others.filter((one) => !doubted.some(({ at }) => at === one.at))] }
+  return {
+    kind,
+    signColumn: sign,
+    byColumn,
+    values,
+    findings: [...doubted, ...others.filter((one) => !doubted.some(({ at }) => at === one.at))],
+  }
 }
 
 const columnOf = (
@@ -79,6 +90,18 @@ const isMoney = ({ role, values }: Candidate): boolean =>
 
 /** Numbers that amounts are made with. */
 const measures: ReadonlySet<Role> = new Set<Role>(['rate', 'quantity', 'unitPrice'])
+
+/** A column of nearly nothing but words of categories is theirs, whatever its heading says. */
+function withCategoryWords(all: readonly Candidate[], categories: CategoryNames, doubts: Finding[]): Candidate[] {
+  if (all.some(({ role }) => role === 'category')) return [...all]
+  const found = all.find(({ role, values }) => {
+    const texts = values.cells.flatMap((cell) => (cell.kind === 'text' ? [cell.text] : []))
+    const known = texts.filter((text) => categories.named(text) !== null).length
+    return (role === null || role === 'other') && texts.length > 1 && known * 5 >= values.cells.length * 4
+  })
+  if (found?.isNamed) doubts.push(finding('heading-uncertain', { text: found.text, meaning: 'category' }, found.at))
+  return all.map((one) => (one === found && one.isNamed ? { ...one, role: 'category' } : one))
+}
 
 /** In a list with a column of amounts for each category: which is of which. */
 function categoryColumns(all: readonly Candidate[], categories: CategoryNames): ReadonlyMap<number, string> {
@@ -101,13 +124,14 @@ function kindOf(all: readonly Candidate[]): TableKind {
 const asked = ({ text, role, at }: Candidate): Finding[] =>
   role === null ? [] : [finding('heading-uncertain', { text, meaning: role }, at)]
 
-/** Columns that are not read: known ones for information, others with a question where they hold amounts. */
+/** Columns that are not read: known ones and percentages for information, others with a question where they hold amounts. */
 function leftOut(all: readonly Candidate[]): Finding[] {
   return all
     .filter(({ role, values }) => values.cells.length > 0 && (role === null || unread.has(role)))
-    .map(({ text, at, role, values }) =>
-      finding('column-left-out', { text }, at, role === null && values.amounts > values.texts + values.days ? 'warning' : 'info'),
-    )
+    .map(({ text, at, role, values }) => {
+      const isMoneyLike = role === null && values.amounts - values.percentages > values.texts + values.days
+      return finding('column-left-out', { text }, at, isMoneyLike ? 'warning' : 'info')
+    })
 }
 
 const unread: ReadonlySet<Role> = new Set<Role>(['running', 'financing', 'quantity', 'unitPrice', 'index', 'other'])

@@ -25,16 +25,16 @@ const labels: Readonly<Record<LabelKind, readonly string[]>> = {
   ),
   period: words(
     'maksatuskausi · maksatuksen kausi · maksatusjakso · maksatushakemuksen kausi · hakemuskausi · hakemusjakso · kausi · jakso · ajanjakso · aikaväli · ajalta · raportointikausi · kustannuskausi · ' +
-      'kustannusten ajanjakso · kustannusaika · ajankohta · kauden ajankohta · utbetalningsperiod · utbetalningsperioden · ansökningsperiod · period · perioden · redovisningsperiod · rapporteringsperiod · tidsperiod · ' +
+      'kustannusten ajanjakso · kustannukset ajalta · kulut ajalta · menot ajalta · kostnader för tiden · kostnader för perioden · costs for the period · costs from period · kustannusaika · ajankohta · kauden ajankohta · utbetalningsperiod · utbetalningsperioden · ansökningsperiod · period · perioden · redovisningsperiod · rapporteringsperiod · tidsperiod · ' +
       'kostnadsperiod · tid · för tiden · avser tiden · avser perioden · claim period · payment period · payment claim period · period · period covered · reporting period · cost period · period of claim · period of costs · ' +
       'for the period · dates covered',
   ),
   periodStart: words(
-    'kausi alkaa · kauden alku · alkaen · alkupvm · alkupäivä · alkupäivämäärä · mistä · kausi alkaen · period börjar · periodens början · från · från och med · fr o m · startdatum · begynnelsedatum · period start · ' +
+    'kausi alkaa · kauden alku · alkaen · alkupvm · alkupäivä · alkupäivämäärä · mistä · kausi alkaen · period börjar · perioden börjar · periodens början · från · från och med · fr o m · startdatum · begynnelsedatum · period start · ' +
       'period from · from · start date · start of period · begins',
   ),
   periodEnd: words(
-    'kausi päättyy · kauden loppu · saakka · päättyen · loppupvm · loppupäivä · loppupäivämäärä · mihin · period slutar · periodens slut · till · till och med · t o m · slutdatum · period end · period to · to · until · ' +
+    'kausi päättyy · kausi loppuu · kauden loppu · saakka · päättyen · loppupvm · loppupäivä · loppupäivämäärä · mihin · period slutar · perioden slutar · periodens slut · till · till och med · t o m · slutdatum · period end · period to · to · until · ' +
       'end date · end of period · ends',
   ),
   total: words(

@@ -1,5 +1,5 @@
 // A heading by its head word, where the whole of it is not known: `Tavarantoimittaja`, `Kulun kuvaus`, `Verif.nr`, `Mitä hankittu`. Law: only columns
-// that name a line are told so, never an amount; the cells below must not contradict it.
+// that name a line, and what is claimed of it, are told so; the cells below must not contradict it.
 import type { Role } from '../headings.ts'
 import { tokensOf } from './plain-text.ts'
 
@@ -8,6 +8,7 @@ export function headRole(tidy: string): Role | null {
   const words = tokensOf(tidy)
   const [first, last] = [words[0], words.at(-1)]
   if (first === undefined || last === undefined || words.length > 8) return null
+  if (!tidy.includes('%') && words.some((word) => claiming.test(word)) && !words.some((word) => earlier.test(word))) return 'claimed'
   if (/[%€]/.test(tidy) || words.some((word) => foreign.test(word))) return null
   const number = numberOf(words)
   if (number !== null) return number
@@ -18,6 +19,11 @@ export function headRole(tidy: string): Role | null {
   const byFirst = openings.find(([shape]) => shape.test(first))
   return byFirst ? byFirst[1] : words.some((word) => suppliers.test(word)) ? 'supplier' : null
 }
+
+const claiming =
+  /^(?:haetaan|haettava\p{L}*|haettu|korvattav\p{L}*|tukikelpoi\p{L}*|ansokt|ansoks|sokt|soks|sokes|stodberattig\p{L}*|ersatts|yrkat|yrkas|claimed|eligible|reimburs\p{L}*|requested)$/u
+const earlier =
+  /^(?:aiem\p{L}*|aikais\p{L}*|edelli\p{L}*|ennen|tidigare|foregaende|earlier|previous\p{L}*|before|budje\p{L}*|budget\p{L}*|osuus|prosent\p{L}*|procent\p{L}*|share|ei|inte|icke|non|not|nro|nr|no|numero|pvm|datum|date)$/u
 
 /** Words of other things than the line: due days, contact details, codes of the project. */
 const foreign =
@@ -47,12 +53,12 @@ function dayOf(words: readonly string[], last: string): Role | null {
 }
 
 const suppliers =
-  /^\p{L}*(?:toimittaja|saaja|myyja|laskuttaja|leverantor|mottagare|saljare|supplier|payee|vendor|seller)(?:n|ns|s|en|ens)?$/u
+  /^\p{L}*(?:toimittaja|saaja|myyja|laskuttaja|leverantor|mottagare|saljare|fakturerare|supplier|payee|vendor|seller)(?:n|ns|s|en|ens)?$/u
 
 const heads: readonly (readonly [RegExp, Role])[] = [
-  [/(?:kustannuslaji|kululaji|menolaji|kostnadsslag|utgiftsslag|kostnadskategori|category)$/u, 'category'],
+  [/(?:kustannuslaji|kululaji|menolaji|kostnadsslag|utgiftsslag|kostnadskategori|kostnadsgrupp|category)(?:nimike|n)?$/u, 'category'],
   [
-    /(?:toimittaja|saaja|myyja|laskuttaja|tuottaja|leverantor|mottagare|saljare|producent|supplier|payee|vendor|seller|provider)$/u,
+    /(?:toimittaja|saaja|myyja|laskuttaja|tuottaja|tarjoaja|leverantor|mottagare|saljare|producent|supplier|payee|vendor|seller|provider)$/u,
     'supplier',
   ],
   [
@@ -62,7 +68,7 @@ const heads: readonly (readonly [RegExp, Role])[] = [
 ]
 
 const openings: readonly (readonly [RegExp, Role])[] = [
-  [/^(?:mita|mika|vad|what|minka|mihin|description|purpose|explanation|details)$/u, 'description'],
+  [/^(?:mita|mika|vad|avser|what|minka|mihin|description|purpose|explanation|details)$/u, 'description'],
   [/^(?:kustannuslaji|kululaji|menolaji|kostnadsslag|utgiftsslag|category)$/u, 'category'],
   [/^(?:kenelle|keneltä|kenelta|vem|who|whom)$/u, 'supplier'],
 ]

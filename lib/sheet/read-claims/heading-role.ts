@@ -53,7 +53,8 @@ export const meaningOf: (text: string) => HeadingMeaning | null = remembered((te
 /** `Alv Selite` and `Pvm / Selite` are two things; the head word of one tells nothing. */
 const headNaming = (tidy: string): Role | null => {
   const role = headRole(tidy)
-  const isOfTwo = role !== 'date' && role !== 'paid' && tidy.split(/[ /]+/).some((word) => twoFold.has(known.get(word) ?? 'other'))
+  const isOfTwo =
+    role !== 'date' && role !== 'paid' && role !== 'supplier' && tidy.split(/[ /]+/).some((word) => twoFold.has(known.get(word) ?? 'other'))
   return isOfTwo ? null : role
 }
 const twoFold: ReadonlySet<Role> = new Set<Role>(['vat', 'rate', 'date', 'paid', 'net', 'gross'])
@@ -73,7 +74,7 @@ function saysMore(whole: string, part: string): boolean {
 }
 
 const telling =
-  /alv|arvonlisaver|vero|moms|mervardesskatt|skatt|vat|tax|net|brut|gross|kumul|kerty|ackum|cumul|budjet|budget|arvio|kalkyl|estimat|aiem|edelli|tidigar|foregaende|earlier|previous|jalj|aterst|remain|osuu|andel|share|%/g
+  /alv|arvonlisaver|vero|moms|mervardesskatt|skatt|vat|tax|net|brut|gross|kumul|kerty|ackum|cumul|budjet|budget|arvio|kalkyl|estimat|aiem|aikais|edelli|tidigar|foregaende|earlier|previous|jalj|aterst|remain|osuu|andel|share|%/g
 
 const roleOf = (tidy: string): Role | null => known.get(compact(tidy)) ?? composedRole(tidy)
 
@@ -176,7 +177,8 @@ const isOpenedByClaim = (tidy: string): boolean => claimOpening.test(tidy) && !o
 const isShare = (tidy: string): boolean => /%|prosent|procent|per cent/.test(tidy)
 const claimOpening =
   /^(?:haetaan|haettava\p{L}*|hankkeelle|hankkeen osuus|projektille|projektin osuus|korvattava\p{L}*|soks|sokes|ansoks|projektets andel|to be claimed|charged to|claimed)(?= |$)/u
-const otherTime = /aiem|edelli|tidigar|foregaende|earlier|previous|budjet|budget|arvio|kalkyl|kumul|kerty|ackum|cumul|jalj|aterst|remain/
+const otherTime =
+  /aiem|aikais|edelli|tidigar|foregaende|earlier|previous|budjet|budget|arvio|kalkyl|kumul|kerty|ackum|cumul|jalj|aterst|remain/
 /** Words of tax beside a word of without or with. */
 const strongTax = new RegExp(
   `(?:ilman|sis|sisalta\\p{L}*|exkl|excl|utan|inkl|incl|without|including|excluding|with|med) (?:${taxes})(?![^ ])`,
@@ -188,7 +190,8 @@ export function nearestRole(text: string): Role | null {
   const tidy = compact(tidied(text))
   const allowed = tidy.length >= 9 ? 2 : tidy.length >= 5 ? 1 : 0
   const near = rolesOfWords.filter(
-    ([word]) => word.length >= 5 && Math.abs(word.length - tidy.length) <= allowed && distance(word, tidy) <= allowed,
+    ([word]) =>
+      word.length >= 5 && !word.includes('%') && Math.abs(word.length - tidy.length) <= allowed && distance(word, tidy) <= allowed,
   )
   const roles = new Set(near.map(([, role]) => role))
   const [only] = roles

@@ -2,7 +2,7 @@
 import { addressOf, type Cell, type Grid, type GridRow } from '../grid.ts'
 import { dayText, type DayReading } from '../date-text.ts'
 import { amountRoles, listRoles, type Role } from '../headings.ts'
-import { fromSerial, monthOf as monthOfDate, yearOf, type IsoDate } from '../../core/period.ts'
+import { fromSerial, isoDate, monthOf as monthOfDate, yearOf, type IsoDate } from '../../core/period.ts'
 import { amountText } from '../amount-text.ts'
 import { showsWholeMonth } from '../date-reading.ts'
 import { isDateFormat } from '../grid.ts'
@@ -61,11 +61,20 @@ function headingRows(rows: readonly GridRow[], position: number): GridRow[] {
   return found
 }
 
+/** `Selite: | Taksi` is a label with its field; `Selite: | Brutto` heads a list. */
+const isField = ({ cells }: GridRow): boolean => {
+  const texts = cells.map((cell) => (cell.kind === 'text' ? cell.text.trim() : ''))
+  const marked = texts.filter((text) => text.endsWith(':')).length
+  const isOfMoney = texts.some((text) => ['net', 'gross', 'amount', 'claimed'].includes(meaningOf(text)?.role ?? ''))
+  return cells.length <= 4 && texts[0]?.endsWith(':') === true && marked * 2 <= cells.length && !isOfMoney
+}
+
 function mayHead(row: GridRow): boolean {
+  if (isField(row)) return false
   if (row.cells.length > MOST_COLUMNS || row.cells.some((cell) => cell.kind === 'number' && !isDateFormat(cell.format))) return false
   return row.cells.every((cell) => {
     if (cell.kind !== 'text') return monthOfCell(cell, false) !== null || firstOfMonth(cell, false) !== null
-    return cell.text.length <= 100 && (isWords(cell.text) || monthOfCell(cell, false) !== null)
+    return cell.text.length <= 160 && (isWords(cell.text) || (monthOfCell(cell, false) ?? firstOfMonth(cell, false)) !== null)
   })
 }
 
@@ -86,12 +95,12 @@ function headingOf(grid: Grid, merges: MergeIndex, rows: readonly GridRow[], pos
   return heading.kind === 'months' || namesList(heading) ? heading : null
 }
 
-/** Two or more months, each later than the one before; three where they are written as first days. */
+/** Two or more months, each later than the one before. */
 function areMonths(cells: readonly HeadingCell[]): boolean {
   const months = cells.map(({ month }) => month).filter((month) => month !== null)
   const order = months.map(({ year, month }) => (year ?? 0) * 12 + month)
   const isAscending = order.every((one, index) => index === 0 || one > (order[index - 1] ?? 0))
-  return isAscending && months.length >= (cells.some(({ isFirstDay }) => isFirstDay) ? 3 : 2)
+  return isAscending && months.length >= 2
 }
 
 /** A list's heading names an amount and something else of a list, or three different things of a list. */
@@ -173,7 +182,21 @@ export function firstOfMonth(cell: Cell, date1904: boolean): DayReading | null {
 }
 
 const dayOfCell = (cell: Cell, date1904: boolean): IsoDate | null =>
-  cell.kind === 'date' ? cell.date : cell.kind === 'number' && isDateFormat(cell.format) ? fromSerial(cell.number, date1904) : null
+  cell.kind === 'text'
+    ? dayOfText(cell.text)
+    : cell.kind === 'date'
+      ? cell.date
+      : cell.kind === 'number' && isDateFormat(cell.format)
+        ? fromSerial(cell.number, date1904)
+        : null
+
+function dayOfText(text: string): IsoDate | null {
+  const said = text.length <= 20 ? dayText(text.trim()) : null
+  const [only, ...others] = said?.from === null ? said.to : []
+  return only?.order === 'sure' && others.length === 0 && only.year !== null && only.day !== null
+    ? isoDate(only.year, only.month, only.day)
+    : null
+}
 
 function monthOf(cell: Cell, date1904: boolean): DayReading | null {
   const date = dayOfCell(cell, date1904)

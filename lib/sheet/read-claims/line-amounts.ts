@@ -44,6 +44,9 @@ export interface AmountLayout {
   readonly addressOf: (role: Role, row: ReadRow) => string
 }
 
+/** Where VAT is no part of its gross amount nobody knows which of them is wrong. */
+const NOTHING: Three = { net: null, vat: null, gross: null }
+
 type Stated = Partial<Record<Role, Cents>>
 
 export function lineAmounts(row: ReadRow, layout: AmountLayout): LineAmounts {
@@ -62,11 +65,13 @@ export function lineAmounts(row: ReadRow, layout: AmountLayout): LineAmounts {
     ...(currency ? [finding('currency-not-euro', { text: currency.text }, currency.at)] : []),
     ...vatFault(row, derived, rate, layout),
   ]
+  const isOdd = own.vat !== null && own.gross !== null && !isPartOf(own.vat, own.gross) && own.net === null
+  const kept = isOdd ? NOTHING : derived
   return {
-    netCents: derived.net,
-    vatCents: derived.vat,
+    netCents: kept.net,
+    vatCents: kept.vat,
     vatRate: rate,
-    grossCents: derived.gross,
+    grossCents: kept.gross,
     claimedCents: stated.claimed ?? null,
     kilometreCents: stated.kilometreCompensation ?? null,
     currency: currency?.text ?? null,

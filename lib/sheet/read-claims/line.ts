@@ -132,8 +132,10 @@ export function phaseNamed(text: string | null): Phase | null {
 /** A credit note's words over an amount that raises the claim. */
 function suspiciousCredit(row: ReadRow, line: Line): Finding[] {
   const amount = line.claimedCents ?? line.grossCents ?? line.netCents
-  const text = [line.description, line.supplier].find((one) => one !== null && wordsOf(one).isCredit)
-  if (text === undefined || text === null || amount === null || compare(amount, ZERO) <= 0) return []
+  const text =
+    [line.description, line.supplier].find((one) => one !== null && wordsOf(one).isCredit) ??
+    row.texts.find(({ says }) => says.isCredit)?.text
+  if (text === undefined || amount === null || compare(amount, ZERO) <= 0) return []
   const at = row.amounts.find(({ reading }) => reading.kind === 'amount')?.at ?? row.at
   return [finding('credit-sign-suspicious', { text: text.slice(0, 120), amountCents: amount }, at)]
 }

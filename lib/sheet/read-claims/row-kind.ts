@@ -35,6 +35,8 @@ export interface LineMarks {
   readonly vouchersHaveDigits: boolean
   /** Whether a text names a cost category. */
   readonly isCategory: (text: string) => boolean
+  /** Whether its lines have vouchers or days, so that a row with neither that makes a sum is one. */
+  readonly linesAreMarked: boolean
 }
 
 /** What of the table so far a row's kind depends on. */
@@ -44,6 +46,8 @@ export interface Situation extends LineMarks {
   readonly isAfterTotal: boolean
   /** Whether no line follows. */
   readonly isAfterLines: boolean
+  /** Whether the row's words name a part of the list that a sum can be of: a category, a section, a locality, a month. */
+  readonly namesPart: (row: ReadRow) => boolean
   /** Whether the row right above is a line. */
   readonly followsLine: boolean
 }
@@ -100,7 +104,9 @@ function moneyRow(row: ReadRow, situation: Situation): RowKind {
   if (row.amounts.some((amount) => sumsAbove(amount, row))) return total('total')
   if (row.texts.length === 0) return agreesWithAny(row, sums, 1) || isAfterLines ? total('total') : { kind: 'amountsAlone' }
   if (isAfterTotal) return { kind: 'afterTotal' }
-  return agreesWithAny(row, sums, 2) ? total('total') : { kind: 'line' }
+  return (isAfterLines || situation.linesAreMarked || situation.namesPart(row)) && agreesWithAny(row, sums, 2)
+    ? total('total')
+    : { kind: 'line' }
 }
 
 const isNil = (row: ReadRow): boolean =>

@@ -33,7 +33,7 @@ const phrasesOf: Readonly<Record<Topic, string>> = {
   page: 'sivu · sivun · sida · sidan · page',
   selfFinancing:
     'omavastuu · omavastuun · omavastuuosuus · omavastuurahoitus · omarahoitus · omarahoituksen · omarahoitusosuus · oma rahoitus · oma osuus · kunnan rahoitusosuus · kunnan osuus · kuntarahoitus · kunnan rahoitus · kuntaosuus · ' +
-    'kuntarahoitusosuus · kunnan maksuosuus · paikkakunnan osuus · paikkakunnan rahoitus · självfinansiering · självfinansieringen · självfinansieringsandel · egenfinansiering · egen finansiering · egen andel · egenandel · självrisk · ' +
+    'kuntarahoitusosuus · kunnan maksuosuus · paikkakunnan osuus · paikkakunnan rahoitus · paikkakunnan rahoitusosuus · kaupungin osuus · kaupungin rahoitusosuus · kaupungin rahoitus · kaupungin maksuosuus · stadens andel · stadens finansiering · stadens finansieringsandel · kommunens finansieringsandel · ortens finansiering · city share · citys share · city contribution · towns share · självfinansiering · självfinansieringen · självfinansieringsandel · egenfinansiering · egen finansiering · egen andel · egenandel · självrisk · ' +
     'kommunens andel · kommunal finansiering · kommunens finansiering · kommunandel · ortens andel · self financing · selffinancing · own financing · own contribution · own share · own funding · ' +
     'local contribution · municipal contribution · municipality contribution · municipal share · locality contribution · local self financing · co financing by the municipality',
   insurance: 'vakuutus · vakuutuksen · matkavakuutuksen · matkavakuutus · försäkring · försäkringens · reseförsäkring · insurance',

@@ -1,11 +1,12 @@
 // One row of a table's body by the meaning of its columns. Law: a cell that stands for several rows (merged down, or repeated by a ditto mark) counts
 // in each of them, unless it is an amount: that one counts once.
-import { add, cents, isNegative, ZERO } from '../../core/money.ts'
+import { add, cents, isNegative, negate, ZERO } from '../../core/money.ts'
 import { readAmount, type AmountReading } from '../amount-reading.ts'
 import { addressOf, cellAt, type Cell, type Grid, type GridRow } from '../grid.ts'
 import { amountRoles, type Role } from '../headings.ts'
 import { wholeIn } from './cents-columns.ts'
 import type { Column, Columns } from './columns.ts'
+import { lowersCosts } from './sign-column.ts'
 import type { MergeIndex } from './heading.ts'
 import { oneLine } from './plain-text.ts'
 import { isDitto, SILENT, wordsOf, type RowWords } from './row-words.ts'
@@ -90,8 +91,16 @@ export class RowReader {
     }
   }
 
-  /** The amount of a cell, with the cents that stand beside it. */
+  /** The amount of a cell, by the sign that a column of its own gives it. */
   #amountIn(cell: Cell, column: Column, row: GridRow): AmountReading | null {
+    const reading = this.#unsignedIn(cell, column, row)
+    const { signColumn } = this.columns
+    const isLowered = signColumn !== null && lowersCosts(cellAt(row, signColumn))
+    return isLowered && reading?.kind === 'amount' && !isNegative(reading.cents) ? { ...reading, cents: negate(reading.cents) } : reading
+  }
+
+  /** The amount of a cell, with the cents that stand beside it. */
+  #unsignedIn(cell: Cell, column: Column, row: GridRow): AmountReading | null {
     const reading = amountIn(cell, column)
     const beside = column.centsColumn === null ? undefined : cellAt(row, column.centsColumn)
     if (reading?.kind !== 'amount' || beside === undefined) return reading

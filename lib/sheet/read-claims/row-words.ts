@@ -24,7 +24,8 @@ const LONGEST_NIL = 30
 export const wordsOf: (text: string) => RowWords = remembered((text) => {
   const tokens = tokensOf(text)
   const topics = topicsOf(tokens)
-  const isBareCarry = tokens.length === 1 && bareCarries.has(tokens[0] ?? '')
+  const isBareCarry =
+    bareCarries.has(tokens[0] ?? '') && tokens.slice(1).every((token) => /^(?:s|siv|sivu\p{L}*|sid\p{L}*|p|page|\d{1,3})$/u.test(token))
   if (topics.size === 0 && !isBareCarry) return SILENT
   return {
     total: isBareCarry ? 'carry' : tokens.length > LONGEST_TOTAL ? null : totalKind(topics),

@@ -1,6 +1,6 @@
 // The tables of one sheet, each read as what it is: a list, a summary by category, or a matrix of months.
 import { finding, type FindingCode } from '../../core/finding.ts'
-import { toInteger } from '../../core/money.ts'
+import { isZero, toInteger } from '../../core/money.ts'
 import { filingByNumber, type Project } from '../../core/project.ts'
 import type { Period } from '../../core/period.ts'
 import { addressOf, type Grid, type GridRow } from '../grid.ts'
@@ -96,6 +96,8 @@ function readOne(grid: Grid, surveyed: SurveyedTable, words: ReadingWords, carri
     return { ...part, nature: 'matrix', reading, summary: summaryOfLines(reading) }
   }
   const columns = columnsOf(grid, table, categories)
+  if (![...columns.byColumn.values()].some(({ role }) => role !== null && amountRoles.has(role)))
+    return { ...part, nature: 'list', reading: NO_READING, summary: NO_SUMMARY }
   const category = categoryOfTable(categories, header.titles, grid.name, columns.kind)
   const titles = new Set(header.titles.map(({ text }) => plain(text)))
   const scene = tableScene({ grid, table, columns, project, claimPeriod, categories, names, category, titles, carried })
@@ -108,11 +110,15 @@ function readOne(grid: Grid, surveyed: SurveyedTable, words: ReadingWords, carri
     : { ...part, nature: 'list', reading, summary, above: summaryOf(grid, table.above, categories) }
 }
 
+/** A list without a column of money, as of hours or of people, has no costs. */
+const NO_READING: TableReading = { lines: [], findings: [], total: null, sums: new Map(), nilAt: null, isSigned: false }
 const NO_SUMMARY: Summary = { entries: [], others: 0 }
 
-/** The lines of a summary have no vouchers, which is said once. */
-function asSummary(reading: TableReading, at: string): TableReading {
-  const lines = reading.lines.length
+/** The lines of a summary have no vouchers, which is said once; a category without costs has no line. */
+function asSummary(whole: TableReading, at: string): TableReading {
+  const filled = whole.lines.filter(({ line, findings }) => findings.length > 0 || line.grossCents === null || !isZero(line.grossCents))
+  const reading = { ...whole, lines: filled }
+  const lines = filled.length
   return lines === 0 ? reading : { ...reading, findings: [finding('summary-without-vouchers', { lines }, at), ...reading.findings] }
 }
 

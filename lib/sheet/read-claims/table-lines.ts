@@ -96,9 +96,14 @@ export class TableLines {
     const { columns, dates, categories, grid, roles, layout } = this.scene
     const { category, phase } = this.sections
     const around = { kind: columns.kind, dates, categories, date1904: grid.date1904, hasCategories: roles.has('category'), category, phase }
-    const { line, findings } = lineOf(row, lineAmounts(row, layout), around)
+    const read = lineOf(row, lineAmounts(row, layout), around)
+    const { line } = read
+    let { findings } = read
     const own = placedText(row, 'locality', grid)
     if (own || this.#lines.length === 0) this.#locality = this.scene.isLocalityOfGroup ? own : null
+    const isAmountless = line.grossCents === null && line.netCents === null && line.claimedCents === null
+    if (isAmountless && findings.every(({ severity }) => severity !== 'error'))
+      findings = [finding('amount-unreadable', { text: '' }, row.amounts[0]?.at ?? row.at), ...findings]
     const asked: Finding[] = line.category === null && !around.hasCategories ? this.sections.unknownCategory() : []
     return {
       line,

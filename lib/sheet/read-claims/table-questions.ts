@@ -1,5 +1,6 @@
 // What is to be asked once for a whole table, rather than on each of its lines.
 import { finding, type Finding } from '../../core/finding.ts'
+import type { Line } from '../../core/claim.ts'
 import { isNegative, type Cents } from '../../core/money.ts'
 import { statesVat } from './line-amounts.ts'
 import { wordsOf } from './row-words.ts'
@@ -20,18 +21,21 @@ export function questionsAbout({ columns, roles }: TableScene, sections: Section
     all.every(({ category }) => category === null) &&
     !sections.isInUse &&
     lines.some(({ line }) => line.category === null)
-  const outflow = roles.has('net') && roles.has('gross') ? null : firstOutflow(lines)
+  const outflows = roles.has('net') && roles.has('gross') ? [] : outflowsOf(lines)
   return [
-    ...(outflow ? [finding('credit-sign-suspicious', { text: amount?.text ?? '', amountCents: outflow }, amount?.at ?? top)] : []),
+    ...outflows.map(({ line, amountCents }) => finding('credit-sign-suspicious', { text: line.description ?? '', amountCents }, line.at)),
     ...(statesVat(roles) || columns.kind === 'wages' ? [] : [finding('vat-not-stated', {}, amount?.at ?? top)]),
     ...(roles.has('paid') ? [] : [finding('paid-date-unknown', {}, top)]),
     ...(isUncategorised ? [finding('category-unknown', { text: null }, top, 'warning')] : []),
   ]
 }
 
-/** The first amount of a list of nothing but minuses without a word of credit: a bank or a ledger may write its costs so. */
-function firstOutflow(lines: readonly ListedLine[]): Cents | null {
-  const amounts = lines.map(({ line }) => line.claimedCents ?? line.grossCents ?? line.netCents)
+/** The lines of a list of nothing but minuses without a word of credit: a bank or a ledger may write its costs so. */
+function outflowsOf(lines: readonly ListedLine[]): { readonly line: Line; readonly amountCents: Cents }[] {
   const isCredit = lines.some(({ line }) => wordsOf(line.description ?? '').isCredit)
-  return lines.length > 1 && !isCredit && amounts.every((one) => one !== null && isNegative(one)) ? (amounts[0] ?? null) : null
+  const outflows = lines.flatMap(({ line }) => {
+    const amountCents = line.claimedCents ?? line.grossCents ?? line.netCents
+    return amountCents !== null && isNegative(amountCents) ? [{ line, amountCents }] : []
+  })
+  return lines.length > 1 && !isCredit && outflows.length === lines.length ? outflows : []
 }

@@ -4,6 +4,7 @@ import { finding, type Finding } from '../../core/finding.ts'
 import type { Cents } from '../../core/money.ts'
 import type { Role } from '../headings.ts'
 import { mergeIndex } from './heading.ts'
+import { isBalanceEntry, journalOf } from './journal.ts'
 import { lastLineOf } from './last-line.ts'
 import { oneLine } from './plain-text.ts'
 import { outlineOf } from './outline.ts'
@@ -56,11 +57,13 @@ class TableReader {
     const reader = (): RowReader => new RowReader(grid, columns, mergeIndex(grid))
     const lastLine = lastLineOf(this.scene, reader())
     const outline = outlineOf(table.body, reader(), this.scene)
+    const journal = journalOf(columns)
     for (const [position, row] of table.body.entries()) {
       if (table.pageStarts.has(row.row)) this.#sums.start('page')
       if (isColumnNumbering(row.cells)) continue
       const read = this.#rows.read(row)
-      if (outline.rows.has(row.row)) this.#beginSection(read)
+      if (journal && isBalanceEntry(row, journal)) this.#leaveOut(read, 'info')
+      else if (outline.rows.has(row.row)) this.#beginSection(read)
       else this.#take(read, position > lastLine)
     }
     this.#lines.finish()
@@ -69,6 +72,7 @@ class TableReader {
     const findings = [
       ...columns.findings,
       ...questionsAbout(this.scene, this.#sections, lines),
+      ...(journal?.findings ?? []),
       ...outline.findings,
       ...this.#findings,
       ...this.#totals.findings,
@@ -90,6 +94,7 @@ class TableReader {
       sums: this.#sums,
       isAfterTotal: isAfterLines && this.#totals.grand !== null,
       isAfterLines,
+      namesPart: (one) => this.#totals.namesPart(one),
       followsLine: this.#lines.endsRightAbove(row.source.row),
     })
     this.#isSigned ||= row.texts.some(({ text, says }) => says.isSignature && isSigned(text))

@@ -56,6 +56,7 @@ export function tableScene(input: TableInput): TableScene {
     dates: tableDates(grid, columns, project, claimPeriod),
     isLocalityOfGroup: namesGroups(all, columns),
     vouchersHaveDigits: hasNumberedVouchers(all, columns),
+    linesAreMarked: (['voucher', 'invoice', 'date', 'paid'] as const).some((role) => roles.has(role)),
     isCategory: (text) => input.categories.named(text) !== null,
   }
 }

@@ -6,6 +6,7 @@ import { readAmount } from '../amount-reading.ts'
 import { amountText } from '../amount-text.ts'
 import { addressOf, isDateFormat, type Cell } from '../grid.ts'
 import type { Role } from '../headings.ts'
+import { textOf } from './row-kind.ts'
 import type { PlacedAmount, ReadRow } from './row-reader.ts'
 import type { TotalKind } from './row-words.ts'
 import type { Sections } from './sections.ts'
@@ -70,6 +71,11 @@ export class TableTotals {
     const column = this.#columnThatSumsTo(toInteger(reading.cents))
     const amount = { column, cents: toInteger(reading.cents), at: addressOf(this.scene.grid, row.source.row, cell.column) }
     this.#verify([amount], word.says.total ?? 'total', word.text, isLast, row.at, reading.cents)
+  }
+
+  /** Whether a row's words name a part of the list that a sum can be of. */
+  namesPart(row: ReadRow): boolean {
+    return partNamed(textOf(row).text, this.sections.text, this.scene.categories, this.scene.names).isOfPart
   }
 
   /** Whether a row below the list repeats what its lines say of a part, as a summary by category does. */

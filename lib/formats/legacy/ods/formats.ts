@@ -54,6 +54,8 @@ const isNumberFormat = (name: string): boolean => /^number:(?:number|currency|pe
 /** Collects the styles of `content.xml` and `styles.xml`. */
 export class Styles {
   readonly #formats = new Map<string, string>()
+  /** The format that shows what is not negative, of formats that are for negatives themselves. */
+  readonly #positives = new Map<string, string>()
   readonly #cells = new Map<string, CellStyle>()
   readonly #hiddenTables = new Set<string>()
   /** Formats by cell style, once they have been asked for. */
@@ -78,8 +80,16 @@ export class Styles {
     }
   }
 
-  #number(name: string, code: string): void {
+  #number(name: string, { code, positive }: NumberFormat): void {
     if (code !== '' && code !== GENERAL) this.#formats.set(name, code)
+    if (positive !== null) this.#positives.set(name, positive)
+  }
+
+  /** Positive numbers first, as in a format code. */
+  #codeOf(format: string): string | undefined {
+    const own = this.#formats.get(format)
+    const positive = this.#formats.get(this.#positives.get(format) ?? '')
+    return positive === undefined ? own : `${positive};${own ?? GENERAL}`
   }
 
   isHiddenTable(style: string | null): boolean {
@@ -98,23 +108,32 @@ export class Styles {
     for (let name: string | null = style; name !== null && !seen.has(name); name = this.#cells.get(name)?.parent ?? null) {
       seen.add(name)
       const format = this.#cells.get(name)?.format
-      if (format !== undefined && format !== null) return this.#formats.get(format)
+      if (format !== undefined && format !== null) return this.#codeOf(format)
     }
     return undefined
   }
 }
 
-/** The code of the number format just opened; '' where it has none. */
-function formatOf(markup: Markup): string {
+interface NumberFormat {
+  readonly code: string
+  /** The name of the format that it leaves numbers from nothing upwards to. */
+  readonly positive: string | null
+}
+
+/** The number format just opened; its code is '' where it has none. */
+function formatOf(markup: Markup): NumberFormat {
   const level = markup.depth
   const isDuration = markup.attribute('number:truncate-on-overflow') === 'false'
   let code = ''
+  let positive: string | null = null
   while (markup.nextChild(level)) {
+    if (markup.name === 'style:map' && /^value\(\)>=?0$/.test(markup.attribute('style:condition') ?? ''))
+      positive ??= markup.attribute('style:apply-style-name')
     const part = parts.get(markup.name)
     if (part !== undefined) code += part(markup)
     else if (markup.name === 'number:text' || markup.name === 'number:currency-symbol') code += literal(contentOf(markup))
   }
-  return isDuration ? code.replace(/h+/, '[$&]') : code
+  return { code: isDuration ? code.replace(/h+/, '[$&]') : code, positive }
 }
 
 function contentOf(markup: Markup): string {
