@@ -1,5 +1,5 @@
 // claims.parquet: all cost lines of a run by column, for DuckDB, Spark and Power BI. Law: the names are those of claims.json, the values the same.
-import { splitAt, type Line } from '../../core/claim.ts'
+import { groupedBy, splitAt, type Line } from '../../core/claim.ts'
 import { isError } from '../../core/finding.ts'
 import type { ClaimEntry } from '../claims-file.ts'
 import { ColumnFile, type RowOf } from '../column-file.ts'
@@ -40,12 +40,8 @@ export class LinesColumns {
   }
 
   add(claim: ClaimEntry): void {
-    const found = new Map<string, ClaimEntry['findings']>()
-    for (const one of claim.findings) {
-      const key = rowKey(one.at)
-      if (key !== null) found.set(key, [...(found.get(key) ?? []), one])
-    }
-    for (const line of claim.lines) this.#file.add(rowOf(claim, line, found.get(rowKey(line.at) ?? '') ?? []))
+    const found = groupedBy(claim.findings, ({ at }) => rowKey(at))
+    for (const line of claim.lines) this.#file.add(rowOf(claim, line, found.get(rowKey(line.at)) ?? []))
   }
 
   finish(): void {
