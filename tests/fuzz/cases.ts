@@ -86,7 +86,7 @@ function doubtedFields({ drafts }: ReadClaims, { grid, columns }: Rendered): Set
       const cells = grid.rows.find((one) => one.row === row)?.cells ?? []
       const index = cells.findIndex(({ column }) => addressOf(grid, row ?? 0, column) === at)
       const role = columns[index]
-      return role === undefined ? [] : [{ date: 'incurredOn', paid: 'paidOn', amount: 'gross' }[String(role)] ?? String(role)]
+      return role === undefined ? [] : [{ date: 'incurredOn', paid: 'paidOn', amount: 'gross' }[role as string] ?? role]
     }),
   )
 }
