@@ -395,6 +395,12 @@ describe('the same cost again', () => {
 })
 
 describe('a decision', () => {
+  it('made on a Mac, where ä in a name of a file is two characters, holds elsewhere', () => {
+    const of = project(decided('not-paid', true, 'syksy\u00e4.xlsx Taul1!A9'.normalize('NFD')))
+    const [one] = assessedLines([draft([line({ paidOn: '2010-03-01' })], { file: 'syksy\u00e4.xlsx' })], of)
+    expect(toInteger(one!.eligibleCents)).toBe(10_000)
+  })
+
   it('to reject stops a line that has no error', () => {
     const one = assessed({ paidOn: null }, project(decided('paid-date-unknown', false)))
     expect([codes(one), toInteger(one.eligibleCents)]).toEqual([['paid-date-unknown', 'rejected-by-decision'], 0])

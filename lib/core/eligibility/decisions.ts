@@ -16,7 +16,7 @@ export interface Decisions {
 
 /** Indexes decisions by the files they name. `at` is `file Sheet!A9`, `file Sheet` or `file`; names may contain spaces, so known files decide. */
 export function decisionsOf(decisions: readonly Decision[], files: Iterable<string>): Decisions {
-  const byLength = [...files].sort((a, b) => b.length - a.length || byText(a, b))
+  const byLength = [...files].map(composed).sort((a, b) => b.length - a.length || byText(a, b))
   const byPlace = new Map<string, Decision>()
   const rejected = new Map<string, Decision[]>()
   const used = new Set<Decision>()
@@ -45,7 +45,11 @@ export function decisionsOf(decisions: readonly Decision[], files: Iterable<stri
   return { about, rejections, unused: () => decisions.filter((one) => !used.has(one) && !isReplaced(one, byPlace, byLength)) }
 }
 
-const key = (file: string, sheet: string | null, row: number | null, code: string): string => JSON.stringify([file, sheet, row, code])
+const key = (file: string, sheet: string | null, row: number | null, code: string): string =>
+  JSON.stringify([composed(file), sheet, row, code])
+
+/** A Mac writes `ä` in a file's name as two characters, other machines as one. */
+const composed = (text: string): string => text.normalize('NFC')
 
 const isReplaced = (decision: Decision, byPlace: ReadonlyMap<string, Decision>, files: readonly string[]): boolean => {
   const place = placeOf(decision.at, files)
@@ -58,7 +62,8 @@ interface DecidedPlace {
   readonly row: number | null
 }
 
-function placeOf(at: string, files: readonly string[]): DecidedPlace | null {
+function placeOf(decided: string, files: readonly string[]): DecidedPlace | null {
+  const at = composed(decided)
   const file = files.find((name) => at === name || at.startsWith(`${name} `))
   if (file === undefined) return null
   return at === file ? { file, sheet: null, row: null } : { file, ...splitAt(at.slice(file.length + 1)) }
