@@ -1,9 +1,9 @@
 // Every view in three languages and two widths: nothing is cut or scrolls sideways. VIPU_PICTURES names a folder for the pictures, to be looked at.
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { languages } from '../../../lib/core/locality.ts'
+import { languages, type Language } from '../../../lib/core/locality.ts'
 import { sampleMaterial } from './material.ts'
 import { openViews, type Theme, type Views } from './open-views.ts'
-import { sceneNames } from './scenes.ts'
+import { sceneNames, type SceneName } from './scenes.ts'
 import { sideways } from './sideways.ts'
 
 const folder = process.env['VIPU_PICTURES']
@@ -21,13 +21,17 @@ it.each(sceneNames)('%s fits in 320 and 450 pixels in Finnish, Swedish and Engli
   for (const width of [320, 450]) {
     await views.page.setViewportSize({ width, height: 800 })
     for (const language of languages) {
-      for (const theme of themes) {
-        await views.show(scene, language, theme)
-        if (folder !== undefined)
-          await views.page.screenshot({ path: `${folder}/${scene}-${String(width)}-${language}-${theme}.png`, fullPage: true })
-      }
+      if (folder !== undefined) await takePictures(folder, `${scene}-${String(width)}`, scene, language)
+      await views.show(scene, language)
       expect(await sideways(views.page)).toEqual([])
     }
   }
   expect(views.complaints).toEqual([])
 })
+
+async function takePictures(into: string, name: string, scene: SceneName, language: Language): Promise<void> {
+  for (const theme of themes) {
+    await views.show(scene, language, theme)
+    await views.page.screenshot({ path: `${into}/${name}-${language}-${theme}.png`, fullPage: true })
+  }
+}

@@ -146,6 +146,27 @@ describe('the keyboard alone', () => {
   })
 })
 
+describe('files', () => {
+  it('dropped on their place are read, several at once; dropped elsewhere they do not replace the pane', async () => {
+    const { page } = views
+    await views.show('claimsEmpty', 'en')
+    const isKept = await page.evaluate(() => {
+      const drop = (target: string): boolean => {
+        const dataTransfer = new DataTransfer()
+        for (const name of ['one.xlsx', 'two.csv']) dataTransfer.items.add(new File(['x'], name))
+        const event = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true })
+        document.querySelector(target)?.dispatchEvent(event)
+        return event.defaultPrevented
+      }
+      return [drop('h1'), drop('.place-for-files')]
+    })
+    expect(isKept).toEqual([true, true])
+    const [reading, more] = await asked('readFiles')
+    expect(reading).toMatchObject({ files: [{ name: 'one.xlsx' }, { name: 'two.csv' }] })
+    expect(more).toBeUndefined()
+  })
+})
+
 describe('what comes from outside', () => {
   const hostile = ['hostile', 'hostileClaims', 'hostileChecks', 'hostileProject', 'hostileWhy'] as const satisfies readonly SceneName[]
   it.each(hostile)('is shown as text: %s', async (scene) => {
