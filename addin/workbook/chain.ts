@@ -45,7 +45,7 @@ export async function importKeyOf(sha256: string, { source, locality, claim }: P
 const inAnyOrder = (rows: readonly unknown[]): string[] => rows.map(canonical).sort()
 
 /** JSON with names in order and without what is null or nothing. */
-export function canonical(value: unknown): string {
+function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null)
   const parts = Object.entries(value)

@@ -42,7 +42,7 @@ export function openLedger(sheets: readonly Grid[], words: AllWords): Ledger | {
   return { tables, glossary, entries, strayLines }
 }
 
-export const keyOf = ({ content }: ReadRow): string => textAt(content, 'importKey') ?? ''
+const keyOf = ({ content }: ReadRow): string => textAt(content, 'importKey') ?? ''
 const isPending = ({ content }: ReadRow): boolean => valueAt(content, 'state') === 'pending'
 
 function entryOf(row: ReadRow, tables: Ledger['tables']): Entry {

@@ -53,6 +53,15 @@ describe('setting up', () => {
     expect(other.workbook.sheets.map((sheet) => sheet.name)).toEqual([taken])
   })
 
+  it.each(['sv', 'en'] as const)('in %s gives a workbook that is read back as the same project, with an empty ledger', async (language) => {
+    const other = openOffice()
+    await setUpFor(other, sample, language)
+    const read = await valueOf(other.door.read())
+    other.close()
+    expect(readProjectWorkbook(read.sheets, workbookWords)).toEqual({ value: sample, findings: [] })
+    expect(read).toMatchObject({ postings: [], findings: [], head: 'start', isUnfinished: false })
+  })
+
   it('that was interrupted in its middle is begun again, and is whole then', async () => {
     const other = openOffice()
     other.faults.atAction(900)

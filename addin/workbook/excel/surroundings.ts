@@ -13,13 +13,13 @@ export const surroundings = (): Surroundings => ({
 export const displayLanguage = (): Language => languageOf(Office.context.displayLanguage)
 
 /** `fi`, `fi-FI` and `FI_fi` are Finnish; a language we do not speak is English. */
-export function languageOf(tag: string | undefined): Language {
+function languageOf(tag: string | undefined): Language {
   const [language] = (tag ?? '').toLowerCase().split(/[-_]/)
   return language === 'fi' || language === 'sv' ? language : 'en'
 }
 
 /** High contrast is the system's to say; some hosts have no theme, and then the system says light or dark, too. */
-export function themeOf(theme: Pick<Office.OfficeTheme, 'bodyBackgroundColor'> | undefined): Surroundings['theme'] {
+function themeOf(theme: Pick<Office.OfficeTheme, 'bodyBackgroundColor'> | undefined): Surroundings['theme'] {
   if (asks('(forced-colors: active)')) return 'highContrast'
   const isDark = theme === undefined ? asks('(prefers-color-scheme: dark)') : isDarkColour(theme.bodyBackgroundColor)
   return isDark ? 'dark' : 'light'

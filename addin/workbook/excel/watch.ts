@@ -100,7 +100,7 @@ function eventsOf(told: readonly Told[], names: ReadonlyMap<string, string>): Wo
 }
 
 /** The first cell of `B5:D9`, `Sheet!B5`, `5:5` or `B:B`. */
-export function placeOf(sheet: string, address: string): CellPlace {
+function placeOf(sheet: string, address: string): CellPlace {
   const [, letters = '', digits = ''] = /^\$?([A-Z]{0,3})\$?(\d*)/i.exec(address.slice(address.lastIndexOf('!') + 1)) ?? []
   const column = Array.from(letters.toUpperCase()).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0)
   return { sheet, row: digits === '' ? 1 : Number(digits), column: Math.max(0, column - 1) }

@@ -6,7 +6,7 @@ import { day, daysLater } from '../../../lib/core/period.ts'
 import type { Posting } from '../../../lib/sheet/project-workbook/index.ts'
 
 /** Texts that Excel would make something else of, if it were let. */
-export const HOSTILE = [
+const HOSTILE = [
   '=HYPERLINK("http://evil.example","x")',
   '+1+1',
   '-1',

@@ -11,7 +11,7 @@ import type { Posting } from '../../../lib/sheet/project-workbook/index.ts'
 import { MemoryDisk } from '../../batch/support/memory-disk.ts'
 import { cli } from '../../cli/support/cli.ts'
 
-export const sampleFolder = new URL('../../../templates/sample/', import.meta.url)
+const sampleFolder = new URL('../../../templates/sample/', import.meta.url)
 
 const projectText = readFileSync(new URL('project.json', sampleFolder), 'utf8')
 export const sampleProject: Project = projectOf(projectText)
@@ -30,7 +30,7 @@ export const sampleClaims: ReadonlyMap<string, Uint8Array<ArrayBuffer>> = new Ma
 )
 
 /** The one that was cut short on its way: nothing of it can be posted, and the batch lists it as unread. */
-export const BROKEN = 'Paikkakunta4_täydennys.xlsx'
+const BROKEN = 'Paikkakunta4_täydennys.xlsx'
 
 /** What the pane would post: read by the same reader as the pane's. */
 export async function samplePostings(project: Project, language: Language): Promise<Posting[]> {

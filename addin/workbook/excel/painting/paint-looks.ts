@@ -73,7 +73,7 @@ const paintings: readonly PropertyPainting[] = [
 ]
 
 /** One format for all cells: the library's types know only one format for each. */
-export function setNumberFormat(range: Excel.Range, format: string): void {
+function setNumberFormat(range: Excel.Range, format: string): void {
   range.numberFormat = format as unknown as string[][]
 }
 

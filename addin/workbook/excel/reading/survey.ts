@@ -21,7 +21,7 @@ export interface Survey {
 }
 
 /** Our names begin so; nobody sees them. */
-export const OUR_NAMES = 'Vipu'
+const OUR_NAMES = 'Vipu'
 
 /** A name of the workbook whose formula says which calendar Excel counts in: 0 or 1462. */
 export const EPOCH_NAME = 'VipuEpoch'
