@@ -68,6 +68,7 @@ describe('a form by category', () => {
     )
   test.each([
     [['Kustannuslaji', 'Kustannusarvio', 'Aiemmin haettu', 'Tällä kaudella', 'Yhteensä', 'Jäljellä']],
+    [['Kustannuslaji', 'Budjetti', 'Aikaisemmin maksettu', 'Haetaan nyt', 'Yhteensä', 'Jäljellä']],
     [['Kostnadsslag', 'Budget', 'Tidigare', 'Denna period', 'Totalt', 'Återstår']],
   ])('of %j claims this period’s 700,50 €, not the total with what was claimed before', (heading) => {
     const result = form(...heading)

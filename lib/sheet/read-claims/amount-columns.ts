@@ -128,13 +128,14 @@ function settleList(table: Settling): void {
 function settleCumulative(table: Settling): void {
   const unknown = table.columns.filter(({ role, isNamed, values }) => role === null && isNamed && values.amounts > values.texts)
   for (const earlier of table.with('running')) {
-    for (const now of [...table.with('amount'), ...unknown]) {
+    for (const now of [...table.with('amount', 'claimed'), ...unknown]) {
       const total = table
         .with('amount', 'gross')
         .find((one) => one !== now && holds(addsUp(table.of(earlier), table.of(now), table.of(one))))
       if (!total) continue
       table.give(total, 'running')
       if (now.role === null) table.ask(now, 'amount')
+      else table.give(now, table.has('gross') ? now.role : 'gross')
     }
   }
 }

@@ -94,7 +94,8 @@ function withUnknownDays(all: readonly Candidate[], doubts: Finding[]): Candidat
   const taken = new Set<Role>(all.flatMap(({ role }) => (role === 'date' || role === 'paid' || role === 'wagePeriod' ? [role] : [])))
   return all.map((one) => {
     const { role, isNamed, values, text, at } = one
-    const isOfDays = values.days > 0 && values.days * 5 >= values.cells.length * 4
+    const days = values.days + (paidWords.test(folded(text.toLowerCase())) ? serialLike(values.cells) : 0)
+    const isOfDays = days > 0 && days * 5 >= values.cells.length * 4
     if ((role !== null && !maybeDays.has(role)) || !isNamed || !isOfDays || dueWords.test(folded(text.toLowerCase()))) return one
     const meaning = paidWords.test(folded(text.toLowerCase())) ? 'paid' : 'date'
     if (taken.has(meaning) || (meaning === 'date' && taken.has('wagePeriod'))) return one
