@@ -3,8 +3,6 @@
 import { isErrorText } from '../../../../lib/sheet/amount-reading.ts'
 import type { Cell, Grid, GridRow } from '../../../../lib/sheet/grid.ts'
 
-type Plain = string | number | boolean
-
 /** A block of cells as it was read. Rows and columns count from 0. */
 export interface CellBlock {
   readonly row: number
