@@ -1,8 +1,9 @@
-// Costs that stand in more than one place of a run. Law: whoever compares sees every pair, but only lines that may have a pair are ever held together.
-import { groupedBy, invoiceAmount, type ClaimDraft, type Line } from '../../core/claim.ts'
+// Costs that stand in more than one place of a run. Law: whoever compares sees every pair; of lines that may have a pair only keys and places are held.
+import { invoiceAmount, type Line } from '../../core/claim.ts'
 import type { Finding } from '../../core/finding.ts'
 import { toInteger } from '../../core/money.ts'
-import { findRepeats } from '../../sheet/read-claims/index.ts'
+import { Repeats } from '../../sheet/read-claims/index.ts'
+import type { ClaimEntry } from '../claims-file.ts'
 import type { Part } from '../part.ts'
 import { RepeatedMarks } from './marks.ts'
 
@@ -38,25 +39,20 @@ function hash(text: string): number {
 export function findRepeated(parts: () => Iterable<Part>, marks: number): Repeated {
   const seen = new RepeatedMarks(marks)
   for (const { head } of parts()) for (const mark of head.marks) seen.add(mark)
-  const suspects: ClaimDraft[] = []
+  const repeats = new Repeats()
+  const drafts = new Map<string, number[]>()
   for (const part of parts()) {
-    if (part.head.marks.some((mark) => seen.mayRepeat(mark))) suspects.push(...suspectsOf(part, seen))
+    if (!part.head.marks.some((mark) => seen.mayRepeat(mark))) continue
+    const numbers = suspectsOf(part, seen).map((claim) => repeats.add(claim))
+    drafts.set(part.head.file, numbers)
   }
-  return byFile(findRepeats(suspects))
+  return { of: (file) => drafts.get(file)?.flatMap((draft) => repeats.findings(draft)) ?? [] }
 }
 
 /** The claims of a part with only those lines that may stand somewhere else too. */
-const suspectsOf = (part: Part, seen: RepeatedMarks): ClaimDraft[] =>
-  part
-    .claims()
-    .map((claim) => ({
-      ...claim,
-      findings: [],
-      lines: claim.lines.filter((line) => repeatMarks(line).some((mark) => seen.mayRepeat(mark))),
-    }))
-    .filter((claim) => claim.lines.length > 0)
-
-function byFile(found: readonly ClaimDraft[]): Repeated {
-  const files = groupedBy(found, (one) => one.source.file)
-  return { of: (file) => files.get(file)?.flatMap((one) => one.findings) ?? [] }
-}
+const suspectsOf = (part: Part, seen: RepeatedMarks): Pick<ClaimEntry, 'source' | 'locality' | 'lines'>[] =>
+  part.claims().map(({ source, locality, lines }) => ({
+    source,
+    locality,
+    lines: lines.filter((line) => repeatMarks(line).some((mark) => seen.mayRepeat(mark))),
+  }))

@@ -1,6 +1,6 @@
 // The same cost again: within a claim, in an earlier claim or in another locality. Law: only an occurrence that was counted makes the next one a
 // duplicate; both places are shown and a person decides.
-import { invoiceAmount, placeText, type PlacedLine } from '../claim.ts'
+import { invoiceAmount, placeText, type Line, type PlacedLine } from '../claim.ts'
 import { finding, type Finding } from '../finding.ts'
 import { toInteger } from '../money.ts'
 
@@ -18,17 +18,17 @@ export class CountedLines {
 
   /** `claimed-twice` where voucher, date, amount and locality or supplier are the same; `claimed-twice-likely` where only the date is not. */
   check(placed: PlacedLine, locality: string): Finding | null {
-    const before = firstKnown(this.#certain, certainKeys(placed, locality))
+    const before = firstKnown(this.#certain, costKeys(placed.line, locality))
     if (before) return finding('claimed-twice', { other: before.place, occurrence: before.count + 1 }, placed.line.at)
-    const similar = firstKnown(this.#likely, likelyKeys(placed))
+    const similar = firstKnown(this.#likely, likelyKeys(placed.line))
     return similar ? finding('claimed-twice-likely', { other: similar.place }, placed.line.at) : null
   }
 
   /** Counts a line that is eligible. */
   count(placed: PlacedLine, locality: string): void {
     const place = placeText(placed.place.file, placed.line.at)
-    for (const key of certainKeys(placed, locality)) note(this.#certain, key, place)
-    for (const key of likelyKeys(placed)) note(this.#likely, key, place)
+    for (const key of costKeys(placed.line, locality)) note(this.#certain, key, place)
+    for (const key of likelyKeys(placed.line)) note(this.#likely, key, place)
   }
 }
 
@@ -43,23 +43,24 @@ function note(known: Map<string, Occurrence>, key: string, place: string): void 
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase().trim().replace(/\s+/g, ' ')
 
 /** Voucher and invoice number both identify an invoice. */
-const numbersOf = ({ line }: PlacedLine): string[] =>
-  [line.voucher, line.invoice].flatMap((number) => (typeof number === 'string' && number.trim() !== '' ? [plain(number)] : []))
+const numbersOf = ({ voucher, invoice }: Line): string[] =>
+  [voucher, invoice].flatMap((number) => (typeof number === 'string' && number.trim() !== '' ? [plain(number)] : []))
 
-function certainKeys(placed: PlacedLine, locality: string): string[] {
-  const { incurredOn, supplier } = placed.line
-  const amount = invoiceAmount(placed.line)
+/** Lines that have a key in common are certainly the same cost. */
+export function costKeys(line: Line, locality: string): string[] {
+  const { incurredOn, supplier } = line
+  const amount = invoiceAmount(line)
   if (incurredOn === null || amount === null) return []
-  return [...new Set(numbersOf(placed))].flatMap((number) => {
+  return [...new Set(numbersOf(line))].flatMap((number) => {
     const invoice = [number, incurredOn, toInteger(amount)]
     const byLocality = JSON.stringify(['locality', locality, ...invoice])
     return supplier === null ? [byLocality] : [byLocality, JSON.stringify(['supplier', plain(supplier), ...invoice])]
   })
 }
 
-function likelyKeys(placed: PlacedLine): string[] {
-  const { supplier } = placed.line
-  const amount = invoiceAmount(placed.line)
+function likelyKeys(line: Line): string[] {
+  const { supplier } = line
+  const amount = invoiceAmount(line)
   if (supplier === null || amount === null) return []
-  return [...new Set(numbersOf(placed))].map((number) => JSON.stringify([plain(supplier), number, toInteger(amount)]))
+  return [...new Set(numbersOf(line))].map((number) => JSON.stringify([plain(supplier), number, toInteger(amount)]))
 }
