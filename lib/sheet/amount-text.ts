@@ -24,6 +24,9 @@ const otherCurrency = 'us\\$|\\$|usd|£|gbp|sek|skr|nok|nkr|dkk|dkr|kr|chf|jpy|�
 const otherBefore = new RegExp(`^(${otherCurrency})\\.?\\s*(?=[-(+\\d])`, 'i')
 const otherAfter = new RegExp(`\\s*(?<=[\\d)\\s.,-])(${otherCurrency})\\.?$`, 'i')
 
+/** Nothing to take off: whole numbers, decimals, and days, which are no amounts. */
+const bare = /^[\d.,]{1,40}$/
+
 /** Most texts of a sheet are words: without a digit, or with a word longer than any currency's name, none is an amount. */
 const isProse = (text: string): boolean => !/\d/.test(text) || /[a-zåäö]{9}/i.test(text)
 
@@ -31,13 +34,19 @@ const isProse = (text: string): boolean => !/\d/.test(text) || /[a-zåäö]{9}/i
 export function amountText(text: string): AmountText | null {
   if (isProse(text)) return null
   const simple = /^(-?)(\d{1,12})([.,])(\d\d)$/.exec(text)
-  if (simple) return { ...certain(simple[2] ?? '', simple[4], signOf(simple[3])), negative: simple[1] === '-', currency: null }
+  if (simple) return amountOf(certain(simple[2] ?? '', simple[4], signOf(simple[3])), simple[1] === '-', null)
+  if (bare.test(text)) return amountOf(digitsOf(text), false, null)
   const tidy = text.replace(invisible, '').replace(dashes, '-').trim()
   if (tidy.length > LONGEST || /[\r\n\t]/.test(tidy)) return null
   const peeled = peel(tidy.replace(/\s/g, ' '))
   if (peeled === null) return null
-  const digits = digitsOf(peeled.core)
-  return digits && { ...digits, negative: peeled.negative, currency: peeled.currency }
+  return amountOf(digitsOf(peeled.core), peeled.negative, peeled.currency)
+}
+
+function amountOf(digits: Digits | null, negative: boolean, currency: string | null): AmountText | null {
+  if (digits === null) return null
+  const { whole, decimals, proves, unsureSign } = digits
+  return { negative, whole, decimals, proves, unsureSign, currency }
 }
 
 interface Peeled {
