@@ -33,13 +33,13 @@ export function gatherLines(tables: readonly ReadTable[], placing: Placing): Gat
     for (const [index, listed] of table.reading.lines.entries()) {
       const { locality, claim, findings } = placeOf(listed, table, placing)
       const gathering = gatheringAt(gatherings, locality, claim)
-      if (index === 0) gathering.findings.push(...aboutTable(table, flagged))
+      if (index === 0) for (const one of aboutTable(table, flagged)) gathering.findings.push(one)
       if (gathering.tables.at(-1) !== table) gathering.tables.push(table)
       gathering.lines.push(listed.line)
       for (const one of findings) if (isNew(said, locality, claim, one)) gathering.findings.push(one)
       for (const one of listed.findings) gathering.findings.push(one)
     }
-    if (table.reading.lines.length === 0) homeless.push(...table.reading.findings)
+    if (table.reading.lines.length === 0) for (const one of table.reading.findings) homeless.push(one)
   }
   return { gatherings: [...gatherings.values()], findings: homeless }
 }

@@ -26,13 +26,9 @@ export function readWorkbook(sheets: readonly SurveyedSheet[], words: ReadingWor
     .filter((one) => !kept.includes(one) && one.reading.lines.length > 0)
     .map((one) => leftOut(one.grid, isCalledGuide(one.grid.name) ? 'warning' : 'info'))
   for (const { above, reading } of kept) {
-    if (above?.entries.some(({ category }) => category !== null))
-      findings.push(
-        ...compareSummary(
-          above,
-          reading.lines.map(({ line }) => line),
-        ).findings,
-      )
+    if (!above?.entries.some(({ category }) => category !== null)) continue
+    const own = reading.lines.map(({ line }) => line)
+    for (const one of compareSummary(above, own).findings) findings.push(one)
   }
   const tables = [...kept]
   for (const one of all.filter(({ nature }) => nature !== 'list')) {
@@ -40,8 +36,8 @@ export function readWorkbook(sheets: readonly SurveyedSheet[], words: ReadingWor
     const repeats =
       tables.some(({ reading }) => reading.lines.length > 0) &&
       (one.nature === 'summary' || compared.agreeing * 2 >= one.summary.entries.length)
-    if (repeats) findings.push(...compared.findings, leftOut(one.grid, compared.agreeing > 0 ? 'info' : 'warning'))
-    else tables.push(one)
+    if (!repeats) tables.push(one)
+    else for (const said of [...compared.findings, leftOut(one.grid, compared.agreeing > 0 ? 'info' : 'warning')]) findings.push(said)
   }
   return { tables: inOrder(all, tables), findings: [...findings, ...sheets.flatMap((sheet) => looseFindings(sheet, all))] }
 }
