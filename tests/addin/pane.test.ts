@@ -28,6 +28,8 @@ function buildAddin(): void {
 beforeAll(async () => {
   buildAddin()
   pane = await openPane({ folder, workbook, apiLevel: API_LEVEL, requirementSets: { SharedRuntime: '1.1', CustomFunctionsRuntime: '1.1' } })
+  // Files are asked for here and not by the system from now on: asking for it together with the press that opens the dialog may come too late.
+  pane.page.on('filechooser', () => undefined)
 })
 
 afterAll(async () => {

@@ -3,7 +3,7 @@
 import type { Conversation } from '../conversation.ts'
 
 /** In bytes, roughly; half of what is allowed, since what we reckon is rough. */
-const LARGEST_REQUEST = 2_500_000
+const LARGEST_REQUEST = 2_200_000
 
 /** What setting one property of some cells takes in a request. */
 export const ONE_SETTING = 600
