@@ -146,7 +146,8 @@ describe('rows and columns of an .ods', () => {
   it('beyond the last of a sheet are damage, and too many are too many', async () => {
     const million = number(1, ' table:number-columns-repeated="16384"')
     expect(refusals(await readRows(row(million, ' table:number-rows-repeated="999999999"')))).toEqual(['unreadable-file damaged'])
-    expect(refusals(await readRows(row(million, ' table:number-rows-repeated="1048576"')))).toEqual(['too-large cells'])
+    expect(refusals(await readRows(row(million, ' table:number-rows-repeated="100000"')))).toEqual(['too-large cells'])
+    expect(refusals(await readRows(row(number(1), ' table:number-rows-repeated="1048576"')))).toEqual(['too-large rows'])
     expect(refusals(await readRows(row(number(1, ' table:number-columns-repeated="16385"'))))).toEqual(['unreadable-file damaged'])
     expect(refusals(await readRows(row(number(1), ' table:number-rows-repeated="-5"')))).toEqual(['unreadable-file damaged'])
   })

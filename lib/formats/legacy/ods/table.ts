@@ -4,6 +4,7 @@ import type { Checked } from '../../../core/finding.ts'
 import type { Grid } from '../../../sheet/grid.ts'
 import { damaged } from '../../xlsx/refusal.ts'
 import type { Markup } from '../markup.ts'
+import { within } from '../reading.ts'
 import type { SheetBuilder } from '../sheet-builder.ts'
 import type { Styles } from './formats.ts'
 import { shownText } from './text.ts'
@@ -11,6 +12,8 @@ import { cellOf, type StatedCell } from './values.ts'
 
 const LAST_ROW = 1_048_576
 const LAST_COLUMN = 16_384
+/** A row with something in it that stands more often than this is a few bytes that ask for a gigabyte. */
+const MOST_REPEATED = 100_000
 
 /** Elements that only hold rows or columns together; a closed group hides them. */
 const HOLDERS = new Set(['rows', 'columns'].flatMap((kind) => [`table:table-${kind}`, `table:table-header-${kind}`]))
@@ -69,6 +72,7 @@ export class TableReader {
     const cells = this.#cells(this.#markup.attribute('table:default-cell-style-name'))
     if (cells.length === 0) return
     if (this.#nextRow - 1 > LAST_ROW) damaged()
+    within('rows', count, MOST_REPEATED)
     for (let row = first; row < this.#nextRow; row++) {
       this.#sheet.row(row, hidden)
       for (const cell of cells) this.#put(row, cell)
