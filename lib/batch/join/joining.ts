@@ -73,9 +73,10 @@ export class Joining {
     return { file, sha256, status: 'rejected', findings: [storedFinding(finding('duplicate-file', { original }), this.#tell)] }
   }
 
-  #status({ file, claims, hasError, findings }: PartHead): SourceStatus {
+  /** A cost claimed twice is a question, so it changes no status. */
+  #status({ claims, hasError, findings }: PartHead): SourceStatus {
     if (claims === 0) return 'rejected'
-    return hasError || findings.some(isError) || this.#repeated.of(file).some(isError) ? 'attention' : 'ok'
+    return hasError || findings.some(isError) ? 'attention' : 'ok'
   }
 
   /** The claims of a part, each with what was found by looking at the other parts. */
