@@ -32,7 +32,7 @@ export function readAmount(cell: Cell | undefined, decimalSign: DecimalSign | nu
     case 'number':
       return numberAmount(cell.number, cell.format)
     case 'text':
-      return textAmount(cell.text, decimalSign)
+      return cell.isTorn ? fault('amount-ambiguous', cell.text) : textAmount(cell.text, decimalSign)
     case 'error':
       return fault('formula-error', cell.text)
     case 'uncalculated':

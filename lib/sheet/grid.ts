@@ -12,7 +12,8 @@ interface Placed {
 
 /** What stands in a cell. An empty cell is not in the grid. */
 export type Cell =
-  | (Placed & { readonly kind: 'text'; readonly text: string })
+  /** A torn text is put together of two fields of a text file, which may be one amount or two. */
+  | (Placed & { readonly kind: 'text'; readonly text: string; readonly isTorn?: true })
   | (Placed & { readonly kind: 'number'; readonly number: number })
   /** A day the format itself states as a day (ISO date cells, ODS dates); a date serial is a number with a date format. */
   | (Placed & { readonly kind: 'date'; readonly date: IsoDate })

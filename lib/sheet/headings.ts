@@ -48,7 +48,7 @@ const words = (text: string): readonly string[] => text.split('·').map((word) =
 
 export const headingWords: Readonly<Record<Role, readonly string[]>> = {
   voucher: words(
-    'tosite · tositteet · tositenro · tositenumero · tositetunnus · tosnro · tos nro · tos no · kuitti · kuittinro · kuittinumero · tositteen tunnus · liite/tosite · ' +
+    'tosite · tos · tositteet · tositenro · tositenumero · tositetunnus · tosnro · tos nro · tos no · kuitti · kuittinro · kuittinumero · tositteen tunnus · liite/tosite · ' +
       'verifikat · verifikation · ver · vernr · ver nr · vernro · verifikatnr · verifikatnummer · verifikationsnr · verifikationsnummer · kvitto · kvittonr · kvittonummer · ' +
       'voucher · doc · document · doc ref · voucher id · receipt · journal no · entry no · posting no · proof',
   ),
@@ -75,7 +75,7 @@ export const headingWords: Readonly<Record<Role, readonly string[]>> = {
       'paid to · provider · name',
   ),
   description: words(
-    'selite · selitys · selvitys · kuvaus · tarkoitus · peruste · aihe · sisältö · tuote · tuote/palvelu · nimike · mitä · menon selite · kulun selite · kustannuksen kuvaus · ' +
+    'selite · sel · kostnadens art · selitys · selvitys · kuvaus · tarkoitus · peruste · aihe · sisältö · tuote · tuote/palvelu · nimike · mitä · menon selite · kulun selite · kustannuksen kuvaus · ' +
       'kustannuksen selite · kustannuserä · käyttötarkoitus · toimenpide · tapahtuma · matkan tarkoitus · matkan aihe · matkan syy · matka · reitti · matkareitti · laskun sisältö · ' +
       'ändamål · förklaring · beskrivning · syfte · innehåll · text · specifikation · produkt · vad · åtgärd · resans ändamål · resans syfte · resa · rutt · resrutt · kostnadens ändamål · ' +
       'description · purpose · explanation · details · detail · item · subject · content · what · product · particulars · specification · narrative · purpose of trip · purpose of travel · ' +
@@ -84,7 +84,7 @@ export const headingWords: Readonly<Record<Role, readonly string[]>> = {
   category: words(
     'kustannuslaji · kustannuslajit · kululaji · menolaji · kululuokka · kustannusluokka · menoluokka · luokka · laji · kustannusryhmä · kuluryhmä · budjettikohta · budjettirivi · ' +
       'kustannustyyppi · kulutyyppi · kustannuspääluokka · kustannuslaji nro · kululaji nro · menolaji nro · kostnadsslag · kostnadsslagen · utgiftsslag · kostnadskategori · utgiftskategori · kategori · budgetpost · budgetrad · kostnadstyp · ' +
-      'kostnadsklass · slag · kostnadsslag nr · cost category · cost categories · category · budget line · budget heading · budget item · cost type · type of cost · type of expense · expense category · ' +
+      'kostnadsklass · slag · kostnadsslag nr · cost category · cost categories · category · budget line · budget heading · budget item · cost group · cost type · type of cost · type of expense · expense category · ' +
       'expense type · cost class · cost heading · expenditure category',
   ),
   account: words(
@@ -99,10 +99,10 @@ export const headingWords: Readonly<Record<Role, readonly string[]>> = {
   ),
   currency: words('valuutta · valuuttakoodi · valuta · valutakod · currency · currency code · curr'),
   net: words(
-    'veroton · verottomana · netto · nettohinta · nettosumma · nettomäärä · nettokustannus · alviton · nettobelopp · nettopris · momsfri · momsfritt · net · net cost · net price · net total · nett',
+    'veroton · verot · verottomana · netto · nettohinta · nettosumma · nettomäärä · nettokustannus · alviton · nettobelopp · nettopris · momsfri · momsfritt · net · net cost · net price · net total · nett',
   ),
   vat: words(
-    'alv · alvn määrä · alvn osuus · alv-osuus · vero · veron määrä · veron osuus · arvonlisävero · arvonlisäveron määrä · arvonlisäveron osuus · moms · momsen · momsbelopp · momsens belopp · ' +
+    'alv · alv-summa · momssumma · alvn määrä · alvn osuus · alv-osuus · vero · veron määrä · veron osuus · arvonlisävero · arvonlisäveron määrä · arvonlisäveron osuus · moms · momsen · momsbelopp · momsens belopp · ' +
       'momsandel · mervärdesskatt · skatt · vat · vat amount · amount of vat · value added tax · tax · tax amount',
   ),
   rate: words(
@@ -113,7 +113,7 @@ export const headingWords: Readonly<Record<Role, readonly string[]>> = {
     'brutto · bruttohinta · bruttosumma · bruttomäärä · verollinen · verollisena · alvillinen · alvllinen · alvn kanssa · bruttobelopp · bruttopris · gross · gross cost · gross price · gross total',
   ),
   amount: words(
-    'summa · yhteensä · yht · loppusumma · kokonaissumma · kokonaishinta · määrä · rahamäärä · hinta · kustannus · kustannukset · kulu · kulut · meno · menot · euroa · euro · eurot · eur · tällä kaudella · tämä kausi · tämä hakemus · tässä hakemuksessa · toteuma · toteutunut · toteutuneet · utfall · actual · actuals · denna period · denna ansökan · i denna ansökan · this period · this claim · current period · ' +
+    'summa · yhteensä · yht · loppusumma · kokonaissumma · kokonaishinta · määrä · rahamäärä · hinta · kustannus · kustannukset · kulu · kulut · meno · menot · euroa · euro · eurot · eur · tällä kaudella · tämä kausi · tämä hakemus · tässä hakemuksessa · toteuma · toteutunut · toteutunut kaudella · toteutuneet kaudella · toteutuneet · utfall · actual · actuals · denna period · denna ansökan · i denna ansökan · this period · this claim · current period · ' +
       'belopp · totalt · total · totalbelopp · totalsumma · sammanlagt · pris · kostnad · kostnader · utgift · utgifter · sa · amount · sum · total amount · total cost · total costs · cost · costs · ' +
       'price · expense · expenses · value · euros · sum total',
   ),

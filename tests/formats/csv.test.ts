@@ -204,9 +204,29 @@ describe('the columns of a text file', () => {
     expect(await linesOf(`a;b;c;d;e;f\n${values.join(';')}`)).toEqual([['a', 'b', 'c', 'd', 'e', 'f'], values])
   })
 
-  it('that tear an amount apart make its line an error: 100,50 in a file with commas', async () => {
+  it('that tear an amount apart have it put together and marked, so that its line asks: 100,50 in a file with commas', async () => {
     const read = await readOf('Voucher,Date,Supplier,Gross\nV1,2009-09-15,Oy,100,50\nV2,2009-09-16,Oy,"100,50"\nV3,2009-09-17,Oy,20.00\n')
-    expect(read.findings).toEqual([{ code: 'amount-ambiguous', severity: 'error', at: 'tosite!D2', figures: { text: '100,50' } }])
+    const cells = (read.grids?.[0]?.rows ?? []).flatMap((row) => row.cells.filter(({ column }) => column >= 3))
+    expect(cells.slice(1)).toEqual([
+      { kind: 'text', column: 3, text: '100,50', isTorn: true },
+      { kind: 'text', column: 3, text: '100,50' },
+      { kind: 'text', column: 3, text: '20.00' },
+    ])
+    expect(read.findings).toEqual([])
+  })
+
+  it('that could be put together in more than one way are an error at the first: 100, 22, 50 under two headings', async () => {
+    const read = await readOf('Voucher,Supplier,Net,Gross\nV1,Oy,100,22,50\nV2,Oy,100,50,122,61\n')
+    expect(read.findings).toEqual([{ code: 'amount-ambiguous', severity: 'error', at: 'tosite!C2', figures: { text: '100,22' } }])
+    expect(read.values).toMatchObject({ 'tosite!C2': '100', 'tosite!D2': '22', 'tosite!C3': '100,50', 'tosite!D3': '122,61' })
+  })
+
+  it('are left alone in a row as wide as its heading, whatever stands above it: 538.37, 403.78, 75 %', async () => {
+    const read = await readOf(
+      'Ort:,Turku,,Hakija:,Oy\nKuitti,Saaja,Yhteensä,Hankkeelle,Hankkeen osuus %\n1,Oy,538.37,403.78,75 %\n2,Oy,90,22,75 %\n',
+    )
+    expect(read.findings).toEqual([])
+    expect(read.values).toMatchObject({ 'tosite!C3': '538.37', 'tosite!D3': '403.78', 'tosite!C4': '90', 'tosite!D4': '22' })
   })
 })
 

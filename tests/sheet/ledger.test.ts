@@ -113,7 +113,43 @@ test('account number and name in two cells head a section too', () => {
   expect(only(result).lines.map(({ category }) => category)).toEqual(['services', 'travel'])
 })
 
-test('an opening balance is no cost, and is compared with what stands above it: nothing', () => {
+test('what an account holds before and after is no cost and no sum of the lines: 139,02 opens the first, 30,00 closes the second', () => {
+  const result = read(
+    csv(`
+Pääkirja 1.8.2009 - 31.10.2009
+Paikkakunta: Paikkakunta 1
+
+Pvm;Tosite;Selite;Debet;Kredit;Saldo
+4460 Ulkopuoliset palvelut
+;;Alkusaldo;;;139,02
+3.8.2009;1;Selvitys;100,00;;239,02
+4.8.2009;2;Sali;20,00;;259,02
+;;Kauden muutos;120,00;0,00;120,00
+;;Loppusaldo;;;259,02
+7800 Matkakulut
+;;Alkusaldo;;;0,00
+5.8.2009;3;Juna;30,00;;30,00
+;;Kauden muutos;30,00;0,00;30,00
+;;Loppusaldo;;;30,00
+
+;;Kaikki tilit yhteensä;150,00;0,00;150,00`),
+  )
+  expect(short(only(result).lines)).toEqual(['1 2009-08-03 100', '2 2009-08-04 20', '3 2009-08-05 30'])
+  expect(loud(result)).toEqual(['paid-date-unknown@A4', 'vat-not-stated@D4'])
+})
+
+test('an opening balance in the columns of costs is left out, for information', () => {
+  const result = read(
+    csv(LEDGER.replace('4460 Ulkopuoliset palvelut\n101', ';;Alkusaldo;500,00;0,00;500,00\n4460 Ulkopuoliset palvelut\n101')),
+  )
+  expect(only(result).lines).toHaveLength(4)
+  expect(only(result).findings.find(({ code }) => code === 'row-left-out')).toMatchObject({
+    severity: 'info',
+    figures: { text: 'Alkusaldo' },
+  })
+})
+
+test('an opening balance of nothing is no cost', () => {
   const result = read(csv(LEDGER.replace('4460 Ulkopuoliset palvelut\n101', ';;Alkusaldo;0,00;0,00;0,00\n4460 Ulkopuoliset palvelut\n101')))
   expect(only(result).lines).toHaveLength(4)
   expect(loud(result)).toEqual(['paid-date-unknown@A5', 'vat-not-stated@D5'])

@@ -6,6 +6,8 @@ import { allFindings, bare, dated, errors, euros, HEADER_FI, loud, only, read, s
 
 const day = dated('2009-09-15')
 const listed = (heading: readonly Value[], ...rows: Value[][]): ReturnType<typeof read> => read(sheet([...HEADER_FI, heading, ...rows]))
+/** An amount that two fields of a text file were put together to. */
+const bareText = (text: string): Value => ({ kind: 'text', text, isTorn: true })
 const gross = (result: ReturnType<typeof read>): (number | null)[] => only(result).lines.map(({ grossCents }) => euros(grossCents))
 const routine = ['vat-not-stated', 'paid-date-unknown', 'category-unknown']
 const asked = (result: ReturnType<typeof read>): string[] => loud(result).filter((one) => !routine.includes(one.split('@')[0] ?? ''))
@@ -16,6 +18,10 @@ describe('a heading that no table of words has', () => {
     ['Kulun kuvaus', 'description'],
     ['Mitä hankittu', 'description'],
     ['Fakt.datum', 'date'],
+    ['Fakt.dat', 'date'],
+    ['Bokf.nr', 'voucher'],
+    ['Contractor name', 'supplier'],
+    ['Nature of cost', 'description'],
     ['Bet.dag', 'paid'],
     ['Verif.nr', 'voucher'],
     ['Kustannuslaji / tili', 'category'],
@@ -41,6 +47,21 @@ describe('a heading that no table of words has', () => {
     const result = listed(['Tosite', 'Milloinka', 'Lasku maksettu', 'Selite', 'Summa'], ['1', day, dated('2009-09-30'), 'Sali', 100])
     expect(only(result).lines).toMatchObject([{ incurredOn: '2009-09-15', paidOn: '2009-09-30' }])
     expect(asked(result)).toEqual(['heading-uncertain@B6', 'heading-uncertain@C6'])
+  })
+  test('over days is the day too where notes stand below its three lines', () => {
+    const rows: Value[][] = [1, 2, 3].map((number) => [day, String(number), 'Sali', 100, dated('2009-09-30')])
+    const notes = [['Summa', null, null, 300], ['Lisätietoja puh. 050 123'], ['Vakuutan tiedot oikeiksi']]
+    const result = listed(['Milloinka', 'Tosite', 'Selite', 'Summa', 'Maksettu'], ...rows, ...notes)
+    expect(only(result).lines.map(({ incurredOn }) => incurredOn)).toEqual(['2009-09-15', '2009-09-15', '2009-09-15'])
+    expect(asked(result)).toEqual(['heading-uncertain@A6'])
+  })
+  test('around a known VAT is net and gross by their arithmetic, with a question: 100 + 22 = 122', () => {
+    const result = listed(['Tosite', 'Pvm', 'Exkl. oms', 'Moms', 'Ink. moms'], ['1', day, 100, 22, 122], ['2', day, 50, 4, 54])
+    expect(only(result).lines.map((line) => [line.netCents, line.vatCents, line.grossCents].map(euros))).toEqual([
+      [100, 22, 122],
+      [50, 4, 54],
+    ])
+    expect(asked(result)).toEqual(['heading-uncertain@C6', 'heading-uncertain@E6'])
   })
   test('over words of categories is the category, with a question', () => {
     const result = listed(
@@ -260,5 +281,23 @@ describe('localities', () => {
       ['L3', 2],
       ['L1', 2],
     ])
+  })
+})
+
+describe('a text file', () => {
+  test('whose commas tore an amount apart has no amount there, and says so at its cell', () => {
+    const grid = sheet([
+      ...HEADER_FI,
+      ['Tosite', 'Pvm', 'Selite', 'Summa'],
+      ['1', day, 'Sali', bareText('4860,48')],
+      ['2', day, 'Juna', '20,00'],
+    ])
+    const result = read(grid)
+    expect([gross(result), errors(result)]).toEqual([[null, 20], ['amount-ambiguous@D7']])
+  })
+  test('of nothing but headings, one below the other, has no cost line', () => {
+    const heading = ['Tosite', 'Pvm', 'Toimittaja', 'Selite', 'Kustannuslaji', 'Yhteensä']
+    const result = listed(heading, ...Array.from({ length: 7 }, () => [...heading]))
+    expect([result.drafts, errors(result).map((one) => one.split('@')[0])]).toEqual([[], ['no-cost-lines']])
   })
 })

@@ -1,30 +1,85 @@
-// An amount torn apart: `100,50` unquoted in a file whose columns a comma parts. Law: such a row is an error, since its amount reads as 100.
+// An amount torn apart: `100,50` unquoted in a file whose columns a comma parts. Law: where putting such amounts together makes a row as wide as the
+// heading in one way only, they are put together; any other row with one is an error. Either is marked, so that no reader takes 100 for it.
 import { finding, type Finding } from '../../core/finding.ts'
-import { addressOf } from '../../sheet/grid.ts'
+import { addressOf, type Grid, type GridRow } from '../../sheet/grid.ts'
 
-const WHOLE = /^\s*[-+−–(€]*\s*\d[\d\s.']*$/
-const CENTS = /^\d{2}(?:\s*[€)%-].*|\s*)$/
+type Rows = readonly (readonly string[])[]
 
-/**
- * Findings for rows with more fields than the heading has, in which two neighbours look like the two halves of an amount; at the first half.
- * The heading is the first row of three or more filled fields without a digit.
- */
-export function tornAmounts(name: string, rows: readonly (readonly string[])[]): Finding[] {
-  const headingAt = rows.findIndex(isHeading)
-  const width = filledWidth(rows[headingAt] ?? [])
-  return rows.flatMap((row, index) => (index <= headingAt || filledWidth(row) <= width ? [] : tornAt(name, row, index + 1)))
+export interface Mended {
+  readonly rows: Rows
+  /** The columns that hold torn amounts, put together or not, by the row's index. */
+  readonly torn: ReadonlyMap<number, ReadonlySet<number>>
+  readonly findings: readonly Finding[]
 }
 
+/** Puts torn amounts together in rows with more fields than the heading, which is the widest row of words. */
+export function withoutTornAmounts(name: string, rows: Rows): Mended {
+  const width = rows.filter(isHeading).reduce((widest, row) => Math.max(widest, filledWidth(row)), 0)
+  const torn = new Map<number, ReadonlySet<number>>()
+  const findings: Finding[] = []
+  if (width === 0) return { rows, torn, findings }
+  const mended = rows.map((row, index) => {
+    const extra = filledWidth(row) - width
+    const pairs = extra > 0 ? pairsIn(row) : []
+    const [first] = pairs
+    if (first === undefined) return row
+    const [only, ...more] = pairs.length > MOST_PAIRS ? [] : choices(pairs, extra)
+    if (only !== undefined && more.length === 0) {
+      torn.set(index, new Set(only.map((column, before) => column - before)))
+      return joined(row, only)
+    }
+    torn.set(index, new Set(pairs.flatMap((column) => [column, column + 1])))
+    findings.push(finding('amount-ambiguous', { text: pairAt(row, first) }, addressOf({ name }, index + 1, first)))
+    return row
+  })
+  return { rows: mended, torn, findings }
+}
+
+/** The grid with the amounts marked that were put together. */
+export function withMarks(grid: Grid, torn: Mended['torn']): Grid {
+  const marked = (row: GridRow): GridRow => {
+    const columns = torn.get(row.row - 1)
+    if (columns === undefined) return row
+    return { ...row, cells: row.cells.map((cell) => (cell.kind === 'text' && columns.has(cell.column) ? { ...cell, isTorn: true } : cell)) }
+  }
+  return torn.size === 0 ? grid : { ...grid, rows: grid.rows.map(marked) }
+}
+
+/** Three filled fields or more, none of which begins with a number. */
 function isHeading(row: readonly string[]): boolean {
   const filled = row.filter((field) => field.trim() !== '')
-  return filled.length >= 3 && !filled.some((field) => /\d/.test(field))
+  return filled.length >= 3 && !filled.some((field) => /^\s*[-+−–(€]*\s*\d/.test(field))
 }
 
 const filledWidth = (row: readonly string[]): number => row.findLastIndex((field) => field.trim() !== '') + 1
 
-function tornAt(name: string, row: readonly string[], number: number): Finding[] {
-  const column = row.findIndex((field, index) => WHOLE.test(field) && CENTS.test(row[index + 1] ?? ''))
-  if (column < 0) return []
-  const text = `${row[column] ?? ''},${row[column + 1] ?? ''}`
-  return [finding('amount-ambiguous', { text }, addressOf({ name }, number, column))]
+const WHOLE = /^\s*[-+−–(€]*\s*\d[\d\s.']*$/
+const CENTS = /^\d{2}(?:\s*[€)%-].*|\s*)$/
+
+/** Where two neighbours look like the two halves of an amount. */
+function pairsIn(row: readonly string[]): number[] {
+  const found: number[] = []
+  for (let column = 0; column + 1 < row.length; column += 1) {
+    if (WHOLE.test(row[column] ?? '') && CENTS.test(row[column + 1] ?? '')) found.push(column)
+  }
+  return found
 }
+
+/** A row with more of them is no row of a claim. */
+const MOST_PAIRS = 16
+
+/** Every way to take so many pairs that no field is in two of them. */
+function choices(pairs: readonly number[], count: number): number[][] {
+  if (count === 0) return [[]]
+  return pairs.flatMap((column, index) =>
+    choices(
+      pairs.slice(index + 1).filter((other) => other > column + 1),
+      count - 1,
+    ).map((rest) => [column, ...rest]),
+  )
+}
+
+const pairAt = (row: readonly string[], column: number): string => `${row[column] ?? ''},${row[column + 1] ?? ''}`
+
+const joined = (row: readonly string[], pairs: readonly number[]): string[] =>
+  row.flatMap((field, column) => (pairs.includes(column) ? [pairAt(row, column)] : pairs.includes(column - 1) ? [] : [field]))

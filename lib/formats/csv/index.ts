@@ -4,7 +4,7 @@ import { addressOf, gridOfTexts, type Grid } from '../../sheet/grid.ts'
 import { within } from '../legacy/reading.ts'
 import { refuse } from '../xlsx/refusal.ts'
 import type { Limits } from '../xlsx/limits.ts'
-import { tornAmounts } from './decimal-comma.ts'
+import { withMarks, withoutTornAmounts } from './decimal-comma.ts'
 import { layoutOf, layoutWith, statedDelimiter, type Layout } from './delimiter.ts'
 import { isLost, mayBeMisread, repaired } from './mojibake.ts'
 import { recordsOf } from './records.ts'
@@ -27,13 +27,15 @@ export function readCsv(text: string, name: string, limits: Limits): Checked<Tex
   const { rows, leftOut } = recordsOf(content, layout)
   for (const { length } of rows) within('cells', length, COLUMNS)
   const mended = mayBeMisread(content) ? mend(name, rows) : { value: rows, findings: [] }
-  const grid = gridOfTexts(name, mended.value)
+  const whole = layout.delimiter === ',' ? withoutTornAmounts(name, mended.value) : { rows: mended.value, torn: NOTHING_TORN, findings: [] }
+  const grid = withMarks(gridOfTexts(name, whole.rows), whole.torn)
   for (const fields of mended.value) for (const text of fields) within('textLength', text.length, limits.textLength)
   if (mended.value.every((fields) => fields.every((text) => text.trim() === ''))) refuse('no-cost-lines', {})
-  const torn = layout.delimiter === ',' ? tornAmounts(name, mended.value) : []
   const broken = leftOut.map((one) => finding('row-left-out', { text: one.text }, addressOf(grid, one.index + 1, 0), 'error'))
-  return { value: { grid, hasColumns: layout.width > 1 }, findings: [...mended.findings, ...broken, ...torn] }
+  return { value: { grid, hasColumns: layout.width > 1 }, findings: [...mended.findings, ...broken, ...whole.findings] }
 }
+
+const NOTHING_TORN: ReadonlyMap<number, ReadonlySet<number>> = new Map()
 
 function laidOut(text: string): { content: string; layout: Layout } {
   const stated = statedDelimiter(text)

@@ -7,6 +7,7 @@ import { addsUp, areApart, areEqual, areRates, holds, multiplies, partsMake, sha
 import type { Amounts } from './column-values.ts'
 import type { Candidate } from './column-candidates.ts'
 import type { TableKind } from './columns.ts'
+import { plain } from './plain-text.ts'
 import { isTotalText } from './row-words.ts'
 
 export interface Settled {
@@ -112,7 +113,7 @@ const isTotalHeading = (one: Candidate): boolean => isTotalText(one.text)
 /** A list: what `summa`, `yhteensä`, `total` stand for, by what stands beside them. */
 function settleList(table: Settling): void {
   if (table.has('unitPrice') && table.with(...money).length > 1)
-    for (const one of table.with('amount')) if (/^(?:määrä|mängd|quantity)\s*$/i.test(one.text)) table.give(one, 'quantity')
+    for (const one of table.with('amount')) if (quantities.has(plain(one.text))) table.give(one, 'quantity')
   settleCumulative(table)
   settleUnknown(table)
   const open = table.with('amount')
@@ -123,6 +124,9 @@ function settleList(table: Settling): void {
   else if (table.has('vat') && !table.has('net')) settleBesideVat(table, one)
   else table.give(one, 'gross')
 }
+
+/** Beside a price of one, so many of them. */
+const quantities: ReadonlySet<string> = new Set(['maara', 'mangd', 'quantity'])
 
 /** Claimed earlier + this period = total: the total is of more than this claim, and so is what else adds it up. */
 function settleCumulative(table: Settling): void {
@@ -147,8 +151,20 @@ function settleUnknown(table: Settling): void {
     if (one.role !== null || !one.isNamed || one.values.percentages > 0 || !areMoney(one)) continue
     if (net && !whole && isGrossOf(table, one, net)) table.ask(one, 'gross')
     else if (whole && !net && isGrossOf(table, whole, one)) table.ask(one, 'net')
+    else if (!net && !whole) settleAroundVat(table, one)
     else if (whole && !table.has('claimed') && isPart(table.of(one), table.of(whole))) table.ask(one, null, 'error')
   }
+}
+
+/** `Exkl. oms`, `Moms`, `Ink. moms`: where the known VAT makes one unknown column of money of the other, they are net and gross. */
+function settleAroundVat(table: Settling, net: Candidate): void {
+  const [vat, ...others] = table.with('vat')
+  const gross = table.columns.find(
+    (one) => one.role === null && one.isNamed && areMoney(one) && holds(addsUp(table.of(net), table.of(vat), table.of(one))),
+  )
+  if (vat === undefined || gross === undefined || others.length > 0 || table.has('gross')) return
+  table.ask(net, 'net')
+  table.ask(gross, 'gross')
 }
 
 const areMoney = ({ values }: Candidate): boolean => values.amounts > values.texts + values.days && values.cells.some(hasDecimals)

@@ -4,7 +4,7 @@ import { finding, type Finding } from '../../core/finding.ts'
 import { isErrorText } from '../amount-reading.ts'
 import { addressOf, columnName, type Cell, type Grid } from '../grid.ts'
 import { amountRoles, type Role } from '../headings.ts'
-import { isAmount, type ColumnValues } from './column-values.ts'
+import { isAmount, isDay, type ColumnValues } from './column-values.ts'
 import { nearestRole } from './heading-role.ts'
 import { folded } from './plain-text.ts'
 import type { HeadingCell } from './heading.ts'
@@ -94,9 +94,21 @@ function withUnknownDays(all: readonly Candidate[], doubts: Finding[]): Candidat
   const taken = new Set<Role>(all.flatMap(({ role }) => (role === 'date' || role === 'paid' || role === 'wagePeriod' ? [role] : [])))
   return all.map((one) => {
     const { role, isNamed, values, text, at } = one
-    const days = values.days + (paidWords.test(folded(text.toLowerCase())) ? serialLike(values.cells) : 0)
-    const isOfDays = days > 0 && days * 5 >= values.cells.length * 4
-    if ((role !== null && !maybeDays.has(role)) || !isNamed || !isOfDays || dueWords.test(folded(text.toLowerCase()))) return one
+    const listed = values.cells.slice(0, values.cells.findLastIndex(isDay) + 1)
+    const isOfDays =
+      role === null
+        ? listed.filter(isDay).length * 2 > listed.length && listed.filter(isAmount).length === 0
+        : values.days > 0 && values.days * 5 >= values.cells.length * 4
+    const isOfSerials =
+      paidWords.test(folded(text.toLowerCase())) && (values.days + serialLike(values.cells)) * 5 >= values.cells.length * 4
+    if (
+      (role !== null && !maybeDays.has(role)) ||
+      !isNamed ||
+      values.cells.length === 0 ||
+      !(isOfDays || isOfSerials) ||
+      dueWords.test(folded(text.toLowerCase()))
+    )
+      return one
     const meaning = paidWords.test(folded(text.toLowerCase())) ? 'paid' : 'date'
     if (taken.has(meaning) || (meaning === 'date' && taken.has('wagePeriod'))) return one
     taken.add(meaning)

@@ -11,6 +11,7 @@ import { candidatesOf, type Candidate } from './column-candidates.ts'
 import { withNames } from './column-names.ts'
 import { decimalSigns, sampledAmounts, valuesByColumn, type ColumnValues } from './column-values.ts'
 import { signColumn } from './sign-column.ts'
+import { isTotalText } from './row-words.ts'
 import type { Table } from './tables.ts'
 
 /** What a table is a list of; it decides what its total, names and periods are. */
@@ -97,7 +98,8 @@ function withCategoryWords(all: readonly Candidate[], categories: CategoryNames,
   const found = all.find(({ role, values }) => {
     const texts = values.cells.flatMap((cell) => (cell.kind === 'text' ? [cell.text] : []))
     const known = texts.filter((text) => categories.named(text) !== null).length
-    return (role === null || role === 'other') && texts.length > 1 && known * 5 >= values.cells.length * 4
+    const totals = texts.filter(isTotalText).length
+    return (role === null || role === 'other') && known > 1 && known * 5 >= (values.cells.length - totals) * 4
   })
   if (found?.isNamed) doubts.push(finding('heading-uncertain', { text: found.text, meaning: 'category' }, found.at))
   return all.map((one) => (one === found && one.isNamed ? { ...one, role: 'category' } : one))

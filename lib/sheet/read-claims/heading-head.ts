@@ -30,7 +30,7 @@ const foreign =
   /^(?:era(?:paiva|pvm|pva)?|forfallo\p{L}*|due|hyvaksy\p{L}*|godkan\p{L}*|approv\p{L}*|tulost\p{L}*|utskrift\p{L}*|print\p{L}*|iban|tili(?:n|numero)?|konto\p{L}*|account|bank|y|fo|business|osoite|adress|address|puhelin|telefon|phone|syntyma\p{L}*|fodelse\p{L}*|birth|summa|belopp\p{L}*|amount|hinta|pris|price|kustannuspaikka|kostnadsstalle)$/u
 
 const documents =
-  /^(?:tosit\p{L}*|tos|kuit\p{L}*|verif\p{L}*|ver|kvitto\p{L}*|voucher|receipt|doc|document|bokforings\p{L}*|kirjaus\p{L}*)$/u
+  /^(?:tosit\p{L}*|tos|kuit\p{L}*|verif\p{L}*|ver|kvitto\p{L}*|voucher|receipt|doc|document|bokf|bokforings\p{L}*|kirjaus\p{L}*)$/u
 const invoices = /^(?:lasku\p{L}*|fakt\p{L}*|invoice|inv|bill)$/u
 const numbers = /^(?:n?(?:nro|numero|tunnus)|nr|no|nummer|number|num|id|ref)$/u
 const joined = /^(\p{L}+?)(nro|numero|tunnus|nr|nummer|number)$/u
@@ -42,7 +42,7 @@ function numberOf(words: readonly string[]): Role | null {
   return split.some((word) => invoices.test(word)) ? 'invoice' : null
 }
 
-const days = /(?:pvm|paiva|paivays|paivamaara|datum|dag|date|day)$/u
+const days = /(?:pvm|paiva|paivays|paivamaara|datum|dag|date|day)$|^(?:fakt|bokf|ver|bet|kvitto|inkops)dat$/u
 const payment = /^(?:maks|suorit|betal|bet(?:dat|dag)?|utbet|erlagd|paid|pay|settle)\p{L}*$/u
 
 /** `Laskun päivämäärä`, `Date of the invoice`, `Milloin maksettu`. */
@@ -53,7 +53,7 @@ function dayOf(words: readonly string[], last: string): Role | null {
 }
 
 const suppliers =
-  /^\p{L}*(?:toimittaja|saaja|myyja|laskuttaja|leverantor|mottagare|saljare|fakturerare|supplier|payee|vendor|seller)(?:n|ns|s|en|ens)?$/u
+  /^\p{L}*(?:toimittaja|saaja|myyja|laskuttaja|leverantor|mottagare|saljare|fakturerare|supplier|payee|vendor|seller|contractor)(?:n|ns|s|en|ens)?$/u
 
 const heads: readonly (readonly [RegExp, Role])[] = [
   [/(?:kustannuslaji|kululaji|menolaji|kostnadsslag|utgiftsslag|kostnadskategori|kostnadsgrupp|category)(?:nimike|n)?$/u, 'category'],
@@ -68,7 +68,7 @@ const heads: readonly (readonly [RegExp, Role])[] = [
 ]
 
 const openings: readonly (readonly [RegExp, Role])[] = [
-  [/^(?:mita|mika|vad|avser|what|minka|mihin|description|purpose|explanation|details)$/u, 'description'],
+  [/^(?:mita|mika|vad|avser|what|nature|minka|mihin|description|purpose|explanation|details)$/u, 'description'],
   [/^(?:kustannuslaji|kululaji|menolaji|kostnadsslag|utgiftsslag|category)$/u, 'category'],
   [/^(?:kenelle|keneltä|kenelta|vem|who|whom)$/u, 'supplier'],
 ]

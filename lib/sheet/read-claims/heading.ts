@@ -35,18 +35,30 @@ export interface Heading {
 const MOST_ROWS = 3
 const MOST_COLUMNS = 400
 
-/** The heading that starts at a position of the sheet's rows, or null. Where the rows after it may head too, so many starts are looked at. */
-export function headingAt(grid: Grid, merges: MergeIndex, position: number, ahead = MOST_ROWS): Heading | null {
-  const rows = headingRows(grid.rows, position)
-  if (rows.length === 0) return null
-  let best: Heading | null = null
-  for (let height = 1; height <= rows.length; height += 1) {
-    const heading = headingOf(grid, merges, rows.slice(0, height), position)
-    if (heading && (best === null || worth(heading) > worth(best))) best = heading
+/** The heading that starts at a position of the sheet's rows; none where the row below heads as much, as in a list of headings. */
+export function headingFinder(grid: Grid, merges: MergeIndex): (position: number) => Heading | null {
+  let next: { readonly position: number; readonly best: Weighed | null } | null = null
+  return (position) => {
+    const best = next?.position === position ? next.best : bestAt(grid, merges, position)
+    if (!best?.mayGoOn) return best?.heading ?? null
+    next = { position: position + 1, best: bestAt(grid, merges, position + 1) }
+    return next.best && next.best.worth >= best.worth ? null : best.heading
   }
-  if (best === null || rows.length === 1 || ahead === 0) return best
-  const later = headingAt(grid, merges, position + 1, ahead - 1)
-  return later && worth(later) >= worth(best) ? null : best
+}
+
+interface Weighed {
+  readonly heading: Heading
+  readonly worth: number
+  /** Whether the row below may head, too. */
+  readonly mayGoOn: boolean
+}
+
+/** What heads most of the one, two or three rows from a position on. */
+function bestAt(grid: Grid, merges: MergeIndex, position: number): Weighed | null {
+  const rows = headingRows(grid.rows, position)
+  const found = rows.flatMap((_, index) => headingOf(grid, merges, rows.slice(0, index + 1), position) ?? [])
+  const weighed = found.map((heading) => ({ heading, worth: worth(heading), mayGoOn: rows.length > 1 }))
+  return weighed.reduce<Weighed | null>((best, one) => (best === null || one.worth > best.worth ? one : best), null)
 }
 
 /** Rows that follow each other and hold no number, day or amount, save months. */

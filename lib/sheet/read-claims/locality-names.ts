@@ -65,13 +65,13 @@ function namedBy(text: string, idsOf: (text: string) => readonly string[]): read
   return [...new Set(parts.flatMap((part) => placeIds(part, idsOf)))]
 }
 
-/** `Mallilan kaupunki`, `Modellby stad`, `City of Mallila`. */
+/** `Mallilan kaupunki`, `Näytesaaren kunta`, `Modellby stad`, `City of Mallila`. */
 function placeIds(part: string, idsOf: (text: string) => readonly string[]): readonly string[] {
   const direct = idsOf(part)
   if (direct.length > 0 || !places.test(plain(part))) return direct
   const bare = plain(part).replace(places, '')
-  const ofName = idsOf(bare)
-  return ofName.length > 0 ? ofName : idsOf(bare.replace(/[ns]$/, ''))
+  const nominatives = [bare, bare.replace(/[ns]$/, ''), bare.replace(/en$/, 'i')]
+  return nominatives.map(idsOf).find((ids) => ids.length > 0) ?? []
 }
 
 interface Phrase {

@@ -37,8 +37,9 @@ export function outlineOf(body: readonly GridRow[], reader: RowReader, marks: Li
 }
 
 const mayHead = ({ cells }: GridRow, { isCategory }: LineMarks): boolean => {
+  if (!cells.some((cell) => cell.kind === 'text' && /^\D/.test(cell.text.trim()) && isCategory(cell.text))) return false
   const texts = cells.filter((cell) => cell.kind === 'text' && !isAmount(cell))
-  return texts.length <= 2 && cells.some(isAmount) && texts.some((cell) => cell.kind === 'text' && isCategory(cell.text))
+  return texts.length <= 2 && cells.some(isAmount)
 }
 
 /** Rows that could head a section, each with the lines below it down to the next of them or a total. */

@@ -3,7 +3,7 @@
 import { plain, remembered, tokensOf } from './plain-text.ts'
 import { bareCarries, conditionalWords, topicsOf, type Topic } from './row-phrases.ts'
 
-export type TotalKind = 'grand' | 'total' | 'page' | 'carry'
+export type TotalKind = 'grand' | 'total' | 'page' | 'carry' | 'balance'
 
 export interface RowWords {
   /** The kind of total it announces. */
@@ -48,6 +48,7 @@ export const SILENT: RowWords = {
 }
 
 function totalKind(topics: ReadonlySet<Topic>): TotalKind | null {
+  if (topics.has('balance')) return 'balance'
   if (topics.has('carry')) return 'carry'
   if (topics.has('grand')) return 'grand'
   if (!topics.has('total')) return null

@@ -47,6 +47,11 @@ export class TableTotals {
   take(row: ReadRow, kind: TotalKind, text: string, isLast: boolean): void {
     this.findings.push(...row.amounts.flatMap(faultOf))
     const amounts = row.amounts.flatMap((amount) => statedAmount(amount))
+    if (kind === 'balance' && !this.#isSumOfAll(amounts)) {
+      if (amounts.some(({ cents }) => cents !== 0))
+        this.findings.push(finding('row-left-out', { text: text.slice(0, 120) }, row.at, 'info'))
+      return
+    }
     const verify = (isOfAll: boolean): void => {
       this.#verify(this.#ofLedger(row, amounts), kind, text, isOfAll, row.at, statedCents(byRole(row)))
     }
@@ -55,6 +60,10 @@ export class TableTotals {
         verify(true)
       })
     else verify(isLast)
+  }
+
+  #isSumOfAll(amounts: readonly StatedAmount[]): boolean {
+    return this.sums.lines('all') > 0 && amounts.every(({ column, cents }) => this.sums.of(column, 'all') === BigInt(cents))
   }
 
   /** Verifies what stood above the lines. */
@@ -67,7 +76,7 @@ export class TableTotals {
     const word = row.texts.find(({ says }) => says.total !== null)
     const cell = word && row.source.cells.find(isLooseAmount)
     const reading = readAmount(cell, null)
-    if (!word || !cell || reading.kind !== 'amount') return
+    if (!word || word.says.total === 'balance' || !cell || reading.kind !== 'amount') return
     const column = this.#columnThatSumsTo(toInteger(reading.cents))
     const amount = { column, cents: toInteger(reading.cents), at: addressOf(this.scene.grid, row.source.row, cell.column) }
     this.#verify([amount], word.says.total ?? 'total', word.text, isLast, row.at, reading.cents)

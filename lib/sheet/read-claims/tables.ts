@@ -1,7 +1,7 @@
 // A sheet cut into its tables. Law: every row is in the block above a table, in its heading or in its body, and a heading repeated on the next page
 // begins no new table.
 import type { Grid, GridRow } from '../grid.ts'
-import { headingAt, mergeIndex, monthOfCell, type Heading } from './heading.ts'
+import { headingFinder, mergeIndex, monthOfCell, type Heading } from './heading.ts'
 import { labelOf } from './header-labels.ts'
 import { isTotalText } from './row-words.ts'
 
@@ -47,10 +47,10 @@ export function cutIntoTables(grid: Grid): CutSheet {
 }
 
 function headingsOf(grid: Grid): Heading[] {
-  const merges = mergeIndex(grid)
+  const headingAt = headingFinder(grid, mergeIndex(grid))
   const found: Heading[] = []
   for (let position = 0; position < grid.rows.length; position += 1) {
-    const heading = headingAt(grid, merges, position)
+    const heading = headingAt(position)
     if (!heading || !hasAmountsBelow(grid.rows, heading)) continue
     const whole = { ...heading, height: heading.height + (isUnitRow(grid.rows, heading) ? 1 : 0) }
     found.push(whole)
