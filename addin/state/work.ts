@@ -26,8 +26,6 @@ export type Work =
   | { readonly kind: 'freeze'; readonly report: string; readonly plans: readonly SheetPlan[] | null; readonly figures: string }
   | { readonly kind: 'setUp'; readonly plans: readonly SheetPlan[] }
 
-export type WorkKind = Work['kind']
-
 /** What came of it. */
 export interface Done {
   readonly posted: number

@@ -26,7 +26,7 @@ export const limitOf = (terms: Terms, cap: Cents): Cents =>
   terms.selfFinancing.mode === 'deductible' ? add(cap, terms.selfFinancing.cents) : cap
 
 /** The largest possible reimbursement. */
-export const ceilingOf = (terms: Terms, cap: Cents): Cents =>
+const ceilingOf = (terms: Terms, cap: Cents): Cents =>
   terms.selfFinancing.mode === 'deductibleWithinCap' ? orZero(subtract(cap, terms.selfFinancing.cents)) : cap
 
 /** Always: max(0, eligible) = reimbursable + borne + over the cap. */

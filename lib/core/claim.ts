@@ -84,9 +84,6 @@ export const claimsFileField = z.object({
   claims: z.array(claimField),
 })
 
-/** claims.json as it was read back. */
-export type ClaimsFile = DeepReadonly<z.output<typeof claimsFileField>>
-
 /** What one locality claims in one sheet or workbook, as read: locality and claim number may be unknown. */
 export interface ClaimDraft<F = Finding> {
   readonly source: { readonly file: string; readonly sheet: string }

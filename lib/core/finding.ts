@@ -147,7 +147,7 @@ export type Finding = {
 }[FindingCode]
 
 /** How much each finding weighs unless the place says otherwise: errors make a line not eligible, warnings ask, information explains. */
-export const ordinarySeverity: { readonly [Code in FindingCode]: Severity } = {
+const ordinarySeverity: { readonly [Code in FindingCode]: Severity } = {
   'unreadable-file': 'error',
   'encrypted-file': 'error',
   'too-large': 'error',

@@ -62,7 +62,6 @@ export const termsField = z.strictObject({
 })
 
 export type Terms = DeepReadonly<z.output<typeof termsField>>
-export type FundingTerm = NonNullable<Terms['funding']>
 
 /** The sources that share the public need, in the order in which they appear everywhere. */
 export const fundingSources = ['esf', 'teCentre'] as const

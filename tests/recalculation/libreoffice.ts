@@ -22,7 +22,7 @@ const inSheets = (workbook: Uint8Array, change: (xml: string, name: string) => s
 }
 
 /** The workbook without the values its formulas had. */
-export const withoutValues = (workbook: Uint8Array): Uint8Array =>
+const withoutValues = (workbook: Uint8Array): Uint8Array =>
   inSheets(workbook, (xml) =>
     xml.replace(/(<\/f>|<f\/>)<v>[^<]*<\/v>/g, '$1').replace(/(<c r="[^"]*"(?: s="\d+")?) t="str"(><f>)/g, '$1$2'),
   )

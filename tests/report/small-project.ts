@@ -131,7 +131,7 @@ const content = {
   },
 }
 
-export function smallProject(): Project {
+function smallProject(): Project {
   const { value, findings } = parseProject(content)
   if (value === null || findings.length > 0) throw new Error(JSON.stringify(findings))
   return value

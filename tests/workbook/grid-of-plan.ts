@@ -6,7 +6,7 @@ import type { PlannedCell, SheetPlan } from '../../lib/sheet/plan.ts'
 
 export const gridsOf = (plans: readonly SheetPlan[]): Grid[] => plans.map(gridOf)
 
-export const gridOf = (plan: SheetPlan): Grid => ({
+const gridOf = (plan: SheetPlan): Grid => ({
   name: plan.name,
   hidden: plan.visibility !== 'visible',
   rows: plan.rows.flatMap((row, index) => {

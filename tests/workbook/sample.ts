@@ -15,7 +15,7 @@ const attendance = {
   keyCompanies: 5,
 }
 
-export const sampleContent = {
+const sampleContent = {
   schema: 'vipu/project@1',
   code: 'S11049',
   name: { fi: 'Osaamiskeskusten kansainvälisyysvalmiuksien kehittäminen ja vetovoimaisuuden hyödyntäminen', sv: 'Kompetenscentrum' },

@@ -12,7 +12,7 @@ type Implementer = Locality['implementer']
 export const bearsVat = (implementer: Implementer): boolean => implementer.vat === 'nonDeductible' && implementer.vatProof !== null
 
 /** Net as stated, or derived from gross with its VAT or rate; null where the line has no word of VAT. */
-export function netAmount(line: Line): Cents | null {
+function netAmount(line: Line): Cents | null {
   if (line.netCents !== null) return line.netCents
   if (line.grossCents === null) return null
   if (line.vatCents !== null) return subtract(line.grossCents, line.vatCents)

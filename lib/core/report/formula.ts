@@ -53,7 +53,7 @@ export type Formula =
 export const here = (column: string): Formula => ({ kind: 'here', column })
 export const cell = (table: string, row: string, column: string): Formula & CellReference => ({ kind: 'cell', table, row, column })
 export const amount = (cents: Cents): Formula => ({ kind: 'amount', cents })
-export const number = (bare: number): Formula => ({ kind: 'number', number: bare })
+const number = (bare: number): Formula => ({ kind: 'number', number: bare })
 export const total = (table: string, column: string, ...where: readonly Condition[]): Formula => ({ kind: 'total', table, column, where })
 export const rows = (table: string, ...where: readonly Condition[]): Formula => ({ kind: 'rows', table, where })
 export const plus = (...terms: readonly Formula[]): Formula => ({ kind: 'plus', terms })

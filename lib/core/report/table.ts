@@ -48,7 +48,7 @@ export function closingRow(
 }
 
 /** The sum of a column's body rows, as figure and as formula. */
-export function sumCell(table: string, column: string, columns: readonly { readonly id: string }[], rows: readonly Row[]): ClosingCell {
+function sumCell(table: string, column: string, columns: readonly { readonly id: string }[], rows: readonly Row[]): ClosingCell {
   const index = columns.findIndex((one) => one.id === column)
   const amounts = rows.flatMap(({ values }) => {
     const value = values[index]

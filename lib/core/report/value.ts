@@ -14,8 +14,6 @@ export type Value =
   | { readonly kind: 'date'; readonly date: IsoDate }
 
 export const BLANK: Value = { kind: 'blank' }
-/** Stands where there is nothing to tell. */
-export const DASH: Value = { kind: 'text', text: '–' }
 
 export const text = (content: string | null): Value => (content === null || content === '' ? BLANK : { kind: 'text', text: content })
 export const money = (cents: Cents | null): Value => (cents === null ? BLANK : { kind: 'money', cents })

@@ -4,7 +4,7 @@ import type { Language } from '../../core/locality.ts'
 import { GREY, INK } from '../palette.ts'
 
 export const NAVY = '1F3A5F'
-export const locales: Readonly<Record<Language, string>> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' }
+const locales: Readonly<Record<Language, string>> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' }
 /** Paragraphs that the finishing step fills with a chart or the flag. */
 export const CHART_PLACE = 'ChartPlace'
 export const EMBLEM_PLACE = 'EmblemPlace'

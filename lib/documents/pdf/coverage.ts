@@ -25,7 +25,7 @@ const covered = ranges.split(' ').map((range): readonly [number, number] => {
 })
 
 /** Whether a character is in the font; looked up by halves. */
-export function isCovered(code: number): boolean {
+function isCovered(code: number): boolean {
   let [low, high] = [0, covered.length - 1]
   while (low <= high) {
     const middle = (low + high) >> 1

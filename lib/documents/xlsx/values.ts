@@ -8,7 +8,7 @@ const FIRST_OF_MARCH_1900 = day('1900-03-01')
 const serials = new Map<IsoDate, number>()
 
 /** The day's serial number; Excel counts a 29 February 1900 that never was. */
-export function serialOf(date: IsoDate): number {
+function serialOf(date: IsoDate): number {
   const known = serials.get(date)
   if (known !== undefined) return known
   const days = daysBetween(FIRST_OF_MARCH_1900, date)
@@ -21,7 +21,7 @@ export function serialOf(date: IsoDate): number {
 const LONGEST = 32_767
 
 /** Euros: the nearest binary number to an exact decimal, as Excel itself holds it. Division of whole cents by 100 gives just that one. */
-export const eurosOf = (cents: number): number => cents / 100
+const eurosOf = (cents: number): number => cents / 100
 
 /** What formulas and charts see of a value. */
 export function plainValue(value: PlannedValue): string | number | null {

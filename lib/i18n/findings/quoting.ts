@@ -40,9 +40,6 @@ export const enumerating =
   (all: readonly string[]): string =>
     all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} ${and} ${all.at(-1) ?? ''}`
 
-/** A name in front of what is said about it: `Turku: …`. */
-export const about = (name: string, sentence: string): string => `${name}: ${sentence}`
-
 /** The word for a key, or undefined where the table has none. */
 export const wordOf = (table: Readonly<Record<string, string>>, key: string): string | undefined =>
   Object.hasOwn(table, key) ? table[key] : undefined

@@ -1,5 +1,5 @@
 // A random claim with known amounts and days: what a generated sheet says, and what reading it must give back.
-import { day, daysLater, daysBetween, type IsoDate } from '../../../lib/core/period.ts'
+import { daysLater, daysBetween, type IsoDate } from '../../../lib/core/period.ts'
 import { project } from '../sheets.ts'
 import type { Draw } from './draw.ts'
 import { categoriesIn, descriptionsIn, type Tongue } from './words.ts'
@@ -76,6 +76,3 @@ function drawAmounts(draw: Draw): Pick<KnownLine, 'rate' | 'net' | 'vat' | 'gros
   const vat = Math.sign(net) * Math.round((Math.abs(net) * rate) / 100)
   return { rate, net, vat, gross: net + vat, claimed: draw.happens(0.5) ? net : net + vat }
 }
-
-export const periodOf = ({ claim }: KnownClaim): { readonly start: IsoDate; readonly end: IsoDate } =>
-  project.claims[claim - 1]?.period ?? { start: day('2009-08-01'), end: day('2009-10-31') }

@@ -34,9 +34,6 @@ export const packed = (row: number, column: number, value: number, format = 0): 
   record(0x27e, at(row, column, format), u32(value))
 export const shared = (row: number, column: number, index: number): number[] => record(0xfd, at(row, column), u32(index))
 export const label = (row: number, column: number, text: readonly number[]): number[] => record(0x204, at(row, column), text)
-export const errorCell = (row: number, column: number, code: number): number[] => record(0x205, at(row, column), u8(code), u8(1))
-export const booleanCell = (row: number, column: number, value: boolean): number[] =>
-  record(0x205, at(row, column), u8(value ? 1 : 0), u8(0))
 
 /** A formula with its eight bytes of result, and no tokens. */
 export const formula = (row: number, column: number, result: readonly number[], format = 0): number[] =>

@@ -9,7 +9,7 @@ export const binaryRecord = (kind: number, ...body: readonly (readonly number[])
   return [...varying(kind), ...varying(bytes.length), ...bytes]
 }
 
-export const wideText = (text: string): number[] => [...u32(text.length), ...wide(text)]
+const wideText = (text: string): number[] => [...u32(text.length), ...wide(text)]
 
 /** What stands before the value of a cell: its column and cell format. */
 const at = (column: number, format = 0): number[] => [...u32(column), ...u32(format)]

@@ -17,7 +17,7 @@ export function assumptionsSection(scope: Scope): Section {
 }
 
 /** One sentence for each assumption. */
-export function assumptionsBlock(scope: Scope): Paragraphs {
+function assumptionsBlock(scope: Scope): Paragraphs {
   const { assumptions: w } = scope.words
   const unsure = reportedTerms(scope).filter((one) => (one.status === 'assumed' || one.status === 'sample') && !isDerived(one.key))
   const overrides = scope.project.localities.filter((one) => one.capOverride !== null && !one.capOverride.decisionRef)

@@ -12,7 +12,7 @@ import { LINES } from './lines.ts'
 import { LOCALITIES } from './localities.ts'
 import { INCOME } from './receipts.ts'
 
-export const CROSSINGS = 'crossings'
+const CROSSINGS = 'crossings'
 
 /** A crossing with its line; a flat rate or corrected income can cross a limit too, and then there is none. */
 interface Crossing extends CapCrossing {

@@ -5,7 +5,7 @@ import type { Scope } from '../scope.ts'
 import { rowOf, tableOf, type ColumnOf } from '../table.ts'
 import { count, money, text } from '../value.ts'
 
-export const CENT_LEDGER = 'cents'
+const CENT_LEDGER = 'cents'
 
 export function centLedgerTable(scope: Scope): Table {
   const { cents: w, terms } = scope.words

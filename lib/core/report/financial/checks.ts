@@ -16,7 +16,7 @@ import { LINES } from './lines.ts'
 import { LOCALITIES } from './localities.ts'
 import { PAYMENTS } from './payments.ts'
 
-export const CHECKS = 'checks'
+const CHECKS = 'checks'
 
 interface Check {
   readonly key: string

@@ -8,7 +8,7 @@ import { closingRow, rowOf, sumCells, tableOf, type ColumnOf } from '../table.ts
 import { count, money, text } from '../value.ts'
 import { LOCALITIES } from './localities.ts'
 
-export const FORECAST = 'forecast'
+const FORECAST = 'forecast'
 
 /** A section for an interim report, none for a final one. */
 export function forecastSections(scope: Scope): Section[] {

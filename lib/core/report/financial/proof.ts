@@ -10,7 +10,7 @@ import { BLANK, count, money, text, type Value } from '../value.ts'
 import { checksTable } from './checks.ts'
 import { LINES } from './lines.ts'
 
-export const SOURCES = 'sources'
+const SOURCES = 'sources'
 
 /** A file with what was read from it and what of that is in the report. */
 interface SourceRow {

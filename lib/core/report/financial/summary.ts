@@ -23,7 +23,7 @@ export function summarySection(scope: Scope): Section {
 }
 
 /** Code, name, parties, periods and rules: the cover. */
-export function facts(scope: Scope): Facts {
+function facts(scope: Scope): Facts {
   const { project, last, language, profile, words } = scope
   const { summary: w } = words
   const { name, businessId } = project.beneficiary

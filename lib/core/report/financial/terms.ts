@@ -124,7 +124,7 @@ const LARGEST_PLAIN = 2 ** 24
 /** Beyond this not even two steps are exact, and shares stand as figures without a formula. */
 const LARGEST_WHOLE = 2 ** 30
 
-export function areSharesLive(project: Project): boolean {
+function areSharesLive(project: Project): boolean {
   const weights = reducedWeights(project)
   return weights === null || weights.whole <= LARGEST_WHOLE
 }

@@ -5,8 +5,8 @@ import type { Scope } from '../scope.ts'
 import { rowOf, tableOf, type ColumnOf } from '../table.ts'
 import { date, text } from '../value.ts'
 
-export const DESCRIPTIONS = 'descriptions'
-export const STRENGTHS = 'strengths'
+const DESCRIPTIONS = 'descriptions'
+const STRENGTHS = 'strengths'
 
 type Description = Results['descriptions'][number]
 type Strength = Results['strengths'][number]

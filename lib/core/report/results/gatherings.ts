@@ -8,7 +8,7 @@ import { closingRow, rowOf, tableOf, type ColumnOf } from '../table.ts'
 import { BLANK, count, date, text } from '../value.ts'
 
 export const GATHERINGS = 'gatherings'
-export const DOMAINS = 'domains'
+const DOMAINS = 'domains'
 
 export function gatheringsSection(scope: Scope): Section {
   const { results: w } = scope.words

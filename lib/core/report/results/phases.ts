@@ -8,7 +8,7 @@ import type { Scope } from '../scope.ts'
 import { rowOf, tableOf, type ColumnOf } from '../table.ts'
 import { date, text } from '../value.ts'
 
-export const PHASES = 'phases'
+const PHASES = 'phases'
 
 /** When a locality did what; null where nothing is recorded. */
 interface Way {

@@ -25,7 +25,7 @@ export function closingRows(scope: ClaimScope, columns: readonly ClaimColumn[], 
 }
 
 /** Only the final settlement lowers public funding by what is left of the self-financing. */
-export const hasUnapplied = ({ settlement, filing, last, project }: ClaimScope): boolean =>
+const hasUnapplied = ({ settlement, filing, last, project }: ClaimScope): boolean =>
   settlement.final && filing === last && project.terms.selfFinancing.mode === 'contribution'
 
 function unappliedCells(scope: ClaimScope): Cells {
