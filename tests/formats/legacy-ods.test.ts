@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { defaultLimits } from '../../lib/formats/xlsx/index.ts'
 import { contentXml, number, odsOf, odsOfRows, row, table, text } from '../support/legacy/open-document.ts'
+import { hidesSign } from '../../lib/sheet/amount-format.ts'
 import { readOf, refusals, type Read } from '../support/legacy/shown.ts'
 
 const readRows = (rows: string, styles = ''): Promise<Read> => readOf(odsOfRows(rows, styles), 'kulut.ods')
@@ -40,6 +41,18 @@ describe('a value in an .ods', () => {
 
   it('that is no number is kept as the text shown, not made one', async () => {
     expect((await readRows(row(cell('office:value-type="float" office:value="1,5"', '1,5 h')))).values).toEqual({ 'Taul1!A1': '1,5 h' })
+  })
+
+  it('above nothing is shown by the half of its format that is for such values, so that no minus is seen before 100', async () => {
+    const digits = '<number:number number:decimal-places="2" number:grouping="true"/>'
+    const styles =
+      `<number:number-style style:name="N1P0">${digits}</number:number-style>` +
+      `<number:number-style style:name="N1"><number:text>-</number:text>${digits}` +
+      '<style:map style:condition="value()&gt;=0" style:apply-style-name="N1P0"/></number:number-style>' +
+      '<style:style style:name="ce1" style:family="table-cell" style:data-style-name="N1"/>'
+    const cells = ['100', '-100'].map((value) => cell(`table:style-name="ce1" office:value-type="float" office:value="${value}"`))
+    const { grids } = await readRows(row(cells.join('')), styles)
+    expect(grids?.[0]?.rows[0]?.cells.map(({ format }) => hidesSign(format))).toEqual([false, false])
   })
 
   it('shows per cents and foreign money in its format even where no style does', async () => {

@@ -63,6 +63,11 @@ describe('a heading that no table of words has', () => {
     ])
     expect(asked(result)).toEqual(['heading-uncertain@C6', 'heading-uncertain@E6'])
   })
+  test('at each rate is gross of that rate, and a line has the sum of its own: 122 at 22 %, 54 at 8 %', () => {
+    const heading = ['Tosite', 'Pvm', 'Selite', 'Brutto 22 %', 'Brutto 8 %']
+    const result = listed(heading, ['1', day, 'Sali', 122, null], ['2', day, 'Juna', null, 54], ['3', day, 'Kahvi', 61, null])
+    expect([gross(result), asked(result)]).toEqual([[122, 54, 61], []])
+  })
   test('over words of categories is the category, with a question', () => {
     const result = listed(
       ['Tosite', 'Pvm', 'Selite', 'Kohde', 'Summa'],

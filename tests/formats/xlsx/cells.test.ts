@@ -83,6 +83,11 @@ describe('a formula', () => {
     expect(cellOf('<c r="A1"><v>0</v></c>', anew)).toMatchObject({ kind: 'number', number: 0 })
     expect(cellOf('<c r="A1"><f>B1*2</f><v>0</v></c>')).toMatchObject({ kind: 'number', number: 0 })
   })
+
+  test('that has 0 is 0 where another formula of that workbook has a result, which shows that somebody calculated', () => {
+    const anew = { afterSheets: '<calcPr calcId="0" fullCalcOnLoad="1"/>' }
+    expect(cellOf('<c r="A1"><f>C1*0</f><v>0</v></c><c r="B1"><f>C1*2</f><v>28</v></c>', anew)).toMatchObject({ kind: 'number', number: 0 })
+  })
 })
 
 describe('a number format', () => {
