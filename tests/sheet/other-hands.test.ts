@@ -40,6 +40,8 @@ describe('a heading that no table of words has', () => {
     ['Eräpäivä', 'other'],
     ['Summa (kumulatiivinen)', 'running'],
     ['Alv Selite', null],
+    ['A', null],
+    ['Of the', null],
   ])('%s is %s', (text, role) => {
     expect(meaningOf(text)?.role ?? null).toBe(role)
   })

@@ -167,9 +167,12 @@ function composedRole(tidy: string): Role | null {
   }
   const isWhole = oneSpaced(rest.replace(fillers, ' ')) === ''
   if (role === 'claimed' && isShare(rest)) return 'other'
-  if (isWhole) return role ?? (rest === '' ? null : 'amount')
+  if (isWhole) return role ?? (glueOnly.test(rest) ? null : 'amount')
   return (role === 'net' || role === 'gross') && strongTax.test(tidy) && !otherTime.test(tidy) ? role : null
 }
+
+/** `A`, `of the`: words that only join others name nothing. */
+const glueOnly = /^(?:(?:a|of|the|in|on|som|samt|which)(?: |$))*$/
 
 /** `Söks ur projektet`, `Korvattavaksi haettava euroa`: what opens with claiming is what is claimed, unless it is of another time or a share. */
 const isOpenedByClaim = (tidy: string): boolean => claimOpening.test(tidy) && !otherTime.test(tidy) && !isShare(tidy)
