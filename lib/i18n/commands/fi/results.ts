@@ -52,7 +52,7 @@ export const results: ResultWords = {
     claim: 'Hakemus',
     eligible: 'Tukikelpoinen',
     reimbursable: 'Korvataan',
-    ownShare: 'Omarahoitus',
+    ownShare: 'Omavastuu',
     publicFunding: 'ESR ja valtio',
     file: 'Tiedosto',
     place: 'Kohta',
@@ -62,7 +62,7 @@ export const results: ResultWords = {
   },
   notKnown: 'ei tiedossa',
   total: 'Yhteensä',
-  unapplied: 'Käyttämätön omarahoitus',
+  unapplied: 'Kohdistamaton omavastuurahoitus',
   findingCounts: ({ error, warning, info }) =>
     `${counted(error, 'virhe', 'virhettä')}, ${counted(warning, 'varoitus', 'varoitusta')}, ${counted(info, 'tieto', 'tietoa')}`,
   noFindings: 'Ei huomautettavaa.',
