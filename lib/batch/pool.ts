@@ -145,11 +145,13 @@ class Thread<T, A> {
       if (message === 'ready') this.#ready()
       else this.#answer(message)
     })
+    // Answers given before the end may arrive after 'error', but all of them before 'exit': ending earlier would blame a file that was read.
+    let fault = new Error('the thread stopped')
     this.#worker.on('error', (error) => {
-      this.#end('crashed', error)
+      fault = error
     })
     this.#worker.on('exit', () => {
-      this.#end('crashed', new Error('the thread stopped'))
+      this.#end('crashed', fault)
     })
   }
 

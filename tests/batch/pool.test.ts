@@ -11,7 +11,7 @@ afterEach(async () => {
 })
 
 async function outcomes(tasks: readonly string[], size: number): Promise<Record<string, string>> {
-  const own = new Pool<string, string>(script, 'kuitti', size, { deadline: 1000, heap: 24 })
+  const own = new Pool<string, string>(script, 'kuitti', size, { deadline: 5000, heap: 24 })
   pool = own
   const all = await Promise.all(tasks.map(async (task) => [task, said(await own.run(task))] as const))
   return Object.fromEntries(all)
