@@ -80,7 +80,7 @@ export default defineConfig(({ mode, command }) => {
             ],
           },
         },
-        checks: { pluginTimings: false },
+        checks: { bundlerTimings: false },
         // What stands in lib only defines things: what nobody uses of it need not be there.
         treeshake: { moduleSideEffects: (id) => !id.includes('/lib/') },
       },
