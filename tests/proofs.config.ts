@@ -6,6 +6,7 @@ export default defineConfig({
     root: new URL('..', import.meta.url).pathname,
     include: ['tests/**/*.proof.ts'],
     pool: 'threads',
+    maxWorkers: '100%',
     testTimeout: 1_200_000,
     hookTimeout: 300_000,
   },

@@ -66,6 +66,16 @@ describe('a break of the law', () => {
       'export const run = () => Excel.run(async () => {})',
       'names Excel outside addin/workbook',
     ],
+    ['a Date in the core', 'lib/core/period.ts', 'const now = new Date()', 'makes a Date: a calendar day is an IsoDate (law 7)'],
+    ['the clock in the reader', 'lib/sheet/x.ts', 'const now = Date.now()', 'makes a Date: a calendar day is an IsoDate (law 7)'],
+    ['a float in the reader', 'lib/sheet/x.ts', 'const paid = parseFloat(text)', 'makes a float of money (law 7)'],
+    ['a rounding float', 'lib/core/money.ts', 'const text = (sum / 100).toFixed(2)', 'makes a float of money (law 7)'],
+    [
+      'a figure written for a person',
+      'lib/core/money.ts',
+      "const text = sum.toLocaleString('fi')",
+      'writes a figure as a person reads it: that belongs to i18n',
+    ],
   ])('is found: %s', (_, path, text, fault) => {
     expect(broken(path, text)).toEqual([`${path}: ${fault}`])
   })

@@ -66,7 +66,7 @@ const nouns = [
 export function lawBreaks(files: readonly SourceFile[]): string[] {
   return files.flatMap((file) => {
     const imports = importsOf(file)
-    const faults = [...imports.flatMap((one) => importFaults(file, one)), ...nameFaults(file), ...excelFaults(file)]
+    const faults = [...imports.flatMap((one) => importFaults(file, one)), ...nameFaults(file), ...excelFaults(file), ...moneyFaults(file)]
     return [...new Set(faults)].map((fault) => `${file.path}: ${fault}`)
   })
 }
@@ -150,4 +150,17 @@ function excelFaults(file: SourceFile): string[] {
   if (!file.path.startsWith('addin/') || file.path.startsWith(`${EXCEL_ROOM}/`)) return []
   const bare = file.text.replace(/\/\/.*|\/\*[\s\S]*?\*\//g, '').replace(/'[^'\n]*'|`[^`]*`/g, '')
   return excelNames.test(bare) ? ['names Excel outside addin/workbook'] : []
+}
+
+/** What makes a `Date` or a float of money or a day: law 7. Words in a language belong to i18n. */
+const moneyTraps: readonly { readonly trap: RegExp; readonly law: string }[] = [
+  { trap: /\bnew Date\b|\bDate\./, law: 'makes a Date: a calendar day is an IsoDate (law 7)' },
+  { trap: /\bparseFloat\b|\.toFixed\b/, law: 'makes a float of money (law 7)' },
+  { trap: /\.toLocaleString\b/, law: 'writes a figure as a person reads it: that belongs to i18n' },
+]
+
+function moneyFaults(file: SourceFile): string[] {
+  if (!file.path.startsWith('lib/core/') && !file.path.startsWith('lib/sheet/')) return []
+  const code = file.text.replace(/\/\/.*|\/\*[\s\S]*?\*\//g, '').replace(/'[^'\n]*'/g, '')
+  return moneyTraps.filter(({ trap }) => trap.test(code)).map(({ law }) => law)
 }
