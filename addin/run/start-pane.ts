@@ -15,7 +15,8 @@ export function startPane(parts: PaneParts): RunningPane {
   const pane = new Pane(parts)
   const page = root.ownerDocument
   const hear = (event: WorkbookEvent): void => {
-    pane.dispatch(event.kind === 'changed' ? { kind: 'workbookChanged' } : { kind: 'cellSelected', place: event.place })
+    if (event.kind === 'selected') pane.dispatch({ kind: 'cellSelected', place: event.place })
+    else pane.dispatch({ kind: event.isOwn ? 'readingDue' : 'workbookChanged' })
   }
   let unwatch = (): void => undefined
   let isWatching = false
@@ -33,7 +34,7 @@ export function startPane(parts: PaneParts): RunningPane {
   const comeBack = (): void => {
     if (page.visibilityState === 'hidden') return
     pane.dispatch({ kind: 'surroundingsSeen', surroundings: door.surroundings(), today: today() })
-    pane.dispatch({ kind: 'workbookChanged' })
+    pane.dispatch({ kind: 'readingDue' })
     void watch()
   }
   void watch()

@@ -18,6 +18,8 @@ export type WorldEvent =
   | { readonly kind: 'surroundingsSeen'; readonly surroundings: Surroundings; readonly today: IsoDate }
   | { readonly kind: 'workbookRead'; readonly outcome: Outcome<Snapshot>; readonly today: IsoDate }
   | { readonly kind: 'workbookChanged' }
+  /** Something may have changed: the person has come back, or our own work is done. It is looked at without a word. */
+  | { readonly kind: 'readingDue' }
   | { readonly kind: 'cellSelected'; readonly place: CellPlace }
   /** `reading` is the workbook as it is after the work; null where it could not be asked. */
   | { readonly kind: 'worked'; readonly work: Work; readonly outcome: Outcome<Done>; readonly reading: Outcome<Snapshot> | null }

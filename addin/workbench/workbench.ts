@@ -47,13 +47,13 @@ export class Workbench implements Bench {
     this.#book = new Book()
     for (const plan of projectWorkbook(project, this.#desk.language, workbookWords)) this.#book.put(sheetOf(plan, null))
     this.#go({ sheet: '', row: 1, column: 0 })
-    this.door.tell({ kind: 'changed', sheet: '', isRemote: false })
+    this.door.tell({ kind: 'changed', sheet: '', isRemote: false, isOwn: false })
   }
 
   #empty(): void {
     this.#book = new Book()
     this.#go({ sheet: '', row: 1, column: 0 })
-    this.door.tell({ kind: 'changed', sheet: '', isRemote: false })
+    this.door.tell({ kind: 'changed', sheet: '', isRemote: false, isOwn: false })
   }
 
   #surroundings(): Surroundings {
@@ -198,7 +198,7 @@ export class Workbench implements Bench {
     write(sheet, place.row, place.column, { cell: typedCell(typing, place.column, before.style), style: before.style })
     this.#go({ ...place, row: place.row + 1 })
     this.#focusGrid()
-    this.door.tell({ kind: 'changed', sheet: sheet.name, isRemote: false })
+    this.door.tell({ kind: 'changed', sheet: sheet.name, isRemote: false, isOwn: false })
   }
 
   #focusGrid(): void {

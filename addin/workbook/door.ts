@@ -69,8 +69,8 @@ export interface CellPlace {
 }
 
 export type WorkbookEvent =
-  /** Cells changed, by this person or by somebody else; `sheet` is the sheet's name. */
-  | { readonly kind: 'changed'; readonly sheet: string; readonly isRemote: boolean }
+  /** Cells changed, by this person, by somebody else, or by our own work where the host can tell; `sheet` is the sheet's name. */
+  | { readonly kind: 'changed'; readonly sheet: string; readonly isRemote: boolean; readonly isOwn: boolean }
   | { readonly kind: 'selected'; readonly place: CellPlace }
 
 export interface Surroundings {

@@ -152,9 +152,9 @@ describe('a workbook in memory', () => {
     const { door, selected } = await postedBench()
     const heard: WorkbookEvent[] = []
     const unwatch = await valueOf(door.watch((event) => heard.push(event)))
-    door.tell({ kind: 'changed', sheet: 'Kulut', isRemote: false })
+    door.tell({ kind: 'changed', sheet: 'Kulut', isRemote: false, isOwn: false })
     unwatch()
-    door.tell({ kind: 'changed', sheet: 'Kulut', isRemote: false })
+    door.tell({ kind: 'changed', sheet: 'Kulut', isRemote: false, isOwn: false })
     expect(heard).toHaveLength(1)
     const place = { sheet: plans[1]!.name, row: 7, column: 1 }
     await valueOf(door.select(place))

@@ -9,6 +9,7 @@ export const worldSteps: Steps<WorldEvent['kind']> = {
   surroundingsSeen: (state, { surroundings, today }) => step({ ...state, surroundings, today }),
   workbookRead: (state, { outcome, today }) => withReading({ ...state, today }, outcome),
   workbookChanged: (state) => step({ ...state, isBehind: true }, { kind: 'readSoon' }),
+  readingDue: (state) => step(state, { kind: 'readSoon' }),
   cellSelected: (state, { place }) => step({ ...state, selected: place }),
   worked: (state, { work, outcome, reading }) => worked(state, work, outcome, reading),
   selectionRefused: (state, { place, trouble }) => step({ ...state, failure: { trouble, again: { kind: 'cellAsked', place } } }),

@@ -9,9 +9,9 @@ const GATHERING = 60
 
 type Listener = (event: WorkbookEvent) => void
 
-/** A change or selection as Excel tells it: by the id of its sheet. */
+/** A change or selection as Excel tells it: by the id of its sheet. Which changes are an add-in's own it says from ExcelApi 1.14 on; before, none are. */
 type Told =
-  | { readonly kind: 'changed'; readonly worksheetId: string; readonly isRemote: boolean }
+  | { readonly kind: 'changed'; readonly worksheetId: string; readonly isRemote: boolean; readonly isOwn: boolean }
   | { readonly kind: 'selected'; readonly worksheetId: string; readonly address: string }
 
 export async function watch(inTurn: InTurn, listener: Listener): Promise<Outcome<() => void>> {
@@ -30,8 +30,8 @@ export async function watch(inTurn: InTurn, listener: Listener): Promise<Outcome
 /** Gives what takes the registration away again. */
 async function register({ workbook, sync }: Conversation, gathering: Gathering): Promise<(conversation: Conversation) => Promise<void>> {
   const { worksheets } = workbook
-  const changes = worksheets.onChanged.add(({ worksheetId, source }) =>
-    gathering.take({ kind: 'changed', worksheetId, isRemote: source === 'Remote' }),
+  const changes = worksheets.onChanged.add(({ worksheetId, source, triggerSource }) =>
+    gathering.take({ kind: 'changed', worksheetId, isRemote: source === 'Remote', isOwn: triggerSource === 'ThisLocalAddin' }),
   )
   const selections = worksheets.onSelectionChanged.add(({ worksheetId, address }) =>
     gathering.take({ kind: 'selected', worksheetId, address }),
@@ -86,15 +86,18 @@ async function sheetNames({ workbook, sync }: Conversation): Promise<ReadonlyMap
   return new Map(sheets.items.map(({ id, name }) => [id, name]))
 }
 
-/** Each sheet's changes once, one's own and others' apart; of selections only the last. Sheets that are gone by now are left out. */
+/** Each sheet's changes once, the person's, others' and our own apart; of selections only the last. Sheets that are gone by now are left out. */
 function eventsOf(told: readonly Told[], names: ReadonlyMap<string, string>): WorkbookEvent[] {
   const changes = new Map<string, WorkbookEvent>()
   let selected: WorkbookEvent | null = null
   for (const one of told) {
     const sheet = names.get(one.worksheetId)
     if (sheet === undefined) continue
-    if (one.kind === 'changed') changes.set(`${String(one.isRemote)} ${sheet}`, { kind: 'changed', sheet, isRemote: one.isRemote })
-    else selected = { kind: 'selected', place: placeOf(sheet, one.address) }
+    if (one.kind === 'selected') selected = { kind: 'selected', place: placeOf(sheet, one.address) }
+    else {
+      const { kind, isRemote, isOwn } = one
+      changes.set(JSON.stringify([sheet, isRemote, isOwn]), { kind, sheet, isRemote, isOwn })
+    }
   }
   return selected === null ? [...changes.values()] : [...changes.values(), selected]
 }

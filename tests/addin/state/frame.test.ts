@@ -19,6 +19,16 @@ describe('a pane that opens', () => {
     expect(person.state.workbook.kind).toBe('season')
   })
 
+  it('reads the workbook without a word when the person comes back to it; that it has changed is said only where it has', async () => {
+    const person = await Person.atSample()
+    const reading = person.begin({ kind: 'readingDue' })
+    expect([person.state.isBehind, reading]).toEqual([false, [{ kind: 'readSoon' }]])
+    person.begin({ kind: 'workbookChanged' })
+    expect(person.state.isBehind).toBe(true)
+    await person.finish(reading)
+    expect(person.state.isBehind).toBe(false)
+  })
+
   it('remembers who decides and what was set aside', () => {
     const person = new Person(null)
     const state = firstState(person.workbook.surroundings(), TODAY, { by: 'Maija', parked: ['1x'] })

@@ -53,7 +53,7 @@ export class PaperWorkbook implements WorkbookDoor {
   /** Somebody edits the tables of the project. */
   edit(change: (project: Project) => Project): void {
     if (this.project !== null) this.project = change(this.project)
-    for (const listener of this.#listeners) listener({ kind: 'changed', sheet: 'Hanke', isRemote: false })
+    for (const listener of this.#listeners) listener({ kind: 'changed', sheet: 'Hanke', isRemote: false, isOwn: false })
   }
 
   /** Somebody writes into the first place of a report to fill in a row like this. */
