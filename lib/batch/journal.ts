@@ -1,7 +1,7 @@
 // The journal of a folder's runs: one line per file that was read, each chained to the one before. Law: a line is believed only while the chain
 // holds, and a result only while its bytes have the hash the line says; so nothing here has to arrive on the disk in any order.
 import { join } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { DiskFault, type Disk, type OpenFile } from './disk.ts'
 import { sha256 } from './fingerprint.ts'
 import { writeFiles } from './output.ts'

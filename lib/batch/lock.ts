@@ -1,6 +1,6 @@
 // The lock of an output folder: a file that names the run that holds it. Law: two runs never write into one folder; the lock of a dead run is no lock.
 import { join } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { DiskFault, type Disk } from './disk.ts'
 
 const holderField = z.object({
@@ -8,7 +8,7 @@ const holderField = z.object({
   pid: z.int(),
   host: z.string(),
   /** What the machine calls the time since it was started; null where it has no name for it. */
-  boot: z.string().nullable(),
+  boot: z.nullable(z.string()),
   /** When the run began, for people. */
   started: z.string(),
 })

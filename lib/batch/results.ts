@@ -1,12 +1,13 @@
 // The file of results: the part of every file that was read, one a line. Law: a part is given back only as it was kept, to the byte.
 import { join } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod/mini'
+import { countField, ordinalField } from '../core/field.ts'
 import { DiskFault, type Disk, type OpenFile } from './disk.ts'
 import { sha256 } from './fingerprint.ts'
 import { headLength, readPart, type Part } from './part.ts'
 
 /** Where a part stands, how many of its bytes are its head, and its SHA-256. */
-export const locationField = z.object({ position: z.int().min(0), head: z.int().min(1), bytes: z.int().min(1), sha256: z.string() })
+export const locationField = z.object({ position: countField, head: ordinalField, bytes: ordinalField, sha256: z.string() })
 export type Location = z.output<typeof locationField>
 
 const RESULTS = 'results.jsonl'

@@ -2,7 +2,8 @@
 // belongs to follows from its name alone; a shard that is damaged or of another run is refused.
 import { createHash, type Hash } from 'node:crypto'
 import { join } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod/mini'
+import { ordinalField } from '../core/field.ts'
 import { languages, type Language } from '../core/locality.ts'
 import { parseProject, type Project } from '../core/project.ts'
 import type { Disk, OpenFile } from './disk.ts'
@@ -28,8 +29,8 @@ export const filesOf = (plan: Plan, { number, of }: Shard): PlannedFile[] =>
 
 const headField = z.object({
   schema: z.literal('vipu/shard@1'),
-  number: z.int().min(1),
-  of: z.int().min(1),
+  number: ordinalField,
+  of: ordinalField,
   settings: z.string(),
   tool: z.string(),
   /** The fingerprint of the names of all files of all shards. */
@@ -153,7 +154,7 @@ const named = (file: OpenFile, line: Omit<PartPlace, 'file'>): PartPlace => ({
   file: parseHead(file.read(line.position, line.head)).file,
 })
 
-function parsed<T>(field: z.ZodType<T>, text: string | null): T | null {
+function parsed<T>(field: z.ZodMiniType<T>, text: string | null): T | null {
   try {
     return text === null ? null : (field.safeParse(JSON.parse(text)).data ?? null)
   } catch {

@@ -1,11 +1,9 @@
 // The approved budget, by cost category and by locality. An empty list means that nothing was approved line by line.
-import { z } from 'zod'
-import { positiveCentsField, type DeepReadonly } from './terms.ts'
+import * as z from 'zod/mini'
+import { listOf, positiveCentsField, type DeepReadonly } from './field.ts'
 
 const approvedField = z.strictObject({ id: z.string(), cents: positiveCentsField })
 
-export const budgetField = z
-  .strictObject({ categories: z.array(approvedField).default([]), localities: z.array(approvedField).default([]) })
-  .prefault({})
+export const budgetField = z.prefault(z.strictObject({ categories: listOf(approvedField), localities: listOf(approvedField) }), {})
 
 export type Budget = DeepReadonly<z.output<typeof budgetField>>

@@ -1,44 +1,44 @@
 // A claim and its states: ClaimDraft (as read) → PaymentClaim (of a known locality and claim number) → AssessedClaim → CappedClaim → FundedClaim.
 // Law: each state is its own type, so nothing can be funded that was not assessed. This file has the first two and the form of claims.json.
-import { z } from 'zod'
+import * as z from 'zod/mini'
+import { centsField, dateField, flagField, listOf, ordinalField, orNull, textOrEmpty, textOrNull, type DeepReadonly } from './field.ts'
 import type { Finding, Severity } from './finding.ts'
 import type { Locality } from './locality.ts'
 import { add, isNegative, type Cents } from './money.ts'
 import type { IsoDate, Period } from './period.ts'
 import { filingByNumber, localityById, periodField, type Filing, type Project } from './project.ts'
-import { centsField, dateField, type DeepReadonly } from './terms.ts'
 
 const phases = ['a', 'b', 'c'] as const
 export type Phase = (typeof phases)[number]
 
-const percentageField = z.string().regex(/^\d{1,3}(\.\d{1,4})?$/)
+const percentageField = z.string().check(z.regex(/^\d{1,3}(\.\d{1,4})?$/))
 
 /** One cost line as a claim sheet states it. What is unknown is null, never 0 or ''. */
 const lineField = z.object({
   /** `sheet!cell` of the row's first cell. */
   at: z.string(),
-  row: z.int().min(1),
-  voucher: z.string().nullable().default(null),
+  row: ordinalField,
+  voucher: textOrNull,
   /** The invoice number, where a sheet has both. */
-  invoice: z.string().nullable().optional(),
-  incurredOn: dateField.nullable().default(null),
-  paidOn: dateField.nullable().default(null),
-  supplier: z.string().nullable().default(null),
-  description: z.string().nullable().default(null),
-  category: z.string().nullable().default(null),
-  phase: z.enum(phases).nullable().default(null),
-  netCents: centsField.nullable().default(null),
-  vatCents: centsField.nullable().default(null),
+  invoice: z.optional(z.nullable(z.string())),
+  incurredOn: orNull(dateField),
+  paidOn: orNull(dateField),
+  supplier: textOrNull,
+  description: textOrNull,
+  category: textOrNull,
+  phase: orNull(z.enum(phases)),
+  netCents: orNull(centsField),
+  vatCents: orNull(centsField),
   /** Per cent, as an exact decimal: `22`, `25.5`. */
-  vatRate: percentageField.nullable().default(null),
-  grossCents: centsField.nullable().default(null),
+  vatRate: orNull(percentageField),
+  grossCents: orNull(centsField),
   /** The part charged to the project, where the sheet has a column for it. */
-  claimedCents: centsField.nullable().default(null),
+  claimedCents: orNull(centsField),
   /** Kilometres and their compensation, from a travel claim. */
-  kilometres: z.string().nullable().optional(),
-  kilometreCents: centsField.nullable().optional(),
+  kilometres: z.optional(z.nullable(z.string())),
+  kilometreCents: z.optional(z.nullable(centsField)),
   /** The currency the row names, where it is not the euro. */
-  currency: z.string().nullable().optional(),
+  currency: z.optional(z.nullable(z.string())),
 })
 
 export type Line = DeepReadonly<z.output<typeof lineField>>
@@ -46,9 +46,9 @@ export type Line = DeepReadonly<z.output<typeof lineField>>
 const storedFinding = z.object({
   code: z.string(),
   severity: z.enum(['error', 'warning', 'info']),
-  at: z.string().optional(),
-  figures: z.record(z.string(), z.unknown()).default({}),
-  message: z.string().default(''),
+  at: z.optional(z.string()),
+  figures: z._default(z.record(z.string(), z.unknown()), {}),
+  message: textOrEmpty,
 })
 
 /** A finding as it stands in claims.json: with the words it had when it was written. */
@@ -62,20 +62,20 @@ export interface StoredFinding {
 
 const claimField = z.object({
   source: z.object({ file: z.string(), sheet: z.string() }),
-  locality: z.string().nullable(),
-  claim: z.int().nullable(),
-  statedPeriod: periodField.nullable().default(null),
-  statedTotalCents: centsField.nullable().default(null),
-  nil: z.boolean().default(false),
+  locality: z.nullable(z.string()),
+  claim: z.nullable(z.int()),
+  statedPeriod: orNull(periodField),
+  statedTotalCents: orNull(centsField),
+  nil: flagField,
   lines: z.array(lineField),
-  findings: z.array(storedFinding).default([]),
+  findings: listOf(storedFinding),
 })
 
 const sourceField = z.object({
   file: z.string(),
   sha256: z.string(),
   status: z.enum(['ok', 'attention', 'rejected']),
-  findings: z.array(storedFinding).default([]),
+  findings: listOf(storedFinding),
 })
 
 export const claimsFileField = z.object({

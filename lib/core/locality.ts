@@ -1,14 +1,15 @@
 // A locality: who carries the project out there, how its VAT is treated, and the self-financing it has paid.
-import { z } from 'zod'
+import * as z from 'zod/mini'
+import { centsField, dateField, listOf, orNull, positiveCentsField, textOrNull, usually, type DeepReadonly } from './field.ts'
 import type { Cents } from './money.ts'
-import { centsField, dateField, positiveCentsField, type Terms, type DeepReadonly } from './terms.ts'
+import type { Terms } from './terms.ts'
 
 export const languages = ['fi', 'sv', 'en'] as const
 export type Language = (typeof languages)[number]
 
 /** A text in one to three languages; at least one must be there. */
 export const localisedText = z
-  .strictObject({ fi: z.string().optional(), sv: z.string().optional(), en: z.string().optional() })
+  .strictObject({ fi: z.optional(z.string()), sv: z.optional(z.string()), en: z.optional(z.string()) })
   .check((context) => {
     if (Object.keys(context.value).length === 0)
       context.issues.push({ code: 'custom', input: context.value, params: { expected: 'present' } })
@@ -27,32 +28,33 @@ export type PayerType = (typeof payerTypes)[number]
 
 const implementerField = z.strictObject({
   name: z.string(),
-  businessId: z.string().nullable().default(null),
+  businessId: textOrNull,
   vat: z.enum(vatTreatments),
   /** The tax authority's word that VAT stays the implementer's cost; without it VAT is not eligible. */
-  vatProof: z.string().nullable().default(null),
+  vatProof: textOrNull,
 })
 
 const receiptField = z.strictObject({ date: dateField, cents: centsField })
 
-const localitySelfFinancing = z
-  .strictObject({ payer: z.string(), payerType: z.enum(payerTypes).default('municipal'), received: z.array(receiptField).default([]) })
-  .prefault({ payer: '' })
+const localitySelfFinancing = z.prefault(
+  z.strictObject({ payer: z.string(), payerType: usually('municipal', payerTypes), received: listOf(receiptField) }),
+  { payer: '' },
+)
 
 const capOverrideField = z.strictObject({
   cents: positiveCentsField,
-  decisionRef: z.string().nullable().default(null),
-  date: dateField.nullable().default(null),
+  decisionRef: textOrNull,
+  date: orNull(dateField),
 })
 
 export const localityField = z.strictObject({
-  id: z.string().min(1),
+  id: z.string().check(z.minLength(1)),
   name: localisedText,
-  aliases: z.array(z.string()).default([]),
-  language: z.enum(languages).default('fi'),
+  aliases: listOf(z.string()),
+  language: usually('fi', languages),
   implementer: implementerField,
   selfFinancing: localitySelfFinancing,
-  capOverride: capOverrideField.nullable().default(null),
+  capOverride: orNull(capOverrideField),
 })
 
 export type Locality = DeepReadonly<z.output<typeof localityField>>

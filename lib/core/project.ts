@@ -1,13 +1,26 @@
 // The project: its decision, terms, localities and claims, read from project.json. Law: a wrong field is a finding that names path, value and
 // what was expected; a field nobody knows is named too, never skipped in silence.
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { budgetField } from './budget.ts'
+import {
+  centsField,
+  dateField,
+  flagField,
+  listOf,
+  ordinalField,
+  orNull,
+  positiveCentsField,
+  textOrEmpty,
+  textOrNull,
+  usually,
+  type DeepReadonly,
+} from './field.ts'
 import { finding, type Checked, type Expectation, type Finding } from './finding.ts'
 import { localisedText, localityField, type Locality } from './locality.ts'
 import { daysLater, type IsoDate, type Period } from './period.ts'
 import { profileIds } from './profile/index.ts'
 import { resultsField } from './results/index.ts'
-import { centsField, dateField, positiveCentsField, termsField, type DeepReadonly } from './terms.ts'
+import { termsField } from './terms.ts'
 
 export const periodField = z.strictObject({ start: dateField, end: dateField }).check((context) => {
   const { start, end } = context.value as { start?: IsoDate; end?: IsoDate }
@@ -18,10 +31,10 @@ export const periodField = z.strictObject({ start: dateField, end: dateField }).
 
 /** A payment claim of the project: its number, what it covers and when it was filed (null while it is being prepared). */
 const filingField = z.strictObject({
-  number: z.int().min(1),
+  number: ordinalField,
   period: periodField,
-  filedOn: dateField.nullable().default(null),
-  final: z.boolean().default(false),
+  filedOn: orNull(dateField),
+  final: flagField,
 })
 export type Filing = DeepReadonly<z.output<typeof filingField>>
 
@@ -30,17 +43,17 @@ const decisionField = z.strictObject({
   at: z.string(),
   code: z.string(),
   accept: z.boolean(),
-  reason: z.string().default(''),
-  by: z.string().default(''),
-  on: dateField.nullable().default(null),
+  reason: textOrEmpty,
+  by: textOrEmpty,
+  on: orNull(dateField),
 })
 export type Decision = DeepReadonly<z.output<typeof decisionField>>
 
 const incomeField = z.strictObject({
   locality: z.string(),
-  claim: z.int().min(1),
-  date: dateField.nullable().default(null),
-  description: z.string().default(''),
+  claim: ordinalField,
+  date: orNull(dateField),
+  description: textOrEmpty,
   cents: centsField,
 })
 export type Income = DeepReadonly<z.output<typeof incomeField>>
@@ -51,18 +64,18 @@ const projectField = z.strictObject({
   schema: z.literal('vipu/project@1'),
   code: z.string(),
   name: localisedText,
-  beneficiary: z.strictObject({ name: z.string(), businessId: z.string().nullable().default(null) }),
+  beneficiary: z.strictObject({ name: z.string(), businessId: textOrNull }),
   authority: localisedText,
-  profile: z.enum(profileIds).default('esr-2007-2013'),
+  profile: usually('esr-2007-2013', profileIds),
   period: periodField,
-  terms: termsField.prefault({}),
+  terms: z.prefault(termsField, {}),
   budget: budgetField,
-  localities: z.array(localityField).min(1),
-  claims: z.array(filingField).min(1),
-  decisions: z.array(decisionField).default([]),
-  income: z.array(incomeField).default([]),
-  advances: z.array(advanceField).default([]),
-  results: resultsField.prefault({}),
+  localities: z.array(localityField).check(z.minLength(1)),
+  claims: z.array(filingField).check(z.minLength(1)),
+  decisions: listOf(decisionField),
+  income: listOf(incomeField),
+  advances: listOf(advanceField),
+  results: z.prefault(resultsField, {}),
 })
 
 export type Project = DeepReadonly<z.output<typeof projectField>>

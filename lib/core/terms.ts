@@ -1,64 +1,44 @@
 // The terms of the project: cap, self-financing, funding weights and the rest. Law: each says where it comes from and whether it is confirmed;
 // what nobody decided is never guessed.
-import { z } from 'zod'
-import { cents, LARGEST_AMOUNT, type Cents, type Rounding } from './money.ts'
-import { monthsLater, parseIsoDate, type IsoDate, type Period } from './period.ts'
-
-/** What was read is not changed afterwards. */
-export type DeepReadonly<T> = T extends Cents | string | number | boolean | null | undefined
-  ? T
-  : T extends readonly (infer One)[]
-    ? readonly DeepReadonly<One>[]
-    : { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
-
-export const centsField = z.int().min(-LARGEST_AMOUNT).max(LARGEST_AMOUNT).transform(cents)
-export const positiveCentsField = z.int().min(0).max(LARGEST_AMOUNT).transform(cents)
-
-export const dateField = z.string().transform((text, context): IsoDate => {
-  const date = parseIsoDate(text)
-  if (date !== null) return date
-  context.issues.push({ code: 'custom', input: text, params: { expected: 'date' } })
-  return z.NEVER
-})
+import * as z from 'zod/mini'
+import { countField, dateField, flagField, orNull, positiveCentsField, textOrNull, usually, type DeepReadonly } from './field.ts'
+import type { Cents, Rounding } from './money.ts'
+import { monthsLater, type IsoDate, type Period } from './period.ts'
 
 /** Whose 500 € it is: the locality's own contribution beside the cap, or a part of the implementer's costs that is not reimbursed. */
 export const selfFinancingModes = ['contribution', 'deductible', 'deductibleWithinCap', 'none'] as const
 export type SelfFinancingMode = (typeof selfFinancingModes)[number]
 
-const sourceField = z.string().nullable().default(null)
-const confirmedField = z.boolean().default(false)
-
-const capTerm = z.strictObject({ cents: positiveCentsField, source: sourceField, confirmed: confirmedField })
+const capTerm = z.strictObject({ cents: positiveCentsField, source: textOrNull, confirmed: flagField })
 
 const selfFinancingTerm = z.strictObject({
   cents: positiveCentsField,
-  mode: z.enum(selfFinancingModes).default('contribution'),
-  recognise: z.enum(['due', 'received']).default('due'),
-  source: sourceField,
-  confirmed: confirmedField,
+  mode: usually('contribution', selfFinancingModes),
+  recognise: usually('due', ['due', 'received']),
+  source: textOrNull,
+  confirmed: flagField,
 })
 
-const weight = z.int().min(0)
-const fundingTerm = z.strictObject({ esf: weight, teCentre: weight, source: sourceField, confirmed: confirmedField })
+const fundingTerm = z.strictObject({ esf: countField, teCentre: countField, source: textOrNull, confirmed: flagField })
 
-const deadlineTerm = z.strictObject({ date: dateField, source: sourceField, confirmed: confirmedField })
+const deadlineTerm = z.strictObject({ date: dateField, source: textOrNull, confirmed: flagField })
 
-const maximumTerm = z.strictObject({ cents: positiveCentsField, source: sourceField, confirmed: confirmedField })
+const maximumTerm = z.strictObject({ cents: positiveCentsField, source: textOrNull, confirmed: flagField })
 
 /** The flyer of the project: reimbursed up to 6 000 €, self-financing 500 € a locality. */
 const FLYER = { source: 'flyer', confirmed: true } as const
 
 export const termsField = z.strictObject({
-  cap: capTerm.prefault({ cents: 600_000, ...FLYER }),
-  selfFinancing: selfFinancingTerm.prefault({ cents: 50_000, ...FLYER }),
+  cap: z.prefault(capTerm, { cents: 600_000, ...FLYER }),
+  selfFinancing: z.prefault(selfFinancingTerm, { cents: 50_000, ...FLYER }),
   /** Weights of the ESF and the TE-centre: decided euro amounts in cents, or percentages times 100. No default: null is "not decided". */
-  funding: fundingTerm.nullable().default(null),
-  rounding: z.enum(['largestRemainder', 'fundRoundsDown']).default('largestRemainder'),
-  lineOrder: z.enum(['incurredDateVoucherRow']).default('incurredDateVoucherRow'),
-  categoryDeviation: z.enum(['strict', 'fi-2021']).default('strict'),
-  finalClaimDeadline: deadlineTerm.nullable().default(null),
+  funding: orNull(fundingTerm),
+  rounding: usually('largestRemainder', ['largestRemainder', 'fundRoundsDown']),
+  lineOrder: usually('incurredDateVoucherRow', ['incurredDateVoucherRow']),
+  categoryDeviation: usually('strict', ['strict', 'fi-2021']),
+  finalClaimDeadline: orNull(deadlineTerm),
   /** The most the decision allows for all localities together; null means localities × cap. */
-  maximum: maximumTerm.nullable().default(null),
+  maximum: orNull(maximumTerm),
 })
 
 export type Terms = DeepReadonly<z.output<typeof termsField>>

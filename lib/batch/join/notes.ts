@@ -2,7 +2,7 @@
 // that is not true any more is removed, and nothing but notes of ours ever is.
 import { createHash } from 'node:crypto'
 import { basename, dirname, join } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { Language } from '../../core/locality.ts'
 import type { Project } from '../../core/project.ts'
 import { DiskFault, type Disk } from '../disk.ts'
@@ -79,7 +79,7 @@ export class NoteFolder {
 }
 
 /** Names below the folder of notes, none of which leads out of it. */
-const listField = z.array(z.string().refine((name) => !name.split('/').includes('..')))
+const listField = z.array(z.string().check(z.refine((name) => !name.split('/').includes('..'))))
 
 /** `claims/ort1.xlsx.fi.md`; a name too long for a disk is cut and told apart by a fingerprint. */
 export function noteName(file: string, language: Language): string {

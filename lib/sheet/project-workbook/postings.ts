@@ -1,6 +1,6 @@
 // Postings: the claims that were posted into the workbook, as rows of three tables and back. Law: what was posted can be read again to the cent and
 // the character from the rows alone; lines without their posting, or a posting without its lines, are told.
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { claimsFileField, type ClaimDraft, type StoredFinding } from '../../core/claim.ts'
 import type { Contents } from './plan-tables.ts'
 import { postingStates, type PostingState } from './tables/posted.ts'
