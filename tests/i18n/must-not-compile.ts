@@ -1,6 +1,7 @@
 // What the compiler refuses about words; `tsc` reads this file, nothing runs it. Each expected error that stops being one is itself an error.
 import type { FindingWords, Labels, Vocabulary } from '../../lib/i18n/findings/words.ts'
 import { fi } from '../../lib/i18n/findings/fi/index.ts'
+import { labels as labelsInFinnish } from '../../lib/i18n/findings/fi/labels.ts'
 
 const silent = { what: 'Näin.', todo: 'Tee näin.', request: null }
 
@@ -29,7 +30,7 @@ export const known = overCap
 // @ts-expect-error over-cap is missing
 export const incomplete: Vocabulary = { ...fi, findings: others }
 
-const { 'over-cap': label, ...labels } = fi.labels
+const { 'over-cap': label, ...labels } = labelsInFinnish
 export const knownLabel = label
 
 // A language that lacks one label.

@@ -4,6 +4,7 @@ import type { StoredFinding } from '../../core/claim.ts'
 import type { Finding, FindingCode } from '../../core/finding.ts'
 import type { Language } from '../../core/locality.ts'
 import { isFindingCode, saidFigures } from './figures.ts'
+import { labelOf } from './label.ts'
 import type { Manner, Names } from './telling.ts'
 import { vocabularies } from './vocabularies.ts'
 import type { FindingWords } from './words.ts'
@@ -55,9 +56,3 @@ function storedWords(one: Finding | StoredFinding, language: Language): string {
   if ('message' in one && one.message !== '') return one.message
   return vocabularies[language].unknown(labelOf(one.code, language))
 }
-
-/** Two to four words for lists and filters; the code itself where it is of a later version. */
-export const labelOf = (code: string, language: Language): string => (isFindingCode(code) ? vocabularies[language].labels[code] : code)
-
-/** `Virhe`, `Varning`, `For information`. */
-export const severityLabel = (severity: Finding['severity'], language: Language): string => vocabularies[language].severities[severity]

@@ -17,7 +17,9 @@ export interface Words<Figures> {
 }
 
 export type FindingWords = { readonly [Code in FindingCode]: Words<Said<Code>> }
+/** Two to four words for each code. */
 export type Labels = Readonly<Record<FindingCode, string>>
+export type Severities = Readonly<Record<Severity, string>>
 
 /** How sources that are no act of law are called. */
 export interface SourceWords {
@@ -30,9 +32,6 @@ export interface SourceWords {
 
 export interface Vocabulary {
   readonly findings: FindingWords
-  /** Two to four words for each code. */
-  readonly labels: Labels
-  readonly severities: Readonly<Record<Severity, string>>
   readonly sources: SourceWords
   /** For a finding of a later version, or one whose figures are lost, that came without words of its own. */
   readonly unknown: (name: string) => string

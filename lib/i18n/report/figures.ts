@@ -1,7 +1,8 @@
 // What every language's report words share: figures in the language's form and the words of findings.
 import type { Language } from '../../core/locality.ts'
 import type { ReportWords } from '../../core/report/words.ts'
-import { labelOf, severityLabel, whatIsWrong } from '../findings/message.ts'
+import { labelOf, severityLabel } from '../findings/label.ts'
+import { whatIsWrong } from '../findings/message.ts'
 import { sourceOf } from '../findings/source.ts'
 import { formatDate, formatMoney, formatPeriod } from '../format.ts'
 import { formatValue } from './value.ts'

@@ -1,7 +1,7 @@
 // Finding codes and severities as choices: the same names as in the lists of findings.
 import { findingCodes } from '../../core/finding.ts'
 import type { Language } from '../../core/locality.ts'
-import { labelOf, severityLabel } from '../findings/message.ts'
+import { labelOf, severityLabel } from '../findings/label.ts'
 
 interface FindingChoices {
   readonly code: Readonly<Record<string, string>>

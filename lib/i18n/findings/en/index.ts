@@ -1,7 +1,6 @@
 // What English has to say about findings.
 import type { Vocabulary } from '../words.ts'
 import { files } from './files.ts'
-import { labels } from './labels.ts'
 import { lines } from './lines.ts'
 import { project } from './project.ts'
 import { reading } from './reading.ts'
@@ -9,8 +8,6 @@ import { quote } from './writing.ts'
 
 export const en: Vocabulary = {
   findings: { ...files, ...reading, ...lines, ...project },
-  labels,
-  severities: { error: 'Error', warning: 'Warning', info: 'For information' },
   sources: {
     flyer: 'the project’s flyer',
     vipu: 'a check of Vipu’s own',

@@ -1,5 +1,5 @@
-// English: what each finding is called in lists and filters, in two to four words.
-import type { Labels } from '../words.ts'
+// English: what each finding is called in lists and filters, in two to four words; and how heavy it is.
+import type { Labels, Severities } from '../words.ts'
 
 export const labels: Labels = {
   'unreadable-file': 'File cannot be read',
@@ -72,3 +72,5 @@ export const labels: Labels = {
   'project-field': 'Wrong project field',
   'unknown-field': 'Unknown field',
 }
+
+export const severities: Severities = { error: 'Error', warning: 'Warning', info: 'For information' }

@@ -1,7 +1,6 @@
 // What Finnish has to say about findings.
 import type { Vocabulary } from '../words.ts'
 import { files } from './files.ts'
-import { labels } from './labels.ts'
 import { lines } from './lines.ts'
 import { project } from './project.ts'
 import { reading } from './reading.ts'
@@ -9,8 +8,6 @@ import { quote } from './writing.ts'
 
 export const fi: Vocabulary = {
   findings: { ...files, ...reading, ...lines, ...project },
-  labels,
-  severities: { error: 'Virhe', warning: 'Varoitus', info: 'Tiedoksi' },
   sources: {
     flyer: 'hankkeen esite',
     vipu: 'Vipun oma tarkistus',

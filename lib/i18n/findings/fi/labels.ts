@@ -1,5 +1,5 @@
-// Finnish: what each finding is called in lists and filters, in two to four words.
-import type { Labels } from '../words.ts'
+// Finnish: what each finding is called in lists and filters, in two to four words; and how heavy it is.
+import type { Labels, Severities } from '../words.ts'
 
 export const labels: Labels = {
   'unreadable-file': 'Tiedostoa ei voitu lukea',
@@ -72,3 +72,5 @@ export const labels: Labels = {
   'project-field': 'Hankkeen kenttä virheellinen',
   'unknown-field': 'Tuntematon kenttä',
 }
+
+export const severities: Severities = { error: 'Virhe', warning: 'Varoitus', info: 'Tiedoksi' }

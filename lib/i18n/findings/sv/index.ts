@@ -1,7 +1,6 @@
 // What Swedish has to say about findings.
 import type { Vocabulary } from '../words.ts'
 import { files } from './files.ts'
-import { labels } from './labels.ts'
 import { lines } from './lines.ts'
 import { project } from './project.ts'
 import { reading } from './reading.ts'
@@ -9,8 +8,6 @@ import { quote } from './writing.ts'
 
 export const sv: Vocabulary = {
   findings: { ...files, ...reading, ...lines, ...project },
-  labels,
-  severities: { error: 'Fel', warning: 'Varning', info: 'För kännedom' },
   sources: {
     flyer: 'projektets broschyr',
     vipu: 'Vipus egen kontroll',

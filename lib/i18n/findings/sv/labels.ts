@@ -1,5 +1,5 @@
-// Swedish: what each finding is called in lists and filters, in two to four words.
-import type { Labels } from '../words.ts'
+// Swedish: what each finding is called in lists and filters, in two to four words; and how heavy it is.
+import type { Labels, Severities } from '../words.ts'
 
 export const labels: Labels = {
   'unreadable-file': 'Filen kan inte läsas',
@@ -72,3 +72,5 @@ export const labels: Labels = {
   'project-field': 'Fel i projektets fält',
   'unknown-field': 'Okänt fält',
 }
+
+export const severities: Severities = { error: 'Fel', warning: 'Varning', info: 'För kännedom' }

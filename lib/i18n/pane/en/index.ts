@@ -1,5 +1,6 @@
 // English: what the pane in Excel says.
 import type { PaneWords } from '../fi/index.ts'
+import { overview as report } from '../../report/en/overview.ts'
 import { checks } from './checks.ts'
 import { claims } from './claims.ts'
 import { frame } from './frame.ts'
@@ -9,4 +10,4 @@ import { reports } from './reports.ts'
 import { trouble } from './trouble.ts'
 import { why } from './why.ts'
 
-export const en: PaneWords = { frame, trouble, overview, claims, checks, reports, project, why }
+export const en: PaneWords = { language: 'en', report, frame, trouble, overview, claims, checks, reports, project, why }

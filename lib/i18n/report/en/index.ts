@@ -1,22 +1,22 @@
 // The words of reports in English.
 import type { ReportWords } from '../../../core/report/words.ts'
 import { decisionIn, sharedWords } from '../figures.ts'
-import { financial } from './financial.ts'
+import { details } from './details.ts'
+import { overview } from './overview.ts'
 import { results } from './results.ts'
 
 const sources: Readonly<Record<string, string>> = { flyer: 'the project’s flyer', sample: 'sample', vipu: 'Vipu’s calculation rule' }
 
 export const en: ReportWords = {
   ...sharedWords('en'),
-  ...financial,
+  ...overview,
+  ...details,
   results,
   page: 'Page',
   captions: { table: 'Table', picture: 'Figure', contents: 'Contents' },
   total: 'Total',
   rounding: 'Rounding',
-  unapplied: 'Self-financing not applied',
   nothing: 'No rows.',
-  notDecided: 'not decided',
   sharesNotDecided: 'Nobody has decided the funding shares, so no split by source is shown.',
   signatures: {
     title: 'Signatures',

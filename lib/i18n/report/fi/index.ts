@@ -1,22 +1,22 @@
 // The words of reports in Finnish.
 import type { ReportWords } from '../../../core/report/words.ts'
 import { decisionIn, sharedWords } from '../figures.ts'
-import { financial } from './financial.ts'
+import { details } from './details.ts'
+import { overview } from './overview.ts'
 import { results } from './results.ts'
 
 const sources: Readonly<Record<string, string>> = { flyer: 'hankkeen esite', sample: 'esimerkki', vipu: 'Vipun laskentasääntö' }
 
 export const fi: ReportWords = {
   ...sharedWords('fi'),
-  ...financial,
+  ...overview,
+  ...details,
   results,
   page: 'Sivu',
   captions: { table: 'Taulukko', picture: 'Kuva', contents: 'Sisällys' },
   total: 'Yhteensä',
   rounding: 'Pyöristys',
-  unapplied: 'Kohdistamaton omavastuurahoitus',
   nothing: 'Ei rivejä.',
-  notDecided: 'ei päätetty',
   sharesNotDecided: 'Rahoitusosuuksien jaosta ei ole päätöstä, joten jakoa lähteittäin ei esitetä.',
   signatures: {
     title: 'Allekirjoitukset',

@@ -1,22 +1,22 @@
 // The words of reports in Swedish, as Finland's administration writes it.
 import type { ReportWords } from '../../../core/report/words.ts'
 import { decisionIn, sharedWords } from '../figures.ts'
-import { financial } from './financial.ts'
+import { details } from './details.ts'
+import { overview } from './overview.ts'
 import { results } from './results.ts'
 
 const sources: Readonly<Record<string, string>> = { flyer: 'projektets broschyr', sample: 'exempel', vipu: 'Vipus räkneregel' }
 
 export const sv: ReportWords = {
   ...sharedWords('sv'),
-  ...financial,
+  ...overview,
+  ...details,
   results,
   page: 'Sida',
   captions: { table: 'Tabell', picture: 'Figur', contents: 'Innehåll' },
   total: 'Sammanlagt',
   rounding: 'Avrundning',
-  unapplied: 'Självfinansiering som inte hänförts',
   nothing: 'Inga rader.',
-  notDecided: 'inte beslutat',
   sharesNotDecided: 'Det finns inget beslut om finansieringsandelarna, och därför visas ingen fördelning per källa.',
   signatures: {
     title: 'Underskrifter',

@@ -1,14 +1,17 @@
 // Swedish: the financial report.
 import type { FinancialWords } from '../../../core/report/financial/words.ts'
+import type { ReportWords } from '../../../core/report/words.ts'
 import { formatMoney, formatPeriod } from '../../format.ts'
-import { details } from './details.ts'
+import type { details } from './details.ts'
 
 const money = (amount: Parameters<typeof formatMoney>[0]): string => formatMoney(amount, 'sv')
 
 /** From the cover to the claims; the rest is in details. */
-type Overview = Omit<FinancialWords, keyof typeof details>
+type Overview = Omit<FinancialWords, keyof typeof details> & Pick<ReportWords, 'unapplied' | 'notDecided'>
 
-const overview: Overview = {
+export const overview: Overview = {
+  unapplied: 'Självfinansiering som inte hänförts',
+  notDecided: 'inte beslutat',
   financial: {
     title: 'Finansiell rapport',
     subtitle: (code, claim, period) => `${code}, utbetalningsansökan ${String(claim)}, ${formatPeriod(period, 'sv')}`,
@@ -142,5 +145,3 @@ const overview: Overview = {
       `Stapeldiagram över stödberättigande kostnader per kostnadsslag: ${costs.length === 0 ? 'inga kostnader' : costs.join('; ')}.`,
   },
 }
-
-export const financial: FinancialWords = { ...overview, ...details }

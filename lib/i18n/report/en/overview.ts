@@ -1,14 +1,17 @@
 // English: the financial report.
 import type { FinancialWords } from '../../../core/report/financial/words.ts'
+import type { ReportWords } from '../../../core/report/words.ts'
 import { formatMoney, formatPeriod } from '../../format.ts'
-import { details } from './details.ts'
+import type { details } from './details.ts'
 
 const money = (amount: Parameters<typeof formatMoney>[0]): string => formatMoney(amount, 'en')
 
 /** From the cover to the claims; the rest is in details. */
-type Overview = Omit<FinancialWords, keyof typeof details>
+type Overview = Omit<FinancialWords, keyof typeof details> & Pick<ReportWords, 'unapplied' | 'notDecided'>
 
-const overview: Overview = {
+export const overview: Overview = {
+  unapplied: 'Self-financing not applied',
+  notDecided: 'not decided',
   financial: {
     title: 'Financial report',
     subtitle: (code, claim, period) => `${code}, payment claim ${String(claim)}, ${formatPeriod(period, 'en')}`,
@@ -141,5 +144,3 @@ const overview: Overview = {
     picture: (costs) => `Bar chart of eligible costs by category: ${costs.length === 0 ? 'no costs' : costs.join('; ')}.`,
   },
 }
-
-export const financial: FinancialWords = { ...overview, ...details }

@@ -1,14 +1,17 @@
 // Finnish: the financial report.
 import type { FinancialWords } from '../../../core/report/financial/words.ts'
+import type { ReportWords } from '../../../core/report/words.ts'
 import { formatMoney, formatPeriod } from '../../format.ts'
-import { details } from './details.ts'
+import type { details } from './details.ts'
 
 const money = (amount: Parameters<typeof formatMoney>[0]): string => formatMoney(amount, 'fi')
 
 /** From the cover to the claims; the rest is in details. */
-type Overview = Omit<FinancialWords, keyof typeof details>
+type Overview = Omit<FinancialWords, keyof typeof details> & Pick<ReportWords, 'unapplied' | 'notDecided'>
 
-const overview: Overview = {
+export const overview: Overview = {
+  unapplied: 'Kohdistamaton omavastuurahoitus',
+  notDecided: 'ei päätetty',
   financial: {
     title: 'Rahoitusraportti',
     subtitle: (code, claim, period) => `${code}, maksatushakemus ${String(claim)}, ${formatPeriod(period, 'fi')}`,
@@ -140,5 +143,3 @@ const overview: Overview = {
       `Palkkikaavio tukikelpoisista kustannuksista lajeittain: ${costs.length === 0 ? 'ei kustannuksia' : costs.join('; ')}.`,
   },
 }
-
-export const financial: FinancialWords = { ...overview, ...details }
