@@ -31,9 +31,13 @@ export interface FindingFigures {
   'heading-uncertain': { readonly text: string; readonly meaning: string }
   'column-left-out': { readonly text: string }
   'row-left-out': { readonly text: string }
+  /** The sheet itself says that a line is not claimed: a note beside it, the heading above it; no text where it is struck through. */
+  'line-set-aside': { readonly text: string }
   'hidden-content': { readonly what: HiddenWhat; readonly count: number }
   'amount-unreadable': { readonly text: string }
   'amount-ambiguous': { readonly text: string }
+  /** Which amount of a line is claimed: a share in per cent, or another amount that its heading leaves open. */
+  'amount-uncertain': { readonly text: string }
   'amount-fraction-of-cent': { readonly text: string }
   'amounts-disagree': {
     readonly netCents: Cents | null
@@ -163,9 +167,11 @@ const ordinarySeverity: { readonly [Code in FindingCode]: Severity } = {
   'heading-uncertain': 'warning',
   'column-left-out': 'info',
   'row-left-out': 'warning',
+  'line-set-aside': 'error',
   'hidden-content': 'warning',
   'amount-unreadable': 'error',
   'amount-ambiguous': 'error',
+  'amount-uncertain': 'error',
   'amount-fraction-of-cent': 'error',
   'amounts-disagree': 'error',
   'vat-not-stated': 'warning',

@@ -64,6 +64,7 @@ const examples: Examples = {
   ],
   'column-left-out': [{ text: 'Kertymä' }],
   'row-left-out': [{ text: 'Taksi 45,00 (kuitti tulossa)' }, { text: '' }],
+  'line-set-aside': [{ text: 'ei haeta' }, { text: '' }],
   'hidden-content': [
     { what: 'row', count: 1 },
     { what: 'row', count: 3 },
@@ -78,6 +79,7 @@ const examples: Examples = {
   ],
   'amount-unreadable': [{ text: 'noin 500' }, { text: '' }],
   'amount-ambiguous': [{ text: '1.250' }],
+  'amount-uncertain': [{ text: '50 %' }],
   'amount-fraction-of-cent': [{ text: '12,345' }],
   'amounts-disagree': [
     { netCents: cents(100_000), vatCents: cents(22_000), grossCents: cents(132_000), claimedCents: null },

@@ -103,6 +103,14 @@ export const reading = {
     todo: 'Check whether the row is incomplete or in the wrong place.',
     request: `If the row is a cost, complete it and ${SEND_AGAIN}.`,
   },
+  'line-set-aside': {
+    what: ({ text }) =>
+      text === ''
+        ? 'The row is struck through, so it may not be claimed.'
+        : `The note ${quote(text)} on the sheet suggests that the row is not claimed.`,
+    todo: 'Ask the implementer whether the row is claimed, and accept or reject it.',
+    request: `Confirm that the row is claimed, or remove it and ${SEND_AGAIN}.`,
+  },
   'hidden-content': {
     what: ({ what, count }) => hidden[what].what(count),
     todo: ({ what }) => hidden[what].todo,
@@ -118,6 +126,11 @@ export const reading = {
     what: ({ text }) => `The amount ${quote(text)} can be read in two ways: its mark may divide thousands or cents.`,
     todo: `Ask the implementer for the amount with its cents, for example ${EXAMPLE_AMOUNT}.`,
     request: `Write the amount with its cents, for example ${EXAMPLE_AMOUNT}, and ${SEND_AGAIN}.`,
+  },
+  'amount-uncertain': {
+    what: ({ text }) => `The entry ${quote(text)} leaves open which amount of the row is claimed.`,
+    todo: 'Ask the implementer how much of the row is claimed for the project.',
+    request: `Write on the row how much of it is claimed for the project, and ${SEND_AGAIN}.`,
   },
   'amount-fraction-of-cent': {
     what: ({ text }) => `The amount ${quote(text)} has fractions of a cent.`,

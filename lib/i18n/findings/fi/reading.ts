@@ -103,6 +103,14 @@ export const reading = {
     todo: 'Tarkista, onko rivi vajaa tai väärässä paikassa.',
     request: `Jos rivi on kulu, täydennä se ja ${SEND_AGAIN}.`,
   },
+  'line-set-aside': {
+    what: ({ text }) =>
+      text === ''
+        ? 'Rivi on vedetty yli, joten sitä ei ehkä haeta.'
+        : `Lomakkeen merkintä ${quote(text)} viittaa siihen, ettei riviä haeta.`,
+    todo: 'Kysy toteuttajalta, haetaanko riviä, ja hyväksy tai hylkää se.',
+    request: `Vahvista, että rivi haetaan, tai poista se ja ${SEND_AGAIN}.`,
+  },
   'hidden-content': {
     what: ({ what, count }) => hidden[what].what(count),
     todo: ({ what }) => hidden[what].todo,
@@ -117,6 +125,11 @@ export const reading = {
     what: ({ text }) => `Summan ${quote(text)} voi lukea kahdella tavalla: merkki voi erottaa tuhannet tai sentit.`,
     todo: `Kysy toteuttajalta summa sentteineen, esimerkiksi ${EXAMPLE_AMOUNT}.`,
     request: `Kirjoita summa sentteineen, esimerkiksi ${EXAMPLE_AMOUNT}, ja ${SEND_AGAIN}.`,
+  },
+  'amount-uncertain': {
+    what: ({ text }) => `Merkintä ${quote(text)} jättää auki, mikä rivin summista haetaan.`,
+    todo: 'Kysy toteuttajalta, kuinka paljon rivistä haetaan hankkeelle.',
+    request: `Kirjoita riville, kuinka paljon siitä haetaan hankkeelle, ja ${SEND_AGAIN}.`,
   },
   'amount-fraction-of-cent': {
     what: ({ text }) => `Summassa ${quote(text)} on sentin osia.`,

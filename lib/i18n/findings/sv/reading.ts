@@ -103,6 +103,14 @@ export const reading = {
     todo: 'Kontrollera om raden är ofullständig eller på fel plats.',
     request: `Om raden är en kostnad, komplettera den och ${SEND_AGAIN}.`,
   },
+  'line-set-aside': {
+    what: ({ text }) =>
+      text === ''
+        ? 'Raden är överstruken, så den söks kanske inte.'
+        : `Anteckningen ${quote(text)} på blanketten tyder på att raden inte söks.`,
+    todo: 'Fråga genomföraren om raden söks, och godkänn eller avslå den.',
+    request: `Bekräfta att raden söks, eller ta bort den och ${SEND_AGAIN}.`,
+  },
   'hidden-content': {
     what: ({ what, count }) => hidden[what].what(count),
     todo: ({ what }) => hidden[what].todo,
@@ -117,6 +125,11 @@ export const reading = {
     what: ({ text }) => `Beloppet ${quote(text)} kan läsas på två sätt: tecknet kan skilja åt tusental eller cent.`,
     todo: `Fråga genomföraren efter beloppet med cent, till exempel ${EXAMPLE_AMOUNT}.`,
     request: `Skriv beloppet med cent, till exempel ${EXAMPLE_AMOUNT}, och ${SEND_AGAIN}.`,
+  },
+  'amount-uncertain': {
+    what: ({ text }) => `Anteckningen ${quote(text)} lämnar öppet vilket av radens belopp som söks.`,
+    todo: 'Fråga genomföraren hur mycket av raden som söks för projektet.',
+    request: `Skriv på raden hur mycket av den som söks för projektet, och ${SEND_AGAIN}.`,
   },
   'amount-fraction-of-cent': {
     what: ({ text }) => `Beloppet ${quote(text)} innehåller delar av en cent.`,
