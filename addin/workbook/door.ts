@@ -25,6 +25,8 @@ export type Trouble =
   | { readonly kind: 'missing'; readonly what: string }
   /** A sheet of this name is there already and is not ours: nothing was written; rename that sheet first. */
   | { readonly kind: 'nameTaken'; readonly sheet: string }
+  /** A part of the pane itself could not be fetched; nothing was asked of the workbook. */
+  | { readonly kind: 'notFetched' }
   | { readonly kind: 'other'; readonly message: string }
 
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly trouble: Trouble }

@@ -4,7 +4,7 @@ import type { Posting } from '../../../../lib/sheet/project-workbook/index.ts'
 import { hashNow, type Moved } from '../../chain.ts'
 import type { Outcome } from '../../door.ts'
 import { tables } from '../../../../lib/sheet/project-workbook/index.ts'
-import type { Hold, InTurn } from '../conversation.ts'
+import type { Hold } from '../conversation.ts'
 import { readSheets, type Reading } from '../reading/read-sheets.ts'
 import { missing } from '../trouble.ts'
 import { tidyUp, type Tidied } from './change-ledger.ts'
@@ -20,28 +20,21 @@ interface Ready {
 }
 
 export class Poster {
-  private readonly inTurn: InTurn
   private known: Known | null = null
   /** The keys of which nobody knows how far their posting came. */
   private readonly unsure = new Set<string>()
-
-  constructor(inTurn: InTurn) {
-    this.inTurn = inTurn
-  }
 
   /** Keeps what a reading tells of the workbook, so that posting need not read it all again. */
   learn(reading: Reading): void {
     this.known = knownOf(reading)
   }
 
-  post(postings: readonly Posting[], head: string): Promise<Outcome<PostedCount>> {
-    return this.inTurn(async (hold) => {
-      const ready = await this.makeReady(hold, postings)
-      if (!ready.ok) return ready
-      const { known, moved } = ready.value
-      const tried = await hold((conversation) => post(conversation, known, postings, hashNow(moved, head), this.attempt))
-      return tried.ok ? tried : this.afterwards(hold, tried, postings)
-    })
+  async post(hold: Hold, postings: readonly Posting[], head: string): Promise<Outcome<PostedCount>> {
+    const ready = await this.makeReady(hold, postings)
+    if (!ready.ok) return ready
+    const { known, moved } = ready.value
+    const tried = await hold((conversation) => post(conversation, known, postings, hashNow(moved, head), this.attempt))
+    return tried.ok ? tried : this.afterwards(hold, tried, postings)
   }
 
   private readonly attempt: Attempt = {

@@ -32,6 +32,10 @@ export const trouble: PaneWords['trouble'] = {
     what: `The workbook has a sheet “${sheet}” already, which Vipu did not make. Nothing was written.`,
     todo: 'Give it another name and try again.',
   }),
+  notFetched: {
+    what: 'A part of this pane could not be fetched from the network. Nothing was written.',
+    todo: 'Check the network connection and try again. If that does not help, close this pane and open it again.',
+  },
   other: (message) => ({
     what: message === '' ? 'Excel reported an error.' : `Excel says: ${message}`,
     todo: 'Read the workbook again, then try again.',

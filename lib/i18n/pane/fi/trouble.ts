@@ -39,6 +39,10 @@ export const trouble = {
     what: `Työkirjassa on jo taulukko ”${sheet}”, joka ei ole Vipun tekemä. Mitään ei kirjoitettu.`,
     todo: 'Anna sille toinen nimi ja yritä uudelleen.',
   }),
+  notFetched: {
+    what: 'Osaa tästä ruudusta ei saatu haettua verkosta. Mitään ei kirjoitettu.',
+    todo: 'Tarkista verkkoyhteys ja yritä uudelleen. Ellei se auta, sulje tämä ruutu ja avaa se uudelleen.',
+  },
   other: (message: string): Told => ({
     what: message === '' ? 'Excel ilmoitti virheestä.' : `Excel ilmoitti: ${message}`,
     todo: 'Lue työkirja uudelleen ja yritä sitten uudelleen.',

@@ -32,6 +32,10 @@ export const trouble: PaneWords['trouble'] = {
     what: `Arbetsboken har redan ett blad ”${sheet}” som Vipu inte har gjort. Inget skrevs.`,
     todo: 'Ge det ett annat namn och försök igen.',
   }),
+  notFetched: {
+    what: 'En del av den här rutan kunde inte hämtas från nätet. Inget skrevs.',
+    todo: 'Kontrollera nätverksförbindelsen och försök igen. Hjälper inte det, stäng rutan och öppna den på nytt.',
+  },
   other: (message) => ({
     what: message === '' ? 'Excel meddelade ett fel.' : `Excel meddelade: ${message}`,
     todo: 'Läs arbetsboken på nytt och försök sedan igen.',
