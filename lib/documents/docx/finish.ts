@@ -1,6 +1,6 @@
 // The finishing step of a Word document: charts and the flag in their places, properties without times, the same bytes every time.
 import type { Report } from '../../core/report/block.ts'
-import { bytesOf, readParts, textOf, writeArchive, type Parts } from '../archive.ts'
+import { bytesOf, readParts, textOf, writeArchive, type WrittenParts } from '../archive.ts'
 import { chartXml } from '../chart-part/index.ts'
 import { drawnChart, type DrawnChart } from '../drawn-chart.ts'
 import { emblemBox, emblemShapes, EMBLEM_HEIGHT, EMBLEM_WIDTH, POINT } from '../emblem-part.ts'
@@ -45,14 +45,14 @@ export async function finishDocument(written: Uint8Array, report: Report): Promi
   return writeArchive(inOrder(parts))
 }
 
-function change(parts: Parts, name: string, how: (xml: string) => string): void {
+function change(parts: WrittenParts, name: string, how: (xml: string) => string): void {
   const part = parts.get(name)
   if (part === undefined) throw new Error(`docx wrote no ${name}`)
   parts.set(name, bytesOf(how(textOf(part))))
 }
 
 /** Types first, then by name: the order does not depend on how the library works. */
-function inOrder(parts: Parts): Parts {
+function inOrder(parts: WrittenParts): WrittenParts {
   const rank = (name: string): string => (name === TYPES ? '' : name)
   return new Map([...parts].sort(([a], [b]) => (rank(a) < rank(b) ? -1 : 1)))
 }

@@ -13,6 +13,6 @@ export async function paintWorkbook(plans: readonly SheetPlan[], properties: Doc
   if (plans.length === 0) throw new RangeError('a workbook has at least one sheet')
   const workbook = new ExcelJS.Workbook()
   for (const plan of plans) paintSheet(workbook, plan)
-  const written = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } })
-  return writeArchive(finish(await readParts(new Uint8Array(written)), plans, properties))
+  const frame = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } })
+  return writeArchive(finish(await readParts(new Uint8Array(frame)), plans, properties))
 }

@@ -1,8 +1,8 @@
-// Paints one plan with exceljs: cells, widths, frozen panes, page set-up, protection. What exceljs writes wrongly or not at all is in finish/.
-import type { Style, Workbook, Worksheet } from 'exceljs'
-import type { PlannedRow, SheetPlan, StyleToken } from '../../sheet/plan.ts'
+// Paints the frame of one plan with exceljs: widths, frozen panes, page set-up, protection, and one cell of each style, so that the styles are there.
+// Its rows are written in rows.ts; what exceljs writes wrongly or not at all is in finish/.
+import type { Workbook, Worksheet } from 'exceljs'
+import type { SheetPlan, StyleToken } from '../../sheet/plan.ts'
 import { stylesOf } from './styles.ts'
-import { cellValue } from './values.ts'
 
 /** A4 by its number in the format; exceljs keeps its own enumeration to itself. */
 const PAPER = { paperSize: 9 }
@@ -25,22 +25,17 @@ export function paintSheet(workbook: Workbook, plan: SheetPlan): void {
     sheet.getColumn(index + 1).width = width
   })
   const styles = stylesOf(plan.language)
-  plan.rows.forEach((row, index) => {
-    paintRow(sheet, index + 1, row, styles)
+  usedStyles(plan).forEach((token, index) => {
+    sheet.getCell(1, index + 1).style = styles[token]
   })
   if (plan.isProtected) protect(sheet)
 }
 
-function paintRow(sheet: Worksheet, number: number, row: PlannedRow, styles: Readonly<Record<StyleToken, Partial<Style>>>): void {
-  if (row.cells.length === 0 && row.height === undefined) return
-  const painted = sheet.getRow(number)
-  if (row.height !== undefined) painted.height = row.height
-  row.cells.forEach((cell, column) => {
-    if (cell.value.kind === 'blank' && cell.formula === undefined && cell.style === 'text') return
-    const target = painted.getCell(column + 1)
-    target.value = cellValue(cell)
-    target.style = styles[cell.style]
-  })
+/** The styles of a sheet, in the order in which they first appear. */
+export function usedStyles({ rows }: SheetPlan): StyleToken[] {
+  const used = new Set<StyleToken>()
+  for (const { cells } of rows) for (const { style } of cells) used.add(style)
+  return [...used]
 }
 
 const viewOf = ({ frozen, isPage }: SheetPlan): Worksheet['views'][number] => ({

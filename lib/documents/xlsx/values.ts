@@ -1,8 +1,7 @@
 // What a planned cell becomes in a file: euros for money, a serial for a day, text that stays text.
 import { toInteger } from '../../core/money.ts'
 import { day, daysBetween, type IsoDate } from '../../core/period.ts'
-import type { PlannedCell, PlannedValue } from '../../sheet/plan.ts'
-import type { CellValue } from 'exceljs'
+import type { PlannedValue } from '../../sheet/plan.ts'
 
 const FIRST_OF_MARCH_1900 = day('1900-03-01')
 const serials = new Map<IsoDate, number>()
@@ -53,11 +52,4 @@ export function cellText(text: string): string {
     .replace(/\p{Cc}/gu, (mark) =>
       mark === '\n' || mark === '\t' ? mark : `_x${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
     )
-}
-
-/** The cell's value for exceljs: a formula with what it computes to, or the value alone. Text is a string, never a formula or a link. */
-export function cellValue({ value, formula }: PlannedCell): CellValue {
-  const result = plainValue(value)
-  if (formula === undefined) return result
-  return result === null ? { formula, date1904: false } : { formula, result, date1904: false }
 }

@@ -1,6 +1,6 @@
-// The finishing step: exceljs's parts become a valid, accessible, reproducible workbook with tables, charts, bars and names.
+// The finishing step: exceljs's frame becomes a valid, accessible, reproducible workbook with its cells, tables, charts, bars and names.
 import type { SheetPlan } from '../../../sheet/plan.ts'
-import { bytesOf, textOf, type Parts } from '../../archive.ts'
+import { bytesOf, textOf, type Part, type Parts, type WrittenParts } from '../../archive.ts'
 import { element } from '../../xml.ts'
 import { areaText } from './areas.ts'
 import { barExtensionsXml, barsXml } from './bars.ts'
@@ -15,31 +15,35 @@ import {
   type DocumentProperties,
   type Relationship,
 } from '../../office-package.ts'
+import { rowsXml } from '../rows.ts'
+import { usedStyles } from '../sheet.ts'
+import { SharedStrings } from '../strings.ts'
 import { contentTypes, definedNamesXml } from './package.ts'
 import { tableXml } from './tables.ts'
 import { validationsXml } from './validations.ts'
-import { addAfterCells } from './worksheet.ts'
+import { addedAfterCells, frameOf } from './worksheet.ts'
 
-/** The finished parts, in the order in which they are written. */
-export function finish(written: Parts, plans: readonly SheetPlan[], properties: DocumentProperties): Parts {
-  const finished: Parts = new Map()
+type PartsToBe = Map<string, Part>
+
+/** The finished parts, in the order in which they are written. Cells are made only then, so texts come last: by then all are numbered. */
+export function finish(written: WrittenParts, plans: readonly SheetPlan[], properties: DocumentProperties): Parts {
+  const strings = new SharedStrings()
+  const finished: PartsToBe = new Map()
   const counts = { tables: 0, charts: 0, drawings: 0 }
   plans.forEach((plan, index) => {
     const sheet = take(written, `xl/worksheets/sheet${String(index + 1)}.xml`)
-    finishSheet(finished, plan, index + 1, sheet, counts)
+    finishSheet(finished, plan, index + 1, textOf(sheet), { counts, strings })
   })
-  const rest = ['xl/theme/theme1.xml', 'xl/sharedStrings.xml'].flatMap((name): [string, Uint8Array][] => {
-    const part = written.get(name)
-    return part === undefined ? [] : [[name, part]]
-  })
-  const content: Parts = new Map([
+  const theme = written.get('xl/theme/theme1.xml')
+  const content: Parts = new Map<string, Part>([
     ['docProps/app.xml', bytesOf(applicationProperties())],
     ['docProps/core.xml', bytesOf(coreProperties(properties))],
     ['xl/workbook.xml', workbookPart(take(written, 'xl/workbook.xml'), plans)],
-    ['xl/_rels/workbook.xml.rels', take(written, 'xl/_rels/workbook.xml.rels')],
+    ['xl/_rels/workbook.xml.rels', relatedStrings(take(written, 'xl/_rels/workbook.xml.rels'))],
     ['xl/styles.xml', stylesPart(take(written, 'xl/styles.xml'))],
-    ...rest,
+    ...(theme === undefined ? [] : [['xl/theme/theme1.xml', theme] as const]),
     ...finished,
+    ['xl/sharedStrings.xml', strings.part()],
   ])
   return new Map([
     ['[Content_Types].xml', bytesOf(contentTypes([...content.keys()]))],
@@ -48,7 +52,7 @@ export function finish(written: Parts, plans: readonly SheetPlan[], properties: 
   ])
 }
 
-function take(parts: Parts, name: string): Uint8Array {
+function take(parts: WrittenParts, name: string): Uint8Array {
   const part = parts.get(name)
   if (part === undefined) throw new Error(`exceljs wrote no ${name}`)
   return part
@@ -56,11 +60,11 @@ function take(parts: Parts, name: string): Uint8Array {
 
 /** One sheet with what belongs to it: its tables, and a drawing with its charts and emblems. */
 function finishSheet(
-  parts: Parts,
+  parts: PartsToBe,
   plan: SheetPlan,
   number: number,
-  sheet: Uint8Array,
-  counts: { tables: number; charts: number; drawings: number },
+  sheet: string,
+  { counts, strings }: { counts: { tables: number; charts: number; drawings: number }; strings: SharedStrings },
 ): void {
   const relationships: Relationship[] = []
   const relate = (type: string, target: string): string => {
@@ -75,7 +79,8 @@ function finishSheet(
   })
   const hasDrawing = plan.charts.length > 0 || (plan.emblems ?? []).length > 0
   const drawing = hasDrawing ? relate('drawing', `../drawings/drawing${String(finishDrawing(parts, plan, counts))}.xml`) : null
-  const finished = addAfterCells(sheet, [
+  const { head, tail, styles } = frameOf(sheet, usedStyles(plan))
+  const finishedTail = addedAfterCells(tail, [
     ['conditionalFormatting', barsXml(plan.bars)],
     ['dataValidations', validationsXml(plan.validations)],
     ['rowBreaks', breaksXml(plan)],
@@ -89,11 +94,15 @@ function finishSheet(
     ],
     ['extLst', barExtensionsXml(plan.bars)],
   ])
-  parts.set(`xl/worksheets/sheet${String(number)}.xml`, finished)
+  parts.set(`xl/worksheets/sheet${String(number)}.xml`, inTurn([head], rowsXml(plan, styles, strings), [finishedTail]))
   if (relationships.length > 0) parts.set(`xl/worksheets/_rels/sheet${String(number)}.xml.rels`, bytesOf(relationshipsXml(relationships)))
 }
 
-function finishDrawing(parts: Parts, plan: SheetPlan, counts: { charts: number; drawings: number }): number {
+function* inTurn(...texts: readonly Iterable<string>[]): Generator<string> {
+  for (const text of texts) yield* text
+}
+
+function finishDrawing(parts: PartsToBe, plan: SheetPlan, counts: { charts: number; drawings: number }): number {
   const id = ++counts.drawings
   const charts = plan.charts.map((chart, index): Relationship => {
     const number = ++counts.charts
@@ -125,6 +134,11 @@ function workbookPart(workbook: Uint8Array, plans: readonly SheetPlan[]): Uint8A
   const text = textOf(workbook).replace(/<definedNames>.*?<\/definedNames>/s, '')
   return bytesOf(text.replace('</sheets>', () => `</sheets>${definedNamesXml(plans)}`))
 }
+
+/** The frame has no texts, so exceljs does not relate them. */
+const relatedStrings = (relationships: Uint8Array): Uint8Array =>
+  bytesOf(textOf(relationships).replace('</Relationships>', () => `${SHARED_STRINGS}</Relationships>`))
+const SHARED_STRINGS = element('Relationship', { Id: 'rIdTexts', Type: `${RELATIONSHIPS}/sharedStrings`, Target: 'sharedStrings.xml' })
 
 /** Cells with the text format keep a leading `=`, `+` or `@` as text also when somebody edits them. */
 function stylesPart(styles: Uint8Array): Uint8Array {

@@ -1,5 +1,6 @@
-// Adds to a sheet that exceljs wrote what it can't write or writes wrongly. Law: elements in the schema's order (ECMA-376 CT_Worksheet).
-import { bytesOf, textOf } from '../../archive.ts'
+// Adds to the frame of a sheet that exceljs wrote what it can't write or writes wrongly. Law: elements in the schema's order (ECMA-376 CT_Worksheet).
+import type { StyleToken } from '../../../sheet/plan.ts'
+import type { StyleNumbers } from '../rows.ts'
 
 /** What may follow the cells, in the schema's order. */
 const order = [
@@ -38,34 +39,34 @@ const order = [
 
 export type TailElement = (typeof order)[number]
 
-const CELLS_END = bytesOf('</sheetData>')
-const NO_CELLS = bytesOf('<sheetData/>')
+const CELLS = /<sheetData>.*<\/sheetData>|<sheetData\/>/s
+const DIMENSION = /<dimension [^>]*\/>/
 
-/** Puts elements after the cells of a sheet, each in its place; the cells themselves, which may be many, are not looked at. */
-export function addAfterCells(sheet: Uint8Array, elements: readonly (readonly [TailElement, string])[]): Uint8Array {
+/** What stands before the cells of a sheet and after them, and the numbers of the styles that its frame shows one cell each of. */
+export interface Frame {
+  readonly head: string
+  readonly tail: string
+  readonly styles: StyleNumbers
+}
+
+/** Takes a frame apart; `used` are the styles of its cells, in their order. */
+export function frameOf(sheet: string, used: readonly StyleToken[]): Frame {
+  const cells = CELLS.exec(sheet)
+  if (cells === null) throw new Error('a sheet without cells')
+  const numbers = [...cells[0].matchAll(/<c r="[A-Z]+1" s="(\d+)"\/>/g)].map(([, number]) => Number(number))
+  if (numbers.length !== used.length) throw new Error('exceljs left a style out')
+  return {
+    head: sheet.slice(0, cells.index).replace(DIMENSION, ''),
+    tail: sheet.slice(cells.index + cells[0].length),
+    styles: new Map(used.map((token, index) => [token, numbers[index] ?? 0])),
+  }
+}
+
+/** Puts elements after the cells, each in its place. */
+export function addedAfterCells(tail: string, elements: readonly (readonly [TailElement, string])[]): string {
   // Last things first: what is put in later may hold elements of the same names.
   const wanted = elements.filter(([, xml]) => xml !== '').sort(([a], [b]) => order.indexOf(b) - order.indexOf(a))
-  const end = endOfCells(sheet)
-  let tail = textOf(sheet.subarray(end))
-  for (const [name, xml] of wanted) tail = insert(tail, name, xml)
-  const tailBytes = bytesOf(tail)
-  const whole = new Uint8Array(end + tailBytes.length)
-  whole.set(sheet.subarray(0, end))
-  whole.set(tailBytes, end)
-  return whole
-}
-
-function endOfCells(sheet: Uint8Array): number {
-  for (const mark of [CELLS_END, NO_CELLS]) {
-    const at = lastIndexOf(sheet, mark)
-    if (at >= 0) return at + mark.length
-  }
-  throw new Error('a sheet without cells')
-}
-
-function lastIndexOf(bytes: Uint8Array, mark: Uint8Array): number {
-  for (let at = bytes.length - mark.length; at >= 0; at--) if (mark.every((byte, index) => bytes[at + index] === byte)) return at
-  return -1
+  return wanted.reduce((all, [name, xml]) => insert(all, name, xml), tail)
 }
 
 /** Before the first element that has to come later. */
