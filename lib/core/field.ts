@@ -24,7 +24,11 @@ export const usually = <const Word extends string>(
   all: readonly Word[],
 ): z.ZodMiniDefault<z.ZodMiniEnum<{ [One in Word]: One }>> => z._default(z.enum(all), usual)
 
-export const textOrNull = orNull(z.string())
+/** A text of nothing but blanks says nothing: it is no proof, no reference of a decision and no name. */
+export const textOrNull = z.pipe(
+  orNull(z.string()),
+  z.transform((text: string | null): string | null => (text?.trim() === '' ? null : text)),
+)
 export const textOrEmpty = z._default(z.string(), '')
 export const flagField = z._default(z.boolean(), false)
 
@@ -37,7 +41,7 @@ export const centsField = z.pipe(z.int().check(z.minimum(-LARGEST_AMOUNT), z.max
 export const positiveCentsField = z.pipe(z.int().check(z.minimum(0), z.maximum(LARGEST_AMOUNT)), toCents)
 
 export const dateField = z.pipe(
-  z.string(),
+  z.custom<string>((given) => typeof given === 'string', { params: { expected: 'date' } }),
   z.transform((text: string, context): IsoDate => {
     const date = parseIsoDate(text)
     if (date !== null) return date

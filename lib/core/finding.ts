@@ -139,7 +139,10 @@ export type VoucherPart = 'voucher' | 'supplier' | 'date' | 'amount'
 
 /** What a field of project.json should have been; the words are in i18n. */
 export type Expectation =
-  | { readonly kind: 'text' | 'wholeNumber' | 'date' | 'list' | 'object' | 'trueOrFalse' | 'present' | 'unique' | 'notBefore' }
+  | {
+      readonly kind:
+        'text' | 'wholeNumber' | 'date' | 'list' | 'object' | 'trueOrFalse' | 'present' | 'inALanguage' | 'unique' | 'notBefore'
+    }
   | { readonly kind: 'oneOf'; readonly values: readonly string[] }
   | { readonly kind: 'between'; readonly least: number; readonly most: number }
 

@@ -12,7 +12,7 @@ export const localisedText = z
   .strictObject({ fi: z.optional(z.string()), sv: z.optional(z.string()), en: z.optional(z.string()) })
   .check((context) => {
     if (Object.keys(context.value).length === 0)
-      context.issues.push({ code: 'custom', input: context.value, params: { expected: 'present' } })
+      context.issues.push({ code: 'custom', input: context.value, params: { expected: 'inALanguage' } })
   })
 
 export type LocalisedText = DeepReadonly<z.output<typeof localisedText>>

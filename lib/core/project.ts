@@ -15,10 +15,10 @@ import {
   usually,
   type DeepReadonly,
 } from './field.ts'
-import { finding, type Checked, type Expectation, type Finding } from './finding.ts'
+import { finding, type Checked, type Expectation, type Finding, type Severity } from './finding.ts'
 import { localisedText, localityField, type Locality } from './locality.ts'
 import { daysLater, type IsoDate, type Period } from './period.ts'
-import { profileIds } from './profile/index.ts'
+import { profileIds, profileOf } from './profile/index.ts'
 import { resultsField } from './results/index.ts'
 import { termsField } from './terms.ts'
 
@@ -90,7 +90,7 @@ export function parseProject(content: unknown): Checked<Project | null> {
   const unknown = strict.error.issues.flatMap(unknownPaths)
   const known = unknown.length === 0 ? strict : projectField.safeParse(without(content, unknown))
   const warnings = unknown.map((path) => finding('unknown-field', { path: path.join('.') }))
-  if (!known.success) return { value: null, findings: [...known.error.issues.map((issue) => wrongField(issue, content)), ...warnings] }
+  if (!known.success) return { value: null, findings: [...wrongFields(known.error.issues, content), ...warnings] }
   return { value: known.data, findings: [...contradictions(known.data), ...warnings] }
 }
 
@@ -112,6 +112,11 @@ function without(content: unknown, paths: readonly Path[]): unknown {
 
 const valueAt = (content: unknown, path: Path): unknown =>
   path.reduce<unknown>((value, step) => (typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined), content)
+
+/** One fault a field: of several about the same one, the last says the most. */
+const wrongFields = (issues: readonly z.core.$ZodIssue[], content: unknown): Finding[] => [
+  ...new Map(issues.map((issue) => [JSON.stringify(pathOf(issue)), wrongField(issue, content)])).values(),
+]
 
 function wrongField(issue: z.core.$ZodIssue, content: unknown): Finding {
   const path = pathOf(issue)
@@ -154,7 +159,7 @@ function expectation(issue: z.core.$ZodIssue): Expectation {
   }
 }
 
-const customKinds = ['date', 'present', 'unique', 'notBefore'] as const
+const customKinds = ['date', 'inALanguage', 'notBefore'] as const
 
 const amountRange = (issue: { minimum?: unknown; maximum?: unknown }): { least: number; most: number } => ({
   least: typeof issue.minimum === 'number' ? issue.minimum : 0,
@@ -172,6 +177,7 @@ function contradictions(project: Project): Finding[] {
     ...repeated(project.claims, (one) => one.number).map((index) =>
       notUnique(`claims.${String(index)}.number`, project.claims[index]?.number),
     ),
+    ...budgetContradictions(project, localities),
     ...strangers(project.income, (one) => localities.has(one.locality)).map((index) =>
       notFound(`income.${String(index)}.locality`, project.income[index]?.locality, localities),
     ),
@@ -190,6 +196,21 @@ function contradictions(project: Project): Finding[] {
   ]
 }
 
+/** A budget line twice is an error; one that nothing can belong to is only asked about, since it changes no figure but its own. */
+function budgetContradictions({ budget, profile }: Project, localities: ReadonlySet<string>): Finding[] {
+  const categories = new Set(profileOf(profile).categories.map((one) => one.id))
+  return (['categories', 'localities'] as const).flatMap((list) => {
+    const known = list === 'categories' ? categories : localities
+    const path = (index: number): string => `budget.${list}.${String(index)}.id`
+    return [
+      ...repeated(budget[list], (one) => one.id).map((index) => notUnique(path(index), budget[list][index]?.id)),
+      ...strangers(budget[list], (one) => known.has(one.id)).map((index) =>
+        notFound(path(index), budget[list][index]?.id, known, 'warning'),
+      ),
+    ]
+  })
+}
+
 /** Indexes of the ones whose key stood earlier already. */
 const repeated = <T>(all: readonly T[], keyOf: (one: T) => unknown): number[] =>
   all.flatMap((one, index) => (all.findIndex((other) => keyOf(other) === keyOf(one)) < index ? [index] : []))
@@ -200,8 +221,13 @@ const strangers = <T>(all: readonly T[], isKnown: (one: T) => boolean): number[]
 const notUnique = (path: string, value: unknown): Finding =>
   finding('project-field', { path, value: JSON.stringify(value), expected: { kind: 'unique' } })
 
-const notFound = (path: string, value: unknown, known: ReadonlySet<string | number>): Finding =>
-  finding('project-field', { path, value: JSON.stringify(value), expected: { kind: 'oneOf', values: [...known].map(String) } })
+const notFound = (path: string, value: unknown, known: ReadonlySet<string | number>, severity: Severity = 'error'): Finding =>
+  finding(
+    'project-field',
+    { path, value: JSON.stringify(value), expected: { kind: 'oneOf', values: [...known].map(String) } },
+    null,
+    severity,
+  )
 
 /** The project's claims in order of their numbers. */
 export const filings = (project: Project): Filing[] => [...project.claims].sort((a, b) => a.number - b.number)

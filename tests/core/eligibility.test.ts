@@ -152,6 +152,7 @@ describe('amounts of one line', () => {
   it('are in euros only', () => {
     expect(codes(assessed({ gross: 10_000, currency: 'SEK' }))).toContain('currency-not-euro')
     expect(eligible({ gross: 10_000, currency: 'SEK' })).toBe(0)
+    expect(codes(assessed({ currency: 'EUR' }))).toEqual([])
   })
 })
 

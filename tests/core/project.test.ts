@@ -51,7 +51,21 @@ describe('project.json', () => {
       },
     ],
     ['a project without localities', { localities: [] }, { path: 'localities', value: '[]', expected: { kind: 'list' } }],
-    ['an empty name', { name: {} }, { path: 'name', value: '{}', expected: { kind: 'present' } }],
+    ['an empty name', { name: {} }, { path: 'name', value: '{}', expected: { kind: 'inALanguage' } }],
+    ['a day that is missing', { advances: [{ cents: 1 }] }, { path: 'advances.0.date', value: '–', expected: { kind: 'date' } }],
+    ['an amount beyond all counting', { terms: { cap: { cents: 1e30 } } }, { path: 'terms.cap.cents', expected: { most: 10_000_000_000 } }],
+    [
+      'a budget line twice',
+      {
+        budget: {
+          categories: [
+            { id: 'travel', cents: 1 },
+            { id: 'travel', cents: 2 },
+          ],
+        },
+      },
+      { path: 'budget.categories.1.id', value: '"travel"', expected: { kind: 'unique' } },
+    ],
     [
       'income of a stranger',
       { income: [{ locality: 'L9', claim: 1, cents: 1 }] },
@@ -81,6 +95,29 @@ describe('project.json', () => {
       { code: 'unknown-field', severity: 'warning', figures: { path: 'terms.cap.confirmd' } },
       { code: 'unknown-field', figures: { path: 'selfFinacing' } },
     ])
+  })
+
+  it('asks about a budget line of a category or locality that nothing can belong to, and reads the rest', () => {
+    const { value, findings } = parseProject({
+      ...projectJson,
+      budget: { categories: [{ id: 'service', cents: 1 }], localities: [{ id: 'L9', cents: 1 }] },
+    })
+    expect(value?.budget.categories).toHaveLength(1)
+    expect(findings).toMatchObject([
+      { severity: 'warning', figures: { path: 'budget.categories.0.id', value: '"service"' } },
+      { severity: 'warning', figures: { path: 'budget.localities.0.id', expected: { values: ['L1', 'L2'] } } },
+    ])
+  })
+
+  it('takes a text of blanks for none: it is no decision’s reference and no proof', () => {
+    const [first, ...others] = projectJson.localities
+    const blank = {
+      ...first,
+      capOverride: { cents: 700_000, decisionRef: ' ' },
+      implementer: { name: 'X', vat: 'nonDeductible', vatProof: '' },
+    }
+    const [locality] = project({ localities: [blank, ...others] }).localities
+    expect([locality?.capOverride?.decisionRef, locality?.implementer.vatProof]).toEqual([null, null])
   })
 
   it.each([null, 'text', [], 5, undefined])('cannot be %j', (content) => {

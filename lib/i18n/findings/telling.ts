@@ -94,6 +94,7 @@ const plainExpectation = oneOf({
   object: true,
   trueOrFalse: true,
   present: true,
+  inALanguage: true,
   unique: true,
   notBefore: true,
 })

@@ -13,6 +13,7 @@ const plain: Readonly<Record<Plain, string>> = {
   object: 'a group of fields',
   trueOrFalse: 'true (yes) or false (no)',
   present: 'a value',
+  inALanguage: 'a text in at least one language (fi, sv or en)',
   unique: 'a value that no other has',
   notBefore: 'a day that is not before the first day',
 }

@@ -13,6 +13,7 @@ const plain: Readonly<Record<Plain, string>> = {
   object: 'alakenttiä',
   trueOrFalse: 'true (kyllä) tai false (ei)',
   present: 'arvo',
+  inALanguage: 'teksti ainakin yhdellä kielellä (fi, sv tai en)',
   unique: 'arvo, jota muilla ei ole',
   notBefore: 'päivä, joka ei ole ennen alkupäivää',
 }

@@ -13,6 +13,7 @@ const plain: Readonly<Record<Plain, string>> = {
   object: 'underfält',
   trueOrFalse: 'true (ja) eller false (nej)',
   present: 'ett värde',
+  inALanguage: 'en text på minst ett språk (fi, sv eller en)',
   unique: 'ett värde som inga andra har',
   notBefore: 'en dag som inte är före den första dagen',
 }
