@@ -131,8 +131,9 @@ class Conversion {
     const { reuse } = this.#request
     if (reuse === 'none' || (reuse === 'unfinished' && !isUnfinished)) return new Map()
     const usable = usableReadings(this.#around.disk, this.#own, history.events, this.#identity)
-    if (usable.size > 0) this.#watcher.continues(usable.size)
-    else if (isUnfinished) this.#watcher.startsOver()
+    const ours = this.#files.filter(({ file }) => usable.has(file)).length
+    if (ours > 0) this.#watcher.continues(ours)
+    else if (isUnfinished && usable.size === 0) this.#watcher.startsOver()
     return usable
   }
 

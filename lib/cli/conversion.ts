@@ -9,6 +9,7 @@ import { resultWords } from '../i18n/commands/results.ts'
 import type { ResultWords } from '../i18n/commands/words.ts'
 import { formatCount, formatMoney } from '../i18n/index.ts'
 import { findingBlock } from './finding-block.ts'
+import { olderBlock, olderFiles } from './older-files.ts'
 import { Refusal } from './refusal.ts'
 import { exitCodes, type ExitCode, type Shell } from './shell.ts'
 import { textTable } from './text-table.ts'
@@ -32,7 +33,10 @@ export function conversionCode(outcome: ConvertOutcome, folder: string, isStrict
 export function tellConversion(outcome: ConvertOutcome, asked: Asked, shell: Shell): ExitCode {
   if (outcome.kind !== 'done') throw refusalOf(outcome, asked.folder)
   const code = exitCodeOf(outcome, asked.options.strict ?? false)
-  const text = asked.options.json ? `${JSON.stringify(jsonSummary(outcome, asked, code))}\n` : textSummary(outcome, asked, shell.width)
+  const older = outcome.joined === null ? [] : olderFiles(shell.disk, asked.folder, Object.values(outputNames), outcome.joined.written)
+  const text = asked.options.json
+    ? `${JSON.stringify({ ...jsonSummary(outcome, asked, code), older })}\n`
+    : textSummary(outcome, asked, older, shell.width)
   shell.out(text)
   return code
 }
@@ -89,7 +93,7 @@ const figuresOf = ({ sources, claims, total, findings, byClaim }: Summary): obje
 /** Above this many rows a table by locality and claim is no summary any more. */
 const MOST_ROWS = 60
 
-function textSummary(converted: Converted, asked: Asked, width: number): string {
+function textSummary(converted: Converted, asked: Asked, older: readonly string[], width: number): string {
   const words = resultWords[asked.language]
   const { files, reused, joined } = converted
   const read = reused > 0 ? `${words.readFiles(files)} ${words.reusedFiles(reused)}` : words.readFiles(files)
@@ -98,6 +102,7 @@ function textSummary(converted: Converted, asked: Asked, width: number): string 
     ...(joined ? summaryBlocks(joined.summary, converted.project, asked, words, width) : []),
     asideBlock(converted, words),
     madeBlock(converted, asked, words),
+    olderBlock(older, words),
   ]
   return `${blocks
     .filter((lines) => lines.length > 0)

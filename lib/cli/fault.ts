@@ -41,8 +41,14 @@ function wrongUse(error: CommanderError, args: readonly string[], words: FaultWo
 
 const reading: ReadonlySet<DiskFault['operation']> = new Set(['list', 'look', 'read'])
 
-const diskText = ({ path, operation, reason }: DiskFault, words: FaultWords): string =>
-  words.disk(path, reading.has(operation), troubles[reason] ?? 'other', reason)
+/** Why a file could not be read or written, and what to do. */
+export function diskText({ path, operation, reason }: DiskFault, words: FaultWords): string {
+  const isReading = reading.has(operation)
+  const trouble = !isReading && isFileInTheWay.has(reason) ? 'notFolder' : (troubles[reason] ?? 'other')
+  return words.disk(path, isReading, trouble, reason)
+}
+
+const isFileInTheWay: ReadonlySet<string> = new Set(['ENOTDIR', 'EEXIST'])
 
 const troubles: Readonly<Record<string, DiskTrouble>> = {
   ENOSPC: 'full',
@@ -53,6 +59,7 @@ const troubles: Readonly<Record<string, DiskTrouble>> = {
   ENOENT: 'missing',
   ENOTDIR: 'missing',
   EISDIR: 'isFolder',
+  ENAMETOOLONG: 'nameTooLong',
   EIO: 'broken',
   EBUSY: 'busy',
 }

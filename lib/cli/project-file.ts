@@ -6,6 +6,7 @@ import { parseProject, type Project } from '../core/project.ts'
 import { DiskFault } from '../batch/disk.ts'
 import type { FaultWords } from '../i18n/commands/words.ts'
 import { messageOf } from '../i18n/index.ts'
+import { diskText } from './fault.ts'
 import { readJson } from './json-text.ts'
 import { Refusal } from './refusal.ts'
 import { exitCodes, type Shell } from './shell.ts'
@@ -20,6 +21,7 @@ interface ReadProject {
 /** Reads a project. Throws a Refusal where it can't be used. */
 async function readProject(path: string, shell: Shell): Promise<ReadProject> {
   const bytes = bytesAt(path, shell)
+  if (bytes.length === 0) throw refuse((words) => words.projectEmpty(path))
   const { value, findings } = isWorkbook(bytes) ? await fromWorkbook(bytes, path) : fromJson(bytes, path)
   const wrong = findings.filter(isError)
   if (value === null || wrong.length > 0) throw refuse((words, language) => wrongText(path, wrong, words, language))
@@ -39,7 +41,7 @@ function bytesAt(path: string, { disk }: Shell): Uint8Array {
     return disk.read(path)
   } catch (error) {
     if (!(error instanceof DiskFault)) throw error
-    throw refuse((words) => (error.reason === 'ENOENT' ? words.projectMissing(path) : words.projectUnreadable(path)))
+    throw refuse((words) => (error.reason === 'ENOENT' ? words.projectMissing(path) : diskText(error, words)))
   }
 }
 

@@ -1,5 +1,5 @@
 // The files of `vipu report`: settlement.json, and the reports in every language and format asked for.
-import type { Language } from '../core/locality.ts'
+import { languages, type Language } from '../core/locality.ts'
 import { financialReport, resultsReport, type Report, type ReportMaterial, type ReportWords } from '../core/report/index.ts'
 import { settlementFile } from '../core/settlement-file.ts'
 import { reportWords } from '../i18n/report/index.ts'
@@ -38,23 +38,29 @@ const painters: Readonly<Record<Painted, (report: Report) => Promise<Uint8Array>
 /** The documents of one format, one by one, as long as somebody wants them. */
 export async function* documents(
   material: ReportMaterial,
-  languages: readonly Language[],
+  wanted: readonly Language[],
   format: 'docx' | 'pdf',
 ): AsyncGenerator<Uint8Array> {
-  for (const language of languages)
+  for (const language of wanted)
     for (const { make, formats } of kinds) if (formats.includes(format)) yield painters[format](make(material, reportWords(language)))
 }
+
+/** Every name a file of `vipu report` may have, besides its findings. */
+export const reportNames = [
+  'settlement.json',
+  ...kinds.flatMap(({ name, formats }) => languages.flatMap((language) => formats.map((format) => `${name}.${language}.${format}`))),
+]
 
 /** Contents by file name; the same material gives the same bytes. */
 export async function reportFiles(
   material: ReportMaterial,
-  languages: readonly Language[],
+  asked: readonly Language[],
   formats: ReadonlySet<ReportFormat>,
 ): Promise<Map<string, string | Uint8Array>> {
   const files = new Map<string, string | Uint8Array>()
   const { settlement, sources } = material
   if (formats.has('json')) files.set('settlement.json', `${JSON.stringify(settlementFile(settlement, sources), null, 1)}\n`)
-  for (const language of languages) {
+  for (const language of asked) {
     for (const { name, make, formats: own } of kinds) {
       const wanted = own.filter((format) => formats.has(format))
       if (wanted.length === 0) continue

@@ -8,6 +8,7 @@ import { resultWords } from '../i18n/commands/results.ts'
 import type { ResultWords } from '../i18n/commands/words.ts'
 import { formatMoney } from '../i18n/index.ts'
 import { findingBlock } from './finding-block.ts'
+import { olderBlock } from './older-files.ts'
 import { REPORT_FINDINGS, type ReportFinding } from './report-findings.ts'
 import { textTable } from './text-table.ts'
 
@@ -17,10 +18,12 @@ export interface Made {
   readonly findings: readonly ReportFinding[]
   readonly folder: string
   readonly written: readonly string[]
+  /** What an earlier run left in the folder. */
+  readonly older: readonly string[]
   readonly language: Language
 }
 
-export function reportJson({ material, findings, folder, written }: Made, exitCode: number): object {
+export function reportJson({ material, findings, folder, written, older }: Made, exitCode: number): object {
   const { settlement, claims, drafts } = material
   const { claimedCents, eligibleCents, reimbursableCents, appliedCents, publicCents, shares } = settlement.project
   return {
@@ -34,12 +37,19 @@ export function reportJson({ material, findings, folder, written }: Made, exitCo
     assumptions: settlement.assumptions,
     findings: tallies(findings).counts,
     written,
+    older,
   }
 }
 
 export function reportText(made: Made, width: number): string {
   const words = resultWords[made.language]
-  const blocks = [localityBlock(made, words), termsBlock(made, words), findingLines(made, width), madeBlock(made, words)]
+  const blocks = [
+    localityBlock(made, words),
+    termsBlock(made, words),
+    findingLines(made, width),
+    madeBlock(made, words),
+    olderBlock(made.older, words),
+  ]
   return `${blocks
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))

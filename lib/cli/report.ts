@@ -36,7 +36,8 @@ async function run(options: ReportOptions, shell: Shell): Promise<ExitCode> {
   const { claims, code: readCode } = await givenClaims(options, project, language, shell)
   const { settled } = await import('./settling.ts')
   const { reportFindings, reportFindingsTable, REPORT_FINDINGS } = await import('./report-findings.ts')
-  const { reportFiles } = await import('./report-files.ts')
+  const { reportFiles, reportNames } = await import('./report-files.ts')
+  const { olderFiles } = await import('./older-files.ts')
   const material = settled(project, claims)
   const findings = reportFindings(material, claims.sources, language)
   const files = await reportFiles(material, languages, new Set(options.format ?? formats))
@@ -44,7 +45,9 @@ async function run(options: ReportOptions, shell: Shell): Promise<ExitCode> {
   await writeInto(options.out, files, shell)
   const { reportJson, reportText } = await import('./report-summary.ts')
   const code = readCode === exitCodes.disk ? readCode : codeOf(findings, options.strict ?? false)
-  const made = { material, findings, folder: options.out, written: [...files.keys()], language }
+  const written = [...files.keys()]
+  const older = olderFiles(shell.disk, options.out, reportNames, written)
+  const made = { material, findings, folder: options.out, written, older, language }
   shell.out(options.json ? `${JSON.stringify(reportJson(made, code))}\n` : reportText(made, shell.width))
   return code
 }

@@ -1,6 +1,7 @@
 // A report made earlier, compared with what its claims come to now: a workbook cell by cell, settlement.json figure by figure, a document as a whole.
 import { DiskFault } from '../batch/disk.ts'
 import type { Language } from '../core/locality.ts'
+import { cents } from '../core/money.ts'
 import type { ReportMaterial } from '../core/report/index.ts'
 import { settlementFile } from '../core/settlement-file.ts'
 import { formatDate, formatMoney, formatPercentage } from '../i18n/index.ts'
@@ -22,6 +23,8 @@ export interface DifferentFigure {
   /** What the report calls it; empty where it has no name. */
   readonly figure: string
   readonly found: string
+  /** What was found, as a person reads it beside what is expected. */
+  readonly reads: string
   readonly expected: string
 }
 
@@ -35,7 +38,7 @@ export async function differencesOf(path: string, material: ReportMaterial, lang
   return found
 }
 
-const otherDocument = (path: string): DifferentFigure => ({ kind: 'document', at: path, figure: '', found: '', expected: '' })
+const otherDocument = (path: string): DifferentFigure => ({ kind: 'document', at: path, figure: '', found: '', reads: '', expected: '' })
 
 function bytesAt(path: string, { disk }: Shell): Uint8Array {
   try {
@@ -59,13 +62,25 @@ async function workbookDifferences(
   return verification?.differences.map((one) => asText(one, language)) ?? null
 }
 
-const asText = ({ kind, at, figure, expected, formula, found }: Difference, language: Language): DifferentFigure => ({
-  kind,
-  at,
-  figure,
-  found: found === null ? '' : String(found),
-  expected: formula === null ? valueText(expected, language) : `=${formula}`,
-})
+function asText({ kind, at, figure, expected, formula, found }: Difference, language: Language): DifferentFigure {
+  const plain = found === null ? '' : String(found)
+  const wanted = formula === null ? valueText(expected, language) : `=${formula}`
+  const reads = typeof found === 'number' ? foundText(found, expected, language) : plain
+  return { kind, at, figure, found: plain, reads: reads === wanted ? plain : reads, expected: wanted }
+}
+
+/** Only a figure that is whole in the unit of the expected one is shown like it: a difference must never be rounded away. */
+function foundText(found: number, expected: PlannedValue | null, language: Language): string {
+  const hundredths = Math.round(found * 100)
+  const isExact = Number.isSafeInteger(hundredths) && hundredths / 100 === found
+  if (expected?.kind === 'money' && isExact) return formatMoney(cents(hundredths), language)
+  if (expected?.kind === 'percentage' && Math.abs(found) < MOST_PERCENTAGE)
+    return formatPercentage(cents(Math.round(found * MILLION)), cents(MILLION), language)
+  return String(found)
+}
+
+const MILLION = 1_000_000
+const MOST_PERCENTAGE = 1_000
 
 function valueText(value: PlannedValue | null, language: Language): string {
   switch (value?.kind) {
@@ -94,8 +109,10 @@ function settlementDifferences(bytes: Uint8Array, { settlement, sources }: Repor
   const expected = figuresIn(settlementFile(settlement, sources))
   return [...new Set([...expected.keys(), ...found.keys()])]
     .filter((at) => expected.get(at) !== found.get(at))
-    .map((at) => ({ kind: kindOf(at, expected), at, figure: '', found: found.get(at) ?? '', expected: expected.get(at) ?? '' }))
+    .map((at) => ({ kind: kindOf(at, expected), at, figure: '', ...foundIn(found.get(at)), expected: expected.get(at) ?? '' }))
 }
+
+const foundIn = (text = ''): Pick<DifferentFigure, 'found' | 'reads'> => ({ found: text, reads: text })
 
 const kindOf = (at: string, expected: ReadonlyMap<string, string>): DifferenceKind => (expected.has(at) ? 'value' : 'addition')
 

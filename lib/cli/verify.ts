@@ -54,29 +54,32 @@ async function tell(
   const exitCode = differences.length === 0 ? exitCodes.done : exitCodes.findings
   const text = json
     ? JSON.stringify({ command: 'verify', exitCode, report, agrees: differences.length === 0, differences })
-    : (await differenceLines(differences, resultWords[language])).join('\n')
+    : (await differenceLines(differences, resultWords[language], shell.width)).join('\n')
   shell.out(`${text}\n`)
   return exitCode
 }
 
-async function differenceLines(differences: readonly DifferentFigure[], words: ResultWords): Promise<string[]> {
+async function differenceLines(differences: readonly DifferentFigure[], words: ResultWords, width: number): Promise<string[]> {
   if (differences.length === 0) return [words.agrees]
   if (differences.some((one) => one.kind === 'document')) return [words.otherDocument]
-  const { textTable } = await import('./text-table.ts')
+  const { textTable, wrapped } = await import('./text-table.ts')
   const { column } = words
   const rows = differences.map((one) => differenceRow(one, words))
-  return [
-    words.differs(differences.length),
-    '',
-    ...textTable(['left', 'left', 'left', 'left'], [[column.place, column.figure, column.report, column.recomputed], ...rows]),
+  const table = textTable(['left', 'left', 'left', 'left'], [[column.place, column.figure, column.report, column.recomputed], ...rows])
+  const fits = table.every((line) => line.length <= width)
+  const told = ([place = '', figure = '', report = '', recomputed = '']: readonly string[]): string[] => [
+    ...wrapped(figure === '' ? place : `${place}: ${figure}`, width, ''),
+    ...wrapped(`${column.report}: ${report}`, width, '    '),
+    ...(recomputed === '' ? [] : wrapped(`${column.recomputed}: ${recomputed}`, width, '    ')),
   ]
+  return [words.differs(differences.length), '', ...(fits ? table : rows.flatMap(told))]
 }
 
 /** Place, name of the figure, what the report says, what it should say. */
-function differenceRow({ kind, at, figure, found, expected }: DifferentFigure, words: ResultWords): string[] {
+function differenceRow({ kind, at, figure, reads, expected }: DifferentFigure, words: ResultWords): string[] {
   if (kind === 'missingSheet') return [at, figure, words.sheetMissing, '']
   if (kind === 'unknownSheet') return [at, figure, words.sheetUnknown, '']
-  return [at, figure, found === '' ? NOTHING : found, expected === '' ? NOTHING : expected]
+  return [at, figure, reads === '' ? NOTHING : reads, expected === '' ? NOTHING : expected]
 }
 
 const NOTHING = '–'

@@ -149,6 +149,8 @@ describe('a disk that refuses', () => {
     EIO: 'Levy antoi virheen',
     EACCES: 'Siihen ei ole oikeutta',
     EROFS: 'Levylle ei voi kirjoittaa',
+    ENOTDIR: 'Polulla on kansion paikalla tiedosto',
+    ENAMETOOLONG: 'Nimi on liian pitkä',
   }
 
   it.each(Object.entries(reasons))('with %s when an output is written ends with 3 and says why', async (reason, words) => {

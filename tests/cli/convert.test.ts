@@ -151,6 +151,14 @@ describe('vipu convert', () => {
     expect(summaryOf(await cli([...CONVERT, '--json'], disk))['leftAside']).toHaveLength(3)
   })
 
+  it('names results of an earlier run that it did not make again', async () => {
+    const disk = season()
+    await cli([...CONVERT, '--format', 'json,xlsx'], disk)
+    const { out } = await cli([...CONVERT, '--format', 'json', '--lang', 'en'], disk)
+    expect(out).toMatch(/their figures may be old:\n {2}claims\.xlsx\n$/)
+    expect(summaryOf(await cli([...CONVERT, '--json'], disk))['older']).toEqual([])
+  })
+
   it('writes only the formats asked for', async () => {
     const disk = season()
     await cli([...CONVERT, '--format', 'json'], disk)
@@ -181,6 +189,13 @@ describe('a second run into the same folder', () => {
     expect(summaryOf(resumed)['reused']).toBe(2)
     expect(resumed.err).toContain('Jatketaan aiempaa ajoa: 2 tiedostoa on luettu jo.')
     expect(summaryOf(await cli([...CONVERT, '--json', '--fresh'], disk))['reused']).toBe(0)
+  })
+
+  it('counts as read already only the files it was asked for', async () => {
+    const disk = season()
+    await cli(CONVERT, disk)
+    const { err } = await cli(['convert', '/in/ort1.csv', ...CONVERT.slice(2), '--resume'], disk)
+    expect(err).toContain('Jatketaan aiempaa ajoa: 1 tiedosto on luettu jo.')
   })
 
   it('that resumes reads again only what has changed', async () => {

@@ -1,5 +1,6 @@
 // The project a command is given: what is wrong with it is told to the field, before anything is written.
 import { describe, expect, it } from 'vitest'
+import { DiskFault } from '../../lib/batch/disk.ts'
 import { projectContent } from '../batch/support/season.ts'
 import { cli, CONVERT, season, textAt, type Ran } from './support/cli.ts'
 
@@ -20,6 +21,16 @@ describe('a project', () => {
   it('that is not there is named', async () => {
     const { code, err } = await cli(['convert', '/in', '--project', '/hanke.json', '--out', '/out'], season())
     expect([code, err]).toEqual([2, 'Hanketiedostoa /hanke.json ei ole. Tarkista polku.\n'])
+  })
+
+  it('that is empty, or a folder, is said to be', async () => {
+    expect(await withProject('')).toMatchObject({ code: 2, err: 'Hanketiedosto /project.json on tyhjä.\n' })
+    const disk = season()
+    disk.read = (path) => {
+      throw new DiskFault('read', path, 'EISDIR')
+    }
+    const { code, err } = await cli(CONVERT, disk)
+    expect([code, err]).toEqual([2, expect.stringContaining('Se on kansio. Anna tiedosto.')])
   })
 
   it('with a wrong field names its path, its value and what is expected', async () => {

@@ -130,6 +130,17 @@ describe('vipu report', () => {
   })
 })
 
+describe('a folder of an earlier report', () => {
+  it('keeps what was not made again, and it is named', async () => {
+    const disk = await converted()
+    await report(disk, ['/out'], '--format', 'json,docx')
+    const { out } = await report(disk, ['/out'], '--format', 'xlsx')
+    expect(out).toMatch(/niiden luvut voivat olla vanhoja:\n {2}settlement\.json\n {2}results-report\.fi\.docx\n$/)
+    const again = await report(disk, ['/out'], '--format', 'json,xlsx,docx')
+    expect(again.out).not.toContain('vanhoja')
+  })
+})
+
 describe('vipu verify', () => {
   const verify = (disk: MemoryDisk, path: string, ...more: string[]): Promise<Ran> =>
     cli(['verify', path, '--project', '/project.json', '--claims', '/out', ...more], disk)
@@ -167,10 +178,14 @@ describe('vipu verify', () => {
       at: 'localities.L2.eligibleCents',
       figure: '',
       found: '8000',
+      reads: '8000',
       expected: '8100',
     })
     expect(JSON.stringify(settlement['differences'])).toContain('sources.ort2.csv.sha256')
-    expect((await verify(disk, '/reports/financial-report.fi.xlsx')).code).toBe(1)
+    const workbook = await verify(disk, '/reports/financial-report.fi.xlsx')
+    expect(workbook.code).toBe(1)
+    expect(workbook.out).toContain('    Raportissa: 430,00\u00a0€\n    Laskettu: 431,00\u00a0€\n')
+    expect(workbook.out.split('\n').every((line) => line.length <= 100 || !line.includes(' '))).toBe(true)
   })
 
   it('reads claim sheets themselves, and leaves nothing behind', async () => {

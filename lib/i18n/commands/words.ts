@@ -58,7 +58,8 @@ export interface HelpWords {
 }
 
 /** Why the disk refused, as a person would say it. */
-export type DiskTrouble = 'full' | 'notAllowed' | 'readOnly' | 'missing' | 'isFolder' | 'broken' | 'busy' | 'other'
+export type DiskTrouble =
+  'full' | 'notAllowed' | 'readOnly' | 'missing' | 'isFolder' | 'notFolder' | 'nameTooLong' | 'broken' | 'busy' | 'other'
 
 export interface RunHolder {
   readonly pid: number
@@ -87,6 +88,7 @@ export interface FaultWords {
   readonly outputAmongInputs: (path: string) => string
   readonly projectMissing: (path: string) => string
   readonly projectUnreadable: (path: string) => string
+  readonly projectEmpty: (path: string) => string
   readonly projectNotJson: (path: string, line: number, column: number) => string
   readonly projectRepeatedField: (path: string, field: string, line: number, column: number) => string
   readonly projectNotObject: (path: string) => string
@@ -176,6 +178,8 @@ export interface ResultWords {
   readonly noFindings: string
   readonly leftAside: (count: number) => string
   readonly made: (folder: string) => string
+  /** Above files that an earlier run left in the folder. */
+  readonly older: string
   readonly notes: (count: number) => string
   readonly sharesNotDecided: string
   readonly assumptions: (terms: string) => string

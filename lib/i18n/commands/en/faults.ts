@@ -7,6 +7,8 @@ const troubles: Readonly<Record<Exclude<DiskTrouble, 'other'>, string>> = {
   readOnly: 'The disk cannot be written to. Choose another folder.',
   missing: 'It is not there. Check the path.',
   isFolder: 'It is a folder. Give a file.',
+  notFolder: 'There is a file on the path where a folder should be. Give another folder.',
+  nameTooLong: 'The name is too long. Give a shorter path.',
   broken: 'The disk reported an error. Check the disk or the network and give the command again.',
   busy: 'Another program is using it. Close it and give the command again.',
 }
@@ -35,6 +37,7 @@ export const faults: FaultWords = {
   outputAmongInputs: (path) => `The results would be written among the claim sheets that are read (${path}). Give another folder to --out.`,
   projectMissing: (path) => `There is no project file ${path}. Check the path.`,
   projectUnreadable: (path) => `The project file ${path} could not be read.`,
+  projectEmpty: (path) => `The project file ${path} is empty.`,
   projectNotJson: (path, line, column) =>
     `The project file ${path} is not valid JSON: the fault is on line ${String(line)}, character ${String(column)}.`,
   projectRepeatedField: (path, field, line, column) =>

@@ -68,6 +68,7 @@ export const results: ResultWords = {
   noFindings: 'Nothing to remark.',
   leftAside: (figure) => `${counted(figure, 'file or folder was', 'files or folders were')} not read:`,
   made: (folder) => `Results in ${folder}:`,
+  older: 'The folder also has files of an earlier run that were not made again now; their figures may be old:',
   notes: (figure) => counted(figure, 'return note', 'return notes'),
   sharesNotDecided: 'The split between the ESF and the State is not decided.',
   assumptions: (terms) => `Not confirmed: ${terms}.`,

@@ -7,6 +7,8 @@ const troubles: Readonly<Record<Exclude<DiskTrouble, 'other'>, string>> = {
   readOnly: 'Levylle ei voi kirjoittaa. Valitse toinen kansio.',
   missing: 'Sitä ei ole. Tarkista polku.',
   isFolder: 'Se on kansio. Anna tiedosto.',
+  notFolder: 'Polulla on kansion paikalla tiedosto. Anna toinen kansio.',
+  nameTooLong: 'Nimi on liian pitkä. Anna lyhyempi polku.',
   broken: 'Levy antoi virheen. Tarkista levy tai verkkoyhteys ja anna komento uudelleen.',
   busy: 'Toinen ohjelma käyttää sitä. Sulje se ja anna komento uudelleen.',
 }
@@ -35,6 +37,7 @@ export const faults: FaultWords = {
   outputAmongInputs: (path) => `Tulokset kirjoitettaisiin luettavien lomakkeiden sekaan (${path}). Anna valitsimelle --out toinen kansio.`,
   projectMissing: (path) => `Hanketiedostoa ${path} ei ole. Tarkista polku.`,
   projectUnreadable: (path) => `Hanketiedostoa ${path} ei voitu lukea.`,
+  projectEmpty: (path) => `Hanketiedosto ${path} on tyhjä.`,
   projectNotJson: (path, line, column) =>
     `Hanketiedosto ${path} ei ole kelvollista JSONia: virhe on rivillä ${String(line)}, merkissä ${String(column)}.`,
   projectRepeatedField: (path, field, line, column) =>

@@ -68,6 +68,7 @@ export const results: ResultWords = {
   noFindings: 'Ei huomautettavaa.',
   leftAside: (figure) => `Lukematta jätettiin ${counted(figure, 'tiedosto tai kansio', 'tiedostoa tai kansiota')}:`,
   made: (folder) => `Tulokset kansiossa ${folder}:`,
+  older: 'Kansiossa on myös aiemman ajon tiedostoja, joita ei nyt tehty uudelleen; niiden luvut voivat olla vanhoja:',
   notes: (figure) => counted(figure, 'palaute toteuttajalle', 'palautetta toteuttajille'),
   sharesNotDecided: 'ESR:n ja valtion jakoa ei ole päätetty.',
   assumptions: (terms) => `Vahvistamatta: ${terms}.`,

@@ -7,6 +7,8 @@ const troubles: Readonly<Record<Exclude<DiskTrouble, 'other'>, string>> = {
   readOnly: 'Det går inte att skriva på disken. Välj en annan mapp.',
   missing: 'Den finns inte. Kontrollera sökvägen.',
   isFolder: 'Den är en mapp. Ange en fil.',
+  notFolder: 'I sökvägen står en fil där det ska vara en mapp. Ange en annan mapp.',
+  nameTooLong: 'Namnet är för långt. Ange en kortare sökväg.',
   broken: 'Disken gav ett fel. Kontrollera disken eller nätförbindelsen och ge kommandot på nytt.',
   busy: 'Ett annat program använder den. Stäng det och ge kommandot på nytt.',
 }
@@ -35,6 +37,7 @@ export const faults: FaultWords = {
   outputAmongInputs: (path) => `Resultaten skulle skrivas bland blanketterna som läses (${path}). Ange en annan mapp med --out.`,
   projectMissing: (path) => `Projektfilen ${path} finns inte. Kontrollera sökvägen.`,
   projectUnreadable: (path) => `Projektfilen ${path} kunde inte läsas.`,
+  projectEmpty: (path) => `Projektfilen ${path} är tom.`,
   projectNotJson: (path, line, column) =>
     `Projektfilen ${path} är inte giltig JSON: felet är på rad ${String(line)}, tecken ${String(column)}.`,
   projectRepeatedField: (path, field, line, column) =>

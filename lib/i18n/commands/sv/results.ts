@@ -68,6 +68,7 @@ export const results: ResultWords = {
   noFindings: 'Inga anmärkningar.',
   leftAside: (figure) => `${counted(figure, 'fil eller mapp', 'filer eller mappar')} lämnades olästa:`,
   made: (folder) => `Resultaten i mappen ${folder}:`,
+  older: 'I mappen finns också filer från en tidigare körning som inte gjordes om nu; deras siffror kan vara gamla:',
   notes: (figure) => counted(figure, 'respons till genomföraren', 'responser till genomförarna'),
   sharesNotDecided: 'Fördelningen mellan ESF och staten är inte beslutad.',
   assumptions: (terms) => `Inte bekräftat: ${terms}.`,
