@@ -63,17 +63,29 @@ export function shareOf(amounts: Amounts, rates: Amounts): Amounts {
 export const areEqual = (a: Amounts, b: Amounts): boolean =>
   a.size > 0 && a.size === b.size && [...a].every(([row, amount]) => b.get(row) === amount)
 
-/** Whether VAT is a known rate of an amount (which then is net) or a known rate's part of it (gross), on how many rows each. */
+/**
+ * Whether VAT is a known rate of an amount (which then is net) or a known rate's part of it (gross), on how many rows each. A row that adds both
+ * columns up is no evidence: lines without VAT are in one of its sums and not in the other.
+ */
 export function vatOf(amount: Amounts, vat: Amounts): { readonly asNet: Tally; readonly asGross: Tally } {
   let [net, gross, tried] = [0, 0, 0]
+  const sum = sumRow(amount)
+  const isSummed = sum !== null && sum === sumRow(vat)
   for (const [row, total] of amount) {
     const tax = vat.get(row)
-    if (tax === undefined || tax === 0 || total === 0) continue
+    if (tax === undefined || tax === 0 || total === 0 || (isSummed && row === sum)) continue
     tried += 1
     if (rates.some((rate) => isNear(tax, (total * rate) / 100))) net += 1
     if (rates.some((rate) => isNear(tax, (total * rate) / (100 + rate)))) gross += 1
   }
   return { asNet: { held: net, tried }, asGross: { held: gross, tried } }
+}
+
+/** The last row of a column, where it is the sum of at least two others. */
+function sumRow(amounts: Amounts): number | null {
+  const rows = [...amounts]
+  const last = rows.pop()
+  return last && rows.length > 1 && rows.reduce((sum, [, amount]) => sum + amount, 0) === last[1] ? last[0] : null
 }
 
 const isNear = (cents: number, exact: number): boolean => Math.abs(cents - exact) <= 1

@@ -28,8 +28,10 @@ export function gatherLines(tables: readonly ReadTable[], placing: Placing): Gat
   const gatherings = new Map<string, Gathering>()
   const homeless: Finding[] = []
   const flagged = new Set<Grid>()
+  const saidOf = new Map<Grid, Set<string>>()
   for (const table of tables) {
-    const said = new Set<string>()
+    const said = saidOf.get(table.grid) ?? new Set<string>()
+    saidOf.set(table.grid, said)
     for (const [index, listed] of table.reading.lines.entries()) {
       const { locality, claim, findings } = placeOf(listed, table, placing)
       const gathering = gatheringAt(gatherings, locality, claim)
@@ -44,7 +46,7 @@ export function gatherLines(tables: readonly ReadTable[], placing: Placing): Gat
   return { gatherings: [...gatherings.values()], findings: homeless }
 }
 
-/** What is said of a claim once, however many lines it is true of. */
+/** What is said of a claim once in a sheet, however many of its lines and tables it is true of. */
 function isNew(said: Set<string>, locality: string | null, claim: number | null, one: Finding): boolean {
   const key = JSON.stringify([locality, claim, one.code, one.figures])
   const known = said.has(key)

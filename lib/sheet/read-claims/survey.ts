@@ -1,5 +1,4 @@
 // A workbook before its tables are read: its sheets cut into tables, each with the block above it, and whose and which claim each table is of.
-import { type Finding } from '../../core/finding.ts'
 import type { Project } from '../../core/project.ts'
 import type { Grid, GridRow } from '../grid.ts'
 import { readHeader, type Header } from './header.ts'
@@ -56,8 +55,8 @@ export function surveyWorkbook(
     for (const { table, header } of cut.tables) {
       const before = tables.at(-1)
       const own = evidence(header, table.heading.cells[0]?.at ?? null)
-      const whose = before && !saysWhose(names, header) ? silent(before.whose) : whoseClaim(names, own)
-      const which = before && !saysWhich(project, header) ? silent(before.which) : whichClaim(project, own)
+      const whose = before && !saysWhose(names, header) ? before.whose : whoseClaim(names, own)
+      const which = before && !saysWhich(project, header) ? before.which : whichClaim(project, own)
       tables.push({ table, header, whose, which })
     }
     if (cut.tables.length > 0) return { grid: cut.grid, tables, loose: null }
@@ -106,6 +105,3 @@ const saysWhich = (project: Project, header: Header): boolean => {
     findings.some((one) => one.code === 'unknown-claim-period' && one.figures.text !== null)
   )
 }
-
-/** What was said above is not asked again. */
-const silent = <T extends { readonly findings: readonly Finding[] }>(before: T): T => ({ ...before, findings: [] })
