@@ -72,13 +72,6 @@ export default defineConfig(({ mode, command }) => {
           : { taskpane: join(folder, 'taskpane.html'), functions: join(folder, 'functions/index.ts') },
         output: {
           entryFileNames: ({ name }) => (name === 'functions' ? 'functions.js' : 'assets/[name]-[hash].js'),
-          // The rules and the words change seldom: they are files of their own, which a browser keeps.
-          codeSplitting: {
-            groups: [
-              { name: 'rules', test: /\/lib\/(?:core|sheet|formats)\/|\/node_modules\/(?:zod|date-fns|@date-fns)\// },
-              { name: 'words', test: /\/lib\/i18n\/(?!pane\/)/ },
-            ],
-          },
         },
         checks: { bundlerTimings: false },
         // What stands in lib only defines things: what nobody uses of it need not be there.

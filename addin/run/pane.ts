@@ -1,13 +1,17 @@
 // The pane at work: holds the state, takes events, shows what follows and does what is asked. Law: the only place where anything happens; events are taken
 // one at a time, and the screen is drawn once for all that came together.
+import type { Language } from '../../lib/core/locality.ts'
+import type { PaneWords } from '../../lib/i18n/pane/index.ts'
 import { Reader, type WorkerLike } from '../reading/reader.ts'
 import { unread } from '../reading/file-read.ts'
+import type { Rooms } from '../rooms.ts'
 import type { PickedFile } from '../state/claims/state.ts'
 import type { Effect, FocusMark, Step } from '../state/effect.ts'
 import type { PaneEvent } from '../state/event.ts'
-import type { Hands, Render } from '../state/hands.ts'
+import type { Hands } from '../state/hands.ts'
 import { firstState, type PaneState } from '../state/state.ts'
 import { update } from '../state/update.ts'
+import type { Render } from '../views/pane.ts'
 import type { CellPlace, WorkbookDoor } from '../workbook/door.ts'
 import { copyText } from './copy-text.ts'
 import { KeptFiles } from './kept-files.ts'
@@ -22,6 +26,10 @@ export interface PaneParts {
   readonly door: WorkbookDoor
   readonly root: HTMLElement
   readonly render: Render
+  /** The words it opens with, and those of another language. */
+  readonly words: PaneWords
+  readonly speak: (language: Language) => Promise<PaneWords>
+  readonly fetchRooms: () => Promise<Rooms>
   readonly makeWorker: () => WorkerLike
   readonly memory: Memory
 }
@@ -32,11 +40,14 @@ export class Pane implements Hands {
   readonly #files = new KeptFiles()
   readonly #reader: Reader
   #state: PaneState
+  #words: PaneWords
+  #rooms: Rooms | null = null
   #isDrawingDue = false
   #focus: FocusMark | null = null
 
   constructor(parts: PaneParts) {
     this.#parts = parts
+    this.#words = parts.words
     this.#state = firstState(parts.door.surroundings(), today(), parts.memory.recall())
     this.#talk = new WorkbookTalk(parts.door, this.dispatch)
     this.#reader = new Reader(parts.makeWorker, {
@@ -55,14 +66,16 @@ export class Pane implements Hands {
     this.#state = state
     this.#drawSoon()
     for (const effect of effects) this.#do(effect)
+    if (state.surroundings.language !== this.#words.language) void this.#speak(state.surroundings.language)
   }
 
   /** A fault of our own is told like any other; what could not be done has changed nothing. */
   #stepAfter(event: PaneEvent): Step<PaneState> {
+    const rooms = this.#rooms?.steps ?? null
     try {
-      return update(this.#state, event)
+      return update(this.#state, event, rooms)
     } catch (fault) {
-      return update(this.#state, { kind: 'faultMet', message: messageOf(fault) })
+      return update(this.#state, { kind: 'faultMet', message: messageOf(fault) }, rooms)
     }
   }
 
@@ -103,6 +116,9 @@ export class Pane implements Hands {
       case 'readProject':
         void this.#readProject(effect.file)
         break
+      case 'openRooms':
+        void this.#openRooms(effect.then)
+        break
       case 'keep':
         this.#parts.memory.keep(effect.preferences)
         break
@@ -113,6 +129,26 @@ export class Pane implements Hands {
         this.#focus = effect.mark
         break
     }
+  }
+
+  async #openRooms(then: PaneEvent | null): Promise<void> {
+    const isNew = this.#rooms === null
+    const rooms = this.#rooms ?? (await this.#parts.fetchRooms().catch(() => null))
+    if (rooms === null) {
+      this.dispatch({ kind: 'roomsShut', then })
+      return
+    }
+    this.#rooms = rooms
+    if (isNew) this.#drawSoon()
+    if (then !== null) this.dispatch(then)
+  }
+
+  /** Until the words of another language are there, those at hand stand. */
+  async #speak(language: Language): Promise<void> {
+    const words = await this.#parts.speak(language).catch(() => null)
+    if (words === null || this.#state.surroundings.language !== language) return
+    this.#words = words
+    this.#drawSoon()
   }
 
   async #select(place: CellPlace): Promise<void> {
@@ -151,7 +187,7 @@ export class Pane implements Hands {
 
   #draw(): void {
     const { root, render } = this.#parts
-    render(root, this.#state, this)
+    render(root, this.#state, this, { words: this.#words, rooms: this.#rooms?.views ?? null })
     if (this.#focus === null) return
     root.querySelector<HTMLElement>(`[data-mark="${CSS.escape(this.#focus)}"]`)?.focus()
     this.#focus = null

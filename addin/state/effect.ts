@@ -2,6 +2,7 @@
 import type { Project } from '../../lib/core/project.ts'
 import type { CellPlace } from '../workbook/door.ts'
 import type { PickedFile } from './claims/state.ts'
+import type { PaneEvent } from './event.ts'
 import type { Preferences } from './state.ts'
 import type { Work } from './work.ts'
 
@@ -17,6 +18,8 @@ export type Effect =
   | { readonly kind: 'cancelReading'; readonly id: number }
   | { readonly kind: 'forgetFiles'; readonly ids: readonly number[] }
   | { readonly kind: 'readProject'; readonly file: PickedFile }
+  /** Fetches the rooms behind the overview; what belongs into one of them happens then. */
+  | { readonly kind: 'openRooms'; readonly then: PaneEvent | null }
   | { readonly kind: 'keep'; readonly preferences: Preferences }
   | { readonly kind: 'copy'; readonly text: string }
   /** Moves the focus to what bears this mark (`data-mark`) once the screen shows the new state. */

@@ -9,7 +9,7 @@ import type { FileRead, ReadingStage } from '../reading/file-read.ts'
 import type { CellPlace, Outcome, Snapshot, Surroundings, Trouble } from '../workbook/door.ts'
 import type { Reach, SeverityFilter, StandingFilter } from './checks/state.ts'
 import type { PickedFile } from './claims/state.ts'
-import type { ReportId } from './season/reports.ts'
+import type { ReportId } from './season/report-id.ts'
 import type { ViewId } from './state.ts'
 import type { Done, Work } from './work.ts'
 
@@ -27,6 +27,8 @@ export type WorldEvent =
   /** A fault of the program itself, told once where all else has failed. */
   | { readonly kind: 'faultMet'; readonly message: string }
   | { readonly kind: 'copied'; readonly isDone: boolean }
+  /** The rooms behind the overview could not be fetched, nor what was to happen in them. */
+  | { readonly kind: 'roomsShut'; readonly then: PaneEvent | null }
 
 /** What holds in every view. */
 export type FrameEvent =

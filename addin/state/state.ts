@@ -11,7 +11,7 @@ import { noClaims, type ClaimsState } from './claims/state.ts'
 import { firstChecks, type ChecksState } from './checks/state.ts'
 import type { PaneEvent } from './event.ts'
 import type { WorkbookReading } from './season/index.ts'
-import type { ReportId } from './season/reports.ts'
+import type { ReportId } from './season/report-id.ts'
 import type { Work } from './work.ts'
 
 export const viewIds = ['overview', 'claims', 'checks', 'reports', 'project'] as const

@@ -1,5 +1,5 @@
 // A bar of parts side by side. Law: drawn with geometry alone, since the pane's policy allows no styles in a page; what it shows stands beside it in words.
-import { svg, html } from 'lit'
+import { svg, html } from 'lit/html.js'
 import { isPositive, sumOf, toInteger, type Cents } from '../../lib/core/money.ts'
 import type { Template } from './pane.ts'
 

@@ -1,5 +1,5 @@
 // A figure that can be asked about: its amount is a button that walks to where it comes from.
-import { html } from 'lit'
+import { html } from 'lit/html.js'
 import { formatMoney } from '../../lib/i18n/index.ts'
 import type { Cents } from '../../lib/core/money.ts'
 import type { CellReference } from '../../lib/core/report/index.ts'

@@ -1,5 +1,5 @@
 // Findings as a list to read: how heavy, what, where and what to do. Those that can be acted on stand in the checks.
-import { html, nothing } from 'lit'
+import { html, nothing } from 'lit/html.js'
 import type { StoredFinding } from '../../lib/core/claim.ts'
 import type { Finding, Severity } from '../../lib/core/finding.ts'
 import { labelOf, requestOf, severityLabel, wayOut, whatIsWrong, type Names } from '../../lib/i18n/index.ts'

@@ -1,5 +1,5 @@
 // A choice of one among few, as the browser's own list. Law: only what was offered comes back.
-import { html } from 'lit'
+import { html } from 'lit/html.js'
 import { live } from 'lit/directives/live.js'
 import type { Template } from './pane.ts'
 

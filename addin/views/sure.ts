@@ -1,5 +1,5 @@
 // A question before something that is not easily undone. Law: it stands beside what it is about, takes the focus, and doing nothing is as near as doing it.
-import { html } from 'lit'
+import { html } from 'lit/html.js'
 import type { PaneEvent } from '../state/event.ts'
 import { busy } from './busy.ts'
 import type { Pane, Template } from './pane.ts'

@@ -1,5 +1,5 @@
 // The page around the grid: the head, the sheets, the cell being written, and the pane beside them.
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { live } from 'lit/directives/live.js'
 import { languages, type Language } from '../../lib/core/locality.ts'
 import { columnName } from '../../lib/sheet/grid.ts'

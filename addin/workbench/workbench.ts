@@ -1,6 +1,6 @@
 // The workbench at work: a workbook in memory, the grid that shows it and the pane beside it. Law: the grid changes cells only as a person types them; all
 // else comes from the pane, through the door.
-import { render } from 'lit'
+import { render } from 'lit/html.js'
 import { workbookWords } from '../../lib/i18n/workbook/index.ts'
 import { projectWorkbook } from '../../lib/sheet/project-workbook/index.ts'
 import { today } from '../run/today.ts'

@@ -2,7 +2,8 @@
 // Law: what is not ours is never touched.
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { workbookReading } from '../../addin/state/season/index.ts'
-import { changesSince, madeReport, reportName, type ReportId } from '../../addin/state/season/reports.ts'
+import { reportName, type ReportId } from '../../addin/state/season/report-id.ts'
+import { changesSince, madeReport } from '../../addin/state/season/reports.ts'
 import type { PlannedReport, WorkbookDoor, WorkbookEvent } from '../../addin/workbook/door.ts'
 import { day } from '../../lib/core/period.ts'
 import type { Decision } from '../../lib/core/project.ts'

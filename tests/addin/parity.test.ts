@@ -1,7 +1,8 @@
 // Parity: the season done in Excel says in every cell of its reports what `vipu report` says for the same files, and follows a line that is edited by hand.
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { workbookReading, type Season } from '../../addin/state/season/index.ts'
-import { everyReport, madeReport, reportName, type ReportId } from '../../addin/state/season/reports.ts'
+import { everyReport, reportName, type ReportId } from '../../addin/state/season/report-id.ts'
+import { madeReport } from '../../addin/state/season/reports.ts'
 import type { Snapshot } from '../../addin/workbook/door.ts'
 import type { Grid } from '../../lib/sheet/grid.ts'
 import type { Totals } from '../excel-host/faults/statistics.ts'

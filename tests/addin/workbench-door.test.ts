@@ -1,7 +1,8 @@
 // The workbench's workbook in memory stands behind the same door as Excel, and does the same: the season of the sample, in Node.
 import { describe, expect, it } from 'vitest'
 import { workbookReading, type Season } from '../../addin/state/season/index.ts'
-import { everyReport, madeReport, reportName } from '../../addin/state/season/reports.ts'
+import { everyReport, reportName } from '../../addin/state/season/report-id.ts'
+import { madeReport } from '../../addin/state/season/reports.ts'
 import { BookDoor } from '../../addin/workbench/book/book-door.ts'
 import { Book, sheetOf, write } from '../../addin/workbench/book/book.ts'
 import { typedCell } from '../../addin/workbench/book/typed.ts'

@@ -6,7 +6,11 @@ import type { Steps } from '../steps.ts'
 
 export const frameSteps: Steps<FrameEvent['kind']> = {
   viewChosen: (state, { view }) =>
-    step({ ...undoubted(state), view, why: null, notice: null }, ...(view === 'claims' ? [{ kind: 'prepareReading' } as const] : [])),
+    step(
+      { ...undoubted(state), view, why: null, notice: null },
+      { kind: 'openRooms', then: null },
+      ...(view === 'claims' ? [{ kind: 'prepareReading' } as const] : []),
+    ),
   readAsked: (state) =>
     step({ ...state, failure: null, workbook: state.workbook.kind === 'unread' ? { kind: 'opening' } : state.workbook }, { kind: 'read' }),
   againAsked: (state) => dismissed(state),

@@ -1,29 +1,13 @@
 // The reports of a season, as they would be written now. Law: the report is the one that the batch makes; only its sheets are called otherwise where the
 // workbook has a sheet of that name.
-import { languages, type Language } from '../../../lib/core/locality.ts'
-import type { ReportKind } from '../../../lib/core/report/block.ts'
 import { financialReport, resultsReport, type Report } from '../../../lib/core/report/index.ts'
-import { paneWords } from '../../../lib/i18n/pane/index.ts'
+import { kindOfSheet } from '../../../lib/i18n/report/kinds.ts'
 import { reportWords } from '../../../lib/i18n/report/index.ts'
 import { layoutReport } from '../../../lib/sheet/layout/index.ts'
 import type { SheetPlan } from '../../../lib/sheet/plan.ts'
 import { compareSheets } from '../../../lib/sheet/verify/index.ts'
-import type { PaintedReport } from '../../workbook/door.ts'
 import type { Season } from './index.ts'
-
-export const reportKinds = ['financial', 'results'] as const satisfies readonly ReportKind[]
-
-export interface ReportId {
-  readonly kind: ReportKind
-  readonly language: Language
-}
-
-/** By which the workbook knows a report, and the batch its file. */
-export const reportName = ({ kind, language }: ReportId): string => `${kind}-report.${language}`
-
-export const everyReport: readonly ReportId[] = reportKinds.flatMap((kind) => languages.map((language) => ({ kind, language })))
-
-export const reportNamed = (name: string): ReportId | null => everyReport.find((one) => reportName(one) === name) ?? null
+import { paintedAs, reportName, type ReportId } from './report-id.ts'
 
 export interface MadeReport {
   readonly report: Report
@@ -60,15 +44,12 @@ function makeReport(season: Season, id: ReportId): Report {
   return { ...report, sections }
 }
 
-export const paintedAs = ({ snapshot }: Season, id: ReportId): PaintedReport | null =>
-  snapshot.reports?.find((one) => one.report === reportName(id)) ?? null
-
 const LONGEST_NAME = 31
 
 /** The sheet's own name; with the report's kind behind it, or a number, where another sheet is called so. */
 function freeName(name: string, { kind, language }: ReportId, taken: ReadonlySet<string>): string {
   const isFree = (one: string): boolean => one.length <= LONGEST_NAME && !taken.has(one.toLowerCase())
-  const ofKind = `${name} (${paneWords(language).reports.sheetOf[kind]})`
+  const ofKind = `${name} (${kindOfSheet(kind, language)})`
   if (kind === 'financial' && isFree(name)) return name
   if (isFree(ofKind)) return ofKind
   for (let number = 1; ; number++) {

@@ -1,13 +1,15 @@
 // What the workbook and the world around the pane tell.
-import { step } from '../effect.ts'
-import type { WorldEvent } from '../event.ts'
+import { followed, step, type Step } from '../effect.ts'
+import type { PaneEvent, WorldEvent } from '../event.ts'
+import type { PaneState } from '../state.ts'
 import type { Steps } from '../steps.ts'
 import { withReading } from './reading.ts'
 import { worked } from './worked.ts'
 
 export const worldSteps: Steps<WorldEvent['kind']> = {
   surroundingsSeen: (state, { surroundings, today }) => step({ ...state, surroundings, today }),
-  workbookRead: (state, { outcome, today }) => withReading({ ...state, today }, outcome),
+  workbookRead: (state, { outcome, today }) =>
+    followed(withReading({ ...state, today }, outcome), (now) => step(now, { kind: 'openRooms', then: null })),
   workbookChanged: (state) => step({ ...state, isBehind: true }, { kind: 'readSoon' }),
   readingDue: (state) => step(state, { kind: 'readSoon' }),
   cellSelected: (state, { place }) => step({ ...state, selected: place }),
@@ -15,4 +17,12 @@ export const worldSteps: Steps<WorldEvent['kind']> = {
   selectionRefused: (state, { place, trouble }) => step({ ...state, failure: { trouble, again: { kind: 'cellAsked', place } } }),
   faultMet: (state, { message }) => withReading({ ...state, work: null }, { ok: false, trouble: { kind: 'other', message } }),
   copied: (state, { isDone }) => step({ ...state, notice: { kind: isDone ? 'copied' : 'notCopied' } }),
+  roomsShut: (state, { then }) => roomsShut(state, then),
+}
+
+/** Told where a person waits for a room; else they are fetched again when one is wanted. */
+function roomsShut(state: PaneState, then: PaneEvent | null): Step<PaneState> {
+  const isWaiting = then !== null || state.view !== 'overview' || state.workbook.kind === 'faulty'
+  const failure = { trouble: { kind: 'notFetched' }, again: then ?? { kind: 'readAsked' } } as const
+  return step(isWaiting ? { ...state, failure } : state)
 }

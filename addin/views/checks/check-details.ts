@@ -1,10 +1,10 @@
 // An opened finding: what to do, why, what it keeps out, and the decision about it.
-import { html, nothing } from 'lit'
+import { html, nothing } from 'lit/html.js'
 import { requestOf, sourceOf, wayOut } from '../../../lib/i18n/index.ts'
 import { localityById } from '../../../lib/core/project.ts'
 import { isParked } from '../../state/checks/state.ts'
 import { checkStanding, type Check } from '../../state/season/check.ts'
-import { namesIn } from '../../state/season/tell.ts'
+import { namesIn } from '../../state/season/names.ts'
 import { wayOutHere } from '../finding-list.ts'
 import type { SeasonPane, Template } from '../pane.ts'
 import { decision } from './decision.ts'

@@ -1,5 +1,5 @@
 // One finding in the list: how heavy, what and where; opened, the way out and the decision.
-import { html, nothing } from 'lit'
+import { html, nothing } from 'lit/html.js'
 import { labelOf, severityLabel, whatIsWrong } from '../../../lib/i18n/index.ts'
 import { isParked } from '../../state/checks/state.ts'
 import { checkStanding, type Check } from '../../state/season/check.ts'

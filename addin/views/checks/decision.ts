@@ -1,5 +1,5 @@
 // Deciding about a finding: accept with a reason, or reject; for this row, or for all that it can cover.
-import { html, nothing } from 'lit'
+import { html, nothing } from 'lit/html.js'
 import { live } from 'lit/directives/live.js'
 import { formatDate } from '../../../lib/i18n/index.ts'
 import { alike, reachesOf } from '../../state/checks/decide.ts'

@@ -1,5 +1,5 @@
 // Which findings are shown.
-import { html } from 'lit'
+import { html } from 'lit/html.js'
 import { textIn } from '../../../lib/core/locality.ts'
 import { severityLabel } from '../../../lib/i18n/index.ts'
 import { listedAs, standings, type SeverityFilter, type StandingFilter } from '../../state/checks/state.ts'

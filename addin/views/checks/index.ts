@@ -1,5 +1,5 @@
 // Checks: everything there is to look at, what it is about, and what is decided. Law: opening a finding selects its cell, so that one sees what one decides.
-import { html, nothing } from 'lit'
+import { html, nothing } from 'lit/html.js'
 import { repeat } from 'lit/directives/repeat.js'
 import { shownChecks } from '../../state/checks/state.ts'
 import type { Check } from '../../state/season/check.ts'

@@ -1,5 +1,5 @@
 // A chosen file: what was found in it and what it is to the workbook.
-import { html, nothing } from 'lit'
+import { html, nothing } from 'lit/html.js'
 import { live } from 'lit/directives/live.js'
 import { isPostable, type FileStanding } from '../../state/claims/chosen-file.ts'
 import type { FilePreview } from '../../state/claims/preview.ts'

@@ -1,5 +1,5 @@
 // The findings and the lines of a chosen file, before anything is posted.
-import { html, nothing } from 'lit'
+import { html, nothing } from 'lit/html.js'
 import { claimedAmount, type Line } from '../../../lib/core/claim.ts'
 import { formatDate, formatMoney } from '../../../lib/i18n/index.ts'
 import type { FilePreview } from '../../state/claims/preview.ts'

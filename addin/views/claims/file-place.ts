@@ -1,5 +1,5 @@
 // Where files are chosen or dropped.
-import { html } from 'lit'
+import { html } from 'lit/html.js'
 import type { SeasonPane, Template } from '../pane.ts'
 
 /** What a dialog offers first; other kinds can be dropped, and are told what they are. */

@@ -1,5 +1,5 @@
 // Claims: choose files, see what they would bring, post them, take them back. Law: nothing is written until it is asked for.
-import { html, nothing } from 'lit'
+import { html, nothing } from 'lit/html.js'
 import { isBusyReading } from '../../state/claims/state.ts'
 import { heading } from '../frame/heading.ts'
 import type { SeasonPane, Template } from '../pane.ts'

@@ -1,5 +1,5 @@
 // What is posted, file by file; each can be taken back.
-import { html, nothing } from 'lit'
+import { html, nothing } from 'lit/html.js'
 import { groupedBy } from '../../../lib/core/claim.ts'
 import type { Posting } from '../../../lib/sheet/project-workbook/index.ts'
 import { postingCell } from '../../state/season/check-cell.ts'

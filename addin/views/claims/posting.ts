@@ -1,5 +1,5 @@
 // What posting would change, and posting itself.
-import { html } from 'lit'
+import { html } from 'lit/html.js'
 import { profileOf } from '../../../lib/core/profile/index.ts'
 import { isPositive, type Cents } from '../../../lib/core/money.ts'
 import { formatMoney } from '../../../lib/i18n/index.ts'

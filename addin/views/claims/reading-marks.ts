@@ -1,5 +1,5 @@
 // A file that is being read, waits for it, or was stopped.
-import { html } from 'lit'
+import { html } from 'lit/html.js'
 import type { ChosenFile } from '../../state/claims/chosen-file.ts'
 import type { SeasonPane, Template } from '../pane.ts'
 

@@ -1,5 +1,5 @@
 // A posting that was interrupted: it is finished or taken away, and until then not in any figure.
-import { html } from 'lit'
+import { html } from 'lit/html.js'
 import type { SeasonPane, Template } from '../pane.ts'
 import { busy } from '../busy.ts'
 

@@ -1,5 +1,5 @@
 // Of which locality and which claim a file was recognised to be.
-import { html, nothing } from 'lit'
+import { html, nothing } from 'lit/html.js'
 import type { ClaimDraft } from '../../../lib/core/claim.ts'
 import type { ChosenFile } from '../../state/claims/chosen-file.ts'
 import type { SeasonPane, Template } from '../pane.ts'

@@ -1,5 +1,5 @@
 // What went wrong with what to do about it, and what was done. Law: nothing fails in silence, and every failure can be tried again or put away.
-import { html, nothing } from 'lit'
+import { html, nothing } from 'lit/html.js'
 import type { Failure, Notice } from '../../state/state.ts'
 import type { Pane, Template } from '../pane.ts'
 import { troubleTold } from './trouble.ts'

@@ -1,5 +1,5 @@
 // The heading of a view; it takes the focus when something has been done.
-import { html, nothing } from 'lit'
+import { html, nothing } from 'lit/html.js'
 import type { Pane, Template } from '../pane.ts'
 
 export const heading = (pane: Pane, title: string = pane.words.frame.views[pane.state.view], beside: Template = nothing): Template => html`

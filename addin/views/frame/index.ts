@@ -1,5 +1,5 @@
 // The frame around every view: tabs, what is going on, what went wrong, what was done. Law: live regions stand from the first moment, so that they speak.
-import { html, nothing } from 'lit'
+import { html, nothing } from 'lit/html.js'
 import type { Pane, Template } from '../pane.ts'
 import { banner } from './banner.ts'
 import { page } from './page.ts'

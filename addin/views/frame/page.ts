@@ -1,15 +1,8 @@
 // Which view is shown. Law: before there are figures a view says what to do first.
-import { html } from 'lit'
+import { html } from 'lit/html.js'
 import type { WorkbookReading } from '../../state/season/index.ts'
-import { checksView } from '../checks/index.ts'
-import { claimsView } from '../claims/index.ts'
 import { overview } from '../overview/index.ts'
-import { withSeason, type Pane, type SeasonPane, type Template } from '../pane.ts'
-import { faulty } from '../project/faulty.ts'
-import { projectView } from '../project/index.ts'
-import { setUp } from '../project/set-up.ts'
-import { reportsView } from '../reports/index.ts'
-import { whyView } from '../why/index.ts'
+import { withSeason, type Pane, type RoomViews, type SeasonPane, type Template } from '../pane.ts'
 import { heading } from './heading.ts'
 import { troubleTold } from './trouble.ts'
 
@@ -17,8 +10,7 @@ export function page(pane: Pane): Template {
   const { workbook } = pane.state
   switch (workbook.kind) {
     case 'opening':
-      return html`${heading(pane)}
-        <p role="status" class="empty">${pane.words.frame.opening}</p>`
+      return opening(pane)
     case 'unread': {
       const { what, todo } = troubleTold(workbook.trouble, pane.words)
       return html`
@@ -35,12 +27,17 @@ export function page(pane: Pane): Template {
   }
 }
 
+const opening = (pane: Pane): Template => html`
+  ${heading(pane)}
+  <p role="status" class="empty">${pane.words.frame.opening}</p>
+`
+
 function read(pane: Pane, workbook: WorkbookReading): Template {
   switch (workbook.kind) {
     case 'foreign':
-      return pane.state.view === 'project' ? setUp(pane, workbook.sheets) : foreign(pane)
+      return pane.state.view === 'project' ? inRooms(pane, ({ setUp }) => setUp(pane, workbook.sheets)) : foreign(pane)
     case 'faulty':
-      return faulty(pane, workbook.findings)
+      return inRooms(pane, ({ faulty }) => faulty(pane, workbook.findings))
     case 'season':
       return ofSeason(withSeason(pane, workbook.season))
   }
@@ -57,13 +54,9 @@ const foreign = (pane: Pane): Template => html`
 
 function ofSeason(pane: SeasonPane): Template {
   const { why, view } = pane.state
-  return why === null ? views[view](pane) : whyView(pane, why)
+  if (why !== null) return inRooms(pane, (rooms) => rooms.why(pane, why))
+  return view === 'overview' ? overview(pane) : inRooms(pane, (rooms) => rooms[view](pane))
 }
 
-const views = {
-  overview,
-  claims: claimsView,
-  checks: checksView,
-  reports: reportsView,
-  project: projectView,
-} satisfies Record<Pane['state']['view'], (pane: SeasonPane) => Template>
+/** Until the rooms are there, a view is being opened. */
+const inRooms = (pane: Pane, show: (rooms: RoomViews) => Template): Template => (pane.rooms === null ? opening(pane) : show(pane.rooms))

@@ -1,5 +1,5 @@
 // Where the cell selected in Excel stands in a report of ours, its figure can be asked about.
-import { html, nothing } from 'lit'
+import { html, nothing } from 'lit/html.js'
 import { addressOf } from '../../../lib/sheet/grid.ts'
 import { seasonOf } from '../../state/begin.ts'
 import type { Pane, Template } from '../pane.ts'

@@ -1,5 +1,5 @@
 // The views as tabs. Law: one of them takes the focus, the arrow keys go to the others, as in every tab list.
-import { html, nothing } from 'lit'
+import { html, nothing } from 'lit/html.js'
 import { viewIds, type ViewId } from '../../state/state.ts'
 import { seasonOf } from '../../state/begin.ts'
 import { listedAs } from '../../state/checks/state.ts'

@@ -1,5 +1,5 @@
 // What the workbook is being asked to do just now.
-import { html, nothing } from 'lit'
+import { html, nothing } from 'lit/html.js'
 import type { Pane, Template } from '../pane.ts'
 
 export function working({ state: { work, isBehind, workbook }, words: { frame: w } }: Pane): Template {

@@ -1,5 +1,5 @@
 // Which claims a locality has sent.
-import { html } from 'lit'
+import { html } from 'lit/html.js'
 import type { ClaimState, LocalityClaim, LocalityStanding } from '../../state/season/overview.ts'
 import { labelled } from '../figure.ts'
 import type { SeasonPane, Template } from '../pane.ts'

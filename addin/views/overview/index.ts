@@ -1,5 +1,5 @@
 // Overview: where the project and each of its localities stand, as pictures and as figures that can be asked about.
-import { html, nothing } from 'lit'
+import { html, nothing } from 'lit/html.js'
 import { filings } from '../../../lib/core/project.ts'
 import { localityStandings } from '../../state/season/overview.ts'
 import { heading } from '../frame/heading.ts'

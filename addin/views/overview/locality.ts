@@ -1,8 +1,7 @@
 // One locality at a glance: its cap as a bar, what is left, its own money, its claims, its phases and what waits to be decided.
-import { html, nothing } from 'lit'
+import { html, nothing } from 'lit/html.js'
 import { textIn } from '../../../lib/core/locality.ts'
 import { add, isPositive } from '../../../lib/core/money.ts'
-import { reportWords } from '../../../lib/i18n/report/index.ts'
 import { formatMoney, formatPercentage } from '../../../lib/i18n/index.ts'
 import type { LocalityStanding } from '../../state/season/overview.ts'
 import { bar } from '../bar.ts'
@@ -46,7 +45,7 @@ function open(pane: SeasonPane, { locality, open: { errors, warnings } }: Locali
 
 function cap(pane: SeasonPane, { locality, amounts }: LocalityStanding, row: string): Template {
   const { overview: w } = pane.words
-  const { localities: columns } = reportWords(pane.language)
+  const { localities: columns } = pane.words.report
   const money = (cents: typeof amounts.capCents): string => formatMoney(cents, pane.language)
   const { reimbursableCents, headroomCents, overCapCents } = amounts
   const limit = add(reimbursableCents, headroomCents)

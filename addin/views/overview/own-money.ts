@@ -1,5 +1,5 @@
 // The locality's self-financing: what was due, what has come.
-import { html } from 'lit'
+import { html } from 'lit/html.js'
 import { isPositive, isZero, subtract, type Cents } from '../../../lib/core/money.ts'
 import { formatMoney } from '../../../lib/i18n/index.ts'
 import type { LocalityStanding } from '../../state/season/overview.ts'

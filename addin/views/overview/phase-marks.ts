@@ -1,5 +1,5 @@
 // How far a locality is with its three phases.
-import { html } from 'lit'
+import { html } from 'lit/html.js'
 import { formatDate } from '../../../lib/i18n/index.ts'
 import type { LocalityStanding, PhaseState } from '../../state/season/overview.ts'
 import { labelled } from '../figure.ts'

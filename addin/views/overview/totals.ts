@@ -1,6 +1,5 @@
 // The project's totals: what is reimbursed and who pays it.
-import { html, nothing } from 'lit'
-import { reportWords } from '../../../lib/i18n/report/index.ts'
+import { html, nothing } from 'lit/html.js'
 import { isPositive, isZero } from '../../../lib/core/money.ts'
 import { profileOf } from '../../../lib/core/profile/index.ts'
 import type { CellReference } from '../../../lib/core/report/index.ts'
@@ -13,7 +12,7 @@ const ofProject = (column: string): CellReference => ({ table: 'localities', row
 
 export function projectTotals(pane: SeasonPane): Template {
   const { settlement, project } = pane.season.material
-  const { localities: w, notDecided, summary, unapplied } = reportWords(pane.language)
+  const { localities: w, notDecided, summary, unapplied } = pane.words.report
   const profile = profileOf(project.profile)
   const names = profile.sourceNames[pane.language]
   const totals = settlement.project
@@ -60,7 +59,7 @@ function financing({ season: { material } }: SeasonPane): BarPart[] {
 
 function financingTold({ season: { material }, language, words }: SeasonPane): string {
   const { settlement, project } = material
-  const { localities: w } = reportWords(language)
+  const { localities: w } = words.report
   const { appliedCents, publicCents, shares } = settlement.project
   const profile = profileOf(project.profile)
   const names = profile.sourceNames[language]

@@ -1,5 +1,5 @@
 // The claims of the project with their periods and days of filing.
-import { html, nothing } from 'lit'
+import { html, nothing } from 'lit/html.js'
 import { filings, type Filing } from '../../../lib/core/project.ts'
 import { formatDate, formatPeriod } from '../../../lib/i18n/index.ts'
 import type { SeasonPane, Template } from '../pane.ts'

@@ -1,5 +1,5 @@
 // A project workbook in which something cannot be read: what, where and what to do; there are no figures until it is mended.
-import { html } from 'lit'
+import { html } from 'lit/html.js'
 import type { Finding } from '../../../lib/core/finding.ts'
 import { workbookFindings } from '../finding-list.ts'
 import { heading } from '../frame/heading.ts'

@@ -1,5 +1,5 @@
 // How public funding is shared, as a picture and in per cent; where nobody has decided it, the way to do so.
-import { html, nothing } from 'lit'
+import { html, nothing } from 'lit/html.js'
 import { add, cents } from '../../../lib/core/money.ts'
 import { profileOf } from '../../../lib/core/profile/index.ts'
 import { fundingWeights } from '../../../lib/core/terms.ts'

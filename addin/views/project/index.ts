@@ -1,5 +1,5 @@
 // Project: its facts, its terms with source and confirmation, its localities and claims. Law: shown here, changed in the workbook, where it is kept.
-import { html } from 'lit'
+import { html } from 'lit/html.js'
 import { textIn } from '../../../lib/core/locality.ts'
 import { profileOf } from '../../../lib/core/profile/index.ts'
 import { formatPeriod } from '../../../lib/i18n/index.ts'

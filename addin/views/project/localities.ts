@@ -1,5 +1,5 @@
 // The localities: who carries the project out there, how VAT is treated, and which cap holds.
-import { html, nothing } from 'lit'
+import { html, nothing } from 'lit/html.js'
 import { capOf, textIn, type Locality } from '../../../lib/core/locality.ts'
 import { formatMoney } from '../../../lib/i18n/index.ts'
 import type { SeasonPane, Template } from '../pane.ts'

@@ -1,5 +1,5 @@
 // Setting a workbook up as a project workbook: in which language, empty or from a project.json.
-import { html, nothing } from 'lit'
+import { html, nothing } from 'lit/html.js'
 import { live } from 'lit/directives/live.js'
 import { languages } from '../../../lib/core/locality.ts'
 import { isError } from '../../../lib/core/finding.ts'

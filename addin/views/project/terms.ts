@@ -1,5 +1,5 @@
 // The terms that every figure rests on, as the report lists them: value, source, and how sure it is. Law: a term leads to its cell in the workbook.
-import { html, nothing } from 'lit'
+import { html, nothing } from 'lit/html.js'
 import type { Row } from '../../../lib/core/report/block.ts'
 import { assumptions } from '../../../lib/core/terms.ts'
 import { formatValue, reportWords } from '../../../lib/i18n/report/index.ts'

@@ -1,6 +1,7 @@
 // How many cells of a report in the workbook would say something else now; counted once for each reading of the workbook.
 import type { Season } from '../../state/season/index.ts'
-import { changesSince, reportNamed } from '../../state/season/reports.ts'
+import { reportNamed } from '../../state/season/report-id.ts'
+import { changesSince } from '../../state/season/reports.ts'
 import type { PaintedReport } from '../../workbook/door.ts'
 
 const known = new WeakMap<Season, Map<string, number>>()

@@ -1,5 +1,5 @@
 // Reports: write them into the workbook, see which are behind, make them final.
-import { html } from 'lit'
+import { html } from 'lit/html.js'
 import { heading } from '../frame/heading.ts'
 import type { SeasonPane, Template } from '../pane.ts'
 import { painted } from './painted.ts'

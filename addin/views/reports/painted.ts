@@ -1,8 +1,8 @@
 // The reports that stand in the workbook, each with whether it still says what it would say now.
-import { html, nothing } from 'lit'
+import { html, nothing } from 'lit/html.js'
 import { assumptions } from '../../../lib/core/terms.ts'
 import { listedAs } from '../../state/checks/state.ts'
-import { reportNamed, type ReportId } from '../../state/season/reports.ts'
+import { reportNamed, type ReportId } from '../../state/season/report-id.ts'
 import type { PaintedReport } from '../../workbook/door.ts'
 import { busy } from '../busy.ts'
 import type { SeasonPane, Template } from '../pane.ts'

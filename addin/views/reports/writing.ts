@@ -1,8 +1,8 @@
 // Which reports are written, in which languages.
-import { html, nothing } from 'lit'
+import { html, nothing } from 'lit/html.js'
 import { live } from 'lit/directives/live.js'
 import { languages } from '../../../lib/core/locality.ts'
-import { paintedAs, reportKinds, type ReportId } from '../../state/season/reports.ts'
+import { paintedAs, reportKinds, type ReportId } from '../../state/season/report-id.ts'
 import { busy } from '../busy.ts'
 import type { SeasonPane, Template } from '../pane.ts'
 

@@ -1,5 +1,5 @@
 // Why this number: one figure at a time, with what it is made of and by which rule, down to the row and the cell it was read from.
-import { html, nothing } from 'lit'
+import { html, nothing } from 'lit/html.js'
 import { formatValue } from '../../../lib/i18n/report/index.ts'
 import { madeReport } from '../../state/season/reports.ts'
 import type { WhyState } from '../../state/state.ts'

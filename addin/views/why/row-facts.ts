@@ -1,5 +1,5 @@
 // Everything the row of a figure says: of a cost line its file and cell, what was deducted and why; of a term its source and how sure it is.
-import { html } from 'lit'
+import { html } from 'lit/html.js'
 import { formatValue } from '../../../lib/i18n/report/index.ts'
 import type { Figure } from '../../state/why/figure.ts'
 import { labelled } from '../figure.ts'

@@ -1,5 +1,5 @@
 // What a figure is made of: the operation in words, and its parts, each of which can be asked about in turn.
-import { html, nothing } from 'lit'
+import { html, nothing } from 'lit/html.js'
 import { formatCount } from '../../../lib/i18n/index.ts'
 import { formatValue } from '../../../lib/i18n/report/index.ts'
 import type { Part, Step } from '../../state/why/explain.ts'

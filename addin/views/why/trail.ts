@@ -1,5 +1,5 @@
 // The way walked so far, as breadcrumbs: each figure leads back to itself.
-import { html } from 'lit'
+import { html } from 'lit/html.js'
 import type { CellReference, Report } from '../../../lib/core/report/index.ts'
 import type { WhyState } from '../../state/state.ts'
 import { figureOf } from '../../state/why/figure.ts'

@@ -1,7 +1,8 @@
 // From a figure to the workbook: its cell in the report, and the posted line it was read from.
-import { html, nothing } from 'lit'
+import { html, nothing } from 'lit/html.js'
 import { lineCell } from '../../state/season/check-cell.ts'
-import { madeReport, paintedAs } from '../../state/season/reports.ts'
+import { paintedAs } from '../../state/season/report-id.ts'
+import { madeReport } from '../../state/season/reports.ts'
 import type { WhyState } from '../../state/state.ts'
 import type { Figure } from '../../state/why/figure.ts'
 import { figurePlaces } from '../../state/why/places.ts'

@@ -1,6 +1,6 @@
 // The grid of one sheet as a table. Law: what stands in a cell is shown as text, whatever it is; sizes are set as properties, since the page forbids styles
 // in its text.
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { columnName } from '../../../lib/sheet/grid.ts'
 import { workbenchWords } from '../../../lib/i18n/workbench.ts'
 import type { BookCell, BookSheet } from '../book/book.ts'

@@ -6,8 +6,9 @@ import { readSheets, type Reading } from './reading/read-sheets.ts'
 import { select } from './select.ts'
 import { snapshotOf } from './snapshot.ts'
 import { watch } from './watch.ts'
+import type * as writing from './writing.ts'
 
-type Writing = typeof import('./writing.ts')
+type Writing = typeof writing
 
 /** `patience` is how long Excel may be silent, in milliseconds. */
 export function doorOf(surroundings: () => Surroundings, patience: number = PATIENCE): WorkbookDoor {

@@ -10,6 +10,7 @@ import { shownChecks } from '../../../addin/state/checks/state.ts'
 import type { Check } from '../../../addin/state/season/check.ts'
 import type { Season } from '../../../addin/state/season/index.ts'
 import { tellIn } from '../../../addin/state/season/tell.ts'
+import { rooms } from '../../../addin/rooms.ts'
 import { firstState, type PaneState } from '../../../addin/state/state.ts'
 import { update } from '../../../addin/state/update.ts'
 import { day } from '../../../lib/core/period.ts'
@@ -75,7 +76,7 @@ export class Person {
   /** Tells events one after another; after each, everything it brings about has happened. */
   async tell(...events: readonly PaneEvent[]): Promise<void> {
     for (const event of events) {
-      const { state, effects } = update(this.state, event)
+      const { state, effects } = update(this.state, event, rooms.steps)
       this.state = state
       for (const effect of effects) await this.#do(effect)
     }
@@ -83,7 +84,7 @@ export class Person {
 
   /** Tells an event and leaves what is to be done undone: it takes time. */
   begin(event: PaneEvent): readonly Effect[] {
-    const { state, effects } = update(this.state, event)
+    const { state, effects } = update(this.state, event, rooms.steps)
     this.state = state
     return effects
   }
@@ -146,6 +147,7 @@ export class Person {
         this.focused.push(effect.mark)
         break
       case 'prepareReading':
+      case 'openRooms':
       case 'cancelReading':
       case 'forgetFiles':
         break

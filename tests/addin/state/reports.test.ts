@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { changesSince, everyReport, reportName } from '../../../addin/state/season/reports.ts'
+import { everyReport, reportName } from '../../../addin/state/season/report-id.ts'
+import { changesSince } from '../../../addin/state/season/reports.ts'
 import { settlementFile } from '../../../lib/core/settlement-file.ts'
 import type { PlannedRow } from '../../../lib/sheet/plan.ts'
 import { Person } from './person.ts'

@@ -1,6 +1,7 @@
 // A workbook as the pane would read it: the project's sheets, what is posted, and the reports that were painted. It runs in the page.
 import { unposted } from '../../../addin/state/claims/unposted.ts'
-import { madeReport, reportName, type ReportId } from '../../../addin/state/season/reports.ts'
+import { reportName, type ReportId } from '../../../addin/state/season/report-id.ts'
+import { madeReport } from '../../../addin/state/season/reports.ts'
 import { workbookReading } from '../../../addin/state/season/index.ts'
 import { tellIn } from '../../../addin/state/season/tell.ts'
 import type { Snapshot } from '../../../addin/workbook/door.ts'

@@ -5,7 +5,6 @@ import { counted } from '../counted.ts'
 const count = counted('en')
 
 export const reports: PaneWords['reports'] = {
-  sheetOf: { financial: 'finance', results: 'results' },
   kind: { financial: 'Financial report', results: 'Results report' },
   language: { fi: 'Finnish', sv: 'Swedish', en: 'English' },
   write: 'Write reports',

@@ -5,7 +5,6 @@ const count = counted('fi')
 
 export const reports = {
   /** What stands in brackets behind a sheet's name where another sheet is called so already. */
-  sheetOf: { financial: 'rahoitus', results: 'tulokset' },
   kind: { financial: 'Rahoitusraportti', results: 'Tulosraportti' },
   language: { fi: 'suomi', sv: 'ruotsi', en: 'englanti' },
   write: 'Kirjoita raportit',

@@ -5,7 +5,6 @@ import { counted } from '../counted.ts'
 const count = counted('sv')
 
 export const reports: PaneWords['reports'] = {
-  sheetOf: { financial: 'finansiering', results: 'resultat' },
   kind: { financial: 'Finansiell rapport', results: 'Resultatrapport' },
   language: { fi: 'finska', sv: 'svenska', en: 'engelska' },
   write: 'Skriv rapporter',
