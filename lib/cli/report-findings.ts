@@ -20,7 +20,8 @@ export interface ReportFinding {
 export function reportFindings(material: ReportMaterial, sources: readonly GivenSource[], language: Language): ReportFinding[] {
   const tell = tellIn(material.project, language)
   const byRules = new Map(material.assessment.lines.map((line) => [placeText(line.place.file, line.line.at), line]))
-  const ofProject = material.findings.map((one) => ({ file: '', finding: storedFinding(one, tell) }))
+  const names = sources.map(({ file }) => file).sort((a, b) => b.length - a.length)
+  const ofProject = material.findings.map((one) => placed(storedFinding(one, tell), names))
   const ofFiles = sources.flatMap(({ file, findings }) => findings.map((finding) => ({ file, finding })))
   const ofClaims = material.drafts.flatMap((draft): ReportFinding[] => {
     const { file } = draft.source
@@ -32,6 +33,12 @@ export function reportFindings(material: ReportMaterial, sources: readonly Given
     ]
   })
   return [...ofProject, ...[...ofFiles, ...ofClaims].sort((a, b) => byText(a.file, b.file))]
+}
+
+/** A finding about the project may name a row of a file; what is no row of one (what a flat rate adds) has no place. */
+function placed({ at = '', ...finding }: StoredFinding, names: readonly string[]): ReportFinding {
+  const file = names.find((name) => at.startsWith(`${name} `))
+  return file === undefined ? { file: '', finding } : { file, finding: { ...finding, at: at.slice(file.length + 1) } }
 }
 
 function ofLine({ place, findings }: AssessedLine, tell: Tell): ReportFinding[] {

@@ -99,6 +99,12 @@ describe('vipu report', () => {
     expect(settlementOf(disk).localities[0]?.eligibleCents).toBe(42_000)
   })
 
+  it('lists the cost that crossed the cap under its file, like every other finding of a row', async () => {
+    const disk = await converted({ '/in/iso.csv': claimSheet(1, 1, [['55', 7000]]) })
+    await report(disk, ['/out'])
+    expect(textAt(disk, '/reports/report-findings.csv')).toContain('\r\niso.csv;iso!A4;Tiedoksi;over-cap;')
+  })
+
   it('makes the reports in every language asked for, and only the formats asked for', async () => {
     const disk = await converted()
     const ran = await report(disk, ['/out'], '--lang', 'fi', '--lang', 'sv', '--format', 'xlsx', '--json')
