@@ -1,6 +1,6 @@
 // Calendar days and periods. Law: the only file that names date-fns; a day is a text, computed in UTC, so it never moves with the time zone.
 import { utc, UTCDate } from '@date-fns/utc'
-import { addDays, addMonths, differenceInCalendarDays, formatISO, lastDayOfMonth } from 'date-fns'
+import { addDays, differenceInCalendarDays, formatISO } from 'date-fns'
 
 declare const kind: unique symbol
 
@@ -50,12 +50,13 @@ const isoOf = (date: UTCDate): IsoDate => formatISO(date, { representation: 'dat
 
 export const daysLater = (date: IsoDate, days: number): IsoDate => isoOf(addDays(utcDate(date), days))
 /** The same day some months later, or the month's last day where it has no such day. */
-export const monthsLater = (date: IsoDate, months: number): IsoDate => isoOf(addMonths(utcDate(date), months))
-/** The last day of a month (1–12), or null where there is no such month. */
-export const lastDayOf = (year: number, month: number): IsoDate | null => {
-  const first = isoDate(year, month, 1)
-  return first === null ? null : isoOf(lastDayOfMonth(utcDate(first)))
+export function monthsLater(date: IsoDate, months: number): IsoDate {
+  const count = yearOf(date) * 12 + monthOf(date) - 1 + months
+  const [year, month] = [Math.floor(count / 12), (count % 12) + 1]
+  return `${String(year)}-${two(month)}-${two(Math.min(dayOf(date), daysIn(year, month)))}` as IsoDate
 }
+/** The last day of a month (1–12), or null where there is no such month. */
+export const lastDayOf = (year: number, month: number): IsoDate | null => isoDate(year, month, daysIn(year, month))
 /** Whole days from the first to the second; negative where the second is earlier. */
 export const daysBetween = (from: IsoDate, to: IsoDate): number => differenceInCalendarDays(utcDate(to), utcDate(from))
 

@@ -19,7 +19,9 @@ const BLANK: AmountReading = { kind: 'blank' }
 const fault = (code: AmountFault, text: string): AmountReading => ({ kind: 'fault', code, text })
 
 /** Words spreadsheet programs print in the place of a value, in English, Finnish and Swedish: `#REF!`, `#VIITTAUS!`, `#DIVISION/0!`, `Err:502`. */
-export const isErrorText = (text: string): boolean =>
+export const isErrorText = (text: string): boolean => /^(?:#|err|virhe|fel)/i.test(text) && isErrorWord(text)
+
+const isErrorWord = (text: string): boolean =>
   /^#[A-ZÅÄÖ][A-ZÅÄÖ_/]{1,20}0?[!?]?$/i.test(text) || /^#N\/A$/i.test(text) || /^(?:err|virhe|fel):\d{3}$/i.test(text)
 
 /** A dash alone says that nothing stands here. */

@@ -5,6 +5,7 @@ import { fromSerial, isoDate, isWithin, lastDayOf, monthsLater, yearOf, type Iso
 import { isErrorText, isPlaceholder } from './amount-reading.ts'
 import { dayText, type DayReading } from './date-text.ts'
 import { isDateFormat, type Cell } from './grid.ts'
+import { remembered } from './read-claims/plain-text.ts'
 
 export type DateFault = Extract<FindingCode, 'date-unreadable' | 'date-ambiguous' | 'formula-error' | 'formula-without-value'>
 
@@ -61,10 +62,12 @@ function dayOfNumber(number: number, format: string | undefined, { date1904, pla
 }
 
 /** A format such as `mmmm yyyy` shows a month, not a day of it. */
-export const showsWholeMonth = (format: string | undefined): boolean => {
-  const bare = (format ?? '').replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '')
+export const showsWholeMonth = (format: string | undefined): boolean => format !== undefined && isOfMonths(format)
+
+const isOfMonths = remembered((format) => {
+  const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '')
   return /m/i.test(bare) && !/d/i.test(bare)
-}
+})
 
 /** The first of a month that is shown as a month stands for all of it; another day is what somebody typed. */
 const monthEnd = (date: IsoDate | null): IsoDate | null =>

@@ -94,27 +94,24 @@ function withUnknownDays(all: readonly Candidate[], doubts: Finding[]): Candidat
   const taken = new Set<Role>(all.flatMap(({ role }) => (role === 'date' || role === 'paid' || role === 'wagePeriod' ? [role] : [])))
   return all.map((one) => {
     const { role, isNamed, values, text, at } = one
-    const listed = values.cells.slice(0, values.cells.findLastIndex(isDay) + 1)
-    const isOfDays =
-      role === null
-        ? listed.filter(isDay).length * 2 > listed.length && listed.filter(isAmount).length === 0
-        : values.days > 0 && values.days * 5 >= values.cells.length * 4
-    const isOfSerials =
-      paidWords.test(folded(text.toLowerCase())) && (values.days + serialLike(values.cells)) * 5 >= values.cells.length * 4
-    if (
-      (role !== null && !maybeDays.has(role)) ||
-      !isNamed ||
-      values.cells.length === 0 ||
-      !(isOfDays || isOfSerials) ||
-      dueWords.test(folded(text.toLowerCase()))
-    )
-      return one
-    const meaning = paidWords.test(folded(text.toLowerCase())) ? 'paid' : 'date'
+    if ((role !== null && !maybeDays.has(role)) || !isNamed || values.cells.length === 0) return one
+    const heading = folded(text.toLowerCase())
+    const isOfPaying = paidWords.test(heading)
+    const isOfSerials = isOfPaying && (values.days + serialLike(values.cells)) * 5 >= values.cells.length * 4
+    if (!(isOfDays(role, values) || isOfSerials) || dueWords.test(heading)) return one
+    const meaning = isOfPaying ? 'paid' : 'date'
     if (taken.has(meaning) || (meaning === 'date' && taken.has('wagePeriod'))) return one
     taken.add(meaning)
     doubts.push(finding('heading-uncertain', { text, meaning }, at))
     return { ...one, role: meaning }
   })
+}
+
+/** Under a heading nobody knows, days down to the last of them and no amount; under a known one, nearly nothing but days. */
+function isOfDays(role: Role | null, { cells, days }: ColumnValues): boolean {
+  if (role !== null) return days > 0 && days * 5 >= cells.length * 4
+  const listed = cells.slice(0, cells.findLastIndex(isDay) + 1)
+  return listed.filter(isDay).length * 2 > listed.length && !listed.some(isAmount)
 }
 
 /** `Lasku maksettu`: what names a document or an amount may be its day. */

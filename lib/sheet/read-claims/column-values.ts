@@ -1,6 +1,6 @@
 // What stands in the columns of a table's body, counted. Law: a column's kind is what all its cells show, not what one of them does.
 import { amountText, type DecimalSign } from '../amount-text.ts'
-import { isErrorText, isPlaceholder, provenSign, readAmount } from '../amount-reading.ts'
+import { isErrorText, provenSign, readAmount } from '../amount-reading.ts'
 import { isPercent, readRate } from '../amount-rate.ts'
 import { toInteger } from '../../core/money.ts'
 import { dayText } from '../date-text.ts'
@@ -33,21 +33,20 @@ export function valuesByColumn(body: readonly GridRow[]): Map<number, ColumnValu
 const COUNTED = 1000
 
 function counted(column: number, cells: readonly Cell[]): ColumnValues {
-  const first = cells.slice(0, COUNTED)
-  const count = (is: (cell: Cell) => boolean): number => first.filter(is).length
-  return {
-    column,
-    cells,
-    amounts: count(isAmount),
-    days: count(isDay),
-    percentages: count(isPercent),
-    texts: count((cell) => cell.kind === 'text' && !isAmount(cell) && !isDay(cell)),
+  const counts = { amounts: 0, days: 0, percentages: 0, texts: 0 }
+  for (const cell of cells.length > COUNTED ? cells.slice(0, COUNTED) : cells) {
+    const [isMoney, isDate] = [isAmount(cell), isDay(cell)]
+    if (isMoney) counts.amounts += 1
+    if (isDate) counts.days += 1
+    if (isPercent(cell)) counts.percentages += 1
+    if (cell.kind === 'text' && !isMoney && !isDate) counts.texts += 1
   }
+  return { column, cells, ...counts }
 }
 
 export function isAmount(cell: Cell): boolean {
   if (cell.kind === 'number') return !isDateFormat(cell.format)
-  if (cell.kind === 'text') return isErrorText(cell.text.trim()) || (!isPlaceholder(cell.text) && amountText(cell.text) !== null)
+  if (cell.kind === 'text') return amountText(cell.text) !== null || isErrorText(cell.text.trim())
   return cell.kind === 'uncalculated' || cell.kind === 'error'
 }
 

@@ -17,7 +17,16 @@ export interface Mention {
   readonly otherWords: readonly string[]
 }
 
+const made = new WeakMap<readonly Locality[], LocalityNames>()
+
+/** The names of a project's localities; they are made once, however many files are read by them. */
 export function localityNames(localities: readonly Locality[]): LocalityNames {
+  const names = made.get(localities) ?? namesOfAll(localities)
+  made.set(localities, names)
+  return names
+}
+
+function namesOfAll(localities: readonly Locality[]): LocalityNames {
   const byName = new Map<string, Set<string>>()
   const exact = new Map<string, Set<string>>()
   const byImplementer = new Map<string, Set<string>>()

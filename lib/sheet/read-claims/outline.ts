@@ -36,10 +36,11 @@ export function outlineOf(body: readonly GridRow[], reader: RowReader, marks: Li
   }
 }
 
+/** Counted first, because most rows have more texts than a head has, and looking for a category costs most. */
 const mayHead = ({ cells }: GridRow, { isCategory }: LineMarks): boolean => {
-  if (!cells.some((cell) => cell.kind === 'text' && /^\D/.test(cell.text.trim()) && isCategory(cell.text))) return false
   const texts = cells.filter((cell) => cell.kind === 'text' && !isAmount(cell))
-  return texts.length <= 2 && cells.some(isAmount)
+  if (texts.length > 2 || !cells.some(isAmount)) return false
+  return cells.some((cell) => cell.kind === 'text' && /^\D/.test(cell.text.trim()) && isCategory(cell.text))
 }
 
 /** Rows that could head a section, each with the lines below it down to the next of them or a total. */

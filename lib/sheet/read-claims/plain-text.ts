@@ -6,13 +6,14 @@ const MOST_REMEMBERED = 5_000
 
 /** Remembers the answers for texts that come again and again, and forgets them all before they become many. */
 export function remembered<T>(answer: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>()
+  const known = new Map<string, { readonly answer: T }>()
   return (text) => {
-    if (known.has(text)) return known.get(text) as T
+    const before = known.get(text)
+    if (before !== undefined) return before.answer
     if (known.size >= MOST_REMEMBERED) known.clear()
-    const found = answer(text)
+    const found = { answer: answer(text) }
     known.set(text, found)
-    return found
+    return found.answer
   }
 }
 

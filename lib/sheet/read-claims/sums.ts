@@ -11,39 +11,54 @@ interface Sum {
 }
 
 const NOTHING: Sum = { cents: 0n, unread: 0 }
-const plus = (a: Sum, b: Sum): Sum => ({ cents: a.cents + b.cents, unread: a.unread + b.unread })
 const minus = (a: Sum, b: Sum): Sum => ({ cents: a.cents - b.cents, unread: a.unread - b.unread })
+
+/** Below this a sum of numbers is exact. */
+const EXACT = 2 ** 52
+
+/** A sum that grows: in numbers, which add up several times faster than bigints, as long as they are exact. */
+class GrowingSum {
+  #wholes = 0n
+  #cents = 0
+  #unread = 0
+
+  add(cents: number | null): void {
+    this.#cents += cents ?? 0
+    if (cents === null) this.#unread += 1
+    if (Math.abs(this.#cents) < EXACT) return
+    this.#wholes += BigInt(this.#cents)
+    this.#cents = 0
+  }
+
+  get soFar(): Sum {
+    return { cents: this.#wholes + BigInt(this.#cents), unread: this.#unread }
+  }
+}
 
 /** The column that stands for the gross amount of every line, wherever its parts stood. */
 export const GROSS = -1
 
-type ByColumn = ReadonlyMap<number, Sum>
-
 export class Sums {
-  readonly #all = new Map<number, Sum>()
+  readonly #all = new Map<number, GrowingSum>()
   #lines = 0
-  readonly #starts = new Map<Stretch, { readonly sums: ByColumn; readonly lines: number }>()
-  readonly #groups = new Map<string, Map<number, Sum>>()
+  readonly #starts = new Map<Stretch, { readonly sums: ReadonlyMap<number, Sum>; readonly lines: number }>()
+  readonly #groups = new Map<string, Map<number, GrowingSum>>()
 
   /** Adds a line: its amounts in cents by column, null where one could not be read, and the groups it is in (`category services`, `month 9`). */
   add(amounts: ReadonlyMap<number, number | null>, groups: readonly string[]): void {
-    for (const [column, cents] of amounts) {
-      const sum: Sum = cents === null ? { cents: 0n, unread: 1 } : { cents: BigInt(cents), unread: 0 }
-      this.#all.set(column, plus(this.#all.get(column) ?? NOTHING, sum))
-      for (const group of groups) this.#addTo(group, column, sum)
+    addTo(this.#all, amounts)
+    for (const name of groups) {
+      const group = this.#groups.get(name) ?? new Map<number, GrowingSum>()
+      addTo(group, amounts)
+      this.#groups.set(name, group)
     }
     this.#lines += 1
   }
 
-  #addTo(name: string, column: number, sum: Sum): void {
-    const group = this.#groups.get(name) ?? new Map<number, Sum>()
-    group.set(column, plus(group.get(column) ?? NOTHING, sum))
-    this.#groups.set(name, group)
-  }
-
   /** A section, a page or the lines after a subtotal begin here. */
   start(stretch: Exclude<Stretch, 'all'>): void {
-    this.#starts.set(stretch, { sums: new Map(this.#all), lines: this.#lines })
+    const sums = new Map([...this.#all].map(([column, sum]) => [column, sum.soFar]))
+    this.#starts.set(stretch, { sums, lines: this.#lines })
   }
 
   /** The lines of a stretch so far. */
@@ -53,14 +68,14 @@ export class Sums {
 
   /** The sum of a column over a stretch; null where an amount of it could not be read. */
   of(column: number, stretch: Stretch): bigint | null {
-    const all = this.#all.get(column) ?? NOTHING
+    const all = this.#all.get(column)?.soFar ?? NOTHING
     const before = stretch === 'all' ? NOTHING : (this.#starts.get(stretch)?.sums.get(column) ?? NOTHING)
     return known(minus(all, before))
   }
 
   /** The sum of a column over the lines of a group. */
   ofGroup(column: number, group: string): bigint | null {
-    return known(this.#groups.get(group)?.get(column) ?? NOTHING)
+    return known(this.#groups.get(group)?.get(column)?.soFar ?? NOTHING)
   }
 
   hasGroup(group: string): boolean {
@@ -69,3 +84,11 @@ export class Sums {
 }
 
 const known = (sum: Sum): bigint | null => (sum.unread > 0 ? null : sum.cents)
+
+function addTo(sums: Map<number, GrowingSum>, amounts: ReadonlyMap<number, number | null>): void {
+  for (const [column, cents] of amounts) {
+    const sum = sums.get(column) ?? new GrowingSum()
+    sum.add(cents)
+    sums.set(column, sum)
+  }
+}

@@ -41,6 +41,7 @@ class TableReader {
   readonly #sections: Sections
   readonly #lines: TableLines
   readonly #totals: TableTotals
+  readonly #namesPart = (row: ReadRow): boolean => this.#totals.namesPart(row)
   #nilAt: string | null = null
   #isSigned = false
 
@@ -89,12 +90,16 @@ class TableReader {
   }
 
   #take(row: ReadRow, isAfterLines: boolean): void {
+    const { dates, vouchersHaveDigits, isCategory, linesAreMarked } = this.scene
     const kind = kindOfRow(row, {
-      ...this.scene,
+      dates,
+      vouchersHaveDigits,
+      isCategory,
+      linesAreMarked,
       sums: this.#sums,
       isAfterTotal: isAfterLines && this.#totals.grand !== null,
       isAfterLines,
-      namesPart: (one) => this.#totals.namesPart(one),
+      namesPart: this.#namesPart,
       followsLine: this.#lines.endsRightAbove(row.source.row),
     })
     this.#isSigned ||= row.texts.some(({ text, says }) => says.isSignature && isSigned(text))
