@@ -10,7 +10,7 @@ import { readSpreadsheetXml } from './legacy/spreadsheet-xml/index.ts'
 import { readXlsb } from './legacy/xlsb/index.ts'
 import { readXls } from './legacy/xls/index.ts'
 import { containerOf, textKindOf } from './sniff.ts'
-import { Archive, defaultLimits, inflateBounded, readXlsx, type Inflate, type Limits } from './xlsx/index.ts'
+import { Archive, defaultLimits, inflateBounded, readPackage, type Inflate, type Limits } from './xlsx/index.ts'
 import { refuse } from './xlsx/refusal.ts'
 
 /** What a caller may set: the bounds of what is read, and a faster way to unpack (Node's zlib). */
@@ -65,7 +65,7 @@ function readArchive({ bytes, limits, inflate }: Source): Checked<Grid[] | null>
   if (archive.keys.some((key) => /(?:^|\/)workbook\.bin$/.test(key))) return readXlsb(archive, limits)
   if (isOds(archive)) return readOds(archive, limits)
   if (archive.has('Index/Document.iwa')) refuse('unreadable-file', { reason: 'wrongFormat' })
-  return readXlsx(bytes, limits, inflate)
+  return readPackage(archive, limits)
 }
 
 function readText({ bytes, fileName, limits }: Source): Checked<Grid[]> {

@@ -19,9 +19,12 @@ export { Archive, defaultLimits, guarded, inflateBounded, type Inflate, type Lim
 export function readXlsx(bytes: Uint8Array, limits: Limits = defaultLimits, inflate: Inflate = inflateBounded): Checked<Grid[] | null> {
   return guarded(() => {
     refuseOtherFormats(bytes)
-    return readWorkbook(new Package(new Archive(bytes, limits, inflate), limits))
+    return readPackage(new Archive(bytes, limits, inflate), limits)
   })
 }
+
+/** Reads the workbook of an archive that has been checked; refuses what `guarded` makes a finding of. */
+export const readPackage = (archive: Archive, limits: Limits): Checked<Grid[] | null> => readWorkbook(new Package(archive, limits))
 
 function refuseOtherFormats(bytes: Uint8Array): void {
   if (bytes.length === 0) refuse('unreadable-file', { reason: 'empty' })
