@@ -37,12 +37,13 @@ export function claimEntry(draft: ClaimDraft, tell: Tell): ClaimEntry {
   }
 }
 
+/** What few sheets have is undefined where it is not stated, and so left out of the file. */
 function lineEntry(line: Line): Line {
   return {
     at: line.at,
     row: line.row,
     voucher: line.voucher,
-    ...stated('invoice', line.invoice),
+    invoice: line.invoice ?? undefined,
     incurredOn: line.incurredOn,
     paidOn: line.paidOn,
     supplier: line.supplier,
@@ -54,15 +55,11 @@ function lineEntry(line: Line): Line {
     vatRate: line.vatRate,
     grossCents: line.grossCents,
     claimedCents: line.claimedCents,
-    ...stated('kilometres', line.kilometres),
-    ...stated('kilometreCents', line.kilometreCents),
-    ...stated('currency', line.currency),
+    kilometres: line.kilometres ?? undefined,
+    kilometreCents: line.kilometreCents ?? undefined,
+    currency: line.currency ?? undefined,
   }
 }
-
-/** A field that few sheets have is left out where it is not stated. */
-const stated = <K extends string, V>(name: K, value: V | null | undefined): Partial<Record<K, V>> =>
-  value === null || value === undefined ? {} : ({ [name]: value } as Partial<Record<K, V>>)
 
 const HEAD = '{ "schema": "vipu/claims@1",\n"sources": [\n'
 const BETWEEN = '\n],\n"claims": [\n'

@@ -82,7 +82,8 @@ function clashOf({ inputs, folder }: ConvertRequest, plan: Plan): string | null 
   const own = resolve(folder)
   if (inputs.some((input) => resolve(input) === own)) return folder
   const places = [...Object.values(outputNames).map((name) => join(own, name)), join(own, 'notes'), ownFolder(own)]
-  return plan.files.find(({ path }) => places.some((place) => isInside(place, path)))?.path ?? null
+  const within = plan.files.filter(({ path }) => isInside(own, path))
+  return within.find(({ path }) => places.some((place) => isInside(place, path)))?.path ?? null
 }
 
 class Conversion {

@@ -123,7 +123,7 @@ export class Journal {
   }
 
   /** Keeps the part of a file. */
-  keep(part: string): Location {
+  keep(part: Uint8Array): Location {
     return this.#results.keep(part)
   }
 

@@ -51,9 +51,15 @@ export function partText(file: string, sha256: string, read: ReadFile, tell: Tel
   return `${JSON.stringify(head)}${BETWEEN}${JSON.stringify(claims)}\n`
 }
 
+const utf8 = new TextEncoder()
+
+/** The line as bytes, which a thread hands over without a copy. */
+export const partOf = (file: string, sha256: string, read: ReadFile, tell: Tell): Uint8Array =>
+  utf8.encode(partText(file, sha256, read, tell))
+
 /** The line of a file of which nothing could be taken. */
-export const rejectedPart = (file: string, sha256: string, findings: readonly Finding[], tell: Tell): string =>
-  partText(file, sha256, { drafts: [], findings }, tell)
+export const rejectedPart = (file: string, sha256: string, findings: readonly Finding[], tell: Tell): Uint8Array =>
+  partOf(file, sha256, { drafts: [], findings }, tell)
 
 /** How many bytes of a line are its head. */
 export const headLength = (line: Uint8Array): number => line.indexOf(BETWEEN.charCodeAt(0))

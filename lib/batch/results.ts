@@ -21,11 +21,10 @@ export class ResultsWriter {
     this.#position = purpose === 'write' ? 0 : (disk.look(join(folder, RESULTS))?.bytes ?? 0)
   }
 
-  keep(part: string): Location {
-    const content = Buffer.from(part)
-    this.#file.write(content)
-    const location = { position: this.#position, head: headLength(content), bytes: content.length, sha256: sha256(content) }
-    this.#position += content.length
+  keep(part: Uint8Array): Location {
+    this.#file.write(part)
+    const location = { position: this.#position, head: headLength(part), bytes: part.length, sha256: sha256(part) }
+    this.#position += part.length
     return location
   }
 

@@ -8,7 +8,7 @@ import { defaultLimits, type Inflate } from '../formats/xlsx/index.ts'
 import { readClaims } from '../sheet/read-claims/index.ts'
 import { DiskFault, type Disk } from './disk.ts'
 import { fingerprintOf, sha256 } from './fingerprint.ts'
-import { partText, rejectedPart, type ReadFile } from './part.ts'
+import { partOf, rejectedPart, type ReadFile } from './part.ts'
 import { tellIn } from './tell.ts'
 
 /** What every reader of a run is given; plain values, so that a thread can be given them. */
@@ -27,7 +27,7 @@ export interface SourceTask {
 
 export type SourceAnswer =
   | { readonly kind: 'same' }
-  | { readonly kind: 'read'; readonly sha256: string; readonly part: string }
+  | { readonly kind: 'read'; readonly sha256: string; readonly part: Uint8Array }
   /** The disk did not give the file. */
   | { readonly kind: 'unreachable' }
 
@@ -48,12 +48,7 @@ async function read(disk: Disk, { project, language }: ReadingSettings, { file, 
   if (fingerprint === known) return { kind: 'same' }
   const { value: sheets, findings } = await readSheets(bytes, file, { inflate })
   const claims: ReadFile = sheets === null ? { drafts: [], findings: [] } : readClaims(sheets, file, project)
-  const part = partText(
-    file,
-    fingerprint,
-    { drafts: claims.drafts, findings: [...findings, ...claims.findings] },
-    tellIn(project, language),
-  )
+  const part = partOf(file, fingerprint, { drafts: claims.drafts, findings: [...findings, ...claims.findings] }, tellIn(project, language))
   return { kind: 'read', sha256: fingerprint, part }
 }
 

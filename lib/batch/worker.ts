@@ -14,7 +14,8 @@ function fail(error: unknown): void {
 }
 
 async function answer(task: SourceTask): Promise<void> {
-  parentPort?.postMessage(await readSource(realDisk, settings, task))
+  const read = await readSource(realDisk, settings, task)
+  parentPort?.postMessage(read, read.kind === 'read' ? [read.part.buffer as ArrayBuffer] : [])
 }
 
 parentPort?.on('message', (task: SourceTask) => {

@@ -25,7 +25,7 @@ function written(): { readonly disk: MemoryDisk; readonly locations: readonly Lo
   const disk = new MemoryDisk()
   const journal = Journal.begin(disk, FOLDER)
   const locations = ['yksi', 'kaksi', 'kolme'].map((name) => {
-    const location = journal.keep(part(name))
+    const location = journal.keep(Buffer.from(part(name)))
     journal.note(reading(`${name}.xlsx`, location))
     return location
   })
@@ -60,7 +60,7 @@ describe('the journal', () => {
       expect(filesOf(history.events)).toEqual(['yksi.xlsx', 'kaksi.xlsx'])
       expect(history.isBroken).toBe(false)
       const journal = Journal.resume(disk, FOLDER, history)
-      const location = journal.keep(part('kolme taas'))
+      const location = journal.keep(Buffer.from(part('kolme taas')))
       journal.note(reading('kolme.xlsx', location))
       journal.close()
       expect(filesOf(readHistory(disk, FOLDER).events)).toEqual(['yksi.xlsx', 'kaksi.xlsx', 'kolme.xlsx'])

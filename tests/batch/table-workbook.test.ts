@@ -23,7 +23,7 @@ const text = (value: string): TableValue => ({ kind: 'text', text: value })
 async function bytesOf(rows: readonly (readonly TableValue[])[], rowsASheet?: number): Promise<Buffer> {
   const chunks: Uint8Array[] = []
   const workbook = new TableWorkbook((bytes) => chunks.push(bytes), frame, rowsASheet)
-  for (const row of rows) await workbook.add(row)
+  await workbook.add(rows)
   await workbook.finish()
   return Buffer.concat(chunks)
 }

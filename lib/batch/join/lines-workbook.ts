@@ -42,16 +42,20 @@ export class LinesWorkbook {
     this.#names = namesIn(project, language)
   }
 
-  async add(claim: ClaimEntry): Promise<void> {
-    const remarks = remarksByRow(claim)
-    for (const line of claim.lines) {
-      const { sheet } = splitAt(line.at)
-      await this.#workbook.add(this.#row(claim, line, sheet, remarks.get(rowKey(sheet, line.row)) ?? null))
-    }
+  add(claim: ClaimEntry): Promise<void> {
+    return this.#workbook.add(this.#rows(claim))
   }
 
   finish(): Promise<void> {
     return this.#workbook.finish()
+  }
+
+  *#rows(claim: ClaimEntry): Generator<TableValue[]> {
+    const remarks = remarksByRow(claim)
+    for (const line of claim.lines) {
+      const { sheet } = splitAt(line.at)
+      yield this.#row(claim, line, sheet, remarks.get(rowKey(sheet, line.row)) ?? null)
+    }
   }
 
   #row(claim: ClaimEntry, line: Line, sheet: string, remarks: string | null): TableValue[] {

@@ -16,17 +16,21 @@ export interface Repeated {
 export function repeatMarks(line: Line): number[] {
   const amount = invoiceAmount(line)
   if (amount === null) return []
-  const numbers = new Set([line.voucher, line.invoice].flatMap((number) => (typeof number === 'string' ? [bare(number)] : [])))
-  return [...numbers].map((number) => hash(`${number} ${String(toInteger(amount))}`))
+  const voucher = typeof line.voucher === 'string' ? bare(line.voucher) : null
+  const invoice = typeof line.invoice === 'string' ? bare(line.invoice) : null
+  const markOf = (number: string): number => hash(`${number} ${String(toInteger(amount))}`)
+  return [...(voucher === null ? [] : [markOf(voucher)]), ...(invoice === null || invoice === voucher ? [] : [markOf(invoice)])]
 }
 
-/** Letters and digits alone, without zeros in front, so that no way of writing a number keeps it from its like. */
+/** Letters and digits alone, without zeros in front, so that no way of writing a number keeps it from its like. Most are so already. */
 const bare = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .replace(/^0+/, '')
+  /^[1-9][0-9]*$/.test(text)
+    ? text
+    : text
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]/gu, '')
+        .replace(/^0+/, '')
 
 /** FNV-1a of 32 bits. */
 function hash(text: string): number {

@@ -42,8 +42,7 @@ export class TableWorkbook {
   readonly #rowsOfSheets: number[] = []
   #sheet: ZipPart | null = null
   #row = 1
-  #waiting: string[] = []
-  #waitingLength = 0
+  #waiting = ''
 
   /** `rowsASheet` is smaller than a real sheet in tests only. */
   constructor(write: Write, frame: TableFrame, rowsASheet = ROWS) {
@@ -52,15 +51,15 @@ export class TableWorkbook {
     this.#rowsASheet = rowsASheet
   }
 
-  async add(values: readonly TableValue[]): Promise<void> {
-    const sheet = await this.#open()
-    this.#row += 1
-    const row = String(this.#row)
-    const text = `<row r="${row}">${values.map((value, column) => cell(value, this.#names[column] ?? '', row)).join('')}</row>`
-    this.#waiting.push(text)
-    this.#waitingLength += text.length
-    if (this.#waitingLength >= CHUNK) await this.#flush(sheet)
-    if (this.#row > this.#rowsASheet) await this.#finishSheet()
+  /** Adds rows, of which many wait for few writes. */
+  async add(rows: Iterable<readonly TableValue[]>): Promise<void> {
+    for (const values of rows) {
+      const sheet = this.#sheet ?? (await this.#open())
+      this.#row += 1
+      this.#waiting += rowText(values, this.#names, String(this.#row))
+      if (this.#waiting.length >= CHUNK) await this.#flush(sheet)
+      if (this.#row > this.#rowsASheet) await this.#finishSheet()
+    }
   }
 
   /** Writes what belongs to the workbook as a whole; a table without rows still has its headings. */
@@ -94,11 +93,16 @@ export class TableWorkbook {
   }
 
   async #flush(sheet: ZipPart): Promise<void> {
-    const text = this.#waiting.join('')
-    this.#waiting = []
-    this.#waitingLength = 0
+    const text = this.#waiting
+    this.#waiting = ''
     if (text !== '') await sheet.write(text)
   }
+}
+
+function rowText(values: readonly TableValue[], columns: readonly string[], row: string): string {
+  let text = `<row r="${row}">`
+  for (const [index, value] of values.entries()) text += cell(value, columns[index] ?? '', row)
+  return `${text}</row>`
 }
 
 function cell(value: TableValue, column: string, row: string): string {
