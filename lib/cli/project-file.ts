@@ -45,8 +45,8 @@ function bytesAt(path: string, { disk }: Shell): Uint8Array {
   }
 }
 
-/** An .xlsx is a zip archive, whatever it is called. */
-const isWorkbook = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b
+/** An .xlsx is a zip archive, an .xls or an encrypted .xlsx a compound file, whatever it is called. */
+const isWorkbook = ([first, second]: Uint8Array): boolean => (first === 0x50 && second === 0x4b) || (first === 0xd0 && second === 0xcf)
 
 function fromJson(bytes: Uint8Array, path: string): Checked<Project | null> {
   const json = readJson(textOf(bytes))

@@ -107,6 +107,13 @@ describe('a project', () => {
     expect(err).toContain('ei ole Vipun hanketyökirja')
   })
 
+  it('that is an old or encrypted workbook is taken for one, never for broken JSON', async () => {
+    const { code, err } = await withProject(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]))
+    expect(code).toBe(2)
+    expect(err).toContain('ei voitu lukea')
+    expect(err).not.toContain('JSON')
+  })
+
   it('that is a damaged workbook is refused with the reason', async () => {
     const { code, err } = await withProject('PK\u0003\u0004 and nothing more')
     expect(code).toBe(2)
