@@ -152,6 +152,8 @@ describe('which amount is which', () => {
 
   test('two unlike amounts that nothing tells apart are asked as an error', () => {
     expect(errors(read(sheet([...BLOCK, [...HEAD, 'Summa', 'Kustannus'], line('1', 122, 50), line('2', 100, 70)])))).toEqual([
+      'amount-uncertain@H5',
+      'amount-uncertain@H6',
       'heading-uncertain@G4',
       'heading-uncertain@H4',
     ])

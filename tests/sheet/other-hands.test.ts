@@ -82,7 +82,7 @@ describe('a heading that no table of words has', () => {
   test('over a part of each sum may be what is claimed: an error, not a claim of everything', () => {
     expect(
       errors(listed(['Tosite', 'Pvm', 'Selite', 'Summa', 'Meille'], ['1', day, 'Sali', 100, 50], ['2', day, 'Juna', 60.5, 60.5])),
-    ).toEqual(['heading-uncertain@E6'])
+    ).toEqual(['amount-uncertain@E7', 'heading-uncertain@E6'])
   })
 })
 

@@ -89,6 +89,7 @@ function isProvenVat(table: Settling, vat: Candidate): boolean {
 
 /** Wages and travel: the total of a line is its gross amount, the others are its parts. */
 function settleParts(table: Settling, kind: 'wages' | 'travel'): void {
+  if (kind === 'wages') settleWageOfProject(table)
   const parts = (): Candidate[] => table.with('wage', 'sideCosts', 'part', 'kilometreCompensation')
   if (kind === 'wages' && table.has('sideCosts') && !table.has('wage'))
     table.give(table.with('gross')[0] ?? table.with('amount')[0], 'wage')
@@ -106,6 +107,18 @@ function settleParts(table: Settling, kind: 'wages' | 'travel'): void {
     if (one === total) table.give(one, 'gross')
     else table.ask(one, proven ? 'part' : null, proven ? 'info' : 'warning')
   }
+}
+
+/** `Hankkeelle` + side costs = total: what is charged to the project is the wage, and the total is what is claimed. */
+function settleWageOfProject(table: Settling): void {
+  const [claimed, ...others] = table.with('claimed')
+  const side = table.with('sideCosts').map((one) => table.of(one))
+  const isWage = table
+    .with('amount', 'gross')
+    .some((total) => side.length > 0 && holds(partsMake([table.of(claimed), ...side], table.of(total))))
+  if (claimed === undefined || others.length > 0 || !isWage) return
+  for (const one of table.with('wage')) table.ask(one, null)
+  table.ask(claimed, 'wage')
 }
 
 const isTotalHeading = (one: Candidate): boolean => isTotalText(one.text)
@@ -128,7 +141,7 @@ function settleList(table: Settling): void {
 /** Beside a price of one, so many of them. */
 const quantities: ReadonlySet<string> = new Set(['maara', 'mangd', 'quantity'])
 
-/** Claimed earlier + this period = total: the total is of more than this claim, and so is what else adds it up. */
+/** Claimed earlier + this period = total: the total is of more than this claim; where it stands first, it is the invoice that both are of. */
 function settleCumulative(table: Settling): void {
   const unknown = table.columns.filter(({ role, isNamed, values }) => role === null && isNamed && values.amounts > values.texts)
   for (const earlier of table.with('running')) {
@@ -137,6 +150,10 @@ function settleCumulative(table: Settling): void {
         .with('amount', 'gross')
         .find((one) => one !== now && holds(addsUp(table.of(earlier), table.of(now), table.of(one))))
       if (!total) continue
+      if (now.role === 'claimed' && total.column < earlier.column && !table.has('gross')) {
+        table.give(total, 'gross')
+        continue
+      }
       table.give(total, 'running')
       if (now.role === null) table.ask(now, 'amount')
       else table.give(now, table.has('gross') ? now.role : 'gross')

@@ -52,15 +52,13 @@ export function columnsOf(grid: Grid, table: Table, categories: CategoryNames): 
   const candidates = found.map((one) => (aside.has(one.column) ? { ...one, role: 'other' as const, isScaled: false } : one))
   const ofCategories = categoryColumns(candidates, categories)
   const named = withCategoryWords(candidates, categories, doubts)
-  const believed = named.map((one) => (ofCategories.has(one.column) ? { ...one, role: 'part' as const } : one))
-  const kind = ofCategories.size > 0 ? 'list' : kindOf(believed)
+  const ofMonths = monthColumns(table, candidates)
+  const areParts = ofCategories.size + ofMonths.size > 0
+  const believed = named.map((one) => (ofCategories.has(one.column) || ofMonths.has(one.column) ? { ...one, role: 'part' as const } : one))
+  const kind = areParts ? 'list' : kindOf(believed)
   const signs = decimalSigns(believed.filter(isMoney).map((one) => one.values))
   const sampled = [...signs.keys(), ...believed.filter(({ role }) => role !== null && measures.has(role)).map(({ column }) => column)]
-  const settled = settleAmounts(
-    ofCategories.size > 0 ? 'travel' : kind,
-    withNames(believed, kind, doubts),
-    sampledAmounts(table.body, sampled, signs),
-  )
+  const settled = settleAmounts(areParts ? 'travel' : kind, withNames(believed, kind, doubts), sampledAmounts(table.body, sampled, signs))
   const byColumn = new Map(
     settled.columns.map((one) => [
       one.column,
@@ -113,6 +111,13 @@ function categoryColumns(all: readonly Candidate[], categories: CategoryNames): 
   })
   const isPlain = !all.some(({ role }) => role === 'category' || role === 'employee' || role === 'wagePeriod' || role === 'traveller')
   return new Map(isPlain && new Set(named.map(([, category]) => category)).size >= 2 ? named : [])
+}
+
+/** In a list of vouchers with a column for each month: the months' columns, of which a line has one. */
+function monthColumns({ heading }: Table, all: readonly Candidate[]): ReadonlySet<number> {
+  const months = new Set(heading.cells.flatMap(({ month, column }) => (month === null ? [] : [column])))
+  const found = all.filter(({ column, values }) => months.has(column) && values.amounts > values.texts)
+  return new Set(found.length > 1 ? found.map(({ column }) => column) : [])
 }
 
 function kindOf(all: readonly Candidate[]): TableKind {

@@ -33,7 +33,8 @@ const documents =
   /^(?:tosit\p{L}*|tos|kuit\p{L}*|verif\p{L}*|ver|kvitto\p{L}*|voucher|receipt|doc|document|bokf|bokforings\p{L}*|kirjaus\p{L}*)$/u
 const invoices = /^(?:lasku\p{L}*|fakt\p{L}*|invoice|inv|bill)$/u
 const numbers = /^(?:n?(?:nro|numero|tunnus)|nr|no|nummer|number|num|id|ref)$/u
-const joined = /^(\p{L}+?)(nro|numero|tunnus|nr|nummer|number)$/u
+const joined =
+  /^((?:document|doc|voucher|receipt|invoice|inv)(?=no$)|\p{L}+?(?=(?:nro|numero|tunnus|nr|nummer|number)$))(no|nro|numero|tunnus|nr|nummer|number)$/u
 
 function numberOf(words: readonly string[]): Role | null {
   const split = words.flatMap((word) => joined.exec(word)?.slice(1) ?? [word])

@@ -76,7 +76,13 @@ function saysMore(whole: string, part: string): boolean {
 const telling =
   /alv|arvonlisaver|vero|moms|mervardesskatt|skatt|vat|tax|net|brut|gross|kumul|kerty|ackum|cumul|budjet|budget|arvio|kalkyl|estimat|aiem|aikais|edelli|tidigar|foregaende|earlier|previous|jalj|aterst|remain|osuu|andel|share|%/g
 
-const roleOf = (tidy: string): Role | null => known.get(compact(tidy)) ?? composedRole(tidy)
+const roleOf = (tidy: string): Role | null => known.get(compact(tidy)) ?? sideCostsAtRate(tidy) ?? composedRole(tidy)
+
+/** `Sivukulut 25 %` are side costs, whatever their rate. */
+const sideCostsAtRate = (tidy: string): Role | null => {
+  const bare = tidy.replace(/ \d{1,2}(?: \d{1,2})? %$/, '')
+  return bare !== tidy && known.get(compact(bare)) === 'sideCosts' ? 'sideCosts' : null
+}
 
 function currencyIn(text: string): string | null {
   const found = plain(text.replace(/[()[\]]/g, ' ')).match(currencyWords)

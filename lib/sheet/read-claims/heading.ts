@@ -74,16 +74,19 @@ function headingRows(rows: readonly GridRow[], position: number): GridRow[] {
 }
 
 /** `Selite: | Taksi` is a label with its field; `Selite: | Brutto` heads a list. */
-const isField = ({ cells }: GridRow): boolean => {
+function isField({ cells }: GridRow): boolean {
+  const [first] = cells
+  if (cells.length > 4 || first?.kind !== 'text' || !first.text.trim().endsWith(':')) return false
   const texts = cells.map((cell) => (cell.kind === 'text' ? cell.text.trim() : ''))
   const marked = texts.filter((text) => text.endsWith(':')).length
   const isOfMoney = texts.some((text) => ['net', 'gross', 'amount', 'claimed'].includes(meaningOf(text)?.role ?? ''))
-  return cells.length <= 4 && texts[0]?.endsWith(':') === true && marked * 2 <= cells.length && !isOfMoney
+  return marked * 2 <= cells.length && !isOfMoney
 }
 
+/** Numbers are looked for first: nearly every row of a list has one. */
 function mayHead(row: GridRow): boolean {
-  if (isField(row)) return false
   if (row.cells.length > MOST_COLUMNS || row.cells.some((cell) => cell.kind === 'number' && !isDateFormat(cell.format))) return false
+  if (isField(row)) return false
   return row.cells.every((cell) => {
     if (cell.kind !== 'text') return monthOfCell(cell, false) !== null || firstOfMonth(cell, false) !== null
     return cell.text.length <= 160 && (isWords(cell.text) || (monthOfCell(cell, false) ?? firstOfMonth(cell, false)) !== null)
@@ -103,8 +106,15 @@ const monthsOf = (heading: Heading): number => heading.cells.filter(({ month }) 
 
 function headingOf(grid: Grid, merges: MergeIndex, rows: readonly GridRow[], position: number): Heading | null {
   const cells = columnsOf(rows, merges).map(({ column, texts, span, first }) => headingCell(grid, column, texts, span, first))
-  const heading: Heading = { kind: areMonths(cells) ? 'months' : 'list', start: position, height: rows.length, cells }
+  const isMatrix = areMonths(cells) && !namesVouchers(cells)
+  const heading: Heading = { kind: isMatrix ? 'months' : 'list', start: position, height: rows.length, cells }
   return heading.kind === 'months' || namesList(heading) ? heading : null
+}
+
+/** A list of vouchers or days, whose months only tell when each was paid for. */
+const namesVouchers = (cells: readonly HeadingCell[]): boolean => {
+  const roles = new Set(cells.flatMap(({ meaning, month }) => (meaning && month === null ? [meaning.role] : [])))
+  return roles.has('voucher') || (roles.has('date') && (roles.has('supplier') || roles.has('description') || roles.has('invoice')))
 }
 
 /** Two or more months, each later than the one before. */

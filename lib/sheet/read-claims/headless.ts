@@ -1,9 +1,10 @@
 // A list without any heading: its columns are known by their cells alone. Law: a guess is a question; every column so understood is asked about.
-import { addressOf, columnName, type Grid, type GridRow } from '../grid.ts'
+import { addressOf, columnName, type Cell, type Grid, type GridRow } from '../grid.ts'
 import type { Role } from '../headings.ts'
 import type { CategoryNames } from './category-names.ts'
 import { isAmount, isDay } from './column-values.ts'
 import type { HeadingCell } from './heading.ts'
+import { meaningOf } from './heading-role.ts'
 import { isSummary, summaryOf } from './summary.ts'
 import type { Table } from './tables.ts'
 
@@ -16,7 +17,8 @@ export function headlessTable(grid: Grid): Table | null {
   if (first === undefined || rows.length < 2) return null
   const columns = [...new Set(rows.flatMap((row) => row.cells.map(({ column }) => column)))].sort((a, b) => a - b)
   const kinds = columns.map((column) => ({ column, kind: kindOf(rows, column) }))
-  const roles = rolesOf(kinds)
+  const above = grid.rows.slice(0, grid.rows.indexOf(first)).slice(-2)
+  const roles = rolesOf(kinds, (column) => above.flatMap((row) => row.cells.filter((cell) => cell.column === column)))
   const cells: HeadingCell[] = kinds.map(({ column }) => {
     const role = roles.get(column) ?? null
     const meaning = role === null ? null : { role, currency: null, isScaled: false }
@@ -51,10 +53,14 @@ function kindOf(rows: readonly GridRow[], column: number): Kind | null {
   return cells.some((cell) => cell.kind === 'text') ? 'text' : null
 }
 
-/** Days are incurred, then paid; amounts are for arithmetic to tell; a number or short text before the first day is the voucher; a text is a description. */
-function rolesOf(kinds: readonly { readonly column: number; readonly kind: Kind | null }[]): Map<number, Role> {
+/** Days are incurred, then paid, unless words above the second say otherwise; amounts are for arithmetic to tell; a number or short text before the first day is the voucher; a text is a description. */
+function rolesOf(
+  kinds: readonly { readonly column: number; readonly kind: Kind | null }[],
+  above: (column: number) => readonly Cell[],
+): Map<number, Role> {
   const of = (kind: Kind): number[] => kinds.filter((one) => one.kind === kind).map(({ column }) => column)
-  const [incurred, paid] = of('day')
+  const [incurred, second] = of('day')
+  const paid = second !== undefined && above(second).every(mayBePayment) ? second : undefined
   const amounts = of('amount').length > 0 ? of('amount') : of('number').slice(-1)
   const voucher = kinds.find(
     ({ column, kind }) => (kind === 'number' || kind === 'text') && incurred !== undefined && column < incurred,
@@ -69,6 +75,8 @@ function rolesOf(kinds: readonly { readonly column: number; readonly kind: Kind 
     ...(description === undefined && supplier === undefined ? [] : [[description ?? supplier ?? 0, 'description'] as const]),
   ])
 }
+
+const mayBePayment = (cell: Cell): boolean => cell.kind !== 'text' || meaningOf(cell.text)?.role === 'paid'
 
 /** The table that labels of categories with amounts beside them make; null where anything else has an amount. */
 export function headlessSummary(grid: Grid, categories: CategoryNames): Table | null {

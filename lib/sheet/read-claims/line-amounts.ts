@@ -53,7 +53,8 @@ export function lineAmounts(row: ReadRow, layout: AmountLayout): LineAmounts {
   const stated = statedAmounts(row, layout)
   const rate = readRate(row.cellOf('rate')?.cell)
   const own = { net: stated.net ?? null, vat: stated.vat ?? null, gross: grossOf(stated, layout) }
-  const derived = completed(own, rate, layout.kind)
+  // A ledger's amounts may be without the VAT whose rate stands beside them: nothing follows from it.
+  const derived = completed(own, layout.kind === 'ledger' ? null : rate, layout.kind)
   const currency = currencyOf(row)
   const findings = [
     ...row.amounts.flatMap((amount) => faultOf(amount, own)),
@@ -217,7 +218,7 @@ function currencyOf(row: ReadRow): { readonly text: string; readonly at: string 
 /** A line without a word of VAT in a table that states it elsewhere. */
 function vatFault(row: ReadRow, { net, vat, gross }: Three, rate: Percentage | null, { roles, kind }: AmountLayout): Finding[] {
   const speaksOfVat = statesVat(roles)
-  const isSilent = gross !== null && net === null && vat === null && rate === null
+  const isSilent = gross !== null && net === null && vat === null && (rate === null || kind === 'ledger')
   return speaksOfVat && isSilent && kind !== 'wages' ? [finding('vat-not-stated', {}, row.amounts[0]?.at ?? row.at)] : []
 }
 

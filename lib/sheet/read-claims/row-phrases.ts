@@ -15,6 +15,8 @@ export type Topic =
   | 'insurance'
   | 'nil'
   | 'signature'
+  /** Lines that the sheet itself does not claim, here or any more. */
+  | 'setAside'
   /** Words of financing and claiming below a list. */
   | 'money'
   | 'credit'
@@ -43,13 +45,19 @@ const phrasesOf: Readonly<Record<Topic, string>> = {
   insurance: 'vakuutus · vakuutuksen · matkavakuutuksen · matkavakuutus · försäkring · försäkringens · reseförsäkring · insurance',
   nil:
     'ei kustannuksia · ei ole kustannuksia · ei ollut kustannuksia · ei syntynyt kustannuksia · ei ole syntynyt kustannuksia · ei aiheutunut kustannuksia · ei kuluja · ei ole kuluja · ei menoja · ei ole menoja · ei haettavaa · ' +
-    'ei haettavia kustannuksia · ei haeta kustannuksia · ei tukikelpoisia kustannuksia · kustannuksia ei ole · kustannuksia ei ollut · kustannuksia ei syntynyt · ei tapahtumia · nollahakemus · nollailmoitus · nolla hakemus · 0 hakemus · nollamaksatus · ' +
-    'inga kostnader · inga utgifter · inga stödberättigande kostnader · kostnader saknas · inga kostnader under perioden · nollansökan · noll ansökan · nollrapport · inget att ansöka · ingenting att ansöka · inga händelser · 0 ansökan · ' +
-    'no costs · no cost · no expenses · no expenditure · no eligible costs · nil claim · nil return · zero claim · nothing to claim · no claim for this period · no costs incurred · none incurred',
+    'ei haettavia kustannuksia · ei haeta kustannuksia · ei tukikelpoisia kustannuksia · kustannuksia ei ole · kustannuksia ei ollut · kustannuksia ei syntynyt · ei tapahtumia · ei tositteita · nollahakemus · nollailmoitus · nolla hakemus · 0 hakemus · nollamaksatus · ' +
+    'inga kostnader · inga utgifter · inga stödberättigande kostnader · kostnader saknas · inga kostnader under perioden · nollansökan · noll ansökan · nollrapport · inget att ansöka · ingenting att ansöka · inga händelser · inga verifikat · 0 ansökan · ' +
+    'no costs · no cost · no expenses · no expenditure · no eligible costs · nil claim · nil return · zero claim · nothing to claim · no claim for this period · no vouchers · no costs incurred · none incurred',
   signature:
     'allekirjoitus · allekirjoittaja · allekirjoitukset · nimenselvennys · vakuutan · vakuutamme · paikka ja aika · paikka ja päiväys · aika ja paikka · päiväys ja allekirjoitus · hyväksytty · hyväksyn · hyväksyjä · tarkastettu · ' +
     'tarkastanut · laatija · laatinut · underskrift · namnförtydligande · intygas · intygar · ort och datum · ort och tid · datum och underskrift · godkänd · godkänt · granskad · uppgjord · upprättad · ' +
     'signature · signed · certified · i certify · place and date · date and signature · approved · checked by · prepared by · name in print',
+  setAside:
+    'ei tukikelpoiset · ei tukikelpoinen · ei tukikelpoista · tukikelvottomat · tukikelvoton · ei haeta · ei haettu · ei haettavat · ei hankkeelle · ei hankkeelle kuuluvat · hankkeelle kuulumattomat · hankkeeseen kuulumattomat · ' +
+    'hankkeelle kuulumaton · ei kuulu hankkeelle · ei kuulu hankkeeseen · ei kuulu tähän · aiemmin haettu · aiemmin haetut · aikaisemmin haettu · aikaisemmin haetut · jo haettu · jo haetut · jo haettuja · ' +
+    'edellisessä hakemuksessa · edellisellä hakemuksella · edellisen hakemuksen · edellisellä kaudella haetut · haettu edellisessä · icke stödberättigande · icke stödberättigade · ej stödberättigande · inte stödberättigande · ' +
+    'inte stödberättigade · söks ej · söks inte · ansöks ej · ansöks inte · ej för projektet · hör inte till projektet · hör ej till projektet · tidigare sökt · tidigare sökta · tidigare ansökta · redan sökt · redan sökta · ' +
+    'not eligible · non eligible · ineligible · not claimed · not to be claimed · unclaimed · previously claimed · already claimed · claimed earlier · claimed previously · claimed before · in the previous claim · not for the project · not project',
   money:
     'rahoitus · rahoitusosuus · esr · esr tuki · valtio · tuki · maksetaan · maksettava · haetaan · haettava · haettu · ennakko · aiemmin haettu · aiemmin maksettu · jäljellä · enimmäismäärä · enimmäiskorvaus · budjetti · josta · ' +
     'finansiering · stöd · söks · ansöks · förskott · tidigare · återstår · maximibelopp · budget · varav · esf · staten · ' +

@@ -15,6 +15,8 @@ export interface RowWords {
   /** Words of financing and claiming below a list: amounts that are no costs. */
   readonly isMoneyNote: boolean
   readonly isCredit: boolean
+  /** Words that a line, or what stands below them, is not claimed. */
+  readonly isSetAside: boolean
 }
 
 const LONGEST_TOTAL = 14
@@ -34,6 +36,7 @@ export const wordsOf: (text: string) => RowWords = remembered((text) => {
     isSignature: topics.has('signature'),
     isMoneyNote: topics.has('money'),
     isCredit: topics.has('credit') && !topics.has('creditExcuse'),
+    isSetAside: topics.has('setAside'),
   }
 })
 
@@ -45,6 +48,7 @@ export const SILENT: RowWords = {
   isSignature: false,
   isMoneyNote: false,
   isCredit: false,
+  isSetAside: false,
 }
 
 function totalKind(topics: ReadonlySet<Topic>): TotalKind | null {

@@ -8,6 +8,7 @@ import { phaseNamed } from './line.ts'
 import type { LocalityNames } from './locality-names.ts'
 import { plain } from './plain-text.ts'
 import type { PlacedText, ReadRow } from './row-reader.ts'
+import { wordsOf } from './row-words.ts'
 
 export interface SectionWords {
   readonly categories: CategoryNames
@@ -28,6 +29,8 @@ export class Sections {
   text: string | null = null
   locality: PlacedText | null = null
   claim: PlacedText | null = null
+  /** The heading that says that what stands below it is not claimed. */
+  setAside: PlacedText | null = null
 
   constructor(words: SectionWords) {
     this.words = words
@@ -40,6 +43,7 @@ export class Sections {
 
   /** Takes a text that stands alone; false where it heads nothing. */
   begin(heading: PlacedText): boolean {
+    this.setAside = wordsOf(heading.text).isSetAside ? heading : null
     const [locality, ...others] = this.words.names.named(heading.text)
     if (locality !== undefined && others.length === 0) {
       this.locality = heading
@@ -50,7 +54,7 @@ export class Sections {
       this.phase = phase
       return true
     }
-    return this.#beginCategory(heading)
+    return this.setAside !== null || this.#beginCategory(heading)
   }
 
   #beginCategory(heading: PlacedText): boolean {

@@ -7,6 +7,7 @@ import type { Grid } from '../grid.ts'
 import type { Role } from '../headings.ts'
 import { lineAmounts } from './line-amounts.ts'
 import { lineOf, type ReadLine } from './line.ts'
+import { doubtsAbout } from './line-doubts.ts'
 import { oneLine } from './plain-text.ts'
 import type { PlacedText, ReadRow } from './row-reader.ts'
 import { SILENT } from './row-words.ts'
@@ -104,13 +105,20 @@ export class TableLines {
     const isAmountless = line.grossCents === null && line.netCents === null && line.claimedCents === null
     if (isAmountless && findings.every(({ severity }) => severity !== 'error'))
       findings = [finding('amount-unreadable', { text: '' }, row.amounts[0]?.at ?? row.at), ...findings]
+    const doubts = [...doubtsAbout(row, line, this.scene.doubtful, grid), ...this.#setAside(row)]
     const asked: Finding[] = line.category === null && !around.hasCategories ? this.sections.unknownCategory() : []
     return {
       line,
-      findings: [...findings, ...asked],
+      findings: [...findings, ...doubts, ...asked],
       locality: own ?? this.#locality ?? this.sections.locality,
       claim: placedText(row, 'claim', grid) ?? this.sections.claim,
     }
+  }
+
+  /** What the heading above says against claiming the line. */
+  #setAside(row: ReadRow): Finding[] {
+    const heading = this.sections.setAside
+    return heading ? [finding('line-set-aside', { text: heading.text.slice(0, 120) }, row.at)] : []
   }
 
   #groupsOf({ line, locality }: ListedLine): string[] {

@@ -30,12 +30,14 @@ export function questionsAbout({ columns, roles }: TableScene, sections: Section
   ]
 }
 
-/** The lines of a list of nothing but minuses without a word of credit: a bank or a ledger may write its costs so. */
+/** The lines of a list of mostly minuses without a word of credit: a bank or a ledger may write its costs so, and its income as amounts. */
 function outflowsOf(lines: readonly ListedLine[]): { readonly line: Line; readonly amountCents: Cents }[] {
   const isCredit = lines.some(({ line }) => wordsOf(line.description ?? '').isCredit)
-  const outflows = lines.flatMap(({ line }) => {
+  const amounts = lines.flatMap(({ line }) => {
     const amountCents = line.claimedCents ?? line.grossCents ?? line.netCents
-    return amountCents !== null && isNegative(amountCents) ? [{ line, amountCents }] : []
+    return amountCents === null ? [] : [{ line, amountCents }]
   })
-  return lines.length > 1 && !isCredit && outflows.length === lines.length ? outflows : []
+  const outflows = amounts.filter(({ amountCents }) => isNegative(amountCents))
+  const isMost = outflows.length > 1 && outflows.length * 3 >= amounts.length * 2
+  return isMost && !isCredit ? amounts : []
 }

@@ -8,6 +8,7 @@ import type { Role } from '../headings.ts'
 import type { CategoryNames } from './category-names.ts'
 import type { Column, Columns } from './columns.ts'
 import type { AmountLayout } from './line-amounts.ts'
+import { doubtfulColumns, type DoubtfulColumns } from './line-doubts.ts'
 import type { LocalityNames } from './locality-names.ts'
 import type { LineMarks } from './row-kind.ts'
 import { plain } from './plain-text.ts'
@@ -34,6 +35,8 @@ export interface TableInput {
 export interface TableScene extends TableInput, LineMarks {
   readonly roles: ReadonlySet<Role>
   readonly layout: AmountLayout
+  /** Columns that put lines in doubt. */
+  readonly doubtful: DoubtfulColumns
   /** Whether the column of localities names each of several once, at the first line of its group. */
   readonly isLocalityOfGroup: boolean
 }
@@ -54,6 +57,7 @@ export function tableScene(input: TableInput): TableScene {
     roles,
     layout,
     dates: tableDates(grid, columns, project, claimPeriod),
+    doubtful: doubtfulColumns(columns),
     isLocalityOfGroup: namesGroups(all, columns),
     vouchersHaveDigits: hasNumberedVouchers(all, columns),
     linesAreMarked: (['voucher', 'invoice', 'date', 'paid'] as const).some((role) => roles.has(role)),

@@ -4,6 +4,7 @@ import type { Grid, GridRow } from '../grid.ts'
 import { headingFinder, mergeIndex, monthOfCell, type Heading } from './heading.ts'
 import { labelOf } from './header-labels.ts'
 import { isTotalText } from './row-words.ts'
+import { apart } from './side-by-side.ts'
 
 export interface Table {
   readonly heading: Heading
@@ -43,7 +44,7 @@ export function cutIntoTables(grid: Grid): CutSheet {
     above = rest.slice(cut)
   }
   if (current) tables.push(current)
-  return { tables, loose: [] }
+  return { tables: tables.flatMap(apart), loose: [] }
 }
 
 function headingsOf(grid: Grid): Heading[] {

@@ -6,6 +6,7 @@ import { toInteger } from '../../core/money.ts'
 import type { Grid } from '../grid.ts'
 import { isCalledGuide } from './guide.ts'
 import { wordsOf } from './row-words.ts'
+import { withoutRollups } from './rollups.ts'
 import { compareSummary, isCalledSummary, isSummary, type Summary } from './summary.ts'
 import { readSheetTables, type ReadTable } from './sheet-reading.ts'
 import type { SurveyedSheet } from './survey.ts'
@@ -20,11 +21,13 @@ export interface WorkbookReading {
 export function readWorkbook(sheets: readonly SurveyedSheet[], words: ReadingWords): WorkbookReading {
   const all = sheets.flatMap((sheet) => readSheetTables(sheet, words))
   const lists = all.filter(({ nature }) => nature === 'list')
-  const kept = withoutExamples(withoutRepeats(lists))
+  const listed = withoutExamples(withoutRepeats(lists))
+  const { kept, findings: summed } = withoutRollups(listed)
   const lines = linesOf(kept)
   const findings: Finding[] = lists
-    .filter((one) => !kept.includes(one) && one.reading.lines.length > 0)
+    .filter((one) => !listed.includes(one) && one.reading.lines.length > 0)
     .map((one) => leftOut(one.grid, isCalledGuide(one.grid.name) ? 'warning' : 'info'))
+  for (const one of summed) findings.push(one)
   for (const { above, reading } of kept) {
     if (!above?.entries.some(({ category }) => category !== null)) continue
     const own = reading.lines.map(({ line }) => line)
