@@ -5,7 +5,7 @@ import { addUp, hasOppositeSigns } from '../../lib/core/eligibility/amounts-disa
 import { amountAfterVat } from '../../lib/core/eligibility/vat.ts'
 import { languages, vatTreatments, type VatTreatment } from '../../lib/core/locality.ts'
 import { isZero, smallerInSize, ZERO, type Cents } from '../../lib/core/money.ts'
-import { workbookWords } from '../../lib/i18n/workbook/index.ts'
+import { workbookNames } from '../../lib/i18n/workbook/names.ts'
 import { answer, refuse, type Answer } from './answer.ts'
 import { amountsOf, textOf } from './given.ts'
 
@@ -34,7 +34,7 @@ function treatmentOf(given: unknown): VatTreatment | null {
 
 const wordsFor = (treatment: VatTreatment): string[] => [
   treatment,
-  ...languages.map((language) => workbookWords[language].choices.vat[treatment]),
+  ...languages.map((language) => workbookNames[language].choices.vat[treatment]),
 ]
 
 type Amounts = Readonly<Record<'net' | 'vat' | 'gross' | 'claimed', Cents | null>>

@@ -3,7 +3,7 @@
 import type { Grid } from '../../lib/sheet/grid.ts'
 import { openTables, type OpenTable } from '../../lib/sheet/project-workbook/open-tables.ts'
 import type { Glossary } from '../../lib/sheet/project-workbook/glossary.ts'
-import type { AllWords, Posting } from '../../lib/sheet/project-workbook/index.ts'
+import type { AllNames, Posting } from '../../lib/sheet/project-workbook/index.ts'
 import { textAt, valueAt } from '../../lib/sheet/project-workbook/path.ts'
 import { parsePosting } from '../../lib/sheet/project-workbook/postings.ts'
 import type { ReadRow } from '../../lib/sheet/project-workbook/read-table.ts'
@@ -32,7 +32,7 @@ export interface Ledger {
 }
 
 /** The ledger of a workbook; what is missing from it, or null where the workbook is no project workbook. */
-export function openLedger(sheets: readonly Grid[], words: AllWords): Ledger | { readonly missing: string } | null {
+export function openLedger(sheets: readonly Grid[], words: AllNames): Ledger | { readonly missing: string } | null {
   const opened = openTables(sheets, postedIds, words)
   if (opened === null || 'missing' in opened) return opened
   const { tables, glossary } = opened

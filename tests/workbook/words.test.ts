@@ -27,7 +27,7 @@ describe.each(languages)('the words in %s', (language) => {
   })
 
   it('fit into Excel’s messages', () => {
-    const refusals = Object.values(words.refusals)
+    const refusals = Object.values(words.guidance.refusals)
     expect(refusals.filter(({ title, message }) => title.length > 32 || message.length > 225)).toEqual([])
   })
 
@@ -39,10 +39,10 @@ describe.each(languages)('the words in %s', (language) => {
 
   it('are a language of their own: no sentence is left in another', () => {
     const sentences = (one: (typeof languages)[number]): string[] => [
-      ...Object.values(workbookWords[one].sheets).map((sheet) => sheet.purpose),
-      ...Object.values(workbookWords[one].form.fields).map((field) => field.explanation),
-      ...workbookWords[one].start.about.map(({ text }) => text),
-      ...workbookWords[one].start.steps.map(({ text }) => text),
+      ...Object.values(workbookWords[one].guidance.purposes),
+      ...Object.values(workbookWords[one].guidance.explanations),
+      ...workbookWords[one].guidance.start.about.map(({ text }) => text),
+      ...workbookWords[one].guidance.start.steps.map(({ text }) => text),
     ]
     const others = new Set(languages.filter((one) => one !== language).flatMap(sentences))
     expect(sentences(language).filter((text) => text !== '' && others.has(text))).toEqual([])

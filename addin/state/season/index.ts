@@ -4,7 +4,7 @@ import type { Finding } from '../../../lib/core/finding.ts'
 import type { Language } from '../../../lib/core/locality.ts'
 import type { Project } from '../../../lib/core/project.ts'
 import type { ReportMaterial } from '../../../lib/core/report/index.ts'
-import { workbookWords } from '../../../lib/i18n/workbook/index.ts'
+import { workbookNames } from '../../../lib/i18n/workbook/names.ts'
 import { readProjectWorkbook } from '../../../lib/sheet/project-workbook/index.ts'
 import { readMark } from '../../../lib/sheet/project-workbook/mark.ts'
 import type { Snapshot } from '../../workbook/door.ts'
@@ -33,7 +33,7 @@ export type WorkbookReading =
 
 export function workbookReading(snapshot: Snapshot): WorkbookReading {
   const sheets = ownSheets(snapshot)
-  const read = readProjectWorkbook(sheets, workbookWords)
+  const read = readProjectWorkbook(sheets, workbookNames)
   if (read === null) return { kind: 'foreign', sheets: snapshot.sheets.filter(({ hidden }) => !hidden).map(({ name }) => name) }
   const { value: project, findings } = read
   if (project === null) return { kind: 'faulty', findings, snapshot }

@@ -2,7 +2,7 @@
 // read, since people sort, insert and move.
 import type { Grid } from '../../../lib/sheet/grid.ts'
 import { cellAt } from '../../../lib/sheet/grid.ts'
-import { workbookWords } from '../../../lib/i18n/workbook/index.ts'
+import { workbookNames } from '../../../lib/i18n/workbook/names.ts'
 import { findTable, type FoundTable } from '../../../lib/sheet/project-workbook/find-table.ts'
 import type { Glossary } from '../../../lib/sheet/project-workbook/glossary.ts'
 import { valueAt } from '../../../lib/sheet/project-workbook/path.ts'
@@ -28,9 +28,9 @@ interface Opened {
 
 /** Opens what is asked for when it is asked for. */
 export function workbookCells(sheets: readonly Grid[]): WorkbookCells {
-  const workbook = openWorkbook(sheets, workbookWords)
+  const workbook = openWorkbook(sheets, workbookNames)
   if (workbook === null || 'code' in workbook) return { inTable: () => null, ofField: () => null, ofTable: () => null }
-  const glossary = localityGlossary(workbook, workbookWords)
+  const glossary = localityGlossary(workbook, workbookNames)
   const opened = new Map<TableId, Opened | null>()
   const open = (table: TableId): Opened | null => {
     const known = opened.get(table)

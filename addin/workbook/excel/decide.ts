@@ -1,7 +1,7 @@
 // Decisions of a person, written into the table of decisions. Law: a decision about the same place and finding takes the row of the one before it; a new
 // one gets a row of its own.
 import type { Decision } from '../../../lib/core/project.ts'
-import { workbookWords } from '../../../lib/i18n/workbook/index.ts'
+import { workbookNames } from '../../../lib/i18n/workbook/names.ts'
 import { tables } from '../../../lib/sheet/project-workbook/index.ts'
 import { openTables, type OpenTable } from '../../../lib/sheet/project-workbook/open-tables.ts'
 import { valueAt } from '../../../lib/sheet/project-workbook/path.ts'
@@ -14,7 +14,7 @@ import { missing } from './trouble.ts'
 
 export async function decide(conversation: Conversation, decisions: readonly Decision[]): Promise<void> {
   const reading = await readSheets(conversation)
-  const opened = openTables(reading.grids, ['decisions'], workbookWords)
+  const opened = openTables(reading.grids, ['decisions'], workbookNames)
   const known = knownOf(reading)
   if (opened === null || 'missing' in opened || known === null) throw missing(tables.decisions.name)
   const changes = changesFor(opened.tables.decisions, extentOf(reading, 'decisions'), lastOfEach(decisions), known)

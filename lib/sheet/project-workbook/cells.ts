@@ -33,7 +33,7 @@ export const bareSheet = (setting: Setting, name: string): Omit<SheetPlan, 'rows
 
 /** What Excel lets a person type into cells of a kind; none where everything goes. */
 export function limitsOf(kind: Kind, area: Area, setting: Setting): Validation[] {
-  const { refusals } = setting.words
+  const { refusals } = setting.words.guidance
   switch (kind.limit.kind) {
     case 'anything':
       return []
@@ -52,5 +52,5 @@ export function limitsOf(kind: Kind, area: Area, setting: Setting): Validation[]
 export const headingLimit = (area: Area, setting: Setting): Validation => ({
   area,
   rule: { kind: 'wholeNumber', least: 0, most: 0 },
-  ...setting.words.refusals.heading,
+  ...setting.words.guidance.refusals.heading,
 })

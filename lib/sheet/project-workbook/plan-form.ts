@@ -22,14 +22,15 @@ const formRows: readonly FormRow[] = (Object.keys(formSections) as FormSection[]
 
 /** Plans the form; `content` is a project, or as much of one as is known. */
 export function planForm(content: unknown, setting: Setting): SheetPlan {
-  const { name, title, purpose } = setting.words.sheets.project
+  const { sheets, guidance } = setting.words
+  const { name, title } = sheets.project
   const bottom = FORM_HEADING_ROW + formRows.length
   return {
     ...bareSheet(setting, name),
     widths: WIDTHS,
     rows: [
       { cells: [textCell(title, 'title')] },
-      { cells: [textCell(`${purpose} ${setting.words.requiredMark}`, 'muted')] },
+      { cells: [textCell(`${guidance.purposes.project} ${guidance.requiredMark}`, 'muted')] },
       { cells: [] },
       { cells: formColumns.map((column) => textCell(setting.glossary.cellOf('formColumn', column), 'tableHeading')) },
       ...formRows.map((row) => planRow(row, content, setting)),
@@ -50,7 +51,7 @@ function planRow(row: FormRow, content: unknown, setting: Setting): PlannedRow {
       input(field.kind, valueAt(content, field.path), setting),
       field.term === undefined ? blankCell('rowText') : input(source, valueAt(content, `${field.term}.source`), setting),
       field.term === undefined ? blankCell('rowText') : input(confirmed, valueAt(content, `${field.term}.confirmed`), setting),
-      textCell(setting.words.form.fields[field.path].explanation, 'rowWrapped'),
+      textCell(setting.words.guidance.explanations[field.path], 'rowWrapped'),
     ],
     WIDTHS,
   )

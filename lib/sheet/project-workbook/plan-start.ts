@@ -12,7 +12,8 @@ const LINE_HEIGHT = 18
 
 /** Plans the start page; `name` is the project's, null in a template. */
 export function planStart(name: LocalisedText | null, setting: Setting): SheetPlan {
-  const { start, sheets } = setting.words
+  const { sheets, guidance } = setting.words
+  const { start, purposes } = guidance
   const rows: PlannedRow[] = [
     { cells: [textCell(sheets.start.title, 'title')] },
     { cells: name === null ? [] : [textCell(textIn(name, setting.language), 'subtitle')] },
@@ -23,7 +24,7 @@ export function planStart(name: LocalisedText | null, setting: Setting): SheetPl
     ...start.steps.map(({ label, text }, index) => said(`${String(index + 1)}. ${label}`, text)),
     { cells: [] },
     { cells: [textCell(start.sheetColumn, 'tableHeading'), textCell(start.purposeColumn, 'tableHeading')] },
-    ...sheetIds.filter((id) => id !== 'start').map((id) => ({ cells: [wayTo(id, setting), textCell(sheets[id].purpose, 'rowWrapped')] })),
+    ...sheetIds.filter((id) => id !== 'start').map((id) => ({ cells: [wayTo(id, setting), textCell(purposes[id], 'rowWrapped')] })),
   ]
   return {
     ...bareSheet(setting, sheets.start.name),

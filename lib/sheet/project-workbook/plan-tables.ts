@@ -30,14 +30,16 @@ interface Placed {
 }
 
 export function planTables(sheet: TableSheetId, contents: Contents, setting: Setting): SheetPlan {
-  const { name, title, purpose } = setting.words.sheets[sheet]
+  const { sheets, guidance } = setting.words
+  const { name, title } = sheets[sheet]
+  const purpose = guidance.purposes[sheet]
   const placed = placedTables(tableSheets[sheet], contents)
   const widths = besideEachOther(
     placed.map(({ table }) => table.columns.map((column) => column.width)),
     () => GAP.width,
   )
   const height = Math.max(...placed.map(heightOf))
-  const hint = placed.some(hasMark) ? `${purpose} ${setting.words.requiredMark}` : purpose
+  const hint = placed.some(hasMark) ? `${purpose} ${guidance.requiredMark}` : purpose
   return {
     ...bareSheet(setting, name),
     widths,

@@ -12,13 +12,13 @@ import { localityGlossary, openWorkbook } from './read.ts'
 import { foundTables } from './read-sheets.ts'
 import { readRows, type ReadRow } from './read-table.ts'
 import { postedSheets } from './sheets.ts'
-import type { AllWords } from './words.ts'
+import type { AllNames } from './words.ts'
 
 /**
  * The postings of a workbook in the order of the ledger; null where it is no project workbook. The value inside is null where a cell of theirs cannot be
  * read; postings that do not fit together are given with error findings.
  */
-export function readPostings(sheets: readonly Grid[], words: AllWords): Checked<Posting[] | null> | null {
+export function readPostings(sheets: readonly Grid[], words: AllNames): Checked<Posting[] | null> | null {
   const workbook = openWorkbook(sheets, words)
   if (workbook === null) return null
   if ('code' in workbook) return { value: null, findings: [workbook] }

@@ -18,7 +18,7 @@ import { foundTables, knownSheets, type KnownSheets } from './read-sheets.ts'
 import { readRows, type ReadRow } from './read-table.ts'
 import { postedSheets, tableSheetIds, type TableId } from './sheets.ts'
 import { readingGlossary, type Named } from './vocabulary.ts'
-import type { AllWords } from './words.ts'
+import type { AllNames } from './words.ts'
 
 /** Everything of a workbook that reading it begins with. */
 export interface OpenWorkbook {
@@ -29,7 +29,7 @@ export interface OpenWorkbook {
 }
 
 /** Opens a workbook by its mark: null where it has none, a finding where it is of another version. */
-export function openWorkbook(sheets: readonly Grid[], words: AllWords): OpenWorkbook | Finding | null {
+export function openWorkbook(sheets: readonly Grid[], words: AllNames): OpenWorkbook | Finding | null {
   const mark = readMark(sheets)
   if (mark === null) return null
   if (mark.version !== WORKBOOK_MARK) return otherVersion(mark)
@@ -48,7 +48,7 @@ const otherVersion = (mark: Mark): Finding =>
  * The project of a workbook: null where its mark says it is none at all. The value inside is null where a cell, column or sheet is at fault; every finding
  * has its cell and, where it is about a field, the field's path as in project.json.
  */
-export function readProjectWorkbook(sheets: readonly Grid[], words: AllWords): Checked<Project | null> | null {
+export function readProjectWorkbook(sheets: readonly Grid[], words: AllNames): Checked<Project | null> | null {
   const workbook = openWorkbook(sheets, words)
   if (workbook === null) return null
   if ('code' in workbook) return { value: null, findings: [workbook] }
@@ -71,7 +71,7 @@ const plainTables = [
   'publicity',
 ] as const satisfies readonly TableId[]
 
-function readDraft(workbook: OpenWorkbook, words: AllWords): ContentDraft {
+function readDraft(workbook: OpenWorkbook, words: AllNames): ContentDraft {
   const { known, glossary } = workbook
   const sheets = foundTables(
     tableSheetIds.filter((id) => !postedSheets.includes(id)),
@@ -95,7 +95,7 @@ function readDraft(workbook: OpenWorkbook, words: AllWords): ContentDraft {
 }
 
 /** The glossary that also understands the names of the project's localities. */
-export function localityGlossary({ mark, known, glossary }: OpenWorkbook, words: AllWords): Glossary {
+export function localityGlossary({ mark, known, glossary }: OpenWorkbook, words: AllNames): Glossary {
   const { localities } = foundTables(['localities'], known, glossary).tables
   return readingGlossary(mark.choices, words, rowsOf(localities, glossary).map(nameOf), mark.language)
 }

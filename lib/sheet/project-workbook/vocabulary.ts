@@ -4,7 +4,7 @@ import { profileIds, profileOf, type ProfileId } from '../../core/profile/index.
 import { cellText } from './escape.ts'
 import { choiceLists, glossaryOf, type Choice, type Glossary, type WordList } from './glossary.ts'
 import { sheetIds, tableIds } from './sheets.ts'
-import type { AllWords, WorkbookWords } from './words.ts'
+import type { AllNames, WorkbookNames } from './words.ts'
 
 /** A locality as far as its names tell it from others. */
 export interface Named {
@@ -14,7 +14,7 @@ export interface Named {
 }
 
 /** The glossary of a workbook that is written in a language. */
-export const writingGlossary = (words: AllWords, language: Language, profile: ProfileId, localities: readonly Named[]): Glossary =>
+export const writingGlossary = (words: AllNames, language: Language, profile: ProfileId, localities: readonly Named[]): Glossary =>
   glossaryOf(
     [...vocabulary(words[language], language, profile), ...localities.flatMap((one) => localityChoice(one, language))],
     [...anyVocabulary(words), ...localities.flatMap(localityNames)],
@@ -23,7 +23,7 @@ export const writingGlossary = (words: AllWords, language: Language, profile: Pr
 /** The glossary that understands a workbook: as it was written (by its own mark), and in all three languages of today. */
 export const readingGlossary = (
   asWritten: readonly Choice[],
-  words: AllWords,
+  words: AllNames,
   localities: readonly Named[],
   language: Language,
 ): Glossary =>
@@ -33,16 +33,16 @@ export const readingGlossary = (
   )
 
 /** Everything a workbook in one language names, list by list, without the project's localities. */
-export const vocabulary = (words: WorkbookWords, language: Language, profile: ProfileId): Choice[] => [
+export const vocabulary = (words: WorkbookNames, language: Language, profile: ProfileId): Choice[] => [
   ...sheetIds.map((id) => ({ list: 'sheet' as const, id, word: words.sheets[id].name })),
   ...tableIds.flatMap((id) => choicesOf(`heading.${id}`, words.headings[id])),
   ...choicesOf('formColumn', words.form.columns),
   ...choicesOf('section', words.form.sections),
-  ...Object.entries(words.form.fields).map(([id, { label }]) => ({ list: 'field' as const, id, word: label })),
+  ...choicesOf('field', words.form.fields),
   ...choiceLists.flatMap((list) => listChoices(list, words, language, profile)),
 ]
 
-function listChoices(list: (typeof choiceLists)[number], words: WorkbookWords, language: Language, profile: ProfileId): Choice[] {
+function listChoices(list: (typeof choiceLists)[number], words: WorkbookNames, language: Language, profile: ProfileId): Choice[] {
   switch (list) {
     case 'locality':
       return []
@@ -66,7 +66,7 @@ const marks: readonly Choice[] = ['x', '1', '✓']
   .map((word) => ({ list: 'yesNo' as const, id: 'true', word }))
   .concat([{ list: 'yesNo', id: 'false', word: '0' }])
 
-const anyVocabulary = (words: AllWords): Choice[] => [
+const anyVocabulary = (words: AllNames): Choice[] => [
   ...languages.flatMap((language) => vocabulary(words[language], language, profileIds[0])),
   ...languages.flatMap((language) => profileIds.flatMap((profile) => categoryChoices(profile, language))),
   ...marks,

@@ -1,4 +1,4 @@
-// Every word of the project workbook in one language. The words live in lib/i18n/workbook, which this room may not import: they come in as a
+// Every word of the project workbook in one language: the names by which it is read, and the guidance written into it. The words live in lib/i18n/workbook, which this room may not import: they come in as a
 // parameter, and the compiler compares the two where they meet.
 import type { Language, PayerType, VatTreatment } from '../../core/locality.ts'
 import type { InLanguages } from '../../core/profile/index.ts'
@@ -19,20 +19,31 @@ interface Refusal {
   readonly message: string
 }
 
-export interface WorkbookWords {
+/** What a workbook calls its parts. */
+export interface WorkbookNames {
   /** At most 31 characters a name. */
-  readonly sheets: Readonly<Record<SheetId, { readonly name: string; readonly title: string; readonly purpose: string }>>
+  readonly sheets: Readonly<Record<SheetId, { readonly name: string; readonly title: string }>>
   readonly headings: Headings
   readonly form: {
     readonly columns: Words<FormColumn>
     readonly sections: Words<FormSection>
-    readonly fields: Readonly<Record<FormPath, { readonly label: string; readonly explanation: string }>>
+    readonly fields: Words<FormPath>
   }
   readonly choices: ChoiceWords
+}
+
+/** What it says besides: what its parts are for, how to begin, and why a cell refuses something. */
+interface Guidance {
+  readonly purposes: Words<SheetId>
+  readonly explanations: Words<FormPath>
   readonly start: StartWords
   readonly refusals: Readonly<Record<'list' | 'date' | 'money' | 'wholeNumber' | 'heading', Refusal>>
   /** Under the title of every table. */
   readonly requiredMark: string
+}
+
+export interface WorkbookWords extends WorkbookNames {
+  readonly guidance: Guidance
 }
 
 interface ChoiceWords {
@@ -71,5 +82,6 @@ interface StartWords {
   readonly purposeColumn: string
 }
 
-/** The words in all three languages: a workbook is written in one and read in any. */
+/** In all three languages: a workbook is written in one and read in any. */
+export type AllNames = InLanguages<WorkbookNames>
 export type AllWords = InLanguages<WorkbookWords>

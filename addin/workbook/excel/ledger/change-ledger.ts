@@ -1,5 +1,5 @@
 // Changes the ledger of a workbook: reads it, decides what is to happen, does it, and reads it once more. Law: what is told as done was seen to be done.
-import { workbookWords } from '../../../../lib/i18n/workbook/index.ts'
+import { workbookNames } from '../../../../lib/i18n/workbook/names.ts'
 import { tables } from '../../../../lib/sheet/project-workbook/index.ts'
 import { headOf, isLinked, linksOf, movedBy, type Moved } from '../../chain.ts'
 import { openLedger, type Entry as LedgerEntry, type Ledger } from '../../ledger.ts'
@@ -43,7 +43,7 @@ export async function tidyUp(conversation: Conversation, keys: readonly string[]
 
 async function readLedger(conversation: Conversation): Promise<{ readonly reading: Reading; readonly ledger: Ledger }> {
   const reading = await readSheets(conversation)
-  const ledger = openLedger(reading.grids, workbookWords)
+  const ledger = openLedger(reading.grids, workbookNames)
   if (ledger === null) throw missing(tables.ledger.name)
   if ('missing' in ledger) throw missing(ledger.missing)
   return { reading, ledger }

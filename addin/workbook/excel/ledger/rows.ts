@@ -3,7 +3,7 @@
 import type { Language } from '../../../../lib/core/locality.ts'
 import type { PlannedCell, StyleToken } from '../../../../lib/sheet/plan.ts'
 import type { Glossary } from '../../../../lib/sheet/project-workbook/glossary.ts'
-import { cellsByPath, columnsOf, lackingColumn } from '../../../../lib/sheet/project-workbook/open-tables.ts'
+import { cellsByPath, columnsOf, lackingColumn } from '../../../../lib/sheet/project-workbook/row-cells.ts'
 import { tables, type TableId } from '../../../../lib/sheet/project-workbook/index.ts'
 import { entryOf, LONGEST_TEXT, shownOf, type Entry } from '../painting/entries.ts'
 import { lookSettings } from '../painting/paint-looks.ts'

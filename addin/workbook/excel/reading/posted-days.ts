@@ -1,5 +1,5 @@
 // The days in the tables that only we write into. Their cells are read without formats, which would be most of the answer; what a column holds is known.
-import { workbookWords } from '../../../../lib/i18n/workbook/index.ts'
+import { workbookNames } from '../../../../lib/i18n/workbook/names.ts'
 import type { Cell, Grid } from '../../../../lib/sheet/grid.ts'
 import { findTable, type FoundTable } from '../../../../lib/sheet/project-workbook/find-table.ts'
 import { date } from '../../../../lib/sheet/project-workbook/kinds/date.ts'
@@ -11,7 +11,7 @@ const DAY = 'd.m.yyyy'
 
 /** The grids, with the numbers of the columns of days marked as days. */
 export function withDays(grids: readonly Grid[], posted: ReadonlySet<string>): Grid[] {
-  const workbook = openWorkbook(grids, workbookWords)
+  const workbook = openWorkbook(grids, workbookNames)
   if (workbook === null || 'code' in workbook) return [...grids]
   return grids.map((grid) => {
     if (!posted.has(grid.name)) return grid

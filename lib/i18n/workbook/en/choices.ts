@@ -1,8 +1,8 @@
 // English: what the choices of the project workbook are called in its cells and drop-down lists.
 import { choicesOfFindings } from '../findings.ts'
-import type { WorkbookWords } from '../fi/index.ts'
+import type { WorkbookNames } from '../fi/names.ts'
 
-export const choices: WorkbookWords['choices'] = {
+export const choices: WorkbookNames['choices'] = {
   yesNo: { true: 'yes', false: 'no' },
   language: { fi: 'Finnish', sv: 'Swedish', en: 'English' },
   vat: { deductible: 'deducts VAT', nonDeductible: 'does not deduct VAT', municipality: 'municipality' },

@@ -1,5 +1,5 @@
 // English: the headings of the project workbook's tables. Law: within a table no two headings are alike, in any language.
-import type { WorkbookWords } from '../fi/index.ts'
+import type { WorkbookNames } from '../fi/names.ts'
 
 const attendance = {
   'attendance.centreOfExpertise': 'Centre-of-expertise work',
@@ -10,7 +10,7 @@ const attendance = {
   'attendance.keyCompanies': 'Key companies',
 }
 
-export const headings: WorkbookWords['headings'] = {
+export const headings: WorkbookNames['headings'] = {
   localities: {
     id: 'Id',
     'name.fi': 'Name in Finnish',

@@ -1,8 +1,8 @@
 // Swedish: what the choices of the project workbook are called in its cells and drop-down lists.
 import { choicesOfFindings } from '../findings.ts'
-import type { WorkbookWords } from '../fi/index.ts'
+import type { WorkbookNames } from '../fi/names.ts'
 
-export const choices: WorkbookWords['choices'] = {
+export const choices: WorkbookNames['choices'] = {
   yesNo: { true: 'ja', false: 'nej' },
   language: { fi: 'finska', sv: 'svenska', en: 'engelska' },
   vat: { deductible: 'drar av momsen', nonDeductible: 'drar inte av momsen', municipality: 'kommun' },
