@@ -19,9 +19,16 @@ export type ViewId = (typeof viewIds)[number]
 
 export type WorkbookState = { readonly kind: 'opening' } | { readonly kind: 'unread'; readonly trouble: Trouble } | WorkbookReading
 
-/** Something that did not happen: why, and how it is tried again. */
+/**
+ * What a failure has left in the workbook: what was asked for, done whole; nothing; a posting in between, which does not count; sheets in between, which
+ * the next attempt writes whole; or something of which nobody knows yet.
+ */
+export type Left = 'done' | 'nothing' | 'posting' | 'sheets' | 'unknown'
+
+/** Something that did not happen: why, what it has left where that is to be told, and how it is tried again. */
 export interface Failure {
   readonly trouble: Trouble
+  readonly left: Left | null
   readonly again: PaneEvent | null
 }
 

@@ -15,8 +15,10 @@ export type Trouble =
   | { readonly kind: 'session' }
   | { readonly kind: 'busy' }
   | { readonly kind: 'tooLarge' }
-  /** A sheet is protected or the workbook is read-only; the sheet's name where it is known. */
+  /** A sheet is protected; its name is null where Excel only said that it must not, as in a workbook that is read-only. */
   | { readonly kind: 'protected'; readonly sheet: string | null }
+  /** The workbook's structure is protected: no sheet can be made or taken away. */
+  | { readonly kind: 'structureProtected' }
   /** Excel has not answered in time: nobody knows whether it happened; look again before trying again. */
   | { readonly kind: 'noAnswer' }
   /** Somebody changed the workbook between our reading and our writing; nothing was overwritten. */

@@ -75,6 +75,13 @@ describe('setting up', () => {
   })
 })
 
+it('a decision is refused where the sheet of decisions is protected, by its name', async () => {
+  const { protection } = office.workbook.sheet(workbookWords.fi.sheets.decisions.name)
+  protection.protect()
+  expect(await door.decide([kept])).toEqual({ ok: false, trouble: { kind: 'protected', sheet: workbookWords.fi.sheets.decisions.name } })
+  protection.unprotect()
+})
+
 it('a decision takes the row of the one before it about the same thing; its text stays text', async () => {
   const before = (await season()).project.decisions.length
   await valueOf(door.decide([kept]))
@@ -101,6 +108,22 @@ describe('a report', () => {
     expect(office.workbook.sheets.length - before).toBe(report.plans.length)
     expect(changesSince(await season(), financial)).toBe(0)
     expect(note()).toEqual([['oma muistiinpano']])
+  })
+
+  it('that somebody has locked with a password, or whose workbook lets no sheet be made, is told as such, by the name of the sheet', async () => {
+    const { plans: sheets } = await planned()
+    const [first, second] = sheets.map((plan) => office.workbook.sheet(plan.name))
+    second!.protection.unprotect()
+    second!.protection.protect({}, 'salasana')
+    expect(await door.paint([{ name, plans: sheets }])).toEqual({ ok: false, trouble: { kind: 'protected', sheet: second!.name } })
+    second!.protection.unprotect('salasana')
+    await valueOf(door.paint([{ name, plans: sheets }]))
+    expect([first!.protection.isProtected, second!.protection.isProtected]).toEqual([true, true])
+    office.workbook.lock.shut(null, 'Workbook')
+    const results: ReportId = { kind: 'results', language: 'fi' }
+    const others = { name: reportName(results), plans: madeReport(await season(), results).plans }
+    expect(await door.paint([others])).toEqual({ ok: false, trouble: { kind: 'structureProtected' } })
+    office.workbook.lock.open(null, 'Workbook')
   })
 
   it('that is frozen has values instead of formulas, says the same, and is never written again', async () => {

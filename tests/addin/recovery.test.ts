@@ -100,10 +100,13 @@ describe('every refusal of Excel has a name', () => {
     expect({ counted: postings.filter(({ state }) => state === 'posted'), findings }).toEqual({ counted: [], findings: [] })
   })
 
-  it('a sheet that somebody has protected is told, and nothing is posted', async () => {
-    office.workbook.sheet('Kirjatut rivit').protection.protect()
-    expect(await office.door.post([claim], 'start')).toEqual({ ok: false, trouble: { kind: 'protected', sheet: null } })
-    office.workbook.sheet('Kirjatut rivit').protection.unprotect()
+  it('a sheet that somebody has protected is told by its name, and nothing is posted', async () => {
+    const refusal = (sheet: string): unknown => ({ ok: false, trouble: { kind: 'protected', sheet } })
+    for (const name of ['Kirjatut rivit', 'Kirjaukset']) {
+      office.workbook.sheet(name).protection.protect({}, 'salasana')
+      expect(await office.door.post([claim], 'start')).toEqual(refusal(name))
+      office.workbook.sheet(name).protection.unprotect('salasana')
+    }
     expect((await read()).postings.filter(({ state }) => state === 'posted')).toEqual([])
   })
 })

@@ -15,7 +15,7 @@ export function withReading(state: PaneState, outcome: Outcome<Snapshot>): Step<
 const unread = (state: PaneState, { trouble }: Extract<Outcome<Snapshot>, { ok: false }>): PaneState =>
   state.workbook.kind === 'opening' || state.workbook.kind === 'unread'
     ? { ...state, workbook: { kind: 'unread', trouble } }
-    : { ...state, failure: { trouble, again: { kind: 'readAsked' } } }
+    : { ...state, failure: { trouble, left: null, again: { kind: 'readAsked' } } }
 
 function adjusted(state: PaneState, workbook: WorkbookReading): Pick<PaneState, 'workbook' | 'checks' | 'why'> {
   if (workbook.kind !== 'season') return { workbook, checks: state.checks, why: null }

@@ -14,7 +14,8 @@ export const worldSteps: Steps<WorldEvent['kind']> = {
   readingDue: (state) => step(state, { kind: 'readSoon' }),
   cellSelected: (state, { place }) => step({ ...state, selected: place }),
   worked: (state, { work, outcome, reading }) => worked(state, work, outcome, reading),
-  selectionRefused: (state, { place, trouble }) => step({ ...state, failure: { trouble, again: { kind: 'cellAsked', place } } }),
+  selectionRefused: (state, { place, trouble }) =>
+    step({ ...state, failure: { trouble, left: null, again: { kind: 'cellAsked', place } } }),
   faultMet: (state, { message }) => withReading({ ...state, work: null }, { ok: false, trouble: { kind: 'other', message } }),
   copied: (state, { isDone }) => step({ ...state, notice: { kind: isDone ? 'copied' : 'notCopied' } }),
   roomsShut: (state, { then }) => roomsShut(state, then),
@@ -23,6 +24,6 @@ export const worldSteps: Steps<WorldEvent['kind']> = {
 /** Told where a person waits for a room; else they are fetched again when one is wanted. */
 function roomsShut(state: PaneState, then: PaneEvent | null): Step<PaneState> {
   const isWaiting = then !== null || state.view !== 'overview' || state.workbook.kind === 'faulty'
-  const failure = { trouble: { kind: 'notFetched' }, again: then ?? { kind: 'readAsked' } } as const
+  const failure = { trouble: { kind: 'notFetched' }, left: null, again: then ?? { kind: 'readAsked' } } as const
   return step(isWaiting ? { ...state, failure } : state)
 }

@@ -7,15 +7,21 @@ import { followed, step, type Step } from '../effect.ts'
 import type { PaneEvent } from '../event.ts'
 import { reportNamed } from '../season/report-id.ts'
 import { seasonOf } from '../begin.ts'
-import type { Notice, PaneState } from '../state.ts'
+import type { Left, Notice, PaneState } from '../state.ts'
 import type { Done, Work } from '../work.ts'
 import { withReading } from './reading.ts'
 
 export function worked(state: PaneState, work: Work, outcome: Outcome<Done>, reading: Outcome<Snapshot> | null): Step<PaneState> {
   const idle = { ...state, work: null }
   const read = reading === null ? step(idle) : withReading(idle, reading)
-  return followed(read, (now) => (outcome.ok ? done(now, state, work, outcome.value) : refused(now, work, outcome.trouble)))
+  return followed(read, (now) =>
+    outcome.ok ? done(unlessRead(now), state, work, outcome.value) : refused(now, work, outcome.trouble, reading),
+  )
 }
+
+/** A reading that fails after the work takes nothing away from the work. */
+const unlessRead = (state: PaneState): PaneState =>
+  state.failure === null ? state : { ...state, failure: { ...state.failure, left: 'done' } }
 
 function done(now: PaneState, before: PaneState, work: Work, result: Done): Step<PaneState> {
   switch (work.kind) {
@@ -42,11 +48,20 @@ function done(now: PaneState, before: PaneState, work: Work, result: Done): Step
 const told = (state: PaneState, notice: Notice, ...effects: Step<PaneState>['effects']): Step<PaneState> =>
   step({ ...state, notice }, ...effects, { kind: 'focus', mark: 'view' })
 
-const refused = (state: PaneState, work: Work, trouble: Trouble): Step<PaneState> =>
-  step(
-    { ...state, failure: { trouble, again: againAfter(work, trouble) }, notice: putBackOnly(state, work) },
-    { kind: 'focus', mark: 'failure' },
-  )
+function refused(state: PaneState, work: Work, trouble: Trouble, reading: Outcome<Snapshot> | null): Step<PaneState> {
+  const failure = { trouble, left: leftBehind(work, trouble, reading), again: againAfter(work, trouble) }
+  return step({ ...state, failure, notice: putBackOnly(state, work) }, { kind: 'focus', mark: 'failure' })
+}
+
+/** What work that failed has left, as far as the workbook says afterwards. Some troubles say so themselves. */
+function leftBehind({ kind }: Work, trouble: Trouble, reading: Outcome<Snapshot> | null): Left | null {
+  if (saysItself.has(trouble.kind)) return null
+  if (kind === 'write' || kind === 'freeze' || kind === 'setUp') return 'sheets'
+  if (reading?.ok !== true) return 'unknown'
+  return reading.value.isUnfinished === true ? 'posting' : 'nothing'
+}
+
+const saysItself: ReadonlySet<Trouble['kind']> = new Set(['session', 'noAnswer', 'nameTaken', 'notFetched'])
 
 /** A file whose earlier version was put back before its new one could not be posted. */
 function putBackOnly(state: PaneState, work: Work): Notice | null {

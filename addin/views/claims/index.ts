@@ -8,11 +8,9 @@ import { filePlace } from './file-place.ts'
 import { posted } from './posted.ts'
 import { posting } from './posting.ts'
 import { previewFor } from './preview-for.ts'
-import { unfinished } from './unfinished.ts'
 
 export const claimsView = (pane: SeasonPane): Template => html`
-  ${heading(pane)} ${pane.season.snapshot.isUnfinished === true ? unfinished(pane) : nothing} ${filePlace(pane)}
-  ${pane.state.claims.files.length === 0 ? nothing : chosen(pane)} ${posted(pane)}
+  ${heading(pane)} ${filePlace(pane)} ${pane.state.claims.files.length === 0 ? nothing : chosen(pane)} ${posted(pane)}
 `
 
 function chosen(pane: SeasonPane): Template {

@@ -1,21 +1,24 @@
 // What went wrong with what to do about it, and what was done. Law: nothing fails in silence, and every failure can be tried again or put away.
 import { html, nothing } from 'lit/html.js'
+import { seasonOf } from '../../state/begin.ts'
 import type { Failure, Notice } from '../../state/state.ts'
 import type { Pane, Template } from '../pane.ts'
 import { troubleTold } from './trouble.ts'
+import { unfinished } from './unfinished.ts'
 
 export const banner = (pane: Pane): Template => html`
   <div role="alert">${pane.state.failure === null ? nothing : failed(pane, pane.state.failure)}</div>
+  <div role="status">${seasonOf(pane.state)?.snapshot.isUnfinished === true ? unfinished(pane) : nothing}</div>
   <div role="status">${pane.state.notice === null ? nothing : noticed(pane, pane.state.notice)}</div>
 `
 
-function failed(pane: Pane, { trouble, again }: Failure): Template {
+function failed(pane: Pane, { trouble, left, again }: Failure): Template {
   const { frame: w } = pane.words
   const { what, todo } = troubleTold(trouble, pane.words)
   return html`
     <section class="banner error" data-mark="failure" tabindex="-1" aria-labelledby="failure">
       <h2 id="failure">${w.failed}</h2>
-      <p>${what}</p>
+      <p>${what}${left === null ? nothing : html` ${w.left[left]}`}</p>
       <p>${todo}</p>
       <div class="acts">
         ${

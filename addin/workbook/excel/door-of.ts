@@ -2,6 +2,7 @@
 import type { Outcome, Snapshot, Surroundings, WorkbookDoor } from '../door.ts'
 import { PATIENCE, turns, type Conversation, type Hold, type Talk } from './conversation.ts'
 import type { Poster } from './ledger/poster.ts'
+import type { WrittenSheets } from './protected.ts'
 import { readSheets, type Reading } from './reading/read-sheets.ts'
 import { select } from './select.ts'
 import { snapshotOf } from './snapshot.ts'
@@ -19,12 +20,18 @@ export function doorOf(surroundings: () => Surroundings, patience: number = PATI
     last = await readSheets(conversation)
     return snapshotOf(last)
   }
-  const write = (talk: (writing: Writing) => Talk<void>): Promise<Outcome<null>> =>
-    inTurn((hold) => fetched((writing) => hold((conversation) => talk(writing)(conversation).then(() => null))))
+  const write = (work: (writing: Writing) => Written): Promise<Outcome<null>> =>
+    inTurn((hold) =>
+      fetched((writing) => {
+        const { into, talk } = work(writing)
+        const named = writing.naming(into, talk)
+        return hold((conversation) => named(conversation).then(() => null))
+      }),
+    )
   return {
     surroundings,
     read: () => inTurn((hold) => hold(read)),
-    setUp: (plans) => write((writing) => (conversation) => writing.setUp(conversation, plans)),
+    setUp: (plans) => write(({ setUp, noSheets }) => ({ into: noSheets, talk: (held) => setUp(held, plans) })),
     post: (postings, head) =>
       inTurn((hold: Hold) =>
         fetched((writing) => {
@@ -33,14 +40,25 @@ export function doorOf(surroundings: () => Surroundings, patience: number = PATI
           return poster.post(hold, postings, head)
         }),
       ),
-    putBack: (importKeys, head) => write((writing) => (conversation) => writing.putBack(conversation, importKeys, head)),
-    recover: (what) => write((writing) => (conversation) => writing.recover(conversation, what)),
-    decide: (decisions) => write((writing) => (conversation) => writing.decide(conversation, decisions)),
-    paint: (reports) => write((writing) => (conversation) => writing.paintReports(conversation, reports)),
-    freeze: (report, fingerprint) => write((writing) => (conversation) => writing.freezeReport(conversation, report, fingerprint)),
+    putBack: (keys, head) => write(({ putBack, ledgerSheets }) => ({ into: ledgerSheets, talk: (held) => putBack(held, keys, head) })),
+    recover: (what) => write(({ recover, ledgerSheets }) => ({ into: ledgerSheets, talk: (held) => recover(held, what) })),
+    decide: (all) => write(({ decide, sheetsWith }) => ({ into: sheetsWith('decisions'), talk: (held) => decide(held, all) })),
+    paint: (reports) =>
+      write(({ paintReports, sheetsOf }) => ({
+        into: sheetsOf(...reports.map(({ name }) => name)),
+        talk: (held) => paintReports(held, reports),
+      })),
+    freeze: (report, fingerprint) =>
+      write(({ freezeReport, sheetsOf }) => ({ into: sheetsOf(report), talk: (held) => freezeReport(held, report, fingerprint) })),
     select: (place) => inTurn((hold) => hold((conversation) => select(conversation, place).then(() => null))),
     watch: (listener) => watch(inTurn, listener),
   }
+}
+
+/** Some writing, and the sheets it writes into. */
+interface Written {
+  readonly into: WrittenSheets
+  readonly talk: Talk<void>
 }
 
 /** Does something with what writes, once it is there. */

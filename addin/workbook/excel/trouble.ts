@@ -16,7 +16,7 @@ export const missing = (what: string): Refused => new Refused({ kind: 'missing',
 export const changedMeanwhile = (): Refused => new Refused({ kind: 'changedMeanwhile' })
 
 /** The codes of Excel's errors (learn.microsoft.com, error handling) and what each means to a person. */
-const kinds: Readonly<Record<string, Exclude<Trouble['kind'], 'missing' | 'nameTaken' | 'other' | 'protected'>>> = {
+const kinds: Readonly<Record<string, Exclude<Trouble['kind'], 'missing' | 'nameTaken' | 'other' | 'protected' | 'structureProtected'>>> = {
   InvalidOperationInCellEditMode: 'cellEdit',
   EditModeRefused: 'cellEdit',
   InvalidOrTimedOutSession: 'session',
@@ -47,6 +47,13 @@ export function troubleOf(fault: unknown): Trouble {
   return { kind: 'other', message: fault instanceof Error ? fault.message : String(fault) }
 }
 
+/** Where Excel said that it must not: the member, or nothing where it did not say; null for every other fault. */
+export function refusedAt(fault: unknown): string | null {
+  if (!refusals.has(codeOf(fault) ?? '')) return null
+  const at = debugged(fault, 'errorLocation')
+  return typeof at === 'string' ? at : ''
+}
+
 function codeOf(fault: unknown): string | null {
   const code: unknown = typeof fault === 'object' && fault !== null ? Reflect.get(fault, 'code') : null
   return typeof code === 'string' ? code : null
@@ -54,8 +61,12 @@ function codeOf(fault: unknown): string | null {
 
 /** What Excel was asked for: the name in `workbook.tables.getItem("VipuLines")`, else its whole complaint. */
 function quotedIn(fault: unknown): string {
-  const info: unknown = typeof fault === 'object' && fault !== null ? Reflect.get(fault, 'debugInfo') : null
-  const statement: unknown = typeof info === 'object' && info !== null ? Reflect.get(info, 'statement') : null
+  const statement = debugged(fault, 'statement')
   const quoted = typeof statement === 'string' ? /"([^"]+)"/.exec(statement)?.[1] : undefined
   return quoted ?? (fault instanceof Error ? fault.message : String(fault))
+}
+
+function debugged(fault: unknown, name: 'statement' | 'errorLocation'): unknown {
+  const info: unknown = typeof fault === 'object' && fault !== null ? Reflect.get(fault, 'debugInfo') : null
+  return typeof info === 'object' && info !== null ? Reflect.get(info, name) : null
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { PaneEvent } from '../../../addin/state/event.ts'
 import { firstState } from '../../../addin/state/state.ts'
 import { Person, sampleProject, TODAY } from './person.ts'
 
@@ -85,17 +86,37 @@ describe('what does not happen', () => {
     await person.pickSamples('Paikkakunta 1 kulut 1.xlsx')
     person.workbook.fail('post', { kind: 'noAnswer' })
     await person.tell({ kind: 'postAsked' })
-    expect(person.state.failure).toEqual({ trouble: { kind: 'noAnswer' }, again: { kind: 'readAsked' } })
+    expect(person.state.failure).toEqual({ trouble: { kind: 'noAnswer' }, left: null, again: { kind: 'readAsked' } })
     expect(person.focused.at(-1)).toBe('failure')
     await person.tell({ kind: 'againAsked' })
     expect([person.state.failure, person.workbook.postings.length]).toEqual([null, 0])
+  })
+
+  it('says what it has left: nothing, a posting in between, sheets in between, or work that was done before the reading failed', async () => {
+    const person = await Person.atSample()
+    const left = async (...events: readonly PaneEvent[]): Promise<unknown> => {
+      await person.tell(...events)
+      return person.state.failure?.left
+    }
+    await person.pickSamples('Paikkakunta 1 kulut 1.xlsx')
+    person.workbook.fail('post', { kind: 'busy' })
+    expect(await left({ kind: 'postAsked' })).toBe('nothing')
+    person.workbook.fail('post', { kind: 'busy' })
+    person.workbook.isUnfinished = true
+    expect(await left({ kind: 'postAsked' })).toBe('posting')
+    person.workbook.isUnfinished = false
+    person.workbook.fail('paint', { kind: 'busy' })
+    expect(await left({ kind: 'writeAsked', reports: [{ kind: 'results', language: 'fi' }] })).toBe('sheets')
+    person.workbook.fail('read', { kind: 'busy' })
+    expect(await left({ kind: 'postAsked' })).toBe('done')
+    expect([person.state.notice, person.workbook.postings.length]).toEqual([{ kind: 'posted', posted: 1, already: 0 }, 1])
   })
 
   it('in a session that has ended cannot be tried again', async () => {
     const person = await Person.atSample()
     person.workbook.fail('recover', { kind: 'session' })
     await person.tell({ kind: 'recoverAsked', what: 'finish' })
-    expect(person.state.failure).toEqual({ trouble: { kind: 'session' }, again: null })
+    expect(person.state.failure).toEqual({ trouble: { kind: 'session' }, left: null, again: null })
   })
 
   it('can be put away', async () => {

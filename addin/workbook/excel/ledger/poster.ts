@@ -6,6 +6,7 @@ import type { Outcome } from '../../door.ts'
 import { tables } from '../../../../lib/sheet/project-workbook/index.ts'
 import type { Hold } from '../conversation.ts'
 import { readSheets, type Reading } from '../reading/read-sheets.ts'
+import { ledgerSheets, naming } from '../protected.ts'
 import { missing } from '../trouble.ts'
 import { tidyUp, type Tidied } from './change-ledger.ts'
 import { knownOf } from './known.ts'
@@ -33,7 +34,9 @@ export class Poster {
     const ready = await this.makeReady(hold, postings)
     if (!ready.ok) return ready
     const { known, moved } = ready.value
-    const tried = await hold((conversation) => post(conversation, known, postings, hashNow(moved, head), this.attempt))
+    const tried = await hold(
+      naming(ledgerSheets, (conversation) => post(conversation, known, postings, hashNow(moved, head), this.attempt)),
+    )
     return tried.ok ? tried : this.afterwards(hold, tried, postings)
   }
 

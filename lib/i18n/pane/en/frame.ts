@@ -12,6 +12,13 @@ export const frame: PaneWords['frame'] = {
   behind: 'The workbook changed, figures are being updated…',
   unread: 'The workbook could not be read',
   failed: 'That did not work',
+  left: {
+    done: 'What you asked for was done, but the workbook could not be read afterwards: the figures are still the old ones.',
+    nothing: 'Nothing was left half done in the workbook.',
+    posting: 'The posting was left half done. Its rows do not count until it is finished.',
+    sheets: 'Some sheets may be half written; another attempt writes them whole.',
+    unknown: 'It is not known yet whether anything reached the workbook. What is half done does not count, and nothing is posted twice.',
+  },
   again: 'Try again',
   readAgain: 'Read the workbook again',
   dismiss: 'Close',

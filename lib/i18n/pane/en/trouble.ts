@@ -3,19 +3,29 @@ import type { PaneWords } from '../fi/index.ts'
 
 export const trouble: PaneWords['trouble'] = {
   cellEdit: {
-    what: 'A cell is being edited in Excel, and nothing was written.',
+    what: 'A cell is being edited in Excel.',
     todo: 'End the edit with Enter or Esc and try again.',
   },
   session: {
     what: 'The connection to the workbook has ended.',
     todo: 'Close this pane, open it again and look at what had happened by then.',
   },
-  busy: { what: 'Excel is busy, and nothing was written.', todo: 'Wait a moment and try again.' },
-  tooLarge: { what: 'Excel does not take this much at once. Nothing was written.', todo: 'Choose fewer files or reports at a time.' },
-  protected: (sheet) => ({
-    what: `${sheet === null ? 'The workbook is protected or read-only' : `The sheet “${sheet}” is protected`}. Nothing was written.`,
-    todo: sheet === null ? 'Enable editing and try again.' : 'Unprotect the sheet and try again.',
-  }),
+  busy: { what: 'Excel is busy.', todo: 'Wait a moment and try again.' },
+  tooLarge: { what: 'Excel does not take this much at once.', todo: 'Choose fewer files or reports at a time.' },
+  protected: (sheet) =>
+    sheet === null
+      ? {
+          what: 'Excel does not let the workbook be changed: it may be read-only or protected.',
+          todo: 'Enable editing, or save a copy of your own, and try again.',
+        }
+      : {
+          what: `The sheet “${sheet}” is protected.`,
+          todo: 'Unprotect it (Review › Unprotect Sheet; whoever protected it has the password) and try again.',
+        },
+  structureProtected: {
+    what: 'The structure of the workbook is protected, so sheets can be neither added nor removed.',
+    todo: 'Unprotect it (Review › Protect Workbook; whoever protected it has the password) and try again.',
+  },
   noAnswer: {
     what: 'Excel did not answer in time, so nobody knows what had happened by then.',
     todo: 'Read the workbook again and look before you try again. The same claim is never posted twice.',

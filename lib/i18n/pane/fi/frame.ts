@@ -11,6 +11,13 @@ export const frame = {
   behind: 'Työkirja muuttui, luvut päivittyvät…',
   unread: 'Työkirjaa ei voitu lukea',
   failed: 'Ei onnistunut',
+  left: {
+    done: 'Pyydetty tehtiin, mutta työkirjaa ei saatu luettua sen jälkeen: luvut ovat vielä entiset.',
+    nothing: 'Työkirjaan ei jäänyt mitään kesken.',
+    posting: 'Kirjaus jäi kesken. Keskeneräiset rivit eivät ole mukana luvuissa.',
+    sheets: 'Taulukoita saattoi jäädä kesken; uusi yritys kirjoittaa ne kokonaan.',
+    unknown: 'Vielä ei tiedetä, ehtikö jotain työkirjaan. Keskeneräistä ei lasketa mukaan, eikä mitään kirjata kahdesti.',
+  },
   again: 'Yritä uudelleen',
   readAgain: 'Lue työkirja uudelleen',
   dismiss: 'Sulje',

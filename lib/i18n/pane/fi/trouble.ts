@@ -1,4 +1,5 @@
-// Finnish: why a request to Excel did not happen, and what to do. Law: each says whether something may have been written.
+// Finnish: why a request to Excel did not happen, and what to do. What it has left in the workbook is said beside it, by
+// what was being done.
 
 interface Told {
   readonly what: string
@@ -7,22 +8,32 @@ interface Told {
 
 export const trouble = {
   cellEdit: {
-    what: 'Excelissä on solu muokattavana, eikä mitään kirjoitettu.',
+    what: 'Excelissä on solu muokattavana.',
     todo: 'Päätä muokkaus Enterillä tai Esc-näppäimellä ja yritä uudelleen.',
   },
   session: {
     what: 'Yhteys työkirjaan on katkennut.',
     todo: 'Sulje tämä ruutu, avaa se uudelleen ja tarkista, mitä ehti tapahtua.',
   },
-  busy: { what: 'Excel on varattu, eikä mitään kirjoitettu.', todo: 'Odota hetki ja yritä uudelleen.' },
+  busy: { what: 'Excel on varattu.', todo: 'Odota hetki ja yritä uudelleen.' },
   tooLarge: {
-    what: 'Excel ei ota näin paljon kerralla. Mitään ei kirjoitettu.',
+    what: 'Excel ei ota näin paljon kerralla.',
     todo: 'Valitse vähemmän tiedostoja tai raportteja kerrallaan.',
   },
-  protected: (sheet: string | null): Told => ({
-    what: `${sheet === null ? 'Työkirja on suojattu tai auki vain luettavana' : `Taulukko ”${sheet}” on suojattu`}. Mitään ei kirjoitettu.`,
-    todo: sheet === null ? 'Ota muokkaus käyttöön ja yritä uudelleen.' : 'Poista taulukon suojaus ja yritä uudelleen.',
-  }),
+  protected: (sheet: string | null): Told =>
+    sheet === null
+      ? {
+          what: 'Excel ei anna muuttaa työkirjaa: se voi olla auki vain luettavana tai suojattu.',
+          todo: 'Ota muokkaus käyttöön tai tallenna työkirjasta oma kopio ja yritä uudelleen.',
+        }
+      : {
+          what: `Taulukko ”${sheet}” on suojattu.`,
+          todo: 'Poista suojaus (Tarkista › Poista taulukon suojaus; salasanan tietää se, joka suojasi) ja yritä uudelleen.',
+        },
+  structureProtected: {
+    what: 'Työkirjan rakenne on suojattu, joten taulukoita ei voi lisätä eikä poistaa.',
+    todo: 'Poista suojaus (Tarkista › Suojaa työkirja; salasanan tietää se, joka suojasi) ja yritä uudelleen.',
+  },
   noAnswer: {
     what: 'Excel ei vastannut ajoissa, joten ei tiedetä, mitä ehti tapahtua.',
     todo: 'Lue työkirja uudelleen ja katso ennen kuin yrität uudelleen. Samaa ei kirjata kahdesti.',

@@ -12,6 +12,13 @@ export const frame: PaneWords['frame'] = {
   behind: 'Arbetsboken har ändrats, beloppen uppdateras…',
   unread: 'Arbetsboken kunde inte läsas',
   failed: 'Det lyckades inte',
+  left: {
+    done: 'Det du bad om gjordes, men arbetsboken kunde inte läsas efteråt: beloppen är ännu de gamla.',
+    nothing: 'Inget blev på hälft i arbetsboken.',
+    posting: 'Bokföringen blev på hälft. De halvfärdiga raderna räknas inte med.',
+    sheets: 'En del blad kan vara halvfärdiga; ett nytt försök skriver dem i sin helhet.',
+    unknown: 'Det är ännu oklart om något hann in i arbetsboken. Halvfärdigt räknas inte med, och inget bokförs två gånger.',
+  },
   again: 'Försök igen',
   readAgain: 'Läs arbetsboken på nytt',
   dismiss: 'Stäng',

@@ -3,19 +3,29 @@ import type { PaneWords } from '../fi/index.ts'
 
 export const trouble: PaneWords['trouble'] = {
   cellEdit: {
-    what: 'En cell redigeras i Excel, och inget skrevs.',
+    what: 'En cell redigeras i Excel.',
     todo: 'Avsluta redigeringen med Enter eller Esc och försök igen.',
   },
   session: {
     what: 'Förbindelsen till arbetsboken har brutits.',
     todo: 'Stäng den här rutan, öppna den på nytt och kontrollera vad som hann ske.',
   },
-  busy: { what: 'Excel är upptaget, och inget skrevs.', todo: 'Vänta en stund och försök igen.' },
-  tooLarge: { what: 'Excel tar inte emot så här mycket på en gång. Inget skrevs.', todo: 'Välj färre filer eller rapporter åt gången.' },
-  protected: (sheet) => ({
-    what: `${sheet === null ? 'Arbetsboken är skyddad eller öppen endast för läsning' : `Bladet ”${sheet}” är skyddat`}. Inget skrevs.`,
-    todo: sheet === null ? 'Aktivera redigering och försök igen.' : 'Ta bort bladets skydd och försök igen.',
-  }),
+  busy: { what: 'Excel är upptaget.', todo: 'Vänta en stund och försök igen.' },
+  tooLarge: { what: 'Excel tar inte emot så här mycket på en gång.', todo: 'Välj färre filer eller rapporter åt gången.' },
+  protected: (sheet) =>
+    sheet === null
+      ? {
+          what: 'Excel låter inte arbetsboken ändras: den kan vara öppen endast för läsning eller skyddad.',
+          todo: 'Aktivera redigering eller spara en egen kopia av arbetsboken och försök igen.',
+        }
+      : {
+          what: `Bladet ”${sheet}” är skyddat.`,
+          todo: 'Ta bort skyddet (Granska › Ta bort bladets skydd; lösenordet har den som skyddade bladet) och försök igen.',
+        },
+  structureProtected: {
+    what: 'Arbetsbokens struktur är skyddad, så blad kan varken läggas till eller tas bort.',
+    todo: 'Ta bort skyddet (Granska › Skydda arbetsbok; lösenordet har den som skyddade den) och försök igen.',
+  },
   noAnswer: {
     what: 'Excel svarade inte i tid, så det är oklart vad som hann ske.',
     todo: 'Läs arbetsboken på nytt och se efter innan du försöker igen. Samma sak bokförs inte två gånger.',

@@ -1,9 +1,9 @@
-// A posting that was interrupted: it is finished or taken away, and until then not in any figure.
+// A posting that was interrupted: it is finished or taken away, and until then not in any figure. Law: offered in every view, from the first reading on.
 import { html } from 'lit/html.js'
-import type { SeasonPane, Template } from '../pane.ts'
+import type { Pane, Template } from '../pane.ts'
 import { busy } from '../busy.ts'
 
-export const unfinished = (pane: SeasonPane): Template => html`
+export const unfinished = (pane: Pane): Template => html`
   <section class="banner warning" aria-labelledby="unfinished">
     <h2 id="unfinished">${pane.words.claims.unfinished}</h2>
     <p>${pane.words.claims.unfinishedAbout}</p>
