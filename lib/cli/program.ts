@@ -10,6 +10,7 @@ import { declareDemo } from './demo.ts'
 import { formatHelp } from './help.ts'
 import { declareMerge } from './merge.ts'
 import type { Declaring } from './options.ts'
+import { Refusal } from './refusal.ts'
 import { declareReport } from './report.ts'
 import { declareTemplate } from './template.ts'
 import { declareVerify } from './verify.ts'
@@ -33,12 +34,13 @@ const commands: readonly (readonly [CommandName, Declare])[] = [
 /** Runs one command and returns its exit code; never throws. */
 export async function vipu(line: readonly string[], shell: Shell): Promise<ExitCode> {
   const args = languageLast(line)
-  const language = spokenLanguage(args, shell.environment)
+  const language = spokenLanguage(line, shell.environment)
   let code: ExitCode = exitCodes.done
   const program = declared(shell, language, (result) => {
     code = result
   })
   try {
+    if (args.some(isEmpty)) throw new Refusal(exitCodes.usage, (words) => words.emptyWord)
     await program.parseAsync(args, { from: 'user' })
     return code
   } catch (error) {
@@ -48,9 +50,13 @@ export async function vipu(line: readonly string[], shell: Shell): Promise<ExitC
   }
 }
 
-/** `vipu --lang sv convert …` means `vipu convert … --lang sv`. */
+/** An empty path would mean the folder one happens to be in. */
+const isEmpty = (arg: string): boolean => /^(--[a-z]+=)?\s*$/.test(arg)
+
+/** `vipu --lang sv convert …` means `vipu convert … --lang sv`; alone it asks for help. */
 function languageLast(args: readonly string[]): readonly string[] {
   const [first, second, ...rest] = args
+  if (first === '--lang' && second !== undefined && rest.length === 0) return []
   return first === '--lang' && second !== undefined && rest[0]?.startsWith('-') === false ? [...rest, first, second] : args
 }
 

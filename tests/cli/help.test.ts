@@ -58,6 +58,10 @@ describe('help', () => {
     expect(err).toContain('Komennot:')
   })
 
+  it('is said in the language asked for when nothing else is asked', async () => {
+    expect(await cli(['--lang', 'sv'], disk)).toMatchObject({ code: 2, err: expect.stringContaining('Kommandon:') as string })
+  })
+
   it('tells the version', async () => {
     expect((await cli(['--version'], disk)).out).toMatch(/^\d+\.\d+\.\d+\n$/)
   })
@@ -90,6 +94,19 @@ describe('wrong use', () => {
     expect(inFinnish.err).toContain(finnish)
     expect(inSwedish.err).toContain(swedish)
     expect(inFinnish.out + inSwedish.out).toBe('')
+  })
+
+  it('is an empty path: an unset variable never means the folder one is in', async () => {
+    const full = season()
+    const before = full.contents('/', true)
+    for (const args of [
+      ['convert', '', '--project', '/project.json', '--out', '/out'],
+      ['convert', '/in', '--project', '/project.json', '--out', ''],
+      ['convert', '/in', '--project', '/project.json', '--out='],
+      ['report', '--claims', ' ', '--project', '/project.json', '--out', '/out'],
+    ])
+      expect(await cli(args, full)).toMatchObject({ code: 2, err: expect.stringContaining('tyhjä polku') as string })
+    expect(full.contents('/', true)).toEqual(before)
   })
 
   it('of a language says which ones there are', async () => {

@@ -76,6 +76,8 @@ export interface FaultWords {
   readonly missingOption: (name: string) => string
   readonly missingValue: (option: string) => string
   readonly tooManyArguments: string
+  /** An unset variable of a script becomes a word without letters. */
+  readonly emptyWord: string
   readonly conflicting: (option: string, other: string) => string
   readonly wrongValue: (option: string, value: string, expected: string) => string
   readonly expectedWorkers: string

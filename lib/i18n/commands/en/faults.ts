@@ -25,6 +25,7 @@ export const faults: FaultWords = {
   missingOption: (name) => `The option ${name} is missing.`,
   missingValue: (option) => `The option ${option} lacks its value.`,
   tooManyArguments: 'The command has too many words. If a path has spaces in it, put it in quotes.',
+  emptyWord: 'The command has an empty path or value. Check that every variable has a value.',
   conflicting: (option, other) => `The options ${option} and ${other} cannot be used together.`,
   wrongValue: (option, value, expected) => `${value} will not do for ${option}. Give ${expected}.`,
   expectedWorkers: 'a whole number 1–256, or auto',

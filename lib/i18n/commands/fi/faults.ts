@@ -25,6 +25,7 @@ export const faults: FaultWords = {
   missingOption: (name) => `Valitsin ${name} puuttuu.`,
   missingValue: (option) => `Valitsimelta ${option} puuttuu arvo.`,
   tooManyArguments: 'Komennossa on liikaa sanoja. Jos polussa on välilyöntejä, kirjoita se lainausmerkkeihin.',
+  emptyWord: 'Komennossa on tyhjä polku tai arvo. Tarkista, että jokaisella muuttujalla on arvo.',
   conflicting: (option, other) => `Valitsimia ${option} ja ${other} ei voi käyttää yhdessä.`,
   wrongValue: (option, value, expected) => `Valitsimen ${option} arvo ${value} ei käy. Anna ${expected}.`,
   expectedWorkers: 'kokonaisluku 1–256 tai auto',

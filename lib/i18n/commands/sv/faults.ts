@@ -25,6 +25,7 @@ export const faults: FaultWords = {
   missingOption: (name) => `Alternativet ${name} saknas.`,
   missingValue: (option) => `Alternativet ${option} saknar värde.`,
   tooManyArguments: 'Kommandot har för många ord. Om en sökväg har mellanslag, skriv den inom citattecken.',
+  emptyWord: 'Kommandot har en tom sökväg eller ett tomt värde. Kontrollera att varje variabel har ett värde.',
   conflicting: (option, other) => `Alternativen ${option} och ${other} kan inte användas tillsammans.`,
   wrongValue: (option, value, expected) => `Värdet ${value} duger inte för ${option}. Ange ${expected}.`,
   expectedWorkers: 'ett heltal 1–256 eller auto',
