@@ -51,11 +51,12 @@ export const reportNames = [
   ...kinds.flatMap(({ name, formats }) => languages.flatMap((language) => formats.map((format) => `${name}.${language}.${format}`))),
 ]
 
-/** Contents by file name; the same material gives the same bytes. */
+/** Contents by file name; the same material gives the same bytes. The outside world gets a turn before each. */
 export async function reportFiles(
   material: ReportMaterial,
   asked: readonly Language[],
   formats: ReadonlySet<ReportFormat>,
+  takeTurn: () => Promise<void>,
 ): Promise<Map<string, string | Uint8Array>> {
   const files = new Map<string, string | Uint8Array>()
   const { settlement, sources } = material
@@ -64,8 +65,12 @@ export async function reportFiles(
     for (const { name, make, formats: own } of kinds) {
       const wanted = own.filter((format) => formats.has(format))
       if (wanted.length === 0) continue
+      await takeTurn()
       const report = make(material, reportWords(language))
-      for (const format of wanted) files.set(`${name}.${language}.${format}`, await painters[format](report))
+      for (const format of wanted) {
+        await takeTurn()
+        files.set(`${name}.${language}.${format}`, await painters[format](report))
+      }
     }
   }
   return files

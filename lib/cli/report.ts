@@ -1,7 +1,9 @@
 // `vipu report`: claims in, settlement and reports out.
+import { setImmediate } from 'node:timers/promises'
 import type { ReaderOptions } from './convert.ts'
 import { languagesFrom, needs, takes, takesCommon, takesFormats, type CommonOptions, type Declaring } from './options.ts'
 import type { ReportFormat } from './report-files.ts'
+import { Refusal } from './refusal.ts'
 import type { ReportFinding } from './report-findings.ts'
 import { exitCodes, type ExitCode, type Shell } from './shell.ts'
 
@@ -40,8 +42,10 @@ async function run(options: ReportOptions, shell: Shell): Promise<ExitCode> {
   const { olderFiles } = await import('./older-files.ts')
   const material = settled(project, claims)
   const findings = reportFindings(material, claims.sources, language)
-  const files = await reportFiles(material, languages, new Set(options.format ?? formats))
+  const takeTurn = (): Promise<void> => turn(options.out, shell)
+  const files = await reportFiles(material, languages, new Set(options.format ?? formats), takeTurn)
   files.set(REPORT_FINDINGS, reportFindingsTable(findings, project, language))
+  await takeTurn()
   await writeInto(options.out, files, shell)
   const { reportJson, reportText } = await import('./report-summary.ts')
   const code = readCode === exitCodes.disk ? readCode : codeOf(findings, options.strict ?? false)
@@ -50,6 +54,12 @@ async function run(options: ReportOptions, shell: Shell): Promise<ExitCode> {
   const made = { material, findings, folder: options.out, written, older, language }
   shell.out(options.json ? `${JSON.stringify(reportJson(made, code))}\n` : reportText(made, shell.width))
   return code
+}
+
+/** Lets Ctrl-C through: nothing is written before everything is made. */
+async function turn(folder: string, { signal }: Shell): Promise<void> {
+  await setImmediate()
+  if (signal.aborted) throw new Refusal(exitCodes.interrupted, (words) => words.interrupted(folder))
 }
 
 async function writeInto(folder: string, files: ReadonlyMap<string, string | Uint8Array>, shell: Shell): Promise<void> {

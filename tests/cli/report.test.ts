@@ -127,6 +127,13 @@ describe('vipu report', () => {
     expect(disk.contents('/reports')).toEqual({})
   })
 
+  it('that is interrupted ends with 130 and has written nothing', async () => {
+    const disk = await converted()
+    const args = [...REPORT, '/out', '--format', 'json,xlsx']
+    expect(await cli(args, disk, { signal: AbortSignal.abort() })).toMatchObject({ code: 130, out: '' })
+    expect(disk.contents('/reports', true)).toEqual({})
+  })
+
   it('does not write into a folder that another run holds', async () => {
     const holder = { run: 'x', pid: 4711, host: 'toinen-kone', boot: null, started: '2009-11-20 10:00:00' }
     const disk = await converted()
