@@ -119,6 +119,9 @@ export class Pane implements Hands {
       case 'openRooms':
         void this.#openRooms(effect.then)
         break
+      case 'reopen':
+        window.location.reload()
+        break
       case 'keep':
         this.#parts.memory.keep(effect.preferences)
         break
@@ -135,7 +138,7 @@ export class Pane implements Hands {
     const isNew = this.#rooms === null
     const rooms = this.#rooms ?? (await this.#parts.fetchRooms().catch(() => null))
     if (rooms === null) {
-      this.dispatch({ kind: 'roomsShut', then })
+      this.dispatch({ kind: 'roomsShut', isAwaited: then !== null })
       return
     }
     this.#rooms = rooms

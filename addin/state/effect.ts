@@ -20,6 +20,8 @@ export type Effect =
   | { readonly kind: 'readProject'; readonly file: PickedFile }
   /** Fetches the rooms behind the overview; what belongs into one of them happens then. */
   | { readonly kind: 'openRooms'; readonly then: PaneEvent | null }
+  /** Loads the pane anew: a browser does not ask twice for a part that could not be fetched. */
+  | { readonly kind: 'reopen' }
   | { readonly kind: 'keep'; readonly preferences: Preferences }
   | { readonly kind: 'copy'; readonly text: string }
   /** Moves the focus to what bears this mark (`data-mark`) once the screen shows the new state. */

@@ -27,14 +27,16 @@ export type WorldEvent =
   /** A fault of the program itself, told once where all else has failed. */
   | { readonly kind: 'faultMet'; readonly message: string }
   | { readonly kind: 'copied'; readonly isDone: boolean }
-  /** The rooms behind the overview could not be fetched, nor what was to happen in them. */
-  | { readonly kind: 'roomsShut'; readonly then: PaneEvent | null }
+  /** The rooms behind the overview could not be fetched; whether something was to happen in them. */
+  | { readonly kind: 'roomsShut'; readonly isAwaited: boolean }
 
 /** What holds in every view. */
 export type FrameEvent =
   | { readonly kind: 'viewChosen'; readonly view: ViewId }
   | { readonly kind: 'readAsked' }
   | { readonly kind: 'againAsked' }
+  /** The pane is to begin anew. */
+  | { readonly kind: 'reopenAsked' }
   | { readonly kind: 'failureDismissed' }
   | { readonly kind: 'noticeDismissed' }
   | { readonly kind: 'cellAsked'; readonly place: CellPlace }

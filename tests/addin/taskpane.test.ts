@@ -125,3 +125,21 @@ describe('the add-in in Excel', () => {
     expect([pane.denied, pane.complaints]).toEqual([[], []])
   })
 })
+
+describe('a network that fails after the pane was opened', () => {
+  it('is told where a room is wanted, and the pane is loaded anew by a button', async () => {
+    const opened = await openPane({ folder, requirementSets: { SharedRuntime: '1.1' } })
+    const rooms = '**/assets/rooms-*.js'
+    const project = opened.page.getByRole('tab', { name: 'Hanke' })
+    await opened.page.route(rooms, (route) => route.abort())
+    await opened.reload()
+    await project.click()
+    await opened.page.getByText('Osaa tästä ruudusta ei saatu haettua verkosta.').waitFor()
+    await opened.page.unroute(rooms)
+    await opened.page.getByRole('button', { name: 'Lataa ruutu uudelleen' }).click()
+    await opened.page.getByRole('heading', { level: 1, name: 'Tilanne' }).waitFor()
+    await project.click()
+    await opened.page.getByRole('heading', { level: 1, name: 'Perusta hanketyökirja' }).waitFor()
+    await opened.close()
+  })
+})

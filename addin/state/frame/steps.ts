@@ -14,6 +14,7 @@ export const frameSteps: Steps<FrameEvent['kind']> = {
   readAsked: (state) =>
     step({ ...state, failure: null, workbook: state.workbook.kind === 'unread' ? { kind: 'opening' } : state.workbook }, { kind: 'read' }),
   againAsked: (state) => dismissed(state),
+  reopenAsked: (state) => step(state, { kind: 'reopen' }),
   failureDismissed: (state) => dismissed(state),
   noticeDismissed: (state) => step({ ...state, notice: null }, { kind: 'focus', mark: 'view' }),
   cellAsked: (state, { place }) => step(state, { kind: 'select', place }),

@@ -1,6 +1,6 @@
 // What the workbook and the world around the pane tell.
 import { followed, step, type Step } from '../effect.ts'
-import type { PaneEvent, WorldEvent } from '../event.ts'
+import type { WorldEvent } from '../event.ts'
 import type { PaneState } from '../state.ts'
 import type { Steps } from '../steps.ts'
 import { withReading } from './reading.ts'
@@ -18,12 +18,11 @@ export const worldSteps: Steps<WorldEvent['kind']> = {
     step({ ...state, failure: { trouble, left: null, again: { kind: 'cellAsked', place } } }),
   faultMet: (state, { message }) => withReading({ ...state, work: null }, { ok: false, trouble: { kind: 'other', message } }),
   copied: (state, { isDone }) => step({ ...state, notice: { kind: isDone ? 'copied' : 'notCopied' } }),
-  roomsShut: (state, { then }) => roomsShut(state, then),
+  roomsShut: (state, { isAwaited }) => roomsShut(state, isAwaited),
 }
 
-/** Told where a person waits for a room; else they are fetched again when one is wanted. */
-function roomsShut(state: PaneState, then: PaneEvent | null): Step<PaneState> {
-  const isWaiting = then !== null || state.view !== 'overview' || state.workbook.kind === 'faulty'
-  const failure = { trouble: { kind: 'notFetched' }, left: null, again: then ?? { kind: 'readAsked' } } as const
-  return step(isWaiting ? { ...state, failure } : state)
+/** Told where a person waits for a room. */
+function roomsShut(state: PaneState, isAwaited: boolean): Step<PaneState> {
+  if (!isAwaited && state.view === 'overview' && state.workbook.kind !== 'faulty') return step(state)
+  return step({ ...state, failure: { trouble: { kind: 'notFetched' }, left: null, again: { kind: 'reopenAsked' } } })
 }

@@ -74,6 +74,7 @@ function putBackOnly(state: PaneState, work: Work): Notice | null {
 /** How it is tried again; after silence one looks first whether it has happened, and nothing helps a session that has ended. */
 function againAfter(work: Work, trouble: Trouble): PaneEvent | null {
   if (trouble.kind === 'session') return null
+  if (trouble.kind === 'notFetched') return { kind: 'reopenAsked' }
   return trouble.kind === 'noAnswer' ? { kind: 'readAsked' } : askedOnceMore(work)
 }
 

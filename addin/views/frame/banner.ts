@@ -1,6 +1,7 @@
 // What went wrong with what to do about it, and what was done. Law: nothing fails in silence, and every failure can be tried again or put away.
 import { html, nothing } from 'lit/html.js'
 import { seasonOf } from '../../state/begin.ts'
+import type { PaneEvent } from '../../state/event.ts'
 import type { Failure, Notice } from '../../state/state.ts'
 import type { Pane, Template } from '../pane.ts'
 import { troubleTold } from './trouble.ts'
@@ -24,15 +25,18 @@ function failed(pane: Pane, { trouble, left, again }: Failure): Template {
         ${
           again === null
             ? nothing
-            : html`<button type="button" class="main" @click=${pane.tells({ kind: 'againAsked' })}>
-                ${again.kind === 'readAsked' ? w.readAgain : w.again}
-              </button>`
+            : html`<button type="button" class="main" @click=${pane.tells({ kind: 'againAsked' })}>${againTold(w, again)}</button>`
         }
         <button type="button" @click=${pane.tells({ kind: 'copyAsked', text: diagnosis(pane, trouble) })}>${w.copyDiagnosis}</button>
         <button type="button" @click=${pane.tells({ kind: 'failureDismissed' })}>${w.dismiss}</button>
       </div>
     </section>
   `
+}
+
+function againTold(w: Pane['words']['frame'], { kind }: PaneEvent): string {
+  if (kind === 'reopenAsked') return w.reopen
+  return kind === 'readAsked' ? w.readAgain : w.again
 }
 
 /** What somebody who helps has to know; nothing of the workbook's content is in it but the name of a sheet. */

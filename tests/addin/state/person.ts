@@ -148,6 +148,7 @@ export class Person {
         break
       case 'prepareReading':
       case 'openRooms':
+      case 'reopen':
       case 'cancelReading':
       case 'forgetFiles':
         break

@@ -21,6 +21,7 @@ export const frame: PaneWords['frame'] = {
   },
   again: 'Try again',
   readAgain: 'Read the workbook again',
+  reopen: 'Load the pane again',
   dismiss: 'Close',
   copyDiagnosis: 'Copy details for support',
   showCell: 'Show the cell',

@@ -44,7 +44,7 @@ export const trouble: PaneWords['trouble'] = {
   }),
   notFetched: {
     what: 'A part of this pane could not be fetched from the network. Nothing was written.',
-    todo: 'Check the network connection and try again. If that does not help, close this pane and open it again.',
+    todo: 'Check the network connection and load the pane again. Then choose the files again, if any were chosen.',
   },
   other: (message) => ({
     what: message === '' ? 'Excel reported an error.' : `Excel says: ${message}`,

@@ -20,6 +20,7 @@ export const frame = {
   },
   again: 'Yritä uudelleen',
   readAgain: 'Lue työkirja uudelleen',
+  reopen: 'Lataa ruutu uudelleen',
   dismiss: 'Sulje',
   copyDiagnosis: 'Kopioi tiedot tukea varten',
   showCell: 'Näytä solu',

@@ -52,7 +52,7 @@ export const trouble = {
   }),
   notFetched: {
     what: 'Osaa tästä ruudusta ei saatu haettua verkosta. Mitään ei kirjoitettu.',
-    todo: 'Tarkista verkkoyhteys ja yritä uudelleen. Ellei se auta, sulje tämä ruutu ja avaa se uudelleen.',
+    todo: 'Tarkista verkkoyhteys ja lataa ruutu uudelleen. Valitse sen jälkeen tiedostot uudelleen, jos niitä oli valittuna.',
   },
   other: (message: string): Told => ({
     what: message === '' ? 'Excel ilmoitti virheestä.' : `Excel ilmoitti: ${message}`,

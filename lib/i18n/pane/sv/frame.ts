@@ -21,6 +21,7 @@ export const frame: PaneWords['frame'] = {
   },
   again: 'Försök igen',
   readAgain: 'Läs arbetsboken på nytt',
+  reopen: 'Ladda rutan på nytt',
   dismiss: 'Stäng',
   copyDiagnosis: 'Kopiera uppgifter för supporten',
   showCell: 'Visa cellen',

@@ -44,7 +44,7 @@ export const trouble: PaneWords['trouble'] = {
   }),
   notFetched: {
     what: 'En del av den här rutan kunde inte hämtas från nätet. Inget skrevs.',
-    todo: 'Kontrollera nätverksförbindelsen och försök igen. Hjälper inte det, stäng rutan och öppna den på nytt.',
+    todo: 'Kontrollera nätverksförbindelsen och ladda rutan på nytt. Välj sedan filerna på nytt, om några var valda.',
   },
   other: (message) => ({
     what: message === '' ? 'Excel meddelade ett fel.' : `Excel meddelade: ${message}`,
