@@ -1,6 +1,6 @@
 // Every eligibility rule, with figures: what it stops, what it only asks, and what it leaves alone.
 import { describe, expect, it } from 'vitest'
-import { lineRules } from '../../lib/core/eligibility/index.ts'
+import { lineRules, type AssessedLine } from '../../lib/core/eligibility/index.ts'
 import { toInteger } from '../../lib/core/money.ts'
 import { assessed, assessedLines, codes, draft, line, project, projectWithVat, type PlainLine } from '../support/claims.ts'
 
@@ -405,6 +405,17 @@ describe('a decision', () => {
   it('to reject stops a line that has no error', () => {
     const one = assessed({ paidOn: null }, project(decided('paid-date-unknown', false)))
     expect([codes(one), toInteger(one.eligibleCents)]).toEqual([['paid-date-unknown', 'rejected-by-decision'], 0])
+  })
+
+  it('to reject a repeat leaves the finding beside it, so that one other decision brings the line back', () => {
+    const at = 'claims/ort1.xlsx Taul1!A10'
+    const twice = [draft([line({ voucher: '77' }), line({ voucher: '77', row: 10 })])]
+    const second = (...all: readonly object[]): AssessedLine => assessedLines(twice, project({ decisions: all }))[1]!
+    const reject = { at, code: 'claimed-twice', accept: false }
+    const one = second(reject)
+    expect([codes(one), toInteger(one.eligibleCents)]).toEqual([['rejected-by-decision', 'claimed-twice'], 0])
+    const undone = second(reject, { ...reject, accept: true })
+    expect([codes(undone), toInteger(undone.eligibleCents)]).toEqual([['claimed-twice'], 10_000])
   })
 
   it('taken later replaces an earlier one', () => {

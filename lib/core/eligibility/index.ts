@@ -80,6 +80,7 @@ export function assess(project: Project, claims: readonly PaymentClaim[]): Asses
   return { lines, undecided: decisions.unused() }
 }
 
+/** What a person has rejected is still looked for among the repeats: the finding stands beside its decision, and one other decision undoes it. */
 function assessLine(project: Project, claim: PaymentClaim, placed: PlacedLine, decisions: Decisions, counted: CountedLines): AssessedLine {
   const subject: Subject = {
     project,
@@ -90,9 +91,10 @@ function assessLine(project: Project, claim: PaymentClaim, placed: PlacedLine, d
   }
   const own = lineRules.flatMap((rule) => rule.check(subject) ?? [])
   const decide = (one: Finding | StoredFinding): LineFinding => decided(one, placed, decisions)
-  const alone = [...merged(own, placed.stored), ...rejections(placed, decisions)].map(decide)
+  const alone = merged(own, placed.stored).map(decide)
+  const rejected = rejections(placed, decisions).map(decide)
   const repeated = alone.some((one) => one.blocks) ? null : counted.check(placed, claim.locality.id)
-  const findings = repeated === null ? alone : [...alone, decide(repeated)]
+  const findings = [...alone, ...rejected, ...(repeated === null ? [] : [decide(repeated)])]
   const isCounted = !findings.some((one) => one.blocks)
   if (isCounted && isReimbursed(subject)) counted.count(placed, claim.locality.id)
   return { ...placed, locality: claim.locality.id, claim: claim.filing.number, ...verdict(subject, findings, isCounted), findings }

@@ -80,9 +80,21 @@ describe('a decision', () => {
   it('to reject needs no reason, and the next finding takes the focus', async () => {
     const next = person.shown[1]
     await person.tell({ kind: 'checkToggled', key: keyOfTwice() }, { kind: 'decided', key: keyOfTwice(), accept: false })
-    expect(checkStanding(person.check('rejected-by-decision', TWICE))).toBe('rejected')
+    expect(checkStanding(person.check('claimed-twice', TWICE))).toBe('rejected')
+    expect(person.season.checks.filter(({ finding }) => finding.code === 'rejected-by-decision')).toEqual([])
     expect(person.state.checks.openKey).toBeNull()
     expect(person.focused.at(-1)).toBe(`check ${next?.key ?? ''}`)
+  })
+
+  it('to reject a repeat is undone by one decision: 854 € of locality 8 become eligible', async () => {
+    const before = eligibleOf8()
+    await person.tell({ kind: 'checkToggled', key: keyOfTwice() }, { kind: 'decided', key: keyOfTwice(), accept: false })
+    await person.tell(
+      { kind: 'checkToggled', key: keyOfTwice() },
+      { kind: 'reasonWritten', reason: 'Eri lasku sittenkin' },
+      { kind: 'decided', key: keyOfTwice(), accept: true },
+    )
+    expect([checkStanding(person.check('claimed-twice', TWICE)), eligibleOf8() - before]).toEqual(['accepted', 85_400])
   })
 
   it('that was not written is there to be tried again, as it was', async () => {
