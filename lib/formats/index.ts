@@ -1,7 +1,7 @@
 // The door for files from outside: bytes → Grid[], whatever format they are in. Law: every file ends as grids or as a finding that says why not.
 import { finding, type Checked } from '../core/finding.ts'
 import type { Grid } from '../sheet/grid.ts'
-import { decodeText, isText, readCsv } from './csv/index.ts'
+import { decodeText, isText, leastLines, readCsv } from './csv/index.ts'
 import { reading, within } from './legacy/reading.ts'
 import { withMisreadTexts } from './misread.ts'
 import { readHtml } from './legacy/html/index.ts'
@@ -68,7 +68,9 @@ function readArchive({ bytes, limits, inflate }: Source): Checked<Grid[] | null>
   return readPackage(archive, limits)
 }
 
+/** Where the beginning shows a list, its lines are counted before the text is made of its bytes. */
 function readText({ bytes, fileName, limits }: Source): Checked<Grid[]> {
+  if (textKindOf(decodeText(bytes.subarray(0, BEGINNING))) === 'separated') within('rows', leastLines(bytes), limits.rows)
   const text = decodeText(bytes)
   switch (textKindOf(text)) {
     case 'separated':
@@ -85,6 +87,8 @@ function readText({ bytes, fileName, limits }: Source): Checked<Grid[]> {
       return refuse('unreadable-file', { reason: 'notWorkbook' })
   }
 }
+
+const BEGINNING = 16_384
 
 /** A text that calls itself a workbook and shows no columns is a letter or an error page, not a sheet. */
 function readSeparated(text: string, fileName: string, limits: Limits): Checked<Grid[]> {

@@ -351,4 +351,24 @@ describe('a text file', () => {
     const text = 'Tosite;Summa\n101;1 220,00\n102;5,50\n103;7,00\n'
     expect(refusals(await readOf(text, 'x.csv', { limits: { ...defaultLimits, [limit]: most } }))).toEqual([`too-large ${limit}`])
   })
+
+  it.each([
+    ['line feeds', '\n'],
+    ['line feeds in UTF-16', '\n'],
+    ['carriage returns', '\r'],
+  ])('of millions of %s is refused by its bytes, before a text is made of them', async (name, end) => {
+    const text = `Tosite;Summa\n101;1,00${end.repeat(1_600_000)}`
+    const bytes = name.endsWith('16') ? utf16(text, 'le', true) : new TextEncoder().encode(text)
+    expect((await readOf(bytes)).findings.map(({ code, figures }) => [code, figures])).toEqual([
+      ['too-large', { limit: 'rows', allowed: defaultLimits.rows, found: 1_600_000 + (end === '\n' ? 2 : 1) }],
+    ])
+  })
+
+  it('may have a quoted field of thousands of quotes, and is refused where it is longer than a text may be', async () => {
+    expect(await linesOf(`Tosite;Summa\n101;"${'""'.repeat(9_000)}"\n`)).toEqual([
+      ['Tosite', 'Summa'],
+      ['101', '"'.repeat(9_000)],
+    ])
+    expect(refusals(await readOf('"'.repeat(300_000)))).toEqual(['too-large textLength'])
+  })
 })

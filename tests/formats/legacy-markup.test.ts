@@ -22,6 +22,20 @@ describe('a web page saved as .xls', () => {
     })
   })
 
+  it.each([
+    ['of one text', 'x'.repeat(200_000)],
+    ['of signs that begin no tag', '<'.repeat(200_000)],
+    ['in a cell', `<table><tr><td>${'x <b>y</b>'.repeat(60_000)}</td></tr></table>`],
+  ])('with a text longer than a text may be is refused: %s', async (_, body) => {
+    expect(refusals(await page(body))).toEqual(['too-large textLength'])
+  })
+
+  it('may have any length of space and of script', async () => {
+    const space = ' \n'.repeat(100_000)
+    const { values } = await page(`${space}<script>${'x'.repeat(200_000)}</script><table>${space}<tr><td>1,00</td></tr></table>`)
+    expect(values).toEqual({ 'raportti!A1': '1,00' })
+  })
+
   it('keeps its columns under headings over two rows and two columns', async () => {
     const { values, grids } = await page(
       '<table><tr><td rowspan=2>Tosite<td colspan=2>Summa<tr><td>Veroton<td>Alv<tr><td>101<td>1000<td>220</table>',

@@ -44,11 +44,14 @@ function consistency(lines: readonly string[], delimiter: Delimiter): { width: n
   return best
 }
 
-function count(line: string, delimiter: Delimiter): number {
-  const bare = delimiter === ',' && line.includes(',') ? line.replace(DECIMAL_COMMA, '') : line
-  let found = 0
-  for (let at = bare.indexOf(delimiter); at >= 0; at = bare.indexOf(delimiter, at + 1)) found++
-  return found
+const count = (line: string, delimiter: Delimiter): number =>
+  countOf(delimiter === ',' && line.includes(',') ? line.replace(DECIMAL_COMMA, '') : line, delimiter)
+
+/** How often a character stands in a text, however long. */
+export function countOf(text: string, character: string): number {
+  let count = 0
+  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) count++
+  return count
 }
 
 /** A quoted part of a line; one stray quote must not hide the lines after it. */

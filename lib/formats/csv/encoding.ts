@@ -24,6 +24,16 @@ export function decodeText(bytes: Uint8Array): string {
   return text.replace(/^\ufeff/, '').replace(/[\0\u001a]+$/, '')
 }
 
+/** How many lines a text has at least, by the line ends among its bytes: in Unicode of two or four bytes they are bytes as well. */
+export function leastLines(bytes: Uint8Array): number {
+  let [feeds, returns] = [0, 0]
+  for (const byte of bytes) {
+    if (byte === 10) feeds++
+    else if (byte === 13) returns++
+  }
+  return Math.max(feeds, returns) + 1
+}
+
 type Wide = 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be'
 
 /** The byte order mark a text begins with. */

@@ -5,11 +5,11 @@ import { within } from '../legacy/reading.ts'
 import { refuse } from '../xlsx/refusal.ts'
 import type { Limits } from '../xlsx/limits.ts'
 import { withMarks, withoutTornAmounts } from './decimal-comma.ts'
-import { layoutOf, layoutWith, statedDelimiter, type Layout } from './delimiter.ts'
+import { countOf, layoutOf, layoutWith, statedDelimiter, type Layout } from './delimiter.ts'
 import { isLost, mayBeMisread, repaired } from './mojibake.ts'
 import { recordsOf } from './records.ts'
 
-export { decodeText, isText } from './encoding.ts'
+export { decodeText, isText, leastLines } from './encoding.ts'
 
 /** A text file as a sheet: its grid, and whether anything parts columns in it. */
 export interface TextSheet {
@@ -55,12 +55,6 @@ const COLUMNS = 16_384
 
 /** So many fields may be empty for each that is not. */
 const EMPTY_SHARE = 4
-
-function countOf(text: string, character: string): number {
-  let count = 0
-  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) count++
-  return count
-}
 
 /** Repairs misread texts cell by cell; one finding for what was repaired and one for what is lost, each at its first cell. */
 function mend(name: string, rows: readonly (readonly string[])[]): Checked<(readonly string[])[]> {

@@ -1,6 +1,6 @@
 // The rows of a text file. Law: a quote that nobody closed swallows no rows; a row that can't be parted surely is left out, and said.
 import Papa from 'papaparse'
-import type { Layout } from './delimiter.ts'
+import { countOf, type Layout } from './delimiter.ts'
 
 export interface Records {
   /** The fields of each row, in order; a row left out has none. */
@@ -41,7 +41,7 @@ const swallowsAny = (rows: readonly (readonly string[])[], layout: Layout): bool
  */
 function swallowsRows(field: string, row: readonly string[], { delimiter, width }: Layout): boolean {
   if (!field.includes('\n')) return false
-  const separators = field.split(delimiter).length - 1
+  const separators = countOf(field, delimiter)
   return separators > 0 && (separators >= width - 1 || row.length !== width)
 }
 
@@ -73,7 +73,7 @@ function joinedRow(lines: readonly string[], at: number, layout: Layout): { row:
 
 /** The row that a text makes if its quotes are in order; null if they are not, or if it makes several. */
 function wholeRow(text: string, layout: Layout): readonly string[] | null {
-  const quotes = text.split('"').length - 1
+  const quotes = countOf(text, '"')
   if (quotes === 0) return text.split(layout.delimiter)
   if (quotes % 2 !== 0) return null
   const { rows, isBroken } = parse(text, layout.delimiter)

@@ -59,7 +59,7 @@ class Page {
   }
 
   take(token: Token): void {
-    if (token.kind === 'text') this.#text(token.text.replace(/[ \t\r\n\f]+/g, ' '))
+    if (token.kind === 'text') this.#text(this.#spaced(token.text))
     else if (token.kind === 'open') this.#open(token)
     else this.#close(token.name)
   }
@@ -70,11 +70,22 @@ class Page {
     return this.#sheet.finish()
   }
 
+  /** The text of a place is counted before it is worked on. */
+  #bounded(text: string): string {
+    within('textLength', text.length, this.#limits.textLength)
+    return text
+  }
+
+  /** Space of any length as one, without changing what is too long anyway. */
+  #spaced(text: string): string {
+    this.#bounded(text.trim())
+    return text.replace(/[ \t\r\n\f]+/g, ' ')
+  }
+
   #text(text: string): void {
     const table = this.#tables.at(-1)
-    if (table === undefined) this.#line += text
-    else if (table.cell !== null) table.cell.text += text
-    else if (text.trim() !== '') this.#line += text
+    if (table?.cell) table.cell.text = this.#bounded(table.cell.text + text)
+    else if (table === undefined || text.trim() !== '') this.#line = this.#bounded(this.#line + text)
   }
 
   #open(tag: Tag): void {
