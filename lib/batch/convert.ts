@@ -22,6 +22,8 @@ export interface ConvertRequest {
   readonly inputs: readonly string[]
   readonly folder: string
   readonly project: Project
+  /** Where the project was read from; it is no claim sheet. */
+  readonly projectFile?: string
   /** Of the messages; notes are in their locality's. */
   readonly language: Language
   readonly formats: ReadonlySet<ConvertFormat>
@@ -66,7 +68,7 @@ export type ConvertOutcome =
   | { readonly kind: 'interrupted' }
 
 export async function convert(request: ConvertRequest, around: Surroundings, watcher: Watcher): Promise<ConvertOutcome> {
-  const plan = makePlan(around.disk, request.inputs, request.folder)
+  const plan = makePlan(around.disk, request.inputs, request.folder, request.projectFile)
   if (!isPlan(plan)) return { kind: 'missingInputs', missing: plan }
   if (plan.files.length === 0) return { kind: 'noSheets', leftAside: plan.leftAside }
   const clash = clashOf(request, plan)

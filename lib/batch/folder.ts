@@ -4,7 +4,8 @@ import type { Disk } from './disk.ts'
 import { takeLock, type Holder, type IsAlive } from './lock.ts'
 
 /** Where a run keeps what is not for people: lock, journal, results. */
-export const ownFolder = (folder: string): string => join(folder, '.vipu')
+export const ownFolder = (folder: string): string => join(folder, OWN_FOLDER)
+export const OWN_FOLDER = '.vipu'
 
 /** What every run works with. */
 export interface Surroundings {

@@ -3,12 +3,23 @@
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { byText } from '../core/claim.ts'
 import { DiskFault, type Disk, type Entry } from './disk.ts'
+import { OWN_FOLDER } from './folder.ts'
 
 /** What a claim sheet may be called. */
 export const sheetExtensions = ['.xlsx', '.xlsm', '.xls', '.xlsb', '.ods', '.csv', '.tsv'] as const
 
 /** Why a file of a folder is not read. */
-export const asideReasons = ['otherKind', 'openInExcel', 'hidden', 'link', 'notAFile', 'folderUnreadable', 'outputFolder'] as const
+export const asideReasons = [
+  'otherKind',
+  'openInExcel',
+  'hidden',
+  'link',
+  'notAFile',
+  'folderUnreadable',
+  'outputFolder',
+  'ownResult',
+  'project',
+] as const
 type AsideReason = (typeof asideReasons)[number]
 
 export interface LeftAside {
@@ -44,15 +55,21 @@ interface Found {
  * Collects the claim sheets of files and folders. A file that is named is read whatever it is called; in folders the extension decides. Inputs that
  * are not there make the plan null: all of them are named.
  */
-export function makePlan(disk: Disk, inputs: readonly string[], outputFolder: string): Plan | readonly MissingInput[] {
+export function makePlan(
+  disk: Disk,
+  inputs: readonly string[],
+  outputFolder: string,
+  projectFile?: string,
+): Plan | readonly MissingInput[] {
   const found: Found = { paths: new Set(), aside: new Map() }
+  const notClaims: NotClaims = { outputFolder: resolve(outputFolder), projectFile: projectFile === undefined ? null : resolve(projectFile) }
   const missing: MissingInput[] = []
   const roots: string[] = []
   for (const input of inputs) {
     const path = resolve(input)
     const kind = kindAt(disk, path)
     if (typeof kind !== 'string') missing.push({ path: input, reason: kind.reason })
-    else if (kind === 'folder') collect(disk, path, resolve(outputFolder), found)
+    else if (kind === 'folder') collect(disk, path, notClaims, found)
     else found.paths.add(path)
     roots.push(kind === 'folder' ? path : dirname(path))
   }
@@ -80,15 +97,22 @@ function kindAt(disk: Disk, path: string): 'file' | 'folder' | { readonly reason
   }
 }
 
+/** What may stand among the claim sheets without being one. */
+interface NotClaims {
+  readonly outputFolder: string
+  readonly projectFile: string | null
+}
+
 /** Walks a folder without recursion, so that no depth of folders is too deep. */
-function collect(disk: Disk, folder: string, outputFolder: string, found: Found): void {
+function collect(disk: Disk, folder: string, notClaims: NotClaims, found: Found): void {
   const waiting = [folder]
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const entries = entriesOf(disk, next)
     if (entries === null) found.aside.set(next, 'folderUnreadable')
+    const isOurs = entries?.some(({ name, kind }) => name === OWN_FOLDER && kind === 'folder') ?? false
     for (const entry of entries ?? []) {
       const path = join(next, entry.name)
-      const reason = path === outputFolder ? 'outputFolder' : reasonToLeave(entry)
+      const reason = placeToLeave(path, notClaims) ?? reasonToLeave(entry) ?? (isOurs && isOwnResult(entry) ? 'ownResult' : null)
       if (reason !== null) found.aside.set(path, reason)
       else if (entry.kind === 'folder') waiting.push(path)
       else found.paths.add(path)
@@ -104,6 +128,13 @@ function entriesOf(disk: Disk, folder: string): Entry[] | null {
     throw error
   }
 }
+
+const placeToLeave = (path: string, { outputFolder, projectFile }: NotClaims): AsideReason | null =>
+  path === outputFolder ? 'outputFolder' : path === projectFile ? 'project' : null
+
+/** Tables that convert and report wrote; read as claims they would claim everything once more. */
+const isOwnResult = ({ name, kind }: Entry): boolean => kind === 'file' && ownResults.test(name)
+const ownResults = /^(?:claims\.xlsx|(?:report-)?findings\.csv|(?:financial|results)-report\.(?:fi|sv|en)\.xlsx)$/
 
 /** Null for what is read or walked into. */
 function reasonToLeave({ name, kind }: Entry): AsideReason | null {

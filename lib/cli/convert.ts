@@ -45,7 +45,16 @@ async function run(inputs: readonly string[], options: ConvertOptions, shell: Sh
   const project = await projectFor(options, language, shell)
   const { tellConversion } = await import('./conversion.ts')
   const { out: folder, format, shard = null } = options
-  const asked = { inputs, folder, project, language, formats: format ?? usualFormats, reuse: reuseOf(options), shard }
+  const asked = {
+    inputs,
+    folder,
+    project,
+    projectFile: options.project,
+    language,
+    formats: format ?? usualFormats,
+    reuse: reuseOf(options),
+    shard,
+  }
   const outcome = await convertInto(asked, options, shell)
   return tellConversion(outcome, { command: 'convert', folder, language, shard, options }, shell)
 }

@@ -12,6 +12,7 @@ import type { CommonOptions } from './options.ts'
 import { exitCodes, type ExitCode, type Shell } from './shell.ts'
 
 interface GivenOptions extends CommonOptions, ReaderOptions {
+  readonly project: string
   readonly claims: readonly string[]
   /** Where claim sheets are converted into. */
   readonly out: string
@@ -27,7 +28,8 @@ export async function givenClaims(
   const tell = tellIn(project, language)
   const { files, sheets } = claimPaths(options.claims, shell)
   if (sheets.length === 0) return { claims: readClaimsFiles(files, tell, shell), code: exitCodes.done }
-  const asked = { inputs: sheets, folder: options.out, project, language, formats: ['json'], reuse: 'unfinished', shard: null } as const
+  const at = { inputs: sheets, folder: options.out, project, projectFile: options.project, language }
+  const asked = { ...at, formats: ['json'], reuse: 'unfinished', shard: null } as const
   const code = conversionCode(await convertInto(asked, options, shell), options.out, options.strict ?? false)
   return { claims: readClaimsFiles([...files, join(options.out, outputNames.claims)], tell, shell), code }
 }

@@ -43,6 +43,26 @@ describe('the plan of a run', () => {
     ])
   })
 
+  it('takes neither the project nor results of earlier runs for claim sheets, unless a file is named', () => {
+    const mixed = new MemoryDisk({
+      '/season/project.xlsx': '',
+      '/season/findings.csv': '',
+      '/season/converted/.vipu/journal.jsonl': '',
+      '/season/converted/claims.xlsx': '',
+      '/season/converted/financial-report.sv.xlsx': '',
+      '/season/converted/ort1.xlsx': '',
+    })
+    const plan = planned(makePlan(mixed, ['/season'], '/out', '/season/project.xlsx'))
+    expect(plan.files.map((one) => one.file)).toEqual(['converted/ort1.xlsx', 'findings.csv'])
+    expect(plan.leftAside).toEqual([
+      { file: 'converted/.vipu', reason: 'hidden' },
+      { file: 'converted/claims.xlsx', reason: 'ownResult' },
+      { file: 'converted/financial-report.sv.xlsx', reason: 'ownResult' },
+      { file: 'project.xlsx', reason: 'project' },
+    ])
+    expect(namesOf(makePlan(mixed, ['/season/converted/claims.xlsx'], '/out'))).toEqual(['claims.xlsx'])
+  })
+
   it('names files from the common folder of all inputs, whatever order they are given in', () => {
     const names = ['other/ort9.xls', 'season/autumn/kulut.tsv', 'season/ort2.xlsx']
     expect(namesOf(makePlan(disk, ['/season/autumn', '/other', '/season/ort2.xlsx'], '/out'))).toEqual(names)

@@ -144,6 +144,15 @@ describe('vipu report', () => {
 })
 
 describe('a folder of an earlier report', () => {
+  it('among the claim sheets is no claim: nothing is claimed once more', async () => {
+    const disk = season()
+    const convert = ['convert', '/in', '--project', '/project.json', '--json', '--out'] as const
+    const first = summaryOf(await cli([...convert, '/in/converted'], disk))
+    await cli([...REPORT.slice(0, 3), '--out', '/in/reports', '--claims', '/in/converted', '--format', 'xlsx'], disk)
+    const { files, lines, claimedCents } = summaryOf(await cli([...convert, '/out'], disk))
+    expect({ files, lines, claimedCents }).toEqual({ files: 2, lines: first['lines'], claimedCents: first['claimedCents'] })
+  })
+
   it('keeps what was not made again, and it is named', async () => {
     const disk = await converted()
     await report(disk, ['/out'], '--format', 'json,docx')

@@ -113,7 +113,8 @@ export interface FaultWords {
   readonly internal: (message: string) => string
 }
 
-type AsideName = 'otherKind' | 'openInExcel' | 'hidden' | 'link' | 'notAFile' | 'folderUnreadable' | 'outputFolder'
+type AsideName =
+  'otherKind' | 'openInExcel' | 'hidden' | 'link' | 'notAFile' | 'folderUnreadable' | 'outputFolder' | 'ownResult' | 'project'
 type StatusName = 'ok' | 'attention' | 'rejected'
 
 interface SeverityCounts {

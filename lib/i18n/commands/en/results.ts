@@ -16,6 +16,8 @@ export const results: ResultWords = {
     notAFile: 'not an ordinary file',
     folderUnreadable: 'the folder could not be opened',
     outputFolder: 'the output folder',
+    ownResult: 'a result that Vipu wrote earlier',
+    project: 'the project, not a claim sheet',
   },
   linesSheet: 'Cost lines',
   linesTitle: 'Lines of the claim sheets',

@@ -16,6 +16,8 @@ export const results: ResultWords = {
     notAFile: 'ei ole tavallinen tiedosto',
     folderUnreadable: 'kansiota ei voitu avata',
     outputFolder: 'tulostekansio',
+    ownResult: 'Vipun aiemmin kirjoittama tulos',
+    project: 'hanke, ei kululomake',
   },
   linesSheet: 'Kulurivit',
   linesTitle: 'Kululomakkeiden rivit',

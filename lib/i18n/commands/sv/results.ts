@@ -16,6 +16,8 @@ export const results: ResultWords = {
     notAFile: 'är inte en vanlig fil',
     folderUnreadable: 'mappen kunde inte öppnas',
     outputFolder: 'resultatmappen',
+    ownResult: 'resultat som Vipu har skrivit tidigare',
+    project: 'projektet, ingen kostnadsblankett',
   },
   linesSheet: 'Kostnadsrader',
   linesTitle: 'Kostnadsblanketternas rader',
