@@ -5,7 +5,7 @@ import type { FunctionFault } from './answer.ts'
 import type { FunctionId } from './functions.ts'
 
 export function faultText(fault: FunctionFault, id: FunctionId, language: Language): string {
-  const { faults, descriptions } = functionsWords(language)
+  const { faults, names } = functionsWords(language)
   switch (fault.kind) {
     case 'notAnAmount':
     case 'fractionOfCent':
@@ -22,7 +22,7 @@ export function faultText(fault: FunctionFault, id: FunctionId, language: Langua
       return faults[fault.kind]
   }
   function nameOf(parameter: string): string {
-    const names: Readonly<Record<string, { readonly name: string } | undefined>> = descriptions[id].parameters
-    return names[parameter]?.name ?? parameter
+    const known: Readonly<Record<string, string | undefined>> = names[id]
+    return known[parameter] ?? parameter
   }
 }

@@ -1,12 +1,12 @@
 // Our functions in Excel by their ids, with the shape of what they are given. Law: pure; they ask nothing of the workbook, so that they compute wherever
 // Excel lets them.
-import type { FunctionDescriptions } from '../../lib/i18n/functions/index.ts'
+import type { ParameterNames } from '../../lib/i18n/functions/index.ts'
 import type { Answer } from './answer.ts'
 import { eligible } from './eligible.ts'
 import { reimbursable } from './reimbursable.ts'
 import { share } from './share.ts'
 
-export type FunctionId = keyof FunctionDescriptions
+export type FunctionId = keyof ParameterNames
 
 export interface CustomFunction {
   /** How many of the parameters have to be given. */

@@ -1,5 +1,6 @@
 // What Excel is told about our functions: functions.json in one language. Law: made from the functions and their words, so that neither can be forgotten.
 import type { Language } from '../../lib/core/locality.ts'
+import { functionDescriptions } from '../../lib/i18n/functions/descriptions/index.ts'
 import { functionsWords } from '../../lib/i18n/functions/index.ts'
 import { functions, type CustomFunction, type FunctionId } from './functions.ts'
 
@@ -22,18 +23,26 @@ interface ParameterMetadata {
 
 /** Names and ids are the same in every language, so that a workbook computes for everybody. */
 export function functionsMetadata(language: Language): { readonly functions: readonly FunctionMetadata[] } {
-  const { descriptions } = functionsWords(language)
+  const { names } = functionsWords(language)
+  const descriptions = functionDescriptions(language)
   const ids = Object.keys(functions) as FunctionId[]
   return {
     functions: ids.map((id) => ({
       id,
       name: id,
       description: descriptions[id].description,
-      parameters: parametersOf(functions[id], Object.values(descriptions[id].parameters)),
+      parameters: parametersOf(functions[id], describedParameters(names[id], descriptions[id].parameters)),
       result: { type: 'number', dimensionality: 'scalar' },
     })),
   }
 }
+
+/** Both bear the same parameters, by their types. */
+const describedParameters = (
+  names: Readonly<Record<string, string>>,
+  descriptions: Readonly<Record<string, string>>,
+): Pick<ParameterMetadata, 'name' | 'description'>[] =>
+  Object.entries(names).map(([parameter, name]) => ({ name, description: descriptions[parameter] ?? '' }))
 
 const parametersOf = (
   { required, repeats }: CustomFunction,

@@ -1,37 +1,11 @@
-// English: our functions in Excel.
+// English: what the parameters of our functions in Excel are called, and why a function has no figure.
 import type { FunctionsWords } from './words.ts'
 
 export const en: FunctionsWords = {
-  descriptions: {
-    REIMBURSABLE: {
-      description: "The most of a locality's costs that is reimbursed: the eligible amount, but not above the cap.",
-      parameters: {
-        eligible: { name: 'eligible', description: "All of the locality's eligible costs since the project began, in euros." },
-        cap: { name: 'cap', description: 'The cap of the locality, in euros. €6,000 if left out.' },
-      },
-    },
-    SHARE: {
-      description: "One source's share of an amount, to the cent: the shares always add up to the whole amount.",
-      parameters: {
-        amount: { name: 'amount', description: 'The amount to divide, in euros.' },
-        source: { name: 'source', description: '"ESF", "TE-centre", or the number of the source among the weights.' },
-        weights: {
-          name: 'weights',
-          description: 'The weights of the sources in order: decided euros or percentages, two decimals at most.',
-        },
-      },
-    },
-    ELIGIBLE: {
-      description: 'How much of a cost can be eligible once VAT is taken into account. No other condition is checked.',
-      parameters: {
-        net: { name: 'net', description: 'The cost without VAT, in euros.' },
-        vat: { name: 'vat', description: 'The VAT of the cost, in euros.' },
-        treatment: { name: 'treatment', description: '"deducts VAT", "does not deduct VAT" or "municipality".' },
-        proof: { name: 'proof', description: 'The proof that the VAT cannot be recovered; without it VAT is not eligible.' },
-        gross: { name: 'gross', description: 'The cost with VAT, in euros. If given, it has to agree.' },
-        claimed: { name: 'claimed', description: 'The part charged to the project, in euros.' },
-      },
-    },
+  names: {
+    REIMBURSABLE: { eligible: 'eligible', cap: 'cap' },
+    SHARE: { amount: 'amount', source: 'source', weights: 'weights' },
+    ELIGIBLE: { net: 'net', vat: 'vat', treatment: 'treatment', proof: 'proof', gross: 'gross', claimed: 'claimed' },
   },
   faults: {
     notAnAmount: (what, given) => `${what}: "${given}" is no amount. Give euros, such as 7250 or 7,250.00.`,

@@ -1,40 +1,11 @@
-// Finnish: our functions in Excel.
+// Finnish: what the parameters of our functions in Excel are called, and why a function has no figure.
 import type { FunctionsWords } from './words.ts'
 
 export const fi: FunctionsWords = {
-  descriptions: {
-    REIMBURSABLE: {
-      description: 'Paljonko paikkakunnan kustannuksista korvataan enintään: tukikelpoinen summa, mutta ei yli enimmäismäärän.',
-      parameters: {
-        eligible: { name: 'tukikelpoinen', description: 'Paikkakunnan kaikki tukikelpoiset kustannukset hankkeen alusta, euroa.' },
-        cap: { name: 'enimmäismäärä', description: 'Paikkakunnan enimmäismäärä, euroa. Ellei sitä anneta, 6 000 €.' },
-      },
-    },
-    SHARE: {
-      description: 'Yhden rahoittajan osuus summasta sentilleen: osuudet ovat yhteensä aina koko summa.',
-      parameters: {
-        amount: { name: 'summa', description: 'Jaettava summa, euroa.' },
-        source: { name: 'rahoittaja', description: '”ESR”, ”TE-keskus” tai rahoittajan järjestysnumero painoissa.' },
-        weights: {
-          name: 'painot',
-          description: 'Rahoittajien painot järjestyksessä: päätetyt eurot tai prosentit, enintään kaksi desimaalia.',
-        },
-      },
-    },
-    ELIGIBLE: {
-      description: 'Paljonko kulusta voi olla tukikelpoista, kun arvonlisävero on otettu huomioon. Muita ehtoja ei tarkisteta.',
-      parameters: {
-        net: { name: 'veroton', description: 'Kulu ilman arvonlisäveroa, euroa.' },
-        vat: { name: 'alv', description: 'Kulun arvonlisävero, euroa.' },
-        treatment: { name: 'alv-kohtelu', description: '”vähentää arvonlisäveron”, ”ei vähennä arvonlisäveroa” tai ”kunta”.' },
-        proof: {
-          name: 'selvitys',
-          description: 'Selvitys siitä, ettei arvonlisäveroa voi vähentää; ilman sitä vero ei ole tukikelpoinen.',
-        },
-        gross: { name: 'verollinen', description: 'Kulu arvonlisäveroineen, euroa. Jos annetaan, sen pitää täsmätä.' },
-        claimed: { name: 'haetaan', description: 'Hankkeelle kohdistettu osa, euroa.' },
-      },
-    },
+  names: {
+    REIMBURSABLE: { eligible: 'tukikelpoinen', cap: 'enimmäismäärä' },
+    SHARE: { amount: 'summa', source: 'rahoittaja', weights: 'painot' },
+    ELIGIBLE: { net: 'veroton', vat: 'alv', treatment: 'alv-kohtelu', proof: 'selvitys', gross: 'verollinen', claimed: 'haetaan' },
   },
   faults: {
     notAnAmount: (what, given) => `${what}: ”${given}” ei ole rahamäärä. Anna euroja, esimerkiksi 7250 tai 7 250,00.`,

@@ -8,4 +8,4 @@ import type { FunctionsWords } from './words.ts'
 const words: Readonly<Record<Language, FunctionsWords>> = { fi, sv, en }
 
 export const functionsWords = (language: Language): FunctionsWords => words[language]
-export type { FunctionDescriptions, FunctionsWords } from './words.ts'
+export type { ParameterNames } from './words.ts'

@@ -1,24 +1,16 @@
 // What Excel says about our functions while a formula is written, and what a function says when it cannot compute, as the shape each language fills.
 
-interface ParameterWords {
-  readonly name: string
-  readonly description: string
-}
-
-interface FunctionWords<Parameter extends string> {
-  readonly description: string
-  readonly parameters: Readonly<Record<Parameter, ParameterWords>>
-}
+type Words<Name extends string> = Readonly<Record<Name, string>>
 
 /** The functions with their parameters, in the order in which they are given. */
-export interface FunctionDescriptions {
-  readonly REIMBURSABLE: FunctionWords<'eligible' | 'cap'>
-  readonly SHARE: FunctionWords<'amount' | 'source' | 'weights'>
-  readonly ELIGIBLE: FunctionWords<'net' | 'vat' | 'treatment' | 'proof' | 'gross' | 'claimed'>
+export interface ParameterNames {
+  readonly REIMBURSABLE: Words<'eligible' | 'cap'>
+  readonly SHARE: Words<'amount' | 'source' | 'weights'>
+  readonly ELIGIBLE: Words<'net' | 'vat' | 'treatment' | 'proof' | 'gross' | 'claimed'>
 }
 
 /** Why a function has no figure; `what` is the parameter's own name. */
-export interface FunctionFaults {
+interface FunctionFaults {
   readonly notAnAmount: (what: string, given: string) => string
   readonly fractionOfCent: (what: string, given: string) => string
   readonly negative: (what: string) => string
@@ -30,6 +22,11 @@ export interface FunctionFaults {
 }
 
 export interface FunctionsWords {
-  readonly descriptions: FunctionDescriptions
+  readonly names: ParameterNames
   readonly faults: FunctionFaults
+}
+
+/** Of each function and its parameters; they are for the build alone, which makes functions.json of them. */
+export type FunctionDescriptions = {
+  readonly [Id in keyof ParameterNames]: { readonly description: string; readonly parameters: Words<keyof ParameterNames[Id] & string> }
 }
