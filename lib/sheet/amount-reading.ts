@@ -2,7 +2,7 @@
 import type { FindingCode } from '../core/finding.ts'
 import { cents, LARGEST_AMOUNT, type Cents } from '../core/money.ts'
 import { amountText, type AmountText, type DecimalSign } from './amount-text.ts'
-import { currencyOfFormat, hidesSign } from './amount-format.ts'
+import { currencyOfFormat, hidesSign, saysThousands } from './amount-format.ts'
 import { isDateFormat, type Cell } from './grid.ts'
 
 export type AmountFault = Extract<
@@ -50,7 +50,7 @@ export function readAmount(cell: Cell | undefined, decimalSign: DecimalSign | nu
 const NOISE = 1e-4
 
 function numberAmount(number: number, format: string | undefined): AmountReading {
-  if (isDateFormat(format) || format?.includes('%') === true) return fault('amount-unreadable', String(number))
+  if (isDateFormat(format) || format?.includes('%') === true || saysThousands(format)) return fault('amount-unreadable', String(number))
   const exact = number * 100
   const nearest = Math.round(exact)
   if (!Number.isFinite(number) || Math.abs(nearest) > LARGEST_AMOUNT) return fault('amount-unreadable', String(number))

@@ -29,6 +29,8 @@ export interface GridRow {
   readonly hidden: boolean
   /** In column order, at most one cell a column. */
   readonly cells: readonly Cell[]
+  /** The columns whose cells are struck through; absent where none is, and in formats whose readers do not tell. */
+  readonly struck?: readonly number[]
 }
 
 /** A rectangle of merged cells, all bounds inclusive; only its top left cell has a value. */

@@ -61,7 +61,7 @@ export const headingWords: Readonly<Record<Role, readonly string[]>> = {
       'datum · dag · dat · fakturadatum · fakturadag · verifikatdatum · verifikationsdatum · verdatum · bokföringsdatum · bokföringsdag · bokfdatum · inköpsdatum · kvittodatum · ' +
       'resdag · resedag · resedatum · resans datum · tidpunkt · transaktionsdatum · ' +
       'date · date of invoice · date of cost · date of expense · date of purchase · travel date · date of travel · trip date · transaction date · posting date · booking date · ' +
-      'entry date · expense date · incurred · incurred on · date incurred',
+      'viikko · vko · vecka · week · entry date · expense date · incurred · incurred on · date incurred',
   ),
   paid: words(
     'maksupvm · maksupäivä · maksupäivämäärä · maksettu · maksettu pvm · maksamispäivä · maksuaika · suorituspvm · palkanmaksupäivä · palkanmaksupvm · palkka maksettu · ' +

@@ -55,6 +55,17 @@ describe('a value in an .ods', () => {
     expect(grids?.[0]?.rows[0]?.cells.map(({ format }) => hidesSign(format))).toEqual([false, false])
   })
 
+  it('is struck through by its style or the one it builds on, unless it says that it is not', async () => {
+    const style = (name: string, parent: string, line: string): string =>
+      `<style:style style:name="${name}" style:family="table-cell" style:parent-style-name="${parent}">` +
+      (line === '' ? '' : `<style:text-properties style:text-line-through-style="${line}"/>`) +
+      '</style:style>'
+    const styles = style('ce1', 'Default', 'solid') + style('ce2', 'ce1', '') + style('ce3', 'ce1', 'none')
+    const cells = ['ce1', 'ce2', 'ce3'].map((name) => cell(`table:style-name="${name}" office:value-type="float" office:value="1"`))
+    const { grids } = await readRows(row(cells.join('')), styles)
+    expect(grids?.[0]?.rows[0]?.struck).toEqual([0, 1])
+  })
+
   it('shows per cents and foreign money in its format even where no style does', async () => {
     const cells =
       cell('office:value-type="percentage" office:value="0.22"') +

@@ -41,6 +41,16 @@ describe('a number in an .xls', () => {
     expect(formats).toEqual({ 'Taul1!B1': '#,##0.00\\ "€"', 'Taul1!C1': '0.00%' })
   })
 
+  it('is struck through where its font is: the fifth, which has the number 5, and the second', async () => {
+    const font = (isStruck: boolean): number[] =>
+      biff.record(0x31, biff.u16(200), biff.u16(isStruck ? 8 : 0), new Array<number>(12).fill(0))
+    const fonts = [font(false), font(true), font(false), font(false), font(true)]
+    const cellFormats = [0, 5, 1].map((number) => biff.record(0xe0, biff.u16(number), biff.u16(0), new Array<number>(16).fill(0)))
+    const cells = [biff.number(0, 0, 1, 0), biff.number(1, 0, 2, 1), biff.number(1, 1, 3, 2)]
+    const { grids } = await readRecords(cells, [...fonts, ...cellFormats])
+    expect(grids![0]!.rows.map(({ struck }) => struck)).toEqual([undefined, [0, 1]])
+  })
+
   it('keeps a date as the serial number it is, with its format and the date system of the book', async () => {
     const globals = [biff.date1904, biff.cellFormat(14)]
     const { grids } = await readRecords([biff.number(0, 0, 38609)], globals)

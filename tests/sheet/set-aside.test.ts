@@ -35,6 +35,19 @@ describe('a line that the sheet does not claim is read, and asked about', () => 
       expect(asked(result)).toEqual(['line-set-aside@C8'])
     },
   )
+  test('a line through it', () => {
+    const grid = sheet([...HEADER_FI, HEADING, line('1', 100), line('2', 50)])
+    const rows = grid.rows.map((row) => (row.row === 8 ? { ...row, struck: [0, 1, 2, 3] } : row))
+    expect(asked(read({ ...grid, rows }))).toEqual(['line-set-aside@A8'])
+  })
+  test.each(['Maksamatta olevat laskut', 'Obetalda fakturor', 'Unpaid invoices', 'Ennuste'])('%s above it, below the total', (heading) => {
+    const result = listed(HEADING, line('1', 100), ['Yhteensä', null, null, 100], [heading], line('2', 50))
+    expect(asked(result)).toContain('line-set-aside@A10')
+  })
+  test('an example of how to fill in, down to the empty row', () => {
+    const result = listed(HEADING, ['Esimerkki:'], line('0', 5), [], line('1', 100), line('2', 50))
+    expect(asked(result)).toEqual(['line-set-aside@A8'])
+  })
   test('a fee that was paid for taking part, and a supplier called Poistettu Oy, are costs', () => {
     const result = listed(
       ['Tosite', 'Pvm', 'Toimittaja', 'Selite', 'Summa'],
@@ -179,4 +192,18 @@ test('what was claimed earlier and what is claimed now make the invoice that sta
 test('a day of posting above a list whose headings are not known is no day of payment', () => {
   const result = listed(['Xx', 'Yy', 'Posting Date', 'Zz', 'Amt'], ['a', day, day, 'Sali', 100], ['b', day, day, 'Tila', 50])
   expect(only(result).lines.map(({ paidOn }) => paidOn)).toEqual([null, null])
+})
+
+test('a cost that lasts is of the day it ends, under headings of a beginning and an end', () => {
+  const result = listed(
+    ['Tosite', 'Alkaa', 'Päättyy', 'Selite', 'Summa'],
+    ['1', day, dated('2009-09-17'), 'Sali', 100],
+    ['2', day, day, 'Tila', 50],
+  )
+  expect(only(result).lines.map(({ incurredOn }) => incurredOn)).toEqual(['2009-09-17', '2009-09-15'])
+})
+
+test.each(['0.00" t€"', '0.0" tuhatta"', '0,0" k€"'])('a number that %s shows as thousands is no amount in euros', (format) => {
+  const result = listed(HEADING, line('1', 100), ['2', day, 'Malli Oy', { kind: 'number', number: 3.4, format }])
+  expect(asked(result)).toEqual(['amount-unreadable@D8'])
 })

@@ -49,6 +49,7 @@ export class SheetBuilder {
   readonly #budget: Budget
   readonly #rows = new Map<number, Cell[]>()
   readonly #hiddenRows = new Set<number>()
+  readonly #struck = new Map<number, number[]>()
   readonly #shownRows = new Set<number>()
   readonly #columns = new Uint8Array(COLUMNS)
   #columnRanges = 0
@@ -79,6 +80,13 @@ export class SheetBuilder {
     return cells
   }
 
+  /** The text of a cell is struck through; `row` counts from 1. */
+  strike(row: number, column: number): void {
+    const known = this.#struck.get(row)
+    if (known === undefined) this.#struck.set(row, [column])
+    else known.push(column)
+  }
+
   /** What a row says of itself: hidden or shown. */
   row(row: number, hidden: boolean): void {
     ;(hidden ? this.#hiddenRows : this.#shownRows).add(row)
@@ -104,7 +112,7 @@ export class SheetBuilder {
 
   finish(): Checked<Grid> {
     const repeats: Repeat[] = []
-    const rows = [...this.#rows].sort(([a], [b]) => a - b).map(([row, cells]) => this.#finishedRow(row, cells, repeats))
+    const rows = [...this.#rows].sort(([a], [b]) => a - b).map(([row, cells]) => this.#struckRow(this.#finishedRow(row, cells, repeats)))
     const shape = { rows, hiddenColumns: this.#hiddenColumns(), merges: this.#merges }
     const grid = { name: this.#name, hidden: this.#hidden, ...shape, date1904: this.#date1904 }
     return { value: grid, findings: sheetFindings(this.#name, { ...shape, repeats }) }
@@ -116,6 +124,11 @@ export class SheetBuilder {
       if (isHidden === 1) hidden.add(column)
     })
     return hidden
+  }
+
+  #struckRow(row: GridRow): GridRow {
+    const struck = this.#struck.get(row.row)
+    return struck === undefined ? row : { ...row, struck }
   }
 
   #finishedRow(row: number, cells: Cell[], repeats: Repeat[]): GridRow {

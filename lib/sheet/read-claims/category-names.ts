@@ -38,7 +38,7 @@ function namesOf(profile: Profile): CategoryNames {
   const named = remembered((text: string) => {
     if (text.length > 120) return null
     const bare = plain(text.replace(/\([^)]*\)/g, ' '))
-      .replace(/^(?:\d{1,6}[a-z]?|[a-z])[)]? *[-–]? +/, '')
+      .replace(/^(?:\d{1,6}[a-z]?|[a-z]|i{2,3}|iv|vi{0,3})[)]? *[-–]? +/, '')
       .replace(/ +[-–]? *\d{1,6}$/, '')
     return bare === '' ? null : (one(bare) ?? ofParts(bare, one))
   })

@@ -92,13 +92,14 @@ const paidWords = /maks|suorit|betal|erlagd|paid|pay|settle/
 /** Under headings nobody knows, a column of days is the day that the other headings leave out: of paying where it says so, else of the cost. */
 function withUnknownDays(all: readonly Candidate[], doubts: Finding[]): Candidate[] {
   const taken = new Set<Role>(all.flatMap(({ role }) => (role === 'date' || role === 'paid' || role === 'wagePeriod' ? [role] : [])))
+  const hasEnd = all.some(({ role, text, values }) => role === null && values.days > 0 && endWords.test(folded(text.toLowerCase())))
   return all.map((one) => {
     const { role, isNamed, values, text, at } = one
     if ((role !== null && !maybeDays.has(role)) || !isNamed || values.cells.length === 0) return one
     const heading = folded(text.toLowerCase())
     const isOfPaying = paidWords.test(heading)
     const isOfSerials = isOfPaying && (values.days + serialLike(values.cells)) * 5 >= values.cells.length * 4
-    if (!(isOfDays(role, values) || isOfSerials) || dueWords.test(heading)) return one
+    if (!(isOfDays(role, values) || isOfSerials) || dueWords.test(heading) || (hasEnd && startWords.test(heading))) return one
     const meaning = isOfPaying ? 'paid' : 'date'
     if (taken.has(meaning) || (meaning === 'date' && taken.has('wagePeriod'))) return one
     taken.add(meaning)
@@ -116,6 +117,9 @@ function isOfDays(role: Role | null, { cells, days }: ColumnValues): boolean {
 
 /** `Lasku maksettu`: what names a document or an amount may be its day. */
 const maybeDays: ReadonlySet<Role> = new Set<Role>(['invoice', 'voucher', 'amount'])
+/** A cost that lasts is of the day it ends. */
+const startWords = /^(?:alk|aloitus|lahto|borja|start|begin|from\b|avresa|depart)/
+const endWords = /^(?:paat|lopetus|paluu|slut|end|until|to\b|hemkomst|return|till\b)/
 const dueWords = /erap|era ?p|forfall|due|hyvaks|godkan|approv|tulost|print|syntym|fodels|birth/
 
 const isUnheaded = ({ isNamed, values, column }: Candidate, heading: Candidate): boolean =>

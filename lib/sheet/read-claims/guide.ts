@@ -13,3 +13,11 @@ export const isCalledGuide = (name: string): boolean => {
   const tokens = tokensOf(name)
   return tokens.length > 0 && tokens.length <= 3 && tokens.some((token) => guideWords.has(token))
 }
+
+/** Whether a text heads an example of how to fill in the list: `Esimerkki:`, `Exempel`. */
+export const isExample = (text: string): boolean => {
+  const tokens = tokensOf(text)
+  return tokens.length <= 2 && exampleWords.has(tokens[0] ?? '')
+}
+
+const exampleWords = new Set('esimerkki esimerkkirivi malli mallirivi exempel exempelrad example sample'.split(' '))

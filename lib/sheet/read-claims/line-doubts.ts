@@ -126,14 +126,23 @@ const no = /^(?:e|ei|n|nej|no)$/
 const incoming =
   /^(?:ennakko|ennakkomaksu|osallistumismaksu\p{L}*|myyntitulo\p{L}*|tulo|tulot|tuotot|forskott|deltagaravgift\p{L}*|intakt\p{L}*|inkomst\p{L}*|income|revenue|advance|participation)$/u
 
-/** A note or a mark that the row is not claimed; money that came in rather than went out only warns, since it lowers the claim. */
+/** Whether its amount, or most of it, is struck through. */
+function isStruck({ source: { struck, cells }, amounts }: ReadRow): boolean {
+  if (struck === undefined) return false
+  return struck.length * 2 > cells.length || amounts.some(({ column }) => struck.includes(column.column))
+}
+
+/** A line through the row, a note or a mark that it is not claimed; money that came in rather than went out only warns, since it lowers the claim. */
 function setAside(row: ReadRow, { marks }: DoubtfulColumns, amount: Cents | null): Finding[] {
   const texts = row.texts.filter(({ role }) => !notNamed.has(role))
   const isMarked = ({ text, column }: PlacedText): boolean =>
     marks.some((one) => one.column === column) && no.test(plain(text).replace(/[()]/g, ''))
-  const isNote = ({ text, role }: PlacedText): boolean =>
-    (role === null || role === 'other') && tokensOf(text).length <= 4 && tokensOf(text).some((word) => cancelled.test(word))
+  const isNote = ({ text, role, says }: PlacedText): boolean =>
+    (role === null || role === 'other') &&
+    tokensOf(text).length <= 4 &&
+    (says.isNotYet || tokensOf(text).some((word) => cancelled.test(word)))
   const said = texts.find((one) => one.says.isSetAside || isMarked(one) || isNote(one))
+  if (isStruck(row)) return [finding('line-set-aside', { text: '' }, row.at)]
   if (said) return [finding('line-set-aside', { text: said.text.slice(0, 120) }, said.at)]
   const income =
     amount !== null && isNegative(amount) ? texts.find(({ text }) => tokensOf(text).some((word) => incoming.test(word))) : undefined

@@ -17,6 +17,8 @@ export type Topic =
   | 'signature'
   /** Lines that the sheet itself does not claim, here or any more. */
   | 'setAside'
+  /** Costs that are not paid, not invoiced or only expected. */
+  | 'notYet'
   /** Words of financing and claiming below a list. */
   | 'money'
   | 'credit'
@@ -58,6 +60,9 @@ const phrasesOf: Readonly<Record<Topic, string>> = {
     'edellisessä hakemuksessa · edellisellä hakemuksella · edellisen hakemuksen · edellisellä kaudella haetut · haettu edellisessä · icke stödberättigande · icke stödberättigade · ej stödberättigande · inte stödberättigande · ' +
     'inte stödberättigade · söks ej · söks inte · ansöks ej · ansöks inte · ej för projektet · hör inte till projektet · hör ej till projektet · tidigare sökt · tidigare sökta · tidigare ansökta · redan sökt · redan sökta · ' +
     'not eligible · non eligible · ineligible · not claimed · not to be claimed · unclaimed · previously claimed · already claimed · claimed earlier · claimed previously · claimed before · in the previous claim · not for the project · not project',
+  notYet:
+    'maksamatta · maksamattomat · maksamattomia · laskuttamatta · laskuttamattomat · tulossa olevat · tulossa · ennuste · arvio seuraavalle · arvioidut kulut · arvioidut kustannukset · obetalda · obetald · obetalt · ' +
+    'ej betalda · ej betald · ej fakturerat · ofakturerat · ofakturerade · kommande kostnader · prognos · unpaid · not paid · not yet paid · not invoiced · uninvoiced · upcoming costs · forecast',
   money:
     'rahoitus · rahoitusosuus · esr · esr tuki · valtio · tuki · maksetaan · maksettava · haetaan · haettava · haettu · ennakko · aiemmin haettu · aiemmin maksettu · jäljellä · enimmäismäärä · enimmäiskorvaus · budjetti · josta · ' +
     'finansiering · stöd · söks · ansöks · förskott · tidigare · återstår · maximibelopp · budget · varav · esf · staten · ' +

@@ -17,6 +17,8 @@ export interface RowWords {
   readonly isCredit: boolean
   /** Words that a line, or what stands below them, is not claimed. */
   readonly isSetAside: boolean
+  /** Words that costs are not paid yet, or only expected. */
+  readonly isNotYet: boolean
 }
 
 const LONGEST_TOTAL = 14
@@ -37,6 +39,7 @@ export const wordsOf: (text: string) => RowWords = remembered((text) => {
     isMoneyNote: topics.has('money'),
     isCredit: topics.has('credit') && !topics.has('creditExcuse'),
     isSetAside: topics.has('setAside'),
+    isNotYet: topics.has('notYet'),
   }
 })
 
@@ -49,6 +52,7 @@ export const SILENT: RowWords = {
   isMoneyNote: false,
   isCredit: false,
   isSetAside: false,
+  isNotYet: false,
 }
 
 function totalKind(topics: ReadonlySet<Topic>): TotalKind | null {

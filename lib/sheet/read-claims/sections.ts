@@ -3,6 +3,7 @@
 import type { Phase } from '../../core/claim.ts'
 import { finding, type Finding } from '../../core/finding.ts'
 import type { CategoryNames } from './category-names.ts'
+import { isExample } from './guide.ts'
 import { labelOf } from './header-labels.ts'
 import { phaseNamed } from './line.ts'
 import type { LocalityNames } from './locality-names.ts'
@@ -43,7 +44,8 @@ export class Sections {
 
   /** Takes a text that stands alone; false where it heads nothing. */
   begin(heading: PlacedText): boolean {
-    this.setAside = wordsOf(heading.text).isSetAside ? heading : null
+    const { isSetAside, isNotYet } = wordsOf(heading.text)
+    this.setAside = isSetAside || isNotYet || isExample(heading.text) ? heading : null
     const [locality, ...others] = this.words.names.named(heading.text)
     if (locality !== undefined && others.length === 0) {
       this.locality = heading

@@ -6,6 +6,7 @@ import type { Line } from '../../core/claim.ts'
 import type { Grid } from '../grid.ts'
 import type { Role } from '../headings.ts'
 import { lineAmounts } from './line-amounts.ts'
+import { isExample } from './guide.ts'
 import { lineOf, type ReadLine } from './line.ts'
 import { doubtsAbout } from './line-doubts.ts'
 import { oneLine } from './plain-text.ts'
@@ -115,10 +116,12 @@ export class TableLines {
     }
   }
 
-  /** What the heading above says against claiming the line. */
+  /** What the heading above says against claiming the line; an example ends where a row is left empty. */
   #setAside(row: ReadRow): Finding[] {
     const heading = this.sections.setAside
-    return heading ? [finding('line-set-aside', { text: heading.text.slice(0, 120) }, row.at)] : []
+    const above = Math.max(this.#lastRow, Number(/\d+$/.exec(heading?.at ?? '')?.[0] ?? 0))
+    if (heading && isExample(heading.text) && row.source.row > above + 1) this.sections.setAside = null
+    return this.sections.setAside && heading ? [finding('line-set-aside', { text: heading.text.slice(0, 120) }, row.at)] : []
   }
 
   #groupsOf({ line, locality }: ListedLine): string[] {

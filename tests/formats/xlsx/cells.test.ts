@@ -122,6 +122,14 @@ describe('a number format', () => {
     expect(ids.filter((_, index) => isDateFormat(cells[index]?.format))).toEqual(days)
   })
 
+  test('may be of a font that is struck through: 7250 in B1, while val="0" strikes nothing', () => {
+    const fonts = '<fonts><font/><font><b/><strike/></font><font><strike val="0"/></font></fonts>'
+    const cellXfs = '<cellXfs><xf/><xf numFmtId="14" fontId="1"/><xf fontId="2"/></cellXfs>'
+    const data = '<row r="1"><c s="0"><v>1</v></c><c s="1"><v>7250</v></c><c s="2"><v>2</v></c></row><row r="2"><c><v>3</v></c></row>'
+    const rows = readXlsx(xlsxOf({ data, styles: fonts + cellXfs })).value?.[0]?.rows
+    expect(rows?.map(({ struck }) => struck)).toEqual([[1], undefined])
+  })
+
   test('that a whole workbook shares is one string', () => {
     const cells = cellsOf(
       '<c s="1"><v>1</v></c><c s="1" t="str"><v>a</v></c><c s="1"><f>A1</f></c><c s="1" t="b"><v>1</v></c><c s="1" t="e"><v>#N/A</v></c>',

@@ -4,6 +4,8 @@ import type { Markup } from '../markup.ts'
 interface CellStyle {
   readonly parent: string | null
   readonly format: string | null
+  /** Whether its text has a line through it; null where it does not say. */
+  readonly isStruck: boolean | null
 }
 
 /** What an element within a number format stands for. */
@@ -73,7 +75,8 @@ export class Styles {
   #style(markup: Markup, name: string): void {
     const family = markup.attribute('style:family')
     if (family === 'table-cell') {
-      this.#cells.set(name, { parent: markup.attribute('style:parent-style-name'), format: markup.attribute('style:data-style-name') })
+      const [parent, format] = [markup.attribute('style:parent-style-name'), markup.attribute('style:data-style-name')]
+      this.#cells.set(name, { parent, format, isStruck: lineThrough(markup) })
     } else if (family === 'table') {
       const level = markup.depth
       while (markup.nextChild(level)) if (markup.attribute('table:display') === 'false') this.#hiddenTables.add(name)
@@ -104,14 +107,38 @@ export class Styles {
   }
 
   #lookUp(style: string): string | undefined {
+    const format = this.#first(style, (one) => one.format)
+    return format === undefined ? undefined : this.#codeOf(format)
+  }
+
+  /** Whether the text of a cell style has a line through it. */
+  isStruck(style: string | null): boolean {
+    return style !== null && this.#first(style, (one) => one.isStruck) === true
+  }
+
+  /** What a style, or the first of those it builds on that says it, says. */
+  #first<T>(style: string, said: (one: CellStyle) => T | null): T | undefined {
     const seen = new Set<string>()
     for (let name: string | null = style; name !== null && !seen.has(name); name = this.#cells.get(name)?.parent ?? null) {
       seen.add(name)
-      const format = this.#cells.get(name)?.format
-      if (format !== undefined && format !== null) return this.#codeOf(format)
+      const one = this.#cells.get(name)
+      const found = one ? said(one) : null
+      if (found !== null) return found
     }
     return undefined
   }
+}
+
+/** Whether the style just opened puts a line through text; null where it does not say. */
+function lineThrough(markup: Markup): boolean | null {
+  const level = markup.depth
+  let isStruck: boolean | null = null
+  while (markup.nextChild(level)) {
+    if (markup.name !== 'style:text-properties') continue
+    const line = markup.attribute('style:text-line-through-style') ?? markup.attribute('style:text-line-through-type')
+    if (line !== null) isStruck = line !== 'none'
+  }
+  return isStruck
 }
 
 interface NumberFormat {

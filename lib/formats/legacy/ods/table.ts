@@ -79,10 +79,11 @@ export class TableReader {
     }
   }
 
-  #put(row: number, { stated, first, count, rows, columns }: RowCell): void {
+  #put(row: number, { stated, isStruck, first, count, rows, columns }: RowCell): void {
     for (let column = first; column < first + count; column++) {
       const cell = cellOf(stated, column)
       if (cell !== null) this.#sheet.put(row, cell)
+      if (cell !== null && isStruck) this.#sheet.strike(row, column)
       if (rows > 1 || columns > 1) this.#sheet.merge({ top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 })
     }
   }
@@ -117,7 +118,14 @@ export class TableReader {
     const format = this.#styles.formatOf(style) ?? usualFormat(office, markup.attribute('office:currency'))
     const text = shownText(markup)
     const isCalculated = type !== null || text !== null
-    return { stated: { type, value, formula, format, shown: text ?? '', isCalculated }, first, count, rows, columns }
+    return {
+      stated: { type, value, formula, format, shown: text ?? '', isCalculated },
+      isStruck: this.#styles.isStruck(style),
+      first,
+      count,
+      rows,
+      columns,
+    }
   }
 
   /** A count of repetitions or of spanned cells. */
@@ -135,6 +143,7 @@ const rangeOf = (_: string, first: string, last: string | undefined): string => 
 
 interface RowCell {
   readonly stated: StatedCell
+  readonly isStruck: boolean
   readonly first: number
   readonly count: number
   /** How many rows and columns it is merged over. */

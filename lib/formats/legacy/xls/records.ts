@@ -9,6 +9,7 @@ export const kinds = {
   calculation: 0x1c1,
   date1904: 0x22,
   encryption: 0x2f,
+  font: 0x31,
   columns: 0x7d,
   sheet: 0x85,
   packedNumbers: 0xbd,

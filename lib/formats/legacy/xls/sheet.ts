@@ -90,6 +90,7 @@ export class SheetReader {
   #placed(row: number, column: number, cellFormat: number, formula?: string): Place {
     if (column >= COLUMNS) damaged()
     const format = this.#book.formats[cellFormat & FORMAT_MASK]
+    if (this.#book.struck.has(cellFormat & FORMAT_MASK)) this.#sheet.strike(row + 1, column)
     return { row: row + 1, column, ...(format === undefined ? {} : { format }), ...(formula === undefined ? {} : { formula }) }
   }
 

@@ -26,6 +26,8 @@ export interface XlsWorkbook {
   readonly strings: readonly string[]
   /** The number format code of each cell format. */
   readonly formats: readonly (string | undefined)[]
+  /** The cell formats whose font is struck through. */
+  readonly struck: ReadonlySet<number>
   /** The program that saved the book says that it had calculated it. */
   readonly saysCalculated: boolean
   /** The other workbooks that formulas refer to. */
@@ -54,6 +56,9 @@ class Collected {
   strings: string[] = []
   readonly sheets: BiffRecord[] = []
   readonly formatIds: number[] = []
+  /** The font of each cell format, and whether each font is struck through. */
+  readonly fontIds: number[] = []
+  readonly fonts: boolean[] = []
   readonly formatTexts: BiffRecord[] = []
   readonly links: string[] = []
 
@@ -69,12 +74,24 @@ class Collected {
     else if (kind === kinds.date1904) this.date1904 = body.getUint16(0, true) === 1
     else if (kind === kinds.calculation) this.saysCalculated = body.getUint32(4, true) !== 0
     else if (kind === kinds.sheet) this.sheets.push(record)
-    else if (kind === kinds.cellFormat) this.formatIds.push(body.getUint16(2, true))
+    else if (kind === kinds.font) this.fonts.push((body.getUint16(2, true) & STRUCK) !== 0)
+    else if (kind === kinds.cellFormat) this.#cellFormat(body)
     else if (kind === kinds.numberFormat) this.formatTexts.push(record)
     else if (kind === kinds.strings) this.strings = sharedStrings(records.continued(record), this.limits.sharedStrings)
     else if (kind === kinds.externalBook && this.isUnicode) this.links.push(...linkOf(records.continued(record)))
   }
+
+  #cellFormat(body: DataView): void {
+    this.fontIds.push(body.getUint16(0, true))
+    this.formatIds.push(body.getUint16(2, true))
+  }
 }
+
+/** The bit of a font that is struck through. */
+const STRUCK = 8
+
+/** Fonts are numbered as if there were one more, with the number 4, that no book has ([MS-XLS] 2.5.129). */
+const isStruck = (font: number, fonts: readonly boolean[]): boolean => fonts[font > 4 ? font - 1 : font] === true
 
 /** Reads the substream that describes the whole book. */
 export function readWorkbook(stream: Uint8Array, limits: Limits): XlsWorkbook {
@@ -108,6 +125,7 @@ function finished(collected: Collected): XlsWorkbook {
     sheets,
     strings,
     formats: collected.formatIds.map((id) => formatCode(id, own)),
+    struck: new Set(collected.fontIds.flatMap((font, index) => (isStruck(font, collected.fonts) ? [index] : []))),
     saysCalculated,
     links,
   }

@@ -13,6 +13,8 @@ import { Formulas } from './formulas.ts'
 export class CellReader {
   /** The column of the cell read last. */
   column = -1
+  /** Whether its text is struck through. */
+  isStruck = false
   readonly #scanner: Scanner
   readonly #context: WorkbookContext
   readonly #formulas: Formulas
@@ -31,7 +33,9 @@ export class CellReader {
     const scanner = this.#scanner
     this.column = scanner.find('r') ? columnAt(scanner.bytes, scanner.start, scanner.end, row) : this.column + 1
     if (this.column >= COLUMNS) damaged()
-    this.#format = this.#context.formats[scanner.find('s') ? plainDecimalAt(scanner.bytes, scanner.start, scanner.end) : 0]
+    const style = scanner.find('s') ? plainDecimalAt(scanner.bytes, scanner.start, scanner.end) : 0
+    this.#format = this.#context.formats[style]
+    this.isStruck = this.#context.struck.size > 0 && this.#context.struck.has(style)
     this.#type = scanner.attribute('t') ?? 'n'
     this.#formula = undefined
     return this.#readChildren(row)

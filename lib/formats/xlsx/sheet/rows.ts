@@ -17,6 +17,7 @@ const MOST_REPEATS = 1_000
 interface OpenRow extends GridRow {
   hidden: boolean
   readonly cells: Cell[]
+  struck?: number[]
 }
 
 export class Rows {
@@ -52,6 +53,13 @@ export class Rows {
       this.#lastColumn = column
       if (cell !== null) this.#currentRow().cells.push(cell)
     } else this.#placeUnordered(column, cell)
+  }
+
+  /** The cell placed last, in this column, is struck through. */
+  strike(column: number): void {
+    const row = this.#currentRow()
+    row.struck ??= []
+    row.struck.push(column)
   }
 
   /** All rows that have cells, in order. */

@@ -94,6 +94,7 @@ class WorksheetReader {
         if (++tally.cells > limits.cells) tooLarge('cells', limits.cells, null)
         const cell = this.#cells.read(this.#row)
         this.#rows.place(this.#cells.column, cell)
+        if (cell !== null && this.#cells.isStruck) this.#rows.strike(this.#cells.column)
       } else if (scanner.word === 'AlternateContent') damaged()
     }
   }

@@ -5,6 +5,8 @@ import type { StyleFormats } from './styles.ts'
 export interface WorkbookContext {
   readonly date1904: boolean
   readonly formats: StyleFormats
+  /** The cell styles whose text is struck through. */
+  readonly struck: ReadonlySet<number>
   readonly strings: readonly string[]
   readonly limits: Limits
   readonly tally: Tally

@@ -16,9 +16,11 @@ import { readWorkbookPart, type SheetEntry } from './workbook-part.ts'
 export function readWorkbook(pack: Package): Checked<Grid[] | null> {
   const part = findWorkbook(pack)
   const { date1904, recalculates, sheets } = readWorkbookPart(pack.part(part) ?? damaged(), pack.nameOf(part), pack.limits)
+  const styles = readNamed(pack, part, 'styles', readStyles)
   const context: WorkbookContext = {
     date1904,
-    formats: readNamed(pack, part, 'styles', readStyles) ?? [],
+    formats: styles?.formats ?? [],
+    struck: styles?.struck ?? new Set(),
     strings: readNamed(pack, part, 'sharedStrings', readSharedStrings) ?? [],
     limits: pack.limits,
     tally: new Tally(),

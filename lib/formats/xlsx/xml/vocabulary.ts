@@ -3,8 +3,8 @@
 const words = [
   'AlternateContent ContentType Default Extension Id Override PartName Relationship Relationships Target TargetMode Type Types',
   'b c calcPr cellXfs chartsheet col cols connection connections d date1904 defaultColWidth defaultRowHeight dialogsheet f formatCode',
-  'fullCalcOnLoad hidden ht id is macrosheet max mergeCell mergeCells min n name numFmt numFmtId numFmts r ref row s sheet sheetData',
-  'sheetFormatPr sheets si sst state styleSheet t v width workbook workbookPr worksheet xf xmlns',
+  'font fontId fonts fullCalcOnLoad hidden ht id is macrosheet max mergeCell mergeCells min n name numFmt numFmtId numFmts r ref row s sheet sheetData',
+  'sheetFormatPr sheets si sst state strike styleSheet t v val width workbook workbookPr worksheet xf xmlns',
 ].flatMap((line) => line.split(' '))
 
 const SLOTS = 1024
