@@ -18,7 +18,7 @@ const everyone = ['L1', 'L2'].flatMap((locality) =>
 function check(of: Project, drafts: Drafts = everyone): Finding[] {
   const { claims } = register(of, drafts)
   const assessment = assess(of, claims)
-  return checkProject({ project: of, claims, assessment, settlement: settle(of, assessment) })
+  return checkProject({ project: of, drafts, claims, assessment, settlement: settle(of, assessment) })
 }
 
 const found = (code: string, of: Project, drafts?: Drafts): unknown[] =>
@@ -69,6 +69,22 @@ describe('the chain of claims', () => {
   it('misses a locality that sent nothing; a nil claim is something', () => {
     const sent = [draft([], { locality: 'L1' }), draft([line()], { locality: 'L2' }), draft([line()], { locality: 'L2', claim: 2 })]
     expect(found('claim-missing', project(), sent)).toEqual([{ locality: 'L1', claim: 2 }])
+  })
+})
+
+describe('a claim that was read for another project', () => {
+  it('of a locality or a claim that this one does not have is named, since it is in no figure', () => {
+    const strangers = [draft([line()], { locality: 'L9', file: 'vieras.xlsx' }), draft([line()], { claim: 9, file: 'uusi.xlsx' })]
+    const named = check(project(), [...everyone, ...strangers]).filter((one) => one.severity === 'error')
+    expect(named).toMatchObject([
+      { code: 'unknown-locality', at: 'vieras.xlsx Taul1', figures: { text: 'L9' } },
+      { code: 'unknown-claim-period', at: 'uusi.xlsx Taul1', figures: { text: '9' } },
+    ])
+  })
+
+  it('whose locality or claim nobody could tell has said so when it was read', () => {
+    const unknown = [draft([line()], { locality: null }), draft([line()], { claim: null })]
+    expect(check(project(), [...everyone, ...unknown]).filter((one) => one.severity === 'error')).toEqual([])
   })
 })
 

@@ -14,5 +14,6 @@ export function materialOf(
   const { claims } = register(project, drafts)
   const assessment = assess(project, claims)
   const settlement = settle(project, assessment)
-  return { project, settlement, assessment, claims, findings: checkProject({ project, claims, assessment, settlement }), sources, drafts }
+  const findings = checkProject({ project, drafts, claims, assessment, settlement })
+  return { project, settlement, assessment, claims, findings, sources, drafts }
 }

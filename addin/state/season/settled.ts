@@ -28,6 +28,6 @@ export function settled(project: Project, { sources, drafts }: CountedClaims): R
   const { claims } = register(project, drafts)
   const assessment = assess(project, claims)
   const settlement = settle(project, assessment)
-  const findings = [...checkProject({ project, claims, assessment, settlement }), ...checkResults(project)]
+  const findings = [...checkProject({ project, drafts, claims, assessment, settlement }), ...checkResults(project)]
   return { project, settlement, assessment, claims, findings, sources, drafts }
 }

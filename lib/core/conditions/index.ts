@@ -7,6 +7,7 @@ import { categoryOverrun } from './category-overrun.ts'
 import { claimLate } from './claim-late.ts'
 import { claimMissing } from './claim-missing.ts'
 import { claimOutOfOrder } from './claim-out-of-order.ts'
+import { claimsOfNobody } from './claims-of-nobody.ts'
 import { decisionUnmatched } from './decision-unmatched.ts'
 import { overCap } from './over-cap.ts'
 import { periodGap } from './period-gap.ts'
@@ -29,4 +30,7 @@ export const projectRules: readonly ProjectRule[] = [
   decisionUnmatched,
 ]
 
-export const checkProject = (whole: Whole): Finding[] => projectRules.flatMap((rule) => rule.check(whole))
+export const checkProject = (whole: Whole): Finding[] => [
+  ...claimsOfNobody(whole.project, whole.drafts),
+  ...projectRules.flatMap((rule) => rule.check(whole)),
+]

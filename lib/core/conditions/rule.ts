@@ -1,5 +1,5 @@
 // What a rule about the project as a whole is: its claims, caps, budget and self-financing. Law: as with lines, one rule, one file, one code, one source.
-import type { PaymentClaim } from '../claim.ts'
+import type { ClaimDraft, PaymentClaim, StoredFinding } from '../claim.ts'
 import type { Assessment } from '../eligibility/index.ts'
 import type { Finding, FindingCode } from '../finding.ts'
 import type { Project } from '../project.ts'
@@ -7,6 +7,8 @@ import type { Settlement } from '../settlement.ts'
 
 export interface Whole {
   readonly project: Project
+  /** Everything that was read. */
+  readonly drafts: readonly ClaimDraft<StoredFinding>[]
   readonly claims: readonly PaymentClaim[]
   readonly assessment: Assessment
   readonly settlement: Settlement
