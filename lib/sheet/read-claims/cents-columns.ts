@@ -9,8 +9,8 @@ import { plain } from './plain-text.ts'
 export function centsColumns(all: readonly Candidate[]): ReadonlyMap<number, number> {
   const pairs = all.flatMap((euros, index): [number, number][] => {
     const cents = all[index + 1]
-    const isPair = cents !== undefined && areEuros(euros) && /(?:^| )(?:snt|sentit|senttia|sentti|cents?|ct|ore)$/.test(plain(cents.text))
-    return isPair && cents.values.cells.length > 0 ? [[euros.column, cents.column]] : []
+    const isNamed = cents !== undefined && /(?:^| )(?:snt|sentit|senttia|sentti|cents?|ct|ore)$/.test(plain(cents.text))
+    return isNamed && cents.values.cells.length > 0 && areEuros(euros) ? [[euros.column, cents.column]] : []
   })
   return new Map(pairs)
 }

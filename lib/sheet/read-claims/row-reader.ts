@@ -50,8 +50,9 @@ export class RowReader {
   readonly columns: Columns
   readonly merges: MergeIndex
   readonly #columnsByRole = new Map<Role, number[]>()
-  readonly #columnAddresses = new Map<number, string>()
-  readonly #before = new Map<number, Cell>()
+  readonly #columnAddresses: string[] = []
+  /** The cell above in each column, by which a ditto mark goes. */
+  readonly #before: Cell[] = []
   readonly #merged = new Map<number, { readonly cell: Cell; readonly bottom: number }>()
 
   constructor(grid: Grid, columns: Columns, merges: MergeIndex) {
@@ -67,7 +68,7 @@ export class RowReader {
   }
 
   read(row: GridRow): ReadRow {
-    const cells = new Map<number, Cell>()
+    const cells: Cell[] = []
     const texts: PlacedText[] = []
     const amounts: PlacedAmount[] = []
     for (const cell of row.cells) {
@@ -78,10 +79,9 @@ export class RowReader {
       const text = reading === null ? oneLine(shownText(cell, this.grid.date1904) ?? '') : null
       if (text !== null)
         texts.push({ text, says: cell.kind === 'text' ? wordsOf(text) : SILENT, column: cell.column, role: column?.role ?? null, at })
-      cells.set(cell.column, this.#repeated(cell) ?? cell)
+      cells[cell.column] = this.#before[cell.column] = this.#repeated(cell, column?.role ?? null) ?? cell
     }
     this.#fillMerged(row, cells)
-    for (const [column, cell] of cells) this.#before.set(column, cell)
     return {
       source: row,
       at: this.#at(row.row, row.cells[0]?.column ?? 0),
@@ -111,23 +111,21 @@ export class RowReader {
 
   /** An address; what it begins with is made once for each column. */
   #at(row: number, column: number): string {
-    const known = this.#columnAddresses.get(column) ?? addressOf(this.grid, 0, column).slice(0, -1)
-    this.#columnAddresses.set(column, known)
+    const known = (this.#columnAddresses[column] ??= addressOf(this.grid, 0, column).slice(0, -1))
     return known + String(row)
   }
 
   /** What a ditto mark repeats. */
-  #repeated(cell: Cell): Cell | null {
-    const role = this.columns.byColumn.get(cell.column)?.role ?? null
+  #repeated(cell: Cell, role: Role | null): Cell | null {
     if (cell.kind !== 'text' || !isDitto(cell.text) || role === null || amountRoles.has(role)) return null
-    return this.#before.get(cell.column) ?? null
+    return this.#before[cell.column] ?? null
   }
 
-  #fillMerged(row: GridRow, cells: Map<number, Cell>): void {
+  #fillMerged(row: GridRow, cells: Cell[]): void {
     if (this.grid.merges.length === 0) return
     for (const [column, { cell, bottom }] of this.#merged) {
       if (bottom < row.row) this.#merged.delete(column)
-      else if (!cells.has(column)) cells.set(column, cell)
+      else this.#before[column] = cells[column] ??= cell
     }
     for (const cell of row.cells) {
       const column = this.columns.byColumn.get(cell.column)
@@ -136,9 +134,9 @@ export class RowReader {
     }
   }
 
-  #cellOf(role: Role, row: GridRow, cells: ReadonlyMap<number, Cell>): PlacedCell | null {
+  #cellOf(role: Role, row: GridRow, cells: readonly Cell[]): PlacedCell | null {
     for (const column of this.#columnsByRole.get(role) ?? []) {
-      const cell = cells.get(column)
+      const cell = cells[column]
       if (cell) return { cell, at: this.#at(row.row, column) }
     }
     return null

@@ -16,14 +16,10 @@ export function signColumn(all: readonly Candidate[]): number | null {
 
 /** Both kinds of marks, or one kind under a heading that speaks of both: a column of dashes alone says that nothing stands there. */
 function isOfSigns({ text, values }: Candidate): boolean {
-  const marks = values.cells.map((cell) => (cell.kind === 'text' ? cell.text.trim() : ''))
-  const [some, others] = [marks.some((mark) => lowers.test(mark)), marks.some((mark) => raises.test(mark))]
-  return (
-    some &&
-    marks.every((mark) => lowers.test(mark) || raises.test(mark)) &&
-    (others || /\+\s*\/?\s*[-−–]|\bd\s*\/\s*[kc]\b|debe?t/i.test(text))
-  )
+  if (!values.cells.every((cell) => lowersCosts(cell) || raisesCosts(cell)) || !values.cells.some(lowersCosts)) return false
+  return values.cells.some(raisesCosts) || /\+\s*\/?\s*[-−–]|\bd\s*\/\s*[kc]\b|debe?t/i.test(text)
 }
 
 /** Whether a mark lowers the costs. */
 export const lowersCosts = (cell: Cell | undefined): boolean => cell?.kind === 'text' && lowers.test(cell.text.trim())
+const raisesCosts = (cell: Cell): boolean => cell.kind === 'text' && raises.test(cell.text.trim())
