@@ -21,15 +21,23 @@ export class RepeatedMarks {
   }
 
   add(mark: number): void {
-    const bit = mark & this.#last
-    const index = bit >>> 5
-    const flag = 1 << (bit & 31)
-    if (((this.#seen[index] ?? 0) & flag) === 0) this.#seen[index] = (this.#seen[index] ?? 0) | flag
-    else this.#again[index] = (this.#again[index] ?? 0) | flag
+    const bits = this.#isIn(this.#seen, mark) ? this.#again : this.#seen
+    for (const bit of [mark & this.#last, spread(mark) & this.#last]) bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << (bit & 31))
   }
 
   mayRepeat(mark: number): boolean {
-    const bit = mark & this.#last
-    return ((this.#again[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0
+    return this.#isIn(this.#again, mark)
   }
+
+  #isIn(bits: Uint32Array, mark: number): boolean {
+    return has(bits, mark & this.#last) && has(bits, spread(mark) & this.#last)
+  }
+}
+
+const has = (bits: Uint32Array, bit: number): boolean => ((bits[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0
+
+/** A second place for each mark: marks that share the first one do not share it. */
+function spread(mark: number): number {
+  const mixed = Math.imul(mark ^ (mark >>> 15), 0x2c1b3c6d)
+  return mixed ^ (mixed >>> 13)
 }

@@ -2,7 +2,7 @@
 import { invoiceAmount, type Line } from '../../core/claim.ts'
 import type { Finding } from '../../core/finding.ts'
 import { toInteger } from '../../core/money.ts'
-import { Repeats } from '../../sheet/read-claims/index.ts'
+import { Repeats } from '../../sheet/read-claims/repeats.ts'
 import type { ClaimEntry } from '../claims-file.ts'
 import type { Part } from '../part.ts'
 import { RepeatedMarks } from './marks.ts'
