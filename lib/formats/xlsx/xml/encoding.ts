@@ -1,10 +1,15 @@
 // The bytes of an XML part as UTF-8. Law: a part is read in the encoding it really has; one we can't tell is refused, never guessed.
 import { damaged, refuse, tooLarge } from '../refusal.ts'
+import { spells } from './vocabulary.ts'
 
 const startsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean => start.every((byte, index) => bytes[index] === byte)
 
+/** How nearly every part begins; then nothing needs to be found out. */
+const USUAL = ['?>', ' standalone="yes"?>'].map((end) => `<?xml version="1.0" encoding="UTF-8"${end}`)
+
 /** The part in UTF-8, without byte order mark. Usually these are the same bytes. */
 export function utf8Of(bytes: Uint8Array): Uint8Array {
+  if (USUAL.some((start) => spells(bytes, 0, start))) return bytes
   if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return bytes.subarray(3)
   if (startsWith(bytes, 0, 0, 0xfe, 0xff) || startsWith(bytes, 0xff, 0xfe, 0, 0)) return unknownEncoding()
   if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0x3c, 0)) return fromUtf16(bytes, 'utf-16le')
