@@ -154,7 +154,7 @@ describe('a season in Excel, by the keyboard alone', () => {
     workbook.byCoauthor(() => {
       cell.values = [[Number(cell.values[0]?.[0]) + 1000]]
     })
-    await expect.poll(() => pane.page.innerText('#panel')).not.toBe(before)
+    await expect.poll(() => pane.page.innerText('#panel'), { timeout: 30_000 }).not.toBe(before)
   })
 
   it('says what happened and what to do when Excel refuses, and does it when asked again', async () => {

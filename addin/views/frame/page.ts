@@ -10,7 +10,7 @@ export function page(pane: Pane): Template {
   const { workbook } = pane.state
   switch (workbook.kind) {
     case 'opening':
-      return opening(pane)
+      return waiting(pane, pane.words.frame.opening)
     case 'unread': {
       const { what, todo } = troubleTold(workbook.trouble, pane.words)
       return html`
@@ -27,9 +27,9 @@ export function page(pane: Pane): Template {
   }
 }
 
-const opening = (pane: Pane): Template => html`
+const waiting = (pane: Pane, told: string): Template => html`
   ${heading(pane)}
-  <p role="status" class="empty">${pane.words.frame.opening}</p>
+  <p role="status" class="empty">${told}</p>
 `
 
 function read(pane: Pane, workbook: WorkbookReading): Template {
@@ -58,5 +58,6 @@ function ofSeason(pane: SeasonPane): Template {
   return view === 'overview' ? overview(pane) : inRooms(pane, (rooms) => rooms[view](pane))
 }
 
-/** Until the rooms are there, a view is being opened. */
-const inRooms = (pane: Pane, show: (rooms: RoomViews) => Template): Template => (pane.rooms === null ? opening(pane) : show(pane.rooms))
+/** Until the rooms are there, a view is being fetched. */
+const inRooms = (pane: Pane, show: (rooms: RoomViews) => Template): Template =>
+  pane.rooms === null ? waiting(pane, pane.words.frame.fetching) : show(pane.rooms)

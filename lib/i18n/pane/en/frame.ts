@@ -9,6 +9,7 @@ export const frame: PaneWords['frame'] = {
   viewsLabel: 'Views',
   waiting: (open) => `${count(open, 'finding awaits', 'findings await')} a decision`,
   opening: 'Reading the workbook…',
+  fetching: 'Fetching the view…',
   behind: 'The workbook changed, figures are being updated…',
   unread: 'The workbook could not be read',
   failed: 'That did not work',

@@ -8,6 +8,7 @@ export const frame = {
   viewsLabel: 'Näkymät',
   waiting: (open: number): string => `${count(open, 'huomautus', 'huomautusta')} odottaa päätöstä`,
   opening: 'Luetaan työkirjaa…',
+  fetching: 'Haetaan näkymää…',
   behind: 'Työkirja muuttui, luvut päivittyvät…',
   unread: 'Työkirjaa ei voitu lukea',
   failed: 'Ei onnistunut',

@@ -9,6 +9,7 @@ export const frame: PaneWords['frame'] = {
   viewsLabel: 'Vyer',
   waiting: (open) => `${count(open, 'anmärkning', 'anmärkningar')} väntar på beslut`,
   opening: 'Arbetsboken läses…',
+  fetching: 'Vyn hämtas…',
   behind: 'Arbetsboken har ändrats, beloppen uppdateras…',
   unread: 'Arbetsboken kunde inte läsas',
   failed: 'Det lyckades inte',
