@@ -54,6 +54,7 @@ export interface FindingFigures {
   'total-differs': TotalFigures
   'subtotal-differs': TotalFigures
   'self-financing-row': { readonly text: string; readonly amountCents: Cents | null }
+  'more-alike': { readonly alike: string; readonly count: number; readonly last: string | null }
   'summary-without-vouchers': { readonly lines: number }
   'credit-sign-suspicious': { readonly text: string; readonly amountCents: Cents }
   // Whether a cost line is eligible
@@ -134,7 +135,7 @@ export type LimitName =
   | 'depth'
   | 'sharedStrings'
   | 'ranges'
-export type HiddenWhat = 'row' | 'column' | 'sheet' | 'cellTwice' | 'sheetTwice' | 'mergedOver'
+export type HiddenWhat = 'row' | 'column' | 'sheet' | 'figure' | 'cellTwice' | 'sheetTwice' | 'mergedOver'
 export type VoucherPart = 'voucher' | 'supplier' | 'date' | 'amount'
 
 /** What a field of project.json should have been; the words are in i18n. */
@@ -186,6 +187,7 @@ const ordinarySeverity: { readonly [Code in FindingCode]: Severity } = {
   'total-differs': 'warning',
   'subtotal-differs': 'warning',
   'self-financing-row': 'warning',
+  'more-alike': 'warning',
   'summary-without-vouchers': 'warning',
   'credit-sign-suspicious': 'warning',
   'outside-project-period': 'error',

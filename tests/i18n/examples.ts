@@ -72,6 +72,8 @@ const examples: Examples = {
     { what: 'column', count: 2 },
     { what: 'sheet', count: 1 },
     { what: 'sheet', count: 2 },
+    { what: 'figure', count: 1 },
+    { what: 'figure', count: 3 },
     { what: 'cellTwice', count: 2 },
     { what: 'sheetTwice', count: 2 },
     { what: 'mergedOver', count: 1 },
@@ -96,6 +98,10 @@ const examples: Examples = {
   'self-financing-row': [
     { text: 'Paikkakunnan omavastuu 500 €', amountCents: cents(50_000) },
     { text: 'Paikkakunnan omavastuu', amountCents: null },
+  ],
+  'more-alike': [
+    { alike: 'total-differs', count: 59_000, last: 'Taul1!H60007' },
+    { alike: 'column-left-out', count: 2, last: null },
   ],
   'summary-without-vouchers': [{ lines: 1 }, { lines: 12 }],
   'credit-sign-suspicious': [{ text: 'Hyvitys, tilavuokra', amountCents: cents(15_000) }],

@@ -61,7 +61,7 @@ const limit = oneOf<LimitName>({
   ranges: true,
 })
 
-const hidden = oneOf<HiddenWhat>({ row: true, column: true, sheet: true, cellTwice: true, sheetTwice: true, mergedOver: true })
+const hidden = oneOf<HiddenWhat>({ row: true, column: true, sheet: true, figure: true, cellTwice: true, sheetTwice: true, mergedOver: true })
 const voucherPart = oneOf<VoucherPart>({ voucher: true, supplier: true, date: true, amount: true })
 const treatment = oneOf<VatTreatment>({ deductible: true, nonDeductible: true, municipality: true })
 
@@ -114,6 +114,7 @@ const tellings = {
   'total-differs': total,
   'subtotal-differs': total,
   'self-financing-row': { text, amountCents: orNull(money) },
+  'more-alike': { alike: text, count, last: textOrNull },
   'summary-without-vouchers': { lines: count },
   'credit-sign-suspicious': { text, amountCents: money },
   'outside-project-period': { date, start: date, end: date },

@@ -1,6 +1,7 @@
-// What a person does not see in a sheet. Law: hidden rows, columns and sheets count like others and are said.
+// What a person does not see in a sheet. Law: hidden rows, columns, sheets and figures count like others and are said.
 import { finding, type Finding } from '../../core/finding.ts'
-import { addressOf, type Grid } from '../grid.ts'
+import { addressOf, isDateFormat, type Grid } from '../grid.ts'
+import { showsFigure } from '../shown-figure.ts'
 
 /** One finding each for the sheet, its rows and its columns, with how many of them hold something. */
 export function hiddenContent(grid: Grid): Finding[] {
@@ -25,5 +26,19 @@ export function hiddenContent(grid: Grid): Finding[] {
         ]
       : []),
     ...(column ? [finding('hidden-content', { what: 'column', count: columns.size }, addressOf(grid, column[1], column[0]))] : []),
+    ...figuresUnshown(grid),
   ]
+}
+
+/** Numbers whose format shows nothing of them, or other digits. */
+function figuresUnshown(grid: Grid): Finding[] {
+  let [first, count]: [string | null, number] = [null, 0]
+  for (const { row, cells } of grid.rows) {
+    for (const cell of cells) {
+      if (cell.kind !== 'number' || isDateFormat(cell.format) || showsFigure(cell.format, cell.number)) continue
+      first ??= addressOf(grid, row, cell.column)
+      count += 1
+    }
+  }
+  return count === 0 ? [] : [finding('hidden-content', { what: 'figure', count }, first)]
 }

@@ -5,6 +5,7 @@ import type { Finding } from '../../core/finding.ts'
 import { profileOf } from '../../core/profile/index.ts'
 import type { Project } from '../../core/project.ts'
 import type { Grid } from '../grid.ts'
+import { withoutMoreAlike } from './alike.ts'
 import { categoryNames } from './category-names.ts'
 import { draftOf, gatherLines } from './drafts.ts'
 import { localityNames } from './locality-names.ts'
@@ -32,5 +33,8 @@ export function readClaims(sheets: readonly Grid[], file: string, project: Proje
   const gathered = gatherLines(tables, { project, names })
   const drafts = gathered.gatherings.map((gathering) => draftOf(gathering, file))
   const nil = nilClaims(tables, gathered.gatherings, file)
-  return { drafts: [...drafts, ...nil.drafts], findings: [...findings, ...gathered.findings, ...nil.findings] }
+  return {
+    drafts: [...drafts, ...nil.drafts].map((draft) => ({ ...draft, findings: withoutMoreAlike(draft.findings) })),
+    findings: withoutMoreAlike([...findings, ...gathered.findings, ...nil.findings]),
+  }
 }

@@ -3,6 +3,7 @@ import type { HiddenWhat } from '../../../core/finding.ts'
 import { wordOf } from '../quoting.ts'
 import type { FindingWords } from '../words.ts'
 import { headings } from './headings.ts'
+import { labels } from './labels.ts'
 import { EXAMPLE_AMOUNT, listWithAnd, named, number, quote, SEND_AGAIN } from './writing.ts'
 
 interface HiddenWords {
@@ -37,6 +38,14 @@ const hidden: Readonly<Record<HiddenWhat, HiddenWords>> = {
         : `The workbook has ${number(count)} hidden worksheets, and their costs were read too.`,
     todo: 'Check whether the hidden costs belong to the claim.',
     request: bringToSight,
+  },
+  figure: {
+    what: (count) =>
+      count === 1
+        ? 'The number format of a cell hides its figure or shows another, and the figure in the cell was read.'
+        : `The number formats of ${number(count)} cells hide their figures or show others, and the figures in the cells were read.`,
+    todo: 'Ask the implementer which figure is meant.',
+    request: `Show the amounts in an ordinary number format, check them and ${SEND_AGAIN}.`,
   },
   cellTwice: {
     what: (count) => `The file has the same cell ${number(count)} times, and the last value was read.`,
@@ -193,6 +202,12 @@ export const reading = {
     what: ({ statedCents, summedCents, differenceCents }) =>
       `The subtotal is ${statedCents}, but its lines add up to ${summedCents} (a difference of ${differenceCents}).`,
     ...totals,
+  },
+  'more-alike': {
+    what: ({ alike, count, last }) =>
+      `The finding ${quote(wordOf(labels, alike) ?? alike)} repeats ${number(count)} more times${last === null ? '' : `, the last time at ${quote(last)}`}.`,
+    todo: 'Ask the implementer to correct all of them.',
+    request: `Correct these too and ${SEND_AGAIN}.`,
   },
   'self-financing-row': {
     what: ({ text, amountCents }) =>

@@ -33,6 +33,7 @@ export const labels: Labels = {
   'total-differs': 'Loppusumma ei täsmää',
   'subtotal-differs': 'Välisumma ei täsmää',
   'self-financing-row': 'Omavastuu kulujen joukossa',
+  'more-alike': 'Lisää samoja havaintoja',
   'summary-without-vouchers': 'Yhteenveto ilman tositteita',
   'credit-sign-suspicious': 'Hyvityksen etumerkki epäselvä',
   'outside-project-period': 'Hankkeen ajan ulkopuolella',

@@ -3,6 +3,7 @@ import type { HiddenWhat } from '../../../core/finding.ts'
 import { wordOf } from '../quoting.ts'
 import type { FindingWords } from '../words.ts'
 import { headings } from './headings.ts'
+import { labels } from './labels.ts'
 import { EXAMPLE_AMOUNT, listWithAnd, named, number, quote, SEND_AGAIN } from './writing.ts'
 
 interface HiddenWords {
@@ -37,6 +38,14 @@ const hidden: Readonly<Record<HiddenWhat, HiddenWords>> = {
         : `Työkirjassa on ${number(count)} piilotettua välilehteä, joiden kulut luettiin mukaan.`,
     todo: 'Tarkista, kuuluvatko piilotetut kulut hakemukseen.',
     request: bringToSight,
+  },
+  figure: {
+    what: (count) =>
+      count === 1
+        ? 'Solun lukumuotoilu piilottaa luvun tai näyttää toisen; luettiin solussa oleva luku.'
+        : `Lukumuotoilu piilottaa luvun tai näyttää toisen ${number(count)} solussa; luettiin soluissa olevat luvut.`,
+    todo: 'Kysy toteuttajalta, kumpaa lukua hän tarkoittaa.',
+    request: `Näytä summat tavallisessa lukumuodossa, tarkista ne ja ${SEND_AGAIN}.`,
   },
   cellTwice: {
     what: (count) => `Sama solu on tiedostossa ${number(count)} kertaa, ja siitä luettiin viimeinen arvo.`,
@@ -190,6 +199,12 @@ export const reading = {
     what: ({ statedCents, summedCents, differenceCents }) =>
       `Välisumma on ${statedCents}, mutta sen rivit ovat yhteensä ${summedCents} (ero ${differenceCents}).`,
     ...totals,
+  },
+  'more-alike': {
+    what: ({ alike, count, last }) =>
+      `Sama havainto ${quote(wordOf(labels, alike) ?? alike)} toistuu vielä ${number(count)} kertaa${last === null ? '' : `, viimeksi kohdassa ${quote(last)}`}.`,
+    todo: 'Pyydä toteuttajaa korjaamaan ne kaikki.',
+    request: `Korjaa myös nämä ja ${SEND_AGAIN}.`,
   },
   'self-financing-row': {
     what: ({ text, amountCents }) =>

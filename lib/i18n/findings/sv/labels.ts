@@ -33,6 +33,7 @@ export const labels: Labels = {
   'total-differs': 'Slutsumman stämmer inte',
   'subtotal-differs': 'Delsumman stämmer inte',
   'self-financing-row': 'Självfinansiering bland kostnaderna',
+  'more-alike': 'Fler av samma slag',
   'summary-without-vouchers': 'Sammandrag utan verifikat',
   'credit-sign-suspicious': 'Kreditering med oklart tecken',
   'outside-project-period': 'Utanför projekttiden',

@@ -3,6 +3,7 @@ import type { HiddenWhat } from '../../../core/finding.ts'
 import { wordOf } from '../quoting.ts'
 import type { FindingWords } from '../words.ts'
 import { headings } from './headings.ts'
+import { labels } from './labels.ts'
 import { EXAMPLE_AMOUNT, listWithAnd, named, number, quote, SEND_AGAIN } from './writing.ts'
 
 interface HiddenWords {
@@ -37,6 +38,14 @@ const hidden: Readonly<Record<HiddenWhat, HiddenWords>> = {
         : `Arbetsboken har ${number(count)} dolda kalkylblad och kostnaderna på dem lästes in.`,
     todo: 'Kontrollera om de dolda kostnaderna hör till ansökan.',
     request: bringToSight,
+  },
+  figure: {
+    what: (count) =>
+      count === 1
+        ? 'Cellens talformat döljer talet eller visar ett annat; talet i cellen lästes.'
+        : `Talformaten i ${number(count)} celler döljer talen eller visar andra; talen i cellerna lästes.`,
+    todo: 'Fråga genomföraren vilket tal som avses.',
+    request: `Visa beloppen i ett vanligt talformat, kontrollera dem och ${SEND_AGAIN}.`,
   },
   cellTwice: {
     what: (count) => `Samma cell finns ${number(count)} gånger i filen och det sista värdet lästes.`,
@@ -190,6 +199,12 @@ export const reading = {
     what: ({ statedCents, summedCents, differenceCents }) =>
       `Delsumman är ${statedCents}, men dess rader är sammanlagt ${summedCents} (skillnad ${differenceCents}).`,
     ...totals,
+  },
+  'more-alike': {
+    what: ({ alike, count, last }) =>
+      `Samma anmärkning ${quote(wordOf(labels, alike) ?? alike)} upprepas ${number(count)} gånger till${last === null ? '' : `, senast i ${quote(last)}`}.`,
+    todo: 'Be genomföraren rätta dem alla.',
+    request: `Rätta även dessa och ${SEND_AGAIN}.`,
   },
   'self-financing-row': {
     what: ({ text, amountCents }) =>

@@ -1,0 +1,80 @@
+// What a person would see otherwise than it is read, and findings at a length that can be read.
+import { describe, expect, it } from 'vitest'
+import { finding } from '../../lib/core/finding.ts'
+import { withoutMoreAlike } from '../../lib/sheet/read-claims/alike.ts'
+import { showsFigure } from '../../lib/sheet/shown-figure.ts'
+import { readClaims } from '../../lib/sheet/read-claims/index.ts'
+import type { Cell, Grid } from '../../lib/sheet/grid.ts'
+import { project } from './sheets.ts'
+
+describe('a number format', () => {
+  it.each([
+    'General',
+    '0',
+    '0.00',
+    '#,##0.00 "€"',
+    '[$-40B]#,##0.00',
+    '_-* #,##0.00\\ "€"_-;-* #,##0.00\\ "€"_-;_-* "-"??\\ "€"_-;_-@_-',
+    '"V-"000',
+    '"2009-"0000',
+    '[Red]-0.00',
+    '0.00" m2"',
+    '0;-0;;@',
+    '@',
+    '[>=1000]# ##0;0.00',
+  ])('%s shows the figure of its cell', (format) => {
+    expect([122, -122].map((figure) => showsFigure(format, figure))).toEqual([true, true])
+  })
+
+  it.each([';;;', '"999,00"', '"1"0.00', '0.00"0"', '\\10.00', '*0', '[=122]"500,00";0.00', '"ei mitään"'])(
+    '%s shows another, or none',
+    (format) => {
+      expect(showsFigure(format, 122)).toBe(false)
+    },
+  )
+
+  it('may hide what is below zero only, and zero is shown as anything', () => {
+    expect([1, -1, 0].map((figure) => showsFigure('0.00;', figure))).toEqual([true, false, true])
+    expect(showsFigure(';;;', 0)).toBe(true)
+  })
+
+  it('that hides amounts is told with their number and first place, and the amounts are read', () => {
+    const texts = (...all: string[]): Cell[] => all.map((text, column) => ({ kind: 'text', column, text }))
+    const line = (row: number, voucher: string, number: number) => ({
+      row,
+      hidden: false,
+      cells: [...texts(voucher, '15.9.2009', 'Esimerkki Oy'), { kind: 'number', column: 3, number, format: ';;;' } as const],
+    })
+    const rows = [
+      { row: 1, hidden: false, cells: texts('Tosite', 'Pvm', 'Toimittaja', 'Yhteensä') },
+      line(2, '101', 122),
+      line(3, '102', 0),
+      line(4, '103', 50),
+    ]
+    const grid: Grid = { name: 'Taul1', hidden: false, rows, hiddenColumns: new Set(), merges: [], date1904: false }
+    const [draft] = readClaims([grid], 'a.xlsx', project).drafts
+    expect(draft?.lines.map(({ grossCents }) => grossCents)).toEqual([12_200, 0, 5_000])
+    expect(draft?.findings).toContainEqual(finding('hidden-content', { what: 'figure', count: 2 }, 'Taul1!D2'))
+  })
+})
+
+describe('findings by the thousand', () => {
+  const totals = Array.from({ length: 1_500 }, (_, index) => finding('row-left-out', { text: '' }, `Taul1!A${String(index + 1)}`))
+  const errors = Array.from({ length: 1_500 }, (_, index) => finding('date-unreadable', { text: '?' }, `Taul1!B${String(index + 1)}`))
+
+  it('are counted beyond a thousand of a kind, with the first and the last place of the rest', () => {
+    const said = withoutMoreAlike(totals)
+    expect(said).toHaveLength(1_001)
+    expect(said.slice(0, 1_000)).toEqual(totals.slice(0, 1_000))
+    expect(said.at(-1)).toEqual(finding('more-alike', { alike: 'row-left-out', count: 500, last: 'Taul1!A1500' }, 'Taul1!A1001'))
+  })
+
+  it('that are errors are all said, each at its line', () => {
+    expect(withoutMoreAlike(errors)).toEqual(errors)
+    expect(withoutMoreAlike([...totals, ...errors]).filter(({ code }) => code === 'date-unreadable')).toEqual(errors)
+  })
+
+  it('up to a thousand of a kind are left as they are', () => {
+    expect(withoutMoreAlike([...totals.slice(0, 1_000), ...errors])).toEqual([...totals.slice(0, 1_000), ...errors])
+  })
+})
