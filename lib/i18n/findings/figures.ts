@@ -61,7 +61,15 @@ const limit = oneOf<LimitName>({
   ranges: true,
 })
 
-const hidden = oneOf<HiddenWhat>({ row: true, column: true, sheet: true, figure: true, cellTwice: true, sheetTwice: true, mergedOver: true })
+const hidden = oneOf<HiddenWhat>({
+  row: true,
+  column: true,
+  sheet: true,
+  figure: true,
+  cellTwice: true,
+  sheetTwice: true,
+  mergedOver: true,
+})
 const voucherPart = oneOf<VoucherPart>({ voucher: true, supplier: true, date: true, amount: true })
 const treatment = oneOf<VatTreatment>({ deductible: true, nonDeductible: true, municipality: true })
 
