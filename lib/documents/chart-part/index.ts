@@ -15,7 +15,8 @@ export interface PartSeries extends Shown<number | null> {
 /** A chart for a part: euros or counts, with or without the cells they stand in. */
 export interface PartChart {
   readonly kind: ChartKind
-  readonly title: string
+  /** Null where a caption says it. */
+  readonly title: string | null
   readonly language: Language
   readonly unit: 'money' | 'count'
   readonly categories: Shown<string>
@@ -43,8 +44,8 @@ export function chartXml(chart: PartChart): string {
       element(
         'c:chart',
         {},
-        titleXml(chart.title, locales[chart.language], INK),
-        element('c:autoTitleDeleted', { val: 0 }),
+        chart.title === null ? '' : titleXml(chart.title, locales[chart.language], INK),
+        element('c:autoTitleDeleted', { val: chart.title === null ? 1 : 0 }),
         element('c:plotArea', {}, element('c:layout'), plotXml(chart)),
         hasLegend ? legend : '',
         element('c:plotVisOnly', { val: 1 }),

@@ -10,7 +10,12 @@ export const line = (colour: string, width: number): string =>
   element('a:ln', { w: width }, element('a:solidFill', {}, element('a:srgbClr', { val: colour })))
 
 const letters = (name: 'a:defRPr' | 'a:rPr', size: number, isBold: boolean, colour: string, language?: string): string =>
-  element(name, { lang: language, sz: size, b: isBold }, element('a:solidFill', {}, element('a:srgbClr', { val: colour })))
+  element(
+    name,
+    { lang: language, sz: size, b: isBold },
+    element('a:solidFill', {}, element('a:srgbClr', { val: colour })),
+    element('a:latin', { typeface: 'Calibri' }),
+  )
 
 /** The letters of axes and legends. */
 export const textLook = (size: number, colour: string): string =>

@@ -79,9 +79,10 @@ function filled(xml: string, style: string, drawings: readonly string[]): string
   return xml.replace(place, () => `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:r>${drawings[next++] ?? ''}</w:r></w:p>`)
 }
 
-const partOf = ({ kind, title, unit, categories, series }: DrawnChart): Omit<Parameters<typeof chartXml>[0], 'language'> => ({
+/** Without a title: the caption below says it. */
+const partOf = ({ kind, unit, categories, series }: DrawnChart): Omit<Parameters<typeof chartXml>[0], 'language'> => ({
   kind,
-  title,
+  title: null,
   unit,
   categories: { values: categories, reference: null },
   series: series.map(({ title: name, role, figures }) => ({

@@ -29,6 +29,7 @@ export async function paintDocx(report: Report): Promise<Uint8Array> {
     creator: report.author,
     styles: stylesIn(report.language),
     features: { updateFields: false },
+    hyphenation: { autoHyphenation: true },
     sections: sectionsOf(report),
   })
   return finishDocument(new Uint8Array(await Packer.toArrayBuffer(document)), report)

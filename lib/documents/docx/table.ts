@@ -17,6 +17,7 @@ import type { Column, ColumnKind, Row, RowRole, Table, Tone } from '../../core/r
 import type { Language } from '../../core/locality.ts'
 import type { Value } from '../../core/report/value.ts'
 import { formatValue } from '../../i18n/report/index.ts'
+import { columnsOnPage } from '../page-columns/index.ts'
 import { GREY, LINE } from '../palette.ts'
 import { NAVY } from './styles.ts'
 import { runs } from './text.ts'
@@ -34,18 +35,19 @@ export const caption = (word: string, number: number, title: string): Paragraph 
     children: [...runs(`${word} `), new SimpleField(`SEQ ${word} \\* ARABIC`, String(number)), ...runs(`: ${title}`)],
   })
 
-const MANY_COLUMNS = 9
+/** Twips. */
+const POINT = 20
+/** The letters from which on a table has the larger style; Word's letters are narrower than those of the pages. */
+const SMALL = 8.5
 const atRight: ReadonlySet<ColumnKind> = new Set(['money', 'count', 'percentage', 'date'])
 
 export function wordTable(table: Table, page: WordPage): WordTable {
-  const shown = table.columns.flatMap((column, index) => (column.shown === 'all' ? [{ column, index }] : []))
+  const { shown, size, widths } = columnsOnPage(table, page.language, page.width / POINT)
+  const factor = page.width / widths.reduce((all, one) => all + one, 0)
   const look: Look = {
     page,
-    style: shown.length > MANY_COLUMNS ? 'TableSmall' : 'TableText',
-    widths: widthsOf(
-      shown.map((one) => one.column),
-      page.width,
-    ),
+    style: size < SMALL ? 'TableSmall' : 'TableText',
+    widths: widths.map((one) => Math.floor(one * factor)),
   }
   const heading = rowOfCells(
     shown.map(({ column }) => ({ text: column.title, isRight: atRight.has(column.kind) })),
@@ -54,7 +56,9 @@ export function wordTable(table: Table, page: WordPage): WordTable {
     null,
   )
   const all = [...table.rows, ...table.closing]
-  const rows = all.map((row, index) => bodyRow(row, shown, { ...look, isKept: all.length <= SHORT_TABLE && index < all.length - 1 }))
+  const rows = all.map((row, index) =>
+    bodyRow(row, shown, { ...look, isKept: index < all.length - 1 && (all.length <= SHORT_TABLE || index >= all.length - LAST_ROWS) }),
+  )
   const empty = table.rows.length === 0 ? [emptyRow(table.empty, shown.length, look)] : []
   return gridOf([heading, ...empty, ...rows], look.widths)
 }
@@ -77,6 +81,8 @@ export function plainTable(
 
 /** Up to here a table is kept on one page. */
 const SHORT_TABLE = 14
+/** So many of the last rows of a longer one stand together: no sum is alone on a page. */
+const LAST_ROWS = 4
 
 interface Look {
   /** Whether a row stays on the page of the next. */
@@ -100,7 +106,7 @@ const gridOf = (rows: readonly TableRow[], widths: readonly number[]): WordTable
     margins: { left: 60, right: 60 },
     borders: {
       top: NONE,
-      bottom: NONE,
+      bottom: { style: BorderStyle.SINGLE, size: 2, color: LINE },
       left: NONE,
       right: NONE,
       insideVertical: NONE,
@@ -109,12 +115,6 @@ const gridOf = (rows: readonly TableRow[], widths: readonly number[]): WordTable
   })
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
-
-/** The page's width in the proportions the columns wish for. */
-function widthsOf(columns: readonly Column[], width: number): number[] {
-  const wishes = columns.reduce((all, one) => all + one.width, 0)
-  return columns.map((one) => Math.floor((one.width / wishes) * width))
-}
 
 function bodyRow(row: Row, shown: readonly { readonly column: Column; readonly index: number }[], look: Look): TableRow {
   const cells = shown.map(({ column, index }): Cell => {

@@ -1,17 +1,5 @@
 // A report as content of pages: only texts, widths and shapes. It goes to the typesetter as data, so nothing anybody wrote is ever its markup.
-import type {
-  Block,
-  Column,
-  ColumnKind,
-  Facts,
-  KeyFigures,
-  PublicityBlock,
-  Report,
-  Row,
-  Section,
-  Signatures,
-  Table,
-} from '../../core/report/block.ts'
+import type { Block, ColumnKind, Facts, KeyFigures, PublicityBlock, Report, Section, Signatures, Table } from '../../core/report/block.ts'
 import { EMBLEM_RATIO, emblemColours, emblemStars } from '../../core/report/emblem.ts'
 import type { CellReference } from '../../core/report/formula.ts'
 import type { Language } from '../../core/locality.ts'
@@ -19,8 +7,9 @@ import type { Value } from '../../core/report/value.ts'
 import { formatValue } from '../../i18n/report/index.ts'
 import { addressesOf } from '../../sheet/layout/index.ts'
 import { drawnChart } from '../drawn-chart.ts'
-import { breakable } from './breakable.ts'
-import { AIR, pageColumns, type PageColumn } from './columns.ts'
+import { breakable, longestPiece } from '../page-columns/breakable.ts'
+import { columnsOnPage } from '../page-columns/index.ts'
+import { AIR, lettersIn } from '../page-columns/widths.ts'
 import { showable } from './coverage.ts'
 import { pictureOf } from './picture.ts'
 
@@ -101,17 +90,16 @@ const figuresContent = ({ title, headings, figures }: KeyFigures, { language, ad
 })
 
 function tableContent(table: Table, { language, width }: PageScope): object {
-  const shown = table.columns.flatMap((column, index) => (column.shown === 'all' ? [{ column, index }] : []))
   const rows = [...table.rows, ...table.closing]
-  const columns = shown.map(({ column, index }) => pageColumn(column, rows, index, language))
-  const { size, widths, isTight } = pageColumns(columns, width)
-  const isRight = columns.map(({ kind }) => atRight.has(kind))
+  const { shown, kinds, size, widths, isTight } = columnsOnPage(table, language, width)
+  const isRight = kinds.map((kind) => atRight.has(kind))
   const heights: number[] = []
   const tableRows = rows.map(({ role, tone, values }) => {
-    const cells = shown.map(({ index }) => cellText(values[index] ?? { kind: 'blank' }, language))
+    const letters = widths.map((one) => lettersIn(one, size))
+    const cells = shown.map(({ index }, at) => cellText(values[index] ?? { kind: 'blank' }, language, letters[at] ?? 0))
     const height = rowHeight(cells, widths, size)
     heights.push(height)
-    return { role, tone, isWhole: height < SHORT_ROW, cells }
+    return { role, tone, isWhole: height < SHORT_ROW, cells, isTight: cells.map((text, at) => longestPiece(text) > (letters[at] ?? 0)) }
   })
   const height = heights.reduce((all, one) => all + one, 0)
   return {
@@ -145,27 +133,8 @@ function rowHeight(cells: readonly string[], widths: readonly number[], size: nu
 const atRight: ReadonlySet<ColumnKind> = new Set(['money', 'count', 'percentage', 'date'])
 
 /** Only words of a table may need to break inside a name. */
-const cellText = (value: Value, language: Language): string =>
-  value.kind === 'text' ? breakable(said(value.text)) : said(formatValue(value, language))
-
-/** A column of amounts that also holds words is a column of words; a column of words all this short need not break any. */
-const SHORT_WORDS = 14
-
-function pageColumn({ kind, title, width }: Column, rows: readonly Row[], index: number, language: Language): PageColumn {
-  let [longest, words] = [0, 0]
-  for (const { values } of rows) {
-    const value = values[index]
-    if (value === undefined || value.kind === 'blank') continue
-    if (value.kind === 'text') words = Math.max(words, value.text.length)
-    else longest = Math.max(longest, formatValue(value, language).length)
-  }
-  return {
-    kind: words > SHORT_WORDS ? 'wrapped' : kind,
-    wish: width,
-    heading: title,
-    longest: Math.max(longest, words > SHORT_WORDS ? 0 : words),
-  }
-}
+const cellText = (value: Value, language: Language, letters: number): string =>
+  value.kind === 'text' ? breakable(said(value.text), letters) : said(formatValue(value, language))
 
 const publicityContent = ({ title, emblem, funders, mark, authority }: PublicityBlock): object => ({
   kind: 'publicity',

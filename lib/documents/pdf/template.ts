@@ -37,7 +37,9 @@ const tables = `
 
 #let note(words) = block(sticky: true, below: 6pt, text(size: 8.5pt, fill: grey, words))
 
-#let cell-text(row, is-right, words) = {
+// Only a word that is wider than its column is hyphenated.
+#let cell-text(row, is-right, is-tight, words) = {
+  set text(hyphenate: is-tight)
   let body = if row.role == "total" { strong(words) } else if row.role == "memo" { text(fill: grey, style: "italic", words) } else { words }
   if is-right { align(right, body) } else { align(left, body) }
 }
@@ -45,7 +47,7 @@ const tables = `
 #let show-table(it) = {
   heading(level: 2, it.title)
   if it.note != none { note(it.note) }
-  set text(size: it.size * 1pt, hyphenate: true)
+  set text(size: it.size * 1pt)
   set par(leading: 0.45em, justify: false)
   let count = it.widths.len()
   // A short table is not torn apart, nor is a row that can stand on one page.
@@ -68,7 +70,7 @@ const tables = `
         fill: if row.role == "total" { rgb("#E8EDF3") } else if row.tone != none and column == 0 { tones.at(row.tone) } else { none },
         breakable: not row.isWhole,
         inset: if row.role == "memo" and column == 0 { (left: 12pt, right: 3.5pt, y: 3.2pt) } else { (x: 3.5pt, y: 3.2pt) },
-        cell-text(row, it.isRight.at(column), row.cells.at(column)),
+        cell-text(row, it.isRight.at(column), row.isTight.at(column), row.cells.at(column)),
       ))
     }).flatten(),
   )
@@ -109,6 +111,7 @@ const pictures = `
 
 #let show-chart(it) = block(breakable: false, above: 16pt, below: 16pt, {
   heading(level: 3, it.title)
+  v(4pt)
   figure(
     alt: it.words,
     box(width: it.picture.width * 1pt, height: it.picture.height * 1pt, { for shape in it.picture.shapes { draw(shape) } }),
@@ -165,7 +168,7 @@ const blocks = `
 #let show-signatures(it) = {
   par(it.declaration)
   for (role, name) in it.parties {
-    block(breakable: false, above: 16pt, {
+    block(breakable: false, above: 26pt, {
       heading(level: 2, role)
       par(name)
       grid(

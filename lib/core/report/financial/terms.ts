@@ -33,11 +33,22 @@ export function termsTable(scope: Scope): Table {
   return tableOf({
     id: TERMS,
     title: w.title,
-    note: areSharesLive(scope.project) ? null : w.sharesNotLive,
+    note: sharesNote(scope),
     columns,
-    rows: reportedTerms(scope).map((one) => rowOf(one.key, one, columns, 'body', one.status === 'assumed' ? 'warning' : null)),
+    rows: reportedTerms(scope).map((one) =>
+      rowOf(one.key, one, columns, 'body', one.status === 'assumed' || one.status === 'sample' ? 'warning' : null),
+    ),
     empty: scope.words.nothing,
   })
+}
+
+/** How public money is divided, in words. */
+function sharesNote({ project, profile, language, words: { terms: w } }: Scope): string | null {
+  const weights = reducedWeights(project)
+  if (weights === null) return null
+  if (!areSharesLive(project)) return w.sharesNotLive
+  const { esf, teCentre } = profile.sourceNames[language]
+  return w.partsNote(`${esf} ${String(weights.esf)}`, `${teCentre} ${String(weights.whole - weights.esf)}`, String(weights.whole))
 }
 
 const statusOf = (term: { readonly source: string | null; readonly confirmed: boolean }): TermStatus =>

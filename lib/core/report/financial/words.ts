@@ -223,6 +223,8 @@ interface TermWords extends Words<
 > {
   readonly weight: (source: string) => string
   readonly reduced: (source: string) => string
+  /** How many parts of the whole each source pays: “ESF 75”, “TE-centre 101”, “176”. */
+  readonly partsNote: (first: string, second: string, whole: string) => string
   readonly statuses: Readonly<Record<TermStatus, string>>
   readonly modes: Readonly<Record<SelfFinancingMode, string>>
   readonly recognised: Readonly<Record<Terms['selfFinancing']['recognise'], string>>

@@ -8,9 +8,9 @@ import { listWithAnd, named, NOTHING_TO_DO, quote, SEND_AGAIN } from './writing.
 const parts: Readonly<Record<VoucherPart, string>> = { voucher: 'voucher number', supplier: 'supplier', date: 'date', amount: 'amount' }
 
 const vatTakenOff: Readonly<Record<VatTreatment, (vat: string) => string>> = {
-  deductible: (vat) => `VAT of ${vat} was taken off, since the implementer can deduct it in its own taxation.`,
-  municipality: (vat) => `VAT of ${vat} was taken off, since the VAT of a municipality is not eligible.`,
-  nonDeductible: (vat) => `VAT of ${vat} was taken off, since a statement from the Tax Administration is missing.`,
+  deductible: (vat) => `VAT of ${vat} is not eligible, since the implementer can deduct it in its own taxation.`,
+  municipality: (vat) => `The municipality’s VAT of ${vat} is not eligible.`,
+  nonDeductible: (vat) => `VAT of ${vat} is not eligible, since a statement from the Tax Administration is missing.`,
 }
 
 const vatNotKnown: Readonly<Record<VatTreatment, string>> = {

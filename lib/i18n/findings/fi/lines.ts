@@ -8,9 +8,9 @@ import { listWithAnd, named, NOTHING_TO_DO, quote, SEND_AGAIN } from './writing.
 const parts: Readonly<Record<VoucherPart, string>> = { voucher: 'tositenumero', supplier: 'toimittaja', date: 'päivä', amount: 'summa' }
 
 const vatTakenOff: Readonly<Record<VatTreatment, (vat: string) => string>> = {
-  deductible: (vat) => `Arvonlisävero ${vat} jäi pois, koska toteuttaja voi vähentää sen omassa verotuksessaan.`,
-  municipality: (vat) => `Arvonlisävero ${vat} jäi pois, koska kunnan arvonlisävero ei ole tukikelpoinen.`,
-  nonDeductible: (vat) => `Arvonlisävero ${vat} jäi pois, koska Verohallinnon lausunto puuttuu.`,
+  deductible: (vat) => `Arvonlisävero ${vat} ei ole tukikelpoinen, koska toteuttaja voi vähentää sen omassa verotuksessaan.`,
+  municipality: (vat) => `Kunnan arvonlisävero ${vat} ei ole tukikelpoinen.`,
+  nonDeductible: (vat) => `Arvonlisävero ${vat} ei ole tukikelpoinen, koska Verohallinnon lausunto puuttuu.`,
 }
 
 const vatNotKnown: Readonly<Record<VatTreatment, string>> = {

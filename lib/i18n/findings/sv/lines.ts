@@ -13,9 +13,9 @@ const parts: Readonly<Record<VoucherPart, string>> = {
 }
 
 const vatTakenOff: Readonly<Record<VatTreatment, (vat: string) => string>> = {
-  deductible: (vat) => `Momsen ${vat} drogs av, eftersom genomföraren kan dra av den i sin egen beskattning.`,
-  municipality: (vat) => `Momsen ${vat} drogs av, eftersom en kommuns moms inte är stödberättigande.`,
-  nonDeductible: (vat) => `Momsen ${vat} drogs av, eftersom Skatteförvaltningens utlåtande saknas.`,
+  deductible: (vat) => `Momsen ${vat} är inte stödberättigande, eftersom genomföraren kan dra av den i sin egen beskattning.`,
+  municipality: (vat) => `Kommunens moms ${vat} är inte stödberättigande.`,
+  nonDeductible: (vat) => `Momsen ${vat} är inte stödberättigande, eftersom Skatteförvaltningens utlåtande saknas.`,
 }
 
 const vatNotKnown: Readonly<Record<VatTreatment, string>> = {

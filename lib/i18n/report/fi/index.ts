@@ -23,7 +23,7 @@ export const fi: ReportWords = {
     placeAndDate: 'Paikka ja päivämäärä',
     signature: 'Allekirjoitus',
     name: 'Nimenselvennys',
-    beneficiary: 'Tuensaajan allekirjoitusoikeudellinen',
+    beneficiary: 'Tuensaajan nimenkirjoittaja',
     financeOfficer: 'Talousvastaava',
     authority: 'Viranomaisen hyväksyntä',
     financial: 'Vakuutamme, että raportin tiedot ovat oikeat, kustannukset ovat hankkeen kustannuksia ja tositteet ovat tarkastettavissa.',

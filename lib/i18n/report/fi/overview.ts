@@ -29,7 +29,7 @@ export const overview: Overview = {
     signatures: 'Allekirjoitukset',
     lines: 'Tositteet',
     proof: 'Lähteet',
-    cents: 'Senttikirja',
+    cents: 'Jakojäännössentit',
   },
   summary: {
     title: 'Yhteenveto',

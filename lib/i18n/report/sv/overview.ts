@@ -29,7 +29,7 @@ export const overview: Overview = {
     signatures: 'Underskrifter',
     lines: 'Verifikat',
     proof: 'Källor',
-    cents: 'Centbok',
+    cents: 'Cent som blev över',
   },
   summary: {
     title: 'Sammandrag',

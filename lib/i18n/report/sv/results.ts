@@ -113,7 +113,7 @@ export const results: ResultsWords = {
   },
   publicity: {
     title: 'Information',
-    table: 'Informationsinsatser och offentlighet',
+    table: 'Informationsinsatser och publicitet',
     none: 'Inga informationsinsatser har antecknats.',
     date: 'Datum',
     what: 'Vad',

@@ -7,7 +7,7 @@ import { closingRow, rowOf, sumCells, tableOf, type ColumnOf } from '../../table
 import { money, percentage, text } from '../../value.ts'
 import { LINES } from '../lines.ts'
 import { costColumns, verdict, verdictFormula } from './columns.ts'
-import { categoryRow, costRows, type CostRow } from './rows.ts'
+import { categoryRow, costRows, INCOME, type CostRow } from './rows.ts'
 
 export const CATEGORIES = 'categories'
 
@@ -67,7 +67,7 @@ function categoriesChart(scope: Scope, rows: readonly Row[]): Chart {
     title: w.chart,
     alternativeText: w.picture(costs),
     table: CATEGORIES,
-    rows: { first: rows[0]?.key ?? '', last: rows.at(-1)?.key ?? '' },
+    rows: { first: rows[0]?.key ?? '', last: rows.findLast((one) => one.key !== INCOME)?.key ?? '' },
     categories: 'category',
     series: [
       ...(scope.project.budget.categories.length === 0 ? [] : [{ column: 'approved', title: w.approved, role: 'rest' as const }]),

@@ -80,11 +80,14 @@ function simplifiedRow(scope: Scope): CostRow[] {
   ]
 }
 
+/** The last row: no cost, so no picture of costs shows it. */
+export const INCOME = 'income'
+
 function incomeRow(scope: Scope): CostRow[] {
   if (scope.project.income.length === 0) return []
   return [
     {
-      key: 'income',
+      key: INCOME,
       label: scope.words.categories.income,
       approved: null,
       claimed: null,

@@ -8,6 +8,8 @@ export interface PageColumn {
   readonly heading: string
   /** What must stand on one line, in characters: the longest figure, or the longest of texts that are all short. */
   readonly longest: number
+  /** The longest word, in characters. */
+  readonly word: number
 }
 
 export interface PageColumns {
@@ -35,6 +37,8 @@ export const AIR = 7
 /** Of the letter size: a digit, a letter of a bold heading. */
 const DIGIT = 0.5
 const LETTER = 0.58
+/** The same of a word: a little more than letters take. */
+const WORD = 0.54
 const NARROWEST_WORDS = 44
 /** A heading of more lines makes its table top-heavy. */
 const HEADING_LINES = 3
@@ -44,15 +48,28 @@ const isFigure = (kind: ColumnKind): boolean => kind !== 'text' && kind !== 'wra
 /** The largest letters with which everything fits; with the smallest, words get what there is. */
 export function pageColumns(columns: readonly PageColumn[], width: number): PageColumns {
   const [size, word] = TRIES.find(([points, letters]) => fits(columns, width, points, letters)) ?? LAST
-  const isTight = columns.map((one) => longestWord(one.heading) > word)
   const fixed = columns.map((one) => (isFigure(one.kind) ? figureWidth(one, size, word) : 0))
   const left = Math.max(width - sum(fixed), 40)
   const wishes = sum(columns.map((one) => (isFigure(one.kind) ? 0 : one.wish)))
-  if (wishes === 0) return { size, isTight, widths: fixed.map((one) => one * Math.max(1, Math.min(1.6, width / sum(fixed)))) }
+  if (wishes === 0)
+    return sized(
+      columns,
+      fixed.map((one) => one * Math.max(1, Math.min(1.6, width / sum(fixed)))),
+      size,
+    )
   const words = wordWidths(columns, Math.min(left, wishes * size * 0.6), size, word)
   const widths = columns.map((one, index) => (isFigure(one.kind) ? (fixed[index] ?? 0) : (words[index] ?? 0)))
-  return { size, isTight, widths: flattened(columns, widths, width - sum(widths), size) }
+  return sized(columns, flattened(columns, widths, width - sum(widths), size), size)
 }
+
+const sized = (columns: readonly PageColumn[], widths: readonly number[], size: number): PageColumns => ({
+  size,
+  widths,
+  isTight: columns.map(({ heading }, index) => longestWord(heading) * LETTER * size + AIR > (widths[index] ?? 0) + ROUNDING),
+})
+
+/** Points that a sum of widths may be off. */
+const ROUNDING = 0.01
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0)
 
@@ -65,9 +82,16 @@ function figureWidth({ heading, longest }: PageColumn, size: number, most: numbe
   return Math.max(longest * DIGIT, Math.min(longestWord(heading), most) * LETTER) * size + AIR
 }
 
-/** What a column of words cannot do without: its heading, short texts, and a third of its wish. */
-const leastWords = ({ heading, longest, wish }: PageColumn, size: number, most: number): number =>
-  Math.max(NARROWEST_WORDS, Math.max(longest * DIGIT, Math.min(longestWord(heading), most) * LETTER) * size + AIR, wish * size * 0.34)
+/** What a column of words cannot do without: its heading, short texts, words of ordinary length, and a third of its wish. */
+const leastWords = ({ heading, longest, word, wish }: PageColumn, size: number, most: number): number =>
+  Math.max(
+    NARROWEST_WORDS,
+    Math.max(longest * DIGIT, Math.min(word, most) * WORD, Math.min(longestWord(heading), most) * LETTER) * size + AIR,
+    wish * size * 0.34,
+  )
+
+/** How many letters of a word fit on a line of a column. */
+export const lettersIn = (width: number, size: number): number => Math.floor((width - AIR) / (size * WORD))
 
 /** Each column of words by its wish, but none below what it cannot do without while the others can give. */
 function wordWidths(columns: readonly PageColumn[], width: number, size: number, most: number): number[] {
