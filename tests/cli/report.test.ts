@@ -77,6 +77,16 @@ describe('vipu report', () => {
     expect(textAt(disk, '/reports/report-findings.csv')).toContain('toinen nimi.csv;;Varoitus;duplicate-file;')
   })
 
+  it('refuses one sheet that two runs took for claims of two localities, in any order', async () => {
+    const disk = await converted()
+    disk.put('/out2/claims.json', textAt(disk, '/out/claims.json').replace('"locality":"L1"', '"locality":"L2"'))
+    for (const claims of [
+      ['/out', '/out2'],
+      ['/out2', '/out'],
+    ])
+      expect(await report(disk, claims)).toMatchObject({ code: 2, err: expect.stringContaining('ort1.csv') as string })
+  })
+
   it('refuses two different sheets of one name, since decisions go by the name', async () => {
     const disk = await converted({ '/more/ort1.csv': claimSheet(1, 2, [['301', 40]]) })
     await cli(['convert', '/more', '--project', '/project.json', '--out', '/out2'], disk)
