@@ -137,7 +137,7 @@ export const details = {
     weight: (source) => `Rahoitusosuuden suhdeluku: ${source}`,
     reduced: (source) => `${source}: osia rahoituksesta`,
     partsNote: (first, second, whole) =>
-      `Rahoitus jaetaan päätettyjen osuuksien suhteessa: osia on ${whole}, joista maksaa ${first} ja ${second}.`,
+      `Rahoitus jaetaan päätettyjen osuuksien suhteessa: osia on ${whole}, niistä ${first} ja ${second}.`,
     statuses: {
       confirmed: 'vahvistettu',
       assumed: 'oletus, ei vahvistettu',
