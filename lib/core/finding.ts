@@ -106,6 +106,10 @@ export interface FindingFigures {
   'domain-not-represented': { readonly locality: string; readonly domain: string }
   'description-missing': { readonly locality: string }
   'publicity-missing': { readonly element: string }
+  // What was posted into a workbook
+  /** `content` is a fingerprint of what the rows say now: another edit is another finding. */
+  'posting-edited': { readonly file: string; readonly lines: number; readonly claimedCents: Cents; readonly content: string }
+  'ledger-broken': { readonly file: string; readonly number: number }
   // project.json
   'project-field': { readonly path: string; readonly value: string; readonly expected: Expectation }
   'unknown-field': { readonly path: string }
@@ -226,6 +230,8 @@ const ordinarySeverity: { readonly [Code in FindingCode]: Severity } = {
   'domain-not-represented': 'warning',
   'description-missing': 'warning',
   'publicity-missing': 'error',
+  'posting-edited': 'warning',
+  'ledger-broken': 'error',
   'project-field': 'error',
   'unknown-field': 'warning',
 }

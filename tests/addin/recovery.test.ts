@@ -1,9 +1,13 @@
 // What an interruption leaves behind is told when the workbook is opened, and settled: finished or removed, never half. A chain that somebody has cut is
 // another matter: it stays told.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { checkStanding, type Check } from '../../addin/state/season/check.ts'
+import { workbookReading, type Season } from '../../addin/state/season/index.ts'
 import type { Outcome, Snapshot } from '../../addin/workbook/door.ts'
 import { doorOf } from '../../addin/workbook/excel/door-of.ts'
+import { languages } from '../../lib/core/locality.ts'
 import { cents } from '../../lib/core/money.ts'
+import { whatIsWrong } from '../../lib/i18n/index.ts'
 import type { Posting } from '../../lib/sheet/project-workbook/index.ts'
 import type { Fault } from '../excel-host/faults/fault-plan.ts'
 import { sample } from '../workbook/sample.ts'
@@ -112,15 +116,51 @@ describe('every refusal of Excel has a name', () => {
 })
 
 describe('a ledger that somebody has changed', () => {
-  it('with an amount edited by hand asks about that posting, and counts it as it stands', async () => {
-    await valueOf(office.door.post([claim], 'start'))
+  function edit(gross: number): void {
     const lines = office.workbook.table('VipuLines')
     const column = lines.columns.findIndex(({ name }) => name === 'Yhteensä, €')
-    lines.dataRange.cell(0, column).values = [[999.99]]
+    lines.dataRange.cell(0, column).values = [[gross]]
+  }
+
+  async function season(): Promise<Season> {
+    const reading = workbookReading(await read())
+    if (reading.kind !== 'season') throw new Error(reading.kind)
+    return reading.season
+  }
+
+  async function editCheck(): Promise<Check> {
+    const found = (await season()).checks.find(({ finding }) => finding.code === 'posting-edited')
+    if (found === undefined) throw new Error('nothing is said of the edit')
+    return found
+  }
+
+  it('with an amount edited by hand asks about that posting, in words, and counts it as it stands', async () => {
+    await valueOf(office.door.post([claim], 'start'))
+    edit(999.99)
     const { postings, findings, isUnfinished } = await read()
-    expect(findings.map(({ code, severity }) => ({ code, severity }))).toEqual([{ code: 'project-field', severity: 'warning' }])
+    const [one] = findings
+    expect(findings).toHaveLength(1)
+    expect(one).toMatchObject({ code: 'posting-edited', severity: 'warning', figures: { file: 'claims/ort1.xlsx', lines: 3 } })
+    for (const language of languages) expect(whatIsWrong(one!, language)).not.toMatch(/[0-9a-f]{12}/)
     expect(postings[0]?.draft.lines[0]?.grossCents).toEqual(cents(99_999))
     expect(isUnfinished).toBe(false)
+  })
+
+  it('and accepted with a reason stays accepted until it is edited again', async () => {
+    await valueOf(office.door.post([claim], 'start'))
+    edit(999.99)
+    const asked = await editCheck()
+    expect([checkStanding(asked), asked.decidedAt === null]).toEqual(['open', false])
+    const decision = { code: asked.finding.code, accept: true, reason: 'Rivi 9: summa lähetteestä', by: 'Maija', on: null }
+    await valueOf(office.door.decide([{ ...decision, at: asked.decidedAt ?? '' }]))
+    expect(checkStanding(await editCheck())).toBe('accepted')
+    expect(
+      (await season()).checks.filter(
+        ({ finding: { code, figures } }) => code === 'decision-unmatched' && JSON.stringify(figures).includes('posting-edited'),
+      ),
+    ).toEqual([])
+    edit(888.88)
+    expect(checkStanding(await editCheck())).toBe('open')
   })
 
   it('with a posting deleted from its middle is an error that recovering does not hide', async () => {
@@ -130,7 +170,7 @@ describe('a ledger that somebody has changed', () => {
     ledger.deleteRows(0, 1)
     const codes = (snapshot: Snapshot): string[] => snapshot.findings.filter(({ severity }) => severity === 'error').map(({ code }) => code)
     const before = await read()
-    expect(codes(before)).toContain('project-field')
+    expect(codes(before)).toContain('ledger-broken')
     await valueOf(office.door.recover('finish'))
     expect(codes(await read())).toEqual(codes(before))
   })

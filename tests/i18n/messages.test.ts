@@ -111,6 +111,7 @@ describe('every message', () => {
       'caps-above-maximum',
       'phase-outside-project',
       'publicity-missing',
+      'ledger-broken',
       'project-field',
     ])
   })

@@ -3,6 +3,7 @@
 import { placeText, splitAt, type StoredFinding } from '../../../lib/core/claim.ts'
 import type { AssessedLine } from '../../../lib/core/eligibility/index.ts'
 import type { Finding, Severity } from '../../../lib/core/finding.ts'
+import type { Decision } from '../../../lib/core/project.ts'
 import type { ReportMaterial } from '../../../lib/core/report/index.ts'
 import type { Posting } from '../../../lib/sheet/project-workbook/index.ts'
 import { keyed, type Check } from './check.ts'
@@ -11,9 +12,10 @@ type Unkeyed = Omit<Check, 'key'>
 
 /** By weight: errors first; of one weight as they were found. */
 export function checksOf(workbook: readonly Finding[], postings: readonly Posting[], material: ReportMaterial): Check[] {
+  const { decisions } = material.project
   const ofLines = material.assessment.lines.flatMap(lineChecks)
   const all = [
-    ...workbook.map(workbookCheck),
+    ...workbook.map((one) => workbookCheck(one, decisions)),
     ...material.findings.map((one) => projectCheck(one, material)),
     ...claimChecks(postings, material.assessment.lines),
     ...ofLines,
@@ -32,14 +34,14 @@ const byWeight = (a: { one: Unkeyed; index: number }, b: { one: Unkeyed; index: 
 
 const undecided = { decision: null, blocks: false, decidedAt: null } as const
 
-const workbookCheck = (finding: Finding): Unkeyed => ({
-  ...undecided,
-  finding,
-  subject: { kind: 'workbook', finding },
-  locality: null,
-  claim: null,
-  file: null,
-})
+/** An edit of posted rows is decided for what they say now: the next edit asks again. */
+function workbookCheck(finding: Finding, decisions: readonly Decision[]): Unkeyed {
+  const plain: Unkeyed = { ...undecided, finding, subject: { kind: 'workbook', finding }, locality: null, claim: null, file: null }
+  if (finding.code !== 'posting-edited') return plain
+  const decidedAt = `${finding.figures.file} ${finding.figures.content}`
+  const decision = decisions.findLast(({ at, code, accept }) => at === decidedAt && code === finding.code && accept) ?? null
+  return { ...plain, file: finding.figures.file, decidedAt, decision }
+}
 
 function projectCheck(finding: Finding, { assessment }: ReportMaterial): Unkeyed {
   const about: Readonly<Record<string, unknown>> = { ...finding.figures }

@@ -25,13 +25,22 @@ export function decision(pane: SeasonPane, check: Check): Template {
         >
           ${w.accept}
         </button>
-        <button type="button" aria-disabled=${busy(pane)} @click=${pane.tells({ kind: 'decided', key: check.key, accept: false })}>
-          ${w.reject}
-        </button>
+        ${check.subject.kind === 'workbook' ? puttingBack(pane) : rejecting(pane, check)}
       </div>
     </div>
   `
 }
+
+const rejecting = (pane: SeasonPane, { key }: Check): Template => html`
+  <button type="button" aria-disabled=${busy(pane)} @click=${pane.tells({ kind: 'decided', key, accept: false })}>
+    ${pane.words.checks.reject}
+  </button>
+`
+
+/** Rows of the workbook itself cannot be rejected; what was posted is put back where it was posted. */
+const puttingBack = (pane: SeasonPane): Template => html`
+  <button type="button" @click=${pane.tells({ kind: 'viewChosen', view: 'claims' })}>${pane.words.frame.toClaims}</button>
+`
 
 /** What was decided before, by whom and when. */
 function decided({ words: { checks: w }, language }: SeasonPane, check: Check): Template {

@@ -52,8 +52,8 @@ function checkedEntry(cell: PlannedCell, { date1904 }: Known): Entry {
 
 /**
  * Makes room above a row of a table and fills it: rows that were not there cannot be anybody's, so nothing is overwritten whatever others have done
- * meanwhile. They are filled at once: whatever is interrupted after that, they bear their key and can be found. The row is asked for anew once the others
- * stand above it. The range given back follows the new rows wherever they move.
+ * meanwhile. They are filled at once and last: what is interrupted before that leaves blank rows, and what stands in them is never a day without the
+ * format that makes it one. The row is asked for anew once the others stand above it. The range given back follows the new rows wherever they move.
  */
 export function insertAbove(row: () => Excel.Range, rows: Rows, { language }: Known): Excel.Range {
   row()
@@ -61,9 +61,9 @@ export function insertAbove(row: () => Excel.Range, rows: Rows, { language }: Kn
     .getResizedRange(rows.count - 1, 0)
     .insert('Down')
   const made = row().getRowsAbove(rows.count)
-  made.values = rows.entries
   made.clear('Formats')
   for (const setting of lookSettings(inRange(made), rows.tokens, language)) setting()
+  made.values = rows.entries
   return made
 }
 

@@ -72,6 +72,8 @@ export const labels: Labels = {
   'domain-not-represented': 'Stakeholders not represented',
   'description-missing': 'Description of result missing',
   'publicity-missing': 'Publicity element missing',
+  'posting-edited': 'Rows edited by hand',
+  'ledger-broken': 'Chain of postings broken',
   'project-field': 'Wrong project field',
   'unknown-field': 'Unknown field',
 }

@@ -136,6 +136,18 @@ export const project = {
     todo: 'Make the report again and check its publicity part before you send it.',
     request: null,
   },
+  'posting-edited': {
+    what: ({ file, lines, claimedCents }) =>
+      `Posted rows of the file ${quote(file)} were edited by hand, and the figures count them as they are now: ${lines} of them, ${claimedCents} claimed in all.`,
+    todo: 'Accept the edit and say in the reason which row was changed and why, or put the posting back and post the implementer’s file again.',
+    request: null,
+  },
+  'ledger-broken': {
+    what: ({ file, number }) =>
+      `The chain of postings breaks at posting ${number} (${quote(file)}): before it, postings were removed, added or changed by hand.`,
+    todo: 'Bring the workbook back from its version history, or put back this posting and the later ones and post the files again.',
+    request: null,
+  },
   'project-field': {
     what: ({ path, value, expected }) => `The project’s field “${cut(path, 100)}” should be ${expectedIn(expected)}, but ${shown(value)}.`,
     todo: 'Correct the field in the project.',

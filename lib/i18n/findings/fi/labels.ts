@@ -72,6 +72,8 @@ export const labels: Labels = {
   'domain-not-represented': 'Sidosryhmä ei edustettuna',
   'description-missing': 'Kuvaus tuloksesta puuttuu',
   'publicity-missing': 'Tiedotusmerkintä puuttuu',
+  'posting-edited': 'Rivejä muutettu käsin',
+  'ledger-broken': 'Kirjausten ketju katkennut',
   'project-field': 'Hankkeen kenttä virheellinen',
   'unknown-field': 'Tuntematon kenttä',
 }

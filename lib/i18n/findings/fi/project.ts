@@ -137,6 +137,18 @@ export const project = {
     todo: 'Tee raportti uudelleen ja tarkista sen tiedotusosio ennen kuin lähetät sen.',
     request: null,
   },
+  'posting-edited': {
+    what: ({ file, lines, claimedCents }) =>
+      `Tiedoston ${quote(file)} kirjattuja rivejä on muutettu käsin, ja luvuissa ovat rivit niin kuin ne nyt ovat: ${lines} kpl, haettu yhteensä ${claimedCents}.`,
+    todo: 'Hyväksy muutos ja kerro perustelussa, mikä rivi muuttui ja miksi, tai peru kirjaus ja kirjaa toteuttajan tiedosto uudelleen.',
+    request: null,
+  },
+  'ledger-broken': {
+    what: ({ file, number }) =>
+      `Kirjausten ketju katkeaa kirjauksen ${number} (${quote(file)}) kohdalla: sitä ennen on poistettu, lisätty tai muutettu kirjauksia käsin.`,
+    todo: 'Palauta työkirja versiohistoriasta tai peru tämä ja sitä myöhemmät kirjaukset ja kirjaa tiedostot uudelleen.',
+    request: null,
+  },
   'project-field': {
     what: ({ path, value, expected }) => `Hankkeen kentässä ”${path}” pitää olla ${expectedIn(expected)}, mutta ${shown(value)}.`,
     todo: 'Korjaa kenttä hankkeen tietoihin.',

@@ -72,6 +72,8 @@ export const labels: Labels = {
   'domain-not-represented': 'Intressentgrupp inte representerad',
   'description-missing': 'Beskrivning av resultatet saknas',
   'publicity-missing': 'Informationsmärkning saknas',
+  'posting-edited': 'Rader ändrade för hand',
+  'ledger-broken': 'Bokföringskedjan bruten',
   'project-field': 'Fel i projektets fält',
   'unknown-field': 'Okänt fält',
 }

@@ -137,6 +137,18 @@ export const project = {
     todo: 'Gör om rapporten och kontrollera dess informationsdel innan du skickar den.',
     request: null,
   },
+  'posting-edited': {
+    what: ({ file, lines, claimedCents }) =>
+      `De bokförda raderna i filen ${quote(file)} har ändrats för hand, och beloppen räknas av raderna som de nu är: ${lines} st., sökt sammanlagt ${claimedCents}.`,
+    todo: 'Godkänn ändringen och berätta i motiveringen vilken rad som ändrades och varför, eller ångra bokföringen och bokför genomförarens fil på nytt.',
+    request: null,
+  },
+  'ledger-broken': {
+    what: ({ file, number }) =>
+      `Kedjan av bokföringar bryts vid bokföring ${number} (${quote(file)}): före den har bokföringar tagits bort, lagts till eller ändrats för hand.`,
+    todo: 'Återställ arbetsboken från versionshistoriken, eller ångra denna och de senare bokföringarna och bokför filerna på nytt.',
+    request: null,
+  },
   'project-field': {
     what: ({ path, value, expected }) => `I projektets fält ”${cut(path, 100)}” ska det stå ${expectedIn(expected)}, men ${shown(value)}.`,
     todo: 'Rätta fältet i projektets uppgifter.',
