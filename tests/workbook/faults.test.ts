@@ -240,10 +240,11 @@ describe('rows', () => {
     ])
   })
 
-  it('of the same id or claim number are told', () => {
+  it('of the same id or claim number are told, and the budget line that its locality then has twice', () => {
     expect(told(afterTyping({ 'Paikkakuntien tiedot!A7': 'L1', 'Maksatuskaudet!A6': 1 }).findings)).toEqual([
       'Paikkakuntien tiedot!A7 project-field localities.2.id',
       'Maksatuskaudet!A6 project-field claims.1.number',
+      'Kustannusarvio!D7 project-field budget.localities.2.id',
     ])
   })
 

@@ -10,7 +10,7 @@ export function judged(draft: ContentDraft): Checked<Project | null> {
   if (draft.lost.length > 0) return { value: null, findings: [...draft.findings, ...draft.lost] }
   const { value, findings } = parseProject(draft.content)
   const more = value === null ? behind(draft, findings) : []
-  const said = [...findings, ...more].filter((one) => !isAboutFaulty(draft, one)).map((one) => located(draft, one))
+  const said = [...findings, ...more].filter((one) => !isTold(draft, one)).map((one) => located(draft, one))
   return { value: draft.faulty.size > 0 ? null : value, findings: [...draft.findings, ...said] }
 }
 
@@ -31,8 +31,14 @@ function behind(draft: ContentDraft, findings: readonly Finding[]): Finding[] {
 }
 
 /** A fault that is told already, in the words of its own cell. */
-const isAboutFaulty = (draft: ContentDraft, one: Finding): boolean =>
-  one.code === 'project-field' && [...draft.faulty].some((path) => path === one.figures.path || path.startsWith(`${one.figures.path}.`))
+function isTold({ faulty, findings }: ContentDraft, one: Finding): boolean {
+  if (one.code !== 'project-field') return false
+  const { path } = one.figures
+  return (
+    [...faulty].some((other) => other === path || other.startsWith(`${path}.`)) ||
+    findings.some((other) => other.code === 'project-field' && other.figures.path === path)
+  )
+}
 
 /** The finding with the cell it is about, and what stands there. */
 function located(draft: ContentDraft, one: Finding): Finding {
