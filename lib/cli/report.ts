@@ -42,7 +42,7 @@ async function run(options: ReportOptions, shell: Shell): Promise<ExitCode> {
   const { olderFiles } = await import('./older-files.ts')
   const material = settled(project, claims)
   const findings = reportFindings(material, claims.sources, language)
-  const takeTurn = (): Promise<void> => turn(options.out, shell)
+  const takeTurn = (): Promise<void> => turn(shell)
   const files = await reportFiles(material, languages, new Set(options.format ?? formats), takeTurn)
   files.set(REPORT_FINDINGS, reportFindingsTable(findings, project, language))
   await takeTurn()
@@ -57,9 +57,9 @@ async function run(options: ReportOptions, shell: Shell): Promise<ExitCode> {
 }
 
 /** Lets Ctrl-C through: nothing is written before everything is made. */
-async function turn(folder: string, { signal }: Shell): Promise<void> {
+async function turn({ signal }: Shell): Promise<void> {
   await setImmediate()
-  if (signal.aborted) throw new Refusal(exitCodes.interrupted, (words) => words.interrupted(folder))
+  if (signal.aborted) throw new Refusal(exitCodes.interrupted, (words) => words.stopped)
 }
 
 async function writeInto(folder: string, files: ReadonlyMap<string, string | Uint8Array>, shell: Shell): Promise<void> {

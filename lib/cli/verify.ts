@@ -6,6 +6,7 @@ import type { Language } from '../core/locality.ts'
 import type { ResultWords } from '../i18n/commands/words.ts'
 import type { ReaderOptions } from './convert.ts'
 import { languagesFrom, needs, takes, takesCommon, type CommonOptions, type Declaring } from './options.ts'
+import { Refusal } from './refusal.ts'
 import { exitCodes, type ExitCode, type Shell } from './shell.ts'
 import type { DifferentFigure } from './verification.ts'
 
@@ -35,12 +36,18 @@ async function run(report: string, options: VerifyOptions, shell: Shell): Promis
   const { differencesOf } = await import('./verification.ts')
   const passing = join(tmpdir(), `vipu-${randomUUID()}`)
   try {
-    const { claims } = await givenClaims({ ...options, out: passing }, project, language, shell)
+    const { claims } = await givenClaims({ ...options, out: passing }, project, language, shell).catch(aboutNoFolder)
     const differences = await differencesOf(report, settled(project, claims), language, shell)
     return await tell(report, differences, options, language, shell)
   } finally {
     shell.disk.removeFolder(passing)
   }
+}
+
+/** The folder that claim sheets are converted into is nobody's concern. */
+function aboutNoFolder(error: unknown): never {
+  if (error instanceof Refusal && error.code === exitCodes.interrupted) throw new Refusal(error.code, (words) => words.stopped)
+  throw error
 }
 
 async function tell(

@@ -140,7 +140,11 @@ describe('vipu report', () => {
   it('that is interrupted ends with 130 and has written nothing', async () => {
     const disk = await converted()
     const args = [...REPORT, '/out', '--format', 'json,xlsx']
-    expect(await cli(args, disk, { signal: AbortSignal.abort() })).toMatchObject({ code: 130, out: '' })
+    expect(await cli(args, disk, { signal: AbortSignal.abort() })).toEqual({
+      code: 130,
+      out: '',
+      err: 'Keskeytetty. Mitään ei kirjoitettu.\n',
+    })
     expect(disk.contents('/reports', true)).toEqual({})
   })
 
@@ -226,6 +230,13 @@ describe('vipu verify', () => {
     const { code } = await cli(['verify', '/reports/settlement.json', '--project', '/project.json', '--claims', '/in'], disk)
     expect(code).toBe(0)
     expect(disk.contents('/', true)).toEqual(before)
+  })
+
+  it('that is interrupted while it reads the sheets speaks of no folder', async () => {
+    const disk = await reported()
+    const args = ['verify', '/reports/settlement.json', '--project', '/project.json', '--claims', '/in', '--lang', 'en']
+    const ran = await cli(args, disk, { signal: AbortSignal.abort() })
+    expect(ran).toEqual({ code: 130, out: '', err: 'Interrupted. Nothing was written.\n' })
   })
 
   it('takes a document only as a whole: to the last byte, or not at all', async () => {

@@ -110,6 +110,8 @@ export interface FaultWords {
   readonly inUse: (folder: string, holder: RunHolder | null, lock: string) => string
   readonly disk: (path: string, isReading: boolean, trouble: DiskTrouble, reason: string) => string
   readonly interrupted: (folder: string) => string
+  /** Interrupted with nothing to go on from. */
+  readonly stopped: string
   readonly internal: (message: string) => string
 }
 

@@ -69,5 +69,6 @@ export const faults: FaultWords = {
   disk: (path, isReading, kind, reason) =>
     `The file ${path} could not be ${isReading ? 'read' : 'written'}. ${trouble(kind, reason)} Nothing was left half-written.`,
   interrupted: (folder) => `Interrupted. Nothing was left half-written in ${folder}; the same command goes on from here.`,
+  stopped: 'Interrupted. Nothing was written.',
   internal: (message) => `Vipu has a fault that is not due to your files: ${message}`,
 }

@@ -69,5 +69,6 @@ export const faults: FaultWords = {
   disk: (path, isReading, kind, reason) =>
     `Tiedostoa ${path} ei voitu ${isReading ? 'lukea' : 'kirjoittaa'}. ${trouble(kind, reason)} Puolivalmista ei jäänyt.`,
   interrupted: (folder) => `Keskeytetty. Kansioon ${folder} ei jäänyt mitään puolivalmista; sama komento jatkaa tästä.`,
+  stopped: 'Keskeytetty. Mitään ei kirjoitettu.',
   internal: (message) => `Vipussa on vika, joka ei johdu tiedostoistasi: ${message}`,
 }

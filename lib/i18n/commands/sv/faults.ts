@@ -69,5 +69,6 @@ export const faults: FaultWords = {
   disk: (path, isReading, kind, reason) =>
     `Filen ${path} kunde inte ${isReading ? 'läsas' : 'skrivas'}. ${trouble(kind, reason)} Inget blev halvfärdigt.`,
   interrupted: (folder) => `Avbrutet. Inget blev halvfärdigt i mappen ${folder}; samma kommando fortsätter härifrån.`,
+  stopped: 'Avbrutet. Ingenting skrevs.',
   internal: (message) => `Vipu har ett fel som inte beror på dina filer: ${message}`,
 }
