@@ -1,5 +1,5 @@
 // Reading one input file: bytes → fingerprint → grids → claims → part. Law: it never throws for what a file holds; what a disk refuses is an answer too.
-import { inflateRawSync } from 'node:zlib'
+import { crc32, inflateRawSync } from 'node:zlib'
 import { finding } from '../core/finding.ts'
 import type { Language } from '../core/locality.ts'
 import type { Project } from '../core/project.ts'
@@ -46,7 +46,7 @@ async function read(disk: Disk, { project, language }: ReadingSettings, { file, 
   const bytes = disk.read(path)
   const fingerprint = sha256(bytes)
   if (fingerprint === known) return { kind: 'same' }
-  const { value: sheets, findings } = await readSheets(bytes, file, { inflate })
+  const { value: sheets, findings } = await readSheets(bytes, file, { inflate, checksum: (part) => crc32(part) })
   const claims: ReadFile = sheets === null ? { drafts: [], findings: [] } : readClaims(sheets, file, project)
   const part = partOf(file, fingerprint, { drafts: claims.drafts, findings: [...findings, ...claims.findings] }, tellIn(project, language))
   return { kind: 'read', sha256: fingerprint, part }

@@ -10,13 +10,14 @@ import { readSpreadsheetXml } from './legacy/spreadsheet-xml/index.ts'
 import { readXlsb } from './legacy/xlsb/index.ts'
 import { readXls } from './legacy/xls/index.ts'
 import { containerOf, textKindOf } from './sniff.ts'
-import { Archive, defaultLimits, inflateBounded, readPackage, type Inflate, type Limits } from './xlsx/index.ts'
+import { Archive, defaultLimits, inflateBounded, readPackage, type Checksum, type Inflate, type Limits } from './xlsx/index.ts'
 import { refuse } from './xlsx/refusal.ts'
 
-/** What a caller may set: the bounds of what is read, and a faster way to unpack (Node's zlib). */
+/** What a caller may set: the bounds of what is read, and a faster way to unpack and to prove what was unpacked (Node's zlib). */
 export interface ReadSettings {
   readonly limits?: Limits
   readonly inflate?: Inflate
+  readonly checksum?: Checksum
 }
 
 /**
@@ -27,9 +28,9 @@ export interface ReadSettings {
  * Never rejects. Time and memory are the caller's to bound.
  */
 export function readSheets(bytes: Uint8Array, fileName: string, settings: ReadSettings = {}): Promise<Checked<Grid[] | null>> {
-  const { limits = defaultLimits, inflate = inflateBounded } = settings
+  const { limits = defaultLimits, inflate = inflateBounded, checksum } = settings
   try {
-    return Promise.resolve(reading(() => read({ bytes, fileName, limits, inflate })))
+    return Promise.resolve(reading(() => read({ bytes, fileName, limits, inflate, checksum })))
   } catch {
     return Promise.resolve({ value: null, findings: [finding('unreadable-file', { reason: 'crashed' })] })
   }
@@ -40,6 +41,7 @@ interface Source {
   readonly fileName: string
   readonly limits: Limits
   readonly inflate: Inflate
+  readonly checksum: Checksum | undefined
 }
 
 function read(source: Source): Checked<Grid[] | null> {
@@ -60,8 +62,8 @@ function read(source: Source): Checked<Grid[] | null> {
   }
 }
 
-function readArchive({ bytes, limits, inflate }: Source): Checked<Grid[] | null> {
-  const archive = new Archive(bytes, limits, inflate)
+function readArchive({ bytes, limits, inflate, checksum }: Source): Checked<Grid[] | null> {
+  const archive = new Archive(bytes, limits, inflate, checksum)
   if (archive.keys.some((key) => /(?:^|\/)workbook\.bin$/.test(key))) return readXlsb(archive, limits)
   if (isOds(archive)) return readOds(archive, limits)
   if (archive.has('Index/Document.iwa')) refuse('unreadable-file', { reason: 'wrongFormat' })

@@ -2,6 +2,7 @@
 import type { Checked } from '../../core/finding.ts'
 import type { Grid } from '../../sheet/grid.ts'
 import { Archive } from './archive/index.ts'
+import type { Checksum } from './archive/checksum.ts'
 import { inflateBounded, type Inflate } from './archive/inflate.ts'
 import { compoundKind, isCompoundFile } from './compound-file.ts'
 import { defaultLimits, type Limits } from './limits.ts'
@@ -9,17 +10,22 @@ import { Package } from './package/index.ts'
 import { guarded, refuse } from './refusal.ts'
 import { readWorkbook } from './workbook/index.ts'
 
-export { Archive, defaultLimits, guarded, inflateBounded, type Inflate, type Limits }
+export { Archive, defaultLimits, guarded, inflateBounded, type Checksum, type Inflate, type Limits }
 
 /**
  * Reads a workbook's bytes: every worksheet in order, hidden ones included, and everything there is to say about them. The value is null
  * where nothing could be taken; then some finding is an error. Whatever the bytes are, it neither throws nor runs without end, and does
- * the work that `limits` allow at most. `inflate` unpacks one part; Node's own zlib is faster than the default.
+ * the work that `limits` allow at most. `inflate` unpacks one part and `checksum` proves it; Node's own zlib is faster than the defaults.
  */
-export function readXlsx(bytes: Uint8Array, limits: Limits = defaultLimits, inflate: Inflate = inflateBounded): Checked<Grid[] | null> {
+export function readXlsx(
+  bytes: Uint8Array,
+  limits: Limits = defaultLimits,
+  inflate: Inflate = inflateBounded,
+  checksum?: Checksum,
+): Checked<Grid[] | null> {
   return guarded(() => {
     refuseOtherFormats(bytes)
-    return readPackage(new Archive(bytes, limits, inflate), limits)
+    return readPackage(new Archive(bytes, limits, inflate, checksum), limits)
   })
 }
 

@@ -20,6 +20,9 @@ function makeTables(): Int32Array {
 }
 
 /** The CRC-32 of some bytes, as an unsigned number. */
+export type Checksum = (bytes: Uint8Array) => number
+
+/** The one of browsers, and of Node where none is given; Node's own is ten times faster. */
 export function checksumOf(bytes: Uint8Array): number {
   const table = tables
   const wholes = bytes.length - (bytes.length % 8)

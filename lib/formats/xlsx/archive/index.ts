@@ -1,7 +1,7 @@
 // A zip archive from people nobody vetted. Law: all of it is checked before anything is unpacked, and every unpacked byte is counted and proven.
 import type { Limits } from '../limits.ts'
 import { tooLarge, unsafe } from '../refusal.ts'
-import { checksumOf } from './checksum.ts'
+import { checksumOf, type Checksum } from './checksum.ts'
 import { readDirectory } from './directory.ts'
 import { keyOf, type Entry } from './entry.ts'
 import { inflateBounded, refuseUnpacked, type Inflate } from './inflate.ts'
@@ -12,12 +12,13 @@ export class Archive {
   readonly #bytes: Uint8Array
   readonly #limits: Limits
   readonly #inflate: Inflate
+  readonly #checksum: Checksum
   readonly #entries: ReadonlyMap<string, PlacedEntry>
   readonly #read = new Set<string>()
   #unpacked = 0
 
   /** Checks the whole archive; refuses (see `guarded`) what is damaged, encrypted, too large or unsafe. */
-  constructor(bytes: Uint8Array, limits: Limits, inflate: Inflate) {
+  constructor(bytes: Uint8Array, limits: Limits, inflate: Inflate, checksum: Checksum = checksumOf) {
     if (bytes.length > limits.fileBytes) tooLarge('fileBytes', limits.fileBytes, bytes.length)
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     const directory = readDirectory(bytes, view, limits)
@@ -26,6 +27,7 @@ export class Archive {
     this.#bytes = bytes
     this.#limits = limits
     this.#inflate = inflate
+    this.#checksum = checksum
   }
 
   /** The keys of all parts: lower case, `/` between folders. */
@@ -57,7 +59,7 @@ export class Archive {
     if (this.#unpacked > this.#limits.totalBytes) tooLarge('totalBytes', this.#limits.totalBytes, this.#unpacked)
     const packed = this.#bytes.subarray(dataAt, dataAt + entry.packedSize)
     const content = entry.method === 0 ? packed : this.#unpack(packed, entry)
-    if (checksumOf(content) !== entry.checksum) unsafe('checksum', entry.name)
+    if (this.#checksum(content) !== entry.checksum) unsafe('checksum', entry.name)
     return content
   }
 
