@@ -25,9 +25,9 @@ export interface ReportedTerm {
 export function termsTable(scope: Scope): Table {
   const w = scope.words.terms
   const columns: ColumnOf<ReportedTerm>[] = [
-    { id: 'term', title: w.term, kind: 'wrapped', width: 44, value: (one) => text(one.label) },
-    { id: 'value', title: w.value, kind: 'money', width: 26, value: (one) => one.value, formulaOf: (one) => one.formula ?? null },
-    { id: 'source', title: w.source, kind: 'wrapped', width: 26, value: (one) => text(scope.words.sourceName(one.source)) },
+    { id: 'term', title: w.term, kind: 'wrapped', width: 40, value: (one) => text(one.label) },
+    { id: 'value', title: w.value, kind: 'money', width: 34, value: (one) => one.value, formulaOf: (one) => one.formula ?? null },
+    { id: 'source', title: w.source, kind: 'wrapped', width: 22, value: (one) => text(scope.words.sourceName(one.source)) },
     { id: 'status', title: w.status, kind: 'wrapped', width: 26, value: (one) => text(w.statuses[one.status]) },
   ]
   return tableOf({

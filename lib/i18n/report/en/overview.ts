@@ -133,7 +133,7 @@ export const overview: Overview = {
     added: 'Eligible now',
     cumulative: 'Eligible in all',
     use: 'Used',
-    deviation: 'Remaining (− overrun)',
+    deviation: 'Remaining (overrun −)',
     allowed: 'Allowed at most',
     verdict: 'Assessment',
     within: 'within limits',

@@ -131,7 +131,7 @@ export const overview: Overview = {
     added: 'Tukikelpoista nyt',
     cumulative: 'Tukikelpoista yhteensä',
     use: 'Käytetty',
-    deviation: 'Jäljellä (− ylitys)',
+    deviation: 'Jäljellä (ylitys −)',
     allowed: 'Sallittu enintään',
     verdict: 'Arvio',
     within: 'sallituissa rajoissa',

@@ -133,7 +133,7 @@ export const overview: Overview = {
     added: 'Stödberättigande nu',
     cumulative: 'Stödberättigande sammanlagt',
     use: 'Använt',
-    deviation: 'Återstår (− överskridning)',
+    deviation: 'Återstår (överskridning −)',
     allowed: 'Högst tillåtet',
     verdict: 'Bedömning',
     within: 'inom gränserna',
