@@ -60,6 +60,8 @@ export interface Snapshot {
   readonly head: string
   /** Whether an interrupted posting left something behind that `recover` settles. */
   readonly isUnfinished?: boolean
+  /** Whether setting the workbook up was interrupted: until it is done once more there is no project. */
+  readonly isBeingSetUp?: boolean
   /** The reports that stand in the workbook. */
   readonly reports?: readonly PaintedReport[]
 }

@@ -73,6 +73,22 @@ describe('setting up', () => {
     expect([first.ok, second.ok]).toEqual([false, true])
     expect(read.ok && readProjectWorkbook(read.value.sheets, workbookWords)).toEqual({ value: sample, findings: [] })
   })
+
+  it.each([-1, -20, -600])('that was interrupted %i actions from its end is offered again, or is whole', async (fromEnd) => {
+    const other = openOffice()
+    await setUpFor(other, sample)
+    const { actions } = other.statistics.totals()
+    other.close()
+    const interrupted = openOffice()
+    interrupted.faults.atAction(actions + fromEnd)
+    expect((await interrupted.door.setUp(plans)).ok).toBe(false)
+    const left = workbookReading(await valueOf(interrupted.door.read()))
+    if (left.kind === 'foreign') await valueOf(interrupted.door.setUp(plans))
+    const now = await valueOf(interrupted.door.read())
+    interrupted.close()
+    expect(workbookReading(now).kind).toBe('season')
+    expect(now).toMatchObject({ findings: [], isBeingSetUp: false, isUnfinished: false })
+  })
 })
 
 it('a decision is refused where the sheet of decisions is protected, by its name', async () => {

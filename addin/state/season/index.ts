@@ -34,7 +34,8 @@ export type WorkbookReading =
 export function workbookReading(snapshot: Snapshot): WorkbookReading {
   const sheets = ownSheets(snapshot)
   const read = readProjectWorkbook(sheets, workbookNames)
-  if (read === null) return { kind: 'foreign', sheets: snapshot.sheets.filter(({ hidden }) => !hidden).map(({ name }) => name) }
+  if (read === null || snapshot.isBeingSetUp === true)
+    return { kind: 'foreign', sheets: snapshot.sheets.filter(({ hidden }) => !hidden).map(({ name }) => name) }
   const { value: project, findings } = read
   if (project === null) return { kind: 'faulty', findings, snapshot }
   const material = settled(project, countedClaims(snapshot.postings))

@@ -1,4 +1,5 @@
 // What a workbook consists of: its sheets, the tables on them and the marks we left there, in one request.
+import { MARK_SHEET } from '../../../../lib/sheet/project-workbook/mark.ts'
 import type { Conversation } from '../conversation.ts'
 
 export interface SheetSeen {
@@ -22,6 +23,12 @@ export interface Survey {
 
 /** Our names begin so; nobody sees them. */
 const OUR_NAMES = 'Vipu'
+
+/** Marks a sheet while the workbook is being set up, and no longer. */
+export const SET_UP_MARK = 'VipuSetUp'
+
+/** Whether setting the workbook up was interrupted: it must be done once more. */
+export const isBeingSetUp = ({ sheets }: Survey): boolean => sheets.some(({ name, marks }) => name === MARK_SHEET && marks.has(SET_UP_MARK))
 
 /** A name of the workbook whose formula says which calendar Excel counts in: 0 or 1462. */
 export const EPOCH_NAME = 'VipuEpoch'

@@ -1,14 +1,12 @@
 // Makes the sheets of the project workbook. Law: it is done once; sheets that an interrupted attempt has left are ours and are made anew, all others are
-// never touched.
+// never touched. As long as the hidden sheet bears its mark the workbook is not set up; that mark goes first, when all else is there.
+import { MARK_SHEET } from '../../../../lib/sheet/project-workbook/mark.ts'
 import type { SheetPlan } from '../../../../lib/sheet/plan.ts'
 import type { Conversation } from '../conversation.ts'
 import type { OwnNames } from '../painting/own-names.ts'
-import { EPOCH_FORMULA, EPOCH_NAME, survey, type SheetSeen } from '../reading/survey.ts'
+import { EPOCH_FORMULA, EPOCH_NAME, SET_UP_MARK, survey, type SheetSeen } from '../reading/survey.ts'
 import { blankSheets } from './free-names.ts'
 import { paintSheets } from './paint-sheets.ts'
-
-/** Marks a sheet while the workbook is being set up, and no longer. */
-const SET_UP_MARK = 'VipuSetUp'
 
 /** The workbook's own tables are found by their names. */
 const AS_PLANNED: OwnNames = new Map()
@@ -30,7 +28,8 @@ export async function setUp(conversation: Conversation, plans: readonly SheetPla
     if (!seen.names.includes(EPOCH_NAME)) workbook.names.add(EPOCH_NAME, EPOCH_FORMULA).visible = false
   }
   await paintSheets({ conversation, date1904: seen.date1904, prepare }, targets)
-  for (const name of planned) workbook.worksheets.getItem(name).names.getItem(SET_UP_MARK).delete()
+  for (const name of [MARK_SHEET, ...planned.filter((one) => one !== MARK_SHEET)])
+    workbook.worksheets.getItem(name).names.getItem(SET_UP_MARK).delete()
   const first = plans.find(({ visibility }) => visibility === 'visible')
   if (first !== undefined) workbook.worksheets.getItem(first.name).activate()
   await sync()
