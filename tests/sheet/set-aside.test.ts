@@ -207,3 +207,34 @@ test.each(['0.00" t€"', '0.0" tuhatta"', '0,0" k€"'])('a number that %s show
   const result = listed(HEADING, line('1', 100), ['2', day, 'Malli Oy', { kind: 'number', number: 3.4, format }])
   expect(asked(result)).toEqual(['amount-unreadable@D8'])
 })
+
+describe('a section heading', () => {
+  const section = (...rows: Value[][]): (string | null)[] =>
+    only(listed(...(rows as [Value[], ...Value[][]]))).lines.map(({ category }) => category)
+  test('right below the heading of the list is none of its columns: Muut kulut under Viite', () => {
+    const rows = [['Muut kulut'], ['77', '1', day, 'Malli Oy', 100], ['Vuokrat'], ['78', '2', day, 'Koe Oy', 50]]
+    expect(section(['Viite', 'Tosite', 'Pvm', 'Toimittaja', 'Summa'], ...rows)).toEqual(['other', 'rents'])
+  })
+  test('counts in a column of amounts, too', () => {
+    const rows = [['3 Palvelujen ostot'], [100, '1', day, 'Malli Oy'], ['Vuokrat'], [50, '2', day, 'Koe Oy']]
+    expect(section(['Summa', 'Tosite', 'Pvm', 'Toimittaja'], ...rows)).toEqual(['services', 'rents'])
+  })
+  test('with the sum of its lines below a list without a total is no line: services 100, rents 50', () => {
+    const rows = [
+      ['Palvelujen ostot', 100],
+      ['Vuokrat', 50],
+    ]
+    const lines = [
+      ['1', 100, day, 'Palvelujen ostot'],
+      ['2', 20, day, 'Vuokrat'],
+      ['3', 30, day, 'Vuokrat'],
+    ]
+    expect(section(['Tosite', 'Summa', 'Pvm', 'Kustannuslaji'], ...lines, [], ...rows)).toEqual(['services', 'rents', 'rents'])
+  })
+})
+
+test('Laji over kinds of vouchers is no category beside Kustannuslaji', () => {
+  const heading = ['Laji', 'Tosite', 'Pvm', 'Kustannuslaji', 'Summa']
+  const result = listed(heading, ...[1, 2, 3].map((number) => ['OL', String(number), day, 'Vuokrat', 10 * number]))
+  expect(only(result).lines.map(({ category }) => category)).toEqual(['rents', 'rents', 'rents'])
+})

@@ -10,6 +10,7 @@ import { centsColumns } from './cents-columns.ts'
 import { candidatesOf, type Candidate } from './column-candidates.ts'
 import { withNames } from './column-names.ts'
 import { decimalSigns, sampledAmounts, valuesByColumn, type ColumnValues } from './column-values.ts'
+import { plain } from './plain-text.ts'
 import { signColumn } from './sign-column.ts'
 import { isTotalText } from './row-words.ts'
 import type { Table } from './tables.ts'
@@ -92,7 +93,7 @@ const measures: ReadonlySet<Role> = new Set<Role>(['rate', 'quantity', 'unitPric
 
 /** A column of nearly nothing but words of categories is theirs, whatever its heading says. */
 function withCategoryWords(all: readonly Candidate[], categories: CategoryNames, doubts: Finding[]): Candidate[] {
-  if (all.some(({ role }) => role === 'category')) return [...all]
+  if (all.some(({ role }) => role === 'category')) return withBestCategory(all, categories)
   const found = all.find(({ role, values }) => {
     const texts = values.cells.flatMap((cell) => (cell.kind === 'text' ? [cell.text] : []))
     const known = texts.filter((text) => categories.named(text) !== null).length
@@ -102,6 +103,21 @@ function withCategoryWords(all: readonly Candidate[], categories: CategoryNames,
   if (found?.isNamed) doubts.push(finding('heading-uncertain', { text: found.text, meaning: 'category' }, found.at))
   return all.map((one) => (one === found && one.isNamed ? { ...one, role: 'category' } : one))
 }
+
+/** Of columns that may be of categories, the one that names most; `Laji` over a few words of its own that name none is of kinds of vouchers. */
+function withBestCategory(all: readonly Candidate[], categories: CategoryNames): Candidate[] {
+  const namedIn = ({ values }: Candidate): number =>
+    values.cells.filter((cell) => cell.kind === 'text' && categories.named(cell.text) !== null).length
+  const areKinds = (one: Candidate): boolean => {
+    const words = new Set(one.values.cells.map((cell) => (cell.kind === 'text' ? cell.text.trim() : '')))
+    return kindWords.test(plain(one.text)) && words.size * 2 < one.values.cells.length && namedIn(one) === 0
+  }
+  const found = all.filter((one) => one.role === 'category' && !areKinds(one))
+  const best = found.reduce<Candidate | undefined>((one, other) => (one && namedIn(one) >= namedIn(other) ? one : other), undefined)
+  return all.map((one) => (one.role === 'category' && one !== best ? { ...one, role: 'other' } : one))
+}
+
+const kindWords = /^(?:laji|luokka|slag|typ|kategori|type|category)$/
 
 /** In a list with a column of amounts for each category: which is of which. */
 function categoryColumns(all: readonly Candidate[], categories: CategoryNames): ReadonlyMap<number, string> {

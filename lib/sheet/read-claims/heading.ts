@@ -67,10 +67,17 @@ function headingRows(rows: readonly GridRow[], position: number): GridRow[] {
   for (let index = position; index < position + MOST_ROWS; index += 1) {
     const row = rows[index]
     const before = found.at(-1)
-    if (row === undefined || !mayHead(row) || (before !== undefined && row.row - before.row !== 1)) break
+    if (row === undefined || !mayHead(row) || (before !== undefined && (row.row - before.row !== 1 || isTitle(row, before)))) break
     found.push(row)
   }
   return found
+}
+
+/** One text below the first of several headings heads a section, not a column: `Muut kulut`. */
+const isTitle = (row: GridRow, before: GridRow): boolean => {
+  const [only, ...others] = row.cells
+  const isUnit = only?.kind === 'text' && /^[([]/.test(only.text.trim())
+  return others.length === 0 && before.cells.length > 3 && only?.column === before.cells[0]?.column && !isUnit
 }
 
 /** `Selite: | Taksi` is a label with its field; `Selite: | Brutto` heads a list. */

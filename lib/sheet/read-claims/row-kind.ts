@@ -48,6 +48,8 @@ export interface Situation extends LineMarks {
   readonly isAfterLines: boolean
   /** Whether the row's words name a part of the list that a sum can be of: a category, a section, a locality, a month. */
   readonly namesPart: (row: ReadRow) => boolean
+  /** Whether the row repeats what the lines say of the part it names. */
+  readonly repeatsPart: (row: ReadRow) => boolean
   /** Whether the row right above is a line. */
   readonly followsLine: boolean
 }
@@ -104,6 +106,7 @@ function moneyRow(row: ReadRow, situation: Situation): RowKind {
   if (row.amounts.some((amount) => sumsAbove(amount, row))) return total('total')
   if (row.texts.length === 0) return agreesWithAny(row, sums, 1) || isAfterLines ? total('total') : { kind: 'amountsAlone' }
   if (isAfterTotal) return { kind: 'afterTotal' }
+  if (isAfterLines && situation.linesAreMarked && situation.repeatsPart(row)) return total('total')
   return (isAfterLines || situation.linesAreMarked || situation.namesPart(row)) && agreesWithAny(row, sums, 2)
     ? total('total')
     : { kind: 'line' }

@@ -93,6 +93,7 @@ export class RowReader {
 
   /** The amount of a cell, by the sign that a column of its own gives it. */
   #amountIn(cell: Cell, column: Column, row: GridRow): AmountReading | null {
+    if (row.cells.length === 1 && isTitle(cell)) return null
     const reading = this.#unsignedIn(cell, column, row)
     const { signColumn } = this.columns
     const isLowered = signColumn !== null && lowersCosts(cellAt(row, signColumn))
@@ -142,6 +143,9 @@ export class RowReader {
     return null
   }
 }
+
+/** Words alone in a row head what stands below them, whatever their column is of. */
+const isTitle = (cell: Cell): boolean => cell.kind === 'text' && /\p{L}{3}/u.test(cell.text) && !/[€%]|\d[.,]\d/.test(cell.text)
 
 const isAmountColumn = ({ role }: Column): boolean => role !== null && amountRoles.has(role)
 

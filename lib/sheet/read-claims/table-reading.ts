@@ -42,6 +42,7 @@ class TableReader {
   readonly #lines: TableLines
   readonly #totals: TableTotals
   readonly #namesPart = (row: ReadRow): boolean => this.#totals.namesPart(row)
+  readonly #repeatsPart = (row: ReadRow): boolean => this.#totals.repeatsPart(row)
   #nilAt: string | null = null
   #isSigned = false
 
@@ -100,6 +101,7 @@ class TableReader {
       isAfterTotal: isAfterLines && this.#totals.grand !== null,
       isAfterLines,
       namesPart: this.#namesPart,
+      repeatsPart: this.#repeatsPart,
       followsLine: this.#lines.endsRightAbove(row.source.row),
     })
     this.#isSigned ||= row.texts.some(({ text, says }) => says.isSignature && isSigned(text))
