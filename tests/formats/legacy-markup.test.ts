@@ -30,6 +30,20 @@ describe('a web page saved as .xls', () => {
     expect(refusals(await page(body))).toEqual(['too-large textLength'])
   })
 
+  it('says so where Excel would show another amount than the page', async () => {
+    const told = async (cells: string): Promise<string[]> =>
+      (await page(`<table><tr>${cells}</tr></table>`)).findings.map(({ code, severity, at }) => `${code} ${severity} ${at ?? ''}`)
+    expect(await told('<td x:num="999">366,00<td x:num="366.4">365')).toEqual([
+      'hidden-content error raportti!A1',
+      'hidden-content error raportti!B1',
+    ])
+    expect(
+      await told(
+        '<td x:num>366,00<td x:num="1220.004">1&nbsp;220,00<td x:num="40071">15.9.2009<td x:num="0.22">22 %<td x:num="-5">-5,00<td x:num="101">00101',
+      ),
+    ).toEqual([])
+  })
+
   it('may have any length of space and of script', async () => {
     const space = ' \n'.repeat(100_000)
     const { values } = await page(`${space}<script>${'x'.repeat(200_000)}</script><table>${space}<tr><td>1,00</td></tr></table>`)

@@ -172,6 +172,7 @@ describe('rows and columns of an .ods', () => {
     expect(refusals(await readRows(row(million, ' table:number-rows-repeated="999999999"')))).toEqual(['unreadable-file damaged'])
     expect(refusals(await readRows(row(million, ' table:number-rows-repeated="100000"')))).toEqual(['too-large cells'])
     expect(refusals(await readRows(row(number(1), ' table:number-rows-repeated="1048576"')))).toEqual(['too-large rows'])
+    expect(refusals(await readRows(row(number(1), ' table:number-rows-repeated="60000"').repeat(2)))).toEqual(['too-large rows'])
     expect(refusals(await readRows(row(number(1, ' table:number-columns-repeated="16385"'))))).toEqual(['unreadable-file damaged'])
     expect(refusals(await readRows(row(number(1), ' table:number-rows-repeated="-5"')))).toEqual(['unreadable-file damaged'])
   })
@@ -251,6 +252,20 @@ describe('the tables of an .ods', () => {
   it('come with macros, which are not run', async () => {
     const parts = { 'Basic/script-lc.xml': '<x/>' }
     expect((await readOf(odsOf({ content: contentXml(table(row(number(1)))), parts }))).codes).toEqual(['macro-ignored'])
+    const scripts = (inside: string): string =>
+      contentXml(table(row(number(1)))).replace('<office:body>', `<office:scripts>${inside}</office:scripts><office:body>`)
+    const listener = '<office:event-listeners><event-listener event-name="dom:load"/></office:event-listeners>'
+    expect((await readOf(odsOf({ content: scripts(listener) }))).codes).toEqual(['macro-ignored'])
+    expect((await readOf(odsOf({ content: scripts('<office:script/><office:event-listeners/>') }))).codes).toEqual([])
+  })
+
+  it('come with links to running programs, which are not asked', async () => {
+    const links =
+      '<table:dde-links><table:dde-link><office:dde-source office:dde-application="cmd" office:dde-topic="/c calc"/>' +
+      '<table:table><table:table-row/></table:table></table:dde-link></table:dde-links>'
+    const read = await readOf(odsOf({ content: contentXml(table(row(number(1))) + links) }))
+    expect(read.values).toEqual({ 'Taul1!A1': 1 })
+    expect(read.findings).toEqual([{ code: 'external-link-ignored', severity: 'info', figures: { target: 'cmd /c calc' } }])
   })
 })
 

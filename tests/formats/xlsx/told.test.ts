@@ -122,6 +122,15 @@ describe('what is neither run nor followed', () => {
     expect(tellingsOf(source)).toEqual([{ code: 'macro-ignored', severity: 'info', figures: {} }])
   })
 
+  test.each([
+    ['macros by another name', relationship('rId9', 'vbaProject', 'harmless.dat')],
+    ['sheets of macros by another name', relationship('rId9', 'xlMacrosheet', 'harmless.xml')],
+    ['controls that run', relationship('rId9', 'control', '../activeX/activeX1.xml')],
+  ])('%s are told by the relationship that leads to them', (_, link) => {
+    const more = [{ name: 'xl/worksheets/_rels/sheet1.xml.rels', content: relationshipsXml(link) }]
+    expect(tellingsOf({ data: claim, more }).map(({ code }) => code)).toEqual(['macro-ignored'])
+  })
+
   test('every target outside is told once, web links apart', () => {
     const links = [
       relationship('rId1', 'externalLinkPath', 'file:///C:/budget 2009.xlsx', EXTERNAL),

@@ -13,6 +13,8 @@ type Tag = Exclude<Token, { readonly kind: 'text' }>
 interface OpenCell {
   readonly column: number
   readonly span: number
+  /** The number that Excel takes from the page (`x:num`), whatever its text says. */
+  readonly number: string | null
   text: string
 }
 
@@ -153,7 +155,7 @@ class Page {
     if (table.row === 0) this.#openRow(table, null)
     while ((table.reached[table.column] ?? 0) >= table.rows) table.column++
     const [span, rows] = [spanOf(tag, 'colspan'), spanOf(tag, 'rowspan')]
-    table.cell = { column: table.column, span, text: '' }
+    table.cell = { column: table.column, span, number: attributeOf(tag.attributes, 'x:num'), text: '' }
     this.hasCells = true
     if (table.column + span > MOST_COLUMNS) damaged()
     for (let index = 0; index < span; index++) table.reached[table.column++] = table.rows + rows - 1
@@ -163,9 +165,22 @@ class Page {
     const { cell, row } = table
     if (cell === null) return
     table.cell = null
-    this.#sheet.put(row, { kind: 'text', column: cell.column, text: tidy(cell.text) })
+    const [text, number] = [tidy(cell.text), Number(cell.number ?? '')]
+    this.#sheet.put(row, { kind: 'text', column: cell.column, text })
+    if (isOtherThan(number, text)) this.#sheet.put(row, { kind: 'number', column: cell.column, number })
     if (cell.span > 1) this.#sheet.merge({ top: row, bottom: row, left: cell.column, right: cell.column + cell.span - 1 })
   }
+}
+
+/** `1 220,00 €`, `-5.00`, `366`: what is read as an amount, and is no day and no number of three decimals. */
+const AMOUNT = /^[-\u2212]?(?:(?:\d{1,3}(?:[ .,'\u00a0]\d{3})+|\d+)[.,]\d\d|\d{1,3}(?:[ \u00a0]\d{3})+|\d+)(?:[ \u00a0]?€)?$/
+
+/** Whether an amount is written on the page, and Excel shows another: told as a cell that stands there twice. */
+function isOtherThan(number: number, text: string): boolean {
+  const shown = number.toFixed(/[.,]\d\d(?:[ \u00a0]?€)?$/.test(text) ? 2 : 0)
+  return (
+    AMOUNT.test(text) && Number.isFinite(number) && number !== 0 && Number(shown.replace(/\D/g, '')) !== Number(text.replace(/\D/g, ''))
+  )
 }
 
 const isHidden = ({ attributes }: Tag): boolean =>

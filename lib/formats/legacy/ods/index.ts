@@ -41,8 +41,9 @@ export function readOds(archive: Archive, limits: Limits): Checked<Grid[]> {
   if (common !== null) readStyles(new Markup(common, 'styles.xml', vocabulary, limits), styles)
   const content = textOf(archive, 'content.xml') ?? damaged()
   const read = readContent(new Markup(content, 'content.xml', vocabulary, limits), styles, limits)
-  const macros = archive.keys.some((key) => /^(?:basic|scripts)\//.test(key)) ? [finding('macro-ignored', {})] : []
-  return { value: read.value, findings: [...read.findings, ...macros] }
+  const hasMacros =
+    archive.keys.some((key) => /^(?:basic|scripts)\//.test(key)) && !read.findings.some(({ code }) => code === 'macro-ignored')
+  return { value: read.value, findings: [...read.findings, ...(hasMacros ? [finding('macro-ignored', {})] : [])] }
 }
 
 /** Reads the one part of a flat file (.fods), which holds styles and tables together. */
@@ -77,15 +78,24 @@ const isStyles = (name: string): boolean => name === 'office:styles' || name ===
 
 function readContent(markup: Markup, styles: Styles, limits: Limits): Checked<Grid[]> {
   const tables = new Tables(markup, styles, new Budget(limits))
+  let isStarted = false
   if (!markup.nextChild(0)) damaged()
   while (markup.nextChild(1)) {
     if (isStyles(markup.name)) styles.read(markup, 2)
     else if (markup.name === 'office:body') readBody(markup, tables)
+    else if (markup.name === 'office:scripts') isStarted = startsSomething(markup) || isStarted
   }
   markup.nextChild(0)
   if (tables.read.length === 0) refuse('unreadable-file', { reason: 'noSheets' })
   const { value, findings } = bookOf(tables.read)
-  return { value, findings: [...findings, ...tables.links] }
+  return { value, findings: [...findings, ...tables.links, ...(isStarted ? [finding('macro-ignored', {})] : [])] }
+}
+
+/** Whether opening or closing the file would run something; the empty library that flat files always have runs nothing. */
+function startsSomething(markup: Markup): boolean {
+  let isStarted = false
+  while (markup.nextChild(2)) if (markup.name === 'office:event-listeners') isStarted = markup.nextChild(3) || isStarted
+  return isStarted
 }
 
 function readBody(markup: Markup, tables: Tables): void {
@@ -109,22 +119,44 @@ class Tables {
   /** Reads the tables directly within the element just opened; deleted and linked cells stand deeper. */
   readAll(): void {
     const level = this.#markup.depth
-    while (this.#markup.nextChild(level)) if (this.#markup.name === 'table:table') this.#table()
+    while (this.#markup.nextChild(level)) {
+      if (this.#markup.name === 'table:table') this.#table()
+      if (this.#markup.name === 'table:dde-links') this.#dataExchange(this.#markup.depth)
+    }
+  }
+
+  /** Links to running programs: neither started nor asked. */
+  #dataExchange(level: number): void {
+    while (this.#markup.nextChild(level)) {
+      const link = this.#markup.depth
+      while (this.#markup.nextChild(link)) {
+        if (this.#markup.name !== 'office:dde-source') continue
+        const [program, topic] = ['application', 'topic'].map((part) => this.#markup.attribute(`office:dde-${part}`) ?? '')
+        this.#link(`${program ?? ''} ${topic ?? ''}`.trim())
+      }
+    }
+  }
+
+  #link(target: string): void {
+    within('sheets', this.read.length + this.links.length + 1, this.#budget.limits.sheets)
+    this.links.push(finding('external-link-ignored', { target: target.slice(0, LONGEST_TARGET) }))
   }
 
   #table(): void {
     const name = this.#markup.attribute('table:name') ?? `Sheet${String(this.read.length + 1)}`
     const target = linkOf(name)
     if (target !== null) {
-      this.links.push(finding('external-link-ignored', { target }))
+      this.#link(target)
       return
     }
-    within('sheets', this.read.length + 1, this.#budget.limits.sheets)
+    within('sheets', this.read.length + this.links.length + 1, this.#budget.limits.sheets)
     const hidden = this.#styles.isHiddenTable(this.#markup.attribute('table:style-name'))
     const sheet = new SheetBuilder({ name, hidden, date1904: false }, this.#budget)
     this.read.push(new TableReader(this.#markup, this.#styles, sheet).read())
   }
 }
+
+const LONGEST_TARGET = 1_000
 
 /** LibreOffice keeps what it last saw of another file in a table named `'file:///home/x.ods'#$Sheet1`. */
 const linkOf = (name: string): string | null => /^'(file:.*|https?:.*)'#/.exec(name)?.[1] ?? null

@@ -12,7 +12,7 @@ import { cellOf, type StatedCell } from './values.ts'
 
 const LAST_ROW = 1_048_576
 const LAST_COLUMN = 16_384
-/** A row with something in it that stands more often than this is a few bytes that ask for a gigabyte. */
+/** Rows with something in them that are repeated more often than this in a sheet are a few bytes that ask for a gigabyte. */
 const MOST_REPEATED = 100_000
 
 /** Elements that only hold rows or columns together; a closed group hides them. */
@@ -27,6 +27,7 @@ export class TableReader {
   readonly #columns: (string | null)[] = []
   #nextColumn = 0
   #nextRow = 1
+  #repeated = 0
 
   constructor(markup: Markup, styles: Styles, sheet: SheetBuilder) {
     this.#markup = markup
@@ -72,7 +73,7 @@ export class TableReader {
     const cells = this.#cells(this.#markup.attribute('table:default-cell-style-name'))
     if (cells.length === 0) return
     if (this.#nextRow - 1 > LAST_ROW) damaged()
-    within('rows', count, MOST_REPEATED)
+    if (count > 1) within('rows', (this.#repeated += count), MOST_REPEATED)
     for (let row = first; row < this.#nextRow; row++) {
       this.#sheet.row(row, hidden)
       for (const cell of cells) this.#put(row, cell)

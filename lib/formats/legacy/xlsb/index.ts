@@ -6,6 +6,7 @@ import type { Limits } from '../../xlsx/limits.ts'
 import { Package } from '../../xlsx/package/index.ts'
 import type { Relationship } from '../../xlsx/package/relationships.ts'
 import { damaged, refuse } from '../../xlsx/refusal.ts'
+import { isMacroPart } from '../../xlsx/workbook/remarks.ts'
 import { bookOf, Budget, SheetBuilder } from '../sheet-builder.ts'
 import { readBook, readFormats, readStrings, type XlsbBook, type XlsbSheet } from './book.ts'
 import { SheetReader, type Shared } from './sheet.ts'
@@ -81,7 +82,8 @@ class XlsbReader {
 
   #ignored(): Finding[] {
     const links = this.#relationships.filter((one) => one.kind === 'externalLink')
-    const hasMacros = this.#relationships.some((one) => one.kind === 'vbaProject' || /macrosheet$/i.test(one.kind))
+    const isRun = (one: Relationship): boolean => one.kind === 'vbaProject' || /macrosheet$/i.test(one.kind)
+    const hasMacros = this.#relationships.some(isRun) || this.#pack.keys.some(isMacroPart)
     return [...(hasMacros ? [finding('macro-ignored', {})] : []), ...links.map((one) => this.#link(one))]
   }
 

@@ -10,13 +10,17 @@ const LONGEST_TARGET = 1_000
 /** A link that does nothing until somebody clicks on it. */
 const HARMLESS = 'hyperlink'
 
-const isMacroPart = (key: string): boolean => /(?:^|\/)(?:vbaproject\.bin|macrosheets\/.*)$/.test(key)
+/** Parts that hold something that could run, by the kind of the relationship that leads to them, whatever they are called. */
+const RUNNING = new Set(['vbaproject', 'xlmacrosheet', 'xlintlmacrosheet', 'control'])
+
+export const isMacroPart = (key: string): boolean => /(?:^|\/)(?:vbaproject\.bin|macrosheets\/.*)$/.test(key)
 const isExternalLink = (key: string): boolean => /(?:^|\/)externallinks\/[^/]+\.xml$/.test(key)
 const isConnections = (key: string): boolean => /(?:^|\/)connections\.xml$/.test(key)
 
 export function remarksOf(pack: Package, workbook: string): Finding[] {
-  const hasMacros = /macroenabled/i.test(pack.types.of(workbook) ?? '') || pack.keys.some(isMacroPart)
-  const targets = [...outsideTargets(pack)]
+  const { targets: all, runs } = surveyed(pack)
+  const hasMacros = runs || /macroenabled/i.test(pack.types.of(workbook) ?? '') || pack.keys.some(isMacroPart)
+  const targets = [...all]
   const told = targets.slice(0, MOST_TARGETS)
   if (targets.length > MOST_TARGETS) told.push(`+ ${String(targets.length - MOST_TARGETS)}`)
   return [
@@ -25,16 +29,19 @@ export function remarksOf(pack: Package, workbook: string): Finding[] {
   ]
 }
 
-/** Every file, address and data connection that some part of the workbook refers to; a link without an address counts by its part. */
-function outsideTargets(pack: Package): Set<string> {
+/** Every file, address and data connection that some part refers to (a link without an address counts by its part), and whether some part leads to what runs. */
+function surveyed(pack: Package): { targets: Set<string>; runs: boolean } {
   const targets = new Set<string>()
+  let runs = false
   for (const key of pack.keys) {
     if (isConnections(key)) addConnections(pack, key, targets)
     if (isExternalLink(key) && !pack.relationshipsOf(key).some((one) => one.isExternal)) targets.add(pack.nameOf(key))
-    if (!key.endsWith('.rels')) continue
-    for (const one of pack.relationshipsIn(key)) if (one.isExternal && one.kind !== HARMLESS) targets.add(one.target)
+    for (const { kind, target, isExternal } of key.endsWith('.rels') ? pack.relationshipsIn(key) : []) {
+      if (isExternal && kind !== HARMLESS) targets.add(target)
+      runs ||= RUNNING.has(kind.toLowerCase())
+    }
   }
-  return targets
+  return { targets, runs }
 }
 
 function addConnections(pack: Package, key: string, targets: Set<string>): void {

@@ -1,11 +1,17 @@
 // Workbooks that carry macros or point outside: read as they are, nothing run or followed, and told.
 import { relationship, relationshipsXml, row, sheetXml, xlsxOf } from '../workbook.ts'
+import type { Part } from '../zip.ts'
 import type { HostileFile } from './hostile-file.ts'
 
 const claim = row(1, 'Tosite 101', 7250)
 const reads = { reads: { 'Taul1!A1': 'Tosite 101', 'Taul1!B1': 7250 } }
 const sheet = sheetXml(claim)
 const MACRO_SHEET = '<xm:macrosheet xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"><sheetData/></xm:macrosheet>'
+
+const leadsTo = (kind: string, target: string): Part => ({
+  name: 'xl/worksheets/_rels/sheet1.xml.rels',
+  content: relationshipsXml(relationship('rId1', kind, target)),
+})
 
 export const outside: readonly HostileFile[] = [
   {
@@ -28,7 +34,18 @@ export const outside: readonly HostileFile[] = [
         ],
         replace: {},
       }),
-    expected: { reads: { 'Taul1!B1': 7250 }, finds: ['sheet-left-out'] },
+    expected: { reads: { 'Taul1!B1': 7250 }, finds: ['macro-ignored', 'sheet-left-out'] },
+  },
+  {
+    name: 'macros by another name',
+    bytes: () => xlsxOf({ data: claim, more: [leadsTo('vbaProject', 'xl/harmless.dat'), { name: 'xl/harmless.dat', content: 'x' }] }),
+    expected: { ...reads, finds: ['macro-ignored'] },
+  },
+  {
+    name: 'an ActiveX control',
+    bytes: () =>
+      xlsxOf({ data: claim, more: [leadsTo('control', '../activeX/activeX1.xml'), { name: 'xl/activeX/activeX1.bin', content: 'x' }] }),
+    expected: { ...reads, finds: ['macro-ignored'] },
   },
   {
     name: 'a link to another workbook',
