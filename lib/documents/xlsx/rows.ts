@@ -44,7 +44,7 @@ function rowXml(
 }
 
 /** A blank cell without a look of its own is no cell. */
-export const isShown = ({ value, formula, style }: PlannedCell): boolean =>
+const isShown = ({ value, formula, style }: PlannedCell): boolean =>
   value.kind !== 'blank' || formula !== undefined || style !== 'text'
 
 /** From a cell's kind to its end. */
