@@ -1,4 +1,4 @@
-// Every view in three languages and two widths: nothing is cut or scrolls sideways. VIPU_PICTURES names a folder for the pictures, to be looked at.
+// Every view in three languages and two widths: nothing is cut or scrolls sideways, and the tabs stand in one row. VIPU_PICTURES names a folder for the pictures, to be looked at.
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { languages, type Language } from '../../../lib/core/locality.ts'
 import { sampleMaterial } from './material.ts'
@@ -24,10 +24,14 @@ it.each(sceneNames)('%s fits in 320 and 450 pixels in Finnish, Swedish and Engli
       if (folder !== undefined) await takePictures(folder, `${scene}-${String(width)}`, scene, language)
       await views.show(scene, language)
       expect(await sideways(views.page)).toEqual([])
+      expect(await rowsOfTabs()).toBe(1)
     }
   }
   expect(views.complaints).toEqual([])
 })
+
+const rowsOfTabs = (): Promise<number> =>
+  views.page.evaluate(() => new Set([...document.querySelectorAll('[role=tab]')].map((tab) => tab.getBoundingClientRect().top)).size)
 
 async function takePictures(into: string, name: string, scene: SceneName, language: Language): Promise<void> {
   for (const theme of themes) {

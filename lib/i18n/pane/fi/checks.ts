@@ -9,7 +9,7 @@ export const checks = {
   standingFilter: 'Näytetään',
   standing: { open: 'Avoimet', parked: 'Siirretyt', decided: 'Päätetyt', told: 'Tiedoksi', all: 'Kaikki' },
   severityFilter: 'Vakavuus',
-  anySeverity: 'Kaikki vakavuudet',
+  anySeverity: 'Kaikki',
   localityFilter: 'Paikkakunta',
   anyLocality: 'Kaikki paikkakunnat',
   ofProject: 'Hanke ja työkirja',
