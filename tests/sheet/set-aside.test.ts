@@ -89,6 +89,11 @@ describe('an amount that could be another', () => {
     const result = listed(['Tosite', 'Pvm', 'Toimittaja', 'Summa', 'Summa'], line('1', 100, 130), line('2', 50, 61), line('3', 7, 7))
     expect(asked(result).filter((one) => one.startsWith('amount-uncertain'))).toHaveLength(2)
   })
+  test('is asked where it stands alone under one of the two: the sum of a section beside its lines', () => {
+    const heading = ['Tosite', 'Pvm', 'Toimittaja', 'Summa', 'Yhteensä']
+    const result = listed(heading, ['Vuokrat', null, null, null, 150], line('1', 100), line('2', 50), line('3', 7, 7))
+    expect(loud(result)).toEqual(expect.arrayContaining(['amount-uncertain@E7', 'amount-uncertain@D8', 'amount-uncertain@D9']))
+  })
   test('in a list of minuses and one plus, as a bank writes it, is asked on every row', () => {
     const result = listed(HEADING, line('1', -100), line('2', -50), line('3', 5500))
     expect(asked(result)).toEqual(['credit-sign-suspicious@A7', 'credit-sign-suspicious@A8', 'credit-sign-suspicious@A9'])

@@ -15,6 +15,8 @@ import { shownText } from './shown.ts'
 export interface DoubtfulColumns {
   /** Amounts under a heading that could be what is claimed. */
   readonly open: readonly Column[]
+  /** The columns that were read instead, by the same question. */
+  readonly chosen: readonly Column[]
   /** A share of the line in per cent. */
   readonly share: Column | null
   /** Marks of what is claimed and what is not. */
@@ -39,6 +41,7 @@ export function doubtfulColumns({ byColumn, values, findings }: Columns): Doubtf
   }
   return {
     open: all.filter((one) => one.role === null && asked.has(one.at)),
+    chosen: all.filter((one) => one.role === 'gross' && asked.has(one.at)),
     share: all.some(({ role }) => role === 'claimed') ? null : (all.find((one) => isUnread(one) && isShare(one)) ?? null),
     marks: all.filter((one) => isUnread(one) && claimWords.test(plain(one.text))),
   }
@@ -61,8 +64,8 @@ export function doubtsAbout(row: ReadRow, line: Line, columns: DoubtfulColumns, 
   ]
 }
 
-/** Amounts other than the one that was read, unless they make it: as its parts, or at the rate of a currency. */
-function openAmounts(row: ReadRow, { open }: DoubtfulColumns, amount: Cents | null): Cell[] {
+/** Amounts other than the one that was read, unless they make it: as its parts, or at the rate of a currency; where there is none, the one that was read. */
+function openAmounts(row: ReadRow, { open, chosen }: DoubtfulColumns, amount: Cents | null): Cell[] {
   const read = amount === null ? null : toInteger(amount)
   const found = open.flatMap(({ column, decimalSign }) => {
     const cell = cellAt(row.source, column)
@@ -71,6 +74,7 @@ function openAmounts(row: ReadRow, { open }: DoubtfulColumns, amount: Cents | nu
       ? []
       : [{ cell, cents: reading.kind === 'amount' ? toInteger(reading.cents) : null }]
   })
+  if (open.length > 0 && found.length === 0) return chosen.flatMap(({ column }) => cellAt(row.source, column) ?? [])
   if (read === null) return found.map(({ cell }) => cell)
   const summed = found.reduce((sum, { cents }) => sum + (cents ?? Number.NaN), 0)
   if (summed === read) return []
