@@ -13,7 +13,7 @@ import { nilClaims } from './nil-claims.ts'
 import { surveyWorkbook } from './survey.ts'
 import { readWorkbook } from './workbook-reading.ts'
 
-export { findRepeats, Repeats } from './repeats.ts'
+export { findRepeats } from './repeats.ts'
 
 export interface ReadClaims {
   readonly drafts: readonly ClaimDraft[]
