@@ -4,7 +4,7 @@ import { finding } from '../../lib/core/finding.ts'
 import { withoutMoreAlike } from '../../lib/sheet/read-claims/alike.ts'
 import { showsFigure } from '../../lib/sheet/shown-figure.ts'
 import { readClaims } from '../../lib/sheet/read-claims/index.ts'
-import type { Cell, Grid } from '../../lib/sheet/grid.ts'
+import { gridOfTexts, type Cell, type Grid } from '../../lib/sheet/grid.ts'
 import { project } from './sheets.ts'
 
 describe('a number format', () => {
@@ -76,5 +76,20 @@ describe('findings by the thousand', () => {
 
   it('up to a thousand of a kind are left as they are', () => {
     expect(withoutMoreAlike([...totals.slice(0, 1_000), ...errors])).toEqual([...totals.slice(0, 1_000), ...errors])
+  })
+})
+
+describe('a sheet of thousands of rows of words', () => {
+  const words = Array.from({ length: 3_000 }, (_, index) => [`Muistio ${String(index)} ä`, `kohta ${String(index)} b`])
+  const list = (heading: string[]) => [...words, [], heading, ['101', '15.9.2009', 'Esimerkki Oy', '122,00']]
+
+  it('has its list read below them where the heading has a word that is known as it stands', () => {
+    const [draft] = readClaims([gridOfTexts('Taul1', list(['Tosite', 'Pvm', 'Tavarantoimittaja', 'Yhteensä €']))], 'a.csv', project).drafts
+    expect(draft?.lines.map(({ row, grossCents }) => [row, grossCents])).toEqual([[3_003, 12_200]])
+  })
+
+  it('and no such word is a sheet without cost lines, and says so', () => {
+    const read = readClaims([gridOfTexts('Taul1', words)], 'a.csv', project)
+    expect([read.drafts.length, read.findings.map(({ code }) => code)]).toEqual([0, ['sheet-left-out', 'no-cost-lines']])
   })
 })

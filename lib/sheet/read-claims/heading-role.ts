@@ -36,6 +36,9 @@ const rolesOfWords: readonly (readonly [string, Role])[] = (Object.keys(headingW
 )
 const known = new Map<string, Role>(rolesOfWords.toReversed())
 
+/** Whether a heading stands in the table of words as it is, but for case, marks and spaces. */
+export const isKnownHeading = (text: string): boolean => known.has(compact(plain(text)))
+
 /** The meaning of a heading that is known as a whole, without its number or its explanation, or by its head word; or null. */
 export const meaningOf: (text: string) => HeadingMeaning | null = remembered((text) => {
   if (text.length > 160 || !/[\p{L}%€#]/u.test(text)) return null

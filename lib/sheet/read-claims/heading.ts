@@ -6,7 +6,7 @@ import { fromSerial, isoDate, monthOf as monthOfDate, yearOf, type IsoDate } fro
 import { amountText } from '../amount-text.ts'
 import { showsWholeMonth } from '../date-reading.ts'
 import { isDateFormat } from '../grid.ts'
-import { meaningOf, type HeadingMeaning } from './heading-role.ts'
+import { isKnownHeading, meaningOf, type HeadingMeaning } from './heading-role.ts'
 import { oneLine } from './plain-text.ts'
 
 /** A heading over one column. */
@@ -35,16 +35,27 @@ export interface Heading {
 const MOST_ROWS = 3
 const MOST_COLUMNS = 400
 
+/** Rows of nothing but words that are looked at word by word; in a sheet of more, a heading has a word that is known as it stands. */
+const MOST_WORDY = 2_000
+
 /** The heading that starts at a position of the sheet's rows; none where the row below heads as much, as in a list of headings. */
 export function headingFinder(grid: Grid, merges: MergeIndex): (position: number) => Heading | null {
   let next: { readonly position: number; readonly best: Weighed | null } | null = null
+  let wordy = 0
+  const weighed = (position: number): Weighed | null => {
+    const rows = headingRows(grid.rows, position)
+    if (rows.length > 0) wordy += 1
+    return wordy <= MOST_WORDY || rows.some(({ cells }) => cells.some(isKnown)) ? bestAt(grid, merges, rows, position) : null
+  }
   return (position) => {
-    const best = next?.position === position ? next.best : bestAt(grid, merges, position)
+    const best = next?.position === position ? next.best : weighed(position)
     if (!best?.mayGoOn) return best?.heading ?? null
-    next = { position: position + 1, best: bestAt(grid, merges, position + 1) }
+    next = { position: position + 1, best: weighed(position + 1) }
     return next.best && next.best.worth >= best.worth ? null : best.heading
   }
 }
+
+const isKnown = (cell: Cell): boolean => cell.kind !== 'text' || isKnownHeading(cell.text)
 
 interface Weighed {
   readonly heading: Heading
@@ -54,8 +65,7 @@ interface Weighed {
 }
 
 /** What heads most of the one, two or three rows from a position on. */
-function bestAt(grid: Grid, merges: MergeIndex, position: number): Weighed | null {
-  const rows = headingRows(grid.rows, position)
+function bestAt(grid: Grid, merges: MergeIndex, rows: readonly GridRow[], position: number): Weighed | null {
   const found = rows.flatMap((_, index) => headingOf(grid, merges, rows.slice(0, index + 1), position) ?? [])
   const weighed = found.map((heading) => ({ heading, worth: worth(heading), mayGoOn: rows.length > 1 }))
   return weighed.reduce<Weighed | null>((best, one) => (best === null || one.worth > best.worth ? one : best), null)
