@@ -1,6 +1,5 @@
 // Which of a table's amount columns is net, VAT, gross, claimed or a part. Law: `summa` and `total` mean what the arithmetic of their rows says they
 // mean, the gross amount where nothing is said, and nobody chooses between two.
-import { finding, type Finding } from '../../core/finding.ts'
 import type { Cell } from '../grid.ts'
 import type { Role } from '../headings.ts'
 import { addsUp, areApart, areEqual, areRates, holds, multiplies, partsMake, shareOf, vatOf } from './amount-arithmetic.ts'
@@ -8,51 +7,8 @@ import type { Amounts } from './column-values.ts'
 import type { Candidate } from './column-candidates.ts'
 import type { TableKind } from './columns.ts'
 import { plain } from './plain-text.ts'
-import { isTotalText } from './row-words.ts'
-
-export interface Settled {
-  readonly columns: readonly Candidate[]
-  readonly findings: readonly Finding[]
-}
-
-/** The columns of a table while their roles are being settled. */
-class Settling {
-  readonly columns: readonly Candidate[]
-  readonly amounts: ReadonlyMap<number, Amounts>
-  readonly findings: Finding[] = []
-  readonly #roles: Map<number, Role | null>
-
-  constructor(columns: readonly Candidate[], amounts: ReadonlyMap<number, Amounts>) {
-    this.columns = columns
-    this.amounts = amounts
-    this.#roles = new Map(columns.map(({ column, role }) => [column, role]))
-  }
-
-  with(...roles: Role[]): Candidate[] {
-    return this.columns.filter(({ column }) => roles.includes(this.#roles.get(column) ?? 'other') && this.#roles.get(column) !== null)
-  }
-
-  has(role: Role): boolean {
-    return this.with(role).length > 0
-  }
-
-  of(one: Candidate | undefined): Amounts {
-    return (one && this.amounts.get(one.column)) ?? new Map<number, number>()
-  }
-
-  give(one: Candidate | undefined, role: Role | null): void {
-    if (one) this.#roles.set(one.column, role)
-  }
-
-  ask(one: Candidate | undefined, role: Role | null, severity: 'error' | 'warning' | 'info' = 'warning'): void {
-    this.give(one, role)
-    if (one) this.findings.push(finding('heading-uncertain', { text: one.text, meaning: role ?? '' }, one.at, severity))
-  }
-
-  settled(): Settled {
-    return { columns: this.columns.map((one) => ({ ...one, role: this.#roles.get(one.column) ?? null })), findings: this.findings }
-  }
-}
+import { isTotalHeading, settleParts } from './part-columns.ts'
+import { Settling, type Settled } from './settling.ts'
 
 export function settleAmounts(kind: TableKind, columns: readonly Candidate[], amounts: ReadonlyMap<number, Amounts>): Settled {
   const table = new Settling(columns, amounts)
@@ -86,42 +42,6 @@ function isProvenVat(table: Settling, vat: Candidate): boolean {
   const rates = others.flatMap((one) => Object.values(vatOf(one, table.of(vat))))
   return [...sums, ...rates].some(holds)
 }
-
-/** Wages and travel: the total of a line is its gross amount, the others are its parts. */
-function settleParts(table: Settling, kind: 'wages' | 'travel'): void {
-  if (kind === 'wages') settleWageOfProject(table)
-  const parts = (): Candidate[] => table.with('wage', 'sideCosts', 'part', 'kilometreCompensation')
-  if (kind === 'wages' && table.has('sideCosts') && !table.has('wage'))
-    table.give(table.with('gross')[0] ?? table.with('amount')[0], 'wage')
-  const totals = table.with('amount', 'gross')
-  const proven = totals.find((one) =>
-    holds(
-      partsMake(
-        [...parts(), ...totals.filter((other) => other !== one && !isTotalHeading(other))].map((part) => table.of(part)),
-        table.of(one),
-      ),
-    ),
-  )
-  const total = totals.length <= 1 ? totals[0] : (proven ?? totals.filter(isTotalHeading).at(-1))
-  for (const one of totals) {
-    if (one === total) table.give(one, 'gross')
-    else table.ask(one, proven ? 'part' : null, proven ? 'info' : 'warning')
-  }
-}
-
-/** `Hankkeelle` + side costs = total: what is charged to the project is the wage, and the total is what is claimed. */
-function settleWageOfProject(table: Settling): void {
-  const [claimed, ...others] = table.with('claimed')
-  const side = table.with('sideCosts').map((one) => table.of(one))
-  const isWage = table
-    .with('amount', 'gross')
-    .some((total) => side.length > 0 && holds(partsMake([table.of(claimed), ...side], table.of(total))))
-  if (claimed === undefined || others.length > 0 || !isWage) return
-  for (const one of table.with('wage')) table.ask(one, null)
-  table.ask(claimed, 'wage')
-}
-
-const isTotalHeading = (one: Candidate): boolean => isTotalText(one.text)
 
 /** A list: what `summa`, `yhteensä`, `total` stand for, by what stands beside them. */
 function settleList(table: Settling): void {
