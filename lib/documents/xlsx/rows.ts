@@ -44,8 +44,7 @@ function rowXml(
 }
 
 /** A blank cell without a look of its own is no cell. */
-const isShown = ({ value, formula, style }: PlannedCell): boolean =>
-  value.kind !== 'blank' || formula !== undefined || style !== 'text'
+const isShown = ({ value, formula, style }: PlannedCell): boolean => value.kind !== 'blank' || formula !== undefined || style !== 'text'
 
 /** From a cell's kind to its end. */
 function contentXml({ value, formula }: PlannedCell, strings: SharedStrings): string {

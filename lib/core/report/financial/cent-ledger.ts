@@ -18,7 +18,7 @@ export function centLedgerTable(scope: Scope): Table {
       id: 'rule',
       title: w.rule,
       kind: 'wrapped',
-      width: 68,
+      width: 74,
       value: ({ rule }) => text(rule === 'roundingRow' ? w.roundingRow : terms.roundings[rule]),
     },
     { id: 'to', title: w.to, kind: 'text', width: 18, value: ({ to }) => text(names[to]) },
