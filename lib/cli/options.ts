@@ -2,7 +2,7 @@
 import { Option, type Command } from 'commander'
 import type { Language } from '../core/locality.ts'
 import type { HelpWords, OptionName } from '../i18n/commands/words.ts'
-import { deadlineOf, formatsOf, heapOf, languagesOf, shardOf, workersOf } from './values.ts'
+import { deadlineOf, formatsOf, heapOf, languagesOf, shardOf, workbookPathOf, workersOf } from './values.ts'
 
 const flags: Readonly<Record<OptionName, string>> = {
   project: '--project <file>',
@@ -46,7 +46,7 @@ const plainOption = ({ words }: Declaring, name: OptionName): Option => new Opti
 
 /** An option the command can't do without. */
 export const needs = (declaring: Declaring, name: OptionName): void => {
-  declaring.command.addOption(plainOption(declaring, name).makeOptionMandatory())
+  declaring.command.addOption(refined(plainOption(declaring, name), name).makeOptionMandatory())
 }
 
 /** An option the command may be given. */
@@ -58,6 +58,8 @@ function refined(option: Option, name: OptionName): Option {
   switch (name) {
     case 'lang':
       return option.argParser(languagesOf).default([], 'fi')
+    case 'outFile':
+      return option.argParser(workbookPathOf)
     case 'workers':
       return option.argParser(workersOf).default('auto')
     case 'deadline':

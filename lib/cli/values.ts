@@ -84,6 +84,13 @@ export function heapOf(value: string): number {
   return mebibytes
 }
 
+/** `--out lomake.xlsx`: a workbook under another kind's name is one that Excel will not open. */
+export function workbookPathOf(value: string): string {
+  const [kind = '.xlsx'] = /\.[a-z]+$/i.exec(value) ?? []
+  if (kind.toLowerCase() !== '.xlsx') throw new WrongValue('--out', value, (words) => words.expectedWorkbook)
+  return value
+}
+
 /** A language named on the command line before it is understood, else the one the machine speaks, else Finnish. For help and wrong use. */
 export function spokenLanguage(args: readonly string[], environment: Readonly<Record<string, string | undefined>>): Language {
   const named = args.flatMap((arg, index) => (arg === '--lang' ? [args[index + 1] ?? ''] : arg.startsWith('--lang=') ? [arg.slice(7)] : []))

@@ -84,6 +84,8 @@ describe('wrong use', () => {
     ['convert /in --project p --out o --deadline 0', '--deadline arvo 0 ei käy', 'Värdet 0 duger inte'],
     ['convert /in --project p --out o --heap 5', '--heap arvo 5 ei käy', 'Värdet 5 duger inte'],
     ['template sheet --out o', 'Anna claim, project.', 'Ange claim, project.'],
+    ['template claim --out o.csv', 'Anna tiedosto, jonka nimen lopussa on .xlsx.', 'Ange en fil vars namn slutar på .xlsx.'],
+    ['workbook --project p --out o.ods', '--out arvo o.ods ei käy', 'Värdet o.ods duger inte'],
   ]
 
   it.each(wrong)('“%s” ends with 2 and says what is wrong', async (line, finnish, swedish) => {

@@ -84,6 +84,7 @@ export interface FaultWords {
   readonly expectedShard: string
   readonly expectedSeconds: string
   readonly expectedMebibytes: string
+  readonly expectedWorkbook: string
   readonly otherwiseWrong: string
   readonly inputMissing: (path: string) => string
   readonly noClaimSheets: (extensions: string) => string

@@ -32,6 +32,7 @@ export const faults: FaultWords = {
   expectedShard: 'a part as i/n, for example 2/4',
   expectedSeconds: 'seconds as a number 0.1–86400',
   expectedMebibytes: 'a whole number 64–65536',
+  expectedWorkbook: 'a file whose name ends in .xlsx',
   otherwiseWrong: 'The command is not written right.',
   inputMissing: (path) => `There is no file or folder ${path}. Nothing was read; check the path.`,
   noClaimSheets: (extensions) => `There is no claim sheet in the folders given (${extensions}). Check the folder.`,

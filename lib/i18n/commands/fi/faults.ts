@@ -32,6 +32,7 @@ export const faults: FaultWords = {
   expectedShard: 'osa muodossa i/n, esimerkiksi 2/4',
   expectedSeconds: 'sekunnit lukuna 0,1–86400',
   expectedMebibytes: 'kokonaisluku 64–65536',
+  expectedWorkbook: 'tiedosto, jonka nimen lopussa on .xlsx',
   otherwiseWrong: 'Komento on kirjoitettu väärin.',
   inputMissing: (path) => `Tiedostoa tai kansiota ${path} ei ole. Mitään ei luettu; tarkista polku.`,
   noClaimSheets: (extensions) => `Annetuissa kansioissa ei ole yhtään kululomaketta (${extensions}). Tarkista kansio.`,
