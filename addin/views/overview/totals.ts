@@ -8,6 +8,7 @@ import { bar, type BarPart } from '../bar.ts'
 import { figure, labelled } from '../figure.ts'
 import type { SeasonPane, Template } from '../pane.ts'
 
+const ofUnapplied: CellReference = { table: 'funding', row: 'unapplied', column: 'cumulative' }
 const ofProject = (column: string): CellReference => ({ table: 'localities', row: 'total', column })
 
 export function projectTotals(pane: SeasonPane): Template {
@@ -30,7 +31,7 @@ export function projectTotals(pane: SeasonPane): Template {
         ${
           isZero(settlement.unapplied.cents)
             ? nothing
-            : labelled(unapplied, formatMoney(settlement.unapplied.cents, pane.language), 'key own')
+            : labelled(unapplied, figure(pane, unapplied, settlement.unapplied.cents, ofUnapplied), 'key own')
         }
         ${labelled(publicName, asked(publicName, totals.publicCents, 'public'), 'sum')}
         ${
