@@ -48,6 +48,17 @@ describe('a line that the sheet does not claim is read, and asked about', () => 
     const result = listed(HEADING, ['Esimerkki:'], line('0', 5), [], line('1', 100), line('2', 50))
     expect(asked(result)).toEqual(['line-set-aside@A8'])
   })
+  test.each(['102,16.9.2009,Oy B,80.00', '102;16.9.2009;Oy B;80,00', '102\t16.9.2009\tOy B\t80,00', '102|16.9.2009|Oy B|80,00'])(
+    '%j in one cell is left out as an error, wherever it stands',
+    (text) => {
+      expect(loud(listed(HEADING, line('1', 100), [text], line('3', 25)))).toContain('row-left-out@A8')
+      expect(loud(listed(HEADING, line('1', 100), line('3', 25), [text]))).toContain('row-left-out@A9')
+    },
+  )
+  test('a sentence with commas and numbers heads what stands below it', () => {
+    const result = listed(HEADING, line('1', 100), ['Kokoukset, 15.9. ja 16.9., Oulu'], line('3', 25))
+    expect(loud(result).filter((one) => one.startsWith('row-left-out'))).toEqual([])
+  })
   test('a fee that was paid for taking part, and a supplier called Poistettu Oy, are costs', () => {
     const result = listed(
       ['Tosite', 'Pvm', 'Toimittaja', 'Selite', 'Summa'],

@@ -24,6 +24,8 @@ export type RowKind =
   | { readonly kind: 'field' }
   /** One text that may head a section. */
   | { readonly kind: 'heading'; readonly text: PlacedText }
+  /** A whole line in one cell: its columns are parted by another sign than the table's. */
+  | { readonly kind: 'unparted' }
   /** Only words for the line above. */
   | { readonly kind: 'continuation' }
   | { readonly kind: 'note' }
@@ -46,6 +48,8 @@ export interface Situation extends LineMarks {
   readonly isAfterTotal: boolean
   /** Whether no line follows. */
   readonly isAfterLines: boolean
+  /** How many columns the table has. */
+  readonly width: number
   /** Whether the row's words name a part of the list that a sum can be of: a category, a section, a locality, a month. */
   readonly namesPart: (row: ReadRow) => boolean
   /** Whether the row repeats what the lines say of the part it names. */
@@ -145,6 +149,7 @@ function wordsRow(row: ReadRow, situation: Situation): RowKind {
   const { isAfterTotal, isAfterLines, followsLine } = situation
   const [first, ...others] = row.texts
   if (first === undefined || isPageMark(first.text)) return { kind: 'note' }
+  if (others.length === 0 && isUnparted(row.source.cells, situation.width)) return { kind: 'unparted' }
   const isOfLine = voucherOf(row, situation) !== undefined || hasDay(row, situation)
   if (first.says.isSignature || (!isOfLine && row.texts.some(({ says }) => says.isSignature))) return { kind: 'note' }
   const label = labelOf(first.text)
@@ -157,6 +162,16 @@ function wordsRow(row: ReadRow, situation: Situation): RowKind {
   if (followsLine && row.texts.every(({ role }) => role === 'description' || role === 'supplier')) return { kind: 'continuation' }
   return others.length === 0 || isHeadingOfTwo(row) ? { kind: 'heading', text: textOf(row) } : { kind: 'note' }
 }
+
+/** `102,16.9.2009,Oy B,Kokous,100.00` in a list of five columns: as many parts, numbers among them. */
+const isUnparted = (cells: readonly Cell[], width: number): boolean =>
+  width >= 4 &&
+  cells.some((cell) =>
+    [';', '\t', '|', ','].some((sign) => {
+      const parts = cell.kind === 'text' ? cell.text.split(sign) : []
+      return parts.length >= width - 1 && parts.filter((part) => /^\s*[-+−]?\d/.test(part)).length >= 2
+    }),
+  )
 
 /** `4460 | Ulkopuoliset palvelut`: an account's number and name in two cells. */
 const isHeadingOfTwo = (row: ReadRow): boolean =>

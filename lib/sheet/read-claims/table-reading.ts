@@ -1,6 +1,6 @@
 // A table's body read from top to bottom: lines, totals verified against them, sections, and everything that is neither. Law: every row with an amount
 // ends as a line, a verified total or a finding.
-import { finding, type Finding } from '../../core/finding.ts'
+import { finding, type Finding, type Severity } from '../../core/finding.ts'
 import type { Cents } from '../../core/money.ts'
 import type { Role } from '../headings.ts'
 import { mergeIndex } from './heading.ts'
@@ -100,6 +100,7 @@ class TableReader {
       sums: this.#sums,
       isAfterTotal: isAfterLines && this.#totals.grand !== null,
       isAfterLines,
+      width: this.scene.columns.byColumn.size,
       namesPart: this.#namesPart,
       repeatsPart: this.#repeatsPart,
       followsLine: this.#lines.endsRightAbove(row.source.row),
@@ -119,13 +120,14 @@ class TableReader {
     if (kind.kind === 'afterTotal' && !this.#totals.repeatsPart(row))
       this.#leaveOut(row, row.texts.some(({ says }) => says.isMoneyNote) ? 'info' : 'warning')
     if (kind.kind === 'amountsAlone') this.#leaveOut(row, 'warning')
+    if (kind.kind === 'unparted') this.#leaveOut(row, 'error')
     if (kind.kind === 'nil') this.#nilAt ??= row.at
     if (kind.kind === 'field') this.#sections.field(row)
     if (kind.kind === 'heading' && this.#sections.begin(kind.text)) this.#sums.start('section')
     if (kind.kind === 'heading' || kind.kind === 'note') this.#totals.takeElsewhere(row, isLast)
   }
 
-  #leaveOut(row: ReadRow, severity: 'warning' | 'info'): void {
+  #leaveOut(row: ReadRow, severity: Severity): void {
     const text = row.source.cells.map((cell) => shownText(cell, this.scene.grid.date1904) ?? '').join(' ')
     this.#findings.push(finding('row-left-out', { text: (oneLine(text) ?? '').slice(0, 120) }, row.at, severity))
   }
