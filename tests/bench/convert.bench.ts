@@ -76,22 +76,17 @@ try {
   )
   console.log(row('vipu convert, a worker a core', auto.time, sheetjs.time, mebibytes(auto)))
   console.log('growth: vipu convert by number of files, one worker; the ratio is the cost of a file against the first')
-  const empty = convertNothing()
+  writeFiles(1)
+  const start = convert(1, '1')
   let first = NaN
   for (const count of counts) {
     if (count !== 1000) writeFiles(count)
     const cost = convert(count, '1')
-    const each = (cost.time - empty) / count
+    const each = (cost.time - start.time) / (count - 1)
     first = Number.isNaN(first) ? each : first
     console.log(row(`${String(count)} files`, cost.time, cost.time * (first / each), `${each.toFixed(2)} ms a file, ${mebibytes(cost)}`))
     rmSync(at(`in-${String(count)}`), { recursive: true })
   }
 } finally {
   rmSync(folder, { recursive: true, force: true })
-}
-
-/** The start of the program alone. */
-function convertNothing(): number {
-  mkdirSync(at('none'), { recursive: true })
-  return costOf(join(program, 'vipu.js'), ['convert', at('none'), '--project', at('project.json'), '--out', at('out'), '--quiet']).time
 }
