@@ -111,4 +111,8 @@ function flattened(columns: readonly PageColumn[], widths: readonly number[], ro
   return widths.map((one, index) => one + (wanted[index] ?? 0) * part)
 }
 
-const longestWord = (heading: string): number => Math.max(...heading.split(/[\s-]+/).map((word) => word.length))
+/** In letters; in a short word, where nothing evens it out, an m or a w is one and a half. */
+const longestWord = (heading: string): number =>
+  Math.max(...heading.split(/[\s-]+/).map((word) => word.length + (word.length > SHORT ? 0 : wideLetters(word) / 2)))
+const SHORT = 5
+const wideLetters = (word: string): number => word.match(/[mw]/gi)?.length ?? 0
