@@ -1,5 +1,5 @@
 // What a number format shows beside the number: a currency. Law: what a person sees as dollars or crowns is not read as euros.
-import { remembered } from './read-claims/plain-text.ts'
+import { remembered } from './read-claims/words/plain-text.ts'
 
 /** The currency a number format writes (`#,##0.00 "kr"`, `[$$-409]#,##0.00`), null for the euro and for none. */
 export function currencyOfFormat(format: string | undefined): string | null {

@@ -1,7 +1,7 @@
 // The vocabulary of headings. Law: every word in it means what it stands under, however it is spelt; no other word means anything for sure.
 import { describe, expect, test } from 'vitest'
 import { headingWords, type Role } from '../../lib/sheet/headings.ts'
-import { meaningOf, nearestRole } from '../../lib/sheet/read-claims/heading-role.ts'
+import { meaningOf, nearestRole } from '../../lib/sheet/read-claims/headings/heading-role.ts'
 import { bare, dated, errors, euros, loud, only, read, sheet, type Value } from './sheets.ts'
 
 describe('every word of the table', () => {

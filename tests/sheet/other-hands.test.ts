@@ -1,7 +1,7 @@
 // Sheets made by other hands, one of each kind that was once misread: headings by their head words, forms by budget and period, outlines, signs in a column
 // of their own, journals, euros and cents apart. Law: each comes back to the cent, or is said.
 import { describe, expect, test } from 'vitest'
-import { meaningOf } from '../../lib/sheet/read-claims/heading-role.ts'
+import { meaningOf } from '../../lib/sheet/read-claims/headings/heading-role.ts'
 import { allFindings, bare, dated, errors, euros, HEADER_FI, loud, only, read, sheet, short, type Value } from './sheets.ts'
 
 const day = dated('2009-09-15')

@@ -1,7 +1,7 @@
 // What a person would see otherwise than it is read, and findings at a length that can be read.
 import { describe, expect, it } from 'vitest'
 import { finding } from '../../lib/core/finding.ts'
-import { withoutMoreAlike } from '../../lib/sheet/read-claims/alike.ts'
+import { withoutMoreAlike } from '../../lib/sheet/read-claims/claims/alike.ts'
 import { showsFigure } from '../../lib/sheet/shown-figure.ts'
 import { readClaims } from '../../lib/sheet/read-claims/index.ts'
 import { gridOfTexts, type Cell, type Grid } from '../../lib/sheet/grid.ts'

@@ -1,15 +1,16 @@
 // Claim sheets nobody trusts, read: the sheets of one file in, its claims with every line, total and doubt out. Law: pure, and never a throw; what is
-// not understood is a finding with its place.
+// not understood is a finding with its place. The way of a sheet: survey → `tables`, each with what stands `above` it and its `headings` → `columns` →
+// `rows` → `totals` → `claims`; a `matrix` of months goes a way of its own, and `words` serve all.
 import type { ClaimDraft } from '../../core/claim.ts'
 import type { Finding } from '../../core/finding.ts'
 import { profileOf } from '../../core/profile/index.ts'
 import type { Project } from '../../core/project.ts'
 import type { Grid } from '../grid.ts'
-import { withoutMoreAlike } from './alike.ts'
-import { categoryNames } from './category-names.ts'
-import { draftOf, gatherLines } from './drafts.ts'
-import { localityNames } from './locality-names.ts'
-import { nilClaims } from './nil-claims.ts'
+import { withoutMoreAlike } from './claims/alike.ts'
+import { categoryNames } from './words/category-names.ts'
+import { draftOf, gatherLines } from './claims/drafts.ts'
+import { localityNames } from './words/locality-names.ts'
+import { nilClaims } from './claims/nil-claims.ts'
 import { surveyWorkbook } from './survey.ts'
 import { readWorkbook } from './workbook-reading.ts'
 

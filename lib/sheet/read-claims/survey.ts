@@ -1,15 +1,15 @@
 // A workbook before its tables are read: its sheets cut into tables, each with the block above it, and whose and which claim each table is of.
 import type { Project } from '../../core/project.ts'
 import type { Grid, GridRow } from '../grid.ts'
-import { readHeader, type Header } from './header.ts'
-import { cutIntoTables, type Table } from './tables.ts'
-import { headlessSummary, headlessTable } from './headless.ts'
-import type { CategoryNames } from './category-names.ts'
-import { summaryOf, type Summary } from './summary.ts'
-import type { LocalityNames } from './locality-names.ts'
-import { transposedMatrix } from './matrix-columns.ts'
-import { whichClaim, type Which } from './which-claim.ts'
-import { whoseClaim, type Whose } from './whose-claim.ts'
+import { readHeader, type Header } from './above/header.ts'
+import { cutIntoTables, type Table } from './tables/tables.ts'
+import { headlessSummary, headlessTable } from './headings/headless.ts'
+import type { CategoryNames } from './words/category-names.ts'
+import { summaryOf, type Summary } from './tables/summary.ts'
+import type { LocalityNames } from './words/locality-names.ts'
+import { transposedMatrix } from './matrix/matrix-columns.ts'
+import { whichClaim, type Which } from './claims/which-claim.ts'
+import { whoseClaim, type Whose } from './claims/whose-claim.ts'
 
 export interface SurveyedTable {
   readonly table: Table

@@ -1,0 +1,33 @@
+// Amounts in the block above a list: a summary of its costs is compared with it; an amount that no label explains is named.
+import { finding, type Finding } from '../../../core/finding.ts'
+import { addressOf, isDateFormat, type Cell, type Grid, type GridRow } from '../../grid.ts'
+import type { CategoryNames } from '../words/category-names.ts'
+import { labelOf } from './header-labels.ts'
+import { LONGEST_HEADER } from './header.ts'
+import { isDay } from '../columns/column-values.ts'
+import { oneLine } from '../words/plain-text.ts'
+import { shownText } from '../words/shown.ts'
+import { wordsOf } from '../rows/row-words.ts'
+
+/** Rows above a list that have an amount and are no field, total or category: with a day it may be a cost somebody wrote in the wrong place. */
+export function amountsAbove(grid: Grid, rows: readonly GridRow[], categories: CategoryNames): Finding[] {
+  return rows.slice(-LONGEST_HEADER).flatMap((row) => {
+    const texts = row.cells.map((cell) => oneLine(shownText(cell, grid.date1904) ?? '') ?? '')
+    const isExplained = texts.some((text) => labelOf(text) !== null || categories.named(text) !== null || explains(text))
+    const amount = row.cells.find(looksLikeMoney)
+    if (amount === undefined || isExplained) return []
+    const severity = row.cells.some(isDay) ? 'error' : 'info'
+    return [finding('row-left-out', { text: texts.join(' ').slice(0, 120) }, addressOf(grid, row.row, amount.column), severity)]
+  })
+}
+
+function explains(text: string): boolean {
+  const { total, isSelfFinancing, isMoneyNote } = wordsOf(text)
+  return total !== null || isSelfFinancing || isMoneyNote
+}
+
+/** A number with decimals or in a format with two, or a text like one. */
+function looksLikeMoney(cell: Cell): boolean {
+  if (cell.kind === 'number') return !isDateFormat(cell.format) && (!Number.isInteger(cell.number) || /0[.,]00/.test(cell.format ?? ''))
+  return cell.kind === 'text' && /^[-−(€\s]*\d[\d\s.]*[.,]\d{2}[-)€\s]*$/.test(cell.text.slice(0, 40))
+}

@@ -1,0 +1,81 @@
+// The block above a table: labels with their fields, and titles. Law: every text in it is a label, the field of one, or a title, with its address.
+import { addressOf, type Cell, type Grid, type GridRow } from '../../grid.ts'
+import { labelOf, type LabelKind } from './header-labels.ts'
+import { oneLine } from '../words/plain-text.ts'
+import { shownText } from '../words/shown.ts'
+
+export interface Field {
+  readonly kind: LabelKind
+  readonly text: string
+  readonly at: string
+}
+
+export interface Title {
+  readonly text: string
+  readonly at: string
+}
+
+export interface Header {
+  readonly fields: readonly Field[]
+  readonly titles: readonly Title[]
+}
+
+/** A block is no longer than this; of a longer one the rows nearest to its table count. */
+export const LONGEST_HEADER = 80
+
+interface Placed {
+  readonly cell: Cell
+  readonly text: string
+  readonly at: string
+}
+
+/** Reads the rows above a table, or the rows of a sheet that has none. */
+export function readHeader(grid: Grid, rows: readonly GridRow[]): Header {
+  const fields: Field[] = []
+  const titles: Title[] = []
+  const block = rows.slice(-LONGEST_HEADER).map((row) => placedTexts(grid, row))
+  const used = new Set<Placed>()
+  for (const [index, row] of block.entries()) {
+    for (const [position, placed] of row.entries()) {
+      if (used.has(placed)) continue
+      const label = labelOf(placed.text)
+      if (!label) {
+        titles.push({ text: placed.text, at: placed.at })
+        continue
+      }
+      const values = label.rest === null ? valuesOf(row, position, block[index + 1]) : [{ ...placed, text: label.rest }]
+      for (const value of values) used.add(value)
+      if (values.length > 0) fields.push({ kind: label.kind, text: joined(values), at: values[0]?.at ?? placed.at })
+    }
+  }
+  return { fields, titles }
+}
+
+function placedTexts(grid: Grid, row: GridRow): Placed[] {
+  return row.cells.flatMap((cell) => {
+    const text = oneLine(
+      shownText(cell, grid.date1904) ?? (cell.kind === 'uncalculated' ? `=${cell.formula}` : cell.kind === 'error' ? cell.text : ''),
+    )
+    return text === null ? [] : [{ cell, text, at: addressOf(grid, row.row, cell.column) }]
+  })
+}
+
+/** The cells beside a label up to the next label; where none are, the cell below it. */
+function valuesOf(row: readonly Placed[], position: number, below: readonly Placed[] | undefined): readonly Placed[] {
+  const beside = row.slice(position + 1)
+  const next = beside.findIndex(({ text }) => labelOf(text) !== null)
+  const values = next < 0 ? beside : beside.slice(0, next)
+  if (values.length > 0) return values
+  const under = below?.filter(({ cell, text }) => cell.column === row[position]?.cell.column && labelOf(text) === null) ?? []
+  const isAlone = row.every(({ text }) => labelOf(text) !== null)
+  return isAlone ? under : []
+}
+
+/** Two days in cells of their own are a first and a last. */
+function joined(values: readonly Placed[]): string {
+  const days = values.filter(({ text }) => /^\d{4}-\d{2}-\d{2}$/.test(text))
+  return days.length === 2 && values.length <= 3 ? days.map(({ text }) => text).join(' – ') : values.map(({ text }) => text).join(' ')
+}
+
+/** The fields of a kind, in order. */
+export const fieldsOf = (header: Header, kind: LabelKind): Field[] => header.fields.filter((field) => field.kind === kind)

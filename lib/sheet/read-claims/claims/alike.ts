@@ -1,0 +1,43 @@
+// What is said of a claim, at a length that can be read. Law: every error is said; of a warning or an explanation that is said a thousand times the
+// rest is counted, with its first and its last place.
+import { finding, isError, type Finding } from '../../../core/finding.ts'
+
+const MOST_ALIKE = 1000
+
+/** The findings in their order; of each code that only warns or explains the first thousand, and at the end what more there is of it. */
+export function withoutMoreAlike(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length <= MOST_ALIKE) return findings
+  const kinds = new Map<string, Kind>()
+  const said = findings.filter((one) => isError(one) || kindOf(kinds, one).take(one))
+  return [...said, ...[...kinds.values()].flatMap((kind) => kind.more())]
+}
+
+class Kind {
+  #said = 0
+  #rest = 0
+  #first: Finding | null = null
+  #last: Finding | null = null
+
+  /** Whether there is room for one more. */
+  take(one: Finding): boolean {
+    if (this.#said < MOST_ALIKE) return ++this.#said > 0
+    this.#rest += 1
+    this.#first ??= one
+    this.#last = one
+    return false
+  }
+
+  more(): Finding[] {
+    const [first, last] = [this.#first, this.#last]
+    if (first === null || last === null) return []
+    const figures = { alike: first.code, count: this.#rest, last: last.at ?? null }
+    return [finding('more-alike', figures, first.at, first.severity)]
+  }
+}
+
+function kindOf(kinds: Map<string, Kind>, { code, severity }: Finding): Kind {
+  const key = `${code} ${severity}`
+  const kind = kinds.get(key) ?? new Kind()
+  kinds.set(key, kind)
+  return kind
+}

@@ -1,0 +1,91 @@
+// The claim a text speaks of: its number, or the time it covers. Law: only a span of days or whole months is a period, and only a number that is
+// said to be a claim's is one.
+import { isoDate, lastDayOf, samePeriod, yearOf, type IsoDate, type Period } from '../../../core/period.ts'
+import type { Project } from '../../../core/project.ts'
+import { dayText, type DayReading, type DayText } from '../../date-text.ts'
+import { plain } from '../words/plain-text.ts'
+
+const LONGEST = 160
+const MOST_WORDS = 24
+
+/**
+ * The period that a text states, alone or among words: `1.8.–31.10.2009`, `Pääkirja 1.11.2009 - 31.12.2009`, `elo–lokakuu 2009`.
+ * A single month counts only where the text is said to be a period.
+ */
+export function periodIn(text: string, project: Project, isSaidToBe: boolean): Period | null {
+  if (text.length > LONGEST) return null
+  const words = text.trim().split(/\s+/).slice(0, MOST_WORDS)
+  for (let length = words.length; length > 0; length -= 1) {
+    for (let start = 0; start + length <= words.length; start += 1) {
+      const candidate = words
+        .slice(start, start + length)
+        .join(' ')
+        .replace(/^[("'[,;:]+|[)"'\],;:]+$/g, '')
+      const said = dayText(candidate)
+      const period = said?.from || isSaidToBe ? periodOf(said, project) : null
+      if (period) return period
+    }
+  }
+  return null
+}
+
+function periodOf(said: DayText | null, project: Project): Period | null {
+  if (said === null) return null
+  const from = said.from ?? (said.to.every(({ day }) => day === null) ? said.to : null)
+  if (from === null) return null
+  const candidates = from.flatMap((start) =>
+    said.to.flatMap((end) => (start.order === end.order || isSure(start) || isSure(end) ? spans(start, end, project) : [])),
+  )
+  const known = candidates.find((one) => project.claims.some(({ period }) => samePeriod(one, period)))
+  return known ?? candidates[0] ?? null
+}
+
+const isSure = (reading: DayReading): boolean => reading.order === 'sure'
+
+/** The spans of two readings; without a year, one for each year of the project. */
+function spans(start: DayReading, end: DayReading, project: Project): Period[] {
+  const years = end.year !== null ? [end.year] : yearsOf(project.period)
+  return years.flatMap((year) => {
+    const first = edge({ ...start, year: start.year ?? year }, 'first')
+    const last = edge({ ...end, year }, 'last')
+    return first !== null && last !== null && first <= last ? [{ start: first, end: last }] : []
+  })
+}
+
+const yearsOf = ({ start, end }: Period): number[] =>
+  Array.from({ length: Math.min(yearOf(end) - yearOf(start) + 1, 20) }, (_, index) => yearOf(start) + index)
+
+function edge({ year, month, day }: DayReading, which: 'first' | 'last'): IsoDate | null {
+  if (year === null) return null
+  return day !== null ? isoDate(year, month, day) : which === 'first' ? isoDate(year, month, 1) : lastDayOf(year, month)
+}
+
+/** The number of a claim's field: `1`, `nro 2`, `2.`, `1/2009`, `2 (1.11.–31.12.2009)`. */
+export function numberOf(text: string): number | null {
+  const match =
+    /^(?:nro|nr|no|n:o|numero|nummer|number|#)?\.?\s*(\d{1,2})\.?(?:\s*\/\s*(?:20)?\d{1,2})?(?:\s*[(,;].*|\s*(?:maksatushakemus|utbetalningsansökan|payment claim|claim))?$/is.exec(
+      text.slice(0, LONGEST).trim(),
+    )
+  return match ? Number(match[1]) : romanOf(text)
+}
+
+const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
+
+/** `II`: a claim's number as an old form writes it. */
+function romanOf(text: string): number | null {
+  const place = romans.indexOf(text.slice(0, 20).trim().replace(/\.$/, '').toLowerCase())
+  return place < 0 ? null : place + 1
+}
+
+const claimWords =
+  'maksatushakemus|maksatushakemuksen|maksatuksen|maksatus|hakemus|hakemuksen|maksatuskausi|maksatusera|kausi|mh|utbetalningsansokan|utbetalningsansokans|ansokan|utbetalning|utbetalningsperiod|payment claim|payment|claim|claim period|period'
+const numberWords = '(?:numero|nummer|number|nro|nr|no|n o)?'
+const wordThenNumber = new RegExp(`(?:^|[ _,-])(?:${claimWords})[ _-]*${numberWords}[ _-]*([1-9]\\d?)(?!\\d)(?! ?[-/])`)
+const numberThenWord = new RegExp(`(?:^|[ _,-])([1-9]\\d?)[ _-]*(?:${claimWords})(?![a-z])`)
+
+/** The claim number said among other words, in a title, a sheet's name or a file's: `Maksatushakemus nro 2, Mallila`, `hakemus_2.xlsx`. */
+export function numberIn(text: string): number | null {
+  const bare = plain(text.slice(0, LONGEST).replace(/\d{1,4}(?:[./-]\d{1,4}){1,2}\.?/g, ' x '))
+  const match = wordThenNumber.exec(bare) ?? numberThenWord.exec(bare)
+  return match ? Number(match[1]) : null
+}

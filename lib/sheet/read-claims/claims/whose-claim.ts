@@ -1,0 +1,105 @@
+// Whose claim a table is: its locality. Law: a label beats a title, a title the sheet's name, that the rest of the workbook, that the implementer
+// and that the file's name; evidence within the sheet that contradicts it is an error, never a choice.
+import { finding, type Finding } from '../../../core/finding.ts'
+import { fieldsOf, type Header } from '../above/header.ts'
+import type { LocalityNames } from '../words/locality-names.ts'
+
+export interface Whose {
+  readonly locality: string | null
+  readonly findings: readonly Finding[]
+}
+
+/** Where a locality can be read from, the nearest evidence first. */
+export interface LocalityEvidence {
+  readonly header: Header
+  readonly sheetName: string
+  /** The headers of the workbook's other sheets. */
+  readonly elsewhere: readonly Header[]
+  readonly fileName: string
+  /** Where to say that the locality is not known. */
+  readonly at: string | null
+}
+
+interface Evidence {
+  readonly text: string
+  readonly at: string | null
+  readonly ids: readonly string[]
+}
+
+export function whoseClaim(names: LocalityNames, evidence: LocalityEvidence): Whose {
+  const { header, elsewhere } = evidence
+  const sources: readonly (readonly Evidence[])[] = [
+    labelled(names, header),
+    titled(names, header),
+    sheetNamed(names, evidence.sheetName),
+    elsewhere.flatMap((one) => labelled(names, one)),
+    elsewhere.flatMap((one) => titled(names, one)),
+    implemented(names, header),
+    elsewhere.flatMap((one) => implemented(names, one)),
+    fileNamed(names, evidence.fileName),
+  ]
+  const nearest = sources.find((source) => source.length > 0)
+  if (nearest === undefined) return unknown(null, evidence.at)
+  const doubts = [
+    ...labelled(names, header),
+    ...titled(names, header),
+    ...sheetNamed(names, evidence.sheetName),
+    ...implemented(names, header),
+  ]
+  return agreed(nearest, doubts, evidence.at)
+}
+
+/** One locality that all of the evidence names, and nothing near it denies. */
+function agreed(nearest: readonly Evidence[], doubts: readonly Evidence[], at: string | null): Whose {
+  const ids = nearest.map(({ ids: own }) => own).reduce((a, b) => a.filter((id) => b.includes(id)))
+  const [locality, ...others] = ids
+  const first = nearest[0]
+  if (locality === undefined || others.length > 0) return unknown(nearest.map(({ text }) => text).join(' / '), first?.at ?? at)
+  const denied = doubts.find((one) => !one.ids.includes(locality))
+  return denied ? unknown([...new Set([first?.text, denied.text])].join(' / '), denied.at ?? at) : { locality, findings: [] }
+}
+
+const unknown = (text: string | null, at: string | null): Whose => ({
+  locality: null,
+  findings: [finding('unknown-locality', { text: text?.slice(0, 120) ?? null }, at)],
+})
+
+const labelled = (names: LocalityNames, header: Header): Evidence[] =>
+  fieldsOf(header, 'locality').map(({ text, at }) => ({ text, at, ids: names.named(text) }))
+
+/** The implementer's name beside its label, or alone as a title. A name that is no implementer's says nothing. */
+const implemented = (names: LocalityNames, header: Header): Evidence[] =>
+  [...fieldsOf(header, 'implementer'), ...header.titles]
+    .map(({ text, at }) => ({ text, at, ids: names.implementedBy(text) }))
+    .filter(({ ids }) => ids.length > 0)
+
+/** Words a title may have beside a locality's name; with any other word the name may be a person's or a company's. */
+const titleWords = new Set(
+  (
+    'kustannuserittely kustannukset kustannus kustannusten kulut menot erittely tositeluettelo tositteet luettelo lista paakirja paivakirja maksatushakemus maksatushakemuksen maksatuskausi hakemus liite hanke osa ' +
+    'laskelma selvitys raportti paikkakunta kunta kaupunki tiedot kausi nro no n o matkat palkat matkakustannukset henkilostokustannukset ' +
+    'kostnadsspecifikation kostnader specifikation verifikatlista verifikat huvudbok dagbok utbetalningsansokan utbetalningsperiod ansokan bilaga projekt ort kommun stad redovisning nr resor loner period ' +
+    'statement of costs cost list claim payment locality city town ledger general annex project period report expenses expenditure travel wages for the in and ja och'
+  ).split(' '),
+)
+
+const titled = (names: LocalityNames, header: Header): Evidence[] =>
+  header.titles.flatMap(({ text, at }) => nameAmongTitles(names, text, at))
+const sheetNamed = (names: LocalityNames, name: string): Evidence[] => nameAmongTitles(names, name, null)
+
+function nameAmongTitles(names: LocalityNames, text: string, at: string | null): Evidence[] {
+  if (text.length > 120) return []
+  const whole = names.named(text)
+  if (whole.length > 0) return [{ text, at, ids: whole }]
+  const { ids, otherWords } = names.mentioned(text)
+  const isTitle = otherWords.every((word) => /^\d+$/.test(word) || titleWords.has(word))
+  return ids.length > 0 && isTitle ? [{ text, at, ids }] : []
+}
+
+/** A file's name may hold any other words; where it says nothing, the folders it lies in may. */
+function fileNamed(names: LocalityNames, file: string): Evidence[] {
+  const [name, ...folders] = file.split('/').reverse()
+  const stem = (name ?? '').replace(/\.[a-z]{3,4}$/i, '')
+  const found = [stem, ...folders].map((text) => ({ text, at: null, ids: names.mentioned(text).ids })).find(({ ids }) => ids.length > 0)
+  return found ? [found] : []
+}

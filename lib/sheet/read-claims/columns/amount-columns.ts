@@ -1,0 +1,235 @@
+// Which of a table's amount columns is net, VAT, gross, claimed or a part. Law: `summa` and `total` mean what the arithmetic of their rows says they
+// mean, the gross amount where nothing is said, and nobody chooses between two.
+import type { Cell } from '../../grid.ts'
+import type { Role } from '../../headings.ts'
+import { addsUp, areApart, areEqual, areRates, holds, multiplies, partsMake, shareOf, vatOf } from './amount-arithmetic.ts'
+import type { Amounts } from './column-values.ts'
+import type { Candidate } from './column-candidates.ts'
+import type { TableKind } from './columns.ts'
+import { plain } from '../words/plain-text.ts'
+import { isTotalHeading, settleParts } from './part-columns.ts'
+import { Settling, type Settled } from './settling.ts'
+
+export function settleAmounts(kind: TableKind, columns: readonly Candidate[], amounts: ReadonlyMap<number, Amounts>): Settled {
+  const table = new Settling(columns, amounts)
+  settleRates(table)
+  if (kind === 'wages' || kind === 'travel') settleParts(table, kind)
+  else if (kind === 'ledger') for (const one of table.with('amount')) table.ask(one, null)
+  else settleList(table)
+  settleDoubles(table)
+  return table.settled()
+}
+
+const money: readonly Role[] = ['net', 'gross', 'amount', 'claimed']
+
+/** An `Alv` column of percentages is a rate, an `Alv %` column of amounts is VAT; a share in per cent of anything else is no money. */
+function settleRates(table: Settling): void {
+  for (const one of table.with(...money)) if (one.values.percentages * 2 > one.values.cells.length) table.give(one, 'other')
+  const vats = table.with('vat')
+  for (const one of vats) {
+    if (one.values.percentages * 2 > one.values.cells.length) table.give(one, 'rate')
+    else if (vats.length === 1 && areRates(table.of(one)) && !isProvenVat(table, one)) table.ask(one, 'rate')
+  }
+  for (const one of table.with('rate')) {
+    if (one.values.percentages === 0 && !areRates(table.of(one)) && isProvenVat(table, one)) table.ask(one, 'vat')
+  }
+}
+
+/** Whether a column is the VAT of others by what their rows add up to, or a known rate of one of them. */
+function isProvenVat(table: Settling, vat: Candidate): boolean {
+  const others = table.with('net', 'gross', 'amount').map((one) => table.of(one))
+  const sums = others.flatMap((net) => others.filter((gross) => gross !== net).map((gross) => addsUp(net, table.of(vat), gross)))
+  const rates = others.flatMap((one) => Object.values(vatOf(one, table.of(vat))))
+  return [...sums, ...rates].some(holds)
+}
+
+/** A list: what `summa`, `yhteensä`, `total` stand for, by what stands beside them. */
+function settleList(table: Settling): void {
+  if (table.has('unitPrice') && table.with(...money).length > 1)
+    for (const one of table.with('amount')) if (quantities.has(plain(one.text))) table.give(one, 'quantity')
+  settleCumulative(table)
+  settleUnknown(table)
+  const open = table.with('amount')
+  const [one, ...others] = open
+  if (one === undefined) return
+  if (others.length > 0) settleSeveral(table, open)
+  else if (table.has('gross')) settleBesideGross(table, one)
+  else if (table.has('vat') && !table.has('net')) settleBesideVat(table, one)
+  else table.give(one, 'gross')
+}
+
+/** Beside a price of one, so many of them. */
+const quantities: ReadonlySet<string> = new Set(['maara', 'mangd', 'quantity'])
+
+/** Claimed earlier + this period = total: the total is of more than this claim; where it stands first, it is the invoice that both are of. */
+function settleCumulative(table: Settling): void {
+  const unknown = table.columns.filter(({ role, isNamed, values }) => role === null && isNamed && values.amounts > values.texts)
+  for (const earlier of table.with('running')) {
+    for (const now of [...table.with('amount', 'claimed'), ...unknown]) {
+      const total = table
+        .with('amount', 'gross')
+        .find((one) => one !== now && holds(addsUp(table.of(earlier), table.of(now), table.of(one))))
+      if (!total) continue
+      if (now.role === 'claimed' && total.column < earlier.column && !table.has('gross')) {
+        table.give(total, 'gross')
+        continue
+      }
+      table.give(total, 'running')
+      if (now.role === null) table.ask(now, 'amount')
+      else table.give(now, table.has('gross') ? now.role : 'gross')
+    }
+  }
+}
+
+/** Money under a heading nobody knows: the gross amount of a net one, or the other way round, where every row says so; a part of each line may be what is claimed. */
+function settleUnknown(table: Settling): void {
+  const [net, whole] = [table.with('net')[0], table.with('gross')[0] ?? table.with('amount')[0]]
+  for (const one of table.columns) {
+    if (one.role !== null || !one.isNamed || one.values.percentages > 0 || !areMoney(one)) continue
+    if (net && !whole && isGrossOf(table, one, net)) table.ask(one, 'gross')
+    else if (whole && !net && isGrossOf(table, whole, one)) table.ask(one, 'net')
+    else if (!net && !whole) settleAroundVat(table, one)
+    else if (whole && !table.has('claimed') && isPart(table.of(one), table.of(whole))) table.ask(one, null, 'error')
+  }
+}
+
+/** `Exkl. oms`, `Moms`, `Ink. moms`: where the known VAT makes one unknown column of money of the other, they are net and gross. */
+function settleAroundVat(table: Settling, net: Candidate): void {
+  const [vat, ...others] = table.with('vat')
+  const gross = table.columns.find(
+    (one) => one.role === null && one.isNamed && areMoney(one) && holds(addsUp(table.of(net), table.of(vat), table.of(one))),
+  )
+  if (vat === undefined || gross === undefined || others.length > 0 || table.has('gross')) return
+  table.ask(net, 'net')
+  table.ask(gross, 'gross')
+}
+
+const areMoney = ({ values }: Candidate): boolean => values.amounts > values.texts + values.days && values.cells.some(hasDecimals)
+const hasDecimals = (cell: Cell): boolean =>
+  cell.kind === 'number'
+    ? !Number.isInteger(cell.number) || /0[.,]00/.test(cell.format ?? '')
+    : cell.kind === 'text' && /\d[.,]\d\d\D*$/.test(cell.text)
+
+function isGrossOf(table: Settling, gross: Candidate, net: Candidate): boolean {
+  const [vat] = table.with('vat')
+  const difference = new Map(
+    [...table.of(gross)].map(([row, cents]): [number, number] => [row, cents - (table.of(net).get(row) ?? Number.NaN)]),
+  )
+  return vat ? holds(addsUp(table.of(net), table.of(vat), table.of(gross))) : holds(vatOf(table.of(net), difference).asNet)
+}
+
+/** Never more than the whole, and less on some row. */
+const isPart = (part: Amounts, whole: Amounts): boolean => {
+  const pairs = [...part].flatMap(([row, cents]): [number, number][] => (whole.has(row) ? [[cents, whole.get(row) ?? 0]] : []))
+  return (
+    pairs.length > 1 &&
+    pairs.every(([some, all]) => Math.abs(some) <= Math.abs(all) && some * all >= 0) &&
+    pairs.some(([some, all]) => some !== 0 && some !== all)
+  )
+}
+
+/** `Summa` beside a gross amount: the net one where it and VAT make the gross; a repetition is left out, else it is asked. */
+function settleBesideGross(table: Settling, one: Candidate): void {
+  const [gross, vat] = [table.with('gross')[0], table.with('vat')[0]]
+  if (!table.has('net') && holds(addsUp(table.of(one), table.of(vat), table.of(gross)))) table.give(one, 'net')
+  else if (table.with('gross', 'net', 'claimed').some((other) => areEqual(table.of(one), table.of(other)))) table.give(one, 'other')
+  else table.ask(one, null)
+}
+
+/** `Summa` and `Alv`: VAT at a known rate of the sum says net; a known rate's part of it says gross. */
+function settleBesideVat(table: Settling, one: Candidate): void {
+  const { asNet, asGross } = vatOf(table.of(one), table.of(table.with('vat')[0]))
+  if (holds(asNet) && asNet.held > asGross.held) table.ask(one, 'net')
+  else if (asNet.held > 0 && !holds(asGross)) table.ask(one, 'gross')
+  else table.give(one, 'gross')
+}
+
+/** Two or three undecided amounts: a quantity and a price, a + VAT = b, a + b = c, or a repetition; else all are asked, and the last total is read. */
+function settleSeveral(table: Settling, all: readonly Candidate[]): void {
+  const open = withoutFactors(table, all)
+  const [only, ...more] = open
+  if (only && more.length === 0) table.give(only, 'gross')
+  else if (!settleNetAndGross(table, open) && !settleTriple(table, open)) askWhich(table, open)
+}
+
+/** `Määrä`, `hinta` and `yhteensä`: what multiplied makes another column is no amount of the line. */
+function withoutFactors(table: Settling, open: readonly Candidate[]): readonly Candidate[] {
+  const others = table.with('quantity', 'unitPrice')
+  const pairs = open.flatMap((one) => [...open, ...others].map((other) => [one, other] as const)).filter(([one, other]) => one !== other)
+  const factors = pairs.find(([one, other]) =>
+    open.some((whole) => whole !== one && whole !== other && holds(multiplies(table.of(one), table.of(other), table.of(whole)))),
+  )
+  if (!factors) return open
+  for (const one of factors) table.give(one, 'other')
+  return open.filter((one) => !factors.includes(one))
+}
+
+/** Net and gross by VAT or rate between them. */
+function settleNetAndGross(table: Settling, open: readonly Candidate[]): boolean {
+  if (table.has('net') || table.has('gross')) return false
+  const [vat, rate] = [table.with('vat')[0], table.with('rate')[0]]
+  for (const net of open) {
+    const tax = vat ? table.of(vat) : rate ? shareOf(table.of(net), table.of(rate)) : new Map<number, number>()
+    const gross = open.find((other) => other !== net && holds(addsUp(table.of(net), tax, table.of(other))))
+    if (!gross) continue
+    table.give(net, 'net')
+    table.give(gross, 'gross')
+    for (const rest of open) if (rest !== net && rest !== gross) table.ask(rest, null)
+    return true
+  }
+  return false
+}
+
+function settleTriple(table: Settling, open: readonly Candidate[]): boolean {
+  const triple = table.has('vat') || table.has('gross') ? null : tripleOf(table, open)
+  for (const [role, one] of triple ?? []) table.ask(one, role)
+  return triple !== null
+}
+
+function askWhich(table: Settling, open: readonly Candidate[]): void {
+  const last = open.filter(isTotalHeading).at(-1) ?? open.at(-1)
+  const isRepetition = open.every((one) => areEqual(table.of(one), table.of(last)))
+  for (const one of open) {
+    if (isRepetition) table.give(one, one === last && !table.has('gross') ? 'gross' : 'other')
+    else table.ask(one, one === last && !table.has('gross') ? 'gross' : null, 'error')
+  }
+}
+
+function tripleOf(table: Settling, open: readonly Candidate[]): (readonly [Role, Candidate])[] | null {
+  for (const net of open) {
+    for (const vat of open) {
+      const gross = open.find((one) => one !== net && one !== vat && holds(addsUp(table.of(net), table.of(vat), table.of(one))))
+      if (net !== vat && gross && vatOf(table.of(net), table.of(vat)).asNet.held > 0) {
+        return [
+          ['net', net],
+          ['vat', vat],
+          ['gross', gross],
+        ]
+      }
+    }
+  }
+  return null
+}
+
+/** Two columns of one kind: VAT at two rates adds up, and so do amounts of which a line has one; a repetition is left out; anything else is asked, and only the first is read. */
+function settleDoubles(table: Settling): void {
+  const vats = table.with('vat')
+  const [net, gross] = [table.with('net')[0], table.with('gross')[0]]
+  const whole = new Map([...table.of(gross)].map(([row, cents]): [number, number] => [row, cents - (table.of(net).get(row) ?? cents)]))
+  const isVatInParts =
+    vats.length > 1 &&
+    holds(
+      partsMake(
+        vats.map((one) => table.of(one)),
+        whole,
+      ),
+    )
+  for (const role of ['net', 'vat', 'gross', 'claimed', 'rate', 'debit', 'credit'] as const) {
+    const [first, ...others] = table.with(role)
+    for (const one of role === 'vat' && isVatInParts ? [] : others) {
+      if (role !== 'rate' && areApart(table.of(first), table.of(one))) continue
+      if (areEqual(table.of(first), table.of(one))) table.give(one, 'other')
+      else table.ask(one, null, 'error')
+    }
+  }
+}

@@ -1,0 +1,171 @@
+// The columns of a table before they are settled: headings over cells. Law: a heading near a known one, or beside its cells, or contradicted by them, is
+// a question.
+import { finding, type Finding } from '../../../core/finding.ts'
+import { isErrorText } from '../../amount-reading.ts'
+import { addressOf, columnName, type Cell, type Grid } from '../../grid.ts'
+import { amountRoles, type Role } from '../../headings.ts'
+import { isAmount, isDay, type ColumnValues } from './column-values.ts'
+import { nearestRole } from '../headings/heading-role.ts'
+import { folded } from '../words/plain-text.ts'
+import type { HeadingCell } from '../headings/heading.ts'
+import type { Table } from '../tables/tables.ts'
+
+/** A column while its meaning is being found. */
+export interface Candidate {
+  readonly column: number
+  /** The heading as it stands, or the column's letter. */
+  readonly text: string
+  readonly at: string
+  readonly role: Role | null
+  readonly currency: string | null
+  readonly isScaled: boolean
+  /** Whether a heading stands over it. */
+  readonly isNamed: boolean
+  /** Whether only the head word of its heading is known. */
+  readonly isByHead: boolean
+  readonly values: ColumnValues
+}
+
+/** Every column with a heading or with cells, and what is doubtful about its heading. */
+export function candidatesOf(grid: Grid, table: Table, values: ReadonlyMap<number, ColumnValues>, doubts: Finding[]): Candidate[] {
+  const named = headed(grid, table, values).map((one) => withNearest(believable(one), doubts))
+  const aligned = withUnknownDays(realigned(named, doubts), doubts)
+  return withUnnamedAmount(
+    aligned.map((one) => checkedByCells(one, aligned, doubts)),
+    doubts,
+  )
+}
+
+const NO_VALUES = { cells: [], amounts: 0, days: 0, percentages: 0, texts: 0 }
+
+function headed(grid: Grid, { heading }: Table, values: ReadonlyMap<number, ColumnValues>): Candidate[] {
+  const cells = new Map(heading.cells.map((cell) => [cell.column, cell]))
+  const all = [...new Set([...cells.keys(), ...values.keys()])].sort((a, b) => a - b)
+  const top = grid.rows[heading.start]?.row ?? 1
+  return all.map((column) => {
+    const cell: HeadingCell | undefined = cells.get(column)
+    return {
+      column,
+      text: cell?.text ?? columnName(column),
+      at: cell?.at ?? addressOf(grid, top, column),
+      role: cell?.meaning?.role ?? null,
+      currency: cell?.meaning?.currency ?? null,
+      isScaled: cell?.meaning?.isScaled ?? false,
+      values: values.get(column) ?? { column, ...NO_VALUES },
+      isNamed: cell !== undefined,
+      isByHead: cell?.meaning?.isByHead ?? false,
+    }
+  })
+}
+
+/** A heading of which only the head word is known is believed unless its cells are of another kind, or it is near another word as a whole. */
+function believable(one: Candidate): Candidate {
+  if (!one.isByHead) return one
+  const near = nearestRole(one.text)
+  return contradicts(one.role, one.values) || (near !== null && near !== one.role) ? { ...one, role: null } : one
+}
+
+/** A heading near one known word means that word if its cells are of that kind, and asks. */
+function withNearest(one: Candidate, doubts: Finding[]): Candidate {
+  const near = one.role === null && one.isNamed && one.text.length <= 60 ? nearestRole(one.text) : null
+  if (near === null || one.values.cells.length === 0 || contradicts(near, one.values)) return one
+  doubts.push(finding('heading-uncertain', { text: one.text, meaning: near }, one.at))
+  return { ...one, role: near }
+}
+
+/** A heading without a cell below it, beside cells without a heading, is over them: merged headings and slipped columns. */
+function realigned(all: readonly Candidate[], doubts: Finding[]): Candidate[] {
+  const moved = new Map<number, Candidate>()
+  for (const [index, one] of all.entries()) {
+    if (one.role === null || one.values.cells.length > 0) continue
+    const target = [all[index + 1], all[index - 1]].find((other) => other && isUnheaded(other, one) && !moved.has(other.column))
+    if (!target) continue
+    moved.set(target.column, { ...one, values: target.values, column: target.column })
+    moved.set(one.column, { ...one, role: null })
+    doubts.push(finding('heading-uncertain', { text: one.text, meaning: one.role }, one.at))
+  }
+  return all.map((one) => moved.get(one.column) ?? one)
+}
+
+const paidWords = /maks|suorit|betal|erlagd|paid|pay|settle/
+
+/** Under headings nobody knows, a column of days is the day that the other headings leave out: of paying where it says so, else of the cost. */
+function withUnknownDays(all: readonly Candidate[], doubts: Finding[]): Candidate[] {
+  const taken = new Set<Role>(all.flatMap(({ role }) => (role === 'date' || role === 'paid' || role === 'wagePeriod' ? [role] : [])))
+  const hasEnd = all.some(({ role, text, values }) => role === null && values.days > 0 && endWords.test(folded(text.toLowerCase())))
+  return all.map((one) => {
+    const { role, isNamed, values, text, at } = one
+    if ((role !== null && !maybeDays.has(role)) || !isNamed || values.cells.length === 0) return one
+    const heading = folded(text.toLowerCase())
+    const isOfPaying = paidWords.test(heading)
+    const isOfSerials = isOfPaying && (values.days + serialLike(values.cells)) * 5 >= values.cells.length * 4
+    if (!(isOfDays(role, values) || isOfSerials) || dueWords.test(heading) || (hasEnd && startWords.test(heading))) return one
+    const meaning = isOfPaying ? 'paid' : 'date'
+    if (taken.has(meaning) || (meaning === 'date' && taken.has('wagePeriod'))) return one
+    taken.add(meaning)
+    doubts.push(finding('heading-uncertain', { text, meaning }, at))
+    return { ...one, role: meaning }
+  })
+}
+
+/** Under a heading nobody knows, days down to the last of them and no amount; under a known one, nearly nothing but days. */
+function isOfDays(role: Role | null, { cells, days }: ColumnValues): boolean {
+  if (role !== null) return days > 0 && days * 5 >= cells.length * 4
+  const listed = cells.slice(0, cells.findLastIndex(isDay) + 1)
+  return listed.filter(isDay).length * 2 > listed.length && !listed.some(isAmount)
+}
+
+/** `Lasku maksettu`: what names a document or an amount may be its day. */
+const maybeDays: ReadonlySet<Role> = new Set<Role>(['invoice', 'voucher', 'amount'])
+/** A cost that lasts is of the day it ends. */
+const startWords = /^(?:alk|aloitus|lahto|borja|start|begin|from\b|avresa|depart)/
+const endWords = /^(?:paat|lopetus|paluu|slut|end|until|to\b|hemkomst|return|till\b)/
+const dueWords = /erap|era ?p|forfall|due|hyvaks|godkan|approv|tulost|print|syntym|fodels|birth/
+
+const isUnheaded = ({ isNamed, values, column }: Candidate, heading: Candidate): boolean =>
+  !isNamed && values.cells.length > 0 && Math.abs(column - heading.column) === 1 && !contradicts(heading.role, values)
+
+const dayRoles: ReadonlySet<Role> = new Set<Role>(['date', 'paid'])
+
+/** Whether most cells, and more than one, are of another kind than the role's. */
+function contradicts(role: Role | null, { cells, amounts, days, texts, percentages }: ColumnValues): boolean {
+  if (role === null || cells.length === 0 || (role === 'vat' && percentages > 0)) return false
+  if (role === 'running') return texts + days > amounts
+  if (amountRoles.has(role)) return Math.max(days, texts) > Math.max(amounts, 1)
+  return dayRoles.has(role) && plainAmounts(cells) > Math.max(days, 1) && amounts > texts
+}
+
+/** Amounts that are neither faults nor numbers that could be days. */
+const plainAmounts = (cells: ColumnValues['cells']): number =>
+  cells.filter((cell) => isAmount(cell) && !isFault(cell)).length - serialLike(cells)
+const isFault = (cell: Cell): boolean =>
+  cell.kind === 'error' || cell.kind === 'uncalculated' || (cell.kind === 'text' && isErrorText(cell.text.trim()))
+
+/** Numbers of a date column that are whole and in the range of date serials of this century are no contradiction. */
+const serialLike = (cells: ColumnValues['cells']): number =>
+  cells.filter((cell) =>
+    cell.kind === 'number'
+      ? Number.isInteger(cell.number) && cell.number > 30_000 && cell.number < 60_000
+      : cell.kind === 'text' && /^\s*\d{5,6}\s*$/.test(cell.text),
+  ).length
+
+/** `Kunta` over amounts is who pays; `Maksettu` over amounts is an amount; otherwise a heading whose cells contradict it is asked, and read as it says, cell by cell. */
+function checkedByCells(one: Candidate, all: readonly Candidate[], doubts: Finding[]): Candidate {
+  if (one.role === 'locality' && plainAmounts(one.values.cells) > one.values.texts) return { ...one, role: 'financing' }
+  const isPaidAmount = one.role === 'paid' && plainAmounts(one.values.cells) > Math.max(one.values.days, serialLike(one.values.cells))
+  if (!isPaidAmount && !contradicts(one.role, one.values)) return one
+  const isOnlyAmount = isPaidAmount && !all.some(({ role }) => role !== null && amountRoles.has(role))
+  const meaning = isPaidAmount ? 'amount' : (one.role ?? '')
+  doubts.push(finding('heading-uncertain', { text: one.text, meaning }, one.at, isPaidAmount ? 'warning' : 'error'))
+  return isPaidAmount ? { ...one, role: isOnlyAmount ? 'amount' : 'other' } : one
+}
+
+/** In a table whose headings name no amount, the only column of amounts is it, and asks. */
+function withUnnamedAmount(all: readonly Candidate[], doubts: Finding[]): Candidate[] {
+  if (all.some(({ role }) => role !== null && amountRoles.has(role))) return [...all]
+  const unnamed = all.filter(({ role, values }) => role === null && values.amounts > values.texts + values.days)
+  const [only, ...others] = unnamed
+  if (only === undefined || others.length > 0) return [...all]
+  doubts.push(finding('heading-uncertain', { text: only.text, meaning: 'amount' }, only.at))
+  return all.map((one) => (one === only ? { ...one, role: 'amount' } : one))
+}

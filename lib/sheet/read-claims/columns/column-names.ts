@@ -1,0 +1,69 @@
+// Which of a table's columns say who is paid, what for, when and by which voucher. Law: a line has one of each; of two that could be, the one whose
+// heading says more is taken, and the other is left out with a word.
+import { finding, type Finding } from '../../../core/finding.ts'
+import type { Role } from '../../headings.ts'
+import type { Candidate } from './column-candidates.ts'
+import type { TableKind } from './columns.ts'
+import { tokensOf } from '../words/plain-text.ts'
+
+/** Gives each column its name's part; a second column of a part is left out. */
+export function withNames(all: readonly Candidate[], kind: TableKind, doubts: Finding[]): Candidate[] {
+  const has = (role: Role): boolean => all.some((one) => one.role === role)
+  const dates = datesByWeight(all)
+  if (dates.length > 1 && dates[0]) doubts.push(finding('heading-uncertain', { text: dates[0].text, meaning: 'date' }, dates[0].at))
+  const taken = new Set<Role>()
+  return all.map((one) => {
+    const role = one.role === 'date' && one !== dates[0] ? null : nameRole(one.role, kind, has)
+    const isSecond = role !== null && single.has(role) && taken.has(role)
+    if (role !== null) taken.add(role)
+    return { ...one, role: isSecond ? (role === 'voucher' && !has('invoice') ? 'invoice' : null) : role }
+  })
+}
+
+/** Roles of which a line has one. */
+const single: ReadonlySet<Role> = new Set<Role>([
+  'voucher',
+  'invoice',
+  'date',
+  'paid',
+  'supplier',
+  'category',
+  'phase',
+  'locality',
+  'claim',
+  'currency',
+  'employee',
+  'traveller',
+  'wagePeriod',
+  'kilometres',
+])
+
+const documentWords = new Set(
+  'laskun lasku laskupvm tositteen tositepvm tosite kuitin fakturans faktura fakturadatum verifikatdatum verifikats invoice voucher document receipt'.split(
+    ' ',
+  ),
+)
+const bookingWords = new Set(
+  'kirjauspvm kirjauspaiva kirjaus bokforingsdatum bokforings bokfdatum posting booking entry transaction transaktionsdatum tapahtumapvm'.split(
+    ' ',
+  ),
+)
+
+/** The date columns, the document's own day first, the day of booking last. */
+function datesByWeight(all: readonly Candidate[]): Candidate[] {
+  const weight = ({ text }: Candidate): number => {
+    const words = tokensOf(text)
+    return words.some((word) => documentWords.has(word)) ? 0 : words.some((word) => bookingWords.has(word)) ? 2 : 1
+  }
+  return all.filter(({ role, values }) => role === 'date' && values.cells.length > 0).sort((a, b) => weight(a) - weight(b))
+}
+
+function nameRole(role: Role | null, kind: TableKind, has: (role: Role) => boolean): Role | null {
+  if (role === 'index' && !has('voucher') && !has('invoice')) return 'voucher'
+  if (role === 'invoice' && !has('voucher')) return 'voucher'
+  if (role === 'account' && !has('category')) return 'category'
+  if (role === 'employee' && kind !== 'wages') return has('supplier') ? 'other' : 'supplier'
+  if (role === 'traveller' && kind === 'travel' && !has('supplier')) return 'supplier'
+  if (kind === 'wages' && (role === 'vat' || role === 'net' || role === 'rate')) return 'other'
+  return role === 'wagePeriod' && kind !== 'wages' ? (has('date') ? 'other' : 'date') : role
+}

@@ -1,0 +1,160 @@
+// What each column of a table means. Law: a heading says it, the cells below confirm it, arithmetic settles what words leave open, and where they
+// contradict each other the question is asked; every column with cells has a meaning or a finding.
+import { finding, type Finding } from '../../../core/finding.ts'
+import type { DecimalSign } from '../../amount-text.ts'
+import type { Grid } from '../../grid.ts'
+import { amountRoles, type Role } from '../../headings.ts'
+import { settleAmounts } from './amount-columns.ts'
+import type { CategoryNames } from '../words/category-names.ts'
+import { centsColumns } from './cents-columns.ts'
+import { candidatesOf, type Candidate } from './column-candidates.ts'
+import { withNames } from './column-names.ts'
+import { decimalSigns, sampledAmounts, valuesByColumn, type ColumnValues } from './column-values.ts'
+import { plain } from '../words/plain-text.ts'
+import { signColumn } from './sign-column.ts'
+import { isTotalText } from '../rows/row-words.ts'
+import type { Table } from '../tables/tables.ts'
+
+/** What a table is a list of; it decides what its total, names and periods are. */
+export type TableKind = 'list' | 'ledger' | 'wages' | 'travel'
+
+export interface Column {
+  readonly column: number
+  /** The heading as it stands. */
+  readonly text: string
+  readonly at: string
+  readonly role: Role | null
+  readonly decimalSign: DecimalSign | null
+  readonly currency: string | null
+  /** Amounts in cents or thousands: not read. */
+  readonly isScaled: boolean
+  /** The category of every amount in it, where a list has a column for each. */
+  readonly category: string | null
+  /** The column to its right that has the cents of its whole euros, as old forms have. */
+  readonly centsColumn: number | null
+}
+
+export interface Columns {
+  readonly kind: TableKind
+  /** The column that says which way the amounts go, where there is one. */
+  readonly signColumn: number | null
+  readonly byColumn: ReadonlyMap<number, Column>
+  readonly values: ReadonlyMap<number, ColumnValues>
+  readonly findings: readonly Finding[]
+}
+
+export function columnsOf(grid: Grid, table: Table, categories: CategoryNames): Columns {
+  const values = valuesByColumn(table.body)
+  const doubts: Finding[] = []
+  const found = candidatesOf(grid, table, values, doubts)
+  const cents = centsColumns(found)
+  const sign = signColumn(found)
+  const aside = new Set([...cents.values(), ...(sign === null ? [] : [sign])])
+  const candidates = found.map((one) => (aside.has(one.column) ? { ...one, role: 'other' as const, isScaled: false } : one))
+  const ofCategories = categoryColumns(candidates, categories)
+  const named = withCategoryWords(candidates, categories, doubts)
+  const ofMonths = monthColumns(table, candidates)
+  const areParts = ofCategories.size + ofMonths.size > 0
+  const believed = named.map((one) => (ofCategories.has(one.column) || ofMonths.has(one.column) ? { ...one, role: 'part' as const } : one))
+  const kind = areParts ? 'list' : kindOf(believed)
+  const signs = decimalSigns(believed.filter(isMoney).map((one) => one.values))
+  const sampled = [...signs.keys(), ...believed.filter(({ role }) => role !== null && measures.has(role)).map(({ column }) => column)]
+  const settled = settleAmounts(areParts ? 'travel' : kind, withNames(believed, kind, doubts), sampledAmounts(table.body, sampled, signs))
+  const byColumn = new Map(
+    settled.columns.map((one) => [
+      one.column,
+      columnOf(one, signs.get(one.column) ?? null, ofCategories.get(one.column) ?? null, cents.get(one.column) ?? null),
+    ]),
+  )
+  const doubted = [...doubts, ...settled.findings]
+  const others = [...(table.isHeadless ? settled.columns.flatMap(asked) : []), ...leftOut(settled.columns)]
+  return {
+    kind,
+    signColumn: sign,
+    byColumn,
+    values,
+    findings: [...doubted, ...others.filter((one) => !doubted.some(({ at }) => at === one.at))],
+  }
+}
+
+const columnOf = (
+  { column, text, at, role, currency, isScaled }: Candidate,
+  decimalSign: DecimalSign | null,
+  category: string | null,
+  centsColumn: number | null,
+): Column => ({ column, text, at, role, decimalSign, currency, isScaled, category, centsColumn })
+
+/** Columns that may say how amounts are written: amounts of the line, running totals, and unknown ones that look like them. */
+const isMoney = ({ role, values }: Candidate): boolean =>
+  role === null ? values.amounts > values.texts : amountRoles.has(role) || role === 'running' || role === 'financing'
+
+/** Numbers that amounts are made with. */
+const measures: ReadonlySet<Role> = new Set<Role>(['rate', 'quantity', 'unitPrice'])
+
+/** A column of nearly nothing but words of categories is theirs, whatever its heading says. */
+function withCategoryWords(all: readonly Candidate[], categories: CategoryNames, doubts: Finding[]): Candidate[] {
+  if (all.some(({ role }) => role === 'category')) return withBestCategory(all, categories)
+  const found = all.find(({ role, values }) => {
+    const texts = values.cells.flatMap((cell) => (cell.kind === 'text' ? [cell.text] : []))
+    const known = texts.filter((text) => categories.named(text) !== null).length
+    const totals = texts.filter(isTotalText).length
+    return (role === null || role === 'other') && known > 1 && known * 5 >= (values.cells.length - totals) * 4
+  })
+  if (found?.isNamed) doubts.push(finding('heading-uncertain', { text: found.text, meaning: 'category' }, found.at))
+  return all.map((one) => (one === found && one.isNamed ? { ...one, role: 'category' } : one))
+}
+
+/** Of columns that may be of categories, the one that names most; `Laji` over a few words of its own that name none is of kinds of vouchers. */
+function withBestCategory(all: readonly Candidate[], categories: CategoryNames): Candidate[] {
+  const namedIn = ({ values }: Candidate): number =>
+    values.cells.filter((cell) => cell.kind === 'text' && categories.named(cell.text) !== null).length
+  const areKinds = (one: Candidate): boolean => {
+    const words = new Set(one.values.cells.map((cell) => (cell.kind === 'text' ? cell.text.trim() : '')))
+    return kindWords.test(plain(one.text)) && words.size * 2 < one.values.cells.length && namedIn(one) === 0
+  }
+  const found = all.filter((one) => one.role === 'category' && !areKinds(one))
+  const best = found.reduce<Candidate | undefined>((one, other) => (one && namedIn(one) >= namedIn(other) ? one : other), undefined)
+  return all.map((one) => (one.role === 'category' && one !== best ? { ...one, role: 'other' } : one))
+}
+
+const kindWords = /^(?:laji|luokka|slag|typ|kategori|type|category)$/
+
+/** In a list with a column of amounts for each category: which is of which. */
+function categoryColumns(all: readonly Candidate[], categories: CategoryNames): ReadonlyMap<number, string> {
+  const named = all.flatMap(({ column, text, isNamed, role, values }) => {
+    const category = isNamed && role !== 'category' && values.texts <= values.amounts ? categories.named(text) : null
+    return category === null ? [] : [[column, category] as const]
+  })
+  const isPlain = !all.some(({ role }) => role === 'category' || role === 'employee' || role === 'wagePeriod' || role === 'traveller')
+  return new Map(isPlain && new Set(named.map(([, category]) => category)).size >= 2 ? named : [])
+}
+
+/** In a list of vouchers with a column for each month: the months' columns, of which a line has one. */
+function monthColumns({ heading }: Table, all: readonly Candidate[]): ReadonlySet<number> {
+  const months = new Set(heading.cells.flatMap(({ month, column }) => (month === null ? [] : [column])))
+  const found = all.filter(({ column, values }) => months.has(column) && values.amounts > values.texts)
+  return new Set(found.length > 1 ? found.map(({ column }) => column) : [])
+}
+
+function kindOf(all: readonly Candidate[]): TableKind {
+  const has = (...roles: Role[]): boolean => all.some(({ role }) => role !== null && roles.includes(role))
+  if (has('wage', 'sideCosts') || (has('employee') && has('wagePeriod'))) return 'wages'
+  if (has('traveller', 'kilometres', 'kilometreCompensation', 'part')) return 'travel'
+  return has('debit', 'credit') ? 'ledger' : 'list'
+}
+
+/** In a table without a heading every meaning is a question. */
+const asked = ({ text, role, at }: Candidate): Finding[] =>
+  role === null ? [] : [finding('heading-uncertain', { text, meaning: role }, at)]
+
+/** Columns that are not read: known ones and percentages for information, others with a question where they hold amounts. */
+function leftOut(all: readonly Candidate[]): Finding[] {
+  return all
+    .filter(({ role, values }) => values.cells.length > 0 && (role === null || unread.has(role)))
+    .map(({ text, at, role, values }) => {
+      const isMoneyLike = role === null && values.amounts - values.percentages > values.texts + values.days
+      return finding('column-left-out', { text }, at, isMoneyLike ? 'warning' : 'info')
+    })
+}
+
+const unread: ReadonlySet<Role> = new Set<Role>(['running', 'financing', 'quantity', 'unitPrice', 'index', 'other'])

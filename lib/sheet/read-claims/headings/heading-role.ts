@@ -1,0 +1,211 @@
+// What a heading says its column is. Law: a heading is known only whole, every word of it; what is merely near a known one is a question.
+import { distance } from 'fastest-levenshtein'
+import { amountRoles, headingWords, type Role } from '../../headings.ts'
+import { headRole } from './heading-head.ts'
+import { plain, remembered } from '../words/plain-text.ts'
+
+export interface HeadingMeaning {
+  readonly role: Role
+  /** The currency the heading names where that is not the euro. */
+  readonly currency: string | null
+  /** Whether its amounts are in cents or thousands, which no reader may take for euros. */
+  readonly isScaled: boolean
+  /** Whether only its head word is known, so that the cells below must not contradict it. */
+  readonly isByHead?: true
+}
+
+const euroWords = /(?<![\p{L}\d])(?:euroa|euros|euro|eur|e)(?![\p{L}\d/])/gu
+const currencyWords = /(?<![\p{L}\d])(sek|skr|kr|usd|gbp|nok|dkk|chf|rub|fim|mk)(?![\p{L}\d/])|[$£¥]/gu
+const scaleWords = /(?<![\p{L}\d])(?:snt|senttia|cents?|ore|teur|keur|tkr|1000|1 000|tuhatta|tuhansia|tusen|thousands?)(?![\p{L}\d])/gu
+
+/** A heading in the form it is looked up in: plain, brackets and units off, `%` and numbers apart from words. */
+function tidied(text: string): string {
+  const bare = plain(text.replace(/[()[\]{}|_\\]/g, ' '))
+    .replace(/-/g, ' ')
+    .replace(/([\p{L}%])(?=\d)|(\d)(?=[\p{L}%])|([^ ])(?=%)/gu, '$& ')
+    .replace(/,/g, ' ')
+  const unitless = bare.replace(euroWords, ' ').replace(currencyWords, ' ').replace(scaleWords, ' ')
+  return oneSpaced(unitless) === '' ? oneSpaced(bare) : oneSpaced(unitless)
+}
+
+const oneSpaced = (text: string): string => text.replace(/\s+/g, ' ').trim()
+const compact = (tidy: string): string => tidy.replaceAll(' ', '')
+
+const rolesOfWords: readonly (readonly [string, Role])[] = (Object.keys(headingWords) as Role[]).flatMap((role) =>
+  headingWords[role].map((word): [string, Role] => [compact(tidied(word)), role]),
+)
+const known = new Map<string, Role>(rolesOfWords.toReversed())
+
+/** Whether a heading stands in the table of words as it is, but for case, marks and spaces. */
+export const isKnownHeading = (text: string): boolean => known.has(compact(plain(text)))
+
+/** The meaning of a heading that is known as a whole, without its number or its explanation, or by its head word; or null. */
+export const meaningOf: (text: string) => HeadingMeaning | null = remembered((text) => {
+  if (text.length > 160 || !/[\p{L}%€#]/u.test(text)) return null
+  const about = { currency: currencyIn(text), isScaled: isScaled(text) }
+  for (const one of variantsOf(text)) {
+    const role = one.trim() === '€' ? 'amount' : (roleOf(tidied(one)) ?? roleOfLanguages(one))
+    if (role !== null && !(amountRoles.has(role) && saysMore(text, one))) return { role, ...about }
+  }
+  const byHead = variantsOf(text)
+    .map((one) => headNaming(tidied(one)) ?? (otherTime.test(tidied(one)) ? ('running' as const) : null))
+    .find((role) => role !== null)
+  return byHead ? { role: byHead, ...about, isByHead: true } : null
+})
+
+/** `Alv Selite` and `Pvm / Selite` are two things; the head word of one tells nothing. */
+const headNaming = (tidy: string): Role | null => {
+  const role = headRole(tidy)
+  const isOfTwo =
+    role !== 'date' && role !== 'paid' && role !== 'supplier' && tidy.split(/[ /]+/).some((word) => twoFold.has(known.get(word) ?? 'other'))
+  return isOfTwo ? null : role
+}
+const twoFold: ReadonlySet<Role> = new Set<Role>(['vat', 'rate', 'date', 'paid', 'net', 'gross'])
+
+/** The text, without the number that a form gives it (`a)`, `12.`), and without what brackets explain. */
+function variantsOf(text: string): string[] {
+  const bare = text.trim().replace(/^\(?(?:\d{1,2}|\p{L})[).:]\s*(?=\p{L}{2})/u, '')
+  const unexplained = bare.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').trim()
+  const all = [text, bare, unexplained, unexplained.split(/[,;:]\s/)[0] ?? '']
+  return [...new Set(all)].filter((one) => /[\p{L}%€#]/u.test(one))
+}
+
+/** Whether what was taken off a heading of money speaks of tax, time or budget, so that it may not be left out. */
+function saysMore(whole: string, part: string): boolean {
+  const said = (text: string): number => plain(text).match(telling)?.length ?? 0
+  return said(whole) !== said(part)
+}
+
+const telling =
+  /alv|arvonlisaver|vero|moms|mervardesskatt|skatt|vat|tax|net|brut|gross|kumul|kerty|ackum|cumul|budjet|budget|arvio|kalkyl|estimat|aiem|aikais|edelli|tidigar|foregaende|earlier|previous|jalj|aterst|remain|osuu|andel|share|%/g
+
+const roleOf = (tidy: string): Role | null => known.get(compact(tidy)) ?? sideCostsAtRate(tidy) ?? composedRole(tidy)
+
+/** `Sivukulut 25 %` are side costs, whatever their rate. */
+const sideCostsAtRate = (tidy: string): Role | null => {
+  const bare = tidy.replace(/ \d{1,2}(?: \d{1,2})? %$/, '')
+  return bare !== tidy && known.get(compact(bare)) === 'sideCosts' ? 'sideCosts' : null
+}
+
+function currencyIn(text: string): string | null {
+  const found = plain(text.replace(/[()[\]]/g, ' ')).match(currencyWords)
+  return found?.[0].toUpperCase() ?? null
+}
+
+const isScaled = (text: string): boolean => {
+  const bare = plain(text.replace(/[()[\]]/g, ' '))
+  return bare.search(scaleWords) >= 0 || /\b[tk]\s?€/i.test(text)
+}
+
+/** `Pvm / Datum`: a heading in several languages means what all its known parts mean; `Kustannuslaji / tili` the first of two near ones. */
+function roleOfLanguages(text: string): Role | null {
+  const parts = text.split(/[/\n|]| - /).filter((part) => part.trim() !== '')
+  const roles = [...new Set(parts.map((part) => roleOf(tidied(part))))]
+  const [first] = roles
+  if (parts.length < 2 || first === undefined) return null
+  const isOneKind = roles.length === 1 || neighbours.some((kind) => roles.every((role) => role !== null && kind.includes(role)))
+  return isOneKind ? first : null
+}
+
+/** Meanings that a form may ask for in one column. */
+const neighbours: readonly (readonly Role[])[] = [
+  ['category', 'account'],
+  ['voucher', 'invoice', 'index'],
+  ['supplier', 'description'],
+]
+
+const taxes =
+  'alv|alvia|alvn|arvonlisaveroa?|arvonlisaveron|veroa|veron|moms|momsen|mervardesskatt|mervardesskatten|skatt|vat|value added tax|tax'
+const netMarks =
+  `(?:ilman|ei sis|ei sisalla|ennen|exkl|exklusive|utan|fore|excl|ex|exc|excluding|without|net of|before) (?:${taxes})|(?:alv|moms|vat) 0(?: %)?|` +
+  '(?:vat|tax) (?:excl|excluded)|veroton|verottomana|netto|netto hinta|alviton|alv vapaa|momsfri|momsfritt|exkl|excl|net'
+const grossMarks =
+  `(?:sis|sisaltaa|sisaltaen|sisaltava|mukaan lukien|inkl|inklusive|med|incl|including|inc|with) (?:${taxes})|(?:alv|alvn) (?:sis|kanssa)|moms ingar|` +
+  '(?:vat|tax) (?:incl|included)|verollinen|verollisena|brutto|inkl|incl|gross'
+const claimedMarks =
+  'haetaan|haettu|haettava|hankkeelle|hankkeen osuus|hankkeelle kohdistuva|korvattava|tukikelpoinen|tukikelpoiset|hankkeen|projektille|soks|ansoks|sokt|som soks|projektets andel|for projektet|till projektet|stodberattigande|claimed|eligible|project share|for the project|to be claimed|requested|claim|reimbursable'
+const rateMarks =
+  'alv %|alv kannat|alv prosentti|alv kanta|alvn prosentti|arvonlisavero %|vero %|moms %|momsens %|moms procent|mervardesskatt %|vat %|vat rate|tax %|tax rate'
+const vatMarks =
+  'alvn|alv|arvonlisaveron|arvonlisavero|veron|vero|momsens|momsen|moms|mervardesskattens|mervardesskatten|mervardesskatt|vat|value added tax|tax'
+const amountMarks =
+  'laskun|lasku|laskujen|tositteen|kuitin|summa|summat|maara|osuus|hinta|rahamaara|kokonais|loppusumma|yhteensa|yht|kustannus|kustannukset|kustannuksen|kustannusten|kulu|kulut|kulun|meno|menot|menon|maksettu|' +
+  'belopp|beloppet|totalt|total|totalbelopp|fakturans|faktura|andel|pris|kostnad|kostnader|kostnaden|utgift|utgifter|som|samt|' +
+  'amount|amounts|sum|invoice|price|cost|costs|expense|expenses|value|share|of|the|in|a|on|josta|siita|varav|which|' +
+  '(?:lasku|laskun|faktura|tosite|kuitti|kvitto|verifikat|kokonais|loppu|slut|total|osto|inkops|maksu|betalnings)(?:summa|belopp|hinta|pris|maara|kustannus|kostnad)'
+const documentMarks =
+  'laskun|lasku|tositteen|tosite|kuitin|kuitti|fakturans|faktura|verifikatets|verifikatens|verifikat|verifikations|kvittots|kvitto|invoice|voucher|receipt|document|doc|bill'
+const invoiceMarks = 'laskun|lasku|fakturans|faktura|invoice|bill'
+const numberMarks = 'nro|no|nr|numero|nummer|number|tunnus|n o|id|num'
+const dayMarks = 'pvm|paiva|paivays|paivamaara|datum|dag|date|day'
+const paidMarks = 'maksu|maksun|maksettu|maksamis|betalnings|betald|betalt|utbetalnings|payment|paid|of'
+
+const whole = (marks: string): string => `(?:${marks})`
+const phrase = (...parts: string[]): RegExp => new RegExp(`^${parts.join(' ')}$`)
+
+const compositions: readonly (readonly [RegExp, Role])[] = [
+  [phrase(whole(invoiceMarks), whole(numberMarks)), 'invoice'],
+  [phrase(whole(documentMarks), whole(numberMarks)), 'voucher'],
+  [phrase(whole(documentMarks), whole(dayMarks)), 'date'],
+  [phrase(`${whole(paidMarks)}(?: of)?`, whole(dayMarks)), 'paid'],
+]
+
+/** Amounts are named by what they are of and a mark of their kind; the mark decides, in this order, and no word may be left over. */
+const amountKinds: readonly (readonly [Role, RegExp])[] = (
+  [
+    ['claimed', claimedMarks],
+    ['rate', rateMarks],
+    ['net', netMarks],
+    ['gross', grossMarks],
+    ['vat', vatMarks],
+  ] as const
+).map(([role, marks]) => [role, new RegExp(`(?<![^ ])(?:${marks})(?![^ ])`)])
+
+const fillers = new RegExp(`(?<![^ ])(?:${amountMarks}|\\d{1,2} %)(?![^ ])`, 'g')
+
+function composedRole(tidy: string): Role | null {
+  const composed = compositions.find(([shape]) => shape.test(tidy))
+  if (composed) return composed[1]
+  if (isOpenedByClaim(tidy)) return 'claimed'
+  let rest = tidy
+  let role: Role | null = null
+  for (const [kind, mark] of amountKinds) {
+    if (!mark.test(rest)) continue
+    role ??= kind
+    rest = oneSpaced(rest.replace(mark, ' '))
+  }
+  const isWhole = oneSpaced(rest.replace(fillers, ' ')) === ''
+  if (role === 'claimed' && isShare(rest)) return 'other'
+  if (isWhole) return role ?? (glueOnly.test(rest) ? null : 'amount')
+  return (role === 'net' || role === 'gross') && strongTax.test(tidy) && !otherTime.test(tidy) ? role : null
+}
+
+/** `A`, `of the`: words that only join others name nothing. */
+const glueOnly = /^(?:(?:a|of|the|in|on|som|samt|which)(?: |$))*$/
+
+/** `Söks ur projektet`, `Korvattavaksi haettava euroa`: what opens with claiming is what is claimed, unless it is of another time or a share. */
+const isOpenedByClaim = (tidy: string): boolean => claimOpening.test(tidy) && !otherTime.test(tidy) && !isShare(tidy)
+/** A part in a hundred is no money. */
+const isShare = (tidy: string): boolean => /%|prosent|procent|per cent/.test(tidy)
+const claimOpening =
+  /^(?:haetaan|haettava\p{L}*|hankkeelle|hankkeen osuus|projektille|projektin osuus|korvattava\p{L}*|soks|sokes|ansoks|projektets andel|to be claimed|charged to|claimed)(?= |$)/u
+const otherTime =
+  /aiem|aikais|edelli|tidigar|foregaende|earlier|previous|budjet|budget|arvio|kalkyl|kumul|kerty|ackum|cumul|jalj|aterst|remain/
+/** Words of tax beside a word of without or with. */
+const strongTax = new RegExp(
+  `(?:ilman|sis|sisalta\\p{L}*|exkl|excl|utan|inkl|incl|without|including|excluding|with|med) (?:${taxes})(?![^ ])`,
+  'u',
+)
+
+/** The role of the known heading a text is nearest to, where it is near one role only: one letter off from five, two from nine. */
+export function nearestRole(text: string): Role | null {
+  const tidy = compact(tidied(text))
+  const allowed = tidy.length >= 9 ? 2 : tidy.length >= 5 ? 1 : 0
+  const near = rolesOfWords.filter(
+    ([word]) =>
+      word.length >= 5 && !word.includes('%') && Math.abs(word.length - tidy.length) <= allowed && distance(word, tidy) <= allowed,
+  )
+  const roles = new Set(near.map(([, role]) => role))
+  const [only] = roles
+  return allowed > 0 && roles.size === 1 ? (only ?? null) : null
+}

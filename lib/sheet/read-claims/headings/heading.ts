@@ -1,0 +1,263 @@
+// The rows that head a table: one, two or three of them, with merges. Law: a row is a heading for the words in it, never for its place or its look.
+import { addressOf, type Cell, type Grid, type GridRow } from '../../grid.ts'
+import { dayText, type DayReading } from '../../date-text.ts'
+import { amountRoles, listRoles, type Role } from '../../headings.ts'
+import { fromSerial, isoDate, monthOf as monthOfDate, yearOf, type IsoDate } from '../../../core/period.ts'
+import { amountText } from '../../amount-text.ts'
+import { showsWholeMonth } from '../../date-reading.ts'
+import { isDateFormat } from '../../grid.ts'
+import { isKnownHeading, meaningOf, type HeadingMeaning } from './heading-role.ts'
+import { oneLine } from '../words/plain-text.ts'
+
+/** A heading over one column. */
+export interface HeadingCell {
+  readonly column: number
+  /** All its rows as one text. */
+  readonly text: string
+  readonly at: string
+  readonly meaning: HeadingMeaning | null
+  /** How many columns it stretches over. */
+  readonly span: number
+  /** The month it names, in a month matrix. */
+  readonly month: DayReading | null
+  /** Whether the month is written as its first day. */
+  readonly isFirstDay: boolean
+}
+
+export interface Heading {
+  readonly kind: 'list' | 'months'
+  /** Position in the sheet's rows of the first row, and how many rows there are. */
+  readonly start: number
+  readonly height: number
+  readonly cells: readonly HeadingCell[]
+}
+
+const MOST_ROWS = 3
+const MOST_COLUMNS = 400
+
+/** Rows of nothing but words that are looked at word by word; in a sheet of more, a heading has a word that is known as it stands. */
+const MOST_WORDY = 2_000
+
+/** The heading that starts at a position of the sheet's rows; none where the row below heads as much, as in a list of headings. */
+export function headingFinder(grid: Grid, merges: MergeIndex): (position: number) => Heading | null {
+  let next: { readonly position: number; readonly best: Weighed | null } | null = null
+  let wordy = 0
+  const weighed = (position: number): Weighed | null => {
+    const rows = headingRows(grid.rows, position)
+    if (rows.length > 0) wordy += 1
+    return wordy <= MOST_WORDY || rows.some(({ cells }) => cells.some(isKnown)) ? bestAt(grid, merges, rows, position) : null
+  }
+  return (position) => {
+    const best = next?.position === position ? next.best : weighed(position)
+    if (!best?.mayGoOn) return best?.heading ?? null
+    next = { position: position + 1, best: weighed(position + 1) }
+    return next.best && next.best.worth >= best.worth ? null : best.heading
+  }
+}
+
+const isKnown = (cell: Cell): boolean => cell.kind !== 'text' || isKnownHeading(cell.text)
+
+interface Weighed {
+  readonly heading: Heading
+  readonly worth: number
+  /** Whether the row below may head, too. */
+  readonly mayGoOn: boolean
+}
+
+/** What heads most of the one, two or three rows from a position on. */
+function bestAt(grid: Grid, merges: MergeIndex, rows: readonly GridRow[], position: number): Weighed | null {
+  const found = rows.flatMap((_, index) => headingOf(grid, merges, rows.slice(0, index + 1), position) ?? [])
+  const weighed = found.map((heading) => ({ heading, worth: worth(heading), mayGoOn: rows.length > 1 }))
+  return weighed.reduce<Weighed | null>((best, one) => (best === null || one.worth > best.worth ? one : best), null)
+}
+
+/** Rows that follow each other and hold no number, day or amount, save months. */
+function headingRows(rows: readonly GridRow[], position: number): GridRow[] {
+  const found: GridRow[] = []
+  for (let index = position; index < position + MOST_ROWS; index += 1) {
+    const row = rows[index]
+    const before = found.at(-1)
+    if (row === undefined || !mayHead(row) || (before !== undefined && (row.row - before.row !== 1 || isTitle(row, before)))) break
+    found.push(row)
+  }
+  return found
+}
+
+/** One text below the first of several headings heads a section, not a column: `Muut kulut`. */
+const isTitle = (row: GridRow, before: GridRow): boolean => {
+  const [only, ...others] = row.cells
+  const isUnit = only?.kind === 'text' && /^[([]/.test(only.text.trim())
+  return others.length === 0 && before.cells.length > 3 && only?.column === before.cells[0]?.column && !isUnit
+}
+
+/** `Selite: | Taksi` is a label with its field; `Selite: | Brutto` heads a list. */
+function isField({ cells }: GridRow): boolean {
+  const [first] = cells
+  if (cells.length > 4 || first?.kind !== 'text' || !first.text.trim().endsWith(':')) return false
+  const texts = cells.map((cell) => (cell.kind === 'text' ? cell.text.trim() : ''))
+  const marked = texts.filter((text) => text.endsWith(':')).length
+  const isOfMoney = texts.some((text) => ['net', 'gross', 'amount', 'claimed'].includes(meaningOf(text)?.role ?? ''))
+  return marked * 2 <= cells.length && !isOfMoney
+}
+
+/** Numbers are looked for first: nearly every row of a list has one. */
+function mayHead(row: GridRow): boolean {
+  if (row.cells.length > MOST_COLUMNS || row.cells.some((cell) => cell.kind === 'number' && !isDateFormat(cell.format))) return false
+  if (isField(row)) return false
+  return row.cells.every((cell) => {
+    if (cell.kind !== 'text') return monthOfCell(cell, false) !== null || firstOfMonth(cell, false) !== null
+    return cell.text.length <= 160 && (isWords(cell.text) || (monthOfCell(cell, false) ?? firstOfMonth(cell, false)) !== null)
+  })
+}
+
+/** A text with letters that is no amount. */
+const isWords = (text: string): boolean => !/\d/.test(text) || (/\p{L}/u.test(text) && amountText(text) === null)
+
+/** How much a heading says: the different roles it names, or its months. */
+const worth = (heading: Heading): number =>
+  heading.kind === 'months'
+    ? 2 + monthsOf(heading)
+    : new Set(heading.cells.flatMap(({ meaning }) => (meaning && listRoles.has(meaning.role) ? [meaning.role] : []))).size
+
+const monthsOf = (heading: Heading): number => heading.cells.filter(({ month }) => month !== null).length
+
+function headingOf(grid: Grid, merges: MergeIndex, rows: readonly GridRow[], position: number): Heading | null {
+  const cells = columnsOf(rows, merges).map(({ column, texts, span, first }) => headingCell(grid, column, texts, span, first))
+  const isMatrix = areMonths(cells) && !namesVouchers(cells)
+  const heading: Heading = { kind: isMatrix ? 'months' : 'list', start: position, height: rows.length, cells }
+  return heading.kind === 'months' || namesList(heading) ? heading : null
+}
+
+/** A list of vouchers or days, whose months only tell when each was paid for. */
+const namesVouchers = (cells: readonly HeadingCell[]): boolean => {
+  const roles = new Set(cells.flatMap(({ meaning, month }) => (meaning && month === null ? [meaning.role] : [])))
+  return roles.has('voucher') || (roles.has('date') && (roles.has('supplier') || roles.has('description') || roles.has('invoice')))
+}
+
+/** Two or more months, each later than the one before. */
+function areMonths(cells: readonly HeadingCell[]): boolean {
+  const months = cells.map(({ month }) => month).filter((month) => month !== null)
+  const order = months.map(({ year, month }) => (year ?? 0) * 12 + month)
+  const isAscending = order.every((one, index) => index === 0 || one > (order[index - 1] ?? 0))
+  return isAscending && months.length >= 2
+}
+
+/** A list's heading names an amount and something else of a list, or three different things of a list. */
+function namesList({ cells }: Heading): boolean {
+  const roles = new Set(cells.flatMap(({ meaning }) => (meaning && listRoles.has(meaning.role) ? [meaning.role] : [])))
+  const amounts = [...roles].filter((role: Role) => amountRoles.has(role))
+  return (amounts.length > 0 && roles.size > amounts.length) || roles.size >= 3
+}
+
+function headingCell(grid: Grid, column: number, parts: readonly HeadingPart[], span: number, first: GridRow): HeadingCell {
+  const texts = parts.map(({ text }) => text)
+  const [last] = parts.toReversed()
+  const isGrouped = parts.length > 1 && parts[0]?.isGroup === true
+  const own = meaningOf(texts.at(-1) ?? '')
+  const month = last ? monthOfCell(last.cell, grid.date1904) : null
+  const firstDay = last ? firstOfMonth(last.cell, grid.date1904) : null
+  const meaning = (isGrouped ? own : null) ?? meaningOf(texts.join(' ')) ?? own ?? meaningOf(texts[0] ?? '')
+  return {
+    column,
+    text: texts.join(' '),
+    at: addressOf(grid, last?.row ?? first.row, column),
+    meaning,
+    span,
+    month: month ?? firstDay,
+    isFirstDay: month === null && firstDay !== null,
+  }
+}
+
+interface HeadingPart {
+  readonly text: string
+  /** Whether it stands over several columns that have headings of their own. */
+  readonly isGroup: boolean
+  readonly cell: Cell
+  readonly row: number
+}
+
+interface HeadingColumn {
+  readonly column: number
+  readonly texts: readonly HeadingPart[]
+  readonly span: number
+  readonly first: GridRow
+}
+
+/** The texts over each column, from the top; a heading merged over several columns stands over each of them. */
+function columnsOf(rows: readonly GridRow[], merges: MergeIndex): HeadingColumn[] {
+  const columns = new Map<number, { parts: HeadingPart[]; span: number }>()
+  const [first] = rows
+  if (first === undefined) return []
+  for (const [index, row] of rows.entries()) {
+    for (const cell of row.cells) {
+      const text = oneLine(
+        cell.kind === 'text' ? cell.text : cell.kind === 'date' ? cell.date : cell.kind === 'number' ? String(cell.number) : '',
+      )
+      if (text === null) continue
+      const width = merges.widthAt(row.row, cell.column)
+      const spread = index < rows.length - 1 ? width : 1
+      for (let column = cell.column; column < cell.column + Math.min(spread, MOST_COLUMNS); column += 1) {
+        const known = columns.get(column) ?? { parts: [], span: 1 }
+        if (known.parts.at(-1)?.text !== text) known.parts.push({ text, cell, row: row.row, isGroup: spread > 1 })
+        known.span = spread > 1 ? 1 : width
+        columns.set(column, known)
+      }
+    }
+  }
+  return [...columns].sort(([a], [b]) => a - b).map(([column, { parts, span }]) => ({ column, texts: parts, span, first }))
+}
+
+/** The month a heading cell names: `syyskuu 2009`, `9/2009`, a day shown as a month. Null for anything else. */
+export function monthOfCell(cell: Cell, date1904: boolean): DayReading | null {
+  if (cell.kind !== 'text') return showsWholeMonth(cell.format) ? monthOf(cell, date1904) : null
+  const said = cell.text.length <= 40 ? dayText(cell.text.trim()) : null
+  const [only, ...others] = said?.from === null ? said.to : []
+  return only !== undefined && others.length === 0 && only.day === null ? only : null
+}
+
+/** The first day of a month, which several in a row may stand for their months. */
+export function firstOfMonth(cell: Cell, date1904: boolean): DayReading | null {
+  return dayOfCell(cell, date1904)?.endsWith('-01') ? monthOf(cell, date1904) : null
+}
+
+const dayOfCell = (cell: Cell, date1904: boolean): IsoDate | null =>
+  cell.kind === 'text'
+    ? dayOfText(cell.text)
+    : cell.kind === 'date'
+      ? cell.date
+      : cell.kind === 'number' && isDateFormat(cell.format)
+        ? fromSerial(cell.number, date1904)
+        : null
+
+function dayOfText(text: string): IsoDate | null {
+  const said = text.length <= 20 ? dayText(text.trim()) : null
+  const [only, ...others] = said?.from === null ? said.to : []
+  return only?.order === 'sure' && others.length === 0 && only.year !== null && only.day !== null
+    ? isoDate(only.year, only.month, only.day)
+    : null
+}
+
+function monthOf(cell: Cell, date1904: boolean): DayReading | null {
+  const date = dayOfCell(cell, date1904)
+  return date && { order: 'sure', year: yearOf(date), month: monthOfDate(date), day: null }
+}
+
+/** Where a sheet's merged cells begin. */
+export interface MergeIndex {
+  /** How many columns the cell at an address stretches over. */
+  readonly widthAt: (row: number, column: number) => number
+  /** The last row that the cell at an address stretches down to. */
+  readonly bottomAt: (row: number, column: number) => number
+}
+
+export function mergeIndex(grid: Grid): MergeIndex {
+  const byStart = new Map(grid.merges.map((merge) => [`${String(merge.top)} ${String(merge.left)}`, merge]))
+  const mergeAt = (row: number, column: number) => (byStart.size === 0 ? undefined : byStart.get(`${String(row)} ${String(column)}`))
+  return {
+    widthAt: (row, column) => {
+      const merge = mergeAt(row, column)
+      return merge ? merge.right - merge.left + 1 : 1
+    },
+    bottomAt: (row, column) => mergeAt(row, column)?.bottom ?? row,
+  }
+}

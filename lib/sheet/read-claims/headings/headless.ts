@@ -1,0 +1,107 @@
+// A list without any heading: its columns are known by their cells alone. Law: a guess is a question; every column so understood is asked about.
+import { addressOf, columnName, type Cell, type Grid, type GridRow } from '../../grid.ts'
+import type { Role } from '../../headings.ts'
+import type { CategoryNames } from '../words/category-names.ts'
+import { isAmount, isDay } from '../columns/column-values.ts'
+import type { HeadingCell } from './heading.ts'
+import { meaningOf } from './heading-role.ts'
+import { isSummary, summaryOf } from '../tables/summary.ts'
+import type { Table } from '../tables/tables.ts'
+
+const LOOKED_AT = 300
+
+/** The table that rows of days and amounts make, from the first of them on; null where there are fewer than two. */
+export function headlessTable(grid: Grid): Table | null {
+  const rows = grid.rows.slice(0, LOOKED_AT).filter(isListed)
+  const [first] = rows
+  if (first === undefined || rows.length < 2) return null
+  const columns = [...new Set(rows.flatMap((row) => row.cells.map(({ column }) => column)))].sort((a, b) => a - b)
+  const kinds = columns.map((column) => ({ column, kind: kindOf(rows, column) }))
+  const above = grid.rows.slice(0, grid.rows.indexOf(first)).slice(-2)
+  const roles = rolesOf(kinds, (column) => above.flatMap((row) => row.cells.filter((cell) => cell.column === column)))
+  const cells: HeadingCell[] = kinds.map(({ column }) => {
+    const role = roles.get(column) ?? null
+    const meaning = role === null ? null : { role, currency: null, isScaled: false }
+    return { column, text: columnName(column), at: addressOf(grid, first.row, column), meaning, span: 1, month: null, isFirstDay: false }
+  })
+  const start = grid.rows.indexOf(first)
+  return {
+    heading: { kind: 'list', start, height: 0, cells },
+    above: grid.rows.slice(0, start),
+    body: grid.rows.slice(start),
+    pageStarts: new Set(),
+    isHeadless: true,
+  }
+}
+
+const isListed = (row: GridRow): boolean => row.cells.some(isDay) && row.cells.some((cell) => isAmount(cell) && !isDay(cell))
+
+type Kind = 'day' | 'amount' | 'number' | 'text'
+
+/** What nearly all of a column's cells are; whole numbers without decimals are numbers, which may be vouchers. */
+function kindOf(rows: readonly GridRow[], column: number): Kind | null {
+  const cells = rows.map((row) => row.cells.find((cell) => cell.column === column)).filter((cell) => cell !== undefined)
+  const most = (count: number): boolean => count * 5 >= cells.length * 4
+  if (most(cells.filter(isDay).length)) return 'day'
+  const amounts = cells.filter((cell) => isAmount(cell) && !isDay(cell))
+  const hasDecimals = amounts.some((cell) =>
+    cell.kind === 'number'
+      ? !Number.isInteger(cell.number) || /0[.,]0/.test(cell.format ?? '')
+      : cell.kind === 'text' && /[.,]\d{1,2}\D*$/.test(cell.text),
+  )
+  if (most(amounts.length)) return hasDecimals ? 'amount' : 'number'
+  return cells.some((cell) => cell.kind === 'text') ? 'text' : null
+}
+
+/** Days are incurred, then paid, unless words above the second say otherwise; amounts are for arithmetic to tell; a number or short text before the first day is the voucher; a text is a description. */
+function rolesOf(
+  kinds: readonly { readonly column: number; readonly kind: Kind | null }[],
+  above: (column: number) => readonly Cell[],
+): Map<number, Role> {
+  const of = (kind: Kind): number[] => kinds.filter((one) => one.kind === kind).map(({ column }) => column)
+  const [incurred, second] = of('day')
+  const paid = second !== undefined && above(second).every(mayBePayment) ? second : undefined
+  const amounts = of('amount').length > 0 ? of('amount') : of('number').slice(-1)
+  const voucher = kinds.find(
+    ({ column, kind }) => (kind === 'number' || kind === 'text') && incurred !== undefined && column < incurred,
+  )?.column
+  const [supplier, description] = of('text').filter((column) => column !== voucher)
+  return new Map<number, Role>([
+    ...(incurred === undefined ? [] : [[incurred, 'date'] as const]),
+    ...(paid === undefined ? [] : [[paid, 'paid'] as const]),
+    ...(voucher === undefined || amounts.includes(voucher) ? [] : [[voucher, 'voucher'] as const]),
+    ...amounts.map((column) => [column, 'amount'] as const),
+    ...(supplier === undefined || description === undefined ? [] : [[supplier, 'supplier'] as const]),
+    ...(description === undefined && supplier === undefined ? [] : [[description ?? supplier ?? 0, 'description'] as const]),
+  ])
+}
+
+const mayBePayment = (cell: Cell): boolean => cell.kind !== 'text' || meaningOf(cell.text)?.role === 'paid'
+
+/** The table that labels of categories with amounts beside them make; null where anything else has an amount. */
+export function headlessSummary(grid: Grid, categories: CategoryNames): Table | null {
+  const summary = summaryOf(grid, grid.rows, categories)
+  const [first] = summary.entries
+  if (first === undefined || !isSummary(summary)) return null
+  const start = grid.rows.findIndex((row) => addressOf(grid, row.row, first.column) === first.at)
+  const row = grid.rows[start]
+  const label = row?.cells.find((cell) => !isAmount(cell))?.column ?? 0
+  const columns = [...new Set(summary.entries.map(({ column }) => column))]
+  const cellOf = (column: number, role: Role): HeadingCell => ({
+    column,
+    text: columnName(column),
+    at: addressOf(grid, row?.row ?? 1, column),
+    meaning: { role, currency: null, isScaled: false },
+    span: 1,
+    month: null,
+    isFirstDay: false,
+  })
+  const cells = [cellOf(label, 'category'), ...columns.map((column) => cellOf(column, 'amount'))]
+  return {
+    heading: { kind: 'list', start, height: 0, cells },
+    above: grid.rows.slice(0, start),
+    body: grid.rows.slice(start),
+    pageStarts: new Set(),
+    isHeadless: true,
+  }
+}

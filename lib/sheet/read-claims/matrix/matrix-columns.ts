@@ -1,0 +1,60 @@
+// What the columns of a matrix are of: months across and categories down, or the other way round.
+import { addressOf, type Grid, type GridRow } from '../../grid.ts'
+import type { CategoryNames } from '../words/category-names.ts'
+import { isAmount } from '../columns/column-values.ts'
+import { firstOfMonth, monthOfCell, type Heading } from '../headings/heading.ts'
+import type { Axis } from './matrix.ts'
+import { isTotalText } from '../rows/row-words.ts'
+
+/** The columns under months, and the total's, of a heading of months. */
+export function matrixColumns(heading: Heading): Map<number, Axis> {
+  const columns = new Map<number, Axis>()
+  const firstMonth = Math.min(...heading.cells.filter(({ month }) => month !== null).map(({ column }) => column))
+  for (const { column, text, month, meaning } of heading.cells) {
+    if (month) columns.set(column, { kind: 'month', month })
+    else if (column > firstMonth && (isTotalText(text) || totalRoles.has(meaning?.role ?? 'other'))) columns.set(column, { kind: 'total' })
+  }
+  return columns
+}
+
+const totalRoles: ReadonlySet<string> = new Set(['amount', 'gross', 'claimed', 'running'])
+
+export interface Transposed {
+  readonly columns: ReadonlyMap<number, Axis>
+  readonly headingAt: string
+  readonly body: readonly GridRow[]
+}
+
+/** A matrix with categories across and months down, in a sheet without another table; null where there is none. */
+export function transposedMatrix(grid: Grid, rows: readonly GridRow[], categories: CategoryNames): Transposed | null {
+  for (const [index, row] of rows.slice(0, 100).entries()) {
+    const columns = categoryColumns(grid, row, categories)
+    const body = rows.slice(index + 1)
+    if (columns.size >= 2 && body.slice(0, 24).filter((below) => isMonthRow(grid, below, columns)).length > 0) {
+      return { columns, headingAt: addressOf(grid, row.row, row.cells[0]?.column ?? 0), body }
+    }
+  }
+  return null
+}
+
+function categoryColumns(grid: Grid, row: GridRow, categories: CategoryNames): Map<number, Axis> {
+  const columns = new Map<number, Axis>()
+  for (const cell of row.cells) {
+    if (cell.kind !== 'text') return new Map()
+    const at = addressOf(grid, row.row, cell.column)
+    if (categories.named(cell.text) !== null) columns.set(cell.column, { kind: 'label', text: cell.text.trim(), at })
+    else if (columns.size > 0)
+      columns.set(cell.column, isTotalText(cell.text) ? { kind: 'total' } : { kind: 'label', text: cell.text.trim(), at })
+  }
+  return columns
+}
+
+function isMonthRow(grid: Grid, row: GridRow, columns: ReadonlyMap<number, Axis>): boolean {
+  const [first] = row.cells
+  return (
+    first !== undefined &&
+    !columns.has(first.column) &&
+    (monthOfCell(first, grid.date1904) ?? firstOfMonth(first, grid.date1904)) !== null &&
+    row.cells.some((cell) => columns.has(cell.column) && isAmount(cell))
+  )
+}

@@ -1,0 +1,51 @@
+// One row of a month matrix: its label, or its month, and its amounts.
+import { finding, type Finding } from '../../../core/finding.ts'
+import type { Cents } from '../../../core/money.ts'
+import { readAmount, type AmountReading } from '../../amount-reading.ts'
+import type { DecimalSign } from '../../amount-text.ts'
+import type { DayReading } from '../../date-text.ts'
+import { addressOf, type GridRow } from '../../grid.ts'
+import { firstOfMonth, monthOfCell } from '../headings/heading.ts'
+import type { MatrixScene } from './matrix.ts'
+import { oneLine } from '../words/plain-text.ts'
+import { shownText } from '../words/shown.ts'
+
+export interface MatrixAmount {
+  readonly column: number
+  readonly cents: Cents
+  readonly at: string
+}
+
+export interface MatrixRow {
+  readonly number: number
+  readonly at: string
+  readonly texts: readonly { readonly text: string; readonly at: string }[]
+  /** The month the row is of, where its first cell names one. */
+  readonly month: DayReading | null
+  readonly amounts: readonly MatrixAmount[]
+  readonly faults: readonly { readonly column: number; readonly fault: Finding }[]
+}
+
+export function readMatrixRow(
+  { grid, columns }: Pick<MatrixScene, 'grid' | 'columns'>,
+  row: GridRow,
+  signs: ReadonlyMap<number, DecimalSign | null>,
+): MatrixRow {
+  const texts: { text: string; at: string }[] = []
+  const amounts: MatrixAmount[] = []
+  const faults: { column: number; fault: Finding }[] = []
+  for (const cell of row.cells) {
+    const at = addressOf(grid, row.row, cell.column)
+    const reading = columns.has(cell.column) ? readAmount(cell, signs.get(cell.column) ?? null) : null
+    const text = reading === null ? oneLine(shownText(cell, grid.date1904) ?? '') : null
+    if (text !== null) texts.push({ text, at })
+    if (reading?.kind === 'amount') amounts.push({ column: cell.column, cents: reading.cents, at })
+    if (reading?.kind === 'fault') faults.push({ column: cell.column, fault: faultOf(reading, at) })
+  }
+  const [first] = row.cells
+  const month = first && !columns.has(first.column) ? (monthOfCell(first, grid.date1904) ?? firstOfMonth(first, grid.date1904)) : null
+  return { number: row.row, at: addressOf(grid, row.row, first?.column ?? 0), texts, month, amounts, faults }
+}
+
+const faultOf = ({ code, text }: Extract<AmountReading, { kind: 'fault' }>, at: string): Finding =>
+  code === 'formula-without-value' ? finding(code, { formula: text.replace(/^=/, '') }, at) : finding(code, { text }, at)

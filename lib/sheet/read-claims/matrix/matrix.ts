@@ -1,0 +1,197 @@
+// A matrix of months and categories without vouchers: one line for each amount in it. Law: its totals are verified, down and across, and every line of
+// it is marked as a summary.
+import type { Line } from '../../../core/claim.ts'
+import { finding, type Finding } from '../../../core/finding.ts'
+import { toInteger } from '../../../core/money.ts'
+import type { IsoDate, Period } from '../../../core/period.ts'
+import type { Project } from '../../../core/project.ts'
+import { plausibleYears, resolveDay } from '../../date-reading.ts'
+import type { DayReading } from '../../date-text.ts'
+import type { DecimalSign } from '../../amount-text.ts'
+import type { Grid, GridRow } from '../../grid.ts'
+import type { CategoryNames } from '../words/category-names.ts'
+import { decimalSigns, valuesByColumn } from '../columns/column-values.ts'
+import { readMatrixRow, type MatrixAmount, type MatrixRow } from './matrix-row.ts'
+import { isSigned, wordsOf, type RowWords } from '../rows/row-words.ts'
+import { Sums } from '../totals/sums.ts'
+import type { TableReading } from '../tables/table-reading.ts'
+import type { ListedLine } from '../tables/table-lines.ts'
+import { differenceOf } from '../totals/totals.ts'
+
+/** What a row or a column of the matrix is of. */
+export type Axis =
+  | { readonly kind: 'month'; readonly month: DayReading }
+  | { readonly kind: 'label'; readonly text: string; readonly at: string }
+  | { readonly kind: 'total' }
+
+export interface MatrixScene {
+  readonly grid: Grid
+  readonly project: Project
+  readonly claimPeriod: Period | null
+  readonly categories: CategoryNames
+  /** The category of the whole matrix, by its title. */
+  readonly category: string | null
+  /** What each column with amounts is of. */
+  readonly columns: ReadonlyMap<number, Axis>
+  readonly headingAt: string
+  readonly body: readonly GridRow[]
+}
+
+export const readMatrix = (scene: MatrixScene): TableReading => new MatrixReader(scene).read()
+
+class MatrixReader {
+  readonly scene: MatrixScene
+  readonly #findings: Finding[] = []
+  readonly #lines: ListedLine[] = []
+  readonly #sums = new Sums()
+  readonly #signs: ReadonlyMap<number, DecimalSign | null>
+  #total: TableReading['total'] = null
+  #nilAt: string | null = null
+  #isSigned = false
+
+  constructor(scene: MatrixScene) {
+    this.scene = scene
+    this.#signs = decimalSigns([...valuesByColumn(scene.body).values()].filter(({ column }) => scene.columns.has(column)))
+  }
+
+  read(): TableReading {
+    for (const row of this.scene.body) this.#take(readMatrixRow(this.scene, row, this.#signs))
+    const lines = this.#lines.length
+    const summary = lines > 0 ? [finding('summary-without-vouchers', { lines }, this.scene.headingAt)] : []
+    return {
+      lines: this.#lines,
+      findings: [...summary, ...this.#findings],
+      total: this.#total,
+      sums: new Map(),
+      nilAt: this.#nilAt,
+      isSigned: this.#isSigned,
+    }
+  }
+
+  #take(row: MatrixRow): void {
+    const label = labelOf(row)
+    const says = (is: (words: RowWords) => boolean): boolean => row.texts.some(({ text }) => is(wordsOf(text)))
+    this.#isSigned ||= row.texts.some(({ text }) => isSigned(text))
+    if (row.amounts.length === 0 && says((words) => words.isNil)) this.#nilAt ??= row.at
+    if (row.amounts.length + row.faults.length === 0 || says((words) => words.isSignature)) return
+    if (says((words) => words.isSelfFinancing)) {
+      this.#findings.push(
+        finding('self-financing-row', { text: label?.text.slice(0, 120) ?? '', amountCents: row.amounts.at(-1)?.cents ?? null }, row.at),
+      )
+    } else if (says((words) => words.total !== null) || this.#agrees(row)) this.#verify(row)
+    else if (label && this.#total === null) this.#addLines(row, label)
+    else
+      this.#findings.push(
+        finding(
+          'row-left-out',
+          {
+            text: row.amounts
+              .map(({ at }) => at)
+              .join(', ')
+              .slice(0, 120),
+          },
+          row.at,
+        ),
+      )
+  }
+
+  /** Amounts without a word that are the sums of their columns. */
+  #agrees({ texts, amounts }: MatrixRow): boolean {
+    return (
+      texts.length === 0 &&
+      amounts.length > 0 &&
+      amounts.every(({ column, cents }) => this.#sums.of(column, 'all') === BigInt(toInteger(cents)))
+    )
+  }
+
+  /** One line for each amount that is not nothing; what the row states as its own total is verified. */
+  #addLines(row: MatrixRow, label: MatrixRow['texts'][number]): void {
+    const down: Axis = row.month ? { kind: 'month', month: row.month } : { kind: 'label', text: label.text, at: label.at }
+    const isTotal = ({ column }: MatrixAmount): boolean => this.scene.columns.get(column)?.kind === 'total'
+    const own = row.amounts.filter((amount) => !isTotal(amount))
+    for (const amount of own) if (toInteger(amount.cents) !== 0) this.#lines.push(this.#lineOf(amount, row.number, down))
+    const across = row.faults.length > 0 ? null : own.reduce((sum, { cents }) => sum + BigInt(toInteger(cents)), 0n)
+    for (const stated of row.amounts.filter(isTotal)) {
+      const difference = differenceOf(toInteger(stated.cents), across)
+      if (difference) this.#findings.push(finding('subtotal-differs', difference, stated.at))
+    }
+    this.#findings.push(...row.faults.map(({ fault }) => fault))
+    this.#sums.add(
+      new Map([
+        ...row.amounts.map(({ column, cents }) => [column, toInteger(cents)] as const),
+        ...row.faults.map(({ column }) => [column, null] as const),
+      ]),
+      [],
+    )
+    if (down.kind === 'label' && this.#categoryOf(down) === null && this.scene.columns.get(own[0]?.column ?? -1)?.kind === 'month') {
+      this.#findings.push(finding('category-unknown', { text: label.text.slice(0, 120) }, label.at, 'warning'))
+    }
+  }
+
+  #lineOf(amount: MatrixAmount, row: number, down: Axis): ListedLine {
+    const across = this.scene.columns.get(amount.column)
+    const month = across?.kind === 'month' ? across.month : down.kind === 'month' ? down.month : null
+    const label = across?.kind === 'label' ? across : down
+    const date = month && this.#lastDayOf(month)
+    const line: Line = {
+      ...NOTHING_KNOWN,
+      at: amount.at,
+      row,
+      incurredOn: date,
+      description: label.kind === 'label' ? label.text : null,
+      category: this.#categoryOf(label),
+      grossCents: amount.cents,
+    }
+    const asked = date === null ? [finding('date-ambiguous', { text: month ? String(month.month) : '' }, amount.at)] : []
+    return { line, findings: asked, locality: null, claim: null }
+  }
+
+  #lastDayOf(month: DayReading): IsoDate | null {
+    const { project, claimPeriod, grid } = this.scene
+    const windows = [...(claimPeriod ? [claimPeriod] : []), project.period]
+    const day = resolveDay([month], { order: null, date1904: grid.date1904, plausible: plausibleYears(project.period), windows }, 'last')
+    return day.kind === 'day' ? day.date : null
+  }
+
+  #categoryOf(axis: Axis): string | null {
+    return (axis.kind === 'label' ? this.scene.categories.named(axis.text) : null) ?? this.scene.category
+  }
+
+  #verify({ amounts }: MatrixRow): void {
+    for (const stated of amounts) {
+      const isGrand = this.scene.columns.get(stated.column)?.kind === 'total'
+      const difference = differenceOf(toInteger(stated.cents), this.#sums.of(stated.column, 'all'))
+      if (difference) this.#findings.push(finding(isGrand ? 'total-differs' : 'subtotal-differs', difference, stated.at))
+      if (isGrand) this.#total ??= { cents: stated.cents, at: stated.at, agrees: difference === null, coversSheet: false }
+    }
+  }
+}
+
+/** The words of a row as one: `3 | Palvelujen ostot` is `3 Palvelujen ostot`. */
+function labelOf({ texts }: MatrixRow): MatrixRow['texts'][number] | undefined {
+  const [first] = texts
+  return (
+    first && {
+      ...first,
+      text: texts
+        .map(({ text }) => text)
+        .join(' ')
+        .slice(0, 200),
+    }
+  )
+}
+
+const NOTHING_KNOWN: Omit<Line, 'at' | 'row'> = {
+  voucher: null,
+  incurredOn: null,
+  paidOn: null,
+  supplier: null,
+  description: null,
+  category: null,
+  phase: null,
+  netCents: null,
+  vatCents: null,
+  vatRate: null,
+  grossCents: null,
+  claimedCents: null,
+}

@@ -1,0 +1,227 @@
+// The amounts of one cost line: what its row states, what follows exactly from that, and what does not agree. Law: a stated amount is kept as stated;
+// one that cannot be read is null with a finding, or derived from the two others with a finding.
+import { finding, type Finding, type Severity } from '../../../core/finding.ts'
+import {
+  add,
+  equal,
+  isPositive,
+  netOfGross,
+  percentageOf,
+  subtract,
+  sum,
+  toInteger,
+  ZERO,
+  type Cents,
+  type Percentage,
+} from '../../../core/money.ts'
+import { addUp } from '../../../core/eligibility/amounts-disagree.ts'
+import { readRate } from '../../amount-rate.ts'
+import { isErrorText, isPlaceholder } from '../../amount-reading.ts'
+import type { Role } from '../../headings.ts'
+import type { TableKind } from '../columns/columns.ts'
+import type { PlacedAmount, ReadRow } from './row-reader.ts'
+import { shownText } from '../words/shown.ts'
+
+export interface LineAmounts {
+  readonly netCents: Cents | null
+  readonly vatCents: Cents | null
+  readonly vatRate: Percentage | null
+  readonly grossCents: Cents | null
+  readonly claimedCents: Cents | null
+  readonly kilometreCents: Cents | null
+  /** The currency it is in where that is not the euro. */
+  readonly currency: string | null
+  readonly findings: readonly Finding[]
+}
+
+/** How a table states its amounts, the same for all of its lines. */
+export interface AmountLayout {
+  readonly kind: TableKind
+  readonly roles: ReadonlySet<Role>
+  /** The sign of the credit column's amounts: a credit of −100 lowers costs only if the whole column is written so. */
+  readonly creditSign: 'positive' | 'negative' | 'both'
+  /** Where a gross amount, or the claimed part, is missing. */
+  readonly addressOf: (role: Role, row: ReadRow) => string
+}
+
+/** Where VAT is no part of its gross amount nobody knows which of them is wrong. */
+const NOTHING: Three = { net: null, vat: null, gross: null }
+
+type Stated = Partial<Record<Role, Cents>>
+
+export function lineAmounts(row: ReadRow, layout: AmountLayout): LineAmounts {
+  const stated = statedAmounts(row, layout)
+  const rate = readRate(row.cellOf('rate')?.cell)
+  const own = { net: stated.net ?? null, vat: stated.vat ?? null, gross: grossOf(stated, layout) }
+  // A ledger's amounts may be without the VAT whose rate stands beside them: nothing follows from it.
+  const derived = completed(own, layout.kind === 'ledger' ? null : rate, layout.kind)
+  const currency = currencyOf(row)
+  const findings = [
+    ...row.amounts.flatMap((amount) => faultOf(amount, own)),
+    ...missing(row, layout, own, stated.claimed ?? null),
+    ...rateFault(row, rate),
+    ...partsFault(row, stated, own.gross, layout),
+    ...creditFault(row, layout),
+    ...disagreement(row, own, stated.claimed ?? null),
+    ...(currency ? [finding('currency-not-euro', { text: currency.text }, currency.at)] : []),
+    ...vatFault(row, derived, rate, layout),
+  ]
+  const isOdd = own.vat !== null && own.gross !== null && !isPartOf(own.vat, own.gross) && own.net === null
+  const kept = isOdd ? NOTHING : derived
+  return {
+    netCents: kept.net,
+    vatCents: kept.vat,
+    vatRate: rate,
+    grossCents: kept.gross,
+    claimedCents: stated.claimed ?? null,
+    kilometreCents: stated.kilometreCompensation ?? null,
+    currency: currency?.text ?? null,
+    findings,
+  }
+}
+
+interface Three {
+  readonly net: Cents | null
+  readonly vat: Cents | null
+  readonly gross: Cents | null
+}
+
+/** The readable amounts of each role; VAT or parts in several columns are added up. */
+function statedAmounts(row: ReadRow, { creditSign }: AmountLayout): Stated {
+  const stated: Stated = {}
+  for (const { column, reading } of row.amounts) {
+    if (reading.kind !== 'amount' || column.role === null) continue
+    if (column.role === 'credit' && toInteger(reading.cents) < 0 && creditSign === 'both') continue
+    stated[column.role] = add(stated[column.role] ?? ZERO, reading.cents)
+  }
+  return stated
+}
+
+const partRoles: readonly Role[] = ['wage', 'sideCosts', 'part', 'kilometreCompensation']
+
+/** The gross amount: stated, debit less credit, or the sum of a wage's or a journey's parts where there is no column for it. */
+function grossOf(stated: Stated, { roles, creditSign }: AmountLayout): Cents | null {
+  if (stated.gross !== undefined) return stated.gross
+  if (stated.debit !== undefined || stated.credit !== undefined) {
+    const credit = stated.credit ?? ZERO
+    return creditSign === 'negative' ? add(stated.debit ?? ZERO, credit) : subtract(stated.debit ?? ZERO, credit)
+  }
+  const parts = partRoles.map((role) => stated[role]).filter((part) => part !== undefined)
+  return roles.has('gross') || parts.length === 0 ? null : sum(parts)
+}
+
+/** What follows exactly from what is stated. Wages carry no VAT. */
+function completed({ net, vat, gross }: Three, rate: Percentage | null, kind: TableKind): Three {
+  if (kind === 'wages' && gross !== null && net === null && vat === null) return { net: gross, vat: ZERO, gross }
+  if (net !== null && vat !== null) return { net, vat, gross: gross ?? add(net, vat) }
+  if (gross !== null && vat !== null) return { net: isPartOf(vat, gross) ? subtract(gross, vat) : null, vat, gross }
+  if (gross !== null && net !== null) return { net, vat: subtract(gross, net), gross }
+  if (gross !== null && rate !== null) return { net: netOfGross(gross, rate), vat: subtract(gross, netOfGross(gross, rate)), gross }
+  if (net !== null && rate !== null) return { net, vat: percentageOf(net, rate), gross: add(net, percentageOf(net, rate)) }
+  return { net, vat, gross }
+}
+
+/** VAT is a part of its gross amount; where it is more, or of the other sign, one of them is wrong. */
+const isPartOf = (vat: Cents, gross: Cents): boolean => {
+  const [part, whole] = [toInteger(vat), toInteger(gross)]
+  return part === 0 || (Math.sign(part) === Math.sign(whole) && Math.abs(part) < Math.abs(whole))
+}
+
+/** What keeps an amount from being read; a gross amount beside net and VAT is derived, so it only warns. */
+function faultOf({ reading, column, at }: PlacedAmount, own: Three): Finding[] {
+  if (reading.kind !== 'fault') return []
+  const isDerived = column.role === 'gross' && own.net !== null && own.vat !== null
+  const isPart = partRoles.includes(column.role ?? 'other') && own.gross !== null
+  return [unreadable(reading.code, reading.text, at, isDerived || isPart ? 'warning' : 'error')]
+}
+
+function unreadable(
+  code: 'amount-unreadable' | 'amount-ambiguous' | 'amount-fraction-of-cent' | 'formula-error' | 'formula-without-value',
+  text: string,
+  at: string,
+  severity: Severity,
+): Finding {
+  return code === 'formula-without-value'
+    ? finding(code, { formula: text.replace(/^=/, '') }, at, severity)
+    : finding(code, { text }, at, severity)
+}
+
+/** A gross amount or a claimed part that its column should have and the row has not. */
+function missing(row: ReadRow, { roles, addressOf }: AmountLayout, own: Three, claimed: Cents | null): Finding[] {
+  const isThere = (role: Role): boolean => row.amounts.some(({ column }) => column.role === role)
+  const found: Finding[] = []
+  if (roles.has('gross') && own.gross === null && !isThere('gross') && own.net !== null) {
+    found.push(finding('amount-unreadable', { text: '' }, addressOf('gross', row), own.vat === null ? 'error' : 'warning'))
+  }
+  if (roles.has('claimed') && claimed === null && !isThere('claimed'))
+    found.push(finding('amount-unreadable', { text: '' }, addressOf('claimed', row)))
+  return found
+}
+
+/** A rate nobody can read: of a formula that failed an error, else a question. */
+function rateFault(row: ReadRow, rate: Percentage | null): Finding[] {
+  const placed = row.cellOf('rate')
+  if (placed === null || rate !== null) return []
+  const { cell, at } = placed
+  if (cell.kind === 'uncalculated') return [finding('formula-without-value', { formula: cell.formula }, at)]
+  const text = (cell.kind === 'error' ? cell.text : (shownText(cell, false) ?? '')).trim().slice(0, 60)
+  if (cell.kind === 'error' || isErrorText(text)) return [finding('formula-error', { text }, at)]
+  return isPlaceholder(text) ? [] : [finding('amount-unreadable', { text }, at, 'warning')]
+}
+
+/** The parts of a wage or a journey make its total, where all of them could be read. */
+function partsFault(row: ReadRow, stated: Stated, gross: Cents | null, { roles }: AmountLayout): Finding[] {
+  const parts = row.amounts.filter(({ column }) => partRoles.includes(column.role ?? 'other'))
+  if (gross === null || !roles.has('gross') || parts.length < 2 || parts.some(({ reading }) => reading.kind === 'fault')) return []
+  const summed = sum(partRoles.map((role) => stated[role] ?? ZERO))
+  const difference = subtract(gross, summed)
+  if (Math.abs(toInteger(difference)) <= 1) return []
+  const at = row.amounts.find(({ column }) => column.role === 'gross')?.at ?? row.at
+  return [finding('subtotal-differs', { statedCents: gross, summedCents: summed, differenceCents: difference }, at)]
+}
+
+/** A negative credit: the column's own habit, or a question. */
+function creditFault(row: ReadRow, { creditSign }: AmountLayout): Finding[] {
+  const credit = row.amounts.find(
+    ({ column, reading }) => column.role === 'credit' && reading.kind === 'amount' && toInteger(reading.cents) < 0,
+  )
+  if (credit?.reading.kind !== 'amount' || creditSign === 'positive') return []
+  const text = shownText(credit.cell, false) ?? ''
+  return creditSign === 'both'
+    ? [finding('amount-ambiguous', { text }, credit.at)]
+    : [finding('credit-sign-suspicious', { text, amountCents: credit.reading.cents }, credit.at)]
+}
+
+/** Net + VAT is not gross, or what is claimed has the opposite sign of the invoice. */
+function disagreement(row: ReadRow, { net, vat, gross }: Three, claimed: Cents | null): Finding[] {
+  const amounts = { netCents: net, vatCents: vat, grossCents: gross, claimedCents: claimed }
+  const invoice = gross ?? net
+  const isOpposite =
+    claimed !== null && invoice !== null && !equal(claimed, ZERO) && !equal(invoice, ZERO) && isPositive(claimed) !== isPositive(invoice)
+  const isOdd = net === null && vat !== null && gross !== null && !isPartOf(vat, gross)
+  if (addUp(amounts) && !isOpposite && !isOdd) return []
+  const at = row.amounts.find(({ column }) => column.role === (isOpposite ? 'claimed' : 'gross'))?.at ?? row.at
+  return [finding('amounts-disagree', amounts, at)]
+}
+
+/** The currency the row names: in a column of its own, in an amount, in a heading. */
+function currencyOf(row: ReadRow): { readonly text: string; readonly at: string } | null {
+  const own = row.cellOf('currency')
+  const named = own?.cell.kind === 'text' ? own.cell.text.trim() : ''
+  if (own && named !== '' && !/^(?:€|eur|euro[a-z]?|e|[-–]+)\.?$/i.test(named))
+    return { text: named.slice(0, 20).toUpperCase(), at: own.at }
+  const foreign = row.amounts.find(({ column, reading }) => reading.kind === 'amount' && (reading.currency ?? column.currency) !== null)
+  if (foreign?.reading.kind !== 'amount') return null
+  return { text: foreign.reading.currency ?? foreign.column.currency ?? '', at: foreign.at }
+}
+
+/** A line without a word of VAT in a table that states it elsewhere. */
+function vatFault(row: ReadRow, { net, vat, gross }: Three, rate: Percentage | null, { roles, kind }: AmountLayout): Finding[] {
+  const speaksOfVat = statesVat(roles)
+  const isSilent = gross !== null && net === null && vat === null && (rate === null || kind === 'ledger')
+  return speaksOfVat && isSilent && kind !== 'wages' ? [finding('vat-not-stated', {}, row.amounts[0]?.at ?? row.at)] : []
+}
+
+/** Whether a table's columns say what of an amount is VAT. */
+export const statesVat = (roles: ReadonlySet<Role>): boolean =>
+  roles.has('vat') || roles.has('rate') || (roles.has('net') && roles.has('gross'))

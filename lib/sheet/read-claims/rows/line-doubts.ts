@@ -1,0 +1,154 @@
+// What a row itself says against counting it as it stands: a note that it is not claimed, a mark of no, a share in per cent that no amount follows, a
+// second amount under a heading nobody can tell. Law: such a line is read, and asked about.
+import { finding, type Finding } from '../../../core/finding.ts'
+import { isNegative, toInteger, type Cents } from '../../../core/money.ts'
+import type { Line } from '../../../core/claim.ts'
+import { isPercent, readRate } from '../../amount-rate.ts'
+import { readAmount } from '../../amount-reading.ts'
+import { addressOf, cellAt, type Cell, type Grid } from '../../grid.ts'
+import type { Column, Columns } from '../columns/columns.ts'
+import { plain, tokensOf } from '../words/plain-text.ts'
+import type { PlacedText, ReadRow } from './row-reader.ts'
+import { shownText } from '../words/shown.ts'
+
+/** The columns of a table that put its lines in doubt. */
+export interface DoubtfulColumns {
+  /** Amounts under a heading that could be what is claimed. */
+  readonly open: readonly Column[]
+  /** The columns that were read instead, by the same question. */
+  readonly chosen: readonly Column[]
+  /** A share of the line in per cent. */
+  readonly share: Column | null
+  /** Marks of what is claimed and what is not. */
+  readonly marks: readonly Column[]
+}
+
+const shareWords = /kohden|kohdis|osuus|hanke|hankk|projekt|project|andel|share|alloc|charged/
+const claimWords = /haet|haki|hanke|hankk|tukikelp|mukana|mukaan|projekt|project|sok|stodber|claim|eligib|includ|medtag/
+
+export function doubtfulColumns({ byColumn, values, findings }: Columns): DoubtfulColumns {
+  const all = [...byColumn.values()]
+  const isUnread = ({ role }: Column): boolean => role === null || role === 'other'
+  const asked = new Set(findings.flatMap(({ code, severity, at }) => (code === 'heading-uncertain' && severity === 'error' ? [at] : [])))
+  const isShare = (one: Column): boolean => {
+    const { cells = [], percentages = 0 } = values.get(one.column) ?? {}
+    return (
+      cells.length > 0 &&
+      !areDistributed(cells) &&
+      shareWords.test(plain(one.text)) &&
+      (percentages * 2 > cells.length || /%|pros|proc|percent/.test(plain(one.text)))
+    )
+  }
+  return {
+    open: all.filter((one) => one.role === null && asked.has(one.at)),
+    chosen: all.filter((one) => one.role === 'gross' && asked.has(one.at)),
+    share: all.some(({ role }) => role === 'claimed') ? null : (all.find((one) => isUnread(one) && isShare(one)) ?? null),
+    marks: all.filter((one) => isUnread(one) && claimWords.test(plain(one.text))),
+  }
+}
+
+/** Shares of the whole list: together they are the hundred that stands below them. */
+function areDistributed(cells: readonly Cell[]): boolean {
+  const shares = cells.map((cell) => shareIn(cell) ?? 0)
+  const sum = shares.slice(0, -1).reduce((all, share) => all + share, 0)
+  return shares.length > 2 && shares.at(-1) === 100 && Math.abs(sum - 100) <= 1
+}
+
+export function doubtsAbout(row: ReadRow, line: Line, columns: DoubtfulColumns, grid: Grid): Finding[] {
+  const amount = line.claimedCents ?? line.grossCents ?? line.netCents
+  const at = (cell: Cell): string => addressOf(grid, row.source.row, cell.column)
+  const uncertain = [...openAmounts(row, columns, amount), ...openShare(row, columns)]
+  return [
+    ...setAside(row, columns, amount),
+    ...uncertain.map((cell) => finding('amount-uncertain', { text: (shownText(cell, grid.date1904) ?? '').trim().slice(0, 60) }, at(cell))),
+  ]
+}
+
+/** Amounts other than the one that was read, unless they make it: as its parts, or at the rate of a currency; where there is none, the one that was read. */
+function openAmounts(row: ReadRow, { open, chosen }: DoubtfulColumns, amount: Cents | null): Cell[] {
+  const read = amount === null ? null : toInteger(amount)
+  const found = open.flatMap(({ column, decimalSign }) => {
+    const cell = cellAt(row.source, column)
+    const reading = readAmount(cell, decimalSign)
+    return cell === undefined || reading.kind === 'blank'
+      ? []
+      : [{ cell, cents: reading.kind === 'amount' ? toInteger(reading.cents) : null }]
+  })
+  if (open.length > 0 && found.length === 0) return chosen.flatMap(({ column }) => cellAt(row.source, column) ?? [])
+  if (read === null) return found.map(({ cell }) => cell)
+  const summed = found.reduce((sum, { cents }) => sum + (cents ?? Number.NaN), 0)
+  if (summed === read) return []
+  return found
+    .filter(({ cell, cents }) => cents === null || (cents !== read && !isConverted(cents, read, row, cell)))
+    .map(({ cell }) => cell)
+}
+
+/** Whether some other number of the row makes one amount of the other: a rate, a share, or the amount that this one is the rate of. */
+const isConverted = (open: number, read: number, row: ReadRow, cell: Cell): boolean =>
+  row.source.cells.some((one) => {
+    const other = one === cell ? null : numberIn(one)
+    if (other === null || other <= 0) return false
+    const near = isPercent(one) ? Math.abs(open) * 0.005 : 1
+    const made = [open * other, open / other, (other * 100) / (open / 100)]
+    return made.some((cents) => Math.abs(cents - read) <= near)
+  })
+
+/** A number as it stands: 0,58 for 58 %. */
+function numberIn(cell: Cell): number | null {
+  if (cell.kind === 'number') return cell.number
+  const rate = isPercent(cell) ? readRate(cell) : null
+  if (rate !== null) return Number(rate) / 100
+  const reading = readAmount(cell, null)
+  return reading.kind === 'amount' ? toInteger(reading.cents) / 100 : null
+}
+
+/** A share that is not all of the line, unless an amount of the row is that share of another one. */
+function openShare(row: ReadRow, { share }: DoubtfulColumns): Cell[] {
+  const cell = share && cellAt(row.source, share.column)
+  if (!cell) return []
+  const rate = shareIn(cell)
+  if (rate === 100 || (rate === null && !isPercent(cell))) return []
+  const amounts = row.source.cells.flatMap((one) => {
+    const reading = one === cell ? null : readAmount(one, null)
+    return reading?.kind === 'amount' ? [toInteger(reading.cents)] : []
+  })
+  const isApplied = amounts.some((whole) => whole !== 0 && amounts.some((part) => Math.abs((whole * (rate ?? 0)) / 100 - part) <= 1))
+  return isApplied && rate !== 0 ? [] : [cell]
+}
+
+/** A share in per cent: `50 %`, 50, 0.5; 1 is the whole. */
+function shareIn(cell: Cell): number | null {
+  if (cell.kind === 'number') return cell.number <= 1 ? cell.number * 100 : cell.number
+  if (cell.kind === 'text' && /^100(?:[.,]0+)?\s*%?$/.test(cell.text.trim())) return 100
+  const rate = readRate(cell)
+  return rate === null ? null : Number(rate)
+}
+
+const notNamed = new Set<PlacedText['role']>(['supplier', 'employee', 'traveller', 'voucher', 'invoice'])
+const cancelled = /^(?:perut|peruut|poistet|mitatoi|hylat|annuller|makuler|struken|borttagen|avslag|cancel|delet|void|reject|remov)\p{L}*$/u
+const no = /^(?:e|ei|n|nej|no)$/
+const incoming =
+  /^(?:ennakko|ennakkomaksu|osallistumismaksu\p{L}*|myyntitulo\p{L}*|tulo|tulot|tuotot|forskott|deltagaravgift\p{L}*|intakt\p{L}*|inkomst\p{L}*|income|revenue|advance|participation)$/u
+
+/** Whether its amount, or most of it, is struck through. */
+function isStruck({ source: { struck, cells }, amounts }: ReadRow): boolean {
+  if (struck === undefined) return false
+  return struck.length * 2 > cells.length || amounts.some(({ column }) => struck.includes(column.column))
+}
+
+/** A line through the row, a note or a mark that it is not claimed; money that came in rather than went out only warns, since it lowers the claim. */
+function setAside(row: ReadRow, { marks }: DoubtfulColumns, amount: Cents | null): Finding[] {
+  const texts = row.texts.filter(({ role }) => !notNamed.has(role))
+  const isMarked = ({ text, column }: PlacedText): boolean =>
+    marks.some((one) => one.column === column) && no.test(plain(text).replace(/[()]/g, ''))
+  const isNote = ({ text, role, says }: PlacedText): boolean =>
+    (role === null || role === 'other') &&
+    tokensOf(text).length <= 4 &&
+    (says.isNotYet || tokensOf(text).some((word) => cancelled.test(word)))
+  const said = texts.find((one) => one.says.isSetAside || isMarked(one) || isNote(one))
+  if (isStruck(row)) return [finding('line-set-aside', { text: '' }, row.at)]
+  if (said) return [finding('line-set-aside', { text: said.text.slice(0, 120) }, said.at)]
+  const income =
+    amount !== null && isNegative(amount) ? texts.find(({ text }) => tokensOf(text).some((word) => incoming.test(word))) : undefined
+  return income ? [finding('line-set-aside', { text: income.text.slice(0, 120) }, income.at, 'warning')] : []
+}

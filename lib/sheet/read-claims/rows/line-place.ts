@@ -1,0 +1,40 @@
+// The locality and claim of one line: what its own row or section says, else what the block above its table says. Law: what the row says beats the
+// block, also where it names nobody.
+import { finding, type Finding } from '../../../core/finding.ts'
+import { filingByNumber, type Project } from '../../../core/project.ts'
+import { samePeriod } from '../../../core/period.ts'
+import { numberOf, periodIn } from '../claims/claim-period.ts'
+import type { LocalityNames } from '../words/locality-names.ts'
+import type { PlacedText } from './row-reader.ts'
+import type { ReadTable } from '../sheet-reading.ts'
+import type { ListedLine } from '../tables/table-lines.ts'
+
+export interface Placing {
+  readonly project: Project
+  readonly names: LocalityNames
+}
+
+export interface LinePlace {
+  readonly locality: string | null
+  readonly claim: number | null
+  readonly findings: readonly Finding[]
+}
+
+export function placeOf(listed: ListedLine, table: ReadTable, { project, names }: Placing): LinePlace {
+  const locality = listed.locality ? ownLocality(listed.locality, names) : { value: table.whose.locality, findings: table.whose.findings }
+  const claim = listed.claim ? ownClaim(listed.claim, project) : { value: table.which.claim, findings: table.which.findings }
+  return { locality: locality.value, claim: claim.value, findings: [...locality.findings, ...claim.findings] }
+}
+
+function ownLocality({ text, at }: PlacedText, names: LocalityNames): { value: string | null; findings: readonly Finding[] } {
+  const [only, ...others] = names.named(text)
+  if (only !== undefined && others.length === 0) return { value: only, findings: [] }
+  return { value: null, findings: [finding('unknown-locality', { text: text.slice(0, 120) }, at)] }
+}
+
+function ownClaim({ text, at }: PlacedText, project: Project): { value: number | null; findings: readonly Finding[] } {
+  const period = periodIn(text, project, true)
+  const number = numberOf(text) ?? project.claims.find((claim) => period !== null && samePeriod(claim.period, period))?.number ?? null
+  if (filingByNumber(project, number)) return { value: number, findings: [] }
+  return { value: null, findings: [finding('unknown-claim-period', { text: text.slice(0, 120) }, at)] }
+}

@@ -1,0 +1,141 @@
+// A cost line made of a row. Law: what the row does not say is null; what it says unreadably is null with a finding at its cell.
+import type { Line, Phase } from '../../../core/claim.ts'
+import { finding, type Finding } from '../../../core/finding.ts'
+import { compare, ZERO } from '../../../core/money.ts'
+import type { IsoDate } from '../../../core/period.ts'
+import { readDate } from '../../date-reading.ts'
+import type { Role } from '../../headings.ts'
+import type { CategoryNames } from '../words/category-names.ts'
+import type { TableKind } from '../columns/columns.ts'
+import type { LineAmounts } from './line-amounts.ts'
+import { oneLine, plain } from '../words/plain-text.ts'
+import { isErrorText } from '../../amount-reading.ts'
+import type { ReadRow } from './row-reader.ts'
+import { isAbsence, wordsOf } from './row-words.ts'
+import { shownText } from '../words/shown.ts'
+import type { TableDates } from '../tables/table-dates.ts'
+
+/** What a line takes from the table and the section it stands in. */
+export interface Surroundings {
+  readonly kind: TableKind
+  readonly dates: TableDates
+  readonly categories: CategoryNames
+  readonly date1904: boolean
+  /** Whether the table has a column of categories, so that an unknown one is the row's own fault. */
+  readonly hasCategories: boolean
+  /** The category and the phase of the section. */
+  readonly category: string | null
+  readonly phase: Phase | null
+}
+
+export interface ReadLine {
+  readonly line: Line
+  readonly findings: readonly Finding[]
+}
+
+export function lineOf(row: ReadRow, amounts: LineAmounts, around: Surroundings): ReadLine {
+  const findings: Finding[] = [...amounts.findings]
+  const text = (role: Role): string | null => textOf(row, role, around.date1904, findings)
+  const day = (role: Role): IsoDate | null => dayOf(row, role, around.dates, findings)
+  const period = around.kind === 'wages' ? day('wagePeriod') : null
+  const supplier = text('supplier') ?? text('employee') ?? text('traveller')
+  const invoice = text('invoice')
+  const kilometres = text('kilometres')
+  const line: Line = {
+    at: row.at,
+    row: row.source.row,
+    voucher: text('voucher'),
+    ...(invoice === null ? {} : { invoice }),
+    incurredOn: period ?? day('date'),
+    paidOn: day('paid'),
+    supplier,
+    description: text('description') ?? (around.kind === 'wages' ? wageDescription(supplier, text('wagePeriod')) : null),
+    category: categoryOf(row, around, findings),
+    phase: phaseNamed(text('phase')) ?? around.phase,
+    netCents: amounts.netCents,
+    vatCents: amounts.vatCents,
+    vatRate: amounts.vatRate,
+    grossCents: amounts.grossCents,
+    claimedCents: amounts.claimedCents,
+    ...(kilometres === null ? {} : { kilometres }),
+    ...(amounts.kilometreCents === null ? {} : { kilometreCents: amounts.kilometreCents }),
+    ...(amounts.currency === null ? {} : { currency: amounts.currency }),
+  }
+  return { line, findings: [...findings, ...suspiciousCredit(row, line)] }
+}
+
+/** A text, or null where the cell is empty, says that nothing is there, or holds an error. */
+function textOf(row: ReadRow, role: Role, date1904: boolean, findings: Finding[]): string | null {
+  const placed = row.cellOf(role)
+  if (placed === null) return null
+  const { cell, at } = placed
+  if (cell.kind === 'error') findings.push(finding('formula-error', { text: cell.text }, at))
+  if (cell.kind === 'uncalculated') findings.push(finding('formula-without-value', { formula: cell.formula }, at))
+  const text = oneLine(shownText(cell, date1904) ?? '')
+  if (text === null || isAbsence(text)) return null
+  if (!isErrorText(text) || cell.kind !== 'text') return text
+  findings.push(finding('formula-error', { text }, at))
+  return null
+}
+
+function dayOf(row: ReadRow, role: Role, dates: TableDates, findings: Finding[]): IsoDate | null {
+  const placed = row.cellOf(role)
+  const reading = readDate(placed?.cell, dates(role))
+  if (reading.kind === 'fault' && placed) {
+    findings.push(
+      reading.code === 'formula-without-value'
+        ? finding(reading.code, { formula: reading.text.replace(/^=/, '') }, placed.at)
+        : finding(reading.code, { text: reading.text }, placed.at),
+    )
+  }
+  return reading.kind === 'day' ? reading.date : null
+}
+
+const wageDescription = (employee: string | null, period: string | null): string | null =>
+  oneLine([employee, period].filter((part) => part !== null).join(', '))
+
+/** The row's own category, else its section's; an unknown word is null with a question. */
+function categoryOf(row: ReadRow, around: Surroundings, findings: Finding[]): string | null {
+  const { categories, hasCategories, date1904 } = around
+  const placed = row.cellOf('category')
+  const ofColumns = new Set(row.amounts.map(({ column }) => column.category).filter((one) => one !== null))
+  if (ofColumns.size > 0) return ofOneColumn(row, ofColumns, findings)
+  if (!hasCategories || placed === null) return ofSection(row, around, findings)
+  const before = findings.length
+  const text = textOf(row, 'category', date1904, findings)
+  if (findings.length > before) return null
+  if (text === null || (/^\d{3,6}$/.test(text) && around.category !== null)) return ofSection(row, around, findings)
+  const category = /^\d{1,2}\.?$/.test(text) ? categories.numbered(Number.parseInt(text, 10)) : categories.named(text)
+  if (category === null) findings.push(finding('category-unknown', { text: text.slice(0, 120) }, placed.at, 'warning'))
+  return category
+}
+
+/** In a list with a column for each category: the one that has an amount; where several have, they are of no one category. */
+function ofOneColumn(row: ReadRow, categories: ReadonlySet<string>, findings: Finding[]): string | null {
+  const [only, ...others] = categories
+  if (only !== undefined && others.length === 0) return only
+  findings.push(finding('category-unknown', { text: [...categories].join(', ') }, row.at, 'warning'))
+  return null
+}
+
+function ofSection(row: ReadRow, { hasCategories, category }: Surroundings, findings: Finding[]): string | null {
+  if (hasCategories && category === null) findings.push(finding('category-unknown', { text: null }, row.at, 'warning'))
+  return category
+}
+
+/** `a`, `Vaihe b`, `fas c)`. */
+export function phaseNamed(text: string | null): Phase | null {
+  const match = text === null ? null : /^(?:vaihe|fas|skede|phase|stage)? ?([abc])[)]?$/.exec(plain(text))
+  return match ? (match[1] as Phase) : null
+}
+
+/** A credit note's words over an amount that raises the claim. */
+function suspiciousCredit(row: ReadRow, line: Line): Finding[] {
+  const amount = line.claimedCents ?? line.grossCents ?? line.netCents
+  const text =
+    [line.description, line.supplier].find((one) => one !== null && wordsOf(one).isCredit) ??
+    row.texts.find(({ says }) => says.isCredit)?.text
+  if (text === undefined || amount === null || compare(amount, ZERO) <= 0) return []
+  const at = row.amounts.find(({ reading }) => reading.kind === 'amount')?.at ?? row.at
+  return [finding('credit-sign-suspicious', { text: text.slice(0, 120), amountCents: amount }, at)]
+}

@@ -1,0 +1,198 @@
+// What a row of a table's body is. Law: a row with an amount is a cost line, a total, self-financing or left out with a finding, never nothing; a
+// voucher or a date makes it a line whatever words it has.
+import { toInteger } from '../../../core/money.ts'
+import { readDate } from '../../date-reading.ts'
+import type { Cell } from '../../grid.ts'
+import { labelOf } from '../above/header-labels.ts'
+import type { PlacedAmount, PlacedText, ReadRow } from './row-reader.ts'
+import { isAbsence, isPageMark, SILENT, type RowWords, type TotalKind } from './row-words.ts'
+import type { Stretch, Sums } from '../totals/sums.ts'
+import type { TableDates } from '../tables/table-dates.ts'
+
+export type RowKind =
+  | { readonly kind: 'line' }
+  | { readonly kind: 'total'; readonly total: TotalKind; readonly text: string }
+  | { readonly kind: 'selfFinancing'; readonly text: PlacedText }
+  /** Money below the grand total that belongs to no line. */
+  | { readonly kind: 'afterTotal' }
+  /** Amounts alone, that make no total. */
+  | { readonly kind: 'amountsAlone' }
+  | { readonly kind: 'nil' }
+  /** A line without an amount. */
+  | { readonly kind: 'incomplete' }
+  /** A field in the middle of the list: `Ort: Ort 6`. */
+  | { readonly kind: 'field' }
+  /** One text that may head a section. */
+  | { readonly kind: 'heading'; readonly text: PlacedText }
+  /** A whole line in one cell: its columns are parted by another sign than the table's. */
+  | { readonly kind: 'unparted' }
+  /** Only words for the line above. */
+  | { readonly kind: 'continuation' }
+  | { readonly kind: 'note' }
+
+/** By what a table's lines are known. */
+export interface LineMarks {
+  readonly dates: TableDates
+  /** Whether its vouchers are numbers, so that a word in their column is none. */
+  readonly vouchersHaveDigits: boolean
+  /** Whether a text names a cost category. */
+  readonly isCategory: (text: string) => boolean
+  /** Whether its lines have vouchers or days, so that a row with neither that makes a sum is one. */
+  readonly linesAreMarked: boolean
+}
+
+/** What of the table so far a row's kind depends on. */
+export interface Situation extends LineMarks {
+  readonly sums: Sums
+  /** Whether a grand total stands above and no line follows. */
+  readonly isAfterTotal: boolean
+  /** Whether no line follows. */
+  readonly isAfterLines: boolean
+  /** How many columns the table has. */
+  readonly width: number
+  /** Whether the row's words name a part of the list that a sum can be of: a category, a section, a locality, a month. */
+  readonly namesPart: (row: ReadRow) => boolean
+  /** Whether the row repeats what the lines say of the part it names. */
+  readonly repeatsPart: (row: ReadRow) => boolean
+  /** Whether the row right above is a line. */
+  readonly followsLine: boolean
+}
+
+export function kindOfRow(row: ReadRow, situation: Situation): RowKind {
+  const self = row.texts.find(({ says }) => says.isSelfFinancing)
+  if (hasMoney(row)) return self && isKeptOut(row, self) ? { kind: 'selfFinancing', text: self } : moneyRow(row, situation)
+  if (row.texts.some(({ says }) => says.isNil)) return { kind: 'nil' }
+  return wordsRow(row, situation)
+}
+
+/** Amounts, or cells that should be: notes that run over an amount column are no money. */
+export const hasMoney = (row: ReadRow): boolean =>
+  row.amounts.some(({ reading }) => reading.kind === 'amount' || reading.code !== 'amount-unreadable' || /\d/.test(reading.text))
+
+/** Where a supplier is called so it is a cost; anywhere else the words keep the row out. */
+const isKeptOut = (row: ReadRow, text: PlacedText): boolean => text.role !== 'supplier' || row.texts.length === 1
+
+const identifying = ['voucher', 'invoice'] as const
+const dated = ['date', 'paid', 'wagePeriod'] as const
+
+/** A voucher number of its own: no total's word, signature, share or dash. */
+export const voucherOf = (row: ReadRow, { vouchersHaveDigits }: LineMarks): PlacedText | undefined =>
+  row.texts.find(
+    ({ role, text, says }) =>
+      identifying.some((one) => one === role) &&
+      (!vouchersHaveDigits || /\d/.test(text)) &&
+      (says === SILENT || isNoNote(says)) &&
+      !/[%€]/.test(text) &&
+      !isAbsence(text),
+  )
+
+const isNoNote = ({ total, isSignature, isNil: isNilWord, isMoneyNote }: RowWords): boolean =>
+  total === null && !isSignature && !isNilWord && !isMoneyNote
+
+export const hasDay = (row: ReadRow, { dates }: LineMarks): boolean =>
+  dated.some((role) => {
+    const placed = row.cellOf(role)
+    return placed !== null && row.source.cells.includes(placed.cell) && readDate(placed.cell, dates(role)).kind === 'day'
+  })
+
+export const isStructured = (row: ReadRow, marks: LineMarks): boolean =>
+  hasMoney(row) && (voucherOf(row, marks) !== undefined || hasDay(row, marks))
+
+function moneyRow(row: ReadRow, situation: Situation): RowKind {
+  const { sums, isAfterTotal, isAfterLines } = situation
+  const word = row.texts.find(({ says }) => says.total !== null)
+  const total = (kind: TotalKind): RowKind => ({ kind: 'total', total: kind, text: word?.text ?? row.texts[0]?.text ?? '' })
+  const isOfLine = isStructured(row, situation)
+  if (word && voucherOf(row, situation) === undefined && (!isOfLine || agreesWithAny(row, sums, 1)))
+    return total(word.says.total ?? 'total')
+  if (isOfLine) return { kind: 'line' }
+  if (isNil(row)) return { kind: 'nil' }
+  if (row.amounts.some((amount) => sumsAbove(amount, row))) return total('total')
+  if (row.texts.length === 0) return agreesWithAny(row, sums, 1) || isAfterLines ? total('total') : { kind: 'amountsAlone' }
+  if (isAfterTotal) return { kind: 'afterTotal' }
+  if (isAfterLines && situation.linesAreMarked && situation.repeatsPart(row)) return total('total')
+  return (isAfterLines || situation.linesAreMarked || situation.namesPart(row)) && agreesWithAny(row, sums, 2)
+    ? total('total')
+    : { kind: 'line' }
+}
+
+const isNil = (row: ReadRow): boolean =>
+  row.texts.some(({ says }) => says.isNil) &&
+  row.amounts.every(({ reading }) => reading.kind === 'amount' && toInteger(reading.cents) === 0)
+
+const stretches: readonly Stretch[] = ['all', 'section', 'subtotal']
+
+/** Whether the row's amounts, not all of them nothing, are the sums of some stretch of so many lines or more. */
+function agreesWithAny(row: ReadRow, sums: Sums, atLeast: number): boolean {
+  const stated = row.amounts.flatMap(({ column, reading }) =>
+    reading.kind === 'amount' ? [{ column: column.column, cents: BigInt(toInteger(reading.cents)) }] : [],
+  )
+  if (stated.length < row.amounts.length || stated.every(({ cents }) => cents === 0n)) return false
+  return stretches.some(
+    (stretch) => sums.lines(stretch) >= atLeast && stated.every(({ column, cents }) => sums.of(column, stretch) === cents),
+  )
+}
+
+/** A formula that adds up cells above it in its own column. */
+function sumsAbove({ cell }: PlacedAmount, row: ReadRow): boolean {
+  const formula = 'formula' in cell ? (cell.formula ?? '') : ''
+  const range = /^\+?(?:SUM|SUBTOTAL|SUMMA)\((?:\d{1,3}[,;])?\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3})\$?(\d{1,7})\)$/i.exec(
+    formula.slice(0, 60),
+  )
+  return range !== null && range[1] === range[3] && columnNumber(range[1] ?? '') === cell.column && Number(range[4]) < row.source.row
+}
+
+const columnNumber = (letters: string): number =>
+  Array.from(letters.toUpperCase(), (letter) => letter.charCodeAt(0) - 64).reduce((number, digit) => number * 26 + digit, 0) - 1
+
+function wordsRow(row: ReadRow, situation: Situation): RowKind {
+  const { isAfterTotal, isAfterLines, followsLine } = situation
+  const [first, ...others] = row.texts
+  if (first === undefined || isPageMark(first.text)) return { kind: 'note' }
+  if (others.length === 0 && isUnparted(row.source.cells, situation.width)) return { kind: 'unparted' }
+  const isOfLine = voucherOf(row, situation) !== undefined || hasDay(row, situation)
+  if (first.says.isSignature || (!isOfLine && row.texts.some(({ says }) => says.isSignature))) return { kind: 'note' }
+  const label = labelOf(first.text)
+  if (label && (others.length > 0 || label.rest !== null) && !hasDay(row, situation))
+    return isAfterLines ? { kind: 'note' } : { kind: 'field' }
+  if (isAfterTotal) return { kind: 'note' }
+  if (isOfLine && others.length > 0 && !isHeadingOfTwo(row))
+    return isAfterLines && row.texts.length < 3 ? { kind: 'note' } : { kind: 'incomplete' }
+  if (others.length === 0 && situation.isCategory(first.text)) return { kind: 'heading', text: first }
+  if (followsLine && row.texts.every(({ role }) => role === 'description' || role === 'supplier')) return { kind: 'continuation' }
+  return others.length === 0 || isHeadingOfTwo(row) ? { kind: 'heading', text: textOf(row) } : { kind: 'note' }
+}
+
+/** `102,16.9.2009,Oy B,Kokous,100.00` in a list of five columns: as many parts, numbers among them. */
+const isUnparted = (cells: readonly Cell[], width: number): boolean =>
+  width >= 4 &&
+  cells.some((cell) =>
+    [';', '\t', '|', ','].some((sign) => {
+      const parts = cell.kind === 'text' ? cell.text.split(sign) : []
+      return parts.length >= width - 1 && parts.filter((part) => /^\s*[-+−]?\d/.test(part)).length >= 2
+    }),
+  )
+
+/** `4460 | Ulkopuoliset palvelut`: an account's number and name in two cells. */
+const isHeadingOfTwo = (row: ReadRow): boolean =>
+  row.texts.length === 2 &&
+  /^\d{3,6}$/.test(row.texts[0]?.text ?? '') &&
+  /^\p{L}/u.test(row.texts[1]?.text ?? '') &&
+  row.texts[1]?.role !== 'supplier'
+
+/** The texts of a row as one. */
+export function textOf(row: ReadRow): PlacedText {
+  const first = row.texts[0] ?? { text: '', says: SILENT, column: 0, role: null, at: row.at }
+  return { ...first, text: row.texts.map(({ text }) => text).join(' ') }
+}
+
+/** A row that numbers the columns of a form: 1, 2, 3 … or a, b, c …, over four columns or more. */
+export function isColumnNumbering(cells: readonly Cell[]): boolean {
+  const letters = 'abcdefghijklmnopqrstuvwxyz'
+  if (cells.length < 4) return false
+  return cells.every((cell, index) => {
+    const text =
+      cell.kind === 'number' ? String(cell.number) : cell.kind === 'text' ? cell.text.replace(/[().]/g, '').trim().toLowerCase() : ''
+    return text === String(index + 1) || text === letters[index]
+  })
+}

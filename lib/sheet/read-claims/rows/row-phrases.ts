@@ -1,0 +1,113 @@
+// The phrases that make a row something else than a cost line, in Finnish, Swedish and English, in one table. Law: a phrase is whole words in a row;
+// case, dots and the dots of å ä ö do not matter.
+import { groupedBy } from '../../../core/claim.ts'
+import { tokensOf } from '../words/plain-text.ts'
+
+export type Topic =
+  | 'grand'
+  | 'total'
+  | 'carry'
+  /** What an account holds before the list, or after it. */
+  | 'balance'
+  | 'page'
+  | 'selfFinancing'
+  /** Beside these words `omavastuu`, `självrisk` and `own share` are somebody's insurance. */
+  | 'insurance'
+  | 'nil'
+  | 'signature'
+  /** Lines that the sheet itself does not claim, here or any more. */
+  | 'setAside'
+  /** Costs that are not paid, not invoiced or only expected. */
+  | 'notYet'
+  /** Words of financing and claiming below a list. */
+  | 'money'
+  | 'credit'
+  /** Beside these words `credit` is no credit note. */
+  | 'creditExcuse'
+
+const phrasesOf: Readonly<Record<Topic, string>> = {
+  grand:
+    'kaikki yhteensä · loppusumma · kokonaissumma · kaikkiaan · kustannukset yhteensä · kulut yhteensä · menot yhteensä · hakemus yhteensä · maksatushakemus yhteensä · summa summarum · koko kausi yhteensä · haetaan yhteensä · ' +
+    'tositteet yhteensä · totalsumma · slutsumma · allt som allt · summa totalt · totalt summa · kostnader totalt · kostnader sammanlagt · sammanlagda kostnader · ansökan totalt · hela perioden · alla kostnader · ' +
+    'grand total · overall total · total costs · costs total · total claim · total claimed · claim total · total for the claim · total for claim · total all',
+  total:
+    'yhteensä · yht · summa · välisumma · totalt · total · totals · summa · sa · sammanlagt · kauden muutos · periodens förändring · period change · change for the period · net change · delsumma · mellansumma · inalles · tillsammans · subtotal · sub total · sum · totaali',
+  carry:
+    'siirto edelliseltä · siirto seuraavalle · siirto sivulta · siirto sivulle · siirretään · edelliseltä sivulta · seuraavalle sivulle · från föregående sida · till nästa sida · från sida · transport från · transport till · transporteras · överförs till · ' +
+    'carried forward · brought forward · carry over · carry forward · carried over · carryover · from previous page · to next page · from page · balance brought · balance carried · c f · b f · c d · b d',
+  balance:
+    'alkusaldo · avaava saldo · edellinen saldo · loppusaldo · päättävä saldo · ingående saldo · ingående balans · utgående saldo · utgående balans · opening balance · previous balance · ' +
+    'closing balance · ending balance',
+  page: 'sivu · sivun · sida · sidan · page',
+  selfFinancing:
+    'omavastuu · omavastuun · omavastuuosuus · omavastuurahoitus · omarahoitus · omarahoituksen · omarahoitusosuus · oma rahoitus · oma osuus · kunnan rahoitusosuus · kunnan osuus · kuntarahoitus · kunnan rahoitus · kuntaosuus · ' +
+    'kuntarahoitusosuus · kunnan maksuosuus · paikkakunnan osuus · paikkakunnan rahoitus · paikkakunnan rahoitusosuus · kaupungin osuus · kaupungin rahoitusosuus · kaupungin rahoitus · kaupungin maksuosuus · stadens andel · stadens finansiering · stadens finansieringsandel · kommunens finansieringsandel · ortens finansiering · city share · citys share · city contribution · towns share · självfinansiering · självfinansieringen · självfinansieringsandel · egenfinansiering · egen finansiering · egen andel · egenandel · självrisk · ' +
+    'kommunens andel · kommunal finansiering · kommunens finansiering · kommunandel · ortens andel · self financing · selffinancing · own financing · own contribution · own share · own funding · ' +
+    'local contribution · municipal contribution · municipality contribution · municipal share · locality contribution · local self financing · co financing by the municipality',
+  insurance: 'vakuutus · vakuutuksen · matkavakuutuksen · matkavakuutus · försäkring · försäkringens · reseförsäkring · insurance',
+  nil:
+    'ei kustannuksia · ei ole kustannuksia · ei ollut kustannuksia · ei syntynyt kustannuksia · ei ole syntynyt kustannuksia · ei aiheutunut kustannuksia · ei kuluja · ei ole kuluja · ei menoja · ei ole menoja · ei haettavaa · ' +
+    'ei haettavia kustannuksia · ei haeta kustannuksia · ei tukikelpoisia kustannuksia · kustannuksia ei ole · kustannuksia ei ollut · kustannuksia ei syntynyt · ei tapahtumia · ei tositteita · nollahakemus · nollailmoitus · nolla hakemus · 0 hakemus · nollamaksatus · ' +
+    'inga kostnader · inga utgifter · inga stödberättigande kostnader · kostnader saknas · inga kostnader under perioden · nollansökan · noll ansökan · nollrapport · inget att ansöka · ingenting att ansöka · inga händelser · inga verifikat · 0 ansökan · ' +
+    'no costs · no cost · no expenses · no expenditure · no eligible costs · nil claim · nil return · zero claim · nothing to claim · no claim for this period · no vouchers · no costs incurred · none incurred',
+  signature:
+    'allekirjoitus · allekirjoittaja · allekirjoitukset · nimenselvennys · vakuutan · vakuutamme · paikka ja aika · paikka ja päiväys · aika ja paikka · päiväys ja allekirjoitus · hyväksytty · hyväksyn · hyväksyjä · tarkastettu · ' +
+    'tarkastanut · laatija · laatinut · underskrift · namnförtydligande · intygas · intygar · ort och datum · ort och tid · datum och underskrift · godkänd · godkänt · granskad · uppgjord · upprättad · ' +
+    'signature · signed · certified · i certify · place and date · date and signature · approved · checked by · prepared by · name in print',
+  setAside:
+    'ei tukikelpoiset · ei tukikelpoinen · ei tukikelpoista · tukikelvottomat · tukikelvoton · ei haeta · ei haettu · ei haettavat · ei hankkeelle · ei hankkeelle kuuluvat · hankkeelle kuulumattomat · hankkeeseen kuulumattomat · ' +
+    'hankkeelle kuulumaton · ei kuulu hankkeelle · ei kuulu hankkeeseen · ei kuulu tähän · aiemmin haettu · aiemmin haetut · aikaisemmin haettu · aikaisemmin haetut · jo haettu · jo haetut · jo haettuja · ' +
+    'edellisessä hakemuksessa · edellisellä hakemuksella · edellisen hakemuksen · edellisellä kaudella haetut · haettu edellisessä · icke stödberättigande · icke stödberättigade · ej stödberättigande · inte stödberättigande · ' +
+    'inte stödberättigade · söks ej · söks inte · ansöks ej · ansöks inte · ej för projektet · hör inte till projektet · hör ej till projektet · tidigare sökt · tidigare sökta · tidigare ansökta · redan sökt · redan sökta · ' +
+    'not eligible · non eligible · ineligible · not claimed · not to be claimed · unclaimed · previously claimed · already claimed · claimed earlier · claimed previously · claimed before · in the previous claim · not for the project · not project',
+  notYet:
+    'maksamatta · maksamattomat · maksamattomia · laskuttamatta · laskuttamattomat · tulossa olevat · tulossa · ennuste · arvio seuraavalle · arvioidut kulut · arvioidut kustannukset · obetalda · obetald · obetalt · ' +
+    'ej betalda · ej betald · ej fakturerat · ofakturerat · ofakturerade · kommande kostnader · prognos · unpaid · not paid · not yet paid · not invoiced · uninvoiced · upcoming costs · forecast',
+  money:
+    'rahoitus · rahoitusosuus · esr · esr tuki · valtio · tuki · maksetaan · maksettava · haetaan · haettava · haettu · ennakko · aiemmin haettu · aiemmin maksettu · jäljellä · enimmäismäärä · enimmäiskorvaus · budjetti · josta · ' +
+    'finansiering · stöd · söks · ansöks · förskott · tidigare · återstår · maximibelopp · budget · varav · esf · staten · ' +
+    'financing · funding · grant · claimed · requested · advance · previously · remaining · maximum · budget · of which · state',
+  credit:
+    'hyvitys · hyvityslasku · hyvityksen · hyvitetty · hyvitetään · hyvityslaskun · kreditering · kreditfaktura · kreditnota · krediterad · krediteras · gottgörelse · gottskrivning · återbäring · palautus · palautettu · oikaisuhyvitys · ' +
+    'credit note · credit invoice · credited · credit · refund · refunded · crediting',
+  creditExcuse: 'credit card · credit union · credit transfer · credit check · luottokortti · kreditkort',
+}
+
+interface Phrase {
+  readonly topic: Topic
+  readonly words: readonly string[]
+}
+
+const byFirstWord = groupedBy(
+  (Object.keys(phrasesOf) as Topic[]).flatMap((topic) =>
+    phrasesOf[topic].split('·').map((phrase): Phrase => ({ topic, words: tokensOf(phrase) })),
+  ),
+  ({ words }) => words[0] ?? '',
+)
+
+/** What a text's words speak of. Phrases are looked up by their first word, so that many cost no more than few. */
+export function topicsOf(words: readonly string[]): ReadonlySet<Topic> {
+  const topics = new Set<Topic>()
+  for (const [start, word] of words.entries()) {
+    for (const phrase of byFirstWord.get(word) ?? []) {
+      if (phrase.words.every((one, offset) => words[start + offset] === one)) topics.add(phrase.topic)
+    }
+    for (const [stem, topic] of stems) if (stem.test(word)) topics.add(topic)
+  }
+  return topics
+}
+
+/** Compounds by their beginning or end. */
+const stems: readonly (readonly [RegExp, Topic])[] = [
+  [/^omavastuu(?:n|ta|na|ksi|t)?(?:osuu\p{L}*|era\p{L}{0,2}|maksu\p{L}*|raha\p{L}*|summa\p{L}?)?$/u, 'selfFinancing'],
+  [/^(?:omarahoitu|omarahoite|kuntarahoitu|sjalvfinansiering|egenfinansiering|selffinanc)/, 'selfFinancing'],
+  [/(?:hyvitys|hyvityslasku|kreditering|kreditnota|kreditfaktura)$/, 'credit'],
+]
+
+/** Carry-overs where nothing else stands beside them; among other words a transport is a cost. */
+export const bareCarries: ReadonlySet<string> = new Set(['siirto', 'transport', 'overforing', 'siirtyy', 'siirretaan'])
+
+/** Words that make a statement an instruction. */
+export const conditionalWords: ReadonlySet<string> = new Set(
+  'jos mikali kun om ifall nar if when kirjoita merkitse skriv ange write enter state'.split(' '),
+)

@@ -1,0 +1,161 @@
+// One row of a table's body by the meaning of its columns. Law: a cell that stands for several rows (merged down, or repeated by a ditto mark) counts
+// in each of them, unless it is an amount: that one counts once.
+import { add, cents, isNegative, negate, ZERO } from '../../../core/money.ts'
+import { readAmount, type AmountReading } from '../../amount-reading.ts'
+import { addressOf, cellAt, type Cell, type Grid, type GridRow } from '../../grid.ts'
+import { amountRoles, type Role } from '../../headings.ts'
+import { wholeIn } from '../columns/cents-columns.ts'
+import type { Column, Columns } from '../columns/columns.ts'
+import { lowersCosts } from '../columns/sign-column.ts'
+import type { MergeIndex } from '../headings/heading.ts'
+import { oneLine } from '../words/plain-text.ts'
+import { isDitto, SILENT, wordsOf, type RowWords } from './row-words.ts'
+import { shownText } from '../words/shown.ts'
+
+export interface PlacedText {
+  readonly text: string
+  /** What its words make of the row. */
+  readonly says: RowWords
+  readonly column: number
+  readonly role: Role | null
+  readonly at: string
+}
+
+export interface PlacedAmount {
+  readonly column: Column
+  readonly reading: Exclude<AmountReading, { kind: 'blank' }>
+  readonly cell: Cell
+  readonly at: string
+}
+
+export interface PlacedCell {
+  readonly cell: Cell
+  readonly at: string
+}
+
+export interface ReadRow {
+  readonly source: GridRow
+  /** The address of the row's first cell. */
+  readonly at: string
+  /** The texts that stand in the row itself, in column order. */
+  readonly texts: readonly PlacedText[]
+  /** What stands in its amount columns; empty cells are left out. */
+  readonly amounts: readonly PlacedAmount[]
+  /** The cell of a meaning, its own or the one it repeats. */
+  readonly cellOf: (role: Role) => PlacedCell | null
+}
+
+export class RowReader {
+  readonly grid: Grid
+  readonly columns: Columns
+  readonly merges: MergeIndex
+  readonly #columnsByRole = new Map<Role, number[]>()
+  readonly #columnAddresses: string[] = []
+  /** The cell above in each column, by which a ditto mark goes. */
+  readonly #before: Cell[] = []
+  readonly #merged = new Map<number, { readonly cell: Cell; readonly bottom: number }>()
+
+  constructor(grid: Grid, columns: Columns, merges: MergeIndex) {
+    this.grid = grid
+    this.columns = columns
+    this.merges = merges
+    for (const { role, column } of columns.byColumn.values()) {
+      if (role === null) continue
+      const known = this.#columnsByRole.get(role)
+      if (known) known.push(column)
+      else this.#columnsByRole.set(role, [column])
+    }
+  }
+
+  read(row: GridRow): ReadRow {
+    const cells: Cell[] = []
+    const texts: PlacedText[] = []
+    const amounts: PlacedAmount[] = []
+    for (const cell of row.cells) {
+      const column = this.columns.byColumn.get(cell.column)
+      const at = this.#at(row.row, cell.column)
+      const reading = column && isAmountColumn(column) ? this.#amountIn(cell, column, row) : null
+      if (column && reading && reading.kind !== 'blank') amounts.push({ column, reading, cell, at })
+      const text = reading === null ? oneLine(shownText(cell, this.grid.date1904) ?? '') : null
+      if (text !== null)
+        texts.push({ text, says: cell.kind === 'text' ? wordsOf(text) : SILENT, column: cell.column, role: column?.role ?? null, at })
+      cells[cell.column] = this.#before[cell.column] = this.#repeated(cell, column?.role ?? null) ?? cell
+    }
+    this.#fillMerged(row, cells)
+    return {
+      source: row,
+      at: this.#at(row.row, row.cells[0]?.column ?? 0),
+      texts,
+      amounts,
+      cellOf: (role) => this.#cellOf(role, row, cells),
+    }
+  }
+
+  /** The amount of a cell, by the sign that a column of its own gives it. */
+  #amountIn(cell: Cell, column: Column, row: GridRow): AmountReading | null {
+    if (row.cells.length === 1 && isTitle(cell)) return null
+    const reading = this.#unsignedIn(cell, column, row)
+    const { signColumn } = this.columns
+    const isLowered = signColumn !== null && lowersCosts(cellAt(row, signColumn))
+    return isLowered && reading?.kind === 'amount' && !isNegative(reading.cents) ? { ...reading, cents: negate(reading.cents) } : reading
+  }
+
+  /** The amount of a cell, with the cents that stand beside it. */
+  #unsignedIn(cell: Cell, column: Column, row: GridRow): AmountReading | null {
+    const reading = amountIn(cell, column)
+    const beside = column.centsColumn === null ? undefined : cellAt(row, column.centsColumn)
+    if (reading?.kind !== 'amount' || beside === undefined) return reading
+    const rest = wholeIn(beside)
+    if (rest === null || rest < 0 || rest > 9999) return { kind: 'fault', code: 'amount-unreadable', text: shownText(beside, false) ?? '' }
+    return { ...reading, cents: add(reading.cents, isNegative(reading.cents) ? cents(-rest) : cents(rest)) }
+  }
+
+  /** An address; what it begins with is made once for each column. */
+  #at(row: number, column: number): string {
+    const known = (this.#columnAddresses[column] ??= addressOf(this.grid, 0, column).slice(0, -1))
+    return known + String(row)
+  }
+
+  /** What a ditto mark repeats. */
+  #repeated(cell: Cell, role: Role | null): Cell | null {
+    if (cell.kind !== 'text' || !isDitto(cell.text) || role === null || amountRoles.has(role)) return null
+    return this.#before[cell.column] ?? null
+  }
+
+  #fillMerged(row: GridRow, cells: Cell[]): void {
+    if (this.grid.merges.length === 0) return
+    for (const [column, { cell, bottom }] of this.#merged) {
+      if (bottom < row.row) this.#merged.delete(column)
+      else this.#before[column] = cells[column] ??= cell
+    }
+    for (const cell of row.cells) {
+      const column = this.columns.byColumn.get(cell.column)
+      const bottom = this.merges.bottomAt(row.row, cell.column)
+      if (bottom > row.row && column && !isAmountColumn(column)) this.#merged.set(cell.column, { cell, bottom })
+    }
+  }
+
+  #cellOf(role: Role, row: GridRow, cells: readonly Cell[]): PlacedCell | null {
+    for (const column of this.#columnsByRole.get(role) ?? []) {
+      const cell = cells[column]
+      if (cell) return { cell, at: this.#at(row.row, column) }
+    }
+    return null
+  }
+}
+
+/** Words alone in a row head what stands below them, whatever their column is of. */
+const isTitle = (cell: Cell): boolean => cell.kind === 'text' && /\p{L}{3}/u.test(cell.text) && !/[€%]|\d[.,]\d/.test(cell.text)
+
+const isAmountColumn = ({ role }: Column): boolean => role !== null && amountRoles.has(role)
+
+/** What an amount column's cell says; null for the word of a total, which is a text. */
+function amountIn(cell: Cell, column: Column): AmountReading | null {
+  if (cell.kind === 'text' && /\p{L}{2}/u.test(cell.text) && wordsOf(cell.text).total !== null) return null
+  if (column.role === 'vat' && cell.kind === 'text' && /^0+(?:[.,]0+)?\s*%$/.test(cell.text.trim()))
+    return { kind: 'amount', cents: ZERO, currency: null }
+  const reading = readAmount(cell, column.decimalSign)
+  return reading.kind === 'amount' && column.isScaled
+    ? { kind: 'fault', code: 'amount-unreadable', text: shownText(cell, false) ?? '' }
+    : reading
+}

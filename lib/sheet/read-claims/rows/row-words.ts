@@ -1,0 +1,115 @@
+// What the words of a cell make of its row: a total, self-financing, a nil claim, a signature. Law: a word decides only together with what else stands,
+// or is missing, in its row; that is the caller's part.
+import { plain, remembered, tokensOf } from '../words/plain-text.ts'
+import { bareCarries, conditionalWords, topicsOf, type Topic } from './row-phrases.ts'
+
+export type TotalKind = 'grand' | 'total' | 'page' | 'carry' | 'balance'
+
+export interface RowWords {
+  /** The kind of total it announces. */
+  readonly total: TotalKind | null
+  readonly isSelfFinancing: boolean
+  /** Words that no costs arose, in a statement, not in an instruction. */
+  readonly isNil: boolean
+  readonly isSignature: boolean
+  /** Words of financing and claiming below a list: amounts that are no costs. */
+  readonly isMoneyNote: boolean
+  readonly isCredit: boolean
+  /** Words that a line, or what stands below them, is not claimed. */
+  readonly isSetAside: boolean
+  /** Words that costs are not paid yet, or only expected. */
+  readonly isNotYet: boolean
+}
+
+const LONGEST_TOTAL = 14
+const LONGEST_NIL = 30
+
+/** What a text says, looked up once. */
+export const wordsOf: (text: string) => RowWords = remembered((text) => {
+  const tokens = tokensOf(text)
+  const topics = topicsOf(tokens)
+  const isBareCarry =
+    bareCarries.has(tokens[0] ?? '') && tokens.slice(1).every((token) => /^(?:s|siv|sivu\p{L}*|sid\p{L}*|p|page|\d{1,3})$/u.test(token))
+  if (topics.size === 0 && !isBareCarry) return SILENT
+  return {
+    total: isBareCarry ? 'carry' : tokens.length > LONGEST_TOTAL ? null : totalKind(topics),
+    isSelfFinancing: topics.has('selfFinancing') && !topics.has('insurance'),
+    isNil: topics.has('nil') && tokens.length <= LONGEST_NIL && !tokens.some((token) => conditionalWords.has(token)),
+    isSignature: topics.has('signature'),
+    isMoneyNote: topics.has('money'),
+    isCredit: topics.has('credit') && !topics.has('creditExcuse'),
+    isSetAside: topics.has('setAside'),
+    isNotYet: topics.has('notYet'),
+  }
+})
+
+/** What most texts say of their row, and what a number or a day does: nothing. */
+export const SILENT: RowWords = {
+  total: null,
+  isSelfFinancing: false,
+  isNil: false,
+  isSignature: false,
+  isMoneyNote: false,
+  isCredit: false,
+  isSetAside: false,
+  isNotYet: false,
+}
+
+function totalKind(topics: ReadonlySet<Topic>): TotalKind | null {
+  if (topics.has('balance')) return 'balance'
+  if (topics.has('carry')) return 'carry'
+  if (topics.has('grand')) return 'grand'
+  if (!topics.has('total')) return null
+  return topics.has('page') ? 'page' : 'total'
+}
+
+export const isTotalText = (text: string): boolean => wordsOf(text).total !== null
+
+/** What a total is of: its text without the words for a total. `3 Palvelujen ostot yhteensä` is of `3 Palvelujen ostot`. */
+export const totalOf = (text: string): string =>
+  plain(text)
+    .replace(
+      /(?<![\p{L}])(?:yhteensa|yht|summa|valisumma|totalt|totals?|sa|sammanlagt|delsumma|mellansumma|subtotal|sub-?total|sum|of|av)(?![\p{L}])/gu,
+      ' ',
+    )
+    .replace(/ +/g, ' ')
+    .trim()
+
+/** A signature line somebody has filled in: a name or a date beside the words. */
+export const isSigned = (text: string): boolean =>
+  wordsOf(text).isSignature &&
+  (/\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|\b\d{1,2}\.? \p{L}{3,} \d{4}/u.test(text) || /\/\s*\p{L}/u.test(text))
+
+const dittos = new Set([
+  '"',
+  "''",
+  '”',
+  '“',
+  '„',
+  '″',
+  '»',
+  '-"-',
+  '- " -',
+  '-”-',
+  '- ” -',
+  '-»-',
+  "-''-",
+  '–"–',
+  '–”–',
+  ...'sama samat samma ditto do do. same id. idem'.split(' '),
+])
+
+/** A mark for "as in the row above". */
+export const isDitto = (text: string): boolean => text.length <= 8 && dittos.has(text.trim().toLowerCase())
+
+const absences = new Set(
+  ['puuttuu', 'ei tositetta', 'ei ole', 'saknas', 'ingen', 'missing', 'none', 'na', 'n/a', 'ei tiedossa', 'ej känd', 'unknown'].map(plain),
+)
+
+/** A text that says that nothing is there: a dash, `puuttuu`, `saknas`, `?`. */
+export const isAbsence = (text: string): boolean =>
+  /^[-\u2010-\u2015\u2212.?\s]*$/.test(text) || (text.length <= 12 && absences.has(plain(text)))
+
+const pageMark = /^(?:sivu|sida|sid|page|s|p) ?\d{1,3}(?: ?(?:\/|av|of) ?\d{1,3})?$/
+
+export const isPageMark = (text: string): boolean => text.length <= 16 && pageMark.test(plain(text))

@@ -1,0 +1,101 @@
+// The section a row of a list stands in: its category, phase, locality and claim, from the headings and fields between the lines. Law: a heading nobody
+// knows ends the section above it; the lines below are asked about once.
+import type { Phase } from '../../../core/claim.ts'
+import { finding, type Finding } from '../../../core/finding.ts'
+import type { CategoryNames } from '../words/category-names.ts'
+import { isExample } from '../words/guide.ts'
+import { labelOf } from '../above/header-labels.ts'
+import { phaseNamed } from '../rows/line.ts'
+import type { LocalityNames } from '../words/locality-names.ts'
+import { plain } from '../words/plain-text.ts'
+import type { PlacedText, ReadRow } from '../rows/row-reader.ts'
+import { wordsOf } from '../rows/row-words.ts'
+
+export interface SectionWords {
+  readonly categories: CategoryNames
+  readonly names: LocalityNames
+  /** Texts above the table, which are no sections where a page repeats them. */
+  readonly titles: ReadonlySet<string>
+  /** The category of the whole table, by its title or its sheet's name. */
+  readonly category: string | null
+}
+
+export class Sections {
+  readonly words: SectionWords
+  #category: string | null
+  #unknown: PlacedText | null = null
+  #isInUse = false
+  phase: Phase | null = null
+  /** The heading of the section as it stands. */
+  text: string | null = null
+  locality: PlacedText | null = null
+  claim: PlacedText | null = null
+  /** The heading that says that what stands below it is not claimed. */
+  setAside: PlacedText | null = null
+
+  constructor(words: SectionWords) {
+    this.words = words
+    this.#category = words.category
+  }
+
+  get category(): string | null {
+    return this.#category
+  }
+
+  /** Takes a text that stands alone; false where it heads nothing. */
+  begin(heading: PlacedText): boolean {
+    const { isSetAside, isNotYet } = wordsOf(heading.text)
+    this.setAside = isSetAside || isNotYet || isExample(heading.text) ? heading : null
+    const [locality, ...others] = this.words.names.named(heading.text)
+    if (locality !== undefined && others.length === 0) {
+      this.locality = heading
+      return true
+    }
+    const phase = plain(heading.text).length > 2 ? phaseNamed(heading.text) : null
+    if (phase !== null) {
+      this.phase = phase
+      return true
+    }
+    return this.setAside !== null || this.#beginCategory(heading)
+  }
+
+  #beginCategory(heading: PlacedText): boolean {
+    const category = this.words.categories.named(heading.text)
+    const isAccount = /^\d{3,6}[ .:-]+\p{L}/u.test(heading.text)
+    const endsAnother = this.#isInUse && !this.words.titles.has(plain(heading.text))
+    if (category === null && !isAccount && !endsAnother) return false
+    this.text = heading.text
+    this.#isInUse = true
+    this.#category = category
+    this.#unknown = category === null ? heading : null
+    return true
+  }
+
+  /** Takes a field between the lines: `Ort: Ort 6`. */
+  field(row: ReadRow): void {
+    const [first, second] = row.texts
+    const label = first ? labelOf(first.text) : null
+    const value = label?.rest ?? second?.text ?? null
+    if (!first || !label || value === null) return
+    if (label.kind === 'locality') this.locality = { ...first, text: value }
+    if (label.kind === 'claim' || label.kind === 'period') this.claim = { ...first, text: value }
+  }
+
+  /** A total of the section ends it: a line below it is in no section until the next heading. */
+  end(): void {
+    if (!this.#isInUse) return
+    this.#category = null
+    this.text = null
+  }
+
+  /** Asks, once for each heading, what category its lines are of. */
+  unknownCategory(): Finding[] {
+    const heading = this.#unknown
+    this.#unknown = null
+    return heading ? [finding('category-unknown', { text: heading.text.slice(0, 120) }, heading.at, 'warning')] : []
+  }
+
+  get isInUse(): boolean {
+    return this.#isInUse
+  }
+}

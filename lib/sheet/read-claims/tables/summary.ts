@@ -1,0 +1,153 @@
+// A summary by category that repeats the costs of a list: on a sheet of its own, or beside the list. Law: its rows are no lines; each is compared with
+// the lines, and what differs is a finding.
+import type { Line } from '../../../core/claim.ts'
+import { finding, type Finding } from '../../../core/finding.ts'
+import { toInteger, type Cents } from '../../../core/money.ts'
+import { readAmount } from '../../amount-reading.ts'
+import type { DecimalSign } from '../../amount-text.ts'
+import { addressOf, type Cell, type Grid, type GridRow } from '../../grid.ts'
+import type { Role } from '../../headings.ts'
+import type { CategoryNames } from '../words/category-names.ts'
+import { decimalSigns, isAmount, valuesByColumn } from '../columns/column-values.ts'
+import { labelOf } from '../above/header-labels.ts'
+import { oneLine, tokensOf } from '../words/plain-text.ts'
+import { isTotalText, wordsOf } from '../rows/row-words.ts'
+import { shownText } from '../words/shown.ts'
+import { differenceOf } from '../totals/totals.ts'
+
+export interface SummaryEntry {
+  /** Null for a total. */
+  readonly category: string | null
+  readonly column: number
+  readonly cents: number
+  readonly at: string
+}
+
+export interface Summary {
+  readonly entries: readonly SummaryEntry[]
+  /** Rows with amounts that are of no category and no total. */
+  readonly others: number
+}
+
+/** Reads rows of a label and amounts to its right; a sheet of anything else has only others. */
+export function summaryOf(grid: Grid, rows: readonly GridRow[], categories: CategoryNames): Summary {
+  const signs = decimalSigns([...valuesByColumn(rows).values()].filter(({ amounts, texts }) => amounts > texts))
+  const entries: SummaryEntry[] = []
+  let others = 0
+  for (const row of rows) {
+    const labels = row.cells.filter((cell) => cell.kind === 'text' && !isAmount(cell))
+    const label = oneLine(labels.map((cell) => shownText(cell, grid.date1904) ?? '').join(' '))
+    const amounts = amountsIn(grid, row, labels[0]?.column ?? -1, signs)
+    if (amounts.length === 0 || (label !== null && isAside(label, labels))) continue
+    const category = label === null ? null : categories.named(label)
+    if (category === null && label !== null && wordsOf(label).total === null && wordsOf(label).isMoneyNote) continue
+    if (category !== null || (label !== null && isTotalText(label))) entries.push(...amounts.map((amount) => ({ ...amount, category })))
+    else others += 1
+  }
+  return { entries, others }
+}
+
+function amountsIn(
+  grid: Grid,
+  row: GridRow,
+  after: number,
+  signs: ReadonlyMap<number, DecimalSign | null>,
+): Omit<SummaryEntry, 'category'>[] {
+  return row.cells.flatMap((cell) => {
+    const reading = cell.column > after && isAmount(cell) ? readAmount(cell, signs.get(cell.column) ?? null) : null
+    return reading?.kind === 'amount'
+      ? [{ column: cell.column, cents: toInteger(reading.cents), at: addressOf(grid, row.row, cell.column) }]
+      : []
+  })
+}
+
+/** Self-financing, and the fields of a block of labels. */
+function isAside(label: string, labels: readonly Cell[]): boolean {
+  const [first] = labels
+  const kind = first?.kind === 'text' ? labelOf(first.text)?.kind : undefined
+  return wordsOf(label).isSelfFinancing || (kind !== undefined && kind !== 'total')
+}
+
+/** The entries of the columns that are amounts of the claim. */
+export const ofColumns = ({ entries, others }: Summary, isAmountColumn: (column: number) => boolean): Summary => ({
+  entries: entries.filter(({ column }) => isAmountColumn(column)),
+  others,
+})
+
+/** Whether it is a summary and nothing else. */
+export const isSummary = ({ entries, others }: Summary): boolean => others === 0 && entries.some(({ category }) => category !== null)
+
+const summaryWords = new Set(
+  'yhteenveto yhteenvedot kooste koonti koontitaulukko yhteenvetotaulukko sammandrag sammanstallning sammanfattning oversikt summary summaries overview recap totals'.split(
+    ' ',
+  ),
+)
+
+/** Whether a sheet's name or title calls it a summary. */
+export const isCalledSummary = (text: string): boolean =>
+  tokensOf(text).some((token) => summaryWords.has(token) || token.startsWith('yhteenvet'))
+
+const identifying: readonly Role[] = [
+  'voucher',
+  'invoice',
+  'date',
+  'paid',
+  'supplier',
+  'employee',
+  'traveller',
+  'debit',
+  'credit',
+  'wagePeriod',
+]
+
+/** Whether a table's columns tell its rows apart by nothing but what they are for. */
+export const hasNoVouchers = (roles: ReadonlySet<Role>): boolean => !identifying.some((role) => roles.has(role))
+
+type Measure = (line: Line) => Cents | null
+const measures: readonly Measure[] = [
+  (line) => line.claimedCents ?? line.grossCents ?? line.netCents,
+  (line) => line.grossCents,
+  (line) => line.netCents,
+  (line) => line.vatCents,
+]
+
+export interface Comparison {
+  readonly agreeing: number
+  readonly findings: readonly Finding[]
+}
+
+/** Compares each column of a summary with the lines, by whichever of their amounts it agrees with most; beside one that agrees, others are budgets and shares. */
+export function compareSummary({ entries }: Summary, lines: readonly Line[]): Comparison {
+  const columns = [...new Set(entries.map(({ column }) => column))]
+  const compared = columns.map((column) => {
+    const own = entries.filter((entry) => entry.column === column)
+    return measures.map((measure) => comparedBy(measure, own, lines)).reduce((best, one) => (one.agreeing > best.agreeing ? one : best))
+  })
+  const agreeing = compared.filter((one) => one.agreeing > 0)
+  const all = agreeing.length > 0 ? agreeing : compared.slice(0, 1)
+  return { agreeing: all.reduce((sum, one) => sum + one.agreeing, 0), findings: all.flatMap((one) => one.findings) }
+}
+
+function comparedBy(measure: Measure, entries: readonly SummaryEntry[], lines: readonly Line[]): Comparison {
+  const compared = entries.map((entry) => {
+    const sum = sumOf(measure, entry.category === null ? lines : lines.filter(({ category }) => category === entry.category))
+    return { entry, sum, difference: differenceOf(entry.cents, sum) }
+  })
+  return {
+    agreeing: compared.filter(({ sum, difference }) => sum !== null && difference === null).length,
+    findings: compared.flatMap(({ entry, difference }) =>
+      difference ? [finding(entry.category === null ? 'total-differs' : 'subtotal-differs', difference, entry.at)] : [],
+    ),
+  }
+}
+
+/** Null where a line's amount is not known. */
+function sumOf(measure: Measure, lines: readonly Line[]): bigint | null {
+  let sum = 0n
+  for (const line of lines) {
+    const amount = measure(line)
+    if (amount === null) return null
+    sum += BigInt(toInteger(amount))
+  }
+  return sum
+}

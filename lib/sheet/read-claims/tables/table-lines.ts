@@ -1,0 +1,159 @@
+// The lines of a table as they are read. Law: a line that is written over several rows is one line; a line without an amount is a line, and asked.
+import { finding, type Finding } from '../../../core/finding.ts'
+import { toInteger } from '../../../core/money.ts'
+import { monthOf } from '../../../core/period.ts'
+import type { Line } from '../../../core/claim.ts'
+import type { Grid } from '../../grid.ts'
+import type { Role } from '../../headings.ts'
+import { lineAmounts } from '../rows/line-amounts.ts'
+import { isExample } from '../words/guide.ts'
+import { lineOf, type ReadLine } from '../rows/line.ts'
+import { doubtsAbout } from '../rows/line-doubts.ts'
+import { oneLine } from '../words/plain-text.ts'
+import type { PlacedText, ReadRow } from '../rows/row-reader.ts'
+import { SILENT } from '../rows/row-words.ts'
+import type { Sections } from './sections.ts'
+import { shownText } from '../words/shown.ts'
+import { categoryGroup, localityGroup, monthGroup } from '../totals/stated-total.ts'
+import { GROSS, type Sums } from '../totals/sums.ts'
+import type { TableScene } from './table-scene.ts'
+
+/** A line with what its own row or section says of locality and claim. */
+export interface ListedLine extends ReadLine {
+  readonly locality: PlacedText | null
+  readonly claim: PlacedText | null
+}
+
+export class TableLines {
+  readonly scene: TableScene
+  readonly sections: Sections
+  readonly sums: Sums
+  readonly #lines: ListedLine[] = []
+  #unfinished: ReadRow | null = null
+  /** The locality of the group of lines, where only the first of each names it. */
+  #locality: PlacedText | null = null
+  /** The number of the last row that belongs to the line above. */
+  #lastRow = 0
+
+  constructor(scene: TableScene, sections: Sections, sums: Sums) {
+    this.scene = scene
+    this.sections = sections
+    this.sums = sums
+  }
+
+  get all(): readonly ListedLine[] {
+    return this.#lines
+  }
+
+  endsRightAbove(row: number): boolean {
+    return this.#lastRow === row - 1
+  }
+
+  /** Keeps a row that has no amount: the amount may stand on the next one. */
+  begin(row: ReadRow): void {
+    this.finish()
+    this.#unfinished = row
+  }
+
+  /** A line without an amount is one all the same. */
+  finish(): void {
+    const row = this.#unfinished
+    this.#unfinished = null
+    if (row === null) return
+    const { layout, roles } = this.scene
+    const role = (['claimed', 'gross', 'debit', 'net'] as const).find((one) => roles.has(one)) ?? 'gross'
+    const line = this.#read(row)
+    const others = line.findings.filter(({ code }) => code !== 'amount-unreadable')
+    this.#lines.push({ ...line, findings: [finding('amount-unreadable', { text: '' }, layout.addressOf(role, row)), ...others] })
+    this.#lastRow = row.source.row
+  }
+
+  /** Adds a line; `isWhole` where it has a voucher or a date of its own. */
+  add(row: ReadRow, isWhole: boolean): void {
+    const first = isWhole || this.#unfinished?.source.row !== row.source.row - 1 ? null : this.#unfinished
+    if (first) this.#unfinished = null
+    this.finish()
+    const whole = first ? joined(first, row) : row
+    const line = this.#read(whole)
+    this.#lines.push(line)
+    this.sums.add(amountsOf(whole, line.line), this.#groupsOf(line))
+    this.#lastRow = row.source.row
+  }
+
+  /** Words that go on below a line belong to it. */
+  continue(row: ReadRow): void {
+    const before = this.#lines.pop()
+    if (!before) return
+    const more = (role: Role, text: string | null): string | null =>
+      oneLine([text ?? '', ...row.texts.filter((one) => one.role === role).map((one) => one.text)].join(' '))
+    const { supplier, description } = before.line
+    this.#lines.push({
+      ...before,
+      line: { ...before.line, supplier: more('supplier', supplier), description: more('description', description) },
+    })
+    this.#lastRow = row.source.row
+  }
+
+  #read(row: ReadRow): ListedLine {
+    const { columns, dates, categories, grid, roles, layout } = this.scene
+    const { category, phase } = this.sections
+    const around = { kind: columns.kind, dates, categories, date1904: grid.date1904, hasCategories: roles.has('category'), category, phase }
+    const read = lineOf(row, lineAmounts(row, layout), around)
+    const { line } = read
+    let { findings } = read
+    const own = placedText(row, 'locality', grid)
+    if (own || this.#lines.length === 0) this.#locality = this.scene.isLocalityOfGroup ? own : null
+    const isAmountless = line.grossCents === null && line.netCents === null && line.claimedCents === null
+    if (isAmountless && findings.every(({ severity }) => severity !== 'error'))
+      findings = [finding('amount-unreadable', { text: '' }, row.amounts[0]?.at ?? row.at), ...findings]
+    const doubts = [...doubtsAbout(row, line, this.scene.doubtful, grid), ...this.#setAside(row)]
+    const asked: Finding[] = line.category === null && !around.hasCategories ? this.sections.unknownCategory() : []
+    return {
+      line,
+      findings: [...findings, ...doubts, ...asked],
+      locality: own ?? this.#locality ?? this.sections.locality,
+      claim: placedText(row, 'claim', grid) ?? this.sections.claim,
+    }
+  }
+
+  /** What the heading above says against claiming the line; an example ends where a row is left empty. */
+  #setAside(row: ReadRow): Finding[] {
+    const heading = this.sections.setAside
+    const above = Math.max(this.#lastRow, Number(/\d+$/.exec(heading?.at ?? '')?.[0] ?? 0))
+    if (heading && isExample(heading.text) && row.source.row > above + 1) this.sections.setAside = null
+    return this.sections.setAside && heading ? [finding('line-set-aside', { text: heading.text.slice(0, 120) }, row.at)] : []
+  }
+
+  #groupsOf({ line, locality }: ListedLine): string[] {
+    const [id] = locality ? this.scene.names.named(locality.text) : []
+    return [
+      ...(line.category === null ? [] : [categoryGroup(line.category)]),
+      ...(line.incurredOn === null ? [] : [monthGroup(monthOf(line.incurredOn))]),
+      ...(id === undefined ? [] : [localityGroup(id)]),
+    ]
+  }
+}
+
+/** A row and the one below it as one line, which stands where it begins. */
+function joined(first: ReadRow, second: ReadRow): ReadRow {
+  return {
+    source: first.source,
+    at: first.at,
+    texts: [...first.texts, ...second.texts],
+    amounts: second.amounts,
+    cellOf: (role) => first.cellOf(role) ?? second.cellOf(role),
+  }
+}
+
+function placedText(row: ReadRow, role: Role, grid: Grid): PlacedText | null {
+  const placed = row.cellOf(role)
+  const text = placed && oneLine(shownText(placed.cell, grid.date1904) ?? '')
+  return placed && text !== null ? { text, says: SILENT, at: placed.at, column: placed.cell.column, role } : null
+}
+
+/** What a line adds to the sums of its columns, and to the sum of gross amounts. */
+function amountsOf(row: ReadRow, line: Line): Map<number, number | null> {
+  const amounts = new Map<number, number | null>([[GROSS, line.grossCents === null ? null : toInteger(line.grossCents)]])
+  for (const { column, reading } of row.amounts) amounts.set(column.column, reading.kind === 'amount' ? toInteger(reading.cents) : null)
+  return amounts
+}

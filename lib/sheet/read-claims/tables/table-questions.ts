@@ -1,0 +1,43 @@
+// What is to be asked once for a whole table, rather than on each of its lines.
+import { finding, type Finding } from '../../../core/finding.ts'
+import type { Line } from '../../../core/claim.ts'
+import { isNegative, type Cents } from '../../../core/money.ts'
+import { statesVat } from '../rows/line-amounts.ts'
+import { wordsOf } from '../rows/row-words.ts'
+import type { Sections } from './sections.ts'
+import type { ListedLine } from './table-lines.ts'
+import type { TableScene } from './table-scene.ts'
+
+/** Costs written as a bank writes them, no word of VAT, no day of payment, no category. */
+export function questionsAbout({ columns, roles }: TableScene, sections: Sections, lines: readonly ListedLine[]): Finding[] {
+  if (lines.length === 0) return []
+  const all = [...columns.byColumn.values()]
+  const top = all.find(({ role }) => role !== null)?.at ?? null
+  const amount = (['gross', 'debit', 'net', 'claimed'] as const)
+    .map((role) => all.find((one) => one.role === role))
+    .find((one) => one !== undefined)
+  const isUncategorised =
+    !roles.has('category') &&
+    all.every(({ category }) => category === null) &&
+    !sections.isInUse &&
+    lines.some(({ line }) => line.category === null)
+  const outflows = roles.has('net') && roles.has('gross') ? [] : outflowsOf(lines)
+  return [
+    ...outflows.map(({ line, amountCents }) => finding('credit-sign-suspicious', { text: line.description ?? '', amountCents }, line.at)),
+    ...(statesVat(roles) || columns.kind === 'wages' ? [] : [finding('vat-not-stated', {}, amount?.at ?? top)]),
+    ...(roles.has('paid') ? [] : [finding('paid-date-unknown', {}, top)]),
+    ...(isUncategorised ? [finding('category-unknown', { text: null }, top, 'warning')] : []),
+  ]
+}
+
+/** The lines of a list of mostly minuses without a word of credit: a bank or a ledger may write its costs so, and its income as amounts. */
+function outflowsOf(lines: readonly ListedLine[]): { readonly line: Line; readonly amountCents: Cents }[] {
+  const isCredit = lines.some(({ line }) => wordsOf(line.description ?? '').isCredit)
+  const amounts = lines.flatMap(({ line }) => {
+    const amountCents = line.claimedCents ?? line.grossCents ?? line.netCents
+    return amountCents === null ? [] : [{ line, amountCents }]
+  })
+  const outflows = amounts.filter(({ amountCents }) => isNegative(amountCents))
+  const isMost = outflows.length > 1 && outflows.length * 3 >= amounts.length * 2
+  return isMost && !isCredit ? amounts : []
+}

@@ -1,0 +1,142 @@
+// A table's body read from top to bottom: lines, totals verified against them, sections, and everything that is neither. Law: every row with an amount
+// ends as a line, a verified total or a finding.
+import { finding, type Finding, type Severity } from '../../../core/finding.ts'
+import type { Cents } from '../../../core/money.ts'
+import type { Role } from '../../headings.ts'
+import { mergeIndex } from '../headings/heading.ts'
+import { isBalanceEntry, journalOf } from './journal.ts'
+import { lastLineOf } from '../rows/last-line.ts'
+import { oneLine } from '../words/plain-text.ts'
+import { outlineOf } from './outline.ts'
+import { isColumnNumbering, isStructured, kindOfRow, textOf, type RowKind } from '../rows/row-kind.ts'
+import { RowReader, type ReadRow } from '../rows/row-reader.ts'
+import { isSigned } from '../rows/row-words.ts'
+import { Sections } from './sections.ts'
+import { shownText } from '../words/shown.ts'
+import { Sums } from '../totals/sums.ts'
+import { TableLines, type ListedLine } from './table-lines.ts'
+import { questionsAbout } from './table-questions.ts'
+import type { TableScene } from './table-scene.ts'
+import { TableTotals, type GrandTotal } from '../totals/table-totals.ts'
+
+export interface TableReading {
+  readonly lines: readonly ListedLine[]
+  readonly findings: readonly Finding[]
+  readonly total: GrandTotal | null
+  /** The sums of its amount columns, in cents by role; null where an amount could not be read. */
+  readonly sums: ReadonlyMap<Role, bigint | null>
+  /** Where it says that there were no costs. */
+  readonly nilAt: string | null
+  /** Whether somebody has signed below it. */
+  readonly isSigned: boolean
+}
+
+export const readTable = (scene: TableScene): TableReading => new TableReader(scene).read()
+
+class TableReader {
+  readonly scene: TableScene
+  readonly #findings: Finding[] = []
+  readonly #sums = new Sums()
+  readonly #rows: RowReader
+  readonly #sections: Sections
+  readonly #lines: TableLines
+  readonly #totals: TableTotals
+  readonly #namesPart = (row: ReadRow): boolean => this.#totals.namesPart(row)
+  readonly #repeatsPart = (row: ReadRow): boolean => this.#totals.repeatsPart(row)
+  #nilAt: string | null = null
+  #isSigned = false
+
+  constructor(scene: TableScene) {
+    this.scene = scene
+    this.#rows = new RowReader(scene.grid, scene.columns, mergeIndex(scene.grid))
+    this.#sections = new Sections(scene)
+    this.#lines = new TableLines(scene, this.#sections, this.#sums)
+    this.#totals = new TableTotals(scene, this.#sections, this.#sums)
+  }
+
+  read(): TableReading {
+    const { grid, columns, table } = this.scene
+    const reader = (): RowReader => new RowReader(grid, columns, mergeIndex(grid))
+    const lastLine = lastLineOf(this.scene, reader())
+    const outline = outlineOf(table.body, reader(), this.scene)
+    const journal = journalOf(columns)
+    for (const [position, row] of table.body.entries()) {
+      if (table.pageStarts.has(row.row)) this.#sums.start('page')
+      if (isColumnNumbering(row.cells)) continue
+      const read = this.#rows.read(row)
+      if (journal && isBalanceEntry(row, journal)) this.#leaveOut(read, 'info')
+      else if (outline.rows.has(row.row)) this.#beginSection(read)
+      else this.#take(read, position > lastLine)
+    }
+    this.#lines.finish()
+    this.#totals.finish()
+    const lines = this.#lines.all
+    const findings = [
+      ...columns.findings,
+      ...questionsAbout(this.scene, this.#sections, lines),
+      ...(journal?.findings ?? []),
+      ...outline.findings,
+      ...this.#findings,
+      ...this.#totals.findings,
+    ]
+    const sums = new Map(
+      [...columns.byColumn.values()].flatMap(({ role, column }) => (role === null ? [] : [[role, this.#sums.of(column, 'all')] as const])),
+    )
+    return { lines, findings, total: this.#totals.grand, sums, nilAt: this.#nilAt, isSigned: this.#isSigned }
+  }
+
+  #beginSection(row: ReadRow): void {
+    this.#lines.finish()
+    if (this.#sections.begin(textOf(row))) this.#sums.start('section')
+  }
+
+  #take(row: ReadRow, isAfterLines: boolean): void {
+    const { dates, vouchersHaveDigits, isCategory, linesAreMarked } = this.scene
+    const kind = kindOfRow(row, {
+      dates,
+      vouchersHaveDigits,
+      isCategory,
+      linesAreMarked,
+      sums: this.#sums,
+      isAfterTotal: isAfterLines && this.#totals.grand !== null,
+      isAfterLines,
+      width: this.scene.columns.byColumn.size,
+      namesPart: this.#namesPart,
+      repeatsPart: this.#repeatsPart,
+      followsLine: this.#lines.endsRightAbove(row.source.row),
+    })
+    this.#isSigned ||= row.texts.some(({ text, says }) => says.isSignature && isSigned(text))
+    if (kind.kind === 'line') this.#lines.add(row, isStructured(row, this.scene))
+    else if (kind.kind === 'incomplete') this.#lines.begin(row)
+    else this.#takeOther(kind, row, isAfterLines)
+  }
+
+  #takeOther(kind: RowKind, row: ReadRow, isLast: boolean): void {
+    if (kind.kind === 'continuation') this.#lines.continue(row)
+    else this.#lines.finish()
+    if (kind.kind === 'total') this.#totals.take(row, kind.total, kind.text, isLast)
+    if (kind.kind === 'selfFinancing')
+      this.#findings.push(finding('self-financing-row', { text: kind.text.text.slice(0, 120), amountCents: amountOf(row) }, row.at))
+    if (kind.kind === 'afterTotal' && !this.#totals.repeatsPart(row))
+      this.#leaveOut(row, row.texts.some(({ says }) => says.isMoneyNote) ? 'info' : 'warning')
+    if (kind.kind === 'amountsAlone') this.#leaveOut(row, 'warning')
+    if (kind.kind === 'unparted') this.#leaveOut(row, 'error')
+    if (kind.kind === 'nil') this.#nilAt ??= row.at
+    if (kind.kind === 'field') this.#sections.field(row)
+    if (kind.kind === 'heading' && this.#sections.begin(kind.text)) this.#sums.start('section')
+    if (kind.kind === 'heading' || kind.kind === 'note') this.#totals.takeElsewhere(row, isLast)
+  }
+
+  #leaveOut(row: ReadRow, severity: Severity): void {
+    const text = row.source.cells.map((cell) => shownText(cell, this.scene.grid.date1904) ?? '').join(' ')
+    this.#findings.push(finding('row-left-out', { text: (oneLine(text) ?? '').slice(0, 120) }, row.at, severity))
+  }
+}
+
+/** The one amount a row is about: claimed, gross, whichever there is first. */
+function amountOf(row: ReadRow): Cents | null {
+  const amounts = row.amounts.flatMap(({ column, reading }) =>
+    reading.kind === 'amount' ? [{ role: column.role, cents: reading.cents }] : [],
+  )
+  return (amounts.find(({ role }) => role === 'claimed') ?? amounts.find(({ role }) => role === 'gross') ?? amounts[0])?.cents ?? null
+}

@@ -1,0 +1,93 @@
+// What a table's body is read with: its columns, the conventions they prove, and the words of the project.
+import type { Period } from '../../../core/period.ts'
+import type { Project } from '../../../core/project.ts'
+import { toInteger } from '../../../core/money.ts'
+import { readAmount } from '../../amount-reading.ts'
+import { addressOf, type Grid } from '../../grid.ts'
+import type { Role } from '../../headings.ts'
+import type { CategoryNames } from '../words/category-names.ts'
+import type { Column, Columns } from '../columns/columns.ts'
+import type { AmountLayout } from '../rows/line-amounts.ts'
+import { doubtfulColumns, type DoubtfulColumns } from '../rows/line-doubts.ts'
+import type { LocalityNames } from '../words/locality-names.ts'
+import type { LineMarks } from '../rows/row-kind.ts'
+import { plain } from '../words/plain-text.ts'
+import { tableDates } from './table-dates.ts'
+import type { Table } from './tables.ts'
+
+export interface TableInput {
+  readonly grid: Grid
+  readonly table: Table
+  readonly columns: Columns
+  readonly project: Project
+  /** The period of the claim it belongs to, where that is known. */
+  readonly claimPeriod: Period | null
+  readonly categories: CategoryNames
+  readonly names: LocalityNames
+  /** The category that its title or its sheet's name gives all of its lines. */
+  readonly category: string | null
+  /** The sums of the tables above it in its sheet, in cents by role; null where an amount could not be read. */
+  readonly carried: ReadonlyMap<Role, bigint | null>
+  /** The texts above it, plain. */
+  readonly titles: ReadonlySet<string>
+}
+
+export interface TableScene extends TableInput, LineMarks {
+  readonly roles: ReadonlySet<Role>
+  readonly layout: AmountLayout
+  /** Columns that put lines in doubt. */
+  readonly doubtful: DoubtfulColumns
+  /** Whether the column of localities names each of several once, at the first line of its group. */
+  readonly isLocalityOfGroup: boolean
+}
+
+export function tableScene(input: TableInput): TableScene {
+  const { grid, columns, project, claimPeriod } = input
+  const all = [...columns.byColumn.values()]
+  const roles = new Set(all.map(({ role }) => role).filter((role) => role !== null))
+  const layout: AmountLayout = {
+    kind: columns.kind,
+    roles,
+    creditSign: creditSignOf(all, columns),
+    addressOf: (role, row) =>
+      addressOf(grid, row.source.row, all.find((one) => one.role === role)?.column ?? row.source.cells[0]?.column ?? 0),
+  }
+  return {
+    ...input,
+    roles,
+    layout,
+    dates: tableDates(grid, columns, project, claimPeriod),
+    doubtful: doubtfulColumns(columns),
+    isLocalityOfGroup: namesGroups(all, columns),
+    vouchersHaveDigits: hasNumberedVouchers(all, columns),
+    linesAreMarked: (['voucher', 'invoice', 'date', 'paid'] as const).some((role) => roles.has(role)),
+    isCategory: (text) => input.categories.named(text) !== null,
+  }
+}
+
+const hasNumberedVouchers = (all: readonly Column[], { values }: Columns): boolean =>
+  all.some(
+    ({ role, column }) =>
+      (role === 'voucher' || role === 'invoice') &&
+      values
+        .get(column)
+        ?.cells.some((cell) => cell.kind === 'number' || (cell.kind === 'text' && cell.text.length <= 30 && /\d/.test(cell.text))),
+  )
+
+function namesGroups(all: readonly Column[], { values }: Columns): boolean {
+  const column = all.find(({ role }) => role === 'locality')
+  const names = (column && values.get(column.column)?.cells.flatMap((cell) => (cell.kind === 'text' ? [plain(cell.text)] : []))) ?? []
+  return names.length > 1 && new Set(names).size === names.length
+}
+
+/** How the credit column is written: as amounts, as negative amounts, or both ways. */
+function creditSignOf(all: readonly Column[], { values }: Columns): AmountLayout['creditSign'] {
+  const signs = new Set(all.filter(({ role }) => role === 'credit').flatMap((column) => signsIn(column, values)))
+  return signs.size > 1 ? 'both' : signs.has(-1) ? 'negative' : 'positive'
+}
+
+const signsIn = ({ column, decimalSign }: Column, values: Columns['values']): number[] =>
+  (values.get(column)?.cells ?? []).flatMap((cell) => {
+    const reading = readAmount(cell, decimalSign)
+    return reading.kind === 'amount' && toInteger(reading.cents) !== 0 ? [Math.sign(toInteger(reading.cents))] : []
+  })

@@ -1,0 +1,119 @@
+// A sheet cut into its tables. Law: every row is in the block above a table, in its heading or in its body, and a heading repeated on the next page
+// begins no new table.
+import type { Grid, GridRow } from '../../grid.ts'
+import { headingFinder, mergeIndex, monthOfCell, type Heading } from '../headings/heading.ts'
+import { labelOf } from '../above/header-labels.ts'
+import { isTotalText } from '../rows/row-words.ts'
+import { apart } from './side-by-side.ts'
+
+export interface Table {
+  readonly heading: Heading
+  /** The block above it. */
+  readonly above: readonly GridRow[]
+  readonly body: readonly GridRow[]
+  /** Rows of the body before which a page began: its heading stood there again. */
+  readonly pageStarts: ReadonlySet<number>
+  /** Whether it has no heading, so that its columns are known by their cells only. */
+  readonly isHeadless?: true
+}
+
+export interface CutSheet {
+  readonly tables: readonly Table[]
+  /** The rows of a sheet without a table. */
+  readonly loose: readonly GridRow[]
+}
+
+export function cutIntoTables(grid: Grid): CutSheet {
+  const headings = headingsOf(grid)
+  const tables: Table[] = []
+  let above: GridRow[] = grid.rows.slice(0, headings[0]?.start ?? grid.rows.length)
+  if (headings.length === 0) return { tables, loose: above }
+  let current: { heading: Heading; above: readonly GridRow[]; body: GridRow[]; pageStarts: Set<number> } | null = null
+  for (const [index, heading] of headings.entries()) {
+    const rest = grid.rows.slice(heading.start + heading.height, headings[index + 1]?.start ?? grid.rows.length)
+    if (current && isRepeated(current.heading, heading) && !above.some(statesTheClaim)) {
+      for (const row of above) current.body.push(row)
+      if (rest[0]) current.pageStarts.add(rest[0].row)
+    } else {
+      if (current) tables.push(current)
+      current = { heading, above, body: [], pageStarts: new Set() }
+    }
+    const next = headings[index + 1]
+    const cut = next ? startOfBlock(rest) : rest.length
+    for (const row of rest.slice(0, cut)) current.body.push(row)
+    above = rest.slice(cut)
+  }
+  if (current) tables.push(current)
+  return { tables: tables.flatMap(apart), loose: [] }
+}
+
+function headingsOf(grid: Grid): Heading[] {
+  const headingAt = headingFinder(grid, mergeIndex(grid))
+  const found: Heading[] = []
+  for (let position = 0; position < grid.rows.length; position += 1) {
+    const heading = headingAt(position)
+    if (!heading || !hasAmountsBelow(grid.rows, heading)) continue
+    const whole = { ...heading, height: heading.height + (isUnitRow(grid.rows, heading) ? 1 : 0) }
+    found.push(whole)
+    position += whole.height - 1
+  }
+  return found
+}
+
+const unitWords = new Set(
+  '€ eur euro euroa euros % pvm päivä paiva datum date nro no nr n:o h km kpl st tim pp.kk.vvvv pv.kk.vvvv dd.mm.yyyy dd.mm.åååå yyyy-mm-dd åååå-mm-dd'.split(
+    ' ',
+  ),
+)
+
+/** Whether a row of units (`€`, `pvm`, `%`) stands right below a heading. */
+function isUnitRow(rows: readonly GridRow[], { start, height }: Heading): boolean {
+  const [last, next] = [rows[start + height - 1], rows[start + height]]
+  if (last === undefined || next?.row !== last.row + 1) return false
+  return next.cells.every(
+    (cell) =>
+      cell.kind === 'text' &&
+      unitWords.has(
+        cell.text
+          .replace(/[()[\]]/g, '')
+          .trim()
+          .toLowerCase(),
+      ),
+  )
+}
+
+/** Months head a table only if numbers stand below them soon. */
+function hasAmountsBelow(rows: readonly GridRow[], heading: Heading): boolean {
+  if (heading.kind === 'list') return true
+  const months = new Set(heading.cells.filter(({ month }) => month !== null).map(({ column }) => column))
+  const below = rows.slice(heading.start + heading.height, heading.start + heading.height + 12)
+  return below.some((row) =>
+    row.cells.some(
+      (cell) =>
+        months.has(cell.column) &&
+        (cell.kind === 'number' || (cell.kind === 'text' && /\d/.test(cell.text))) &&
+        monthOfCell(cell, false) === null,
+    ),
+  )
+}
+
+const signature = (heading: Heading): string => heading.cells.map(({ column, text }) => `${String(column)} ${text.toLowerCase()}`).join('|')
+const isRepeated = (a: Heading, b: Heading): boolean => a.kind === b.kind && signature(a) === signature(b)
+
+/** Whether a row names the locality, claim or period that the next lines are of. */
+const statesTheClaim = (row: GridRow): boolean =>
+  row.cells.some((cell) => cell.kind === 'text' && ['locality', 'claim', 'period', 'implementer'].includes(labelOf(cell.text)?.kind ?? ''))
+
+/** Where, among the rows before the next heading, the block above that heading begins: its titles and labels, from below. */
+function startOfBlock(rows: readonly GridRow[]): number {
+  let start = rows.length
+  while (start > 0 && belongsAbove(rows[start - 1])) start -= 1
+  return start
+}
+
+function belongsAbove(row: GridRow | undefined): boolean {
+  const [first] = row?.cells ?? []
+  if (row === undefined || first?.kind !== 'text' || isTotalText(first.text)) return false
+  if (labelOf(first.text) !== null) return true
+  return row.cells.length <= 2 && row.cells.every((cell) => cell.kind === 'text' && !/^[-(]?\d[\d\s.,]*$/.test(cell.text.trim()))
+}

@@ -1,0 +1,159 @@
+// The totals of a table: each verified where it stands, and the one of them that is of everything. Law: a total is never a line, and a total that
+// cannot be read or does not agree is said.
+import { finding, type Finding } from '../../../core/finding.ts'
+import { toInteger, type Cents } from '../../../core/money.ts'
+import { readAmount } from '../../amount-reading.ts'
+import { amountText } from '../../amount-text.ts'
+import { addressOf, isDateFormat, type Cell } from '../../grid.ts'
+import type { Role } from '../../headings.ts'
+import { textOf } from '../rows/row-kind.ts'
+import type { PlacedAmount, ReadRow } from '../rows/row-reader.ts'
+import type { TotalKind } from '../rows/row-words.ts'
+import type { Sections } from '../tables/sections.ts'
+import { partNamed, statedCents } from './stated-total.ts'
+import { GROSS, type Sums } from './sums.ts'
+import type { TableScene } from '../tables/table-scene.ts'
+import { verifyTotal, type StatedAmount } from './totals.ts'
+
+export interface GrandTotal {
+  readonly cents: Cents | null
+  readonly at: string
+  readonly agrees: boolean
+  /** Whether it is of the tables above it in its sheet, too. */
+  readonly coversSheet: boolean
+}
+
+export class TableTotals {
+  readonly scene: TableScene
+  readonly sections: Sections
+  readonly sums: Sums
+  readonly findings: Finding[] = []
+  #grand: GrandTotal | null = null
+  /** Totals above the first line, which are of the lines below. */
+  readonly #above: (() => void)[] = []
+
+  constructor(scene: TableScene, sections: Sections, sums: Sums) {
+    this.scene = scene
+    this.sections = sections
+    this.sums = sums
+  }
+
+  /** The total of all lines; null where none is stated. */
+  get grand(): GrandTotal | null {
+    return this.#grand
+  }
+
+  /** A row of totals under the amount columns. */
+  take(row: ReadRow, kind: TotalKind, text: string, isLast: boolean): void {
+    this.findings.push(...row.amounts.flatMap(faultOf))
+    const amounts = row.amounts.flatMap((amount) => statedAmount(amount))
+    if (kind === 'balance' && !this.#isSumOfAll(amounts)) {
+      if (amounts.some(({ cents }) => cents !== 0))
+        this.findings.push(finding('row-left-out', { text: text.slice(0, 120) }, row.at, 'info'))
+      return
+    }
+    const verify = (isOfAll: boolean): void => {
+      this.#verify(this.#ofLedger(row, amounts), kind, text, isOfAll, row.at, statedCents(byRole(row)))
+    }
+    if (this.sums.lines('all') === 0 && !isLast && kind !== 'carry')
+      this.#above.push(() => {
+        verify(true)
+      })
+    else verify(isLast)
+  }
+
+  #isSumOfAll(amounts: readonly StatedAmount[]): boolean {
+    return this.sums.lines('all') > 0 && amounts.every(({ column, cents }) => this.sums.of(column, 'all') === BigInt(cents))
+  }
+
+  /** Verifies what stood above the lines. */
+  finish(): void {
+    for (const verify of this.#above) verify()
+  }
+
+  /** A total whose amount stands in some other column. */
+  takeElsewhere(row: ReadRow, isLast: boolean): void {
+    const word = row.texts.find(({ says }) => says.total !== null)
+    const cell = word && row.source.cells.find(isLooseAmount)
+    const reading = readAmount(cell, null)
+    if (!word || word.says.total === 'balance' || !cell || reading.kind !== 'amount') return
+    const column = this.#columnThatSumsTo(toInteger(reading.cents))
+    const amount = { column, cents: toInteger(reading.cents), at: addressOf(this.scene.grid, row.source.row, cell.column) }
+    this.#verify([amount], word.says.total ?? 'total', word.text, isLast, row.at, reading.cents)
+  }
+
+  /** Whether a row's words name a part of the list that a sum can be of. */
+  namesPart(row: ReadRow): boolean {
+    return partNamed(textOf(row).text, this.sections.text, this.scene.categories, this.scene.names).isOfPart
+  }
+
+  /** Whether a row below the list repeats what its lines say of a part, as a summary by category does. */
+  repeatsPart(row: ReadRow): boolean {
+    const { categories, names } = this.scene
+    const { group } = partNamed(row.texts[0]?.text ?? '', null, categories, names)
+    const amounts = row.amounts.flatMap((amount) => statedAmount(amount))
+    return group !== null && amounts.length > 0 && amounts.every(({ column, cents }) => this.sums.ofGroup(column, group) === BigInt(cents))
+  }
+
+  #verify(amounts: readonly StatedAmount[], word: TotalKind, text: string, isLast: boolean, at: string, cents: Cents | null): void {
+    const { categories, names } = this.scene
+    const part = partNamed(text, this.sections.text, categories, names)
+    const kind = word === 'grand' && part.isOfPart ? 'total' : word
+    const verified = verifyTotal({ kind, ...part, isLast, amounts }, this.sums)
+    const coversSheet = !verified.agrees && isLast && this.#coversSheet(amounts)
+    const agrees = verified.agrees || coversSheet
+    if (!coversSheet) this.findings.push(...verified.findings)
+    const isGrand = coversSheet || (verified.scope === 'all' && isLast && kind !== 'carry' && kind !== 'page')
+    if (isGrand && (this.#grand === null || coversSheet || (agrees && !this.#grand.agrees)))
+      this.#grand = { cents, at, agrees, coversSheet }
+    if (kind === 'carry') this.sums.start('page')
+    else if (!isGrand) this.sums.start('subtotal')
+    if (part.isOfPart) this.sections.end()
+  }
+
+  /** Whether amounts are the sums of this table and the ones above it in the sheet together. */
+  #coversSheet(amounts: readonly StatedAmount[]): boolean {
+    const { carried, columns } = this.scene
+    return amounts.every(({ column, cents }) => {
+      const role = columns.byColumn.get(column)?.role ?? null
+      const [own, above] = [this.sums.of(column, 'all'), role && carried.get(role)]
+      return own !== null && typeof above === 'bigint' && own + above === BigInt(cents)
+    })
+  }
+
+  /** A ledger may total only what debit and credit leave. */
+  #ofLedger(row: ReadRow, amounts: readonly StatedAmount[]): readonly StatedAmount[] {
+    const [only, ...others] = amounts
+    const isDebit = row.amounts[0]?.column.role === 'debit'
+    if (only === undefined || others.length > 0 || !isDebit || this.sums.of(only.column, 'all') === BigInt(only.cents)) return amounts
+    return this.sums.of(GROSS, 'all') === BigInt(only.cents) ? [{ ...only, column: GROSS }] : amounts
+  }
+
+  /** The amount column whose sum an amount is, else the one that is claimed. */
+  #columnThatSumsTo(cents: number): number {
+    const ofRole = (role: Role): number | undefined => [...this.scene.columns.byColumn.values()].find((one) => one.role === role)?.column
+    const columns = (['claimed', 'gross', 'net', 'debit'] as const).map(ofRole).filter((column) => column !== undefined)
+    return columns.find((column) => this.sums.of(column, 'all') === BigInt(cents)) ?? columns[0] ?? GROSS
+  }
+}
+
+const statedAmount = ({ column, reading, at }: PlacedAmount): StatedAmount[] =>
+  reading.kind === 'amount' ? [{ column: column.column, cents: toInteger(reading.cents), at }] : []
+
+/** A total nobody can read is no line's fault: it leaves the sum unverified. */
+function faultOf({ reading, at }: PlacedAmount): Finding[] {
+  if (reading.kind !== 'fault') return []
+  if (reading.code === 'formula-without-value') return [finding(reading.code, { formula: reading.text.replace(/^=/, '') }, at, 'info')]
+  return [finding(reading.code, { text: reading.text }, at, reading.code === 'formula-error' ? 'info' : 'warning')]
+}
+
+function byRole(row: ReadRow): Partial<Record<Role, number>> {
+  const stated: Partial<Record<Role, number>> = {}
+  for (const { column, reading } of row.amounts) {
+    if (reading.kind === 'amount' && column.role !== null) stated[column.role] = (stated[column.role] ?? 0) + toInteger(reading.cents)
+  }
+  return stated
+}
+
+const isLooseAmount = (cell: Cell): boolean =>
+  cell.kind === 'number' ? !isDateFormat(cell.format) : cell.kind === 'text' && amountText(cell.text) !== null && /\d/.test(cell.text)
