@@ -53,6 +53,12 @@ describe.each(languages)('the results report in %s for Word', (language) => {
     expect(part('word/styles.xml')).toContain(`<w:lang w:val="${{ fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' }[language]}"`)
   })
 
+  it('hyphenates, and its settings stand in the order of the schema', () => {
+    const settings = [...part('word/settings.xml').matchAll(/<w:(\w+)/g)].map(([, name]) => name)
+    const known = ['displayBackgroundShape', 'autoHyphenation', 'evenAndOddHeaders', 'updateFields', 'compat']
+    expect(settings.filter((name) => known.includes(name ?? ''))).toEqual(known)
+  })
+
   it('is the same bytes again', async () => {
     expect(await paintDocx(report)).toEqual(bytes)
   })

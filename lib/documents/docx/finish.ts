@@ -10,6 +10,7 @@ import { CHART_PLACE, EMBLEM_PLACE } from './styles.ts'
 
 const DOCUMENT = 'word/document.xml'
 const DOCUMENT_RELATIONS = 'word/_rels/document.xml.rels'
+const SETTINGS = 'word/settings.xml'
 const TYPES = '[Content_Types].xml'
 
 export async function finishDocument(written: Uint8Array, report: Report): Promise<Uint8Array> {
@@ -26,6 +27,7 @@ export async function finishDocument(written: Uint8Array, report: Report): Promi
   charts.forEach((chart, index) => {
     parts.set(`word/charts/chart${String(index + 1)}.xml`, bytesOf(chartXml({ ...partOf(chart), language: report.language })))
   })
+  change(parts, SETTINGS, inSchemaOrder)
   change(parts, DOCUMENT_RELATIONS, (xml) =>
     xml.replace('</Relationships>', () => `${charts.map((_, index) => relation(index)).join('')}</Relationships>`),
   )
@@ -50,6 +52,9 @@ function change(parts: WrittenParts, name: string, how: (xml: string) => string)
   if (part === undefined) throw new Error(`docx wrote no ${name}`)
   parts.set(name, bytesOf(how(textOf(part))))
 }
+
+/** The schema wants hyphenation before the headers; the library writes it after them, and Word may call such a file damaged. */
+const inSchemaOrder = (settings: string): string => settings.replace(/(<w:evenAndOddHeaders\b.*)(<w:autoHyphenation\b[^>]*\/>)/s, '$2$1')
 
 /** Types first, then by name: the order does not depend on how the library works. */
 function inOrder(parts: WrittenParts): WrittenParts {
