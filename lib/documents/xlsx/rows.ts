@@ -38,13 +38,20 @@ function rowXml(
   let xml = `<row r="${row}"${height === undefined ? '' : ` ht="${String(height)}" customHeight="1"`}>`
   cells.forEach((cell, column) => {
     if (!isShown(cell)) return
-    xml += `<c r="${letter(column)}${row}" s="${String(styles.get(cell.style) ?? 0)}"${contentXml(cell, strings)}`
+    xml += `<c r="${letter(column)}${row}" s="${numberOf(cell.style, styles)}"${contentXml(cell, strings)}`
   })
   return `${xml}</row>`
 }
 
 /** A blank cell without a look of its own is no cell. */
 const isShown = ({ value, formula, style }: PlannedCell): boolean => value.kind !== 'blank' || formula !== undefined || style !== 'text'
+
+/** A style that exceljs was not shown is a fault of ours: the cell would quietly lose its look, a date even its meaning. */
+function numberOf(style: StyleToken, styles: StyleNumbers): string {
+  const number = styles.get(style)
+  if (number === undefined) throw new RangeError(`no cell was painted in the style ${style}`)
+  return String(number)
+}
 
 /** From a cell's kind to its end. */
 function contentXml({ value, formula }: PlannedCell, strings: SharedStrings): string {
