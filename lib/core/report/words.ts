@@ -6,7 +6,7 @@ import type { Cents } from '../money.ts'
 import type { Period } from '../period.ts'
 import type { Decision } from '../project.ts'
 import type { Report } from './block.ts'
-import type { FinancialWords } from './financial/words.ts'
+import type { FinancialWords } from './financial/words/index.ts'
 import type { ResultsWords } from './results/words.ts'
 import type { Value } from './value.ts'
 

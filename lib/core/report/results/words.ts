@@ -1,6 +1,6 @@
 // The words of the results report.
 import type { StakeholderDomain, Gathering, Results } from '../../results/index.ts'
-import type { Words } from '../financial/words.ts'
+import type { Words } from '../words-by-name.ts'
 
 export interface ResultsWords {
   readonly title: string

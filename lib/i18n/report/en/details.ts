@@ -1,10 +1,10 @@
 // English: claims, payments, deductions, terms, lines and proof of the financial report.
-import type { FinancialWords } from '../../../core/report/financial/words.ts'
+import type { DetailWords } from '../../../core/report/financial/words/index.ts'
 import { formatDate, formatMoney, formatPeriod } from '../../format.ts'
 
 const money = (amount: Parameters<typeof formatMoney>[0]): string => formatMoney(amount, 'en')
 
-export const details = {
+export const details: DetailWords = {
   claims: {
     title: 'Payment claims',
     progress: 'Progress claim by claim',
@@ -243,4 +243,4 @@ export const details = {
     project: 'Whole project',
     roundingRow: 'the rounding row evens out to the project’s share',
   },
-} satisfies Partial<FinancialWords>
+}

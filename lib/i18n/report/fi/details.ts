@@ -1,5 +1,5 @@
 // Finnish: claims, payments, deductions, terms, lines and proof of the financial report.
-import type { FinancialWords } from '../../../core/report/financial/words.ts'
+import type { DetailWords } from '../../../core/report/financial/words/index.ts'
 import { formatDate, formatMoney, formatPeriod } from '../../format.ts'
 
 const money = (amount: Parameters<typeof formatMoney>[0]): string => formatMoney(amount, 'fi')
@@ -13,7 +13,7 @@ const modes = {
   none: 'ei omavastuuta',
 }
 
-export const details = {
+export const details: DetailWords = {
   claims: {
     title: 'Maksatushakemukset',
     progress: 'Hankkeen eteneminen hakemuksittain',
@@ -248,4 +248,4 @@ export const details = {
     project: 'Koko hanke',
     roundingRow: 'pyöristysrivi tasaa hankkeen osuuteen',
   },
-} satisfies Partial<FinancialWords>
+}

@@ -1,10 +1,10 @@
 // Swedish: claims, payments, deductions, terms, lines and proof of the financial report.
-import type { FinancialWords } from '../../../core/report/financial/words.ts'
+import type { DetailWords } from '../../../core/report/financial/words/index.ts'
 import { formatDate, formatMoney, formatPeriod } from '../../format.ts'
 
 const money = (amount: Parameters<typeof formatMoney>[0]): string => formatMoney(amount, 'sv')
 
-export const details = {
+export const details: DetailWords = {
   claims: {
     title: 'Utbetalningsansökningar',
     progress: 'Projektets framskridande per ansökan',
@@ -244,4 +244,4 @@ export const details = {
     project: 'Hela projektet',
     roundingRow: 'avrundningsraden jämnar ut till projektets andel',
   },
-} satisfies Partial<FinancialWords>
+}

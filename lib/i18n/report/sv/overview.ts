@@ -1,13 +1,11 @@
-// Swedish: the financial report.
-import type { FinancialWords } from '../../../core/report/financial/words.ts'
+// Swedish: the financial report from its cover to the cost categories.
+import type { OverviewWords } from '../../../core/report/financial/words/index.ts'
 import type { ReportWords } from '../../../core/report/words.ts'
 import { formatMoney, formatPeriod } from '../../format.ts'
-import type { details } from './details.ts'
 
 const money = (amount: Parameters<typeof formatMoney>[0]): string => formatMoney(amount, 'sv')
 
-/** From the cover to the claims; the rest is in details. */
-type Overview = Omit<FinancialWords, keyof typeof details> & Pick<ReportWords, 'unapplied' | 'notDecided'>
+type Overview = OverviewWords & Pick<ReportWords, 'unapplied' | 'notDecided'>
 
 export const overview: Overview = {
   unapplied: 'Självfinansiering som inte hänförts',

@@ -1,20 +1,13 @@
-// The words of the financial report, section by section.
-import type { Filing } from '../../project.ts'
-import type { PayerType } from '../../locality.ts'
-import type { Cents } from '../../money.ts'
-import type { IsoDate, Period } from '../../period.ts'
-import type { SelfFinancingMode, Terms } from '../../terms.ts'
-import type { ReportSource } from '../material.ts'
-import type { TermStatus } from './terms.ts'
+// The words of the financial report from its claims to its cents: payments, deductions, terms, lines and proof.
+import type { Cents } from '../../../money.ts'
+import type { IsoDate } from '../../../period.ts'
+import type { Filing } from '../../../project.ts'
+import type { SelfFinancingMode, Terms } from '../../../terms.ts'
+import type { ReportSource } from '../../material.ts'
+import type { Words } from '../../words-by-name.ts'
+import type { TermStatus } from '../terms.ts'
 
-export interface FinancialWords {
-  readonly financial: { readonly title: string; readonly subtitle: (code: string, claim: number, period: Period) => string }
-  readonly sheets: SheetNames
-  readonly summary: SummaryWords
-  readonly localities: LocalityWords
-  readonly selfFinancing: SelfFinancingWords
-  readonly funding: FundingWords
-  readonly categories: CategoryWords
+export interface DetailWords {
   readonly claims: ClaimWords
   readonly payments: PaymentWords
   readonly receipts: ReceiptWords
@@ -31,117 +24,6 @@ export interface FinancialWords {
   readonly cents: Words<
     'section' | 'title' | 'note' | 'none' | 'claim' | 'level' | 'amount' | 'rule' | 'to' | 'cents' | 'project' | 'roundingRow'
   >
-}
-
-export type Words<Name extends string> = Readonly<Record<Name, string>>
-
-/** Names of sheets: at most 31 characters, none of `: \ / ? * [ ]`, no two alike. */
-export type SheetNames = Words<
-  | 'summary'
-  | 'localities'
-  | 'categories'
-  | 'claims'
-  | 'payments'
-  | 'deductions'
-  | 'forecast'
-  | 'findings'
-  | 'assumptions'
-  | 'signatures'
-  | 'lines'
-  | 'proof'
-  | 'cents'
->
-
-interface SummaryWords extends Words<
-  | 'title'
-  | 'code'
-  | 'name'
-  | 'beneficiary'
-  | 'authority'
-  | 'projectPeriod'
-  | 'claim'
-  | 'claimPeriod'
-  | 'filedOn'
-  | 'notFiled'
-  | 'programme'
-  | 'rules'
-  | 'figures'
-  | 'figure'
-  | 'amount'
-  | 'from'
-  | 'localities'
-  | 'shares'
-> {
-  readonly interimClaim: (number: number) => string
-  readonly finalClaim: (number: number) => string
-  readonly payable: (claim: number) => string
-}
-
-interface LocalityWords extends Words<
-  | 'title'
-  | 'table'
-  | 'number'
-  | 'locality'
-  | 'implementer'
-  | 'payer'
-  | 'approved'
-  | 'claimed'
-  | 'ineligible'
-  | 'income'
-  | 'eligible'
-  | 'cap'
-  | 'reimbursable'
-  | 'overCap'
-  | 'headroom'
-  | 'use'
-  | 'received'
-  | 'recognised'
-  | 'applied'
-  | 'unapplied'
-  | 'chart'
-> {
-  /** What the picture shows: how many localities, what is reimbursed, who is over the cap. */
-  readonly picture: (localities: number, reimbursable: Cents, over: readonly string[]) => string
-}
-
-interface SelfFinancingWords extends Words<
-  'title' | 'payerType' | 'due' | 'received' | 'applied' | 'unapplied' | 'outstanding' | 'overpaid'
-> {
-  readonly notes: Readonly<Record<SelfFinancingMode, string>>
-  readonly payerTypes: Readonly<Record<PayerType, string>>
-}
-
-interface FundingWords extends Words<
-  'title' | 'note' | 'source' | 'approved' | 'earlier' | 'added' | 'cumulative' | 'use' | 'remaining' | 'overpaid' | 'chart'
-> {
-  readonly ofWhich: (source: string) => string
-  readonly payers: Readonly<Record<PayerType, string>>
-  readonly picture: (publicFunding: Cents, shares: readonly string[], selfFinancing: Cents, unapplied: Cents) => string
-}
-
-interface CategoryWords extends Words<
-  | 'title'
-  | 'table'
-  | 'noBudget'
-  | 'category'
-  | 'unknown'
-  | 'approved'
-  | 'claimed'
-  | 'earlier'
-  | 'added'
-  | 'cumulative'
-  | 'use'
-  | 'deviation'
-  | 'allowed'
-  | 'verdict'
-  | 'within'
-  | 'exceeded'
-  | 'income'
-  | 'total'
-  | 'chart'
-> {
-  readonly notes: Readonly<Record<Terms['categoryDeviation'], string>>
-  readonly picture: (costs: readonly string[]) => string
 }
 
 interface ClaimWords extends Words<
