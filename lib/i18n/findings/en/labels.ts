@@ -40,7 +40,7 @@ export const labels: Labels = {
   'not-paid': 'Not paid in time',
   'paid-date-unknown': 'Payment date missing',
   'voucher-missing': 'Voucher missing',
-  'vat-recoverable': 'VAT taken off',
+  'vat-recoverable': 'VAT not eligible',
   'vat-unknown': 'VAT not clear',
   'vat-implausible': 'Implausible VAT',
   'equipment-not-eligible': 'Equipment or loan interest',

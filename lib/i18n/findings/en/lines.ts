@@ -7,7 +7,7 @@ import { listWithAnd, named, NOTHING_TO_DO, quote, SEND_AGAIN } from './writing.
 
 const parts: Readonly<Record<VoucherPart, string>> = { voucher: 'voucher number', supplier: 'supplier', date: 'date', amount: 'amount' }
 
-const vatTakenOff: Readonly<Record<VatTreatment, (vat: string) => string>> = {
+const vatNotEligible: Readonly<Record<VatTreatment, (vat: string) => string>> = {
   deductible: (vat) => `VAT of ${vat} is not eligible, since the implementer can deduct it in its own taxation.`,
   municipality: (vat) => `The municipality’s VAT of ${vat} is not eligible.`,
   nonDeductible: (vat) => `VAT of ${vat} is not eligible, since a statement from the Tax Administration is missing.`,
@@ -51,7 +51,7 @@ export const lines = {
     request: `Fill in what is missing, enclose a copy of the voucher and ${SEND_AGAIN}.`,
   },
   'vat-recoverable': {
-    what: ({ vatCents, treatment }) => vatTakenOff[treatment](vatCents),
+    what: ({ vatCents, treatment }) => vatNotEligible[treatment](vatCents),
     todo: ({ treatment }) => (treatment === 'nonDeductible' ? askForProof.todo : NOTHING_TO_DO),
     request: ({ treatment }) => (treatment === 'nonDeductible' ? askForProof.request : null),
   },

@@ -40,7 +40,7 @@ export const labels: Labels = {
   'not-paid': 'Ei maksettu ajoissa',
   'paid-date-unknown': 'Maksupäivä puuttuu',
   'voucher-missing': 'Tosite puuttuu',
-  'vat-recoverable': 'Arvonlisävero jäi pois',
+  'vat-recoverable': 'Arvonlisävero ei tukikelpoinen',
   'vat-unknown': 'Arvonlisävero ei selviä',
   'vat-implausible': 'Outo arvonlisävero',
   'equipment-not-eligible': 'Laitehankinta tai lainakorko',

@@ -7,7 +7,7 @@ import { listWithAnd, named, NOTHING_TO_DO, quote, SEND_AGAIN } from './writing.
 
 const parts: Readonly<Record<VoucherPart, string>> = { voucher: 'tositenumero', supplier: 'toimittaja', date: 'päivä', amount: 'summa' }
 
-const vatTakenOff: Readonly<Record<VatTreatment, (vat: string) => string>> = {
+const vatNotEligible: Readonly<Record<VatTreatment, (vat: string) => string>> = {
   deductible: (vat) => `Arvonlisävero ${vat} ei ole tukikelpoinen, koska toteuttaja voi vähentää sen omassa verotuksessaan.`,
   municipality: (vat) => `Kunnan arvonlisävero ${vat} ei ole tukikelpoinen.`,
   nonDeductible: (vat) => `Arvonlisävero ${vat} ei ole tukikelpoinen, koska Verohallinnon lausunto puuttuu.`,
@@ -51,7 +51,7 @@ export const lines = {
     request: `Täydennä puuttuvat tiedot, liitä kopio tositteesta ja ${SEND_AGAIN}.`,
   },
   'vat-recoverable': {
-    what: ({ vatCents, treatment }) => vatTakenOff[treatment](vatCents),
+    what: ({ vatCents, treatment }) => vatNotEligible[treatment](vatCents),
     todo: ({ treatment }) => (treatment === 'nonDeductible' ? askForProof.todo : NOTHING_TO_DO),
     request: ({ treatment }) => (treatment === 'nonDeductible' ? askForProof.request : null),
   },

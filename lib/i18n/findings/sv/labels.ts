@@ -40,7 +40,7 @@ export const labels: Labels = {
   'not-paid': 'Inte betald i tid',
   'paid-date-unknown': 'Betalningsdatum saknas',
   'voucher-missing': 'Verifikat saknas',
-  'vat-recoverable': 'Momsen drogs av',
+  'vat-recoverable': 'Momsen inte stödberättigande',
   'vat-unknown': 'Momsen är oklar',
   'vat-implausible': 'Osannolik moms',
   'equipment-not-eligible': 'Utrustning eller låneränta',

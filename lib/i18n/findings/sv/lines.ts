@@ -12,7 +12,7 @@ const parts: Readonly<Record<VoucherPart, string>> = {
   amount: 'belopp',
 }
 
-const vatTakenOff: Readonly<Record<VatTreatment, (vat: string) => string>> = {
+const vatNotEligible: Readonly<Record<VatTreatment, (vat: string) => string>> = {
   deductible: (vat) => `Momsen ${vat} är inte stödberättigande, eftersom genomföraren kan dra av den i sin egen beskattning.`,
   municipality: (vat) => `Kommunens moms ${vat} är inte stödberättigande.`,
   nonDeductible: (vat) => `Momsen ${vat} är inte stödberättigande, eftersom Skatteförvaltningens utlåtande saknas.`,
@@ -56,7 +56,7 @@ export const lines = {
     request: `Fyll i det som saknas, bifoga en kopia av verifikatet och ${SEND_AGAIN}.`,
   },
   'vat-recoverable': {
-    what: ({ vatCents, treatment }) => vatTakenOff[treatment](vatCents),
+    what: ({ vatCents, treatment }) => vatNotEligible[treatment](vatCents),
     todo: ({ treatment }) => (treatment === 'nonDeductible' ? askForProof.todo : NOTHING_TO_DO),
     request: ({ treatment }) => (treatment === 'nonDeductible' ? askForProof.request : null),
   },
