@@ -15,6 +15,7 @@ export const namesIn = (project: Project, language: Language): Required<Names> &
     return locality ? textIn(locality.name, language) : id
   },
   category: (id) => categoryOf(profileOf(project.profile), id)?.name[language] ?? id,
+  claims: project.claims,
 })
 
 type Name = (id: string) => string

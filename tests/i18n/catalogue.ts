@@ -1,6 +1,7 @@
 // All messages of a language as one page to be read: every code with its label, weight, source, and what is said for each example.
 import { findingCodes } from '../../lib/core/finding.ts'
 import type { Language } from '../../lib/core/locality.ts'
+import { day } from '../../lib/core/period.ts'
 import { categoryOf, profileOf } from '../../lib/core/profile/index.ts'
 import { labelOf, messageOf, requestOf, severityLabel, sourceOf, type Names } from '../../lib/i18n/index.ts'
 import { exampleFindings } from './examples.ts'
@@ -11,6 +12,10 @@ const places: Readonly<Record<Language, string>> = { fi: 'Paikkakunta', sv: 'Ort
 export const namesIn = (language: Language): Names => ({
   locality: (id) => id.replace('L', `${places[language]} `),
   category: (id) => categoryOf(profileOf('esr-2007-2013'), id)?.name[language] ?? id,
+  claims: [
+    { number: 1, period: { start: day('2009-08-01'), end: day('2009-10-31') }, filedOn: null, final: false },
+    { number: 2, period: { start: day('2009-11-01'), end: day('2009-12-31') }, filedOn: null, final: true },
+  ],
 })
 
 const titles: Readonly<Record<Language, string>> = {

@@ -6,6 +6,7 @@ import { finding, findingCodes, type Finding } from '../../lib/core/finding.ts'
 import { languages } from '../../lib/core/locality.ts'
 import { cents } from '../../lib/core/money.ts'
 import { labelOf, messageOf, requestOf, wayOut, whatIsWrong } from '../../lib/i18n/index.ts'
+import { namesIn } from './catalogue.ts'
 import { exampleFindings } from './examples.ts'
 
 /** A finding as it goes into claims.json and comes out again. */
@@ -125,5 +126,21 @@ describe('names', () => {
     const names = { category: (id: string): string => id.toUpperCase() }
     expect(whatIsWrong(finding('category-overrun', { category: 'rents', ...amounts }), 'fi', names)).toContain('Kustannuslajin ”RENTS”')
     expect(whatIsWrong(finding('category-overrun', { category: 'total', ...amounts }), 'fi', names)).not.toMatch(/total/i)
+  })
+
+  it('of claims are listed where a sheet does not tell its own, for the officer and for the implementer', () => {
+    const unknown = finding('unknown-claim-period', { text: 'syksy' })
+    expect([wayOut(unknown, 'fi', namesIn('fi')), requestOf(unknown, 'fi', namesIn('fi'))]).toEqual([
+      'Kysy toteuttajalta, mihin maksatushakemukseen lomake kuuluu (hankkeessa 1: 1.8.–31.10.2009, 2: 1.11.–31.12.2009).',
+      'Kirjoita lomakkeelle maksatushakemuksen numero tai maksatuskausi (1: 1.8.–31.10.2009, 2: 1.11.–31.12.2009), ja lähetä lomake uudelleen.',
+    ])
+    expect(wayOut(unknown, 'fi')).toBe('Kysy toteuttajalta, mihin maksatushakemukseen lomake kuuluu.')
+  })
+
+  it('of more than eight claims are said from both ends', () => {
+    const [filing] = namesIn('en').claims ?? []
+    const claims = filing === undefined ? [] : Array.from({ length: 12 }, (_, index) => ({ ...filing, number: index + 1 }))
+    const said = wayOut(finding('unknown-claim-period', { text: null }), 'en', { claims }) ?? ''
+    expect(said.match(/\d+(?=: )|…/g)).toEqual(['1', '…', '7', '8', '9', '10', '11', '12'])
   })
 })

@@ -11,4 +11,5 @@ export const namesIn = (project: Project, language: Language): Required<Names> =
     return locality === null ? id : textIn(locality.name, language)
   },
   category: (id) => categoryOf(profileOf(project.profile), id)?.name[language] ?? id,
+  claims: project.claims,
 })

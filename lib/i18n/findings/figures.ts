@@ -7,6 +7,7 @@ import type { Gathering, StakeholderDomain } from '../../core/results/index.ts'
 import {
   budgetRow,
   category,
+  claimsOfProject,
   count,
   date,
   expectation,
@@ -102,7 +103,7 @@ const tellings = {
   'no-cost-lines': {},
   'sheet-left-out': { sheet: text },
   'unknown-locality': { text: textOrNull },
-  'unknown-claim-period': { text: textOrNull },
+  'unknown-claim-period': { text: textOrNull, claims: claimsOfProject },
   'heading-uncertain': { text, meaning: text },
   'column-left-out': { text },
   'row-left-out': { text },
@@ -165,7 +166,14 @@ const tellings = {
   'ledger-broken': { file: text, number: count },
   'project-field': { path: text, value: text, expected: expectation },
   'unknown-field': { path: text },
-} as const satisfies { readonly [Code in FindingCode]: { readonly [Name in keyof FindingFigures[Code]]: Telling<unknown> } }
+} as const satisfies {
+  readonly [Code in FindingCode]: { readonly [Name in keyof FindingFigures[Code]]: Telling<unknown> } & OfProject
+}
+
+/** What a sentence may say of the project beside the figures. */
+interface OfProject {
+  readonly claims?: typeof claimsOfProject
+}
 
 type Tellings = typeof tellings
 

@@ -49,6 +49,13 @@ const MOST_VALUES = 8
 /** No more values than a sentence can carry; more are hinted at. */
 export const few = (all: readonly string[]): readonly string[] => (all.length > MOST_VALUES ? [...all.slice(0, MOST_VALUES), CUT] : all)
 
+/** The first and the last ones of a list that is too long for a sentence. */
+export const firstAndLast = (all: readonly string[]): readonly string[] =>
+  all.length > MOST_VALUES ? [...all.slice(0, 1), CUT, ...all.slice(2 - MOST_VALUES)] : all
+
+/** What there is to choose from, in brackets after what is asked; nothing where nothing is known. */
+export const listed = (where: string, all: string | null): string => (all === null ? '' : ` (${where}${all})`)
+
 /** What a language says about the content of a field of the project. */
 interface ShownWords {
   readonly missing: string

@@ -4,12 +4,15 @@ import type { Expectation } from '../../core/finding.ts'
 import type { Language } from '../../core/locality.ts'
 import { cents } from '../../core/money.ts'
 import { parseIsoDate } from '../../core/period.ts'
-import { formatDate, formatMoney, formatRate } from '../format.ts'
+import type { Filing } from '../../core/project.ts'
+import { formatDate, formatMoney, formatPeriod, formatRate } from '../format.ts'
+import { firstAndLast } from './quoting.ts'
 
-/** How ids are called where a project is at hand; without it the id itself is said. */
+/** How ids are called, and which claims there are, where a project is at hand; without it the id itself is said. */
 export interface Names {
   readonly locality?: ((id: string) => string) | undefined
   readonly category?: ((id: string) => string) | undefined
+  readonly claims?: readonly Filing[] | undefined
 }
 
 export interface Manner {
@@ -65,6 +68,12 @@ export const locality: Telling<string> = (raw, manner) => text(called(raw, manne
 export const category: Telling<string> = (raw, manner) => text(called(raw, manner.names.category), manner)
 
 const called = (id: unknown, nameOf: ((id: string) => string) | undefined): unknown => (typeof id === 'string' && nameOf ? nameOf(id) : id)
+
+/** The project's claims as `1: 1.8.–31.10.2009`; null where none are at hand. It is no figure of the finding: the project of today tells it. */
+export const claimsOfProject: Telling<string | null> = (_, { language, names: { claims = [] } }) =>
+  claims.length === 0
+    ? null
+    : firstAndLast(claims.map(({ number, period }) => `${String(number)}: ${formatPeriod(period, language)}`)).join(', ')
 
 /** A category of the budget; null for the budget as a whole. */
 export const budgetRow: Telling<string | null> = (raw, manner) => (raw === 'total' ? null : category(raw, manner))

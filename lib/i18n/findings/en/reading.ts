@@ -1,6 +1,5 @@
 // English: findings about how a claim sheet was read.
-import type { HiddenWhat } from '../../../core/finding.ts'
-import { wordOf } from '../quoting.ts'
+import { listed, wordOf } from '../quoting.ts'
 import type { FindingWords } from '../words.ts'
 import { headings } from './headings.ts'
 import { labels } from './labels.ts'
@@ -89,8 +88,9 @@ export const reading = {
       text === null
         ? 'The sheet does not tell which claim period it is about.'
         : `The entry ${quote(text)} does not tell clearly which claim period of the project the sheet is about.`,
-    todo: 'Ask the implementer to which payment claim the sheet belongs.',
-    request: `Write the number of the payment claim or the claim period on the sheet, and ${SEND_AGAIN}.`,
+    todo: ({ claims }) => `Ask the implementer to which payment claim the sheet belongs${listed('in the project ', claims)}.`,
+    request: ({ claims }) =>
+      `Write the number of the payment claim or the claim period${listed('', claims)} on the sheet, and ${SEND_AGAIN}.`,
   },
   'heading-uncertain': {
     what: ({ text, meaning }) => {

@@ -1,6 +1,5 @@
 // Finnish: findings about how a claim sheet was read.
-import type { HiddenWhat } from '../../../core/finding.ts'
-import { wordOf } from '../quoting.ts'
+import { listed, wordOf } from '../quoting.ts'
 import type { FindingWords } from '../words.ts'
 import { headings } from './headings.ts'
 import { labels } from './labels.ts'
@@ -89,8 +88,8 @@ export const reading = {
       text === null
         ? 'Lomakkeesta ei selviä, mitä maksatuskautta se koskee.'
         : `Merkintä ${quote(text)} ei kerro selvästi, mitä hankkeen maksatuskautta lomake koskee.`,
-    todo: 'Kysy toteuttajalta, mihin maksatushakemukseen lomake kuuluu.',
-    request: `Kirjoita lomakkeelle maksatushakemuksen numero tai maksatuskausi, ja ${SEND_AGAIN}.`,
+    todo: ({ claims }) => `Kysy toteuttajalta, mihin maksatushakemukseen lomake kuuluu${listed('hankkeessa ', claims)}.`,
+    request: ({ claims }) => `Kirjoita lomakkeelle maksatushakemuksen numero tai maksatuskausi${listed('', claims)}, ja ${SEND_AGAIN}.`,
   },
   'heading-uncertain': {
     what: ({ text, meaning }) => {

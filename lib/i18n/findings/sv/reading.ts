@@ -1,6 +1,5 @@
 // Swedish: findings about how a claim sheet was read.
-import type { HiddenWhat } from '../../../core/finding.ts'
-import { wordOf } from '../quoting.ts'
+import { listed, wordOf } from '../quoting.ts'
 import type { FindingWords } from '../words.ts'
 import { headings } from './headings.ts'
 import { labels } from './labels.ts'
@@ -89,8 +88,9 @@ export const reading = {
       text === null
         ? 'Det framgår inte av blanketten vilken utbetalningsperiod den gäller.'
         : `Anteckningen ${quote(text)} visar inte tydligt vilken av projektets utbetalningsperioder blanketten gäller.`,
-    todo: 'Fråga genomföraren vilken utbetalningsansökan blanketten hör till.',
-    request: `Skriv utbetalningsansökans nummer eller utbetalningsperioden på blanketten, och ${SEND_AGAIN}.`,
+    todo: ({ claims }) => `Fråga genomföraren vilken utbetalningsansökan blanketten hör till${listed('i projektet ', claims)}.`,
+    request: ({ claims }) =>
+      `Skriv utbetalningsansökans nummer eller utbetalningsperioden${listed('', claims)} på blanketten, och ${SEND_AGAIN}.`,
   },
   'heading-uncertain': {
     what: ({ text, meaning }) => {
