@@ -1,4 +1,5 @@
 // Finnish: findings about how a claim sheet was read.
+import type { HiddenWhat } from '../../../core/finding.ts'
 import { listed, wordOf } from '../quoting.ts'
 import type { FindingWords } from '../words.ts'
 import { headings } from './headings.ts'
