@@ -116,6 +116,10 @@ const questions = ({ drafts, findings }: ReadClaims): string[] =>
     .filter((one) => one.severity !== 'info')
     .map((one) => `${one.at ?? ''} ${one.code}`)
 
+/** The sheets that reading says it left out. */
+const setAside = (grids: readonly Grid[]): string[] =>
+  read(grids).findings.flatMap((one) => (one.code === 'sheet-left-out' ? [one.figures.sheet] : []))
+
 describe.each(languages)('a claim template in %s', (language) => {
   it('that was filled in is read back to the cent, every cell, without a question', () => {
     fc.assert(
@@ -169,6 +173,33 @@ describe.each(languages)('a claim template in %s', (language) => {
       { locality: 'L2', claim: 2, nil: true, lines: [] },
     ])
     expect(questions(result)).toEqual([])
+  })
+
+  it('comes back with a guide and a mark that nobody has touched: nothing is said of them', () => {
+    for (const [project, locality] of [[sample, sample.localities[0] ?? null] as const, [null, null] as const]) {
+      expect(setAside(gridsOf(templateOf(project, locality, language)))).toEqual([])
+    }
+  })
+
+  it('hides nothing behind its guide or its mark: what is written there is told, or read', () => {
+    const { guideName } = claimTemplateWords[language]
+    const written = (typed: Readonly<Record<string, Typed>>): Grid[] => edited(gridsOf(templateOf(sample, null, language)), typed)
+    expect(setAside(written({ [`${guideName}!D3`]: 'Näyte Oy 500,00 €' }))).toEqual([guideName])
+    expect(setAside(written({ [`${guideName}!C9`]: 500 }))).toEqual([guideName])
+    expect(setAside(written({ 'vipu!F1': 'Näyte Oy 500,00 €' }))).toEqual([guideName, 'vipu'])
+    expect(setAside(written({ 'vipu!A2': 500 }))).toEqual([guideName, 'vipu'])
+    expect(setAside(written({ 'vipu!E1': '00000000' }))).toEqual([guideName])
+    const costs = edited(gridsOf(templateOf(sample, sample.localities[0] ?? null, language)), {
+      'vipu!A2': 'Tosite',
+      'vipu!B2': 'Päivä',
+      'vipu!C2': 'Toimittaja',
+      'vipu!D2': 'Brutto',
+      'vipu!A3': '17',
+      'vipu!B3': '15.11.2009',
+      'vipu!C3': 'Näyte Oy',
+      'vipu!D3': 500,
+    })
+    expect(read(costs).drafts.flatMap(({ lines }) => lines.map(({ at, grossCents }) => [at, grossCents]))).toEqual([['vipu!A3', 50_000]])
   })
 
   it('without a project is filled in by hand, and read by the project it comes to', () => {

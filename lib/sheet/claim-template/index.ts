@@ -6,9 +6,8 @@ import type { SheetPlan } from '../plan.ts'
 import { markSheet } from '../project-workbook/mark.ts'
 import { claimSheet } from './claim-sheet.ts'
 import { guideSheet } from './guide-sheet.ts'
+import { CLAIM_TEMPLATE_MARK, fingerprintOfPlan } from './own-sheets.ts'
 import type { AllClaimTemplateWords } from './words.ts'
-
-const CLAIM_TEMPLATE_MARK = 'vipu/claim-template@1'
 
 /**
  * The sheets of an empty claim: with the project's periods, categories and cap where it is given, and the locality's name and implementer where that is.
@@ -23,7 +22,7 @@ export function claimTemplate(
   return [
     claimSheet({ project, locality, language, words: words[language], lists }),
     plan,
-    markSheet(CLAIM_TEMPLATE_MARK, language, [], []),
+    markSheet(CLAIM_TEMPLATE_MARK, language, [], [{ value: { kind: 'text', text: fingerprintOfPlan(plan) }, style: 'text' }]),
   ]
 }
 

@@ -5,6 +5,7 @@ import type { ClaimDraft } from '../../core/claim.ts'
 import type { Finding } from '../../core/finding.ts'
 import { profileOf } from '../../core/profile/index.ts'
 import type { Project } from '../../core/project.ts'
+import { withoutOwnSheets } from '../claim-template/own-sheets.ts'
 import type { Grid } from '../grid.ts'
 import { withoutMoreAlike } from './claims/alike.ts'
 import { categoryNames } from './words/category-names.ts'
@@ -30,7 +31,11 @@ export interface ReadClaims {
 export function readClaims(sheets: readonly Grid[], file: string, project: Project): ReadClaims {
   const names = localityNames(project.localities)
   const categories = categoryNames(profileOf(project.profile))
-  const { tables, findings } = readWorkbook(surveyWorkbook(sheets, file, project, names, categories), { project, names, categories })
+  const { tables, findings } = readWorkbook(surveyWorkbook(withoutOwnSheets(sheets), file, project, names, categories), {
+    project,
+    names,
+    categories,
+  })
   const gathered = gatherLines(tables, { project, names })
   const drafts = gathered.gatherings.map((gathering) => draftOf(gathering, file))
   const nil = nilClaims(tables, gathered.gatherings, file)
