@@ -139,7 +139,23 @@ export type LimitName =
   | 'depth'
   | 'sharedStrings'
   | 'ranges'
-export type HiddenWhat = 'row' | 'column' | 'sheet' | 'figure' | 'cellTwice' | 'sheetTwice' | 'mergedOver'
+  | 'listLength'
+export type HiddenWhat =
+  | 'row'
+  | 'column'
+  | 'sheet'
+  | 'figure'
+  /** Letters that nobody can see: of the colour behind them, or too small. */
+  | 'letters'
+  | 'cellTwice'
+  | 'sheetTwice'
+  | 'mergedOver'
+  /** Cells that a picture, a text box or another object lies over. */
+  | 'covered'
+  /** Objects within the file, such as other files, that hold or show something of their own. */
+  | 'embedded'
+  /** Bytes beside the workbook, which may be a file of another kind. */
+  | 'foreignBytes'
 export type VoucherPart = 'voucher' | 'supplier' | 'date' | 'amount'
 
 /** What a field of project.json should have been; the words are in i18n. */

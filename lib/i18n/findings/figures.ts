@@ -60,6 +60,7 @@ const limit = oneOf<LimitName>({
   depth: true,
   sharedStrings: true,
   ranges: true,
+  listLength: true,
 })
 
 const hidden = oneOf<HiddenWhat>({
@@ -67,9 +68,13 @@ const hidden = oneOf<HiddenWhat>({
   column: true,
   sheet: true,
   figure: true,
+  letters: true,
   cellTwice: true,
   sheetTwice: true,
   mergedOver: true,
+  covered: true,
+  embedded: true,
+  foreignBytes: true,
 })
 const voucherPart = oneOf<VoucherPart>({ voucher: true, supplier: true, date: true, amount: true })
 const treatment = oneOf<VatTreatment>({ deductible: true, nonDeductible: true, municipality: true })

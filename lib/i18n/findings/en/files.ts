@@ -80,6 +80,7 @@ const limits: Readonly<Record<LimitName, LimitWords>> = {
   depth: { what: 'The structure of the file has too many levels', measure: number, wayOut: saveAnew },
   sharedStrings: { what: 'The file has too many different texts', measure: number, wayOut: costsOnly },
   ranges: { what: 'The file has too many merged cells', measure: number, wayOut: costsOnly },
+  listLength: { what: 'A list of styles or links within the file is too long', measure: number, wayOut: saveAnew },
 }
 
 const tooLarge: FindingWords['too-large'] = {

@@ -1,71 +1,10 @@
 // English: findings about how a claim sheet was read.
-import type { HiddenWhat } from '../../../core/finding.ts'
 import { listed, wordOf } from '../quoting.ts'
 import type { FindingWords } from '../words.ts'
 import { headings } from './headings.ts'
+import { hidden } from './hidden.ts'
 import { labels } from './labels.ts'
 import { EXAMPLE_AMOUNT, listWithAnd, named, number, quote, SEND_AGAIN } from './writing.ts'
-
-interface HiddenWords {
-  readonly what: (count: number) => string
-  readonly todo: string
-  readonly request: string
-}
-
-const bringToSight = `Unhide the hidden costs or remove them, and ${SEND_AGAIN}.`
-
-const hidden: Readonly<Record<HiddenWhat, HiddenWords>> = {
-  row: {
-    what: (count) =>
-      count === 1
-        ? 'The sheet has a hidden row, and its costs were read too.'
-        : `The sheet has ${number(count)} hidden rows, and their costs were read too.`,
-    todo: 'Check whether the hidden costs belong to the claim.',
-    request: bringToSight,
-  },
-  column: {
-    what: (count) =>
-      count === 1
-        ? 'The sheet has a hidden column, and its content was read too.'
-        : `The sheet has ${number(count)} hidden columns, and their content was read too.`,
-    todo: 'Check whether the hidden content belongs to the claim.',
-    request: `Unhide the hidden content or remove it, and ${SEND_AGAIN}.`,
-  },
-  sheet: {
-    what: (count) =>
-      count === 1
-        ? 'The workbook has a hidden worksheet, and its costs were read too.'
-        : `The workbook has ${number(count)} hidden worksheets, and their costs were read too.`,
-    todo: 'Check whether the hidden costs belong to the claim.',
-    request: bringToSight,
-  },
-  figure: {
-    what: (count) =>
-      count === 1
-        ? 'The number format of a cell hides its figure or shows another, and the figure in the cell was read.'
-        : `The number formats of ${number(count)} cells hide their figures or show others, and the figures in the cells were read.`,
-    todo: 'Ask the implementer which figure is meant.',
-    request: `Show the amounts in an ordinary number format, check them and ${SEND_AGAIN}.`,
-  },
-  cellTwice: {
-    what: (count) => `The file has the same cell ${number(count)} times, and the last value was read.`,
-    todo: 'Ask the implementer to check the cell and save the sheet again in Excel.',
-    request: `Check the cell, save the sheet in Excel and ${SEND_AGAIN}.`,
-  },
-  sheetTwice: {
-    what: (count) => `The workbook has ${number(count)} worksheets of the same name.`,
-    todo: 'Check that the same costs are not on them twice.',
-    request: `Give the worksheets different names and ${SEND_AGAIN}.`,
-  },
-  mergedOver: {
-    what: (count) =>
-      count === 1
-        ? 'Under merged cells there is a value that the sheet does not show.'
-        : `Under merged cells there are ${number(count)} values that the sheet does not show.`,
-    todo: 'Check whether the covered figures belong to the claim.',
-    request: `Unmerge the cells, check the figures and ${SEND_AGAIN}.`,
-  },
-}
 
 const totals: Pick<FindingWords['total-differs'], 'todo' | 'request'> = {
   todo: 'Ask the implementer whether a line is missing or the sum is wrong.',

@@ -76,6 +76,7 @@ const limits: Readonly<Record<LimitName, LimitWords>> = {
   depth: { what: 'Tiedoston rakenteessa on liikaa sisäkkäisiä tasoja', measure: number, wayOut: saveAnew },
   sharedStrings: { what: 'Tiedostossa on liikaa eri tekstejä', measure: number, wayOut: costsOnly },
   ranges: { what: 'Tiedostossa on liikaa yhdistettyjä soluja', measure: number, wayOut: costsOnly },
+  listLength: { what: 'Tiedoston tyyli- tai linkkiluettelo on liian pitkä', measure: number, wayOut: saveAnew },
 }
 
 const tooLarge: FindingWords['too-large'] = {

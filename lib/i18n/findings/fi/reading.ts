@@ -1,71 +1,10 @@
 // Finnish: findings about how a claim sheet was read.
-import type { HiddenWhat } from '../../../core/finding.ts'
 import { listed, wordOf } from '../quoting.ts'
 import type { FindingWords } from '../words.ts'
 import { headings } from './headings.ts'
+import { hidden } from './hidden.ts'
 import { labels } from './labels.ts'
 import { EXAMPLE_AMOUNT, listWithAnd, named, number, quote, SEND_AGAIN } from './writing.ts'
-
-interface HiddenWords {
-  readonly what: (count: number) => string
-  readonly todo: string
-  readonly request: string
-}
-
-const bringToSight = `Tuo piilotetut kulut näkyviin tai poista ne, ja ${SEND_AGAIN}.`
-
-const hidden: Readonly<Record<HiddenWhat, HiddenWords>> = {
-  row: {
-    what: (count) =>
-      count === 1
-        ? 'Lomakkeella on piilotettu rivi, jonka kulut luettiin mukaan.'
-        : `Lomakkeella on ${number(count)} piilotettua riviä, joiden kulut luettiin mukaan.`,
-    todo: 'Tarkista, kuuluvatko piilotetut kulut hakemukseen.',
-    request: bringToSight,
-  },
-  column: {
-    what: (count) =>
-      count === 1
-        ? 'Lomakkeella on piilotettu sarake, jonka tiedot luettiin mukaan.'
-        : `Lomakkeella on ${number(count)} piilotettua saraketta, joiden tiedot luettiin mukaan.`,
-    todo: 'Tarkista, kuuluvatko piilotetut tiedot hakemukseen.',
-    request: `Tuo piilotetut tiedot näkyviin tai poista ne, ja ${SEND_AGAIN}.`,
-  },
-  sheet: {
-    what: (count) =>
-      count === 1
-        ? 'Työkirjassa on piilotettu välilehti, jonka kulut luettiin mukaan.'
-        : `Työkirjassa on ${number(count)} piilotettua välilehteä, joiden kulut luettiin mukaan.`,
-    todo: 'Tarkista, kuuluvatko piilotetut kulut hakemukseen.',
-    request: bringToSight,
-  },
-  figure: {
-    what: (count) =>
-      count === 1
-        ? 'Solun lukumuotoilu piilottaa luvun tai näyttää toisen; luettiin solussa oleva luku.'
-        : `Lukumuotoilu piilottaa luvun tai näyttää toisen ${number(count)} solussa; luettiin soluissa olevat luvut.`,
-    todo: 'Kysy toteuttajalta, kumpaa lukua hän tarkoittaa.',
-    request: `Näytä summat tavallisessa lukumuodossa, tarkista ne ja ${SEND_AGAIN}.`,
-  },
-  cellTwice: {
-    what: (count) => `Sama solu on tiedostossa ${number(count)} kertaa, ja siitä luettiin viimeinen arvo.`,
-    todo: 'Pyydä toteuttajaa tarkistamaan solu ja tallentamaan lomake Excelissä uudelleen.',
-    request: `Tarkista solu, tallenna lomake Excelissä ja ${SEND_AGAIN}.`,
-  },
-  sheetTwice: {
-    what: (count) => `Työkirjassa on ${number(count)} samannimistä välilehteä.`,
-    todo: 'Tarkista, etteivät samat kulut ole välilehdillä kahteen kertaan.',
-    request: `Anna välilehdille eri nimet ja ${SEND_AGAIN}.`,
-  },
-  mergedOver: {
-    what: (count) =>
-      count === 1
-        ? 'Yhdistettyjen solujen alla on arvo, joka ei näy lomakkeella.'
-        : `Yhdistettyjen solujen alla on ${number(count)} arvoa, jotka eivät näy lomakkeella.`,
-    todo: 'Tarkista, kuuluvatko piiloon jääneet luvut hakemukseen.',
-    request: `Pura solujen yhdistäminen, tarkista luvut ja ${SEND_AGAIN}.`,
-  },
-}
 
 const totals: Pick<FindingWords['total-differs'], 'todo' | 'request'> = {
   todo: 'Kysy toteuttajalta, puuttuuko rivi vai onko summa laskettu väärin.',

@@ -76,6 +76,7 @@ const limits: Readonly<Record<LimitName, LimitWords>> = {
   depth: { what: 'Filens struktur har för många nivåer', measure: number, wayOut: saveAnew },
   sharedStrings: { what: 'Filen har för många olika texter', measure: number, wayOut: costsOnly },
   ranges: { what: 'Filen har för många sammanfogade celler', measure: number, wayOut: costsOnly },
+  listLength: { what: 'En lista över format eller länkar i filen är för lång', measure: number, wayOut: saveAnew },
 }
 
 const tooLarge: FindingWords['too-large'] = {

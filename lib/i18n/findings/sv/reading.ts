@@ -1,71 +1,10 @@
 // Swedish: findings about how a claim sheet was read.
-import type { HiddenWhat } from '../../../core/finding.ts'
 import { listed, wordOf } from '../quoting.ts'
 import type { FindingWords } from '../words.ts'
 import { headings } from './headings.ts'
+import { hidden } from './hidden.ts'
 import { labels } from './labels.ts'
 import { EXAMPLE_AMOUNT, listWithAnd, named, number, quote, SEND_AGAIN } from './writing.ts'
-
-interface HiddenWords {
-  readonly what: (count: number) => string
-  readonly todo: string
-  readonly request: string
-}
-
-const bringToSight = `Ta fram de dolda kostnaderna eller ta bort dem, och ${SEND_AGAIN}.`
-
-const hidden: Readonly<Record<HiddenWhat, HiddenWords>> = {
-  row: {
-    what: (count) =>
-      count === 1
-        ? 'Blanketten har en dold rad och kostnaderna på den lästes in.'
-        : `Blanketten har ${number(count)} dolda rader och kostnaderna på dem lästes in.`,
-    todo: 'Kontrollera om de dolda kostnaderna hör till ansökan.',
-    request: bringToSight,
-  },
-  column: {
-    what: (count) =>
-      count === 1
-        ? 'Blanketten har en dold kolumn och uppgifterna i den lästes in.'
-        : `Blanketten har ${number(count)} dolda kolumner och uppgifterna i dem lästes in.`,
-    todo: 'Kontrollera om de dolda uppgifterna hör till ansökan.',
-    request: `Ta fram de dolda uppgifterna eller ta bort dem, och ${SEND_AGAIN}.`,
-  },
-  sheet: {
-    what: (count) =>
-      count === 1
-        ? 'Arbetsboken har ett dolt kalkylblad och kostnaderna på det lästes in.'
-        : `Arbetsboken har ${number(count)} dolda kalkylblad och kostnaderna på dem lästes in.`,
-    todo: 'Kontrollera om de dolda kostnaderna hör till ansökan.',
-    request: bringToSight,
-  },
-  figure: {
-    what: (count) =>
-      count === 1
-        ? 'Cellens talformat döljer talet eller visar ett annat; talet i cellen lästes.'
-        : `Talformaten i ${number(count)} celler döljer talen eller visar andra; talen i cellerna lästes.`,
-    todo: 'Fråga genomföraren vilket tal som avses.',
-    request: `Visa beloppen i ett vanligt talformat, kontrollera dem och ${SEND_AGAIN}.`,
-  },
-  cellTwice: {
-    what: (count) => `Samma cell finns ${number(count)} gånger i filen och det sista värdet lästes.`,
-    todo: 'Be genomföraren kontrollera cellen och spara blanketten på nytt i Excel.',
-    request: `Kontrollera cellen, spara blanketten i Excel och ${SEND_AGAIN}.`,
-  },
-  sheetTwice: {
-    what: (count) => `Arbetsboken har ${number(count)} kalkylblad med samma namn.`,
-    todo: 'Kontrollera att samma kostnader inte står på bladen två gånger.',
-    request: `Ge kalkylbladen olika namn och ${SEND_AGAIN}.`,
-  },
-  mergedOver: {
-    what: (count) =>
-      count === 1
-        ? 'Under sammanfogade celler finns ett värde som inte syns på blanketten.'
-        : `Under sammanfogade celler finns ${number(count)} värden som inte syns på blanketten.`,
-    todo: 'Kontrollera om de skymda siffrorna hör till ansökan.',
-    request: `Dela upp de sammanfogade cellerna, kontrollera siffrorna och ${SEND_AGAIN}.`,
-  },
-}
 
 const totals: Pick<FindingWords['total-differs'], 'todo' | 'request'> = {
   todo: 'Fråga genomföraren om det fattas en rad eller om summan är felräknad.',

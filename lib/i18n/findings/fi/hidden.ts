@@ -1,0 +1,93 @@
+// Finnish: what a sheet hides from the person who looks at it.
+import type { HiddenWhat } from '../../../core/finding.ts'
+import { number, SEND_AGAIN } from './writing.ts'
+
+interface HiddenWords {
+  readonly what: (count: number) => string
+  readonly todo: string
+  readonly request: string
+}
+
+const bringToSight = `Tuo piilotetut kulut näkyviin tai poista ne, ja ${SEND_AGAIN}.`
+
+export const hidden: Readonly<Record<HiddenWhat, HiddenWords>> = {
+  row: {
+    what: (count) =>
+      count === 1
+        ? 'Lomakkeella on piilotettu rivi, jonka kulut luettiin mukaan.'
+        : `Lomakkeella on ${number(count)} piilotettua riviä, joiden kulut luettiin mukaan.`,
+    todo: 'Tarkista, kuuluvatko piilotetut kulut hakemukseen.',
+    request: bringToSight,
+  },
+  column: {
+    what: (count) =>
+      count === 1
+        ? 'Lomakkeella on piilotettu sarake, jonka tiedot luettiin mukaan.'
+        : `Lomakkeella on ${number(count)} piilotettua saraketta, joiden tiedot luettiin mukaan.`,
+    todo: 'Tarkista, kuuluvatko piilotetut tiedot hakemukseen.',
+    request: `Tuo piilotetut tiedot näkyviin tai poista ne, ja ${SEND_AGAIN}.`,
+  },
+  sheet: {
+    what: (count) =>
+      count === 1
+        ? 'Työkirjassa on piilotettu välilehti, jonka kulut luettiin mukaan.'
+        : `Työkirjassa on ${number(count)} piilotettua välilehteä, joiden kulut luettiin mukaan.`,
+    todo: 'Tarkista, kuuluvatko piilotetut kulut hakemukseen.',
+    request: bringToSight,
+  },
+  figure: {
+    what: (count) =>
+      count === 1
+        ? 'Solun lukumuotoilu piilottaa luvun tai näyttää toisen; luettiin solussa oleva luku.'
+        : `Lukumuotoilu piilottaa luvun tai näyttää toisen ${number(count)} solussa; luettiin soluissa olevat luvut.`,
+    todo: 'Kysy toteuttajalta, kumpaa lukua hän tarkoittaa.',
+    request: `Näytä summat tavallisessa lukumuodossa, tarkista ne ja ${SEND_AGAIN}.`,
+  },
+  letters: {
+    what: (count) =>
+      count === 1
+        ? 'Solun teksti on taustan värinen tai liian pieni nähtäväksi, mutta solu luettiin mukaan.'
+        : `Teksti on ${number(count)} solussa taustan väristä tai liian pientä nähtäväksi, mutta solut luettiin mukaan.`,
+    todo: 'Tarkista, kuuluvatko piilotetut tiedot hakemukseen.',
+    request: `Tuo piilotetut tiedot näkyviin tai poista ne, ja ${SEND_AGAIN}.`,
+  },
+  cellTwice: {
+    what: (count) => `Sama solu on tiedostossa ${number(count)} kertaa, ja siitä luettiin viimeinen arvo.`,
+    todo: 'Pyydä toteuttajaa tarkistamaan solu ja tallentamaan lomake Excelissä uudelleen.',
+    request: `Tarkista solu, tallenna lomake Excelissä ja ${SEND_AGAIN}.`,
+  },
+  sheetTwice: {
+    what: (count) => `Työkirjassa on ${number(count)} samannimistä välilehteä.`,
+    todo: 'Tarkista, etteivät samat kulut ole välilehdillä kahteen kertaan.',
+    request: `Anna välilehdille eri nimet ja ${SEND_AGAIN}.`,
+  },
+  mergedOver: {
+    what: (count) =>
+      count === 1
+        ? 'Yhdistettyjen solujen alla on arvo, joka ei näy lomakkeella.'
+        : `Yhdistettyjen solujen alla on ${number(count)} arvoa, jotka eivät näy lomakkeella.`,
+    todo: 'Tarkista, kuuluvatko piiloon jääneet luvut hakemukseen.',
+    request: `Pura solujen yhdistäminen, tarkista luvut ja ${SEND_AGAIN}.`,
+  },
+  covered: {
+    what: (count) =>
+      count === 1
+        ? 'Kuva, tekstiruutu tai piirros peittää solun; solun sisältö luettiin.'
+        : `Kuva, tekstiruutu tai piirros peittää ${number(count)} solua; solujen sisältö luettiin.`,
+    todo: 'Kysy toteuttajalta, tarkoittaako hän solun vai sen peittävän kuvan tietoja.',
+    request: `Siirrä kuva pois solujen päältä, tarkista solujen tiedot ja ${SEND_AGAIN}.`,
+  },
+  embedded: {
+    what: (count) =>
+      count === 1
+        ? 'Tiedostoon on upotettu toinen tiedosto tai muu kohde, jota ei luettu.'
+        : `Tiedostoon on upotettu ${number(count)} muuta tiedostoa tai kohdetta, joita ei luettu.`,
+    todo: 'Tarkista, ettei mikään kulu ole vain upotetussa kohteessa.',
+    request: `Kirjoita kaikki kulut lomakkeen soluihin, poista upotetut kohteet ja ${SEND_AGAIN}.`,
+  },
+  foreignBytes: {
+    what: (count) => `Tiedostossa on ${number(count)} tavua, jotka eivät kuulu työkirjaan; niitä ei luettu.`,
+    todo: 'Vertaa kuluja lomakkeeseen, jonka toteuttaja näkee.',
+    request: `Tallenna lomake Excelissä uudeksi .xlsx-tiedostoksi ja ${SEND_AGAIN}.`,
+  },
+}
