@@ -31,6 +31,8 @@ export interface GridRow {
   readonly cells: readonly Cell[]
   /** The columns whose cells are struck through; absent where none is, and in formats whose readers do not tell. */
   readonly struck?: readonly number[]
+  /** The columns whose letters nobody can see, being too small or of the colour behind them; absent where there are none. */
+  readonly unseen?: readonly number[]
 }
 
 /** A rectangle of merged cells, all bounds inclusive; only its top left cell has a value. */

@@ -19,7 +19,7 @@ export function showsFigure(format: string | undefined, figure: number): boolean
 }
 
 function shownBy(format: string): Shows {
-  const sections = sectionsOf(format.slice(0, LONGEST))
+  const sections = formatSections(format.slice(0, LONGEST))
   const [first = '', second = first] = sections
   const isConditional = sections.some((section) => /\[[<>=]/.test(section))
   const all = sections.slice(0, 3).every(isHonest)
@@ -30,7 +30,7 @@ function shownBy(format: string): Shows {
 const LITERAL = /"[^"]*"?|[\\_*].|\[[^\]]*\]?/gs
 
 /** The parts between semicolons, which are none within a literal. */
-function sectionsOf(format: string): string[] {
+export function formatSections(format: string): string[] {
   const ends = [...format.replace(LITERAL, (literal) => '.'.repeat(literal.length)).matchAll(/;/g)].map(({ index }) => index)
   return [...ends, format.length].map((end, index) => format.slice(index === 0 ? 0 : (ends[index - 1] ?? 0) + 1, end))
 }

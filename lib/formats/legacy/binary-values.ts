@@ -1,5 +1,5 @@
 // Values as .xls and .xlsb both write them: packed numbers, error codes, number formats by id ([MS-XLS] 2.5.217, 2.5.10).
-import { builtInFormats } from '../xlsx/workbook/built-in-formats.ts'
+import { builtInFormats } from '../xlsx/workbook/styles/built-in-formats.ts'
 
 const scratch = new DataView(new ArrayBuffer(8))
 

@@ -14,7 +14,7 @@ export interface Limits {
   readonly ratio: number
   /** Sheets of any kind. */
   readonly sheets: number
-  /** Row elements of all sheets together. */
+  /** Rows with something in them, of all sheets together; of empty ones there may be `EMPTY_SHARE` times as many. */
   readonly rows: number
   /** Cell elements of all sheets together. */
   readonly cells: number
@@ -26,14 +26,16 @@ export interface Limits {
   readonly ranges: number
   /** Elements within elements. */
   readonly depth: number
+  /** Entries of one list beside the cells: relationships, content types, number formats, fonts, fills, cell styles. */
+  readonly listLength: number
 }
+
+/** For each row, or each field of a text file, that a limit allows, so many empty ones are allowed: programs write them down to the last row. */
+export const EMPTY_SHARE = 4
 
 const MEBIBYTE = 1024 * 1024
 
-/** A list of relationships, content types, number formats or cell styles longer than this belongs to no workbook: Excel has 65,490 styles at most. */
-export const LONGEST_LIST = 100_000
-
-/** Room for a claim sheet of 200,000 rows and ten columns, and for the largest workbooks met in public. */
+/** Room for a claim sheet of 200,000 rows and ten columns, and for the largest workbooks met in public; Excel has 65,490 cell styles at most. */
 export const defaultLimits: Limits = {
   fileBytes: 64 * MEBIBYTE,
   entries: 2_000,
@@ -41,10 +43,11 @@ export const defaultLimits: Limits = {
   totalBytes: 256 * MEBIBYTE,
   ratio: 250,
   sheets: 1_000,
-  rows: 1_500_000,
+  rows: 400_000,
   cells: 2_200_000,
   textLength: 100_000,
-  sharedStrings: 1_500_000,
+  sharedStrings: 1_000_000,
   ranges: 50_000,
   depth: 100,
+  listLength: 100_000,
 }

@@ -1,4 +1,4 @@
-// What a person does not see in a sheet. Law: hidden rows, columns, sheets and figures count like others and are said.
+// What a person does not see in a sheet. Law: hidden rows, columns, sheets, figures and letters count like others and are said.
 import { finding, type Finding } from '../../core/finding.ts'
 import { addressOf, isDateFormat, type Grid } from '../grid.ts'
 import { showsFigure } from '../shown-figure.ts'
@@ -27,6 +27,7 @@ export function hiddenContent(grid: Grid): Finding[] {
       : []),
     ...(column ? [finding('hidden-content', { what: 'column', count: columns.size }, addressOf(grid, column[1], column[0]))] : []),
     ...figuresUnshown(grid),
+    ...lettersUnseen(grid),
   ]
 }
 
@@ -41,4 +42,17 @@ function figuresUnshown(grid: Grid): Finding[] {
     }
   }
   return count === 0 ? [] : [finding('hidden-content', { what: 'figure', count }, first)]
+}
+
+/** Cells whose letters nobody sees: one finding for a block of them, rows that follow each other and lack the same columns. */
+function lettersUnseen(grid: Grid): Finding[] {
+  const blocks: { readonly at: string; readonly key: string; last: number; count: number }[] = []
+  for (const [index, { row, unseen }] of grid.rows.entries()) {
+    if (unseen === undefined) continue
+    const [columns, open] = [[...unseen].sort((a, b) => a - b), blocks.at(-1)]
+    const key = columns.join(' ')
+    if (open?.key === key && open.last === index - 1) Object.assign(open, { last: index, count: open.count + columns.length })
+    else blocks.push({ at: addressOf(grid, row, columns[0] ?? 0), key, last: index, count: columns.length })
+  }
+  return blocks.map(({ at, count }) => finding('hidden-content', { what: 'letters', count }, at))
 }

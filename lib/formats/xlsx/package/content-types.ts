@@ -1,7 +1,7 @@
 // [Content_Types].xml: what kind of document each part is.
 import { keyOf } from '../archive/entry.ts'
-import { LONGEST_LIST, type Limits } from '../limits.ts'
-import { damaged } from '../refusal.ts'
+import type { Limits } from '../limits.ts'
+import { tooLarge } from '../refusal.ts'
 import { Scanner } from '../xml/scanner.ts'
 import { CONTENT_TYPES } from './names.ts'
 
@@ -17,7 +17,7 @@ export class ContentTypes {
     scanner.open('Types')
     while (scanner.nextChild(1)) {
       const type = scanner.attribute('ContentType') ?? ''
-      if (this.#byPart.size + this.#byExtension.size > LONGEST_LIST) damaged()
+      if (this.#byPart.size + this.#byExtension.size > limits.listLength) tooLarge('listLength', limits.listLength, null)
       if (scanner.tag === 'Override') this.#byPart.set(keyOf(scanner.attribute('PartName') ?? ''), type)
       if (scanner.tag === 'Default') this.#byExtension.set((scanner.attribute('Extension') ?? '').toLowerCase(), type)
     }

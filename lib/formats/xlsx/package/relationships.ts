@@ -1,6 +1,6 @@
 // A .rels part: how one part of a package names others, inside and outside.
-import { LONGEST_LIST, type Limits } from '../limits.ts'
-import { damaged } from '../refusal.ts'
+import type { Limits } from '../limits.ts'
+import { damaged, tooLarge } from '../refusal.ts'
 import { Scanner } from '../xml/scanner.ts'
 import { RELATIONSHIPS } from './names.ts'
 
@@ -21,7 +21,8 @@ export function readRelationships(bytes: Uint8Array, part: string, limits: Limit
   while (scanner.nextChild(1)) {
     if (scanner.tag !== 'Relationship') continue
     const one = relationshipAt(scanner)
-    if (all.has(one.id) || all.size === LONGEST_LIST) damaged()
+    if (all.has(one.id)) damaged()
+    if (all.size === limits.listLength) tooLarge('listLength', limits.listLength, null)
     all.set(one.id, one)
   }
   scanner.finish()

@@ -1,26 +1,34 @@
 // One cell element → Cell. Law: its cached value exactly as written, taken for what its type says and nothing else.
 import type { Cell } from '../../../sheet/grid.ts'
+import { areTooSmall, disappear } from '../../letters.ts'
 import { damaged, tooLarge } from '../refusal.ts'
 import type { WorkbookContext } from '../workbook/context.ts'
-import { readRichText } from '../workbook/shared-strings.ts'
+import { readRichText, type StyledRun } from '../workbook/shared-strings.ts'
 import { decimalOf, plainDecimalAt } from '../xml/decimal.ts'
 import type { Scanner } from '../xml/scanner.ts'
 import { unescaped } from '../xml/text.ts'
 import { columnAt, COLUMNS } from './address.ts'
 import { booleanCell, dateCell, errorCell, numberCell, textCell, uncalculatedCell } from './cell.ts'
 import { Formulas } from './formulas.ts'
+import { refuseWithin } from './other-consumers.ts'
 
 export class CellReader {
   /** The column of the cell read last. */
   column = -1
-  /** Whether its text is struck through. */
+  /** Whether its text, or a part of it, is struck through. */
   isStruck = false
+  /** Whether its letters, or some of them, cannot be seen. */
+  isUnseen = false
+  /** Its style, by number. */
+  style = 0
   readonly #scanner: Scanner
   readonly #context: WorkbookContext
   readonly #formulas: Formulas
   #type = 'n'
   #format: string | undefined
   #formula: string | undefined
+  /** The looks within the text read last, where it has several. */
+  #runs: readonly StyledRun[] | undefined
 
   constructor(scanner: Scanner, context: WorkbookContext) {
     this.#scanner = scanner
@@ -34,11 +42,27 @@ export class CellReader {
     this.column = scanner.find('r') ? columnAt(scanner.bytes, scanner.start, scanner.end, row) : this.column + 1
     if (this.column >= COLUMNS) damaged()
     const style = scanner.find('s') ? plainDecimalAt(scanner.bytes, scanner.start, scanner.end) : 0
+    this.style = style
     this.#format = this.#context.formats[style]
     this.isStruck = this.#context.struck.size > 0 && this.#context.struck.has(style)
+    this.#runs = undefined
     this.#type = scanner.attribute('t') ?? 'n'
     this.#formula = undefined
-    return this.#readChildren(row)
+    const cell = this.#readChildren(row)
+    this.isUnseen = cell !== null && this.#context.unseen.size > 0 && (this.#context.unseen.get(style)?.(cell) ?? false)
+    this.#lookAtRuns()
+    return cell
+  }
+
+  #lookAtRuns(): void {
+    const runs = this.#runs
+    if (runs === undefined) return
+    const { styles } = this.#context
+    const look = styles.lookOf(this.style)
+    const isUnseen = ({ colour, points }: StyledRun): boolean =>
+      areTooSmall(points) || disappear(colour === null ? look.letters : styles.colourOf(colour), look.behind)
+    this.isStruck ||= runs.some((run) => run.isStruck)
+    this.isUnseen ||= runs.some(isUnseen)
   }
 
   #readChildren(row: number): Cell | null {
@@ -52,8 +76,8 @@ export class CellReader {
         scanner.content()
         cell = this.#value() ?? cell
       } else if (scanner.tag === 'f') this.#formula = this.#formulas.read(scanner, row, this.column)
-      else if (scanner.tag === 'is') cell = this.#text(readRichText(scanner, this.#context.limits))
-      else if (scanner.word === 'AlternateContent') damaged()
+      else if (scanner.tag === 'is') cell = this.#text(this.#richText())
+      else refuseWithin(scanner)
     }
     return this.#formula === undefined ? cell : this.#calculated(cell, this.#formula, values > 0)
   }
@@ -78,10 +102,19 @@ export class CellReader {
     return text === '' ? null : errorCell(this.column, text, this.#format, this.#formula)
   }
 
+  /** A text that stands in the cell itself. */
+  #richText(): string {
+    const runs: StyledRun[] = []
+    const text = readRichText(this.#scanner, this.#context.limits, runs)
+    if (runs.length > 0) this.#runs = runs
+    return text
+  }
+
   /** A text named by its number; one that isn't there is damage, since nobody can tell what should stand in the cell. */
   #sharedText(): Cell | null {
     const index = this.#decimal()
     if (index === null && this.#scanner.text().trim() === '') return null
+    if (this.#context.runs.size > 0) this.#runs = this.#context.runs.get(index ?? -1)
     return this.#text(this.#context.strings[index ?? -1] ?? damaged())
   }
 

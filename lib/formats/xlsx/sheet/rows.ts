@@ -18,6 +18,7 @@ interface OpenRow extends GridRow {
   hidden: boolean
   readonly cells: Cell[]
   struck?: number[]
+  unseen?: number[]
 }
 
 export class Rows {
@@ -60,6 +61,13 @@ export class Rows {
     const row = this.#currentRow()
     row.struck ??= []
     row.struck.push(column)
+  }
+
+  /** The letters of the cell placed last, in this column, cannot be seen. */
+  unsee(column: number): void {
+    const row = this.#currentRow()
+    row.unseen ??= []
+    row.unseen.push(column)
   }
 
   /** All rows that have cells, in order. */

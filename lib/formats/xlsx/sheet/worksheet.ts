@@ -1,5 +1,6 @@
 // One worksheet part → its rows, merges and hidden columns. Law: a sheet is read whole or not at all, by its cells' own addresses, whatever its dimension says.
 import type { GridRow, Merge } from '../../../sheet/grid.ts'
+import { EMPTY_SHARE } from '../limits.ts'
 import { SPREADSHEET } from '../package/names.ts'
 import { damaged, tooLarge } from '../refusal.ts'
 import type { WorkbookContext } from '../workbook/context.ts'
@@ -9,6 +10,7 @@ import { ROWS, rowAt } from './address.ts'
 import { CellReader } from './cell-reader.ts'
 import { HiddenColumns, isNoSize } from './hidden-columns.ts'
 import { readMerges } from './merges.ts'
+import { refuseWithin } from './other-consumers.ts'
 import { Rows, type Repeat } from './rows.ts'
 
 export interface Worksheet {
@@ -77,25 +79,29 @@ class WorksheetReader {
     this.#tables++
     while (scanner.nextChild(2)) {
       if (scanner.tag === 'row') this.#readRow()
-      else if (scanner.word === 'AlternateContent') damaged()
+      else refuseWithin(scanner)
     }
   }
 
   #readRow(): void {
     const scanner = this.#scanner
     const { tally, limits } = this.#context
-    if (++tally.rows > limits.rows) tooLarge('rows', limits.rows, null)
+    if (++tally.rowElements > limits.rows * EMPTY_SHARE) tooLarge('rows', limits.rows * EMPTY_SHARE, null)
     this.#row = scanner.find('r') ? rowAt(scanner.bytes, scanner.start, scanner.end) : this.#row + 1
     if (this.#row > ROWS) damaged()
     this.#rows.open(this.#row, this.#isHidden())
     this.#cells.column = -1
+    let isFilled = false
     while (scanner.nextChild(3)) {
       if (scanner.tag === 'c') {
         if (++tally.cells > limits.cells) tooLarge('cells', limits.cells, null)
         const cell = this.#cells.read(this.#row)
         this.#rows.place(this.#cells.column, cell)
+        if (cell !== null && !isFilled && ++tally.rows > limits.rows) tooLarge('rows', limits.rows, null)
+        isFilled ||= cell !== null
         if (cell !== null && this.#cells.isStruck) this.#rows.strike(this.#cells.column)
-      } else if (scanner.word === 'AlternateContent') damaged()
+        if (cell !== null && this.#cells.isUnseen) this.#rows.unsee(this.#cells.column)
+      } else refuseWithin(scanner)
     }
   }
 

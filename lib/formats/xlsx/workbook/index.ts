@@ -1,6 +1,7 @@
 // A workbook package → Grid[]. Law: every sheet of the workbook is either read whole or named in a finding.
 import { finding, type Checked, type Finding } from '../../../core/finding.ts'
 import type { Grid } from '../../../sheet/grid.ts'
+import { officeTheme } from '../../colours.ts'
 import type { Limits } from '../limits.ts'
 import { findWorkbook, type Package } from '../package/index.ts'
 import { damaged, unsafe } from '../refusal.ts'
@@ -10,18 +11,24 @@ import { withoutPlaceholders } from './placeholders.ts'
 import { remarksOf } from './remarks.ts'
 import { sheetFindings, sheetsNamedTwice } from './sheet-findings.ts'
 import { readSharedStrings } from './shared-strings.ts'
-import { readStyles } from './styles.ts'
+import { noStyles, readStyles } from './styles/index.ts'
+import { readTheme } from './styles/theme.ts'
 import { readWorkbookPart, type SheetEntry } from './workbook-part.ts'
 
 export function readWorkbook(pack: Package): Checked<Grid[] | null> {
   const part = findWorkbook(pack)
   const { date1904, recalculates, sheets } = readWorkbookPart(pack.part(part) ?? damaged(), pack.nameOf(part), pack.limits)
-  const styles = readNamed(pack, part, 'styles', readStyles)
+  const theme = lazily(() => readNamed(pack, part, 'theme', readTheme) ?? officeTheme)
+  const styles = readNamed(pack, part, 'styles', (bytes, name, limits) => readStyles(bytes, name, limits, theme)) ?? noStyles
+  const { strings, runs } = readNamed(pack, part, 'sharedStrings', readSharedStrings) ?? { strings: [], runs: new Map<never, never>() }
   const context: WorkbookContext = {
     date1904,
-    formats: styles?.formats ?? [],
-    struck: styles?.struck ?? new Set(),
-    strings: readNamed(pack, part, 'sharedStrings', readSharedStrings) ?? [],
+    formats: styles.formats,
+    struck: styles.struck,
+    unseen: styles.unseen,
+    styles,
+    strings,
+    runs,
     limits: pack.limits,
     tally: new Tally(),
   }
@@ -30,6 +37,11 @@ export function readWorkbook(pack: Package): Checked<Grid[] | null> {
   pack.checkUnread()
   if (read.value.length > 0) return { value: recalculates ? withoutPlaceholders(read.value) : read.value, findings }
   return { value: null, findings: [finding('unreadable-file', { reason: 'noSheets' }), ...findings] }
+}
+
+function lazily<T extends object>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
 }
 
 /** Reads the part that the workbook names by a kind of relationship; null where there is none. */

@@ -4,38 +4,69 @@ import { SPREADSHEET } from '../package/names.ts'
 import { damaged, tooLarge } from '../refusal.ts'
 import { Scanner } from '../xml/scanner.ts'
 import { unescaped } from '../xml/text.ts'
+import { PLAIN_FONT, readFont, type Font } from './styles/painting.ts'
 
-export function readSharedStrings(bytes: Uint8Array, part: string, limits: Limits): readonly string[] {
+/** The look of a part of a text that has one of its own. */
+export type StyledRun = Font
+
+export interface SharedStrings {
+  readonly strings: readonly string[]
+  /** The looks within those texts that have several, by the text's number. */
+  readonly runs: ReadonlyMap<number, readonly StyledRun[]>
+}
+
+export function readSharedStrings(bytes: Uint8Array, part: string, limits: Limits): SharedStrings {
   const scanner = new Scanner(bytes, part, SPREADSHEET, limits)
-  const texts: string[] = []
+  const strings: string[] = []
+  const runs = new Map<number, readonly StyledRun[]>()
+  const known = new Map<string, readonly StyledRun[]>()
+  const looks: StyledRun[] = []
   scanner.open('sst')
   while (scanner.nextChild(1)) {
     if (scanner.tag === 'si') {
-      if (texts.length === limits.sharedStrings) tooLarge('sharedStrings', limits.sharedStrings, null)
-      texts.push(readRichText(scanner, limits))
+      if (strings.length === limits.sharedStrings) tooLarge('sharedStrings', limits.sharedStrings, null)
+      strings.push(readRichText(scanner, limits, looks))
+      if (looks.length > 0) runs.set(strings.length - 1, keptOnce(known, looks.splice(0), limits))
     } else if (scanner.word === 'AlternateContent') damaged()
   }
   scanner.finish()
-  return texts
+  return { strings, runs }
 }
 
-/** The text of the element just opened (`si` or `is`): its own `t` or those of its runs, joined; phonetic runs are not part of it. */
-export function readRichText(scanner: Scanner, limits: Limits): string {
+/** The same looks are kept once, however many texts have them. */
+function keptOnce(known: Map<string, readonly StyledRun[]>, looks: readonly StyledRun[], limits: Limits): readonly StyledRun[] {
+  const key = JSON.stringify(looks)
+  const kept = known.get(key) ?? looks
+  if (known.size === limits.listLength && kept === looks) tooLarge('listLength', limits.listLength, null)
+  known.set(key, kept)
+  return kept
+}
+
+/**
+ * The text of the element just opened (`si` or `is`): its own `t` or those of its runs, joined; phonetic runs are not part of it.
+ * The looks of its runs, so far as they have one, are added to `looks`.
+ */
+export function readRichText(scanner: Scanner, limits: Limits, looks: StyledRun[]): string {
   const level = scanner.depth
   let text = ''
   while (scanner.nextChild(level)) {
     if (scanner.tag === 't') text += textOf(scanner)
-    else if (scanner.tag === 'r') text += runText(scanner)
+    else if (scanner.tag === 'r') text += runText(scanner, looks)
     else if (scanner.word === 'AlternateContent') damaged()
     if (text.length > limits.textLength) tooLarge('textLength', limits.textLength, text.length)
   }
   return text
 }
 
-function runText(scanner: Scanner): string {
+function runText(scanner: Scanner, looks: StyledRun[]): string {
   const level = scanner.depth
   let text = ''
-  while (scanner.nextChild(level)) if (scanner.tag === 't') text += textOf(scanner)
+  let look = PLAIN_FONT
+  while (scanner.nextChild(level)) {
+    if (scanner.tag === 't') text += textOf(scanner)
+    else if (scanner.tag === 'rPr') look = readFont(scanner)
+  }
+  if (look !== PLAIN_FONT && text.trim() !== '') looks.push(look)
   return text
 }
 

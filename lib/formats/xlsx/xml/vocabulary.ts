@@ -5,6 +5,16 @@ const words = [
   'b c calcPr cellXfs chartsheet col cols connection connections d date1904 defaultColWidth defaultRowHeight dialogsheet f formatCode',
   'font fontId fonts fullCalcOnLoad hidden ht id is macrosheet max mergeCell mergeCells min n name numFmt numFmtId numFmts r ref row s sheet sheetData',
   'sheetFormatPr sheets si sst state strike styleSheet t v val width workbook workbookPr worksheet xf xmlns',
+  // How cells are painted.
+  'bgColor color colors dxf dxfs fgColor fill fillId fills gradientFill indexed indexedColors patternFill patternType rPr rgb stop sz theme tint',
+  'accent1 accent2 accent3 accent4 accent5 accent6 clrScheme dk1 dk2 folHlink hlink lastClr lt1 lt2 sysClr themeElements',
+  // What conditions change, and tables.
+  'cfRule conditionalFormatting conditionalFormattings dataBar dxfId ext extLst formula iconSet operator showValue sqref text type',
+  'headerRowCount table tableStyleInfo',
+  // How the window shows a workbook and its sheets.
+  'activeTab bookViews pane sheetView sheetViews showSheetTabs tabRatio topLeftCell visibility workbookView',
+  // What lies over cells.
+  'Choice absoluteAnchor cNvPr colOff cxnSp from graphicFrame grpSp noFill nvSpPr oneCellAnchor pic rowOff sp spPr to twoCellAnchor wsDr',
 ].flatMap((line) => line.split(' '))
 
 const SLOTS = 1024

@@ -1,7 +1,7 @@
 // Hostile cells: values, numbers of texts and styles, and repeated addresses that are made to mislead.
 import { columnName } from '../../../../lib/sheet/grid.ts'
 import { cell, row, sheetXml, xlsxOf, xlsxOfSheet } from '../workbook.ts'
-import { damaged, type HostileFile } from './hostile-file.ts'
+import { damaged, tooLarge, type HostileFile } from './hostile-file.ts'
 
 const claim = row(1, 'Tosite 101', 7250)
 const many = (count: number, piece: (index: number) => string): string => Array.from({ length: count }, (_, index) => piece(index)).join('')
@@ -92,7 +92,7 @@ const values: readonly HostileFile[] = [
   {
     name: '200,000 cell styles',
     bytes: () => xlsxOf({ data: claim, styles: `<cellXfs>${many(200_000, (index) => `<xf numFmtId="${index}"/>`)}</cellXfs>` }),
-    expected: damaged,
+    expected: tooLarge('listLength'),
   },
   {
     name: 'a style that does not exist',

@@ -1,0 +1,165 @@
+// styles.xml, of which number formats, lines through the text and colours matter here: all by cell style.
+import { BLACK, type Colour } from '../../../colours.ts'
+import { hiding, type Hides, type Look } from '../../../letters.ts'
+import type { Limits } from '../../limits.ts'
+import { SPREADSHEET } from '../../package/names.ts'
+import { damaged, tooLarge } from '../../refusal.ts'
+import { decimalOf } from '../../xml/decimal.ts'
+import { Scanner } from '../../xml/scanner.ts'
+import { builtInFormats } from './built-in-formats.ts'
+import {
+  colourOf,
+  PLAIN_FONT,
+  readDifferentFill,
+  readFill,
+  readFont,
+  readPalette,
+  type Fill,
+  type Font,
+  type StatedColour,
+} from './painting.ts'
+
+/** The format code of each cell style, by its index; undefined for General. A cell whose style is not in the list has General. */
+export type StyleFormats = readonly (string | undefined)[]
+
+/** What a condition changes of a cell's look. */
+export interface Difference {
+  readonly font: Font | null
+  readonly fill: Fill | null
+  readonly format: string | undefined
+}
+
+/** What of the cell styles matters, by their index. */
+export interface CellStyles {
+  readonly formats: StyleFormats
+  /** The styles whose font is struck through. */
+  readonly struck: ReadonlySet<number>
+  /** The styles that hide letters, with what they hide. */
+  readonly unseen: ReadonlyMap<number, Hides>
+  readonly lookOf: (style: number) => Look
+  readonly differences: readonly Difference[]
+  readonly colourOf: (stated: StatedColour) => Colour
+}
+
+const PLAIN_LOOK: Look = { letters: BLACK, behind: [], points: null }
+
+/** The styles of a workbook that has none. */
+export const noStyles: CellStyles = {
+  formats: [],
+  struck: new Set(),
+  unseen: new Map(),
+  lookOf: () => PLAIN_LOOK,
+  differences: [],
+  colourOf: (stated) => colourOf(stated, BLACK, new Map(), () => []),
+}
+
+/** Excel's longest format code has 255 characters. */
+const LONGEST_CODE = 1_000
+
+export function readStyles(bytes: Uint8Array, part: string, limits: Limits, theme: () => readonly Colour[]): CellStyles {
+  return new StyleSheet(limits).read(new Scanner(bytes, part, SPREADSHEET, limits)).finish(theme)
+}
+
+interface Style {
+  readonly format: number
+  readonly font: number
+  readonly fill: number
+}
+
+class StyleSheet {
+  readonly #limits: Limits
+  readonly #codes = new Map<number, string>(builtInFormats)
+  readonly #styles: Style[] = []
+  readonly #fonts: Font[] = []
+  readonly #fills: Fill[] = []
+  readonly #differences: Difference[] = []
+  readonly #palette = new Map<number, Colour>()
+
+  constructor(limits: Limits) {
+    this.#limits = limits
+  }
+
+  read(scanner: Scanner): this {
+    scanner.open('styleSheet')
+    while (scanner.nextChild(1)) {
+      if (scanner.tag === 'numFmts') this.#formats(scanner)
+      else if (scanner.tag === 'fonts') this.#each(scanner, 'font', this.#fonts, readFont)
+      else if (scanner.tag === 'fills') this.#each(scanner, 'fill', this.#fills, readFill)
+      else if (scanner.tag === 'cellXfs') this.#each(scanner, 'xf', this.#styles, styleAt)
+      else if (scanner.tag === 'dxfs') this.#each(scanner, 'dxf', this.#differences, difference)
+      else if (scanner.tag === 'colors') readPalette(scanner, this.#palette)
+    }
+    scanner.finish()
+    return this
+  }
+
+  /** Takes each element of a list; what another program could see in its place would shift all that follow. */
+  #each<T>(scanner: Scanner, name: string, list: T[], read: (scanner: Scanner) => T): void {
+    while (scanner.nextChild(2)) {
+      if (scanner.word === 'AlternateContent') damaged()
+      if (scanner.tag !== name) continue
+      this.#bound(list.length)
+      list.push(read(scanner))
+    }
+  }
+
+  #bound(length: number): void {
+    if (length >= this.#limits.listLength) tooLarge('listLength', this.#limits.listLength, null)
+  }
+
+  #formats(scanner: Scanner): void {
+    while (scanner.nextChild(2)) {
+      if (scanner.tag !== 'numFmt') continue
+      this.#bound(this.#codes.size - builtInFormats.size)
+      const [id, code] = [decimalOf(scanner.attribute('numFmtId') ?? ''), codeAt(scanner)]
+      if (id === null) continue
+      if (code === undefined) this.#codes.delete(id)
+      else this.#codes.set(id, code)
+    }
+  }
+
+  finish(theme: () => readonly Colour[]): CellStyles {
+    const formats = this.#styles.map(({ format }) => this.#codes.get(format))
+    const lookOf = (style: number): Look => this.#lookOf(this.#styles[style], theme)
+    const unseen = new Map<number, Hides>()
+    for (const index of this.#styles.keys()) {
+      const hides = hiding(lookOf(index), formats[index])
+      if (hides !== null) unseen.set(index, hides)
+    }
+    const struck = new Set(this.#styles.flatMap(({ font }, index) => (this.#fonts[font]?.isStruck === true ? [index] : [])))
+    const resolved = (stated: StatedColour): Colour => colourOf(stated, BLACK, this.#palette, theme)
+    return { formats, struck, unseen, lookOf, differences: this.#differences, colourOf: resolved }
+  }
+
+  #lookOf(style: Style | undefined, theme: () => readonly Colour[]): Look {
+    const { colour, points } = this.#fonts[style?.font ?? 0] ?? PLAIN_FONT
+    const fill = this.#fills[style?.fill ?? 0] ?? []
+    if (colour === null && fill.length === 0) return points === null ? PLAIN_LOOK : { ...PLAIN_LOOK, points }
+    const resolved = (stated: StatedColour | null): Colour => colourOf(stated, BLACK, this.#palette, theme)
+    return { letters: resolved(colour), behind: fill.map(resolved), points }
+  }
+}
+
+function styleAt(scanner: Scanner): Style {
+  const numberOf = (name: string): number => decimalOf(scanner.attribute(name) ?? '0') ?? 0
+  return { format: numberOf('numFmtId'), font: numberOf('fontId'), fill: numberOf('fillId') }
+}
+
+/** The code of the number format just opened; undefined for General. */
+function codeAt(scanner: Scanner): string | undefined {
+  const code = scanner.attribute('formatCode') ?? ''
+  if (code.length > LONGEST_CODE) damaged()
+  return code === '' || /^general$/i.test(code) ? undefined : code
+}
+
+/** The `dxf` just opened; those of newer conditions stand in a namespace of their own. */
+export function difference(scanner: Scanner): Difference {
+  const level = scanner.depth
+  let [font, fill, format]: [Font | null, Fill | null, string | undefined] = [null, null, undefined]
+  while (scanner.nextChild(level)) {
+    if (scanner.word === 'font') font = readFont(scanner)
+    else if (scanner.word === 'fill') fill = readDifferentFill(scanner)
+    else if (scanner.word === 'numFmt') format = codeAt(scanner)
+  }
+  return { font, fill, format }
+}
