@@ -9,14 +9,15 @@ const frame = {
   name: 'Kulurivit',
   title: 'Rivit <1> & "muut"',
   language: 'fi',
+  footer: 'Vain näytöllä: Tiedosto & Alv %',
   columns: [
-    { heading: 'Tiedosto', width: 20 },
-    { heading: 'Rivi', width: 8 },
-    { heading: 'Päivä', width: 12 },
-    { heading: 'Brutto €', width: 12 },
-    { heading: 'Alv %', width: 8 },
+    { heading: 'Tiedosto', width: 20, holds: 'text', isPrinted: false },
+    { heading: 'Rivi', width: 8, holds: 'figures', isPrinted: true },
+    { heading: 'Päivä', width: 12, holds: 'figures', isPrinted: true },
+    { heading: 'Brutto', width: 12, holds: 'figures', isPrinted: true },
+    { heading: 'Alv %', width: 8, holds: 'figures', isPrinted: false },
   ],
-}
+} as const
 
 const text = (value: string): TableValue => ({ kind: 'text', text: value })
 
@@ -44,13 +45,38 @@ describe('the table workbook', () => {
       { kind: 'decimal', text: '25.5' },
     ]
     const sheet = (await readBack(await bytesOf([row]))).getWorksheet('Kulurivit')
-    expect(sheet?.getRow(1).values).toEqual([undefined, 'Tiedosto', 'Rivi', 'Päivä', 'Brutto €', 'Alv %'])
+    expect(sheet?.getRow(1).values).toEqual([undefined, 'Tiedosto', 'Rivi', 'Päivä', 'Brutto', 'Alv %'])
     expect(sheet?.getCell('A2').value).toBe('ort1.xlsx')
     expect(sheet?.getCell('B2').value).toBe(9)
     expect(sheet?.getCell('C2').value).toEqual(new Date(Date.UTC(2009, 8, 15)))
     expect(sheet?.getCell('D2').value).toBe(-10.05)
     expect(sheet?.getCell('E2').value).toBe(25.5)
     expect(sheet?.getTables()).toHaveLength(1)
+  })
+
+  it('shows euros with their sign as the language does', async () => {
+    const sheet = (await readBack(await bytesOf([[null, null, null, { kind: 'money', cents: cents(123_450) }]]))).getWorksheet('Kulurivit')
+    expect(sheet?.getCell('D2').numFmt).toBe('[$-40B]#,##0.00 "€";[$-40B]"−"#,##0.00 "€"')
+  })
+
+  it('prints the columns it is told to, their texts in as many lines as they need, the headings on each page and what is left out below', async () => {
+    const rows = Array.from({ length: 7 }, (_, index): TableValue[] => [
+      text('pitkä tiedoston nimi'),
+      text(`rivi ${String(index + 1)} kahdella`),
+    ])
+    const workbook = await readBack(await bytesOf(rows, 4))
+    expect(workbook.worksheets.map(({ pageSetup }) => [pageSetup.printArea, pageSetup.printTitlesRow])).toEqual([
+      ['B1:D5', '1:1'],
+      ['B1:D4', '1:1'],
+    ])
+    const [sheet] = workbook.worksheets
+    expect(sheet?.pageSetup).toMatchObject({ orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 })
+    expect(sheet?.headerFooter.oddFooter).toBe('&LVain näytöllä: Tiedosto && Alv %&R&P / &N')
+    expect([sheet?.getCell('A2').alignment?.wrapText, sheet?.getCell('B2').alignment?.wrapText, sheet?.getRow(2).height]).toEqual([
+      undefined,
+      true,
+      30,
+    ])
   })
 
   it('leaves what is unknown blank', async () => {

@@ -9,27 +9,33 @@ import { namesIn } from '../tell.ts'
 import { TableWorkbook, type TableColumn, type TableValue } from '../table-workbook/index.ts'
 import type { Write } from '../table-workbook/zip.ts'
 
-/** Columns in order, each with its width in characters. */
-const columns: readonly (readonly [keyof LineHeadings, number])[] = [
-  ['file', 28],
-  ['sheet', 14],
-  ['row', 7],
-  ['locality', 18],
-  ['claim', 10],
-  ['voucher', 12],
-  ['invoice', 12],
-  ['incurredOn', 11],
-  ['paidOn', 11],
-  ['supplier', 28],
-  ['description', 36],
-  ['category', 22],
-  ['phase', 8],
-  ['net', 13],
-  ['vatRate', 8],
-  ['vat', 12],
-  ['gross', 13],
-  ['claimed', 14],
-  ['remarks', 60],
+type Column = Omit<TableColumn, 'heading'> & { readonly name: keyof LineHeadings }
+
+const texts = (name: keyof LineHeadings, width: number, isPrinted = true): Column => ({ name, width, holds: 'text', isPrinted })
+const figures = (name: keyof LineHeadings, width: number, isPrinted = true): Column => ({ name, width, holds: 'figures', isPrinted })
+const ON_SCREEN_ONLY = false
+
+/** Columns in order: what an invoice is checked by stands side by side, and fits the width of a page at three quarters of its size. */
+const columns: readonly Column[] = [
+  texts('file', 28, ON_SCREEN_ONLY),
+  texts('sheet', 14, ON_SCREEN_ONLY),
+  figures('row', 7, ON_SCREEN_ONLY),
+  texts('locality', 14),
+  figures('claim', 10),
+  texts('voucher', 12),
+  texts('invoice', 10),
+  figures('incurredOn', 11),
+  figures('paidOn', 11),
+  texts('supplier', 20),
+  texts('description', 28),
+  texts('category', 21),
+  texts('phase', 7),
+  figures('net', 13),
+  figures('vatRate', 8),
+  figures('vat', 12),
+  figures('gross', 13),
+  figures('claimed', 13),
+  texts('remarks', 60, ON_SCREEN_ONLY),
 ]
 
 export class LinesWorkbook {
@@ -37,7 +43,15 @@ export class LinesWorkbook {
   readonly #names: ReturnType<typeof namesIn>
 
   constructor(write: Write, project: Project, language: Language, words: ResultWords) {
-    const frame = { name: words.linesSheet, title: `${words.linesTitle} – ${project.code}`, language, columns: headed(words.lineHeadings) }
+    const { linesSheet, linesTitle, lineHeadings, notPrinted } = words
+    const left = columns.flatMap(({ name, isPrinted }) => (isPrinted ? [] : [lineHeadings[name]]))
+    const frame = {
+      name: linesSheet,
+      title: `${linesTitle} – ${project.code}`,
+      language,
+      columns: headed(lineHeadings),
+      footer: notPrinted(left),
+    }
     this.#workbook = new TableWorkbook(write, frame)
     this.#names = namesIn(project, language)
   }
@@ -83,7 +97,7 @@ export class LinesWorkbook {
   }
 }
 
-const headed = (headings: LineHeadings): TableColumn[] => columns.map(([name, width]) => ({ heading: headings[name], width }))
+const headed = (headings: LineHeadings): TableColumn[] => columns.map(({ name, ...column }) => ({ heading: headings[name], ...column }))
 const text = (value: string | null | undefined): TableValue =>
   value === null || value === undefined || value === '' ? null : { kind: 'text', text: value }
 const money = (value: Cents | null): TableValue => (value === null ? null : { kind: 'money', cents: value })

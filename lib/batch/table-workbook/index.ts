@@ -1,8 +1,10 @@
 // One long table as an .xlsx, written row by row. Law: memory does not grow with the rows, whatever a person wrote is a text and never a formula, and
 // the same rows give the same bytes.
+import type { Language } from '../../core/locality.ts'
 import { toInteger, type Cents } from '../../core/money.ts'
 import { day, daysBetween, type IsoDate } from '../../core/period.ts'
 import { columnName } from '../../sheet/grid.ts'
+import { linesOfText } from '../../sheet/layout/lines-of-text.ts'
 import * as parts from './parts.ts'
 import { ZipWriter, type Write, type ZipPart } from './zip.ts'
 
@@ -20,16 +22,24 @@ export interface TableColumn {
   readonly heading: string
   /** In characters. */
   readonly width: number
+  /** What it mostly holds: headings of figures and days stand in the middle. */
+  readonly holds: 'text' | 'figures'
+  /** Whether it stands on paper, its texts in as many lines as they need; printed columns stand side by side. */
+  readonly isPrinted: boolean
 }
 
 export interface TableFrame {
   /** The sheet's name; a second sheet, where one is not enough, gets a number. */
   readonly name: string
   readonly title: string
-  readonly language: string
+  readonly language: Language
+  /** Below each printed page, on the left. */
+  readonly footer: string
   readonly columns: readonly TableColumn[]
 }
 
+/** Widths are measured in digits; letters are mostly a little narrower. */
+const LETTERS_A_DIGIT = 1.05
 /** As many rows as a sheet of Excel has, its heading aside. */
 const ROWS = 1_048_575
 /** Rows are handed over in chunks of about this many characters. */
@@ -38,6 +48,7 @@ const CHUNK = 1 << 16
 export class TableWorkbook {
   readonly #zip: ZipWriter
   readonly #frame: TableFrame
+  readonly #places: readonly Place[]
   readonly #rowsASheet: number
   readonly #rowsOfSheets: number[] = []
   #sheet: ZipPart | null = null
@@ -48,6 +59,10 @@ export class TableWorkbook {
   constructor(write: Write, frame: TableFrame, rowsASheet = ROWS) {
     this.#zip = new ZipWriter(write)
     this.#frame = frame
+    this.#places = frame.columns.map(({ width, isPrinted }, column) => ({
+      column: columnName(column),
+      wrapsAt: isPrinted ? Math.floor(width * LETTERS_A_DIGIT) : Infinity,
+    }))
     this.#rowsASheet = rowsASheet
   }
 
@@ -56,7 +71,7 @@ export class TableWorkbook {
     for (const values of rows) {
       const sheet = this.#sheet ?? (await this.#open())
       this.#row += 1
-      this.#waiting += rowText(values, this.#names, String(this.#row))
+      this.#waiting += rowText(values, this.#places, String(this.#row))
       if (this.#waiting.length >= CHUNK) await this.#flush(sheet)
       if (this.#row > this.#rowsASheet) await this.#finishSheet()
     }
@@ -71,8 +86,6 @@ export class TableWorkbook {
     this.#zip.finish()
   }
 
-  readonly #names: readonly string[] = Array.from({ length: 64 }, (_, column) => columnName(column))
-
   async #open(): Promise<ZipPart> {
     if (this.#sheet) return this.#sheet
     this.#row = 1
@@ -86,7 +99,7 @@ export class TableWorkbook {
     const sheet = this.#sheet
     if (sheet === null) return
     await this.#flush(sheet)
-    await sheet.write(parts.sheetTail())
+    await sheet.write(parts.sheetTail(this.#frame))
     await sheet.finish()
     this.#sheet = null
     this.#rowsOfSheets.push(this.#row - 1)
@@ -99,18 +112,29 @@ export class TableWorkbook {
   }
 }
 
-function rowText(values: readonly TableValue[], columns: readonly string[], row: string): string {
-  let text = `<row r="${row}">`
-  for (const [index, value] of values.entries()) text += cell(value, columns[index] ?? '', row)
-  return `${text}</row>`
+interface Place {
+  /** `A`, `B` … */
+  readonly column: string
+  /** How many characters fit on a line; infinite where a text runs on. */
+  readonly wrapsAt: number
 }
 
-function cell(value: TableValue, column: string, row: string): string {
+function rowText(values: readonly TableValue[], places: readonly Place[], row: string): string {
+  let [cells, lines] = ['', 1]
+  for (const [index, place] of places.entries()) {
+    const value = values[index] ?? null
+    cells += cell(value, place, row)
+    if (value?.kind === 'text' && value.text.length > place.wrapsAt) lines = Math.max(lines, linesOfText(value.text, place.wrapsAt).length)
+  }
+  return `<row r="${row}"${lines === 1 ? '' : parts.heightOf(lines)}>${cells}</row>`
+}
+
+function cell(value: TableValue, { column, wrapsAt }: Place, row: string): string {
   if (value === null) return ''
   const place = `<c r="${column}${row}"`
   switch (value.kind) {
     case 'text':
-      return `${place} s="${parts.textStyle(value.text)}" t="inlineStr"><is><t xml:space="preserve">${parts.escaped(value.text)}</t></is></c>`
+      return `${place} s="${parts.textStyle(value.text, wrapsAt !== Infinity)}" t="inlineStr"><is><t xml:space="preserve">${parts.escaped(value.text)}</t></is></c>`
     case 'count':
       return `${place} s="${parts.styles.count}"><v>${String(value.count)}</v></c>`
     case 'decimal':

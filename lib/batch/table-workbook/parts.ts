@@ -1,5 +1,7 @@
 // The parts of the table's workbook around its rows: styles, head and tail of a sheet, the table itself, and what ties them together.
+import { numberFormats } from '../../documents/xlsx/number-formats.ts'
 import { columnName } from '../../sheet/grid.ts'
+import { linesOfText } from '../../sheet/layout/lines-of-text.ts'
 import type { TableFrame } from './index.ts'
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -11,15 +13,33 @@ const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml
 export const sheetPath = (number: number): string => `xl/worksheets/sheet${String(number)}.xml`
 
 /** Indexes of the cell formats below. */
-export const styles = { heading: '1', text: '2', quoted: '3', date: '4', money: '5', count: '6', decimal: '7', long: '0' } as const
+export const styles = {
+  heading: { text: '1', figures: '12' },
+  text: '2',
+  quoted: '3',
+  date: '4',
+  money: '5',
+  count: '6',
+  decimal: '7',
+  long: '8',
+} as const
+/** The same texts in as many lines as they need. */
+const wrapped = { text: '9', quoted: '10', long: '11' } as const
 
 /** Excel shows no text format beyond this length. */
 const LONGEST_SHOWN_AS_TEXT = 255
 
+const LINE = 15
+const HIGHEST = 409
+
+/** The height of a row of several lines: programs that do not measure it themselves show them all. */
+export const heightOf = (lines: number): string => ` ht="${String(Math.min(lines * LINE, HIGHEST))}"`
+
 /** A text stays a text when somebody edits the cell; one that could be taken for a formula keeps its quote mark too. */
-export function textStyle(text: string): string {
-  if (/^\s*[=+\-@＝＋－＠]/u.test(text)) return styles.quoted
-  return text.length > LONGEST_SHOWN_AS_TEXT ? styles.long : styles.text
+export function textStyle(text: string, isWrapped: boolean): string {
+  const { quoted, long, text: plain } = isWrapped ? wrapped : styles
+  if (/^\s*[=+\-@＝＋－＠]/u.test(text)) return quoted
+  return text.length > LONGEST_SHOWN_AS_TEXT ? long : plain
 }
 
 const LONGEST_TEXT = 32_767
@@ -43,26 +63,27 @@ export function sheetHead({ columns }: TableFrame, isFirst: boolean): string {
     const number = String(index + 1)
     return `<col min="${number}" max="${number}" width="${String(width)}" customWidth="1"/>`
   })
-  const headings = columns.map(({ heading }, index) => {
+  const headings = columns.map(({ heading, holds }, index) => {
     const at = `${columnName(index)}1`
-    return `<c r="${at}" s="${styles.heading}" t="inlineStr"><is><t xml:space="preserve">${escaped(heading)}</t></is></c>`
+    return `<c r="${at}" s="${styles.heading[holds]}" t="inlineStr"><is><t xml:space="preserve">${escaped(heading)}</t></is></c>`
   })
+  const lines = Math.max(...columns.map(({ heading, width }) => linesOfText(heading, width - 1).length))
   return [
     `${DECLARATION}<worksheet ${MAIN} xmlns:r="${RELATIONSHIPS}">`,
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     `<sheetViews><sheetView${isFirst ? ' tabSelected="1"' : ''} workbookViewId="0">`,
     '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>',
-    `<sheetFormatPr defaultRowHeight="15"/><cols>${widths.join('')}</cols>`,
-    `<sheetData><row r="1">${headings.join('')}</row>`,
+    `<sheetFormatPr defaultRowHeight="${String(LINE)}"/><cols>${widths.join('')}</cols>`,
+    `<sheetData><row r="1"${lines === 1 ? '' : heightOf(lines)}>${headings.join('')}</row>`,
   ].join('')
 }
 
 /** Everything after the last row. */
-export const sheetTail = (): string =>
+export const sheetTail = ({ footer }: TableFrame): string =>
   [
     '</sheetData><pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
-    '<headerFooter><oddHeader>&amp;L&amp;A</oddHeader><oddFooter>&amp;R&amp;P / &amp;N</oddFooter></headerFooter>',
+    `<headerFooter><oddHeader>&amp;L&amp;A</oddHeader><oddFooter>&amp;L${escaped(footer.replaceAll('&', '&&'))}&amp;R&amp;P / &amp;N</oddFooter></headerFooter>`,
     '<tableParts count="1"><tablePart r:id="rId1"/></tableParts></worksheet>',
   ].join('')
 
@@ -72,8 +93,8 @@ export function wholeParts(frame: TableFrame, rowsOfSheets: readonly number[]): 
   return new Map([
     ...rowsOfSheets.map((rows, index): [string, string] => [`xl/tables/table${String(index + 1)}.xml`, table(frame, index + 1, rows)]),
     ...numbers.map((number): [string, string] => [`xl/worksheets/_rels/sheet${String(number)}.xml.rels`, sheetRelationships(number)]),
-    ['xl/styles.xml', stylesPart],
-    ['xl/workbook.xml', workbook(frame, numbers)],
+    ['xl/styles.xml', stylesPart(frame)],
+    ['xl/workbook.xml', workbook(frame, rowsOfSheets)],
     ['xl/_rels/workbook.xml.rels', workbookRelationships(numbers)],
     ['docProps/core.xml', properties(frame)],
     ['_rels/.rels', packageRelationships],
@@ -113,18 +134,25 @@ const packageRelationships = relationships([
 
 const sheetName = ({ name }: TableFrame, number: number): string => (number === 1 ? name : `${name} ${String(number)}`)
 
-function workbook(frame: TableFrame, numbers: readonly number[]): string {
-  const sheets = numbers.map(
-    (number) => `<sheet name="${escaped(sheetName(frame, number))}" sheetId="${String(number)}" r:id="rId${String(number)}"/>`,
-  )
-  const titles = numbers.map(
-    (number, index) =>
-      `<definedName name="_xlnm.Print_Titles" localSheetId="${String(index)}">'${escaped(sheetName(frame, number))}'!$1:$1</definedName>`,
-  )
+function workbook(frame: TableFrame, rowsOfSheets: readonly number[]): string {
+  const names = rowsOfSheets.map((_, index) => escaped(sheetName(frame, index + 1)))
+  const sheets = names.map((name, index) => `<sheet name="${name}" sheetId="${String(index + 1)}" r:id="rId${String(index + 1)}"/>`)
+  const defined = (name: string, sheet: number, area: string): string =>
+    `<definedName name="_xlnm.${name}" localSheetId="${String(sheet)}">'${names[sheet] ?? ''}'!${area}</definedName>`
+  const onPaper = rowsOfSheets.flatMap((rows, sheet) => [
+    defined('Print_Area', sheet, printArea(frame, rows)),
+    defined('Print_Titles', sheet, '$1:$1'),
+  ])
   return [
     `${DECLARATION}<workbook ${MAIN} xmlns:r="${RELATIONSHIPS}"><bookViews><workbookView/></bookViews>`,
-    `<sheets>${sheets.join('')}</sheets><definedNames>${titles.join('')}</definedNames></workbook>`,
+    `<sheets>${sheets.join('')}</sheets><definedNames>${onPaper.join('')}</definedNames></workbook>`,
   ].join('')
+}
+
+/** From the first printed column to the last, with all rows: `$D$1:$R$57`. */
+function printArea({ columns }: TableFrame, rows: number): string {
+  const [first, last] = [columns.findIndex(({ isPrinted }) => isPrinted), columns.findLastIndex(({ isPrinted }) => isPrinted)]
+  return `$${columnName(first)}$1:$${columnName(last)}$${String(rows + 1)}`
 }
 
 const properties = ({ title, language }: TableFrame): string =>
@@ -151,26 +179,51 @@ function contentTypes(numbers: readonly number[]): string {
   ].join('')
 }
 
-/** Formats in the order of `styles`. */
+/** Cell formats in the order of `styles`: the number format and what else there is; all at the top, since a row may have several lines. */
+const TOP = '<alignment vertical="top"/>'
+const WRAPPED = '<alignment vertical="top" wrapText="1"/>'
+const CENTRED = '<alignment horizontal="center" vertical="top"/>'
+const heading = (alignment: string): string =>
+  `<xf numFmtId="0" fontId="1" fillId="2" borderId="0" xfId="0" applyFont="1" applyFill="1" applyAlignment="1"><alignment ${alignment}vertical="center" wrapText="1"/></xf>`
+const format = (numbers: number, rest = '', alignment = TOP): string =>
+  `<xf numFmtId="${String(numbers)}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"${rest}>${alignment}</xf>`
+const AS_TEXT = 49
+const DATE = 164
+const MONEY = 165
+const QUOTED = ' quotePrefix="1"'
+
 const formats = [
   '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>',
-  '<xf numFmtId="0" fontId="1" fillId="2" borderId="0" xfId="0" applyFont="1" applyFill="1" applyAlignment="1"><alignment vertical="center" wrapText="1"/></xf>',
-  '<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>',
-  '<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" quotePrefix="1" applyNumberFormat="1"/>',
-  '<xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>',
-  '<xf numFmtId="4" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>',
-  '<xf numFmtId="1" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>',
-  '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>',
+  heading(''),
+  format(AS_TEXT),
+  format(AS_TEXT, QUOTED),
+  format(DATE, '', CENTRED),
+  format(MONEY),
+  format(1, '', CENTRED),
+  format(0, '', CENTRED),
+  format(0),
+  format(AS_TEXT, '', WRAPPED),
+  format(AS_TEXT, QUOTED, WRAPPED),
+  format(0, '', WRAPPED),
+  heading('horizontal="center" '),
 ]
 
-const stylesPart = [
-  `${DECLARATION}<styleSheet ${MAIN}><numFmts count="1"><numFmt numFmtId="164" formatCode="d\\.m\\.yyyy"/></numFmts>`,
-  '<fonts count="2"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font>',
-  '<font><b/><sz val="11"/><color rgb="FFFFFFFF"/><name val="Calibri"/><family val="2"/></font></fonts>',
-  '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
-  '<fill><patternFill patternType="solid"><fgColor rgb="FF1F3864"/><bgColor indexed="64"/></patternFill></fill></fills>',
-  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>',
-  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
-  `<cellXfs count="${String(formats.length)}">${formats.join('')}</cellXfs>`,
-  '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>',
-].join('')
+function stylesPart({ language }: TableFrame): string {
+  const { date, money } = numberFormats(language)
+  const numbers = [
+    [DATE, date],
+    [MONEY, money],
+  ] as const
+  return [
+    `${DECLARATION}<styleSheet ${MAIN}><numFmts count="${String(numbers.length)}">`,
+    ...numbers.map(([id, code]) => `<numFmt numFmtId="${String(id)}" formatCode="${escaped(code)}"/>`),
+    '</numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font>',
+    '<font><b/><sz val="11"/><color rgb="FFFFFFFF"/><name val="Calibri"/><family val="2"/></font></fonts>',
+    '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
+    '<fill><patternFill patternType="solid"><fgColor rgb="FF1F3864"/><bgColor indexed="64"/></patternFill></fill></fills>',
+    '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>',
+    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
+    `<cellXfs count="${String(formats.length)}">${formats.join('')}</cellXfs>`,
+    '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>',
+  ].join('')
+}

@@ -110,6 +110,8 @@ export interface FaultWords {
   readonly notReport: (path: string) => string
   readonly inUse: (folder: string, holder: RunHolder | null, lock: string) => string
   readonly disk: (path: string, isReading: boolean, trouble: DiskTrouble, reason: string) => string
+  /** What goes to standard output could not be written. */
+  readonly resultsLost: (trouble: DiskTrouble, reason: string) => string
   readonly interrupted: (folder: string) => string
   /** Interrupted with nothing to go on from. */
   readonly stopped: string
@@ -156,6 +158,8 @@ export interface ResultWords {
   readonly linesSheet: string
   readonly linesTitle: string
   readonly lineHeadings: LineHeadings
+  /** Below a printed page: the columns that it leaves out. */
+  readonly notPrinted: (columns: readonly string[]) => string
   /** Headings of findings.csv: file, place, severity, code, message, what to do, source. */
   readonly findingsTable: readonly [string, string, string, string, string, string, string]
   readonly readFiles: (count: number) => string
