@@ -72,7 +72,7 @@ describe('the table workbook', () => {
     const [sheet] = workbook.worksheets
     expect(sheet?.pageSetup).toMatchObject({ orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 })
     expect(sheet?.headerFooter.oddFooter).toBe('&LVain näytöllä: Tiedosto && Alv %&R&P / &N')
-    expect([sheet?.getCell('A2').alignment?.wrapText, sheet?.getCell('B2').alignment?.wrapText, sheet?.getRow(2).height]).toEqual([
+    expect([sheet?.getCell('A2').alignment.wrapText, sheet?.getCell('B2').alignment.wrapText, sheet?.getRow(2).height]).toEqual([
       undefined,
       true,
       30,
