@@ -1,7 +1,7 @@
 // The door for files from outside: bytes → Grid[], whatever format they are in. Law: every file ends as grids or as a finding that says why not.
 import { finding, type Checked } from '../core/finding.ts'
 import type { Grid } from '../sheet/grid.ts'
-import { decodeText, isText, leastLines, readCsv } from './csv/index.ts'
+import { decodeText, hasMoreLines, isText, readCsv } from './csv/index.ts'
 import { reading, within } from './legacy/reading.ts'
 import { withMisreadTexts } from './misread.ts'
 import { readHtml } from './legacy/html/index.ts'
@@ -11,7 +11,8 @@ import { readXlsb } from './legacy/xlsb/index.ts'
 import { readXls } from './legacy/xls/index.ts'
 import { containerOf, textKindOf } from './sniff.ts'
 import { Archive, defaultLimits, inflateBounded, readPackage, type Checksum, type Inflate, type Limits } from './xlsx/index.ts'
-import { refuse } from './xlsx/refusal.ts'
+import { EMPTY_SHARE } from './xlsx/limits.ts'
+import { refuse, tooLarge } from './xlsx/refusal.ts'
 
 /** What a caller may set: the bounds of what is read, and a faster way to unpack and to prove what was unpacked (Node's zlib). */
 export interface ReadSettings {
@@ -72,7 +73,9 @@ function readArchive({ bytes, limits, inflate, checksum }: Source): Checked<Grid
 
 /** Where the beginning shows a list, its lines are counted before the text is made of its bytes. */
 function readText({ bytes, fileName, limits }: Source): Checked<Grid[]> {
-  if (textKindOf(decodeText(bytes.subarray(0, BEGINNING))) === 'separated') within('rows', leastLines(bytes), limits.rows)
+  const seemsSeparated = textKindOf(decodeText(bytes.subarray(0, BEGINNING))) === 'separated'
+  const most = limits.rows * EMPTY_SHARE
+  if (seemsSeparated && hasMoreLines(bytes, most)) tooLarge('rows', most, null)
   const text = decodeText(bytes)
   switch (textKindOf(text)) {
     case 'separated':

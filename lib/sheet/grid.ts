@@ -98,5 +98,9 @@ export function gridOfTexts(name: string, rows: readonly (readonly (string | nul
   }
 }
 
-const cellsOfTexts = (texts: readonly (string | null)[]): Cell[] =>
-  texts.flatMap((text, column) => (text === null || text === '' ? [] : [{ kind: 'text' as const, column, text }]))
+/** Copied once, since an array that grew keeps room for more: in a million rows of one cell that is most of the memory. */
+function cellsOfTexts(texts: readonly (string | null)[]): Cell[] {
+  const cells: Cell[] = []
+  for (const [column, text] of texts.entries()) if (text !== null && text !== '') cells.push({ kind: 'text', column, text })
+  return cells.slice()
+}

@@ -344,7 +344,7 @@ describe('a text file', () => {
 
   it.each([
     ['fileBytes', 20],
-    ['rows', 2],
+    ['rows', 3],
     ['cells', 1],
     ['textLength', 5],
   ] as const)('is refused with more %s than %d', async (limit, most) => {
@@ -357,10 +357,22 @@ describe('a text file', () => {
     ['line feeds in UTF-16', '\n'],
     ['carriage returns', '\r'],
   ])('of millions of %s is refused by its bytes, before a text is made of them', async (name, end) => {
-    const text = `Tosite;Summa\n101;1,00${end.repeat(1_600_000)}`
+    const most = defaultLimits.rows * 4
+    const text = `Tosite;Summa\n101;1,00${end.repeat(most)}`
     const bytes = name.endsWith('16') ? utf16(text, 'le', true) : new TextEncoder().encode(text)
     expect((await readOf(bytes)).findings.map(({ code, figures }) => [code, figures])).toEqual([
-      ['too-large', { limit: 'rows', allowed: defaultLimits.rows, found: 1_600_000 + (end === '\n' ? 2 : 1) }],
+      ['too-large', { limit: 'rows', allowed: most, found: null }],
+    ])
+  })
+
+  it('may go on for a million lines of nothing but separators, as spreadsheets write them, but not of anything else', async () => {
+    const list = 'Tosite;Summa\n101;1,00\n'
+    expect(await linesOf(list + ';\n'.repeat(1_000_000))).toEqual([
+      ['Tosite', 'Summa'],
+      ['101', '1,00'],
+    ])
+    expect((await readOf(list + 'a;\n'.repeat(defaultLimits.rows))).findings.map(({ code, figures }) => [code, figures])).toEqual([
+      ['too-large', { limit: 'rows', allowed: defaultLimits.rows, found: defaultLimits.rows + 2 }],
     ])
   })
 

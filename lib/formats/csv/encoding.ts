@@ -24,14 +24,17 @@ export function decodeText(bytes: Uint8Array): string {
   return text.replace(/^\ufeff/, '').replace(/[\0\u001a]+$/, '')
 }
 
-/** How many lines a text has at least, by the line ends among its bytes: in Unicode of two or four bytes they are bytes as well. */
-export function leastLines(bytes: Uint8Array): number {
-  let [feeds, returns] = [0, 0]
-  for (const byte of bytes) {
-    if (byte === 10) feeds++
-    else if (byte === 13) returns++
-  }
-  return Math.max(feeds, returns) + 1
+/** Whether a text has more lines, by the line ends among its bytes: in Unicode of two or four bytes they are bytes as well. */
+export const hasMoreLines = (bytes: Uint8Array, most: number): boolean => hasMore(bytes, FEED, most) || hasMore(bytes, RETURN, most)
+
+const FEED = 10
+const RETURN = 13
+
+/** Stops counting where there are too many. */
+function hasMore(bytes: Uint8Array, lineEnd: number, most: number): boolean {
+  let lines = 1
+  for (let at = bytes.indexOf(lineEnd); at >= 0 && lines <= most; at = bytes.indexOf(lineEnd, at + 1)) lines++
+  return lines > most
 }
 
 type Wide = 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be'

@@ -3,13 +3,13 @@ import { finding, type Checked, type Finding } from '../../core/finding.ts'
 import { addressOf, gridOfTexts, type Grid } from '../../sheet/grid.ts'
 import { within } from '../legacy/reading.ts'
 import { refuse } from '../xlsx/refusal.ts'
-import type { Limits } from '../xlsx/limits.ts'
+import { EMPTY_SHARE, type Limits } from '../xlsx/limits.ts'
 import { withMarks, withoutTornAmounts } from './decimal-comma.ts'
 import { countOf, layoutOf, layoutWith, statedDelimiter, type Layout } from './delimiter.ts'
 import { isLost, mayBeMisread, repaired } from './mojibake.ts'
 import { recordsOf } from './records.ts'
 
-export { decodeText, isText, leastLines } from './encoding.ts'
+export { decodeText, hasMoreLines, isText } from './encoding.ts'
 
 /** A text file as a sheet: its grid, and whether anything parts columns in it. */
 export interface TextSheet {
@@ -46,15 +46,21 @@ function laidOut(text: string): { content: string; layout: Layout } {
 /** Bounds the work before it is done: there are no more rows than lines, and no more cells than separators and lines. */
 function checkSize(text: string, { delimiter }: Layout, limits: Limits): void {
   const lines = countOf(text, '\n') + 1
-  within('rows', lines, limits.rows)
+  within('rows', lines, limits.rows * EMPTY_SHARE)
   within('cells', countOf(text, delimiter) + lines, limits.cells * EMPTY_SHARE)
+  if (lines > limits.rows) within('rows', filledLines(text), limits.rows)
+}
+
+/** Lines with something between their separators. */
+function filledLines(text: string): number {
+  const filled = /[^\s;,|"][^\n]*/g
+  let lines = 0
+  while (filled.test(text)) lines++
+  return lines
 }
 
 /** No sheet has more columns, so no row of a list has. */
 const COLUMNS = 16_384
-
-/** So many fields may be empty for each that is not. */
-const EMPTY_SHARE = 4
 
 /** Repairs misread texts cell by cell; one finding for what was repaired and one for what is lost, each at its first cell. */
 function mend(name: string, rows: readonly (readonly string[])[]): Checked<(readonly string[])[]> {

@@ -154,9 +154,12 @@ function readLoose(grid: Grid, loose: NonNullable<SurveyedSheet['loose']>, words
     : { ...part, nature: 'list', reading: { lines: [], findings: [], total: null, sums: new Map(), nilAt, isSigned: false }, summary }
 }
 
+/** Words that there were no costs are no longer looked for than this: whoever has none writes no thousand rows. */
+const LONGEST_NIL = 1_000
+
 /** Where a sheet says that there were no costs. */
-function saysNil(grid: Grid, rows: readonly GridRow[]): string | null {
-  for (const row of rows) {
+export function saysNil(grid: Grid, rows: readonly GridRow[]): string | null {
+  for (const row of rows.slice(0, LONGEST_NIL)) {
     const cell = row.cells.find((one) => one.kind === 'text' && wordsOf(one.text).isNil)
     if (cell) return addressOf(grid, row.row, cell.column)
   }

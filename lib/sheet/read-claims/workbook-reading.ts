@@ -5,10 +5,9 @@ import { finding, type Finding } from '../../core/finding.ts'
 import { toInteger } from '../../core/money.ts'
 import type { Grid } from '../grid.ts'
 import { isCalledGuide } from './words/guide.ts'
-import { wordsOf } from './rows/row-words.ts'
 import { withoutRollups } from './tables/rollups.ts'
 import { compareSummary, isCalledSummary, isSummary, type Summary } from './tables/summary.ts'
-import { readSheetTables, type ReadTable } from './sheet-reading.ts'
+import { readSheetTables, saysNil, type ReadTable } from './sheet-reading.ts'
 import type { SurveyedSheet } from './survey.ts'
 import type { ReadingWords } from './sheet-reading.ts'
 
@@ -74,9 +73,8 @@ const identity = ({ voucher, grossCents, netCents, claimedCents }: Line): string
 /** What a sheet without tables is: read for its labels, a guide, or amounts that nobody can tell. */
 function looseFindings({ grid, loose }: SurveyedSheet, all: readonly ReadTable[]): Finding[] {
   if (!loose || loose.rows.length === 0 || all.some((one) => one.grid === grid)) return []
-  const saysNil = loose.rows.some((row) => row.cells.some((cell) => cell.kind === 'text' && wordsOf(cell.text).isNil))
   const hasAmounts = unknownAmounts(loose.summary)
-  if (saysNil || (!hasAmounts && loose.header.fields.length > 0)) return []
+  if (saysNil(grid, loose.rows) !== null || (!hasAmounts && loose.header.fields.length > 0)) return []
   return [leftOut(grid, hasAmounts && !isCalledGuide(grid.name) ? 'warning' : 'info')]
 }
 

@@ -2,7 +2,7 @@
 // Law: what the page shows is in the grid; a page that breaks off within a table is damaged.
 import type { Checked } from '../../../core/finding.ts'
 import type { Grid } from '../../../sheet/grid.ts'
-import type { Limits } from '../../xlsx/limits.ts'
+import { EMPTY_SHARE, type Limits } from '../../xlsx/limits.ts'
 import { damaged, refuse } from '../../xlsx/refusal.ts'
 import { within } from '../reading.ts'
 import { Budget, SheetBuilder } from '../sheet-builder.ts'
@@ -126,7 +126,7 @@ class Page {
   }
 
   #nextRow(): number {
-    within('rows', ++this.#row, this.#limits.rows)
+    within('rows', ++this.#row, this.#limits.rows * EMPTY_SHARE)
     return this.#row
   }
 

@@ -29,7 +29,7 @@ function tidied(text: string): string {
 }
 
 const oneSpaced = (text: string): string => text.replace(/\s+/g, ' ').trim()
-const compact = (tidy: string): string => tidy.replaceAll(' ', '')
+const compact = (tidy: string): string => (tidy.includes(' ') ? tidy.replaceAll(' ', '') : tidy)
 
 const rolesOfWords: readonly (readonly [string, Role])[] = (Object.keys(headingWords) as Role[]).flatMap((role) =>
   headingWords[role].map((word): [string, Role] => [compact(tidied(word)), role]),

@@ -35,23 +35,39 @@ export interface Heading {
 const MOST_ROWS = 3
 const MOST_COLUMNS = 400
 
-/** Rows of nothing but words that are looked at word by word; in a sheet of more, a heading has a word that is known as it stands. */
-const MOST_WORDY = 2_000
+/** Words in rows without a number that are looked at one by one; in a sheet of more, a heading has a word that is known as it stands. */
+const MOST_WORDS = 3_000
 
 /** The heading that starts at a position of the sheet's rows; none where the row below heads as much, as in a list of headings. */
 export function headingFinder(grid: Grid, merges: MergeIndex): (position: number) => Heading | null {
   let next: { readonly position: number; readonly best: Weighed | null } | null = null
-  let wordy = 0
+  let words = 0
+  const mayBeHead = askedOnce(grid.rows, mayHead)
+  const hasKnown = askedOnce(grid.rows, ({ cells }) => cells.some(isKnown))
   const weighed = (position: number): Weighed | null => {
-    const rows = headingRows(grid.rows, position)
-    if (rows.length > 0) wordy += 1
-    return wordy <= MOST_WORDY || rows.some(({ cells }) => cells.some(isKnown)) ? bestAt(grid, merges, rows, position) : null
+    const height = headingHeight(grid.rows, position, mayBeHead)
+    if (height === 0) return null
+    words += grid.rows[position]?.cells.length ?? 0
+    const isWorthALook =
+      words <= MOST_WORDS || hasKnown(position) || (height > 1 && hasKnown(position + 1)) || (height > 2 && hasKnown(position + 2))
+    return isWorthALook ? bestAt(grid, merges, grid.rows.slice(position, position + height), position) : null
   }
   return (position) => {
     const best = next?.position === position ? next.best : weighed(position)
     if (!best?.mayGoOn) return best?.heading ?? null
     next = { position: position + 1, best: weighed(position + 1) }
     return next.best && next.best.worth >= best.worth ? null : best.heading
+  }
+}
+
+/** A question about rows by their position: each is looked at up to three times, and asked about once. */
+function askedOnce(rows: readonly GridRow[], ask: (row: GridRow) => boolean): (position: number) => boolean {
+  const answers = new Uint8Array(rows.length)
+  return (position) => {
+    const row = rows[position]
+    if (row === undefined) return false
+    if (answers[position] === 0) answers[position] = ask(row) ? 1 : 2
+    return answers[position] === 1
   }
 }
 
@@ -71,16 +87,15 @@ function bestAt(grid: Grid, merges: MergeIndex, rows: readonly GridRow[], positi
   return weighed.reduce<Weighed | null>((best, one) => (best === null || one.worth > best.worth ? one : best), null)
 }
 
-/** Rows that follow each other and hold no number, day or amount, save months. */
-function headingRows(rows: readonly GridRow[], position: number): GridRow[] {
-  const found: GridRow[] = []
-  for (let index = position; index < position + MOST_ROWS; index += 1) {
-    const row = rows[index]
-    const before = found.at(-1)
-    if (row === undefined || !mayHead(row) || (before !== undefined && (row.row - before.row !== 1 || isTitle(row, before)))) break
-    found.push(row)
+/** How many rows from a position on follow each other and hold no number, day or amount, save months. */
+function headingHeight(rows: readonly GridRow[], position: number, mayBeHead: (position: number) => boolean): number {
+  let height = 0
+  for (let before: GridRow | undefined; height < MOST_ROWS && mayBeHead(position + height); height += 1) {
+    const row = rows[position + height]
+    if (row === undefined || (before !== undefined && (row.row - before.row !== 1 || isTitle(row, before)))) break
+    before = row
   }
-  return found
+  return height
 }
 
 /** One text below the first of several headings heads a section, not a column: `Muut kulut`. */

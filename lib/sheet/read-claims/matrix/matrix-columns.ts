@@ -29,9 +29,8 @@ export interface Transposed {
 export function transposedMatrix(grid: Grid, rows: readonly GridRow[], categories: CategoryNames): Transposed | null {
   for (const [index, row] of rows.slice(0, 100).entries()) {
     const columns = categoryColumns(grid, row, categories)
-    const body = rows.slice(index + 1)
-    if (columns.size >= 2 && body.slice(0, 24).filter((below) => isMonthRow(grid, below, columns)).length > 0) {
-      return { columns, headingAt: addressOf(grid, row.row, row.cells[0]?.column ?? 0), body }
+    if (columns.size >= 2 && rows.slice(index + 1, index + 25).some((below) => isMonthRow(grid, below, columns))) {
+      return { columns, headingAt: addressOf(grid, row.row, row.cells[0]?.column ?? 0), body: rows.slice(index + 1) }
     }
   }
   return null

@@ -35,10 +35,12 @@ export function summaryOf(grid: Grid, rows: readonly GridRow[], categories: Cate
   const entries: SummaryEntry[] = []
   let others = 0
   for (const row of rows) {
+    if (!row.cells.some(isAmount)) continue
     const labels = row.cells.filter((cell) => cell.kind === 'text' && !isAmount(cell))
-    const label = oneLine(labels.map((cell) => shownText(cell, grid.date1904) ?? '').join(' '))
     const amounts = amountsIn(grid, row, labels[0]?.column ?? -1, signs)
-    if (amounts.length === 0 || (label !== null && isAside(label, labels))) continue
+    if (amounts.length === 0) continue
+    const label = oneLine(labels.map((cell) => shownText(cell, grid.date1904) ?? '').join(' '))
+    if (label !== null && isAside(label, labels)) continue
     const category = label === null ? null : categories.named(label)
     if (category === null && label !== null && wordsOf(label).total === null && wordsOf(label).isMoneyNote) continue
     if (category !== null || (label !== null && isTotalText(label))) entries.push(...amounts.map((amount) => ({ ...amount, category })))

@@ -18,7 +18,12 @@ export function remembered<T>(answer: (text: string) => T): (text: string) => T 
 }
 
 /** NFKC, lower case, without `. : € *` and quotes, spaces collapsed, å ä ö folded: `Tosite  nro.:` is `tosite nro`. */
-export const plain: (text: string) => string = remembered((text) =>
+export const plain = (text: string): string => (text.length <= LONGEST && PLAIN.test(text) ? text : plainOfAny(text))
+
+/** A text that is plain as it stands costs nothing but this, so that a million different ones are no burden. */
+const PLAIN = /^[a-z\d]+(?: [a-z\d]+)*$/
+
+const plainOfAny: (text: string) => string = remembered((text) =>
   folded(
     text
       .slice(0, LONGEST)
