@@ -53,7 +53,7 @@ function read(source: Source): Checked<Grid[] | null> {
       return withMisreadTexts(readArchive(source))
     case 'compound':
     case 'biff':
-      return withMisreadTexts(readXls(source.bytes, source.limits))
+      return withMisreadTexts(readXls(source.bytes, source.limits, stemOf(source.fileName)))
     case 'text':
       return readText(source)
     case 'oldSpreadsheet':

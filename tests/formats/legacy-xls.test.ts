@@ -90,6 +90,17 @@ describe('a text in an .xls', () => {
     expect(values).toEqual({ 'Taul1!A1': 'Työpaja', 'Taul1!B1': 'tila' })
   })
 
+  it('goes on behind a record that holds nothing but its width, and behind half a letter that is none: "Työ" and "paja"', async () => {
+    const table = biff.record(0xfc, biff.u32(1), biff.u32(1), [...biff.u16(7), 1, ...biff.wide('Työ'), 0x70])
+    const rest = [biff.record(0x3c, [0]), biff.record(0x3c, []), biff.record(0x3c, [0, ...biff.latin('paja')])]
+    expect((await readRecords([biff.shared(0, 0, 0)], [table, ...rest])).values).toEqual({ 'Taul1!A1': 'Työpaja' })
+  })
+
+  it('is nothing where its length is 0 and nothing stands behind that; the amount beside it is read', async () => {
+    const { values } = await readRecords([biff.label(0, 0, biff.u16(0)), biff.number(0, 1, 12.5)])
+    expect(values).toEqual({ 'Taul1!B1': 12.5 })
+  })
+
   it('is found although the table states too few: 1 instead of 2', async () => {
     const table = biff.record(0xfc, biff.u32(1), biff.u32(1), biff.unicode('eka'), biff.unicode('toka'))
     expect((await readRecords([biff.shared(0, 0, 1)], [table])).values).toEqual({ 'Taul1!A1': 'toka' })
@@ -208,6 +219,17 @@ describe('the sheets of an .xls', () => {
     ]
     const read = await readRecords([biff.number(0, 0, 1), chart, biff.number(1, 0, 2)])
     expect(read.values).toEqual({ 'Taul1!A1': 1, 'Taul1!A2': 2 })
+  })
+
+  it('begin where only one of them can, where the list of sheets is 20 bytes off for one: of two astray the file is damaged', async () => {
+    const sheets = [1, 2].map((value) => ({ name: `Taul${String(value)}`, records: [biff.number(0, 0, value)] }))
+    const stream = biff.streamOf({ sheets })
+    const listed = [...stream.keys()].filter((at) => stream[at] === 0x85 && stream[at + 1] === 0 && stream[at + 10] === 5)
+    const astray = (at: number): void => new DataView(stream.buffer).setUint32(at + 4, stream.length - 20, true)
+    astray(listed[1]!)
+    expect((await readOf(stream, 'kulut.xls')).values).toEqual({ 'Taul1!A1': 1, 'Taul2!A1': 2 })
+    astray(listed[0]!)
+    expect(refusals(await readOf(stream, 'kulut.xls'))).toEqual(['unreadable-file damaged'])
   })
 
   it('leave out charts and old macros, and say so', async () => {
@@ -358,10 +380,10 @@ describe('an .xls is refused', () => {
   })
 
   it.each([
-    ['2', [9, 0, 4, 0, 2, 0, 0x10, 0]],
-    ['3', [9, 2, 6, 0, 0, 0, 0x10, 0, 0, 0]],
-    ['4', [9, 4, 6, 0, 0, 0, 0x10, 0, 0, 0]],
-  ])('where it is of Excel %s', async (_, start) => {
+    ['a chart of Excel 2', [9, 0, 4, 0, 2, 0, 0x20, 0]],
+    ['a macro sheet of Excel 3', [9, 2, 6, 0, 0, 0, 0x40, 0, 0, 0]],
+    ['several sheets of Excel 4', [9, 4, 6, 0, 0, 0, 0, 1, 0, 0]],
+  ])('where it is %s', async (_, start) => {
     expect(refusals(await readOf(Uint8Array.from([...start, 0x0a, 0, 0, 0]), 'vanha.xls'))).toEqual(['unreadable-file wrongFormat'])
   })
 

@@ -1,21 +1,24 @@
-// .xls of Excel 5 to 2003, read record by record. Law: every sheet of the book is in the grids, named as left out, or the file is refused.
+// .xls of Excel 2 to 2003, read record by record. Law: every sheet of the book is in the grids, named as left out, or the file is refused.
 import { finding, type Checked, type Finding } from '../../../core/finding.ts'
 import type { Grid } from '../../../sheet/grid.ts'
 import type { Limits } from '../../xlsx/limits.ts'
 import { isCompoundFile, openCompoundFile } from '../compound-file.ts'
 import { refuse } from '../../xlsx/refusal.ts'
 import { bookOf, Budget, SheetBuilder } from '../sheet-builder.ts'
-import { Records } from './records.ts'
+import { placedSheets } from './places.ts'
+import { Records, type RecordSource } from './records.ts'
 import { SheetReader } from './sheet.ts'
+import { isSingleSheet, openSingleSheet } from './single-sheet.ts'
 import { readWorkbook, type SheetEntry, type XlsWorkbook } from './workbook.ts'
 
 /**
- * Reads an .xls, in its OLE2 container or as a bare stream.
+ * Reads an .xls, in its OLE2 container or as a bare stream; a file of Excel 2 to 4 is one sheet, which has the name of its file.
  * Throws a Refusal: `encrypted-file` (an encrypted .xlsx wears the same container), `too-large`, or `unreadable-file` (`damaged`,
- * `wrongFormat` for Excel 4 and older, `noSheets`, `notWorkbook`, `unknownEncoding`).
+ * `wrongFormat` for several sheets of Excel 4, `noSheets`, `notWorkbook`, `unknownEncoding`).
  */
-export function readXls(bytes: Uint8Array, limits: Limits): Checked<Grid[]> {
+export function readXls(bytes: Uint8Array, limits: Limits, fileName: string): Checked<Grid[]> {
   const { stream, hasMacros } = workbookStream(bytes)
+  if (isSingleSheet(stream)) return readSingleSheet(stream, limits, fileName)
   const book = readWorkbook(stream, limits)
   const { value, findings } = readWorksheets(stream, book, limits)
   if (value.length === 0) refuse('unreadable-file', { reason: 'noSheets' })
@@ -36,14 +39,20 @@ function workbookStream(bytes: Uint8Array): { stream: Uint8Array; hasMacros: boo
  */
 function readWorksheets(stream: Uint8Array, book: XlsWorkbook, limits: Limits): Checked<Grid[]> {
   const budget = new Budget(limits)
-  const readers = book.sheets.filter((entry) => entry.kind === 'worksheet').map((entry) => readWorksheet(stream, entry, book, budget))
+  const readers = placedSheets(stream, book.sheets).map((entry) => readWorksheet(new Records(stream, entry.offset), entry, book, budget))
   const isCalculated = book.saysCalculated || readers.some((reader) => reader.hasResults)
   return bookOf(readers.map((reader) => reader.finish(isCalculated)))
 }
 
-function readWorksheet(stream: Uint8Array, entry: SheetEntry, book: XlsWorkbook, budget: Budget): SheetReader {
+function readSingleSheet(stream: Uint8Array, limits: Limits, fileName: string): Checked<Grid[]> {
+  const { book, records } = openSingleSheet(stream, fileName)
+  const readers = book.sheets.map((entry) => readWorksheet(records, entry, book, new Budget(limits)))
+  return bookOf(readers.map((reader) => reader.finish(reader.hasResults)))
+}
+
+function readWorksheet(records: RecordSource, entry: SheetEntry, book: XlsWorkbook, budget: Budget): SheetReader {
   const sheet = new SheetBuilder({ name: entry.name, hidden: entry.hidden, date1904: book.date1904 }, budget)
-  const reader = new SheetReader(new Records(stream, entry.offset), book, sheet)
+  const reader = new SheetReader(records, book, sheet)
   reader.read()
   return reader
 }

@@ -33,19 +33,33 @@ export const kinds = {
 /** FORMULA as Excel 5 and later write it, and as the versions 3 and 4 numbered it. */
 export const isFormula = (kind: number): boolean => kind === 0x06 || kind === 0x206 || kind === 0x406
 
+/** BOF, with which a book and each sheet begins, as Excel 2, 3, 4 and all later versions number it. */
+export const isBegin = (kind: number): boolean => kind === kinds.begin || kind === 0x09 || kind === 0x209 || kind === 0x409
+
 export interface BiffRecord {
   readonly kind: number
   readonly body: DataView
 }
 
+export interface RecordSource {
+  readonly next: () => BiffRecord | null
+  /** A record's body and those of the records that go on with it. */
+  readonly continued: (first: BiffRecord) => DataView[]
+}
+
 /** Steps through a stream from some offset; stops at its end. A record that is cut off makes the file damaged. */
-export class Records {
+export class Records implements RecordSource {
   readonly #stream: Uint8Array
   #at: number
 
   constructor(stream: Uint8Array, offset: number) {
     this.#stream = stream
     this.#at = offset
+  }
+
+  /** Where the next record begins. */
+  get at(): number {
+    return this.#at
   }
 
   next(): BiffRecord | null {
@@ -58,7 +72,6 @@ export class Records {
     return { kind, body: new DataView(this.#stream.buffer, this.#stream.byteOffset + begin, end - begin) }
   }
 
-  /** A record's body and those of the CONTINUE records that follow it. */
   continued(first: BiffRecord): DataView[] {
     const bodies = [first.body]
     while (this.#at + 4 <= this.#stream.length && this.#u16(this.#at) === kinds.continued) {

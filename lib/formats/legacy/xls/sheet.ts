@@ -4,8 +4,7 @@ import type { Grid } from '../../../sheet/grid.ts'
 import { errorText, packedNumber } from '../binary-values.ts'
 import { damaged } from '../../xlsx/refusal.ts'
 import type { SheetBuilder } from '../sheet-builder.ts'
-import type { Records } from './records.ts'
-import { isFormula, kinds, type BiffRecord } from './records.ts'
+import { isBegin, isFormula, kinds, type BiffRecord, type RecordSource } from './records.ts'
 import { TextReader } from './strings.ts'
 import { bytesFrom, type XlsWorkbook } from './workbook.ts'
 
@@ -31,7 +30,7 @@ const COLUMNS = 256
 export class SheetReader {
   readonly #book: XlsWorkbook
   readonly #sheet: SheetBuilder
-  readonly #records: Records
+  readonly #records: RecordSource
   /** A formula whose text stands in a record of its own, somewhere after it. */
   #awaited: Place | null = null
 
@@ -39,7 +38,7 @@ export class SheetReader {
   readonly #doubtful: (Place & { readonly isZero: boolean })[] = []
   hasResults = false
 
-  constructor(records: Records, book: XlsWorkbook, sheet: SheetBuilder) {
+  constructor(records: RecordSource, book: XlsWorkbook, sheet: SheetBuilder) {
     this.#records = records
     this.#book = book
     this.#sheet = sheet
@@ -47,11 +46,11 @@ export class SheetReader {
 
   /** Reads to the sheet's own end; a chart inside it begins and ends on its own. */
   read(): void {
-    if (this.#records.next()?.kind !== kinds.begin) damaged()
+    if (!isBegin(this.#records.next()?.kind ?? kinds.end)) damaged()
     for (let depth = 1; depth > 0;) {
       const record = this.#records.next()
       if (record === null) return damaged()
-      if (record.kind === kinds.begin) depth++
+      if (isBegin(record.kind)) depth++
       else if (record.kind === kinds.end) depth--
       else if (depth === 1) this.#take(record)
     }
@@ -162,6 +161,7 @@ export class SheetReader {
     const body = bodies[0]
     if (body === undefined) return damaged()
     const length = body.getUint16(at, true)
+    if (length === 0) return ''
     return this.#book.isUnicode ? new TextReader(bodies, at + 2).unicode(length) : this.#book.decode(bytesFrom(body, at + 2, length))
   }
 

@@ -79,10 +79,16 @@ export class TextReader {
   #characters(length: number, wideAtFirst: boolean): string {
     let text = ''
     for (let wide = wideAtFirst; text.length < length;) {
-      if (this.#left() <= 0) wide = (this.u8() & WIDE) !== 0
+      while (this.#left() < (wide ? 2 : 1)) wide = this.#isWideInNext()
       text += this.#piece(length - text.length, wide)
     }
     return text
+  }
+
+  /** A record may end in half a character that is none, and its continuation may hold nothing but the flag. */
+  #isWideInNext(): boolean {
+    this.#at += this.#left()
+    return (this.u8() & WIDE) !== 0
   }
 
   #piece(wanted: number, wide: boolean): string {

@@ -88,10 +88,10 @@ class Collected {
 }
 
 /** The bit of a font that is struck through. */
-const STRUCK = 8
+export const STRUCK = 8
 
 /** Fonts are numbered as if there were one more, with the number 4, that no book has ([MS-XLS] 2.5.129). */
-const isStruck = (font: number, fonts: readonly boolean[]): boolean => fonts[font > 4 ? font - 1 : font] === true
+export const isStruck = (font: number, fonts: readonly boolean[]): boolean => fonts[font > 4 ? font - 1 : font] === true
 
 /** Reads the substream that describes the whole book. */
 export function readWorkbook(stream: Uint8Array, limits: Limits): XlsWorkbook {
@@ -136,7 +136,7 @@ const unused: Decode = () => damaged()
 const sheetKind = (code: number): SheetKind => (code === 0 ? 'worksheet' : code === 1 ? 'macroSheet' : 'other')
 
 /** A text whose length is one byte. */
-function shortText(body: DataView, at: number, isUnicode: boolean, decode: Decode): string {
+export function shortText(body: DataView, at: number, isUnicode: boolean, decode: Decode): string {
   const length = body.getUint8(at)
   return isUnicode ? new TextReader([body], at + 1).unicode(length) : decode(bytesFrom(body, at + 1, length))
 }

@@ -1,0 +1,27 @@
+// Where the sheets of an .xls begin. Law: a sheet that is not where its book says is taken where no other sheet can be, or the file is damaged.
+import { damaged } from '../../xlsx/refusal.ts'
+import { isBegin, kinds, Records } from './records.ts'
+import type { SheetEntry } from './workbook.ts'
+
+/** The worksheets of a book, each with a place where a sheet begins. Some programs count a few bytes wrongly for one of them. */
+export function placedSheets(stream: Uint8Array, entries: readonly SheetEntry[]): SheetEntry[] {
+  const sheets = entries.filter(({ kind }) => kind === 'worksheet')
+  const astray = sheets.filter(({ offset }) => !isBegin((stream[offset] ?? 0) | ((stream[offset + 1] ?? 0) << 8)))
+  if (astray.length === 0) return sheets
+  const unclaimed = beginnings(stream).filter((begin) => entries.every(({ offset }) => offset !== begin))
+  const [only] = unclaimed
+  if (only === undefined || unclaimed.length > 1 || astray.length > 1) return damaged()
+  return sheets.map((entry) => (entry === astray[0] ? { ...entry, offset: only } : entry))
+}
+
+/** Where the parts of the stream begin after the first one, which describes the book. */
+function beginnings(stream: Uint8Array): number[] {
+  const found: number[] = []
+  const records = new Records(stream, 0)
+  let depth = 0
+  for (let at = records.at, record = records.next(); record !== null; at = records.at, record = records.next()) {
+    if (isBegin(record.kind) && depth++ === 0) found.push(at)
+    else if (record.kind === kinds.end) depth--
+  }
+  return found.slice(1)
+}

@@ -1,0 +1,82 @@
+// .xls of Excel 2, 3 and 4: one sheet that says itself what a later book says for all its sheets. Law: a file of several sheets is no such file.
+import { damaged, refuse } from '../../xlsx/refusal.ts'
+import { decodeOf } from './code-page.ts'
+import { Excel2Records } from './excel2.ts'
+import { isBegin, kinds, Records, type BiffRecord, type RecordSource } from './records.ts'
+import { isStruck, shortText, STRUCK, type XlsWorkbook } from './workbook.ts'
+
+const WORKSHEET = 0x10
+const BIFF5 = 0x500
+const EXCEL2_BEGIN = 0x09
+
+/** Whether the stream begins with a sheet of an old version instead of a book. */
+export function isSingleSheet(stream: Uint8Array): boolean {
+  const first = new Records(stream, 0).next()
+  if (first === null || first.body.byteLength < 4) return damaged()
+  const isOld = first.kind !== kinds.begin || first.body.getUint16(0, true) < BIFF5
+  return isOld && isBegin(first.kind) && first.body.getUint16(2, true) === WORKSHEET
+}
+
+/** Number formats are counted in the order in which they stand; only some versions repeat their number. */
+const formatTextAt: ReadonlyMap<number, number> = new Map([
+  [0x1e, 0],
+  [kinds.numberFormat, 2],
+])
+/** Where a cell format says its number format. */
+const formatIdAt: ReadonlyMap<number, number> = new Map([
+  [0x43, 2],
+  [0x243, 1],
+  [0x443, 1],
+])
+const FORMAT_ID = 0x3f
+const OLD_FONT = 0x231
+
+/** What stands in the records of the sheet besides its cells. */
+class Collected {
+  codePage = 1252
+  date1904 = false
+  readonly fonts: boolean[] = []
+  readonly formats: { readonly body: DataView; readonly at: number }[] = []
+  readonly cellFormats: { readonly font: number; readonly format: number }[] = []
+
+  take({ kind, body }: BiffRecord): void {
+    const [textAt, idAt] = [formatTextAt.get(kind), formatIdAt.get(kind)]
+    if (kind === kinds.encryption) refuse('encrypted-file', {})
+    else if (kind === kinds.codePage) this.codePage = body.getUint16(0, true)
+    else if (kind === kinds.date1904) this.date1904 = body.getUint16(0, true) === 1
+    else if (kind === kinds.font || kind === OLD_FONT) this.fonts.push((body.getUint16(2, true) & STRUCK) !== 0)
+    else if (textAt !== undefined) this.formats.push({ body, at: textAt })
+    else if (idAt !== undefined) this.cellFormats.push({ font: body.getUint8(0), format: body.getUint8(idAt) & maskOf(kind) })
+  }
+}
+
+const maskOf = (kind: number): number => (kind === 0x43 ? FORMAT_ID : 0xff)
+
+/** Every pair of a font and a number format that one byte can name, in its order. */
+const namedByCells = Array.from({ length: 256 }, (_, both) => ({ font: both >> 6, format: both & FORMAT_ID }))
+
+/** Reads what holds for the whole sheet, and hands out its records from the beginning. */
+export function openSingleSheet(stream: Uint8Array, name: string): { readonly book: XlsWorkbook; readonly records: RecordSource } {
+  const collected = new Collected()
+  const records = new Records(stream, 0)
+  for (let record = records.next(); record !== null; record = records.next()) collected.take(record)
+  const { codePage, date1904, fonts, cellFormats } = collected
+  const decode = decodeOf(codePage)
+  const formats = collected.formats.map(({ body, at }) => shortText(body, at, false, decode))
+  const all = cellFormats.length > 0 ? cellFormats : namedByCells
+  const book: XlsWorkbook = {
+    isUnicode: false,
+    decode,
+    date1904,
+    sheets: [{ name, hidden: false, kind: 'worksheet', offset: 0 }],
+    strings: [],
+    formats: all.map(({ format }) => codeOf(formats[format])),
+    struck: new Set(all.flatMap(({ font }, index) => (isStruck(font, fonts) ? [index] : []))),
+    saysCalculated: false,
+    links: [],
+  }
+  const fromBegin = new Records(stream, 0)
+  return { book, records: stream[1] === 0 && stream[0] === EXCEL2_BEGIN ? new Excel2Records(fromBegin, cellFormats.length > 0) : fromBegin }
+}
+
+const codeOf = (code: string | undefined): string | undefined => (code === undefined || /^general$/i.test(code) ? undefined : code)
