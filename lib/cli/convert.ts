@@ -89,9 +89,12 @@ async function readerFor(
   settings: ReadingSettings,
   { disk, readingScript }: Shell,
 ): Promise<{ readonly tool: string; readonly openReader: () => Reader }> {
-  const { inlineReader, threadReader } = await import('../batch/reader.ts')
   const { cores, toolName, version } = await import('../batch/machine.ts')
-  if (readingScript === null) return { tool: `vipu ${version} here`, openReader: () => inlineReader(disk, settings) }
+  if (readingScript === null) {
+    const { inlineReader } = await import('../batch/inline-reader.ts')
+    return { tool: `vipu ${version} here`, openReader: () => inlineReader(disk, settings) }
+  }
+  const { threadReader } = await import('../batch/reader.ts')
   const { defaultThreadLimits } = await import('../batch/pool.ts')
   const limits = { deadline: deadline ?? defaultThreadLimits.deadline, heap: heap ?? defaultThreadLimits.heap }
   const threads = workers === 'auto' ? cores() : workers
@@ -113,12 +116,12 @@ export const watcherOf = (progress: Progress, { progress: words }: ResultWords):
     progress.say(words.journalBroken)
   },
   reading: (done, total) => {
-    progress.show(done, total, words.reading(done, total))
+    progress.show(done, total, () => words.reading(done, total))
   },
   lost: (file, detail) => {
     progress.say(`${file}: ${detail}`)
   },
   joining: () => {
-    progress.show(1, 1, words.joining)
+    progress.show(1, 1, () => words.joining)
   },
 })

@@ -26,12 +26,13 @@ export class Progress {
     this.#shell.err(`${printable(text)}\n`)
   }
 
-  /** How far the work is; `text` says it in words. */
-  show(done: number, total: number, text: string): void {
+  /** How far the work is; `say` puts it into words, where somebody is to hear them. */
+  show(done: number, total: number, say: () => string): void {
     if (this.#isQuiet) return
     const now = performance.now()
     if (now - this.#last < (this.#shell.isWatched ? REDRAW : REPEAT)) return
     this.#last = now
+    const text = say()
     if (this.#shell.isWatched) this.#draw(`${bar(done, total)} ${text}`)
     else this.#shell.err(`${text}\n`)
   }

@@ -1,5 +1,5 @@
 // Calendar days and periods. Law: the only file that names date-fns; a day is a text, computed in UTC, so it never moves with the time zone.
-import { utc, UTCDate } from '@date-fns/utc'
+import { UTCDateMini } from '@date-fns/utc/date/mini'
 import { addDays, differenceInCalendarDays, formatISO } from 'date-fns'
 
 declare const kind: unique symbol
@@ -45,8 +45,8 @@ export const yearOf = (date: IsoDate): number => Number(date.slice(0, 4))
 export const monthOf = (date: IsoDate): number => Number(date.slice(5, 7))
 export const dayOf = (date: IsoDate): number => Number(date.slice(8, 10))
 
-const utcDate = (date: IsoDate): UTCDate => new UTCDate(yearOf(date), monthOf(date) - 1, dayOf(date))
-const isoOf = (date: UTCDate): IsoDate => formatISO(date, { representation: 'date', in: utc }) as IsoDate
+const utcDate = (date: IsoDate): Date => new UTCDateMini(yearOf(date), monthOf(date) - 1, dayOf(date))
+const isoOf = (date: Date): IsoDate => formatISO(date, { representation: 'date' }) as IsoDate
 
 export const daysLater = (date: IsoDate, days: number): IsoDate => isoOf(addDays(utcDate(date), days))
 /** The same day some months later, or the month's last day where it has no such day. */
@@ -63,8 +63,8 @@ export const daysBetween = (from: IsoDate, to: IsoDate): number => differenceInC
 export const isWithin = (date: IsoDate, period: Period): boolean => period.start <= date && date <= period.end
 export const samePeriod = (a: Period, b: Period): boolean => a.start === b.start && a.end === b.end
 
-const EPOCH_1900 = new UTCDate(1899, 11, 30)
-const EPOCH_1904 = new UTCDate(1904, 0, 1)
+const EPOCH_1900 = new UTCDateMini(1899, 11, 30)
+const EPOCH_1904 = new UTCDateMini(1904, 0, 1)
 const bySerial = new Map<number, IsoDate | null>()
 
 /**

@@ -22,7 +22,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 /** Where each package may be named; a package that is not here may be named nowhere in `lib` and `addin`. */
 const doors: readonly { readonly packages: RegExp; readonly rooms: readonly string[] }[] = [
   { packages: /^zod\/mini$/, rooms: ['lib/core', 'lib/sheet', 'lib/batch', 'lib/cli'] },
-  { packages: /^(@date-fns\/utc|date-fns)$/, rooms: ['lib/core/period.ts'] },
+  { packages: /^(@date-fns\/utc\/date\/mini|date-fns)$/, rooms: ['lib/core/period.ts'] },
   { packages: /^fastest-levenshtein$/, rooms: ['lib/sheet'] },
   { packages: /^(fflate|papaparse)$/, rooms: ['lib/formats'] },
   { packages: /^(exceljs|docx|fflate|@myriaddreamin\/.*)$/, rooms: ['lib/documents'] },

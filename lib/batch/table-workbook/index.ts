@@ -134,7 +134,7 @@ function cell(value: TableValue, { column, wrapsAt }: Place, row: string): strin
   const place = `<c r="${column}${row}"`
   switch (value.kind) {
     case 'text':
-      return `${place} s="${parts.textStyle(value.text, wrapsAt !== Infinity)}" t="inlineStr"><is><t xml:space="preserve">${parts.escaped(value.text)}</t></is></c>`
+      return `${place} s="${parts.textStyle(value.text, wrapsAt !== Infinity)}" t="inlineStr"><is>${parts.textElement(value.text)}</is></c>`
     case 'count':
       return `${place} s="${parts.styles.count}"><v>${String(value.count)}</v></c>`
     case 'decimal':

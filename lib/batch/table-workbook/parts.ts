@@ -51,6 +51,10 @@ export function escaped(text: string): string {
   return special.test(short) ? short.replace(everySpecial, escapeOf) : short
 }
 
+/** The element of a text; spaces at its ends and line breaks, which XML programs may fold, are kept. */
+export const textElement = (text: string): string =>
+  `<t${/^\s|\s$|[\t\n]|  /.test(text) ? ' xml:space="preserve"' : ''}>${escaped(text)}</t>`
+
 const special = /[&<>"\0-\x08\x0b-\x1f\ufffe\uffff]|_x[0-9a-fA-F]{4}_/
 const everySpecial = /[&<>"\0-\x08\x0b-\x1f\ufffe\uffff]|_(?=x[0-9a-fA-F]{4}_)/g
 const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', _: '_x005F_' }
@@ -65,7 +69,7 @@ export function sheetHead({ columns }: TableFrame, isFirst: boolean): string {
   })
   const headings = columns.map(({ heading, holds }, index) => {
     const at = `${columnName(index)}1`
-    return `<c r="${at}" s="${styles.heading[holds]}" t="inlineStr"><is><t xml:space="preserve">${escaped(heading)}</t></is></c>`
+    return `<c r="${at}" s="${styles.heading[holds]}" t="inlineStr"><is>${textElement(heading)}</is></c>`
   })
   const lines = Math.max(...columns.map(({ heading, width }) => linesOfText(heading, width - 1).length))
   return [

@@ -3,7 +3,7 @@ import { convert, type ConvertOutcome, type ConvertRequest, type Watcher } from 
 import type { Disk } from '../../../lib/batch/disk.ts'
 import type { Surroundings } from '../../../lib/batch/folder.ts'
 import { usualFormats } from '../../../lib/batch/join/output-names.ts'
-import { inlineReader } from '../../../lib/batch/reader.ts'
+import { inlineReader } from '../../../lib/batch/inline-reader.ts'
 import { merge, type MergeOutcome } from '../../../lib/batch/merge.ts'
 import { parseProject, type Project } from '../../../lib/core/project.ts'
 import { MemoryDisk } from './memory-disk.ts'
