@@ -225,7 +225,9 @@ describe('the sheets of an .xls', () => {
     const sheets = [1, 2].map((value) => ({ name: `Taul${String(value)}`, records: [biff.number(0, 0, value)] }))
     const stream = biff.streamOf({ sheets })
     const listed = [...stream.keys()].filter((at) => stream[at] === 0x85 && stream[at + 1] === 0 && stream[at + 10] === 5)
-    const astray = (at: number): void => new DataView(stream.buffer).setUint32(at + 4, stream.length - 20, true)
+    const astray = (at: number): void => {
+      new DataView(stream.buffer).setUint32(at + 4, stream.length - 20, true)
+    }
     astray(listed[1]!)
     expect((await readOf(stream, 'kulut.xls')).values).toEqual({ 'Taul1!A1': 1, 'Taul2!A1': 2 })
     astray(listed[0]!)
