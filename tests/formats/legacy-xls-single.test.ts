@@ -77,6 +77,23 @@ describe('a sheet of Excel 2', () => {
   })
 })
 
+describe('a sheet without a version, as web programs write it to this day', () => {
+  const begin = biff.record(0x809, biff.u16(0), biff.u16(0x10), biff.u32(0))
+  const cells = [biff.label(0, 0, biff.narrow([0x4d, 0x61, 0x74, 0x6b, 0x61])), biff.number(0, 1, 45.5)]
+
+  it('has its texts and amounts, also those in records of Excel 2', async () => {
+    const oldText = biff.record(0x04, biff.u16(1), biff.u16(0), [0, 0, 0], [3, ...biff.latin('ALV')])
+    const oldAmount = biff.record(0x03, biff.u16(1), biff.u16(1), [0, 0, 0], biff.f64(24))
+    const { values } = await read(begin, ...cells, oldText, oldAmount)
+    expect(values).toEqual({ 'kulut 1992!A1': 'Matka', 'kulut 1992!B1': 45.5, 'kulut 1992!A2': 'ALV', 'kulut 1992!B2': 24 })
+  })
+
+  it('is refused where it says that it is of Excel 97, whose texts are others', async () => {
+    const wrong = biff.record(0x809, biff.u16(0x600), biff.u16(0x10), biff.u32(0))
+    expect(refusals(await read(wrong, ...cells))).toEqual(['unreadable-file noSheets'])
+  })
+})
+
 describe.each([
   ['3', 0x209, 0x206, 0x1e, 0x243],
   ['4', 0x409, 0x406, 0x41e, 0x443],

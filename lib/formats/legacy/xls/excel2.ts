@@ -1,4 +1,5 @@
-// The records of Excel 2 as Excel 3 would have written them: only the form of its cells was its own. Law: no cell is left out or moved.
+// The records of Excel 2 as Excel 3 would have written them: only the form of its cells was its own. Sheets of both mix them, and Excel reads both.
+// Law: no cell is left out or moved.
 import { kinds, type BiffRecord, type RecordSource } from './records.ts'
 
 /** The records of cells as Excel 2 numbers them, by what they are later. */

@@ -1,4 +1,5 @@
-// .xls of Excel 2, 3 and 4: one sheet that says itself what a later book says for all its sheets. Law: a file of several sheets is no such file.
+// .xls of Excel 2, 3 and 4, and what web programs still write like it: one sheet that says itself what a later book says for all its sheets.
+// Law: a file of several sheets is no such file.
 import { damaged, refuse } from '../../xlsx/refusal.ts'
 import { decodeOf } from './code-page.ts'
 import { Excel2Records } from './excel2.ts'
@@ -7,7 +8,6 @@ import { isStruck, shortText, STRUCK, type XlsWorkbook } from './workbook.ts'
 
 const WORKSHEET = 0x10
 const BIFF5 = 0x500
-const EXCEL2_BEGIN = 0x09
 
 /** Whether the stream begins with a sheet of an old version instead of a book. */
 export function isSingleSheet(stream: Uint8Array): boolean {
@@ -75,8 +75,7 @@ export function openSingleSheet(stream: Uint8Array, name: string): { readonly bo
     saysCalculated: false,
     links: [],
   }
-  const fromBegin = new Records(stream, 0)
-  return { book, records: stream[1] === 0 && stream[0] === EXCEL2_BEGIN ? new Excel2Records(fromBegin, cellFormats.length > 0) : fromBegin }
+  return { book, records: new Excel2Records(new Records(stream, 0), cellFormats.length > 0) }
 }
 
 const codeOf = (code: string | undefined): string | undefined => (code === undefined || /^general$/i.test(code) ? undefined : code)
