@@ -3,6 +3,7 @@ import { html, nothing } from 'lit/html.js'
 import type { StoredFinding } from '../../lib/core/claim.ts'
 import type { Finding, Severity } from '../../lib/core/finding.ts'
 import { labelOf, requestOf, severityLabel, wayOut, whatIsWrong, type Names } from '../../lib/i18n/index.ts'
+import { checkStanding, isDecided, type Check } from '../state/season/check.ts'
 import { placeAt } from '../state/season/workbook-cells.ts'
 import type { Pane, Template } from './pane.ts'
 
@@ -15,6 +16,27 @@ export const findingList = (pane: Pane & { readonly names?: Names }, findings: r
   </ul>
 `
 
+/** Findings with what was decided: where something is, there is nothing left to do. */
+export const checkList = (
+  pane: Pane & { readonly names?: Names },
+  checks: readonly Pick<Check, 'finding' | 'decision'>[],
+): Template => html`
+  <ul class="rows">
+    ${checks.map(
+      (check) =>
+        html`<li>
+          ${told(pane, check.finding, isDecided(check) ? null : wayOut(check.finding, pane.language, pane.names), decided(pane, check))}
+        </li>`,
+    )}
+  </ul>
+`
+
+/** `hyväksytty` or `hylätty`; nothing where nobody has decided. */
+export const decided = ({ words: { checks: w } }: Pane, check: Pick<Check, 'finding' | 'decision'>): Template => {
+  const stands = checkStanding(check)
+  return stands === 'accepted' || stands === 'rejected' ? html`<span class="mark good">${w[stands]}</span>` : nothing
+}
+
 /** Findings whose places are cells of this workbook: each has a button that goes there. */
 export const workbookFindings = (pane: Pane, findings: readonly Finding[]): Template => html`
   <ul class="rows">
@@ -26,9 +48,16 @@ export const workbookFindings = (pane: Pane, findings: readonly Finding[]): Temp
 export const wayOutHere = ({ language, words }: Pane, one: Finding | StoredFinding): string | null =>
   requestOf(one, language) === null ? wayOut(one, language) : words.checks.mend
 
-function told({ language, names = {} }: Pane & { readonly names?: Names }, one: Finding | StoredFinding, todo: string | null): Template {
+function told(
+  { language, names = {} }: Pane & { readonly names?: Names },
+  one: Finding | StoredFinding,
+  todo: string | null,
+  standing: Template = nothing,
+): Template {
   return html`
-    <p><span class="mark ${toneOf(one)}">${severityLabel(one.severity, language)}</span> <b>${labelOf(one.code, language)}</b></p>
+    <p>
+      <span class="mark ${toneOf(one)}">${severityLabel(one.severity, language)}</span> <b>${labelOf(one.code, language)}</b> ${standing}
+    </p>
     ${one.at === undefined ? nothing : html`<p class="place">${one.at}</p>`}
     <p>${whatIsWrong(one, language, names)}</p>
     ${todo === null ? nothing : html`<p>${todo}</p>`}

@@ -1,10 +1,11 @@
 // What posting would bring, before anything is posted: the findings of each file by all rules, and what the figures become. Law: computed as it will be once
 // it is posted, together with all that is posted already.
 import { claimedAmount, groupedBy } from '../../../lib/core/claim.ts'
+import type { Severity } from '../../../lib/core/finding.ts'
 import { subtract, sumOf, ZERO, type Cents } from '../../../lib/core/money.ts'
 import type { ReportMaterial } from '../../../lib/core/report/index.ts'
 import type { Posting } from '../../../lib/sheet/project-workbook/index.ts'
-import type { Check } from '../season/check.ts'
+import { checkStanding, isDecided, type Check } from '../season/check.ts'
 import { checksOf } from '../season/checks.ts'
 import type { Season } from '../season/index.ts'
 import { countedClaims, settled } from '../season/settled.ts'
@@ -17,8 +18,16 @@ export interface FilePreview {
   /** As they would be posted; none where it cannot be. */
   readonly postings: readonly Posting[]
   readonly checks: readonly Check[]
+  readonly counts: FindingCounts
   readonly claimedCents: Cents
   readonly eligibleCents: Cents
+}
+
+/** How many findings wait for somebody, and of how many it is decided already. */
+export interface FindingCounts {
+  readonly errors: number
+  readonly warnings: number
+  readonly decided: number
 }
 
 export interface Preview {
@@ -42,8 +51,13 @@ export function previewOf(season: Season, chosen: readonly ChosenFile[], tell: T
     all,
   )
   const files = made.map((one): FilePreview => {
-    const isRead = one.postings.length > 0
-    return { ...one, ...figuresOf(one.postings, all), checks: isRead ? (checks.get(one.file.name) ?? []) : [] }
+    const ofFile = one.postings.length > 0 ? (checks.get(one.file.name) ?? []) : []
+    return {
+      ...one,
+      ...figuresOf(one.postings, all),
+      checks: ofFile,
+      counts: isPostable(one.standing) ? countsOf(ofFile) : countsAsRead(one.file),
+    }
   })
   const taken = files.filter(({ file, postings }) => file.isTaken && postings.length > 0)
   const { settlement } = taken.length === files.length ? all : settledWith(season, taken)
@@ -54,6 +68,22 @@ export function previewOf(season: Season, chosen: readonly ChosenFile[], tell: T
     addsReimbursableCents: subtract(settlement.project.reimbursableCents, now.reimbursableCents),
     addsPublicCents: subtract(settlement.project.publicCents, now.publicCents),
   }
+}
+
+function countsOf(checks: readonly Check[]): FindingCounts {
+  const open = checks.filter((one) => checkStanding(one) === 'open')
+  return { ...weighed(open.map(({ finding }) => finding)), decided: checks.filter(isDecided).length }
+}
+
+/** Of a file that is not to be posted no rule says anything. */
+const countsAsRead = ({ reading }: ChosenFile): FindingCounts => ({
+  ...weighed(reading.kind === 'read' ? reading.file.findings : []),
+  decided: 0,
+})
+
+function weighed(findings: readonly { readonly severity: Severity }[]): Pick<FindingCounts, 'errors' | 'warnings'> {
+  const count = (wanted: Severity): number => findings.filter(({ severity }) => severity === wanted).length
+  return { errors: count('error'), warnings: count('warning') }
 }
 
 interface Added {

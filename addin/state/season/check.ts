@@ -36,6 +36,8 @@ export function checkStanding({ finding, decision }: Pick<Check, 'finding' | 'de
   return finding.severity === 'info' ? 'told' : 'open'
 }
 
+export const isDecided = (check: Pick<Check, 'finding' | 'decision'>): boolean => ['accepted', 'rejected'].includes(checkStanding(check))
+
 /** Gives checks their keys: what they are about, and which of several alike. */
 export function keyed(checks: readonly Omit<Check, 'key'>[]): Check[] {
   const seen = new Map<string, number>()

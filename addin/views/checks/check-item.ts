@@ -2,8 +2,8 @@
 import { html, nothing } from 'lit/html.js'
 import { labelOf, severityLabel, whatIsWrong } from '../../../lib/i18n/index.ts'
 import { isParked } from '../../state/checks/state.ts'
-import { checkStanding, type Check } from '../../state/season/check.ts'
-import { toneOf } from '../finding-list.ts'
+import { isDecided, type Check } from '../../state/season/check.ts'
+import { decided, toneOf } from '../finding-list.ts'
 import type { SeasonPane, Template } from '../pane.ts'
 import { checkDetails } from './check-details.ts'
 import { placeOf } from './place.ts'
@@ -32,8 +32,7 @@ export function checkItem(pane: SeasonPane, check: Check): Template {
   `
 }
 
-function standing({ words: { checks: w }, state }: SeasonPane, check: Check): Template {
-  const stands = checkStanding(check)
-  if (stands === 'accepted' || stands === 'rejected') return html`<span class="mark good">${w[stands]}</span>`
-  return isParked(state.checks, check) ? html`<span class="mark">${w.parked}</span>` : nothing
+function standing(pane: SeasonPane, check: Check): Template {
+  if (isDecided(check)) return decided(pane, check)
+  return isParked(pane.state.checks, check) ? html`<span class="mark">${pane.words.checks.parked}</span>` : nothing
 }

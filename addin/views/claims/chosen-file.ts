@@ -67,13 +67,14 @@ function found(pane: SeasonPane, one: FilePreview): Template {
 
 function opening(pane: SeasonPane, one: FilePreview): Template {
   const { id, name, isOpen } = one.file
-  const counts = countsOf(pane, one)
+  const { claims: w } = pane.words
+  const counts = w.findings(one.counts) || w.clean
   return html`
     <button
       type="button"
       class="quiet"
       aria-expanded=${isOpen ? 'true' : 'false'}
-      aria-label=${`${counts}. ${pane.words.claims.open(name)}`}
+      aria-label=${`${counts}. ${w.open(name)}`}
       @click=${pane.tells({ kind: 'fileOpened', id, isOpen: !isOpen })}
     >
       ${counts}
@@ -97,11 +98,4 @@ const standingTold = ({ words: { claims: w } }: SeasonPane, standing: FileStandi
 function todo({ words: { claims: w } }: SeasonPane, { kind }: FileStanding): Template {
   if (kind === 'sameName') return html`<p>${w.sameNameTodo}</p>`
   return kind === 'replacing' ? html`<p>${w.replacingTodo}</p>` : nothing
-}
-
-function countsOf({ words: { claims: w } }: SeasonPane, { file, checks, standing }: FilePreview): string {
-  const ofFile = file.reading.kind === 'read' ? file.reading.file.findings : []
-  const severities = isPostable(standing) ? checks.map(({ finding }) => finding.severity) : ofFile.map(({ severity }) => severity)
-  const count = (wanted: string): number => severities.filter((one) => one === wanted).length
-  return w.findings(count('error'), count('warning')) || w.clean
 }

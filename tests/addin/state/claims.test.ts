@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { FileRead } from '../../../addin/reading/file-read.ts'
+import { day } from '../../../lib/core/period.ts'
 import { Person, sampleFile, sampleProject } from './person.ts'
 
 const FIRST = 'Paikkakunta 1 kulut 1.xlsx'
@@ -25,6 +26,22 @@ describe('claim files that a person has chosen', () => {
     await person.pickSamples(FIRST, SECOND)
     expect(person.preview.addsReimbursableCents).toBe(600_000)
     expect(person.preview.addsPublicCents).toBe(200_000)
+  })
+
+  it('are previewed with what waits for somebody: a repeat of 854 € that was decided before its sheet came again is no error any more', async () => {
+    const file = 'Locality 8 claim 2.xlsx'
+    const decide = async (accept: boolean): Promise<void> => {
+      const decision = { at: `${file} Costs!B12`, code: 'claimed-twice', accept, reason: 'Eri lasku', by: 'Maija', on: day('2010-01-15') }
+      person.workbook.edit((project) => ({ ...project, decisions: [decision] }))
+      await person.tell({ kind: 'workbookChanged' })
+    }
+    const counts = (): unknown => person.preview.files.find((one) => one.file.name === file)?.counts
+    await person.pickSamples('Paikkakunta 5 - maksatus 1.xlsx', file)
+    expect(counts()).toEqual({ errors: 1, warnings: 0, decided: 0 })
+    await decide(true)
+    expect(counts()).toEqual({ errors: 0, warnings: 0, decided: 1 })
+    await decide(false)
+    expect(counts()).toEqual({ errors: 0, warnings: 0, decided: 1 })
   })
 
   it('are previewed without those that are not to be posted', async () => {

@@ -37,10 +37,12 @@ export const claims: PaneWords['claims'] = {
   claimed: 'Claimed',
   eligible: 'Eligible',
   clean: 'nothing to remark',
-  findings: (errors, warnings) =>
-    [...(errors === 0 ? [] : [count(errors, 'error', 'errors')]), ...(warnings === 0 ? [] : [count(warnings, 'warning', 'warnings')])].join(
-      ', ',
-    ),
+  findings: ({ errors, warnings, decided }) =>
+    [
+      ...(errors === 0 ? [] : [count(errors, 'error', 'errors')]),
+      ...(warnings === 0 ? [] : [count(warnings, 'warning', 'warnings')]),
+      ...(decided === 0 ? [] : [count(decided, 'decided', 'decided')]),
+    ].join(', '),
   findingsOf: 'Findings',
   linesOf: 'Cost lines',
   voucher: 'Voucher',

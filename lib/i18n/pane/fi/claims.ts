@@ -4,6 +4,13 @@ import { counted } from '../counted.ts'
 const count = counted('fi')
 const files = (figure: number): string => count(figure, 'tiedosto', 'tiedostoa')
 
+/** Of the findings of a file: what waits for somebody, and of what it is decided. */
+interface Counts {
+  readonly errors: number
+  readonly warnings: number
+  readonly decided: number
+}
+
 export const claims = {
   choose: 'Valitse maksatuslomakkeet',
   drop: 'tai pudota tiedostot tähän',
@@ -37,10 +44,11 @@ export const claims = {
   claimed: 'Haettu',
   eligible: 'Tukikelpoinen',
   clean: 'ei huomautettavaa',
-  findings: (errors: number, warnings: number): string =>
+  findings: ({ errors, warnings, decided }: Counts): string =>
     [
       ...(errors === 0 ? [] : [count(errors, 'virhe', 'virhettä')]),
       ...(warnings === 0 ? [] : [count(warnings, 'varoitus', 'varoitusta')]),
+      ...(decided === 0 ? [] : [count(decided, 'päätetty', 'päätettyä')]),
     ].join(', '),
   findingsOf: 'Huomautukset',
   linesOf: 'Kulurivit',

@@ -37,10 +37,12 @@ export const claims: PaneWords['claims'] = {
   claimed: 'Sökt',
   eligible: 'Stödberättigande',
   clean: 'inget att anmärka',
-  findings: (errors, warnings) =>
-    [...(errors === 0 ? [] : [count(errors, 'fel', 'fel')]), ...(warnings === 0 ? [] : [count(warnings, 'varning', 'varningar')])].join(
-      ', ',
-    ),
+  findings: ({ errors, warnings, decided }) =>
+    [
+      ...(errors === 0 ? [] : [count(errors, 'fel', 'fel')]),
+      ...(warnings === 0 ? [] : [count(warnings, 'varning', 'varningar')]),
+      ...(decided === 0 ? [] : [count(decided, 'avgjord', 'avgjorda')]),
+    ].join(', '),
   findingsOf: 'Anmärkningar',
   linesOf: 'Kostnadsrader',
   voucher: 'Verifikat',
