@@ -1,8 +1,9 @@
 // A conversion from beginning to end: plan, lock, read or take what was read, join. Law: the same inputs and settings give the same bytes, whether the run
 // was interrupted or not, by any number of readers; the input is only ever read.
-import { join, resolve } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { Language } from '../core/locality.ts'
 import type { Project } from '../core/project.ts'
+import type { Disk } from './disk.ts'
 import { inFolder, ownFolder, type FolderInUse, type Surroundings } from './folder.ts'
 import { Interrupted, joinParts, outputNames, type ConvertFormat, type Joined } from './join/index.ts'
 import { sha256 } from './fingerprint.ts'
@@ -71,7 +72,7 @@ export async function convert(request: ConvertRequest, around: Surroundings, wat
   const plan = makePlan(around.disk, request.inputs, request.folder, request.projectFile)
   if (!isPlan(plan)) return { kind: 'missingInputs', missing: plan }
   if (plan.files.length === 0) return { kind: 'noSheets', leftAside: plan.leftAside }
-  const clash = clashOf(request, plan)
+  const clash = clashOf(around.disk, request, plan)
   if (clash !== null) return { kind: 'outputAmongInputs', path: clash }
   return inFolder(around, request.folder, async (after) => {
     if (after) watcher.tookOver(after)
@@ -79,14 +80,23 @@ export async function convert(request: ConvertRequest, around: Surroundings, wat
   })
 }
 
-/** The path where an output and the inputs would meet. */
-function clashOf({ inputs, folder }: ConvertRequest, plan: Plan): string | null {
-  const own = resolve(folder)
-  if (inputs.some((input) => resolve(input) === own)) return folder
-  const places = [...Object.values(outputNames).map((name) => join(own, name)), join(own, 'notes'), ownFolder(own)]
-  const within = plan.files.filter(({ path }) => isInside(own, path))
-  return within.find(({ path }) => places.some((place) => isInside(place, path)))?.path ?? null
+/** The path where an output and the inputs would meet, whatever links lead to either and however a disk sees capitals. */
+function clashOf(disk: Disk, { inputs, folder }: ConvertRequest, plan: Plan): string | null {
+  const own = disk.real(folder)
+  if (inputs.some((input) => disk.real(input) === own)) return folder
+  const places = [...Object.values(outputNames).map((name) => join(own, name)), join(own, 'notes'), ownFolder(own)].map(inOneCase)
+  const meets = (path: string): boolean => places.some((place) => isInside(place, inOneCase(path)))
+  const folders = new Map<string, string>()
+  for (const { path } of plan.files) {
+    const above = dirname(path)
+    const real = folders.get(above) ?? disk.real(above)
+    folders.set(above, real)
+    if (isInside(own, real) && meets(join(real, basename(path)))) return path
+  }
+  return inputs.find((input) => meets(disk.real(input))) ?? null
 }
+
+const inOneCase = (path: string): string => path.normalize('NFC').toLowerCase()
 
 class Conversion {
   readonly #request: ConvertRequest

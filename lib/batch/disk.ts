@@ -1,12 +1,14 @@
 // The disk: every file operation of a run goes through here. Law: one operation, one function, so that a test can stop, fail or forget each of them.
 import {
   closeSync,
+  constants,
   fsyncSync,
   mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
   readSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -14,7 +16,8 @@ import {
   writeSync,
   type Dirent,
 } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
+import { nameOf, nativePath } from './file-name.ts'
 
 type EntryKind = 'file' | 'folder' | 'link' | 'other'
 
@@ -44,6 +47,8 @@ export interface Disk {
   readonly list: (folder: string) => Entry[]
   /** Null where nothing stands there. */
   readonly look: (path: string) => Standing | null
+  /** The one path of what has many, links resolved; what is not there yet has that of what stands above it. */
+  readonly real: (path: string) => string
   readonly read: (path: string) => Uint8Array
   /** Makes a folder and those above it, for good; one that is there already is fine. */
   readonly makeFolder: (path: string) => void
@@ -100,22 +105,30 @@ function unless<T, U>(expected: string, answer: U, act: () => T): T | U {
   }
 }
 
-const kindOf = (entry: Pick<Dirent, 'isFile' | 'isDirectory' | 'isSymbolicLink'>): EntryKind =>
+const kindOf = (entry: Pick<Dirent<Buffer>, 'isFile' | 'isDirectory' | 'isSymbolicLink'>): EntryKind =>
   entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : entry.isSymbolicLink() ? 'link' : 'other'
 
 function standing(path: string): Standing | null {
-  const found = statSync(path, { throwIfNoEntry: false })
+  const found = unless('ENOTDIR', undefined, () => statSync(nativePath(path), { throwIfNoEntry: false }))
   if (found === undefined) return null
   return { kind: found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other', bytes: found.size }
 }
 
+/** What is written are files of our own: a link in their place was put there by somebody else and may lead to a claim sheet. */
+const NO_LINK = process.platform === 'win32' ? 0 : constants.O_NOFOLLOW
+const flags = {
+  read: constants.O_RDONLY,
+  write: constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | NO_LINK,
+  append: constants.O_WRONLY | constants.O_CREAT | constants.O_APPEND | NO_LINK,
+}
+
 function openFile(path: string, purpose: 'read' | 'write' | 'append'): OpenFile {
-  const descriptor = openSync(path, { read: 'r', write: 'w', append: 'a' }[purpose])
+  const descriptor = openSync(nativePath(path), flags[purpose])
   return {
     read: (position, length) => attempt('read', path, () => readFully(descriptor, position, length)),
     write: (bytes) => {
       attempt('write', path, () => {
-        for (let done = 0; done < bytes.length;) done += writeSync(descriptor, bytes, done)
+        writeFully(descriptor, bytes)
       })
     },
     sync: () => {
@@ -131,6 +144,14 @@ function openFile(path: string, purpose: 'read' | 'write' | 'append'): OpenFile 
   }
 }
 
+/** A disk that takes nothing without saying why would be asked for ever. */
+function writeFully(descriptor: number, bytes: Uint8Array): void {
+  for (let done = 0, count = 0; done < bytes.length; done += count) {
+    count = writeSync(descriptor, bytes, done)
+    if (count === 0) throw Object.assign(new Error('nothing was written'), { code: 'EIO' })
+  }
+}
+
 function readFully(descriptor: number, position: number, length: number): Uint8Array {
   const bytes = new Uint8Array(length)
   let done = 0
@@ -139,30 +160,66 @@ function readFully(descriptor: number, position: number, length: number): Uint8A
   return done === length ? bytes : bytes.subarray(0, done)
 }
 
-/** Windows can't open a folder; there a rename is as durable as it gets. */
+/** Windows can't open a folder, and some network disks know no sync of one (EINVAL); there a rename is as durable as it gets. */
 function syncFolder(path: string): void {
   if (process.platform === 'win32') return
-  const descriptor = openSync(path, 'r')
+  const descriptor = openSync(nativePath(path), 'r')
   try {
-    fsyncSync(descriptor)
+    unless('EINVAL', undefined, () => {
+      fsyncSync(descriptor)
+    })
   } finally {
     closeSync(descriptor)
   }
 }
 
-/** Each folder that was made is a new name in the one above it, which has to survive too. */
+/**
+ * Each folder that is made is a new name in the one above it, which has to survive too. So has the name of the lowest that is there already: a run may have
+ * made it that was killed before it could see to that. Where we may not look above it, nobody of us made it.
+ */
 function makeFolder(path: string): void {
-  const first = mkdirSync(path, { recursive: true })
-  if (first === undefined) return
-  for (let made = resolve(path); made.startsWith(resolve(first)); made = dirname(made)) syncFolder(dirname(made))
+  const above = dirname(path)
+  if (isFolder(path)) {
+    unless('EACCES', undefined, () => {
+      syncFolder(above)
+    })
+    return
+  }
+  if (above !== path) makeFolder(above)
+  try {
+    mkdirSync(nativePath(path))
+  } catch (error) {
+    if (!isFolder(path)) throw error
+  }
+  syncFolder(above)
 }
+
+const isFolder = (path: string): boolean => standing(path)?.kind === 'folder'
+
+function realPath(path: string): string {
+  try {
+    return nameOf(realpathSync.native(nativePath(path), 'buffer'))
+  } catch (error) {
+    const above = dirname(path)
+    if (above === path || !isAbsent.has(reasonOf(error) ?? '')) throw error
+    return join(realPath(above), basename(path))
+  }
+}
+
+const isAbsent: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR'])
 
 /** The disk of this machine. */
 export const realDisk: Disk = {
   list: (folder) =>
-    attempt('list', folder, () => readdirSync(folder, { withFileTypes: true }).map((entry) => ({ name: entry.name, kind: kindOf(entry) }))),
-  look: (path) => attempt('look', path, () => unless('ENOTDIR', null, () => standing(path))),
-  read: (path) => attempt('read', path, () => readFileSync(path)),
+    attempt('list', folder, () =>
+      readdirSync(nativePath(folder), { withFileTypes: true, encoding: 'buffer' }).map((entry) => ({
+        name: nameOf(entry.name),
+        kind: kindOf(entry),
+      })),
+    ),
+  look: (path) => attempt('look', path, () => standing(path)),
+  real: (path) => attempt('real', path, () => realPath(resolve(path))),
+  read: (path) => attempt('read', path, () => readFileSync(nativePath(path))),
   makeFolder: (path) => {
     attempt('makeFolder', path, () => {
       makeFolder(path)
@@ -171,24 +228,24 @@ export const realDisk: Disk = {
   create: (path, content) =>
     attempt('create', path, () =>
       unless('EEXIST', false, () => {
-        writeFileSync(path, content, { flag: 'wx' })
+        writeFileSync(nativePath(path), content, { flag: 'wx' })
         return true
       }),
     ),
   open: (path, purpose) => attempt('open', path, () => openFile(path, purpose)),
   rename: (from, to) => {
     attempt('rename', to, () => {
-      renameSync(from, to)
+      renameSync(nativePath(from), nativePath(to))
     })
   },
   remove: (path) => {
     attempt('remove', path, () => {
-      rmSync(path, { force: true })
+      rmSync(nativePath(path), { force: true })
     })
   },
   removeFolder: (path) => {
     attempt('removeFolder', path, () => {
-      rmSync(path, { recursive: true, force: true })
+      rmSync(nativePath(path), { recursive: true, force: true })
     })
   },
   syncFolder: (path) => {

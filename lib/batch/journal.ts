@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import * as z from 'zod/mini'
 import { DiskFault, type Disk, type OpenFile } from './disk.ts'
 import { sha256 } from './fingerprint.ts'
-import { writeFiles } from './output.ts'
+import { removePartial, writeFiles } from './output.ts'
 import { locationField, ResultsWriter, type Location } from './results.ts'
 
 const readField = z.object({
@@ -103,6 +103,7 @@ export class Journal {
 
   /** Begins both anew; the journal first, so that no line ever tells of results that are not there yet. */
   static begin(disk: Disk, folder: string): Journal {
+    removePartial(disk, join(folder, JOURNAL))
     const journal = disk.open(join(folder, JOURNAL), 'write')
     return new Journal(
       journal,

@@ -9,14 +9,16 @@ const holderField = z.object({
   host: z.string(),
   /** What the machine calls the time since it was started; null where it has no name for it. */
   boot: z.nullable(z.string()),
+  /** What the machine calls the moment the process began; null where it has no name for it. */
+  born: z._default(z.nullable(z.string()), null),
   /** When the run began, for people. */
   started: z.string(),
 })
 
 export type Holder = z.output<typeof holderField>
 
-/** Which processes of this machine are alive. */
-export type IsAlive = (pid: number) => boolean
+/** Which processes of this machine are alive; one that began at another moment only has the number of the one that is meant. */
+export type IsAlive = (pid: number, born: string | null) => boolean
 
 export type Taking =
   | { readonly kind: 'held'; readonly lock: Lock; /** The dead run whose lock was taken over. */ readonly after: Holder | null }
@@ -90,7 +92,7 @@ function moveAside(disk: Disk, path: string, aside: string, dead: string): strin
 function mayLive(holder: Holder, self: Holder, isAlive: IsAlive): boolean {
   if (holder.host !== self.host) return true
   if (holder.boot !== self.boot) return false
-  return holder.pid === self.pid ? ownRuns.has(holder.run) : isAlive(holder.pid)
+  return holder.pid === self.pid ? ownRuns.has(holder.run) : isAlive(holder.pid, holder.born)
 }
 
 const textOf = (holder: Holder): string => `${JSON.stringify(holder)}\n`

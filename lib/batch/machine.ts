@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { availableParallelism, hostname } from 'node:os'
+import { fileURLToPath } from 'node:url'
 import packageFile from '../../package.json' with { type: 'json' }
 import { DiskFault, type Disk } from './disk.ts'
 import { sha256 } from './fingerprint.ts'
@@ -15,26 +16,37 @@ export const newRun = (): Holder => ({
   pid: process.pid,
   host: hostname(),
   boot: bootName(),
+  born: birthOf(process.pid),
   started: new Date().toISOString().slice(0, 19).replace('T', ' '),
 })
 
 /** Linux names each start of the machine; elsewhere there is no such name. */
-function bootName(): string | null {
+const bootName = (): string | null => textOf('/proc/sys/kernel/random/boot_id')?.trim() ?? null
+
+/** Linux counts from the start of the machine to that of each process: the twentieth word after the name, which stands in brackets. */
+function birthOf(pid: number): string | null {
+  const stat = textOf(`/proc/${String(pid)}/stat`)
+  return stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[BIRTH] ?? null
+}
+
+const BIRTH = 19
+
+function textOf(path: string): string | null {
   try {
-    return readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()
+    return readFileSync(path, 'utf8')
   } catch {
     return null
   }
 }
 
-/** Whether a process of this machine is alive; one we may not signal is. */
-export function isAlive(pid: number): boolean {
+/** Whether the process of a number is alive and the one that is meant; one we may not signal is alive. */
+export function isAlive(pid: number, born: string | null): boolean {
   try {
     process.kill(pid, 0)
-    return true
   } catch (error) {
-    return error instanceof Error && Reflect.get(error, 'code') === 'EPERM'
+    if (!(error instanceof Error && Reflect.get(error, 'code') === 'EPERM')) return false
   }
+  return (born ?? birthOf(pid)) === (birthOf(pid) ?? born)
 }
 
 export const cores = (): number => availableParallelism()
@@ -42,7 +54,7 @@ export const cores = (): number => availableParallelism()
 /** The program that reads, to the byte: its version, and the fingerprint of the script that reads, which names all its parts by theirs. */
 export function toolName(disk: Disk, script: URL): string {
   try {
-    return `vipu ${version} ${sha256(disk.read(decodeURIComponent(script.pathname))).slice(0, 16)}`
+    return `vipu ${version} ${sha256(disk.read(fileURLToPath(script))).slice(0, 16)}`
   } catch (error) {
     if (error instanceof DiskFault) return `vipu ${version}`
     throw error

@@ -4,6 +4,15 @@ import { basename, dirname, join } from 'node:path'
 import type { Disk, OpenFile } from './disk.ts'
 
 const BUFFER = 1 << 18
+const PARTIAL = '.partial'
+
+const partialPath = (path: string): string => join(dirname(path), `.${basename(path)}${PARTIAL}`)
+export const isPartial = (name: string): boolean => name.startsWith('.') && name.endsWith(PARTIAL)
+
+/** Removes what a run that was killed had begun of a file that this run does not write. */
+export const removePartial = (disk: Disk, path: string): void => {
+  disk.remove(partialPath(path))
+}
 
 export class Output {
   readonly path: string
@@ -17,7 +26,7 @@ export class Output {
   constructor(disk: Disk, path: string) {
     this.path = path
     this.#disk = disk
-    this.#partial = join(dirname(path), `.${basename(path)}.partial`)
+    this.#partial = partialPath(path)
     this.#file = disk.open(this.#partial, 'write')
   }
 

@@ -3,6 +3,7 @@
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { byText } from '../core/claim.ts'
 import { DiskFault, type Disk, type Entry } from './disk.ts'
+import { readableName } from './file-name.ts'
 import { OWN_FOLDER } from './folder.ts'
 
 /** What a claim sheet may be called. */
@@ -62,20 +63,19 @@ export function makePlan(
   projectFile?: string,
 ): Plan | readonly MissingInput[] {
   const found: Found = { paths: new Set(), aside: new Map() }
-  const notClaims: NotClaims = { outputFolder: resolve(outputFolder), projectFile: projectFile === undefined ? null : resolve(projectFile) }
   const missing: MissingInput[] = []
   const roots: string[] = []
   for (const input of inputs) {
     const path = resolve(input)
     const kind = kindAt(disk, path)
     if (typeof kind !== 'string') missing.push({ path: input, reason: kind.reason })
-    else if (kind === 'folder') collect(disk, path, notClaims, found)
+    else if (kind === 'folder') collect(disk, path, notClaimsIn(disk, path, outputFolder, projectFile), found)
     else found.paths.add(path)
     roots.push(kind === 'folder' ? path : dirname(path))
   }
   if (missing.length > 0) return missing
   const root = commonFolder(roots)
-  const files = [...found.paths].map((path) => ({ file: nameIn(root, path), path }))
+  const files = named(root, found.paths)
   const leftAside = [...found.aside]
     .filter(([path]) => !found.paths.has(path))
     .map(([path, reason]) => ({ file: nameIn(root, path), reason }))
@@ -101,6 +101,12 @@ function kindAt(disk: Disk, path: string): 'file' | 'folder' | { readonly reason
 interface NotClaims {
   readonly outputFolder: string
   readonly projectFile: string | null
+}
+
+/** Their paths as one comes to them from a folder, whatever links lead to either. */
+function notClaimsIn(disk: Disk, folder: string, outputFolder: string, projectFile: string | undefined): NotClaims {
+  const seenFrom = (path: string): string => join(folder, relative(disk.real(folder), disk.real(path)))
+  return { outputFolder: seenFrom(outputFolder), projectFile: projectFile === undefined ? null : seenFrom(projectFile) }
 }
 
 /** Walks a folder without recursion, so that no depth of folders is too deep. */
@@ -163,8 +169,19 @@ export function isInside(folder: string, path: string): boolean {
   return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way))
 }
 
+/** Files under names of their own: two that could be read alike, of which one is no UTF-8, are told apart. */
+function named(root: string, paths: ReadonlySet<string>): PlannedFile[] {
+  const taken = new Set<string>()
+  return [...paths].sort(byText).map((path) => {
+    let file = nameIn(root, path)
+    while (taken.has(file)) file = `%${file}`
+    taken.add(file)
+    return { file, path }
+  })
+}
+
 /** A name with `/` on every system; the bare name for the root itself. */
 function nameIn(root: string, path: string): string {
   const way = relative(root, path)
-  return way === '' ? basename(path) : way.split(sep).join('/')
+  return readableName(way === '' ? basename(path) : way.split(sep).join('/'))
 }

@@ -34,7 +34,9 @@ export type SourceAnswer =
 /** Reads one file. */
 export async function readSource(disk: Disk, settings: ReadingSettings, task: SourceTask): Promise<SourceAnswer> {
   try {
-    const bytes = disk.look(task.path)?.bytes ?? 0
+    const { kind, bytes } = disk.look(task.path) ?? { kind: 'file', bytes: 0 }
+    // What took the place of a file since the plan was made may be a pipe, which would be waited for.
+    if (kind !== 'file') return { kind: 'unreachable' }
     return bytes > defaultLimits.fileBytes ? tooLarge(disk, settings, task, bytes) : await read(disk, settings, task)
   } catch (error) {
     if (error instanceof DiskFault) return { kind: 'unreachable' }

@@ -1,4 +1,5 @@
 // `vipu report`: claims in, settlement and reports out.
+import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import type { ReaderOptions } from './convert.ts'
 import { languagesFrom, needs, takes, takesCommon, takesFormats, type CommonOptions, type Declaring } from './options.ts'
@@ -64,8 +65,10 @@ async function turn({ signal }: Shell): Promise<void> {
 
 async function writeInto(folder: string, files: ReadonlyMap<string, string | Uint8Array>, shell: Shell): Promise<void> {
   const { inHeldFolder } = await import('./held-folder.ts')
-  const { writeFiles } = await import('../batch/output.ts')
+  const { removePartial, writeFiles } = await import('../batch/output.ts')
+  const { reportNames } = await import('./report-files.ts')
   await inHeldFolder(folder, shell, () => {
+    for (const name of reportNames) if (!files.has(name)) removePartial(shell.disk, join(folder, name))
     writeFiles(shell.disk, folder, files)
   })
 }

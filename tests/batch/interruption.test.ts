@@ -25,6 +25,18 @@ describe('a run over five inputs', () => {
     }
   })
 
+  it('killed and followed by a run that writes other files leaves nothing of what was begun', async () => {
+    for (const at of ordeal.some(2)) {
+      const { disk, struck } = await ordeal.into({ kind: 'kill', at, when: 'after' })
+      for (const name of ['/in/tyhja.csv', '/in/x.xlsx']) disk.remove(name)
+      expect((await run(disk, { formats: new Set(['json']) })).kind).toBe('done')
+      expect(
+        Object.keys(disk.contents('/out', true)).filter((path) => path.endsWith('.partial') || path.endsWith('lock')),
+        struck,
+      ).toEqual([])
+    }
+  })
+
   it('whose power fails after an operation resumes to the same bytes, whatever unsynced writes the disk dropped', async () => {
     for (const at of ordeal.some(0)) {
       const { disk, struck } = await ordeal.into({ kind: 'kill', at, when: 'after' })

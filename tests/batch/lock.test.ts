@@ -1,6 +1,7 @@
 // The lock of an output folder.
 import { describe, expect, it } from 'vitest'
 import { takeLock, type Holder } from '../../lib/batch/lock.ts'
+import { isAlive, newRun } from '../../lib/batch/machine.ts'
 import { MemoryDisk } from './support/memory-disk.ts'
 
 const run = (name: string, parts: Partial<Holder> = {}): Holder => ({
@@ -8,6 +9,7 @@ const run = (name: string, parts: Partial<Holder> = {}): Holder => ({
   pid: 100,
   host: 'kone',
   boot: 'boot-1',
+  born: '10',
   started: '2009-11-20 10:00',
   ...parts,
 })
@@ -43,6 +45,19 @@ describe('the lock of an output folder', () => {
   it('of a run before the machine was started anew is taken over, though its number is in use again', () => {
     const disk = new MemoryDisk({ '/out/.vipu/lock': `${JSON.stringify(run('before', { boot: 'boot-0', pid: 7 }))}\n` })
     expect(takeLock(disk, '/out/.vipu', run('g'), allAlive).kind).toBe('held')
+  })
+
+  it('of a dead run whose number another process has now is taken over, since that one began at another moment', () => {
+    const disk = new MemoryDisk({ '/out/.vipu/lock': `${JSON.stringify(run('dead', { pid: process.pid, born: '1' }))}\n` })
+    expect(takeLock(disk, '/out/.vipu', run('l'), isAlive).kind).toBe(process.platform === 'linux' ? 'held' : 'inUse')
+  })
+
+  it('of a living process of this machine is respected, also where its lock does not say when it began', () => {
+    const { pid, born } = newRun()
+    for (const one of [born, null]) {
+      const disk = new MemoryDisk({ '/out/.vipu/lock': `${JSON.stringify(run('living', { pid, born: one }))}\n` })
+      expect(takeLock(disk, '/out/.vipu', run('m'), isAlive)).toMatchObject({ kind: 'inUse', holder: { run: 'living' } })
+    }
   })
 
   it('of an earlier run that had the number this run has now is taken over, as in a container started again', () => {

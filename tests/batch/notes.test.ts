@@ -22,6 +22,13 @@ describe('the name of a note', () => {
       expect(Buffer.byteLength(`.${name.slice(2)}.partial`)).toBeLessThanOrEqual(255)
     }
   })
+
+  it('deep below many folders stands at the top, so that no path is too long, and two of them stay apart', () => {
+    const deep = `${'d'.repeat(200)}/`.repeat(6)
+    const [one, two] = [noteName(`${deep}a/ort1.xlsx`, 'fi'), noteName(`${deep}b/ort1.xlsx`, 'fi')]
+    expect(one).toMatch(/^ort1\.xlsx\.fi\.md~[0-9a-f]{12}\.fi\.md$/)
+    expect(one).not.toBe(two)
+  })
 })
 
 describe('marks that come again', () => {

@@ -44,6 +44,7 @@ export async function joinParts({ disk, folder, parts, project, language, format
   const notes = new NoteFolder(disk, folder, project, language)
   const writers = new Writers(disk, folder, project, language, formats)
   try {
+    notes.clear()
     for (const source of joining.sources()) writers.source(source)
     let count = 0
     for (const joined of joining.all()) {
@@ -57,7 +58,6 @@ export async function joinParts({ disk, folder, parts, project, language, format
     notes.publish()
     const written = writers.publish()
     disk.syncFolder(folder)
-
     return { summary: tally.summary(), written: written.map((path) => basename(path)), notes: notes.count }
   } catch (error) {
     writers.abandon()

@@ -1,12 +1,12 @@
 // The folder of return notes: one note for each claim sheet whose sender has something to do, in the language of its locality. Law: a note of an earlier run
 // that is not true any more is removed, and nothing but notes of ours ever is.
 import { createHash } from 'node:crypto'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import * as z from 'zod/mini'
 import type { Language } from '../../core/locality.ts'
 import type { Project } from '../../core/project.ts'
 import { DiskFault, type Disk } from '../disk.ts'
-import { Output, writeFiles } from '../output.ts'
+import { isPartial, Output, removePartial, writeFiles } from '../output.ts'
 import type { JoinedSource } from './joining.ts'
 import { returnNotes } from './return-note.ts'
 
@@ -14,6 +14,8 @@ const FOLDER = 'notes'
 const LIST = 'notes.json'
 /** Most disks take names of 255 bytes; the partial name is a little longer than the name. */
 const LONGEST_NAME = 230
+/** And paths of 4,096 bytes, of which the output folder takes some. */
+const LONGEST_WAY = 1000
 
 export class NoteFolder {
   readonly #disk: Disk
@@ -21,6 +23,7 @@ export class NoteFolder {
   readonly #project: Project
   readonly #language: Language
   readonly #outputs = new Map<string, Output>()
+  readonly #made = new Set<string>()
 
   constructor(disk: Disk, folder: string, project: Project, language: Language) {
     this.#disk = disk
@@ -33,12 +36,25 @@ export class NoteFolder {
     return this.#outputs.size
   }
 
+  /** Removes the notes that a run that was killed had begun: this one may write none of them. */
+  clear(): void {
+    removePartial(this.#disk, join(this.#folder, '.vipu', LIST))
+    const waiting = [join(this.#folder, FOLDER)]
+    for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+      const entries = this.#disk.look(folder)?.kind === 'folder' ? this.#disk.list(folder) : []
+      for (const { name, kind } of entries) {
+        if (kind === 'folder') waiting.push(join(folder, name))
+        else if (kind === 'file' && isPartial(name)) this.#disk.remove(join(folder, name))
+      }
+    }
+  }
+
   /** Writes the notes of a source, not yet in their places. */
   add(joined: JoinedSource): void {
     for (const [language, text] of returnNotes(joined, this.#project, this.#language)) {
       const name = noteName(joined.source.file, language)
       const path = join(this.#folder, FOLDER, ...name.split('/'))
-      this.#disk.makeFolder(dirname(path))
+      this.#make(dirname(path))
       const output = new Output(this.#disk, path)
       this.#outputs.set(name, output)
       output.write(text)
@@ -64,6 +80,12 @@ export class NoteFolder {
     for (const output of this.#outputs.values()) output.abandon()
   }
 
+  #make(folder: string): void {
+    if (this.#made.has(folder)) return
+    this.#disk.makeFolder(folder)
+    this.#made.add(folder)
+  }
+
   #list(names: readonly string[]): void {
     writeFiles(this.#disk, join(this.#folder, '.vipu'), new Map([[LIST, `${JSON.stringify(names)}\n`]]))
   }
@@ -81,15 +103,24 @@ export class NoteFolder {
 /** Names below the folder of notes, none of which leads out of it. */
 const listField = z.array(z.string().check(z.refine((name) => !name.split('/').includes('..'))))
 
-/** `claims/ort1.xlsx.fi.md`; a name too long for a disk is cut and told apart by a fingerprint. */
+/** `claims/ort1.xlsx.fi.md`; a name or a way too long for a disk is cut and told apart by a fingerprint. */
 export function noteName(file: string, language: Language): string {
-  const name = `${file}.${language}.md`
-  const last = basename(name)
-  if (Buffer.byteLength(last) <= LONGEST_NAME) return name
-  const mark = createHash('sha256').update(name).digest('hex').slice(0, 12)
-  const cut = Buffer.from(last)
+  const folders = file.split('/').map(apartFromNotes)
+  const name = `${file.slice(file.lastIndexOf('/') + 1)}.${language}.md`
+  const way = folders.slice(0, -1).join('/')
+  const isFar = Buffer.byteLength(way) > LONGEST_WAY
+  const short = isFar || Buffer.byteLength(name) > LONGEST_NAME ? shortened(file, name, language) : name
+  return isFar || way === '' ? short : `${way}/${short}`
+}
+
+/** A folder called like a note must not stand where that note will. */
+const apartFromNotes = (folder: string): string => (/\.(?:fi|sv|en)\.md~*$/i.test(folder) ? `${folder}~` : folder)
+
+function shortened(file: string, name: string, language: Language): string {
+  const mark = createHash('sha256').update(`${file}.${language}.md`).digest('hex').slice(0, 12)
+  const cut = Buffer.from(name)
     .subarray(0, LONGEST_NAME - 24)
     .toString()
     .replace(/\ufffd$/, '')
-  return join(dirname(name), `${cut}~${mark}.${language}.md`).replaceAll('\\', '/')
+  return `${cut}~${mark}.${language}.md`
 }

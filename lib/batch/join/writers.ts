@@ -6,7 +6,7 @@ import { resultWords } from '../../i18n/commands/results.ts'
 import type { Names } from '../../i18n/index.ts'
 import { ClaimsFileWriter, type SourceEntry } from '../claims-file.ts'
 import type { Disk } from '../disk.ts'
-import { Output } from '../output.ts'
+import { Output, removePartial } from '../output.ts'
 import { namesIn } from '../tell.ts'
 import { findingRow, findingsTableHead } from './findings-table.ts'
 import { findingsOf, type JoinedSource } from './joining.ts'
@@ -33,6 +33,8 @@ export class Writers {
       this.#findings.write(findingsTableHead(words))
       this.#lines = formats.has('xlsx') ? new LinesWorkbook(this.#open(disk, folder, outputNames.lines), project, language, words) : null
       this.#columns = formats.has('parquet') ? new LinesColumns(this.#open(disk, folder, outputNames.columns)) : null
+      const ours = new Set(this.#outputs.map((output) => output.path))
+      for (const path of Object.values(outputNames).map((name) => join(folder, name))) if (!ours.has(path)) removePartial(disk, path)
     } catch (error) {
       this.abandon()
       throw error

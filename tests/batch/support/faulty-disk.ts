@@ -38,6 +38,7 @@ export class FaultyDisk implements Disk {
 
   readonly list: Disk['list'] = (folder) => this.#do('list', folder, () => this.#disk.list(folder))
   readonly look: Disk['look'] = (path) => this.#do('look', path, () => this.#disk.look(path))
+  readonly real: Disk['real'] = (path) => this.#do('real', path, () => this.#disk.real(path))
   readonly read: Disk['read'] = (path) => this.#do('read', path, () => this.#disk.read(path))
   readonly makeFolder: Disk['makeFolder'] = (path) => {
     this.#do('makeFolder', path, () => {

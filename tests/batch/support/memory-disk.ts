@@ -1,5 +1,5 @@
 // A disk in memory that knows what a power failure takes: whatever was not synced, or any part of it.
-import { dirname } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { DiskFault, type Disk, type Entry, type OpenFile } from '../../../lib/batch/disk.ts'
 
 interface StoredFile {
@@ -63,6 +63,11 @@ export class MemoryDisk implements Disk {
     const file = this.#files.get(path)
     if (file) return { kind: 'file', bytes: file.bytes.length }
     return this.#folders.has(path) ? { kind: 'folder', bytes: 0 } : null
+  }
+
+  /** There are no links here. */
+  real(path: string): string {
+    return resolve('/', path)
   }
 
   read(path: string): Uint8Array {

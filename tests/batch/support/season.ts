@@ -33,7 +33,7 @@ function projectOf(content: unknown): Project {
   return value
 }
 
-const project = projectOf(projectContent)
+export const project = projectOf(projectContent)
 
 /** A claim sheet as CSV: one line for each voucher number and amount of euros. */
 export function claimSheet(locality: number, claim: number, lines: readonly (readonly [voucher: string, euros: number])[]): string {
@@ -87,7 +87,7 @@ let runs = 0
 /** A run of this process, as if it had another number each time. */
 function surroundings(disk: Disk, signal: AbortSignal = new AbortController().signal): Surroundings {
   runs += 1
-  const self = { run: `run-${String(runs)}`, pid: runs, host: 'kone', boot: 'boot', started: '2009-11-20 10:00:00' }
+  const self = { run: `run-${String(runs)}`, pid: runs, host: 'kone', boot: 'boot', born: null, started: '2009-11-20 10:00:00' }
   return { disk, self, isAlive: () => false, signal }
 }
 

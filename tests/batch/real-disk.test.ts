@@ -1,0 +1,88 @@
+// Runs on the disk of this machine, where names are bytes, links lead elsewhere and pipes stand among the files.
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { ConvertOutcome } from '../../lib/batch/convert.ts'
+import { realDisk } from '../../lib/batch/disk.ts'
+import { readSource } from '../../lib/batch/source.ts'
+import { contentsOf } from '../cli/support/built.ts'
+import { claimSheet, project, run } from './support/season.ts'
+
+let folder = ''
+const at = (...names: string[]): string => join(folder, ...names)
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'vipu-disk-'))
+})
+afterEach(() => {
+  rmSync(folder, { recursive: true })
+})
+
+function put(name: string | Buffer, content: string): void {
+  const path = Buffer.concat([Buffer.from(`${folder}/`), Buffer.from(name)])
+  mkdirSync(typeof name === 'string' ? dirname(at(name)) : at('in'), { recursive: true })
+  writeFileSync(path, content)
+}
+
+const convert = (inputs: readonly string[], out: string): Promise<ConvertOutcome> =>
+  run(realDisk, { inputs: inputs.map((one) => at(one)), folder: at(out) })
+
+const [one, two] = [claimSheet(1, 1, [['1', 10]]), claimSheet(2, 1, [['2', 20]])]
+
+describe.skipIf(process.platform !== 'linux')('names that are no UTF-8, as of archives packed long ago', () => {
+  it('are read, each as a file of its own, even where another is called like what is shown of them', async () => {
+    put(Buffer.from('in/t\xe4yd.csv', 'latin1'), one)
+    put(Buffer.from('in/t\xf6yd.csv', 'latin1'), two)
+    put('in/t%E4yd.csv', 'Tosite;Summa\n1;x\n')
+    expect(await convert(['in'], 'out')).toMatchObject({ kind: 'done', files: 3, unreachable: [], joined: { summary: { claims: 2 } } })
+    const claims = JSON.parse(readFileSync(at('out', 'claims.json'), 'utf8')) as { readonly sources: readonly { readonly file: string }[] }
+    expect(claims.sources.map(({ file }) => file)).toEqual(['%t%E4yd.csv', 't%E4yd.csv', 't%F6yd.csv'])
+  })
+})
+
+describe('an output folder', () => {
+  it('that is the input folder by another name is refused, and no claim sheet is touched', async () => {
+    put('in/findings.csv', one)
+    symlinkSync(at('in'), at('link'))
+    for (const [input, out] of [
+      ['in', 'link'],
+      ['link', 'in'],
+      ['in/findings.csv', 'link'],
+    ] as const)
+      expect((await convert([input], out)).kind, `${input} → ${out}`).toBe('outputAmongInputs')
+    expect(contentsOf(at('in'))).toEqual({ 'findings.csv': Buffer.from(one).toString('latin1') })
+  })
+
+  it('inside the input folder is left aside by whatever name either is given', async () => {
+    put('in/ort1.csv', one)
+    mkdirSync(at('in', 'out'))
+    symlinkSync(at('in'), at('link'))
+    for (const [input, out] of [
+      ['link', 'in/out'],
+      ['in', 'link/out'],
+    ] as const)
+      expect(await convert([input], out)).toMatchObject({ files: 1, leftAside: [{ file: 'out', reason: 'outputFolder' }] })
+  })
+
+  it('may have been given a link where we write first: what it leads to is not written to', async () => {
+    put('in/ort1.csv', one)
+    mkdirSync(at('out'))
+    symlinkSync(at('in', 'ort1.csv'), at('out', '.claims.json.partial'))
+    await expect(convert(['in'], 'out')).rejects.toMatchObject({ operation: 'open', reason: 'ELOOP' })
+    expect(readFileSync(at('in', 'ort1.csv'), 'utf8')).toBe(one)
+  })
+})
+
+it('a folder called like the note of a sheet beside it does not stand in the way of that note', async () => {
+  put('in/a.csv', 'Tosite;Summa\n1;x\n')
+  put('in/a.csv.fi.md/b.csv', 'Tosite;Summa\n2;x\n')
+  put('in/a.csv.fi.md~/b.csv', 'Tosite;Summa\n3;x\n')
+  expect(await convert(['in'], 'out')).toMatchObject({ kind: 'done', joined: { notes: 3 } })
+  expect(Object.keys(contentsOf(at('out', 'notes')))).toEqual(['a.csv.fi.md', 'a.csv.fi.md~/b.csv.fi.md', 'a.csv.fi.md~~/b.csv.fi.md'])
+})
+
+it.skipIf(process.platform === 'win32')('a file that has become a device since the plan was made is not waited for', async () => {
+  const task = { file: 'zero.csv', path: '/dev/zero', known: null }
+  expect(await readSource(realDisk, { project, language: 'fi' }, task)).toEqual({ kind: 'unreachable' })
+})
