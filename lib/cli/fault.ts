@@ -39,7 +39,12 @@ function wrongUse(error: CommanderError, args: readonly string[], words: FaultWo
   return `${usageText(error, words)} ${words.seeHelp(command)}`
 }
 
-const reading: ReadonlySet<DiskFault['operation']> = new Set(['list', 'look', 'read'])
+const reading: ReadonlySet<DiskFault['operation']> = new Set(['list', 'look', 'real', 'read'])
+
+/** Says that what a command had to say could not be written where its results go. */
+export function tellLostResults(reason: string, language: Language, shell: Shell): void {
+  shell.err(`${faultWords[language].resultsLost(troubles[reason] ?? 'other', reason)}\n`)
+}
 
 /** Why a file could not be read or written, and what to do. */
 export function diskText({ path, operation, reason }: DiskFault, words: FaultWords): string {

@@ -1,26 +1,20 @@
 // The program `vipu`: this process as the shell of a command. The only file that ends the process.
 import { realDisk } from '../batch/disk.ts'
 import { vipu } from './program.ts'
-import { exitCodes } from './shell.ts'
+import { exitCodes, type Shell } from './shell.ts'
+import { spokenLanguage } from './values.ts'
 
+const args = process.argv.slice(2)
 const interruption = new AbortController()
 
-/** The first Ctrl-C asks the run to stop where it is clean; the second does not wait. */
+/** The first Ctrl-C, or the end of the terminal, asks the run to stop where it is clean; the second does not wait. */
 function interrupt(): void {
   if (interruption.signal.aborted) process.exit(exitCodes.interrupted)
   interruption.abort()
 }
-process.on('SIGINT', interrupt)
-process.on('SIGTERM', interrupt)
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, interrupt)
 
-/** Whoever reads our results may stop reading early (`vipu … | head`). */
-function forgiveClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error
-}
-process.stdout.on('error', forgiveClosedPipe)
-process.stderr.on('error', forgiveClosedPipe)
-
-process.exitCode = await vipu(process.argv.slice(2), {
+const shell: Shell = {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   isWatched: process.stderr.isTTY,
@@ -30,4 +24,29 @@ process.exitCode = await vipu(process.argv.slice(2), {
   readingScript: new URL('worker.js', import.meta.url),
   sample: new URL('../templates/sample/', import.meta.url),
   signal: interruption.signal,
+}
+
+/** Whether what the command had to say is lost. */
+const results = { areLost: false }
+
+/** Whoever reads our results may stop reading early (`vipu … | head`); results that a full disk did not take are a fault. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE' || results.areLost) return
+  results.areLost = true
+  process.exitCode = exitCodes.disk
+  void import('./fault.ts').then(({ tellLostResults }) => {
+    tellLostResults(error.code ?? error.message, spokenLanguage(args, process.env), shell)
+  })
 })
+/** Of which nobody could be told. */
+process.stderr.on('error', () => undefined)
+
+/** A fault of ours that nobody caught must not end with the code of a run that is done. */
+process.on('uncaughtException', (error) => {
+  process.exitCode = exitCodes.disk
+  console.error(error)
+  process.exit()
+})
+
+const code = await vipu(args, shell)
+process.exitCode = results.areLost ? exitCodes.disk : code

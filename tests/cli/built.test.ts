@@ -1,5 +1,5 @@
 // The built program: the same bytes in every time zone and language and by any number of readers; killed, interrupted and started twice.
-import { cpSync, mkdtempSync, readdirSync } from 'node:fs'
+import { closeSync, cpSync, existsSync, mkdtempSync, openSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -134,6 +134,26 @@ describe('a run of the built program', () => {
     expect(Object.keys(made)).toEqual(Object.keys(whole))
     for (const [name, content] of Object.entries(whole)) expect(made[name] === content, name).toBe(true)
   }
+
+  it.skipIf(!existsSync('/dev/full'))(
+    'whose results a full disk does not take ends with 3, says so, and has written its files',
+    async () => {
+      const full = openSync('/dev/full', 'w')
+      const running = start(program, convertMany('full', '--lang', 'en'), {}, full)
+      closeSync(full)
+      const { code, err } = await running.ended
+      expect([code, err]).toEqual([3, expect.stringMatching(/^The summary of the run could not be written .* The disk is full\./)])
+      expect(contentsOf(at('full'))['claims.json']).toBe(whole['claims.json'])
+    },
+  )
+
+  it('whose terminal is closed ends as by Ctrl-C', async () => {
+    const running = start(program, convertMany('hung-up', '--workers', '1'))
+    await untilBytes(at('hung-up', '.vipu', 'journal.jsonl'), 5000, running)
+    running.process.kill('SIGHUP')
+    expect((await running.ended).code).toBe(130)
+    expect(readdirSync(at('hung-up', '.vipu')).sort()).toEqual(['journal.jsonl', 'results.jsonl'])
+  })
 
   it('that is interrupted by Ctrl-C ends with 130, leaves no output and goes on from there', async () => {
     const running = start(program, convertMany('interrupted', '--workers', '1'))

@@ -30,15 +30,20 @@ export interface Running {
 }
 
 /** Starts the program; the environment is what is given and the path. */
-export const start = (program: string, args: readonly string[], environment: Readonly<Record<string, string>> = {}): Running =>
-  startScript(join(program, 'vipu.js'), args, environment)
+export const start = (
+  program: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+  out?: number,
+): Running => startScript(join(program, 'vipu.js'), args, environment, out)
 
-/** Starts a built script of a test's own. */
-export function startScript(script: string, args: readonly string[], environment: Readonly<Record<string, string>>): Running {
-  const child = spawn(process.execPath, [script, ...args], { env: { PATH: process.env['PATH'] ?? '', ...environment } })
+/** Starts a built script of a test's own; `out` is where its results go, if not to us. */
+export function startScript(script: string, args: readonly string[], environment: Readonly<Record<string, string>>, out?: number): Running {
+  const env = { PATH: process.env['PATH'] ?? '', ...environment }
+  const child = spawn(process.execPath, [script, ...args], { env, stdio: ['ignore', out ?? 'pipe', 'pipe'] })
   const said = { out: '', err: '' }
-  child.stdout.on('data', (chunk: Buffer) => (said.out += chunk.toString()))
-  child.stderr.on('data', (chunk: Buffer) => (said.err += chunk.toString()))
+  child.stdout?.on('data', (chunk: Buffer) => (said.out += chunk.toString()))
+  child.stderr?.on('data', (chunk: Buffer) => (said.err += chunk.toString()))
   const ended = new Promise<Ended>((resolve) => {
     child.on('close', (code, signal) => {
       resolve({ code, signal, ...said })

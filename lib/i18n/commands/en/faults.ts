@@ -69,6 +69,7 @@ export const faults: FaultWords = {
     `The folder ${folder} is in use by another run${holder ? ` (${run(holder)})` : ''}. Wait until it ends. If that run is no more, remove the file ${lock}.`,
   disk: (path, isReading, kind, reason) =>
     `The file ${path} could not be ${isReading ? 'read' : 'written'}. ${trouble(kind, reason)} Nothing was left half-written.`,
+  resultsLost: (kind, reason) => `The summary of the run could not be written to standard output. ${trouble(kind, reason)}`,
   interrupted: (folder) => `Interrupted. Nothing was left half-written in ${folder}; the same command goes on from here.`,
   stopped: 'Interrupted. Nothing was written.',
   internal: (message) => `Vipu has a fault that is not due to your files: ${message}`,

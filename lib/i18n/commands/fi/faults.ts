@@ -69,6 +69,7 @@ export const faults: FaultWords = {
     `Kansio ${folder} on toisen ajon käytössä${holder ? ` (${run(holder)})` : ''}. Odota, että se päättyy. Jos ajoa ei enää ole, poista tiedosto ${lock}.`,
   disk: (path, isReading, kind, reason) =>
     `Tiedostoa ${path} ei voitu ${isReading ? 'lukea' : 'kirjoittaa'}. ${trouble(kind, reason)} Puolivalmista ei jäänyt.`,
+  resultsLost: (kind, reason) => `Ajon yhteenvetoa ei voitu kirjoittaa tulosteeseen (stdout). ${trouble(kind, reason)}`,
   interrupted: (folder) => `Keskeytetty. Kansioon ${folder} ei jäänyt mitään puolivalmista; sama komento jatkaa tästä.`,
   stopped: 'Keskeytetty. Mitään ei kirjoitettu.',
   internal: (message) => `Vipussa on vika, joka ei johdu tiedostoistasi: ${message}`,

@@ -69,6 +69,7 @@ export const faults: FaultWords = {
     `Mappen ${folder} används av en annan körning${holder ? ` (${run(holder)})` : ''}. Vänta tills den är klar. Om körningen inte längre finns, ta bort filen ${lock}.`,
   disk: (path, isReading, kind, reason) =>
     `Filen ${path} kunde inte ${isReading ? 'läsas' : 'skrivas'}. ${trouble(kind, reason)} Inget blev halvfärdigt.`,
+  resultsLost: (kind, reason) => `Sammanfattningen av körningen kunde inte skrivas till utdata (stdout). ${trouble(kind, reason)}`,
   interrupted: (folder) => `Avbrutet. Inget blev halvfärdigt i mappen ${folder}; samma kommando fortsätter härifrån.`,
   stopped: 'Avbrutet. Ingenting skrevs.',
   internal: (message) => `Vipu har ett fel som inte beror på dina filer: ${message}`,
