@@ -140,6 +140,7 @@ export type LimitName =
   | 'sharedStrings'
   | 'ranges'
   | 'listLength'
+  | 'errors'
 export type HiddenWhat =
   | 'row'
   | 'column'

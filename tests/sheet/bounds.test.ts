@@ -1,8 +1,9 @@
 // What a sheet asks of its reader, counted, not timed. Law: each cell is looked at a bounded number of times, however many there are.
 import { expect, it } from 'vitest'
 import type { Cell, Grid, GridRow } from '../../lib/sheet/grid.ts'
-import { readClaims } from '../../lib/sheet/read-claims/index.ts'
-import { project } from './sheets.ts'
+import { readClaims, type ReadClaims } from '../../lib/sheet/read-claims/index.ts'
+import { defaultClaimLimits } from '../../lib/sheet/read-claims/limits.ts'
+import { dated, euros, HEADER_FI, HEADING_FI, only, project, read, sheet, type Value } from './sheets.ts'
 
 /** A sheet of texts that counts how often they are looked at. */
 function counting(rows: readonly (readonly string[])[]): { readonly grid: Grid; readonly looks: () => number } {
@@ -30,4 +31,24 @@ it('40,000 different words in rows without a number are looked at a dozen times 
   const { findings } = readClaims([grid], 'words.csv', project)
   expect(findings.map(({ code }) => code)).toEqual(['sheet-left-out', 'no-cost-lines'])
   expect(looks()).toBeLessThan(40_000 * 12)
+})
+
+const wide = (cells: number, fill: Value): Value[] => Array.from({ length: cells }, () => fill)
+
+it('a row of 16,384 cells is looked at up to its 400th, and what stands right of it is said once', () => {
+  const list = [...HEADER_FI, [...HEADING_FI], ['1', dated('2009-09-15'), dated('2009-09-16'), 'Näyte Oy', 'Tila', 'Vuokrat', 100, 22, 122]]
+  const result = read(sheet([...list.slice(0, -1), [...(list.at(-1) ?? []), ...wide(16_375, 7)]]))
+  expect(only(result).lines.map(({ grossCents }) => euros(grossCents))).toEqual([122])
+  expect(result.findings).toEqual([{ code: 'column-left-out', severity: 'warning', at: 'Taul1!OK7', figures: { text: 'OK–XFD' } }])
+})
+
+it('a list of 30 lines with two errors each is too large where 59 errors are allowed, and not where 60 are', () => {
+  const line: Value[] = ['1', '41.9.2009', '42.9.2009', 'Näyte Oy', 'Tila', 'Vuokrat', 100, 22, 122]
+  const grid = sheet([...HEADER_FI, [...HEADING_FI], ...Array.from({ length: 30 }, () => line)])
+  const within = (errors: number): ReadClaims => readClaims([grid], 'lista.xlsx', project, { ...defaultClaimLimits, errors })
+  expect(within(59)).toEqual({
+    drafts: [],
+    findings: [{ code: 'too-large', severity: 'error', figures: { limit: 'errors', allowed: 59, found: null } }],
+  })
+  expect(only(within(60)).lines).toHaveLength(30)
 })

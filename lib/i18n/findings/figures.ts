@@ -61,6 +61,7 @@ const limit = oneOf<LimitName>({
   sharedStrings: true,
   ranges: true,
   listLength: true,
+  errors: true,
 })
 
 const hidden = oneOf<HiddenWhat>({

@@ -2,7 +2,7 @@
 // not understood is a finding with its place. The way of a sheet: survey → `tables`, each with what stands `above` it and its `headings` → `columns` →
 // `rows` → `totals` → `claims`; a `matrix` of months goes a way of its own, and `words` serve all.
 import type { ClaimDraft } from '../../core/claim.ts'
-import type { Finding } from '../../core/finding.ts'
+import { finding, together, type Finding } from '../../core/finding.ts'
 import { profileOf } from '../../core/profile/index.ts'
 import type { Project } from '../../core/project.ts'
 import { withoutOwnSheets } from '../claim-template/own-sheets.ts'
@@ -10,6 +10,8 @@ import type { Grid } from '../grid.ts'
 import { withoutMoreAlike } from './claims/alike.ts'
 import { categoryNames } from './words/category-names.ts'
 import { draftOf, gatherLines } from './claims/drafts.ts'
+import { withoutFarColumns } from './far-columns.ts'
+import { defaultClaimLimits, ErrorCount, type ClaimLimits } from './limits.ts'
 import { localityNames } from './words/locality-names.ts'
 import { nilClaims } from './claims/nil-claims.ts'
 import { surveyWorkbook } from './survey.ts'
@@ -26,21 +28,21 @@ export interface ReadClaims {
 /**
  * Reads the sheets of one claim file. One draft for each locality and claim number found; `locality` or `claim` is null, with an error, where the
  * file does not tell. `file` is its path as in claims.json: it is evidence of the locality where the sheets have none. A file without any cost line
- * gives `no-cost-lines`. Linear in cells.
+ * gives `no-cost-lines`, one with more errors than `limits` allow `too-large`. Linear in cells.
  */
-export function readClaims(sheets: readonly Grid[], file: string, project: Project): ReadClaims {
+export function readClaims(sheets: readonly Grid[], file: string, project: Project, limits: ClaimLimits = defaultClaimLimits): ReadClaims {
   const names = localityNames(project.localities)
   const categories = categoryNames(profileOf(project.profile))
-  const { tables, findings } = readWorkbook(surveyWorkbook(withoutOwnSheets(sheets), file, project, names, categories), {
-    project,
-    names,
-    categories,
-  })
+  const errors = new ErrorCount(limits.errors)
+  const narrow = together(withoutOwnSheets(sheets).map((grid) => withoutFarColumns(grid, limits.rowCells)))
+  const surveyed = surveyWorkbook(narrow.value, file, project, names, categories)
+  const { tables, findings } = readWorkbook(surveyed, { project, names, categories, errors })
+  if (errors.isTooMany) return { drafts: [], findings: [finding('too-large', { limit: 'errors', allowed: limits.errors, found: null })] }
   const gathered = gatherLines(tables, { project, names })
   const drafts = gathered.gatherings.map((gathering) => draftOf(gathering, file))
   const nil = nilClaims(tables, gathered.gatherings, file)
   return {
     drafts: [...drafts, ...nil.drafts].map((draft) => ({ ...draft, findings: withoutMoreAlike(draft.findings) })),
-    findings: withoutMoreAlike([...findings, ...gathered.findings, ...nil.findings]),
+    findings: withoutMoreAlike([...narrow.findings, ...findings, ...gathered.findings, ...nil.findings]),
   }
 }

@@ -11,6 +11,7 @@ import { categoryOfTable } from './words/category-title.ts'
 import { columnsOf } from './columns/columns.ts'
 import type { Header } from './above/header.ts'
 import type { LocalityNames } from './words/locality-names.ts'
+import type { ErrorCount } from './limits.ts'
 import { readMatrix } from './matrix/matrix.ts'
 import { matrixColumns, transposedMatrix } from './matrix/matrix-columns.ts'
 import { plain } from './words/plain-text.ts'
@@ -27,6 +28,8 @@ export interface ReadingWords {
   readonly project: Project
   readonly names: LocalityNames
   readonly categories: CategoryNames
+  /** Of the lines of the whole file. */
+  readonly errors: ErrorCount
 }
 
 export interface ReadTable {
@@ -77,7 +80,7 @@ const periodOf = ({ claim, stated }: Which, project: Project): Period | null => 
 
 function readOne(grid: Grid, surveyed: SurveyedTable, words: ReadingWords, carried: ReadonlyMap<Role, bigint | null>): ReadTable {
   const { table, header, whose, which } = surveyed
-  const { project, categories, names } = words
+  const { project, categories, names, errors } = words
   const claimPeriod = periodOf(which, project)
   const at = table.heading.cells[0]?.at ?? grid.name
   const part = { grid, header, whose, which, at }
@@ -88,6 +91,7 @@ function readOne(grid: Grid, surveyed: SurveyedTable, words: ReadingWords, carri
       project,
       claimPeriod,
       categories,
+      errors,
       category,
       columns: matrixColumns(table.heading),
       headingAt: at,
@@ -100,7 +104,7 @@ function readOne(grid: Grid, surveyed: SurveyedTable, words: ReadingWords, carri
     return { ...part, nature: 'list', reading: NO_READING, summary: NO_SUMMARY }
   const category = categoryOfTable(categories, header.titles, grid.name, columns.kind)
   const titles = new Set(header.titles.map(({ text }) => plain(text)))
-  const scene = tableScene({ grid, table, columns, project, claimPeriod, categories, names, category, titles, carried })
+  const scene = tableScene({ grid, table, columns, project, claimPeriod, categories, names, errors, category, titles, carried })
   const read = readTable(scene)
   const reading = { ...read, findings: [...amountsAbove(grid, table.above, categories), ...read.findings] }
   const summary = hasNoVouchers(scene.roles) ? summaryOf(grid, table.body, categories) : NO_SUMMARY
@@ -139,12 +143,12 @@ function summaryOfLines({ lines, total }: TableReading): Summary {
 /** A sheet without a list: a matrix with months down, words that there were no costs, or neither. */
 function readLoose(grid: Grid, loose: NonNullable<SurveyedSheet['loose']>, words: ReadingWords): ReadTable | null {
   const { rows, header, whose, which, summary } = loose
-  const { project, categories } = words
+  const { project, categories, errors } = words
   const [first] = grid.rows
   const part = { grid, header, whose, which, at: first ? addressOf(grid, first.row, first.cells[0]?.column ?? 0) : grid.name }
   const matrix = transposedMatrix(grid, rows, categories)
   if (matrix) {
-    const reading = readMatrix({ grid, project, claimPeriod: periodOf(which, project), categories, category: null, ...matrix })
+    const reading = readMatrix({ grid, project, claimPeriod: periodOf(which, project), categories, errors, category: null, ...matrix })
     return { ...part, nature: 'matrix', reading, summary: summaryOfLines(reading) }
   }
   const nilAt = saysNil(grid, rows)

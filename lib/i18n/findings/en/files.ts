@@ -15,6 +15,10 @@ const costsOnly = {
   todo: 'Ask the implementer for a file that has only the list of costs.',
   request: 'Remove everything but the list of costs from the file and send it again.',
 }
+const makeAnew = {
+  todo: 'Ask the implementer for a new file made from the original list, with its amounts and days right.',
+  request: 'Check the amounts and days in the original list and send a new file made from it.',
+}
 
 interface ReasonWords {
   readonly what: string
@@ -81,6 +85,7 @@ const limits: Readonly<Record<LimitName, LimitWords>> = {
   sharedStrings: { what: 'The file has too many different texts', measure: number, wayOut: costsOnly },
   ranges: { what: 'The file has too many merged cells', measure: number, wayOut: costsOnly },
   listLength: { what: 'A list of styles or links within the file is too long', measure: number, wayOut: saveAnew },
+  errors: { what: 'The file has more errors than can be corrected line by line', measure: number, wayOut: makeAnew },
 }
 
 const tooLarge: FindingWords['too-large'] = {

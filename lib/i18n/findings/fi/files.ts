@@ -15,6 +15,10 @@ const costsOnly = {
   todo: 'Pyydä toteuttajalta tiedosto, jossa on vain kululuettelo.',
   request: 'Poista tiedostosta kaikki muu kuin kululuettelo ja lähetä se uudelleen.',
 }
+const makeAnew = {
+  todo: 'Pyydä toteuttajalta alkuperäisestä luettelosta tehty uusi tiedosto, jossa rahamäärät ja päivämäärät ovat oikein.',
+  request: 'Tarkista rahamäärät ja päivämäärät alkuperäisestä luettelosta ja lähetä siitä tehty uusi tiedosto.',
+}
 
 interface ReasonWords {
   readonly what: string
@@ -77,6 +81,7 @@ const limits: Readonly<Record<LimitName, LimitWords>> = {
   sharedStrings: { what: 'Tiedostossa on liikaa eri tekstejä', measure: number, wayOut: costsOnly },
   ranges: { what: 'Tiedostossa on liikaa yhdistettyjä soluja', measure: number, wayOut: costsOnly },
   listLength: { what: 'Tiedoston tyyli- tai linkkiluettelo on liian pitkä', measure: number, wayOut: saveAnew },
+  errors: { what: 'Tiedostossa on enemmän virheitä kuin riveittäin voi korjata', measure: number, wayOut: makeAnew },
 }
 
 const tooLarge: FindingWords['too-large'] = {

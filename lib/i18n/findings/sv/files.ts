@@ -15,6 +15,10 @@ const costsOnly = {
   todo: 'Be genomföraren om en fil som bara innehåller kostnadsförteckningen.',
   request: 'Ta bort allt utom kostnadsförteckningen ur filen och skicka den på nytt.',
 }
+const makeAnew = {
+  todo: 'Be genomföraren om en ny fil, gjord av den ursprungliga förteckningen, där belopp och datum är rätt.',
+  request: 'Kontrollera beloppen och datumen i den ursprungliga förteckningen och skicka en ny fil som är gjord av den.',
+}
 
 interface ReasonWords {
   readonly what: string
@@ -77,6 +81,7 @@ const limits: Readonly<Record<LimitName, LimitWords>> = {
   sharedStrings: { what: 'Filen har för många olika texter', measure: number, wayOut: costsOnly },
   ranges: { what: 'Filen har för många sammanfogade celler', measure: number, wayOut: costsOnly },
   listLength: { what: 'En lista över format eller länkar i filen är för lång', measure: number, wayOut: saveAnew },
+  errors: { what: 'Filen har fler fel än man kan rätta rad för rad', measure: number, wayOut: makeAnew },
 }
 
 const tooLarge: FindingWords['too-large'] = {

@@ -9,6 +9,7 @@ import { plausibleYears, resolveDay } from '../../date-reading.ts'
 import type { DayReading } from '../../date-text.ts'
 import type { DecimalSign } from '../../amount-text.ts'
 import type { Grid, GridRow } from '../../grid.ts'
+import type { ErrorCount } from '../limits.ts'
 import type { CategoryNames } from '../words/category-names.ts'
 import { decimalSigns, valuesByColumn } from '../columns/column-values.ts'
 import { readMatrixRow, type MatrixAmount, type MatrixRow } from './matrix-row.ts'
@@ -29,6 +30,7 @@ export interface MatrixScene {
   readonly project: Project
   readonly claimPeriod: Period | null
   readonly categories: CategoryNames
+  readonly errors: ErrorCount
   /** The category of the whole matrix, by its title. */
   readonly category: string | null
   /** What each column with amounts is of. */
@@ -55,7 +57,7 @@ class MatrixReader {
   }
 
   read(): TableReading {
-    for (const row of this.scene.body) this.#take(readMatrixRow(this.scene, row, this.#signs))
+    for (const row of this.scene.body) if (!this.scene.errors.isTooMany) this.#take(readMatrixRow(this.scene, row, this.#signs))
     const lines = this.#lines.length
     const summary = lines > 0 ? [finding('summary-without-vouchers', { lines }, this.scene.headingAt)] : []
     return {
@@ -109,7 +111,9 @@ class MatrixReader {
     const down: Axis = row.month ? { kind: 'month', month: row.month } : { kind: 'label', text: label.text, at: label.at }
     const isTotal = ({ column }: MatrixAmount): boolean => this.scene.columns.get(column)?.kind === 'total'
     const own = row.amounts.filter((amount) => !isTotal(amount))
-    for (const amount of own) if (toInteger(amount.cents) !== 0) this.#lines.push(this.#lineOf(amount, row.number, down))
+    const lines = own.flatMap((amount) => (toInteger(amount.cents) === 0 ? [] : [this.#lineOf(amount, row.number, down)]))
+    for (const line of lines) this.#lines.push(line)
+    this.scene.errors.add([...lines.flatMap(({ findings }) => findings), ...row.faults.map(({ fault }) => fault)])
     const across = row.faults.length > 0 ? null : own.reduce((sum, { cents }) => sum + BigInt(toInteger(cents)), 0n)
     for (const stated of row.amounts.filter(isTotal)) {
       const difference = differenceOf(toInteger(stated.cents), across)

@@ -64,7 +64,7 @@ export class TableLines {
     const role = (['claimed', 'gross', 'debit', 'net'] as const).find((one) => roles.has(one)) ?? 'gross'
     const line = this.#read(row)
     const others = line.findings.filter(({ code }) => code !== 'amount-unreadable')
-    this.#lines.push({ ...line, findings: [finding('amount-unreadable', { text: '' }, layout.addressOf(role, row)), ...others] })
+    this.#keep({ ...line, findings: [finding('amount-unreadable', { text: '' }, layout.addressOf(role, row)), ...others] })
     this.#lastRow = row.source.row
   }
 
@@ -75,7 +75,7 @@ export class TableLines {
     this.finish()
     const whole = first ? joined(first, row) : row
     const line = this.#read(whole)
-    this.#lines.push(line)
+    this.#keep(line)
     this.sums.add(amountsOf(whole, line.line), this.#groupsOf(line))
     this.#lastRow = row.source.row
   }
@@ -92,6 +92,11 @@ export class TableLines {
       line: { ...before.line, supplier: more('supplier', supplier), description: more('description', description) },
     })
     this.#lastRow = row.source.row
+  }
+
+  #keep(line: ListedLine): void {
+    this.#lines.push(line)
+    this.scene.errors.add(line.findings)
   }
 
   #read(row: ReadRow): ListedLine {

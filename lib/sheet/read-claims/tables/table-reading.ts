@@ -61,6 +61,7 @@ class TableReader {
     const outline = outlineOf(table.body, reader(), this.scene)
     const journal = journalOf(columns)
     for (const [position, row] of table.body.entries()) {
+      if (this.scene.errors.isTooMany) break
       if (table.pageStarts.has(row.row)) this.#sums.start('page')
       if (isColumnNumbering(row.cells)) continue
       const read = this.#rows.read(row)
@@ -129,7 +130,9 @@ class TableReader {
 
   #leaveOut(row: ReadRow, severity: Severity): void {
     const text = row.source.cells.map((cell) => shownText(cell, this.scene.grid.date1904) ?? '').join(' ')
-    this.#findings.push(finding('row-left-out', { text: (oneLine(text) ?? '').slice(0, 120) }, row.at, severity))
+    const leftOut = finding('row-left-out', { text: (oneLine(text) ?? '').slice(0, 120) }, row.at, severity)
+    this.#findings.push(leftOut)
+    this.scene.errors.add([leftOut])
   }
 }
 

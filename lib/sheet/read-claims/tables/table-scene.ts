@@ -9,6 +9,7 @@ import type { CategoryNames } from '../words/category-names.ts'
 import type { Column, Columns } from '../columns/columns.ts'
 import type { AmountLayout } from '../rows/line-amounts.ts'
 import { doubtfulColumns, type DoubtfulColumns } from '../rows/line-doubts.ts'
+import type { ErrorCount } from '../limits.ts'
 import type { LocalityNames } from '../words/locality-names.ts'
 import type { LineMarks } from '../rows/row-kind.ts'
 import { plain } from '../words/plain-text.ts'
@@ -24,6 +25,7 @@ export interface TableInput {
   readonly claimPeriod: Period | null
   readonly categories: CategoryNames
   readonly names: LocalityNames
+  readonly errors: ErrorCount
   /** The category that its title or its sheet's name gives all of its lines. */
   readonly category: string | null
   /** The sums of the tables above it in its sheet, in cents by role; null where an amount could not be read. */

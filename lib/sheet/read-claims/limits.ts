@@ -1,0 +1,29 @@
+// The bounds of what is read as claims out of one file. Law: the one that is hit is named.
+import { isError, type Finding } from '../../core/finding.ts'
+
+export interface ClaimLimits {
+  /** Errors of lines in all tables together; where there are more, nobody mends the lines one by one, but sends another file. */
+  readonly errors: number
+  /** Cells of one row that are looked at; what stands right of them is left out, and said. */
+  readonly rowCells: number
+}
+
+export const defaultClaimLimits: ClaimLimits = { errors: 20_000, rowCells: 400 }
+
+/** Counts the errors of the lines of a file, so that reading them can end. */
+export class ErrorCount {
+  readonly #most: number
+  #found = 0
+
+  constructor(most: number) {
+    this.#most = most
+  }
+
+  add(findings: readonly Finding[]): void {
+    for (const one of findings) if (isError(one)) this.#found += 1
+  }
+
+  get isTooMany(): boolean {
+    return this.#found > this.#most
+  }
+}
