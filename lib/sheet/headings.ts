@@ -115,7 +115,8 @@ export const headingWords: Readonly<Record<Role, readonly string[]>> = {
   amount: words(
     'summa · yhteensä · yht · loppusumma · kokonaissumma · kokonaishinta · määrä · rahamäärä · hinta · kustannus · kustannukset · kulu · kulut · meno · menot · euroa · euro · eurot · eur · tällä kaudella · tämä kausi · tämä hakemus · tässä hakemuksessa · toteuma · toteutunut · toteutunut kaudella · toteutuneet kaudella · toteutuneet · utfall · actual · actuals · denna period · denna ansökan · i denna ansökan · this period · this claim · current period · ' +
       'belopp · totalt · total · totalbelopp · totalsumma · sammanlagt · pris · kostnad · kostnader · utgift · utgifter · sa · amount · sum · total amount · total cost · total costs · cost · costs · ' +
-      'price · expense · expenses · value · euros · sum total',
+      'palkkakulut yhteensä · palkkakulut yht · palkkakustannukset yhteensä · palkkakustannukset yht · henkilöstökulut yhteensä · henkilöstökustannukset yhteensä · lönekostnader totalt · ' +
+      'lönekostnader tot · lönekostnader sammanlagt · personalkostnader totalt · total staff costs · total salary costs · total wage costs · total personnel costs · price · expense · expenses · value · euros · sum total',
   ),
   claimed: words(
     'haetaan · haettu · haettava · haettavaa · haetaan korvattavaksi · hankkeelle · hankkeen osuus · hankeosuus · hankkeelle kohdistuva · hankkeelle kohdistettu · hankkeelle kohdistuva osuus · ' +
@@ -159,12 +160,14 @@ export const headingWords: Readonly<Record<Role, readonly string[]>> = {
   ),
   wage: words(
     'bruttopalkka · palkka · palkka brutto · brutto palkka · palkat · peruspalkka · rahapalkka · palkka yhteensä · maksettu palkka · bruttopalkat · bruttolön · bruttolöner · lön · löner · lön brutto · ' +
-      'grundlön · penninglön · gross salary · gross wage · gross wages · gross pay · salary · salaries · wage · wages · pay · basic pay',
+      'grundlön · penninglön · kokonaispalkka · totallön · total pay · total salary · gross salary · gross wage · gross wages · gross pay · salary · salaries · wage · wages · pay · basic pay',
   ),
   sideCosts: words(
     'sivukulut · henkilösivukulut · palkan sivukulut · palkkasivukulut · sotu · sosiaalikulut · sosiaaliturvamaksut · työnantajamaksut · lomaraha · lomapalkka · lomarahat · eläkemaksut · lönebikostnader · ' +
       'bikostnader · lönebikostnad · personalbikostnader · sociala avgifter · socialkostnader · arbetsgivaravgifter · semesterpenning · semesterlön · side costs · social security · social security costs · ' +
-      'social costs · social charges · employer contributions · employers contributions · employer costs · on-costs · oncosts · statutory side costs · holiday pay · holiday bonus · payroll taxes · indirect wage costs',
+      'tyel · tyel-maksu · kuel · kuel-maksu · vael · eläkevakuutus · eläkevakuutusmaksu · työttömyysvakuutus · työttömyysvakuutusmaksu · tyött vak · tapaturmavakuutus · ryhmähenkivakuutus · ' +
+      'sotu-maksu · sava-maksu · sairausvakuutusmaksu · arpl · arpl-avgift · pensionsavgift · arbetslöshetsförsäkring · arbetslöshetsförs · olycksfallsförsäkring · socialskydd · socialskyddsavgift · ' +
+      'pension · pension contribution · pension contributions · unemployment insurance · unemployment ins · accident insurance · social costs · social charges · employer contributions · employers contributions · employer costs · on-costs · oncosts · statutory side costs · holiday pay · holiday bonus · payroll taxes · indirect wage costs',
   ),
   employee: words(
     'työntekijä · työntekijän nimi · henkilö · henkilön nimi · palkansaaja · palkansaajan nimi · työntekijät · toimihenkilö · anställd · den anställdas namn · anställds namn · arbetstagare · löntagare · person · ' +

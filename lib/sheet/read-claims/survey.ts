@@ -32,12 +32,14 @@ export interface LooseRows {
   readonly whose: Whose
   readonly which: Which
   readonly summary: Summary
+  /** Whether they are a list that stands upright. */
+  readonly isUpright: boolean
 }
 
 interface Cut {
   readonly grid: Grid
   readonly tables: readonly { readonly table: Table; readonly header: Header }[]
-  readonly loose: { readonly rows: readonly GridRow[]; readonly header: Header }
+  readonly loose: { readonly rows: readonly GridRow[]; readonly header: Header; readonly isUpright: boolean }
 }
 
 export function surveyWorkbook(
@@ -60,7 +62,7 @@ export function surveyWorkbook(
       tables.push({ table, header, whose, which })
     }
     if (cut.tables.length > 0) return { grid: cut.grid, tables, loose: null }
-    const { rows, header } = cut.loose
+    const { rows, header, isUpright } = cut.loose
     const own = evidence(header, null)
     return {
       grid: cut.grid,
@@ -71,20 +73,21 @@ export function surveyWorkbook(
         whose: whoseClaim(names, own),
         which: whichClaim(project, own),
         summary: summaryOf(cut.grid, rows, categories),
+        isUpright,
       },
     }
   })
 }
 
 function cutSheet(grid: Grid, categories: CategoryNames): Cut {
-  const { tables, loose } = cutIntoTables(grid)
+  const { tables, loose, isUpright } = cutIntoTables(grid)
   const isMatrix = tables.length === 0 && transposedMatrix(grid, grid.rows, categories) !== null
-  const headless = tables.length === 0 && !isMatrix ? (headlessTable(grid) ?? headlessSummary(grid, categories)) : null
+  const headless = tables.length === 0 && !isMatrix && !isUpright ? (headlessTable(grid) ?? headlessSummary(grid, categories)) : null
   const all = headless ? [headless] : tables
   return {
     grid,
     tables: all.map((table) => ({ table, header: readHeader(grid, table.above) })),
-    loose: { rows: headless ? [] : loose, header: readHeader(grid, headless ? [] : loose) },
+    loose: { rows: headless ? [] : loose, header: readHeader(grid, headless ? [] : loose), isUpright },
   }
 }
 

@@ -1,7 +1,7 @@
 // Every table of a workbook read, and what of it is cost lines. Law: a summary that repeats the costs of a list is compared with it and gives no lines;
 // a sheet whose amounts nobody can tell is said.
 import type { Line } from '../../core/claim.ts'
-import { finding, type Finding } from '../../core/finding.ts'
+import { finding, type Finding, type Severity } from '../../core/finding.ts'
 import { toInteger } from '../../core/money.ts'
 import type { Grid } from '../grid.ts'
 import { isCalledGuide } from './words/guide.ts'
@@ -46,7 +46,7 @@ export function readWorkbook(sheets: readonly SurveyedSheet[], words: ReadingWor
 
 const linesOf = (tables: readonly ReadTable[]): Line[] => tables.flatMap(({ reading }) => reading.lines.map(({ line }) => line))
 const inOrder = (all: readonly ReadTable[], some: readonly ReadTable[]): ReadTable[] => all.filter((one) => some.includes(one))
-const leftOut = (grid: Grid, severity: 'warning' | 'info'): Finding => finding('sheet-left-out', { sheet: grid.name }, grid.name, severity)
+const leftOut = (grid: Grid, severity: Severity): Finding => finding('sheet-left-out', { sheet: grid.name }, grid.name, severity)
 
 /** Sheets called an example are no claim where others are. */
 function withoutExamples(tables: readonly ReadTable[]): ReadTable[] {
@@ -73,6 +73,7 @@ const identity = ({ voucher, grossCents, netCents, claimedCents }: Line): string
 /** What a sheet without tables is: read for its labels, a guide, or amounts that nobody can tell. */
 function looseFindings({ grid, loose }: SurveyedSheet, all: readonly ReadTable[]): Finding[] {
   if (!loose || loose.rows.length === 0 || all.some((one) => one.grid === grid)) return []
+  if (loose.isUpright) return [leftOut(grid, isCalledGuide(grid.name) ? 'info' : 'error')]
   const hasAmounts = unknownAmounts(loose.summary)
   if (saysNil(grid, loose.rows) !== null || (!hasAmounts && loose.header.fields.length > 0)) return []
   return [leftOut(grid, hasAmounts && !isCalledGuide(grid.name) ? 'warning' : 'info')]

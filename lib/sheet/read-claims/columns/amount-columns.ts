@@ -1,9 +1,8 @@
 // Which of a table's amount columns is net, VAT, gross, claimed or a part. Law: `summa` and `total` mean what the arithmetic of their rows says they
 // mean, the gross amount where nothing is said, and nobody chooses between two.
-import type { Cell } from '../../grid.ts'
 import type { Role } from '../../headings.ts'
 import { addsUp, areApart, areEqual, areRates, holds, multiplies, partsMake, shareOf, vatOf } from './amount-arithmetic.ts'
-import type { Amounts } from './column-values.ts'
+import { areMoney, type Amounts } from './column-values.ts'
 import type { Candidate } from './column-candidates.ts'
 import type { TableKind } from './columns.ts'
 import { plain } from '../words/plain-text.ts'
@@ -85,7 +84,7 @@ function settleCumulative(table: Settling): void {
 function settleUnknown(table: Settling): void {
   const [net, whole] = [table.with('net')[0], table.with('gross')[0] ?? table.with('amount')[0]]
   for (const one of table.columns) {
-    if (one.role !== null || !one.isNamed || one.values.percentages > 0 || !areMoney(one)) continue
+    if (one.role !== null || !one.isNamed || one.values.percentages > 0 || !areMoney(one.values)) continue
     if (net && !whole && isGrossOf(table, one, net)) table.ask(one, 'gross')
     else if (whole && !net && isGrossOf(table, whole, one)) table.ask(one, 'net')
     else if (!net && !whole) settleAroundVat(table, one)
@@ -97,18 +96,12 @@ function settleUnknown(table: Settling): void {
 function settleAroundVat(table: Settling, net: Candidate): void {
   const [vat, ...others] = table.with('vat')
   const gross = table.columns.find(
-    (one) => one.role === null && one.isNamed && areMoney(one) && holds(addsUp(table.of(net), table.of(vat), table.of(one))),
+    (one) => one.role === null && one.isNamed && areMoney(one.values) && holds(addsUp(table.of(net), table.of(vat), table.of(one))),
   )
   if (vat === undefined || gross === undefined || others.length > 0 || table.has('gross')) return
   table.ask(net, 'net')
   table.ask(gross, 'gross')
 }
-
-const areMoney = ({ values }: Candidate): boolean => values.amounts > values.texts + values.days && values.cells.some(hasDecimals)
-const hasDecimals = (cell: Cell): boolean =>
-  cell.kind === 'number'
-    ? !Number.isInteger(cell.number) || /0[.,]00/.test(cell.format ?? '')
-    : cell.kind === 'text' && /\d[.,]\d\d\D*$/.test(cell.text)
 
 function isGrossOf(table: Settling, gross: Candidate, net: Candidate): boolean {
   const [vat] = table.with('vat')

@@ -4,8 +4,8 @@ import { finding, type Finding } from '../../../core/finding.ts'
 import { isErrorText } from '../../amount-reading.ts'
 import { addressOf, columnName, type Cell, type Grid } from '../../grid.ts'
 import { amountRoles, type Role } from '../../headings.ts'
-import { isAmount, isDay, type ColumnValues } from './column-values.ts'
-import { nearestRole } from '../headings/heading-role.ts'
+import { areMoney, isAmount, isDay, type ColumnValues } from './column-values.ts'
+import { isScaled, nearestRole } from '../headings/heading-role.ts'
 import { folded } from '../words/plain-text.ts'
 import type { HeadingCell } from '../headings/heading.ts'
 import type { Table } from '../tables/tables.ts'
@@ -50,7 +50,7 @@ function headed(grid: Grid, { heading }: Table, values: ReadonlyMap<number, Colu
       at: cell?.at ?? addressOf(grid, top, column),
       role: cell?.meaning?.role ?? null,
       currency: cell?.meaning?.currency ?? null,
-      isScaled: cell?.meaning?.isScaled ?? false,
+      isScaled: cell?.meaning?.isScaled ?? (cell !== undefined && isScaled(cell.text)),
       values: values.get(column) ?? { column, ...NO_VALUES },
       isNamed: cell !== undefined,
       isByHead: cell?.meaning?.isByHead ?? false,
@@ -62,7 +62,8 @@ function headed(grid: Grid, { heading }: Table, values: ReadonlyMap<number, Colu
 function believable(one: Candidate): Candidate {
   if (!one.isByHead) return one
   const near = nearestRole(one.text)
-  return contradicts(one.role, one.values) || (near !== null && near !== one.role) ? { ...one, role: null } : one
+  const isOfMoney = one.role === 'category' && areMoney(one.values)
+  return isOfMoney || contradicts(one.role, one.values) || (near !== null && near !== one.role) ? { ...one, role: null } : one
 }
 
 /** A heading near one known word means that word if its cells are of that kind, and asks. */

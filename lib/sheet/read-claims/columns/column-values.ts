@@ -50,6 +50,14 @@ export function isAmount(cell: Cell): boolean {
   return cell.kind === 'uncalculated' || cell.kind === 'error'
 }
 
+/** Whether a column is of money by its cells: amounts rather than words or days, and some of them with cents. */
+export const areMoney = ({ amounts, texts, days, cells }: ColumnValues): boolean => amounts > texts + days && cells.some(hasDecimals)
+
+const hasDecimals = (cell: Cell): boolean =>
+  cell.kind === 'number'
+    ? !Number.isInteger(cell.number) || /0[.,]00/.test(cell.format ?? '')
+    : cell.kind === 'text' && /\d[.,]\d\d\D*$/.test(cell.text)
+
 export function isDay(cell: Cell): boolean {
   if (cell.kind === 'date') return true
   if (cell.kind === 'number') return isDateFormat(cell.format)

@@ -10,6 +10,7 @@ import { centsColumns } from './cents-columns.ts'
 import { candidatesOf, type Candidate } from './column-candidates.ts'
 import { withNames } from './column-names.ts'
 import { decimalSigns, sampledAmounts, valuesByColumn, type ColumnValues } from './column-values.ts'
+import { meaningOf } from '../headings/heading-role.ts'
 import { plain } from '../words/plain-text.ts'
 import { signColumn } from './sign-column.ts'
 import { isTotalText } from '../rows/row-words.ts'
@@ -122,11 +123,17 @@ const kindWords = /^(?:laji|luokka|slag|typ|kategori|type|category)$/
 /** In a list with a column of amounts for each category: which is of which. */
 function categoryColumns(all: readonly Candidate[], categories: CategoryNames): ReadonlyMap<number, string> {
   const named = all.flatMap(({ column, text, isNamed, role, values }) => {
-    const category = isNamed && role !== 'category' && values.texts <= values.amounts ? categories.named(text) : null
+    const category = isNamed && role !== 'category' && values.texts <= values.amounts ? categoryOver(text, categories) : null
     return category === null ? [] : [[column, category] as const]
   })
   const isPlain = !all.some(({ role }) => role === 'category' || role === 'employee' || role === 'wagePeriod' || role === 'traveller')
   return new Map(isPlain && new Set(named.map(([, category]) => category)).size >= 2 ? named : [])
+}
+
+/** The category a heading names, under the heading of them all where that stands over the first of them. */
+function categoryOver(text: string, categories: CategoryNames): string | null {
+  const [first = '', ...rest] = text.split(' ')
+  return categories.named(text) ?? (meaningOf(first)?.role === 'category' ? categories.named(rest.join(' ')) : null)
 }
 
 /** In a list of vouchers with a column for each month: the months' columns, of which a line has one. */

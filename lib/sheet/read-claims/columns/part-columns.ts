@@ -2,6 +2,7 @@
 import { holds, partsMake } from './amount-arithmetic.ts'
 import type { Candidate } from './column-candidates.ts'
 import { isTotalText } from '../rows/row-words.ts'
+import { areMoney } from './column-values.ts'
 import type { Settling } from './settling.ts'
 
 /** Wages and travel: the total of a line is its gross amount, the others are its parts. */
@@ -10,6 +11,7 @@ export function settleParts(table: Settling, kind: 'wages' | 'travel'): void {
   const parts = (): Candidate[] => table.with('wage', 'sideCosts', 'part', 'kilometreCompensation')
   if (kind === 'wages' && table.has('sideCosts') && !table.has('wage'))
     table.give(table.with('gross')[0] ?? table.with('amount')[0], 'wage')
+  settleUnknownParts(table, parts())
   const totals = table.with('amount', 'gross')
   const proven = totals.find((one) =>
     holds(
@@ -23,6 +25,29 @@ export function settleParts(table: Settling, kind: 'wages' | 'travel'): void {
   for (const one of totals) {
     if (one === total) table.give(one, 'gross')
     else table.ask(one, proven ? 'part' : null, proven ? 'info' : 'warning')
+  }
+}
+
+/** Money under headings nobody knows: with the known parts it makes the total, or the known parts make it; else it is asked about on every line. */
+function settleUnknownParts(table: Settling, parts: readonly Candidate[]): void {
+  const unknown = table.columns.filter((one) => one.role === null && one.isNamed && areMoney(one.values))
+  const [first] = parts
+  if (first === undefined || unknown.length === 0) return
+  const known = table.with('amount', 'gross')
+  const make = (some: readonly Candidate[], whole: Candidate): boolean =>
+    holds(
+      partsMake(
+        some.map((one) => table.of(one)),
+        table.of(whole),
+      ),
+    )
+  if (known.some((total) => make(parts, total))) return
+  for (const total of [...known, ...unknown]) {
+    const others = unknown.filter((one) => one !== total && one.column < total.column)
+    if (!make([...parts, ...others], total)) continue
+    for (const one of others) table.ask(one, 'part', 'info')
+    if (!known.includes(total)) table.ask(total, 'gross')
+    return
   }
 }
 

@@ -16,7 +16,7 @@ export interface HeadingMeaning {
 
 const euroWords = /(?<![\p{L}\d])(?:euroa|euros|euro|eur|e)(?![\p{L}\d/])/gu
 const currencyWords = /(?<![\p{L}\d])(sek|skr|kr|usd|gbp|nok|dkk|chf|rub|fim|mk)(?![\p{L}\d/])|[$£¥]/gu
-const scaleWords = /(?<![\p{L}\d])(?:snt|senttia|cents?|ore|teur|keur|tkr|1000|1 000|tuhatta|tuhansia|tusen|thousands?)(?![\p{L}\d])/gu
+const scaleWords = /(?<![\p{L}\d])(?:snt|senttia|cents?|ore|teur|keur|tkr|1[ .,]?000|tuhatta|tuhansia|tusen|thousands?)(?![\p{L}\d])/gu
 
 /** A heading in the form it is looked up in: plain, brackets and units off, `%` and numbers apart from words. */
 function tidied(text: string): string {
@@ -44,7 +44,7 @@ export const meaningOf: (text: string) => HeadingMeaning | null = remembered((te
   if (text.length > 160 || !/[\p{L}%€#]/u.test(text)) return null
   const about = { currency: currencyIn(text), isScaled: isScaled(text) }
   for (const one of variantsOf(text)) {
-    const role = one.trim() === '€' ? 'amount' : (roleOf(tidied(one)) ?? roleOfLanguages(one))
+    const role = isUnit(one) ? 'amount' : (roleOf(tidied(one)) ?? roleOfLanguages(one) ?? roleOfHalves(one))
     if (role !== null && !(amountRoles.has(role) && saysMore(text, one))) return { role, ...about }
   }
   const byHead = variantsOf(text)
@@ -92,7 +92,11 @@ function currencyIn(text: string): string | null {
   return found?.[0].toUpperCase() ?? null
 }
 
-const isScaled = (text: string): boolean => {
+/** `€`, `tEUR`: a unit of money alone. */
+const isUnit = (text: string): boolean => text.trim() === '€' || (isScaled(text) && oneSpaced(plain(text).replace(scaleWords, ' ')) === '')
+
+/** Whether a heading says that its amounts are in cents or thousands. */
+export const isScaled = (text: string): boolean => {
   const bare = plain(text.replace(/[()[\]]/g, ' '))
   return bare.search(scaleWords) >= 0 || /\b[tk]\s?€/i.test(text)
 }
@@ -105,6 +109,15 @@ function roleOfLanguages(text: string): Role | null {
   if (parts.length < 2 || first === undefined) return null
   const isOneKind = roles.length === 1 || neighbours.some((kind) => roles.every((role) => role !== null && kind.includes(role)))
   return isOneKind ? first : null
+}
+
+/** `Tosite Verifikat`: the same in two languages, with nothing between them. */
+function roleOfHalves(text: string): Role | null {
+  const words = text.split(' ').filter((word) => word !== '')
+  if (words.length > 6) return null
+  const roleOfWords = (from: number, to?: number): Role | null => roleOf(tidied(words.slice(from, to).join(' ')))
+  const cut = words.findIndex((_, index) => index > 0 && roleOfWords(0, index) !== null && roleOfWords(0, index) === roleOfWords(index))
+  return cut < 0 ? null : roleOfWords(0, cut)
 }
 
 /** Meanings that a form may ask for in one column. */
@@ -130,7 +143,7 @@ const vatMarks =
   'alvn|alv|arvonlisaveron|arvonlisavero|veron|vero|momsens|momsen|moms|mervardesskattens|mervardesskatten|mervardesskatt|vat|value added tax|tax'
 const amountMarks =
   'laskun|lasku|laskujen|tositteen|kuitin|summa|summat|maara|osuus|hinta|rahamaara|kokonais|loppusumma|yhteensa|yht|kustannus|kustannukset|kustannuksen|kustannusten|kulu|kulut|kulun|meno|menot|menon|maksettu|' +
-  'belopp|beloppet|totalt|total|totalbelopp|fakturans|faktura|andel|pris|kostnad|kostnader|kostnaden|utgift|utgifter|som|samt|' +
+  'belopp|beloppet|totalt|total|totalbelopp|fakturans|faktura|andel|pris|kostnad|kostnader|kostnaden|utgift|utgifter|som|samt|i|' +
   'amount|amounts|sum|invoice|price|cost|costs|expense|expenses|value|share|of|the|in|a|on|josta|siita|varav|which|' +
   '(?:lasku|laskun|faktura|tosite|kuitti|kvitto|verifikat|kokonais|loppu|slut|total|osto|inkops|maksu|betalnings)(?:summa|belopp|hinta|pris|maara|kustannus|kostnad)'
 const documentMarks =
@@ -184,11 +197,15 @@ function composedRole(tidy: string): Role | null {
 const glueOnly = /^(?:(?:a|of|the|in|on|som|samt|which)(?: |$))*$/
 
 /** `Söks ur projektet`, `Korvattavaksi haettava euroa`: what opens with claiming is what is claimed, unless it is of another time or a share. */
-const isOpenedByClaim = (tidy: string): boolean => claimOpening.test(tidy) && !otherTime.test(tidy) && !isShare(tidy)
+const isOpenedByClaim = (tidy: string): boolean =>
+  (claimOpening.test(tidy) || claimEnding.test(tidy)) && !otherTime.test(tidy) && !isShare(tidy)
 /** A part in a hundred is no money. */
 const isShare = (tidy: string): boolean => /%|prosent|procent|per cent/.test(tidy)
 const claimOpening =
   /^(?:haetaan|haettava\p{L}*|hankkeelle|hankkeen osuus|projektille|projektin osuus|korvattava\p{L}*|soks|sokes|ansoks|projektets andel|to be claimed|charged to|claimed)(?= |$)/u
+/** `Kohdistetaan hankkeelle`, `Hänförs till projektet`. */
+const claimEnding =
+  /^(?:kohdist|kuulu|hanfor|allok|alloc|belast|debit)\p{L}* (?:hankkeelle|hankkeeseen|projektille|(?:till|for|pa|av) projektet|to (?:the )?project)$/u
 const otherTime =
   /aiem|aikais|edelli|tidigar|foregaende|earlier|previous|budjet|budget|arvio|kalkyl|kumul|kerty|ackum|cumul|jalj|aterst|remain/
 /** Words of tax beside a word of without or with. */

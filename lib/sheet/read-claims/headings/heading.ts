@@ -219,8 +219,15 @@ function columnsOf(rows: readonly GridRow[], merges: MergeIndex): HeadingColumn[
       }
     }
   }
-  return [...columns].sort(([a], [b]) => a - b).map(([column, { parts, span }]) => ({ column, texts: parts, span, first }))
+  return [...columns].sort(([a], [b]) => a - b).map(([column, { parts, span }]) => ({ column, texts: withoutUnits(parts), span, first }))
 }
+
+/** `Veroton` over `€`: a sign of money or per cent tells nothing that the words above it have not told. */
+const withoutUnits = (parts: readonly HeadingPart[]): readonly HeadingPart[] =>
+  parts.filter(
+    ({ text }, index) =>
+      index === 0 || !(text === '€' || (text === '%' && parts.slice(0, index).some((above) => above.text.includes('%')))),
+  )
 
 /** The month a heading cell names: `syyskuu 2009`, `9/2009`, a day shown as a month. Null for anything else. */
 export function monthOfCell(cell: Cell, date1904: boolean): DayReading | null {

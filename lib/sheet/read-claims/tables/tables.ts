@@ -5,6 +5,7 @@ import { headingFinder, mergeIndex, monthOfCell, type Heading } from '../heading
 import { labelOf } from '../above/header-labels.ts'
 import { isTotalText } from '../rows/row-words.ts'
 import { apart } from './side-by-side.ts'
+import { uprightRows } from './upright.ts'
 
 export interface Table {
   readonly heading: Heading
@@ -21,13 +22,16 @@ export interface CutSheet {
   readonly tables: readonly Table[]
   /** The rows of a sheet without a table. */
   readonly loose: readonly GridRow[]
+  /** Whether they are an upright list. */
+  readonly isUpright: boolean
 }
 
 export function cutIntoTables(grid: Grid): CutSheet {
-  const headings = headingsOf(grid)
+  const upright = uprightRows(grid.rows)
+  const headings = headingsOf(grid, upright)
   const tables: Table[] = []
   let above: GridRow[] = grid.rows.slice(0, headings[0]?.start ?? grid.rows.length)
-  if (headings.length === 0) return { tables, loose: above }
+  if (headings.length === 0) return { tables, loose: above, isUpright: upright.size > 0 }
   let current: { heading: Heading; above: readonly GridRow[]; body: GridRow[]; pageStarts: Set<number> } | null = null
   for (const [index, heading] of headings.entries()) {
     const rest = grid.rows.slice(heading.start + heading.height, headings[index + 1]?.start ?? grid.rows.length)
@@ -44,21 +48,24 @@ export function cutIntoTables(grid: Grid): CutSheet {
     above = rest.slice(cut)
   }
   if (current) tables.push(current)
-  return { tables: tables.flatMap(apart), loose: [] }
+  return { tables: tables.flatMap(apart), loose: [], isUpright: false }
 }
 
-function headingsOf(grid: Grid): Heading[] {
+function headingsOf(grid: Grid, upright: ReadonlySet<number>): Heading[] {
   const headingAt = headingFinder(grid, mergeIndex(grid))
   const found: Heading[] = []
   for (let position = 0; position < grid.rows.length; position += 1) {
     const heading = headingAt(position)
-    if (!heading || !hasAmountsBelow(grid.rows, heading)) continue
+    if (!heading || isAmong(upright, heading) || !hasAmountsBelow(grid.rows, heading)) continue
     const whole = { ...heading, height: heading.height + (isUnitRow(grid.rows, heading) ? 1 : 0) }
     found.push(whole)
     position += whole.height - 1
   }
   return found
 }
+
+const isAmong = (upright: ReadonlySet<number>, { start, height }: Heading): boolean =>
+  upright.size > 0 && Array.from({ length: height }, (_, index) => start + index).some((position) => upright.has(position))
 
 const unitWords = new Set(
   '€ eur euro euroa euros % pvm päivä paiva datum date nro no nr n:o h km kpl st tim pp.kk.vvvv pv.kk.vvvv dd.mm.yyyy dd.mm.åååå yyyy-mm-dd åååå-mm-dd'.split(

@@ -1,0 +1,106 @@
+// Sheets made by a fourth hand, one of each kind that was once misread: payroll prints, lists that stand upright, amounts in thousands, headings in two
+// languages or with units below them. Law: each comes back to the cent, or is said.
+import { describe, expect, test } from 'vitest'
+import { meaningOf } from '../../lib/sheet/read-claims/headings/heading-role.ts'
+import { dated, errors, euros, HEADER_FI, only, read, sheet, type Value } from './sheets.ts'
+
+const day = dated('2009-09-15')
+const listed = (...rows: Value[][]): ReturnType<typeof read> => read(sheet([...HEADER_FI, ...rows]))
+const gross = (result: ReturnType<typeof read>): (number | null)[] => only(result).lines.map(({ grossCents }) => euros(grossCents))
+
+describe('a heading', () => {
+  test.each([
+    ['Hänförs till projektet', 'claimed'],
+    ['Kohdistettu hankkeelle', 'claimed'],
+    ['Tunnit hankkeelle', null],
+    ['Tosite Verifikat', 'voucher'],
+    ['Alv Moms', 'vat'],
+    ['Palkkakulut yht.', 'amount'],
+    ['TyEL-maksu', 'sideCosts'],
+    ['Kokonaispalkka', 'wage'],
+  ])('%s is %s', (text, role) => {
+    expect(meaningOf(text)?.role ?? null).toBe(role)
+  })
+  test.each(['tEUR', 'Belopp i tusen euro', 'Amount (EUR 1,000)', 'Summa, t€', 'Tuhatta euroa'])(
+    '%s is in thousands: 0,10 is no ten cents',
+    (heading) => {
+      const result = listed(['Tosite', 'Pvm', 'Selite', heading], ['1', day, 'Sali', 0.1], ['2', day, 'Sali', 1.25])
+      expect(gross(result)).toEqual([null, null])
+      expect(errors(result)).toContain('amount-unreadable@D7')
+      expect(errors(result)).toContain('amount-unreadable@D8')
+    },
+  )
+  test('with a row of € and % below its words says what the words say: 100 + 22 = 122', () => {
+    const rows: Value[][] = [
+      ['Tosite', null, 'Toimittaja', 'Summa, €'],
+      [null, null, null, 'Veroton', 'Alv %', 'Alv', 'Yhteensä'],
+      [null, 'Pvm', null, '€', '%', '€', '€'],
+      ['1', day, 'Malli Oy', 100, '22 %', 22, 122],
+    ]
+    const merges = [
+      { top: 6, left: 0, bottom: 8, right: 0 },
+      { top: 6, left: 2, bottom: 8, right: 2 },
+      { top: 6, left: 3, bottom: 6, right: 6 },
+    ]
+    const result = read(sheet([...HEADER_FI, ...rows], { merges }))
+    expect(only(result).lines).toMatchObject([{ voucher: '1', incurredOn: '2009-09-15', supplier: 'Malli Oy' }])
+    expect(gross(result)).toEqual([122])
+  })
+})
+
+describe('a payroll print', () => {
+  const heading = ['Tosite', 'Työntekijä', 'Palkkakausi', 'Bruttopalkka', 'Eläke', 'Muu sivukulu', 'Palkkojen kulu']
+  test('whose total has a heading nobody knows costs what its parts make: 1 000 + 172 + 26 = 1 198', () => {
+    const row = (voucher: string, of: number): Value[] => [voucher, 'Maija', 'syyskuu 2009', 1000 * of, 172 * of, 26 * of, 1198 * of]
+    expect(gross(listed(heading, row('1', 1), row('2', 2)))).toEqual([1198, 2396])
+  })
+  test('with a share of the project costs its total, 1 000 + 250 = 1 250, of which 500 is claimed', () => {
+    const words = [
+      'Tosite',
+      'Nimi',
+      'Kausi',
+      'Maksettu',
+      'Kokonaispalkka',
+      'Sivukulut 25 %',
+      'Palkkakulut yht.',
+      'Hankkeen osuus %',
+      'Hankkeelle',
+    ]
+    const result = listed(words, ['1', 'Maija', 'syyskuu 2009', day, 1000, 250, 1250, '40 %', 500])
+    expect(gross(result)).toEqual([1250])
+    expect(only(result).lines.map(({ claimedCents }) => euros(claimedCents))).toEqual([500])
+  })
+})
+
+describe('a list that stands upright', () => {
+  const labels = ['Tosite', 'Pvm', 'Saaja', 'Tuotetieto', 'Veroton', 'Alv', 'Yhteensä']
+  const values = (voucher: string): Value[] => [voucher, day, 'Malli Oy', 'Taksi', 100, 22, 122]
+  test('with a voucher in each column is no list of lines, and an error', () => {
+    const [first, second] = [values('101'), values('102')]
+    const result = listed(...labels.map((label, index): Value[] => [label, first[index] ?? null, second[index] ?? null]))
+    expect(result.drafts).toEqual([])
+    expect(errors(result)).toEqual(['no-cost-lines@', 'sheet-left-out@Taul1'])
+  })
+  test('as a form for each voucher is none either: no voucher number is an amount', () => {
+    const form = (voucher: string): Value[][] => [...labels.map((label, index): Value[] => [label, values(voucher)[index] ?? null]), []]
+    const result = listed(...form('101'), ...form('102'))
+    expect(result.drafts).toEqual([])
+    expect(errors(result)).toEqual(['no-cost-lines@', 'sheet-left-out@Taul1'])
+  })
+})
+
+test('one heading over all columns of categories, in the first of them, leaves each its category', () => {
+  const rows: Value[][] = [
+    [null, null, null, 'Kustannuslaji'],
+    ['Tosite', 'Pvm', 'Selite', 'Matkakustannukset', 'Vuokrat', 'Henkilöstökustannukset'],
+    ['1', day, 'Juna', 10.5],
+    ['2', day, 'Sali', null, 20.5],
+    ['3', day, 'Palkka', null, null, 30.5],
+  ]
+  const result = read(sheet([...HEADER_FI, ...rows]))
+  expect(only(result).lines.map(({ category, grossCents }) => [category, euros(grossCents)])).toEqual([
+    ['travel', 10.5],
+    ['rents', 20.5],
+    ['personnel', 30.5],
+  ])
+})
