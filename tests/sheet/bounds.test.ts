@@ -1,8 +1,10 @@
 // What a sheet asks of its reader, counted, not timed. Law: each cell is looked at a bounded number of times, however many there are.
 import { expect, it } from 'vitest'
 import type { Cell, Grid, GridRow } from '../../lib/sheet/grid.ts'
+import { whoseClaim } from '../../lib/sheet/read-claims/claims/whose-claim.ts'
 import { readClaims, type ReadClaims } from '../../lib/sheet/read-claims/index.ts'
 import { defaultClaimLimits } from '../../lib/sheet/read-claims/limits.ts'
+import { localityNames, type LocalityNames } from '../../lib/sheet/read-claims/words/locality-names.ts'
 import { dated, euros, HEADER_FI, HEADING_FI, only, project, read, sheet, type Value } from './sheets.ts'
 
 /** A sheet of texts that counts how often they are looked at. */
@@ -51,4 +53,23 @@ it('a list of 30 lines with two errors each is too large where 59 errors are all
     findings: [{ code: 'too-large', severity: 'error', figures: { limit: 'errors', allowed: 59, found: null } }],
   })
   expect(only(within(60)).lines).toHaveLength(30)
+})
+
+it('the titles of 200 blocks are looked through once each, although each of 200 tables asks all of them whose claim it is', () => {
+  let looks = 0
+  const known = localityNames(project.localities)
+  const mentioned: LocalityNames['mentioned'] = (text) => {
+    if (text.startsWith('Taulukko')) looks += 1
+    return known.mentioned(text)
+  }
+  const names: LocalityNames = { ...known, mentioned }
+  const headers = Array.from({ length: 200 }, (_, index) => ({
+    fields: [],
+    titles: [{ text: `Taulukko ${String(index)}`, at: 'Taul1!A1' }],
+  }))
+  for (const header of headers) {
+    const elsewhere = headers.filter((other) => other !== header)
+    expect(whoseClaim(names, { header, elsewhere, sheetName: 'Taul1', fileName: 'lista.xlsx', at: null }).locality).toBeNull()
+  }
+  expect(looks).toBe(200)
 })

@@ -4,6 +4,7 @@ import { finding, type Finding } from '../../../core/finding.ts'
 import { samePeriod, type Period } from '../../../core/period.ts'
 import { filingByNumber, type Project } from '../../../core/project.ts'
 import { numberIn, numberOf, periodIn } from './claim-period.ts'
+import { askedOnce } from '../above/asked-once.ts'
 import { fieldsOf, type Field, type Header } from '../above/header.ts'
 
 export interface Which {
@@ -46,7 +47,7 @@ interface Statements {
 }
 
 /** What a block says: fields first; a title's number and dates count where no field has any. */
-function statementsOf(project: Project, header: Header): Statements {
+const statementsOf = askedOnce((project: Project, header): Statements => {
   const claimFields = fieldsOf(header, 'claim')
   const periodFields = [...fieldsOf(header, 'period'), ...boundaries(header)]
   const numbers = said([...claimFields, ...periodFields], (text) => numberOf(text))
@@ -63,7 +64,7 @@ function statementsOf(project: Project, header: Header): Statements {
     periods: periods.length > 0 ? periods : titlePeriods,
     unreadPeriods: periodFields.filter(({ text }) => numberOf(text) === null),
   }
-}
+})
 
 const said = <T>(all: readonly { readonly text: string; readonly at: string }[], read: (text: string) => T | null): Said<T>[] =>
   all.flatMap(({ text, at }) => {

@@ -1,6 +1,7 @@
 // Whose claim a table is: its locality. Law: a label beats a title, a title the sheet's name, that the rest of the workbook, that the implementer
 // and that the file's name; evidence within the sheet that contradicts it is an error, never a choice.
 import { finding, type Finding } from '../../../core/finding.ts'
+import { askedOnce } from '../above/asked-once.ts'
 import { fieldsOf, type Header } from '../above/header.ts'
 import type { LocalityNames } from '../words/locality-names.ts'
 
@@ -64,14 +65,16 @@ const unknown = (text: string | null, at: string | null): Whose => ({
   findings: [finding('unknown-locality', { text: text?.slice(0, 120) ?? null }, at)],
 })
 
-const labelled = (names: LocalityNames, header: Header): Evidence[] =>
-  fieldsOf(header, 'locality').map(({ text, at }) => ({ text, at, ids: names.named(text) }))
+const labelled = askedOnce((names: LocalityNames, header): Evidence[] =>
+  fieldsOf(header, 'locality').map(({ text, at }) => ({ text, at, ids: names.named(text) })),
+)
 
 /** The implementer's name beside its label, or alone as a title. A name that is no implementer's says nothing. */
-const implemented = (names: LocalityNames, header: Header): Evidence[] =>
+const implemented = askedOnce((names: LocalityNames, header): Evidence[] =>
   [...fieldsOf(header, 'implementer'), ...header.titles]
     .map(({ text, at }) => ({ text, at, ids: names.implementedBy(text) }))
-    .filter(({ ids }) => ids.length > 0)
+    .filter(({ ids }) => ids.length > 0),
+)
 
 /** Words a title may have beside a locality's name; with any other word the name may be a person's or a company's. */
 const titleWords = new Set(
@@ -83,8 +86,9 @@ const titleWords = new Set(
   ).split(' '),
 )
 
-const titled = (names: LocalityNames, header: Header): Evidence[] =>
-  header.titles.flatMap(({ text, at }) => nameAmongTitles(names, text, at))
+const titled = askedOnce((names: LocalityNames, header): Evidence[] =>
+  header.titles.flatMap(({ text, at }) => nameAmongTitles(names, text, at)),
+)
 const sheetNamed = (names: LocalityNames, name: string): Evidence[] => nameAmongTitles(names, name, null)
 
 function nameAmongTitles(names: LocalityNames, text: string, at: string | null): Evidence[] {
