@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { readXlsx } from '../../../lib/formats/xlsx/index.ts'
 import { addressOf } from '../../../lib/sheet/grid.ts'
-import { relationship, xlsxOf, type WorkbookSource } from '../../support/xlsx/workbook.ts'
+import { relationship, relationshipsXml, xlsxOf, type WorkbookSource } from '../../support/xlsx/workbook.ts'
 
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/main'
 
@@ -101,5 +101,79 @@ describe('letters are seen', () => {
   test('and a zero, an error or a blank that is not seen hides nothing', () => {
     const data = '<row r="1"><c s="1"><v>0</v></c><c s="1" t="e"><v>#N/A</v></c><c s="1" t="str"><v> </v></c></row>'
     expect(unseenIn({ ...painted(WHITE), data })).toEqual([])
+  })
+})
+
+describe('a condition', () => {
+  const whitens =
+    '<dxfs><dxf><font><color rgb="FFFFFFFF"/></font></dxf><dxf><fill><patternFill><bgColor rgb="FF000000"/></patternFill></fill></dxf><dxf><numFmt numFmtId="170" formatCode=";;;"/></dxf><dxf><font><color rgb="FF9C0006"/></font><fill><patternFill><bgColor rgb="FFFFC7CE"/></patternFill></fill></dxf></dxfs>'
+  const styles = `<fonts><font/></fonts><fills><fill/><fill/><fill>${solid('rgb="FF1F3864"')}</fill></fills><cellXfs><xf/><xf fillId="2"/></cellXfs>${whitens}`
+  const data =
+    '<row r="2"><c r="A2"><v>122</v></c><c r="B2"><v>-50</v></c><c r="C2" t="str"><v>Oy</v></c><c r="D2"><v>0</v></c><c r="E2" s="1"><v>9</v></c></row>'
+  const rule = (type: string, formulas: readonly string[], dxf: number, more = ''): string =>
+    `<conditionalFormatting sqref="A2:E9"><cfRule type="${type}" dxfId="${dxf}" priority="1" ${more}>${formulas.map((one) => `<formula>${one}</formula>`).join('')}</cfRule></conditionalFormatting>`
+  const unseenBy = (after: string): string[] => unseenIn({ styles, data, after })
+
+  test.each([
+    ['whitens whatever it is not known of', rule('expression', ['$Z$1=1'], 0), ['A2', 'B2', 'C2']],
+    ['blackens what is behind black letters', rule('expression', ['TRUE'], 1), ['A2', 'B2', 'C2', 'E2']],
+    ['has a number format that shows nothing', rule('expression', ['TRUE'], 2), ['A2', 'B2', 'E2']],
+    ['whitens figures above zero', rule('cellIs', ['0'], 0, 'operator="greaterThan"'), ['A2', 'C2']],
+    ['whitens figures between two', rule('cellIs', ['-60', '0'], 0, 'operator="between"'), ['B2']],
+    ['whitens texts with a word', rule('containsText', ['x'], 0, 'operator="containsText" text="oy"'), ['A2', 'B2', 'C2']],
+  ])('%s', (_, after, places) => {
+    expect(unseenBy(after)).toEqual(places)
+  })
+
+  test('shows icons without their figures', () => {
+    const icons =
+      '<conditionalFormatting sqref="A2:A9"><cfRule type="iconSet" priority="1"><iconSet showValue="0"/></cfRule></conditionalFormatting>'
+    expect([unseenBy(icons), unseenBy(icons.replace(' showValue="0"', ''))]).toEqual([['A2'], []])
+  })
+
+  test('of a newer kind, which states its ranges and its look itself, does the same', () => {
+    const ext =
+      '<extLst><ext xmlns:x14="urn:x14" xmlns:xm="urn:xm"><x14:conditionalFormattings><x14:conditionalFormatting><x14:cfRule type="expression"><xm:f>Toinen!A1=1</xm:f>' +
+      '<x14:dxf><font><color theme="0"/></font></x14:dxf></x14:cfRule><xm:sqref>A2:B3</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings></ext></extLst>'
+    expect(unseenBy(ext)).toEqual(['A2', 'B2'])
+  })
+
+  test.each([
+    ['hides only errors', rule('expression', ['ISERROR(A2)'], 0)],
+    ['hides only zeros', rule('cellIs', ['0'], 0, 'operator="equal"')],
+    ['hides only blanks', rule('containsBlanks', ['LEN(TRIM(A2))=0'], 0)],
+    ['paints red on light red', rule('expression', ['TRUE'], 3)],
+  ])('%s, and nothing is said', (_, after) => {
+    expect(unseenBy(after)).toEqual([])
+  })
+
+  test('of a rule over a million rows for each of ten thousand is refused before it is worked through', () => {
+    const rules = Array.from({ length: 30_000 }, () => rule('expression', ['A9=1'], 0)).join('')
+    const rows = Array.from({ length: 1_000 }, (_, index) => `<row r="${index + 2}"><c><v>1</v></c></row>`).join('')
+    const { value, findings } = readXlsx(xlsxOf({ styles, data: rows, after: rules.replaceAll('A2:E9', 'A1:XFD1048576') }))
+    expect([value, findings]).toMatchObject([null, [{ code: 'too-large', figures: { limit: 'ranges' } }]])
+  })
+})
+
+describe('white letters in a table', () => {
+  const styles = `<fonts><font/><font>${WHITE}</font></fonts><fills><fill/></fills><cellXfs><xf/><xf fontId="1"/></cellXfs>`
+  const data = '<row r="1"><c s="1" t="str"><v>Tosite</v></c></row><row r="2"><c s="1"><v>122</v></c></row>'
+  const inTable = (style: string): string[] => {
+    const table = `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ref="A1:B9"><tableStyleInfo name="${style}"/></table>`
+    const rels = relationshipsXml(relationship('rId1', 'table', '../tables/table1.xml'))
+    return unseenIn({
+      styles,
+      data,
+      more: [
+        { name: 'xl/tables/table1.xml', content: table },
+        { name: 'xl/worksheets/_rels/sheet1.xml.rels', content: rels },
+      ],
+    })
+  }
+
+  test('are seen in its head where its style fills that, and everywhere in a dark style', () => {
+    expect(inTable('TableStyleMedium2')).toEqual(['A2'])
+    expect(inTable('TableStyleDark3')).toEqual([])
+    expect(inTable('TableStyleLight1')).toEqual(['A1', 'A2'])
   })
 })

@@ -27,8 +27,6 @@ export class CellReader {
   #type = 'n'
   #format: string | undefined
   #formula: string | undefined
-  /** The looks within the text read last, where it has several. */
-  #runs: readonly StyledRun[] | undefined
 
   constructor(scanner: Scanner, context: WorkbookContext) {
     this.#scanner = scanner
@@ -45,18 +43,16 @@ export class CellReader {
     this.style = style
     this.#format = this.#context.formats[style]
     this.isStruck = this.#context.struck.size > 0 && this.#context.struck.has(style)
-    this.#runs = undefined
+    this.isUnseen = false
     this.#type = scanner.attribute('t') ?? 'n'
     this.#formula = undefined
     const cell = this.#readChildren(row)
-    this.isUnseen = cell !== null && this.#context.unseen.size > 0 && (this.#context.unseen.get(style)?.(cell) ?? false)
-    this.#lookAtRuns()
+    if (cell !== null && this.#context.unseen.size > 0) this.isUnseen ||= this.#context.unseen.get(style)?.(cell) ?? false
     return cell
   }
 
-  #lookAtRuns(): void {
-    const runs = this.#runs
-    if (runs === undefined) return
+  /** Parts of a text that have looks of their own. */
+  #lookAt(runs: readonly StyledRun[]): void {
     const { styles } = this.#context
     const look = styles.lookOf(this.style)
     const isUnseen = ({ colour, points }: StyledRun): boolean =>
@@ -106,7 +102,7 @@ export class CellReader {
   #richText(): string {
     const runs: StyledRun[] = []
     const text = readRichText(this.#scanner, this.#context.limits, runs)
-    if (runs.length > 0) this.#runs = runs
+    if (runs.length > 0) this.#lookAt(runs)
     return text
   }
 
@@ -114,7 +110,7 @@ export class CellReader {
   #sharedText(): Cell | null {
     const index = this.#decimal()
     if (index === null && this.#scanner.text().trim() === '') return null
-    if (this.#context.runs.size > 0) this.#runs = this.#context.runs.get(index ?? -1)
+    if (this.#context.runs.size > 0) this.#lookAt(this.#context.runs.get(index ?? -1) ?? [])
     return this.#text(this.#context.strings[index ?? -1] ?? damaged())
   }
 

@@ -16,6 +16,12 @@ export class HiddenColumns {
   #states: Uint8Array | null = null
   #elements = 0
   #restIsHidden = false
+  #unreachable = 0
+
+  /** Columns that nobody can scroll to. */
+  hideBefore(column: number): void {
+    this.#unreachable = Math.max(this.#unreachable, column)
+  }
 
   /** The width of columns that nothing else is said of. */
   defaultWidth(width: string | null): void {
@@ -39,6 +45,7 @@ export class HiddenColumns {
   finish(): ReadonlySet<number> {
     const hidden = new Set<number>()
     const states = this.#states
+    for (let column = 0; column < this.#unreachable; column++) hidden.add(column)
     if (!this.#restIsHidden && states?.includes(HIDDEN) !== true) return hidden
     for (let column = 0; column < COLUMNS; column++) {
       const state = states?.[column] ?? UNKNOWN

@@ -1,16 +1,19 @@
 // One worksheet part → its rows, merges and hidden columns. Law: a sheet is read whole or not at all, by its cells' own addresses, whatever its dimension says.
 import type { GridRow, Merge } from '../../../sheet/grid.ts'
+import { areAlike, PAPER } from '../../colours.ts'
 import { EMPTY_SHARE } from '../limits.ts'
 import { SPREADSHEET } from '../package/names.ts'
 import { damaged, tooLarge } from '../refusal.ts'
 import type { WorkbookContext } from '../workbook/context.ts'
 import { isTrue } from '../workbook/workbook-part.ts'
 import { Scanner } from '../xml/scanner.ts'
-import { ROWS, rowAt } from './address.ts'
+import { rangeOf, ROWS, rowAt } from './address.ts'
 import { CellReader } from './cell-reader.ts'
+import { withConditions } from './conditionally-unseen.ts'
+import { Conditions, type HidingRule } from './conditions.ts'
 import { HiddenColumns, isNoSize } from './hidden-columns.ts'
 import { readMerges } from './merges.ts'
-import { refuseWithin } from './other-consumers.ts'
+import { refuseOtherCells, refuseWithin } from './other-consumers.ts'
 import { Rows, type Repeat } from './rows.ts'
 
 export interface Worksheet {
@@ -22,14 +25,23 @@ export interface Worksheet {
 }
 
 /** Lower (in points) than anything can be read in. */
-const NO_HEIGHT = 1
+const NO_HEIGHT = 3
 const sheetsWithoutCells = new Set(['chartsheet', 'dialogsheet', 'macrosheet'])
 
-/** Reads a sheet's part; null for a sheet of another kind: chart, dialogue, old macros. */
-export function readWorksheet(bytes: Uint8Array, part: string, context: WorkbookContext): Worksheet | null {
+/** Reads a sheet's part; null for a sheet of another kind: chart, dialogue, old macros. `darkParts` are where tables paint what is behind the letters. */
+export function readWorksheet(
+  bytes: Uint8Array,
+  part: string,
+  context: WorkbookContext,
+  darkParts: () => readonly Merge[],
+): Worksheet | null {
   const scanner = new Scanner(bytes, part, SPREADSHEET, context.limits)
   if (!scanner.nextChild(0)) damaged()
-  if (scanner.tag === 'worksheet') return new WorksheetReader(scanner, context).read()
+  if (scanner.tag === 'worksheet') {
+    const { rules, ...sheet } = new WorksheetReader(scanner, context, darkParts).read()
+    const again = (): Scanner => new Scanner(bytes, part, SPREADSHEET, context.limits)
+    return { ...sheet, rows: withConditions(sheet.rows, rules, context.styles, context.limits, again) }
+  }
   return sheetsWithoutCells.has(scanner.word) ? null : damaged()
 }
 
@@ -40,17 +52,23 @@ class WorksheetReader {
   readonly #rows = new Rows()
   readonly #columns = new HiddenColumns()
   readonly #merges: Merge[] = []
+  readonly #conditions: Conditions
+  readonly #darkParts: () => readonly Merge[]
   #rowsAreHidden = false
   #tables = 0
   #row = 0
+  /** The first row that can be scrolled to: the panes of a window may be frozen below others. */
+  #firstRow = 1
 
-  constructor(scanner: Scanner, context: WorkbookContext) {
+  constructor(scanner: Scanner, context: WorkbookContext, darkParts: () => readonly Merge[]) {
     this.#scanner = scanner
     this.#context = context
+    this.#darkParts = darkParts
+    this.#conditions = new Conditions(context.styles, context.limits)
     this.#cells = new CellReader(scanner, context)
   }
 
-  read(): Worksheet {
+  read(): Worksheet & { readonly rules: readonly HidingRule[] } {
     const scanner = this.#scanner
     while (scanner.nextChild(1)) this.#readSection()
     scanner.finish()
@@ -60,6 +78,7 @@ class WorksheetReader {
       merges: this.#merges,
       hiddenColumns: this.#columns.finish(),
       repeats: this.#rows.repeats,
+      rules: this.#conditions.rules,
     }
   }
 
@@ -72,6 +91,29 @@ class WorksheetReader {
     else if (scanner.tag === 'sheetData') this.#readRows()
     else if (scanner.tag === 'mergeCells')
       for (const merge of readMerges(scanner, this.#context.limits, this.#context.tally)) this.#merges.push(merge)
+    else this.#readBesides()
+  }
+
+  /** What takes cells out of sight, and what another program might take for more of them. */
+  #readBesides(): void {
+    const scanner = this.#scanner
+    if (scanner.tag === 'sheetViews') this.#readViews()
+    else if (scanner.tag === 'conditionalFormatting') this.#conditions.read(scanner)
+    else if (scanner.tag === 'extLst') this.#conditions.readExtensions(scanner)
+    else if (scanner.tag === '' && scanner.word === 'AlternateContent') refuseOtherCells(scanner)
+  }
+
+  /** Rows and columns before the corner of frozen panes cannot be scrolled to. */
+  #readViews(): void {
+    const scanner = this.#scanner
+    while (scanner.nextChild(2)) {
+      const corner = rangeOf(scanner.attribute('topLeftCell') ?? '')
+      while (scanner.nextChild(3)) {
+        if (scanner.tag !== 'pane' || scanner.attribute('state')?.startsWith('frozen') !== true || corner === null) continue
+        if (Number(scanner.attribute('ySplit')) > 0) this.#firstRow = Math.max(this.#firstRow, corner.top)
+        if (Number(scanner.attribute('xSplit')) > 0) this.#columns.hideBefore(corner.left)
+      }
+    }
   }
 
   #readRows(): void {
@@ -100,14 +142,23 @@ class WorksheetReader {
         if (cell !== null && !isFilled && ++tally.rows > limits.rows) tooLarge('rows', limits.rows, null)
         isFilled ||= cell !== null
         if (cell !== null && this.#cells.isStruck) this.#rows.strike(this.#cells.column)
-        if (cell !== null && this.#cells.isUnseen) this.#rows.unsee(this.#cells.column)
+        if (cell !== null && this.#cells.isUnseen && !this.#isOnDark(this.#cells.column)) this.#rows.unsee(this.#cells.column)
       } else refuseWithin(scanner)
     }
   }
 
+  /** Whether a table's style paints what is behind letters that are light and have nothing painted behind them of their own. */
+  #isOnDark(column: number): boolean {
+    const { letters, behind } = this.#context.styles.lookOf(this.#cells.style)
+    if (behind.length > 0 || !areAlike(letters, PAPER)) return false
+    return this.#darkParts().some(
+      ({ top, left, bottom, right }) => top <= this.#row && bottom >= this.#row && left <= column && right >= column,
+    )
+  }
+
   #isHidden(): boolean {
     const scanner = this.#scanner
-    if (isTrue(scanner.attribute('hidden'))) return true
+    if (this.#row < this.#firstRow || isTrue(scanner.attribute('hidden'))) return true
     const height = scanner.attribute('ht')
     return height === null ? this.#rowsAreHidden : isNoSize(height, NO_HEIGHT)
   }

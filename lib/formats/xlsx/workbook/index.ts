@@ -1,10 +1,11 @@
 // A workbook package → Grid[]. Law: every sheet of the workbook is either read whole or named in a finding.
 import { finding, type Checked, type Finding } from '../../../core/finding.ts'
-import type { Grid } from '../../../sheet/grid.ts'
+import type { Grid, Merge } from '../../../sheet/grid.ts'
 import { officeTheme } from '../../colours.ts'
 import type { Limits } from '../limits.ts'
 import { findWorkbook, type Package } from '../package/index.ts'
 import { damaged, unsafe } from '../refusal.ts'
+import { darkPartOf } from '../sheet/styled-tables.ts'
 import { readWorksheet, type Worksheet } from '../sheet/worksheet.ts'
 import { Tally, type WorkbookContext } from './context.ts'
 import { withoutPlaceholders } from './placeholders.ts'
@@ -67,7 +68,7 @@ function sheetsOf(pack: Package, workbook: string, entries: readonly SheetEntry[
     const part = relationship === undefined ? null : pack.targetOf(workbook, relationship)
     if (part !== null && used.has(part)) unsafe('duplicatePart', pack.nameOf(part))
     if (part !== null) used.add(part)
-    const sheet = part === null ? null : readWorksheet(pack.part(part) ?? damaged(), pack.nameOf(part), context)
+    const sheet = part === null ? null : readWorksheet(pack.part(part) ?? damaged(), pack.nameOf(part), context, darkParts(pack, part))
     if (sheet === null) findings.push(leftOut(entry, part))
     else {
       grids.push(gridOf(entry, sheet, context.date1904))
@@ -76,6 +77,16 @@ function sheetsOf(pack: Package, workbook: string, entries: readonly SheetEntry[
   }
   return { value: grids, findings }
 }
+
+/** Where the styles of a sheet's tables paint; asked for only where letters would not be seen otherwise. */
+const darkParts = (pack: Package, sheet: string): (() => readonly Merge[]) =>
+  lazily(() => {
+    const tables = pack.relationshipsOf(sheet).filter(({ kind }) => kind === 'table')
+    return tables.flatMap((one) => {
+      const key = pack.targetOf(sheet, one)
+      return key === null ? [] : (darkPartOf(pack.part(key) ?? damaged(), pack.nameOf(key), pack.limits) ?? [])
+    })
+  })
 
 /** A sheet that should be there and isn't is an error; a chart, dialogue or macro sheet, or one that never had a part, is none. */
 const leftOut = ({ name, relationship }: SheetEntry, part: string | null): Finding =>

@@ -2,6 +2,7 @@
 import type { Limits } from '../limits.ts'
 import { SPREADSHEET } from '../package/names.ts'
 import { damaged, tooLarge } from '../refusal.ts'
+import { decimalOf } from '../xml/decimal.ts'
 import { Scanner } from '../xml/scanner.ts'
 import { unescaped } from '../xml/text.ts'
 
@@ -29,17 +30,44 @@ export interface WorkbookPart {
 export function readWorkbookPart(bytes: Uint8Array, part: string, limits: Limits): WorkbookPart {
   const scanner = new Scanner(bytes, part, SPREADSHEET, limits)
   const sheets: SheetEntry[] = []
+  const windows: WindowView[] = []
   let date1904 = false
   let recalculates = false
   scanner.open('workbook')
   while (scanner.nextChild(1)) {
     if (scanner.tag === 'workbookPr') date1904 = isTrue(scanner.attribute('date1904'))
     if (scanner.tag === 'calcPr') recalculates = isTrue(scanner.attribute('fullCalcOnLoad'))
+    if (scanner.tag === 'bookViews') readWindows(scanner, windows)
     if (scanner.tag === 'sheets') readSheets(scanner, sheets, limits)
   }
   scanner.finish()
-  return { date1904, recalculates, sheets }
+  return {
+    date1904,
+    recalculates,
+    sheets: sheets.map((sheet, index) => (isOutOfReach(index, windows) ? { ...sheet, isHidden: true } : sheet)),
+  }
 }
+
+/** A window of the workbook: whether it is shown at all, and the only sheet it shows where it has no tabs. */
+interface WindowView {
+  readonly isShown: boolean
+  readonly only: number | null
+}
+
+function readWindows(scanner: Scanner, windows: WindowView[]): void {
+  while (scanner.nextChild(2)) {
+    if (scanner.tag !== 'workbookView' || windows.length === MOST_WINDOWS) continue
+    const hasTabs = !/^(?:0|false)$/.test(scanner.attribute('showSheetTabs') ?? '1') && scanner.attribute('tabRatio') !== '0'
+    const isShown = (scanner.attribute('visibility') ?? 'visible') === 'visible'
+    windows.push({ isShown, only: hasTabs ? null : (decimalOf(scanner.attribute('activeTab') ?? '0') ?? 0) })
+  }
+}
+
+const MOST_WINDOWS = 100
+
+/** Whether no window shows a sheet, nor a tab that leads to it. */
+const isOutOfReach = (sheet: number, windows: readonly WindowView[]): boolean =>
+  windows.length > 0 && windows.every(({ isShown, only }) => !isShown || (only !== null && only !== sheet))
 
 function readSheets(scanner: Scanner, sheets: SheetEntry[], limits: Limits): void {
   while (scanner.nextChild(2)) {

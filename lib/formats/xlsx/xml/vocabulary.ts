@@ -12,7 +12,7 @@ const words = [
   'cfRule conditionalFormatting conditionalFormattings dataBar dxfId ext extLst formula iconSet operator showValue sqref text type',
   'headerRowCount table tableStyleInfo',
   // How the window shows a workbook and its sheets.
-  'activeTab bookViews pane sheetView sheetViews showSheetTabs tabRatio topLeftCell visibility workbookView',
+  'activeTab bookViews pane sheetView sheetViews showSheetTabs tabRatio topLeftCell visibility workbookView xSplit ySplit',
   // What lies over cells.
   'Choice absoluteAnchor cNvPr colOff cxnSp from graphicFrame grpSp noFill nvSpPr oneCellAnchor pic rowOff sp spPr to twoCellAnchor wsDr',
 ].flatMap((line) => line.split(' '))

@@ -39,6 +39,8 @@ export interface CellStyles {
   readonly lookOf: (style: number) => Look
   readonly differences: readonly Difference[]
   readonly colourOf: (stated: StatedColour) => Colour
+  /** How many styles there are; a cell of none of them looks like the first. */
+  readonly count: number
 }
 
 const PLAIN_LOOK: Look = { letters: BLACK, behind: [], points: null }
@@ -51,6 +53,7 @@ export const noStyles: CellStyles = {
   lookOf: () => PLAIN_LOOK,
   differences: [],
   colourOf: (stated) => colourOf(stated, BLACK, new Map(), () => []),
+  count: 0,
 }
 
 /** Excel's longest format code has 255 characters. */
@@ -128,7 +131,7 @@ class StyleSheet {
     }
     const struck = new Set(this.#styles.flatMap(({ font }, index) => (this.#fonts[font]?.isStruck === true ? [index] : [])))
     const resolved = (stated: StatedColour): Colour => colourOf(stated, BLACK, this.#palette, theme)
-    return { formats, struck, unseen, lookOf, differences: this.#differences, colourOf: resolved }
+    return { formats, struck, unseen, lookOf, differences: this.#differences, colourOf: resolved, count: this.#styles.length }
   }
 
   #lookOf(style: Style | undefined, theme: () => readonly Colour[]): Look {

@@ -20,11 +20,11 @@ export function readTheme(bytes: Uint8Array, part: string, limits: Limits): read
 
 /** The scheme stands at the begin; what follows it is not looked at. */
 function readColours(scanner: Scanner, colours: Colour[]): void {
-  scanner.open('theme')
   const enter = (name: string, level: number): boolean => {
     while (scanner.nextChild(level)) if (scanner.tag === name) return true
     return false
   }
+  if (!scanner.nextChild(0) || scanner.tag !== 'theme') return
   if (enter('themeElements', 1) && enter('clrScheme', 2))
     while (scanner.nextChild(3)) readColour(scanner, ORDER.indexOf(scanner.tag), colours)
 }

@@ -1,0 +1,28 @@
+// Tables of a sheet, whose style paints their heads, and all of them if it is a dark one. Law: what a style of Excel's own paints light stays paper.
+import { SPREADSHEET } from '../package/names.ts'
+import { damaged } from '../refusal.ts'
+import type { Merge } from '../../../sheet/grid.ts'
+import type { Limits } from '../limits.ts'
+import { decimalOf } from '../xml/decimal.ts'
+import { Scanner } from '../xml/scanner.ts'
+import { rangeOf } from './address.ts'
+
+/** What a table's style paints dark; null where it paints nothing so. */
+export function darkPartOf(bytes: Uint8Array, part: string, limits: Limits): Merge | null {
+  const scanner = new Scanner(bytes, part, SPREADSHEET, limits)
+  if (!scanner.nextChild(0) || scanner.tag !== 'table') return null
+  const range = rangeOf(scanner.attribute('ref') ?? '') ?? damaged()
+  const heads = decimalOf(scanner.attribute('headerRowCount') ?? '1') ?? 1
+  let style = ''
+  while (scanner.nextChild(1)) if (scanner.word === 'tableStyleInfo') style = scanner.attribute('name') ?? ''
+  if (isDark(style)) return range
+  return heads > 0 && hasDarkHead(style) ? { ...range, bottom: range.top + heads - 1 } : null
+}
+
+const isDark = (style: string): boolean => /^TableStyleDark\d+$/.test(style)
+
+/** The heads of light styles 8 to 14 and of medium ones 1 to 21 are filled with a strong colour. */
+function hasDarkHead(style: string): boolean {
+  const [, kind, number] = /^TableStyle(Light|Medium)(\d+)$/.exec(style) ?? []
+  return kind === 'Medium' ? Number(number) <= 21 : kind === 'Light' && Number(number) >= 8 && Number(number) <= 14
+}

@@ -1,0 +1,73 @@
+// Rows, columns and sheets of an .xlsx that nobody can get to see though nothing calls them hidden, and rows that only other programs would see.
+import { describe, expect, test } from 'vitest'
+import { readXlsx } from '../../../lib/formats/xlsx/index.ts'
+import type { Grid } from '../../../lib/sheet/grid.ts'
+import { row, sheetXml, xlsxOf, type WorkbookSource } from '../../support/xlsx/workbook.ts'
+
+const data = [1, 2, 3, 4].map((number) => row(number, 'T101', 7250, 3)).join('')
+const grid = (source: WorkbookSource): Grid | undefined => readXlsx(xlsxOf({ data, ...source })).value?.[0]
+const hiddenRows = (source: WorkbookSource): number[] => (grid(source)?.rows ?? []).flatMap((one) => (one.hidden ? [one.row] : []))
+
+describe('rows and columns', () => {
+  const view = (corner: string, pane: string): WorkbookSource => ({
+    before: `<sheetViews><sheetView topLeftCell="${corner}"><pane ${pane}/></sheetView></sheetViews>`,
+  })
+
+  test('above panes that are frozen are hidden: nobody can scroll to them', () => {
+    const frozen = view('C3', 'xSplit="1" ySplit="1" topLeftCell="D9" state="frozen"')
+    expect([hiddenRows(frozen), grid(frozen)?.hiddenColumns]).toEqual([[1, 2], new Set([0, 1])])
+    expect(hiddenRows(view('C3', 'xSplit="1" topLeftCell="D3" state="frozen"'))).toEqual([])
+  })
+
+  test('that are only scrolled away, or frozen at the top, are not', () => {
+    expect(hiddenRows(view('A3', 'ySplit="300" state="split"'))).toEqual([])
+    expect(hiddenRows(view('A1', 'ySplit="1" topLeftCell="A4" state="frozen"'))).toEqual([])
+  })
+
+  test('of two points are too low to be seen', () => {
+    expect(hiddenRows({ data: data.replace('<row r="2"', '<row r="2" ht="2" customHeight="1"') })).toEqual([2])
+  })
+})
+
+describe('sheets', () => {
+  const sheets = ['Menot', 'Muut'].map((name) => ({ name, xml: sheetXml(data) }))
+  const hidden = (views: string): (boolean | undefined)[] =>
+    (readXlsx(xlsxOf({ sheets, settings: `<bookViews>${views}</bookViews>` })).value ?? []).map((one) => one.hidden)
+
+  test('that no tab leads to are hidden', () => {
+    expect(hidden('<workbookView showSheetTabs="0" activeTab="1"/>')).toEqual([true, false])
+    expect(hidden('<workbookView tabRatio="0"/>')).toEqual([false, true])
+    expect(hidden('<workbookView visibility="hidden"/>')).toEqual([true, true])
+  })
+
+  test('that some window shows are not', () => {
+    expect(hidden('<workbookView activeTab="1" tabRatio="600"/>')).toEqual([false, false])
+    expect(hidden('<workbookView visibility="hidden"/><workbookView/>')).toEqual([false, false])
+  })
+})
+
+describe('rows and cells that a program sees which knows another namespace', () => {
+  const MC =
+    'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:y="urn:y" mc:Ignorable="y" mc:ProcessContent="y:more"'
+  const more = (content: string): string => `<y:more ${MC}><y:more>${content}</y:more></y:more>`
+  const cell = '<c r="D2"><v>9</v></c>'
+
+  test.each([
+    ['between rows', data + more(row(5, 'T105', 100))],
+    ['within a row', `<row r="2">${more(cell)}</row>`],
+    ['within a cell', `<row r="2"><c r="D2">${more('<v>9</v>')}</c></row>`],
+  ])('%s make the sheet one that can be taken two ways', (_, twofold) => {
+    expect(readXlsx(xlsxOf({ data: twofold }))).toMatchObject({ value: null, findings: [{ code: 'unreadable-file' }] })
+  })
+
+  test('so do a second list of rows or merged cells within a choice', () => {
+    const choice = (content: string): string =>
+      `<mc:AlternateContent ${MC}><mc:Choice Requires="y">${content}</mc:Choice></mc:AlternateContent>`
+    expect(readXlsx(xlsxOf({ data, after: choice('<mergeCells><mergeCell ref="A1:A4"/></mergeCells>') })).value).toBeNull()
+    expect(readXlsx(xlsxOf({ data, after: choice('<controls><control shapeId="1" r:id="rId9"/></controls>') })).value).toHaveLength(1)
+  })
+
+  test('an extension of a cell that holds no value is nothing', () => {
+    expect(readXlsx(xlsxOf({ data: '<row r="2"><c r="A2"><v>1</v><extLst><ext uri="x"/></extLst></c></row>' })).findings).toEqual([])
+  })
+})
