@@ -96,10 +96,11 @@ const measures: ReadonlySet<Role> = new Set<Role>(['rate', 'quantity', 'unitPric
 function withCategoryWords(all: readonly Candidate[], categories: CategoryNames, doubts: Finding[]): Candidate[] {
   if (all.some(({ role }) => role === 'category')) return withBestCategory(all, categories)
   const found = all.find(({ role, values }) => {
+    if (role !== null && role !== 'other') return false
     const texts = values.cells.flatMap((cell) => (cell.kind === 'text' ? [cell.text] : []))
     const known = texts.filter((text) => categories.named(text) !== null).length
     const totals = texts.filter(isTotalText).length
-    return (role === null || role === 'other') && known > 1 && known * 5 >= (values.cells.length - totals) * 4
+    return known > 1 && known * 5 >= (values.cells.length - totals) * 4
   })
   if (found?.isNamed) doubts.push(finding('heading-uncertain', { text: found.text, meaning: 'category' }, found.at))
   return all.map((one) => (one === found && one.isNamed ? { ...one, role: 'category' } : one))

@@ -1,6 +1,7 @@
 // The words of the profile's cost categories. Law: a word belongs to a category whole, or by the part of it that is left without `-kulut`,
 // `kostnader`, `costs`; a text with parts of two categories belongs to none.
 import { distance } from 'fastest-levenshtein'
+import { groupedBy } from '../../../core/claim.ts'
 import type { CostCategory, Profile } from '../../../core/profile/index.ts'
 import { plain, remembered } from './plain-text.ts'
 
@@ -34,7 +35,8 @@ function namesOf(profile: Profile): CategoryNames {
       if (stem.length >= 3 && !stems.has(stem)) stems.set(stem, category.id)
     }
   }
-  const one = (text: string): string | null => whole.get(text) ?? stems.get(stemOf(text)) ?? nearly(text, whole)
+  const nearly = nearWords(whole)
+  const one = (text: string): string | null => whole.get(text) ?? stems.get(stemOf(text)) ?? nearly(text)
   const named = remembered((text: string) => {
     if (text.length > 120) return null
     const bare = plain(text.replace(/\([^)]*\)/g, ' '))
@@ -54,14 +56,17 @@ const stemOf = (word: string): string => word.replace(costWord, ' ').replace(cos
 const costWord = new RegExp(`(?:^| )(?:${costWords})(?= |$)`, 'g')
 const costEnding = new RegExp(`(?<=[a-z]{3})(?:${costWords})$`)
 
-/** A long word one letter off the only one it can be. */
-function nearly(text: string, whole: ReadonlyMap<string, string>): string | null {
-  if (text.length < 8) return null
-  const near = new Set(
-    [...whole].filter(([word]) => Math.abs(word.length - text.length) <= 1 && distance(word, text) === 1).map(([, id]) => id),
-  )
-  const [only] = near
-  return near.size === 1 ? (only ?? null) : null
+/** Finds the category of a long word one letter off the only one it can be; only words of about its length are compared with it. */
+function nearWords(whole: ReadonlyMap<string, string>): (text: string) => string | null {
+  const byLength = groupedBy(whole, ([word]) => word.length)
+  return (text) => {
+    if (text.length < 8) return null
+    const near = new Set<string>()
+    for (let length = text.length - 1; length <= text.length + 1; length++)
+      for (const [word, id] of byLength.get(length) ?? []) if (distance(word, text) === 1) near.add(id)
+    const [only] = near
+    return near.size === 1 ? (only ?? null) : null
+  }
 }
 
 /** `Painatus ja tarvikkeet`: every part names the same category. */
