@@ -4,10 +4,12 @@ import type { Limits } from '../limits.ts'
 import { tooLarge } from '../refusal.ts'
 import { Scanner } from '../xml/scanner.ts'
 import { CONTENT_TYPES } from './names.ts'
+import { remembered } from '../xml/remembered.ts'
 
 /** The content types of a package's parts, by key; a package without the list has none. */
 export class ContentTypes {
   static readonly part = '[Content_Types].xml'
+  static readonly read = remembered((bytes, _, limits) => new ContentTypes(bytes, limits))
   readonly #byPart = new Map<string, string>()
   readonly #byExtension = new Map<string, string>()
 

@@ -16,7 +16,8 @@ export class Package {
   constructor(archive: Archive, limits: Limits) {
     this.limits = limits
     this.#archive = archive
-    this.types = new ContentTypes(this.part(ContentTypes.part), limits)
+    const types = this.part(ContentTypes.part)
+    this.types = types === null ? new ContentTypes(null, limits) : ContentTypes.read(types, ContentTypes.part, limits)
   }
 
   /** The keys of all parts: lower case, `/` between folders. */

@@ -3,6 +3,7 @@ import type { Limits } from '../limits.ts'
 import { damaged, tooLarge } from '../refusal.ts'
 import { Scanner } from '../xml/scanner.ts'
 import { RELATIONSHIPS } from './names.ts'
+import { remembered } from '../xml/remembered.ts'
 
 export interface Relationship {
   readonly id: string
@@ -14,7 +15,7 @@ export interface Relationship {
 }
 
 /** Reads the relationships in order; refuses two of one id, between which a program would have to choose. */
-export function readRelationships(bytes: Uint8Array, part: string, limits: Limits): Relationship[] {
+export const readRelationships = remembered((bytes: Uint8Array, part: string, limits: Limits): readonly Relationship[] => {
   const scanner = new Scanner(bytes, part, RELATIONSHIPS, limits)
   const all = new Map<string, Relationship>()
   scanner.open('Relationships')
@@ -27,7 +28,7 @@ export function readRelationships(bytes: Uint8Array, part: string, limits: Limit
   }
   scanner.finish()
   return [...all.values()]
-}
+})
 
 function relationshipAt(scanner: Scanner): Relationship {
   const type = scanner.attribute('Type') ?? ''

@@ -3,6 +3,7 @@ import { BLACK, type Colour } from '../../../colours.ts'
 import { hiding, type Hides, type Look } from '../../../letters.ts'
 import type { Limits } from '../../limits.ts'
 import { SPREADSHEET } from '../../package/names.ts'
+import { remembered } from '../../xml/remembered.ts'
 import { damaged, tooLarge } from '../../refusal.ts'
 import { decimalOf } from '../../xml/decimal.ts'
 import { Scanner } from '../../xml/scanner.ts'
@@ -60,8 +61,10 @@ export const noStyles: CellStyles = {
 const LONGEST_CODE = 1_000
 
 export function readStyles(bytes: Uint8Array, part: string, limits: Limits, theme: () => readonly Colour[]): CellStyles {
-  return new StyleSheet(limits).read(new Scanner(bytes, part, SPREADSHEET, limits)).finish(theme)
+  return styleSheet(bytes, part, limits).finish(theme)
 }
+
+const styleSheet = remembered((bytes, part, limits) => new StyleSheet(limits).read(new Scanner(bytes, part, SPREADSHEET, limits)))
 
 interface Style {
   readonly format: number

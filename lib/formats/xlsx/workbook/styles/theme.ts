@@ -2,13 +2,14 @@
 import { hexColour, officeTheme, type Colour } from '../../../colours.ts'
 import type { Limits } from '../../limits.ts'
 import { DRAWING } from '../../package/names.ts'
+import { remembered } from '../../xml/remembered.ts'
 import { Refusal } from '../../refusal.ts'
 import { Scanner } from '../../xml/scanner.ts'
 
 /** The elements of a colour scheme in the order of their numbers, which is not the order they stand in. */
 const ORDER = ['lt1', 'dk1', 'lt2', 'dk2', 'accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6', 'hlink', 'folHlink']
 
-export function readTheme(bytes: Uint8Array, part: string, limits: Limits): readonly Colour[] {
+export const readTheme = remembered((bytes: Uint8Array, part: string, limits: Limits): readonly Colour[] => {
   const colours = [...officeTheme]
   try {
     readColours(new Scanner(bytes, part, DRAWING, limits), colours)
@@ -16,7 +17,7 @@ export function readTheme(bytes: Uint8Array, part: string, limits: Limits): read
     if (!(error instanceof Refusal) || error.finding.code === 'unsafe-archive') throw error
   }
   return colours
-}
+})
 
 /** The scheme stands at the begin; what follows it is not looked at. */
 function readColours(scanner: Scanner, colours: Colour[]): void {
