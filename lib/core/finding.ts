@@ -107,8 +107,14 @@ export interface FindingFigures {
   'description-missing': { readonly locality: string }
   'publicity-missing': { readonly element: string }
   // What was posted into a workbook
-  /** `content` is a fingerprint of what the rows say now: another edit is another finding. */
-  'posting-edited': { readonly file: string; readonly lines: number; readonly claimedCents: Cents; readonly content: string }
+  /** `cells` names the edited ones, as far as that is known; `content` is a fingerprint of what the rows say now: another edit is another finding. */
+  'posting-edited': {
+    readonly file: string
+    readonly cells: string
+    readonly lines: number
+    readonly claimedCents: Cents
+    readonly content: string
+  }
   'ledger-broken': { readonly file: string; readonly number: number }
   // project.json
   'project-field': { readonly path: string; readonly value: string; readonly expected: Expectation }

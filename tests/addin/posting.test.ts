@@ -48,6 +48,13 @@ describe('posting', () => {
     expect(['Kirjaukset', 'Kirjatut rivit', 'Kirjatut huomautukset'].filter((name) => office.workbook.sheet(name).hasFormulas)).toEqual([])
   })
 
+  it('goes on in a workbook made before its lines had marks', async () => {
+    const lines = office.workbook.table('VipuLines')
+    lines.deleteColumn(lines.columns.findIndex(({ name }) => name === 'Tarkistusmerkit'))
+    const { postings, findings } = await posted(one, other)
+    expect({ keys: keysOf(postings), findings }).toEqual({ keys: keysOf([one, other]), findings: [] })
+  })
+
   it('adds nothing the second time, and only what is new where some is there already', async () => {
     const { head } = await posted(one)
     const before = rows()

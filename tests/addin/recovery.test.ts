@@ -141,9 +141,24 @@ describe('a ledger that somebody has changed', () => {
     const [one] = findings
     expect(findings).toHaveLength(1)
     expect(one).toMatchObject({ code: 'posting-edited', severity: 'warning', figures: { file: 'claims/ort1.xlsx', lines: 3 } })
+    const edited = { at: 'Kirjatut rivit!O5', figures: { cells: 'Kirjatut rivit!O5' } }
+    expect(one).toMatchObject(edited)
+    expect(whatIsWrong(one!, 'fi')).toContain('muutettu käsin kohdassa ”Kirjatut rivit!O5”')
     for (const language of languages) expect(whatIsWrong(one!, language)).not.toMatch(/[0-9a-f]{12}/)
     expect(postings[0]?.draft.lines[0]?.grossCents).toEqual(cents(99_999))
     expect(isUnfinished).toBe(false)
+  })
+
+  it('names each cell that was edited, and no cell in a workbook that was made before cells had marks', async () => {
+    await valueOf(office.door.post([claim], 'start'))
+    edit(999.99)
+    const lines = office.workbook.table('VipuLines')
+    const columnOf = (heading: string): number => lines.columns.findIndex(({ name }) => name === heading)
+    lines.dataRange.cell(2, columnOf('Toimittaja')).values = [['Toinen Oy']]
+    const cellsSaid = async (): Promise<unknown> => (await read()).findings.map(({ figures }) => 'cells' in figures && figures.cells)
+    expect(await cellsSaid()).toEqual(['Kirjatut rivit!O5, H7'])
+    for (const row of [0, 1, 2]) lines.dataRange.cell(row, columnOf('Tarkistusmerkit')).values = [['']]
+    expect(await cellsSaid()).toEqual([''])
   })
 
   it('and accepted with a reason stays accepted until it is edited again', async () => {

@@ -169,7 +169,10 @@ const examples: Examples = {
   'over-cap': [{ locality: 'L1', eligibleCents: cents(200_000), withinCents: cents(75_000), overCents: cents(125_000) }],
   'cap-override-without-decision': [{ locality: 'L2', overrideCents: cents(700_000), capCents: cents(600_000) }],
   'caps-above-maximum': [{ capsCents: cents(4_900_000), maximumCents: cents(4_800_000) }],
-  'posting-edited': [{ file: 'kulut-1.xlsx', lines: 12, claimedCents: cents(123_400), content: '4f1d8a93c27e' }],
+  'posting-edited': [
+    { file: 'kulut-1.xlsx', cells: '', lines: 12, claimedCents: cents(123_400), content: '4f1d8a93c27e' },
+    { file: 'kulut-1.xlsx', cells: 'Kirjatut rivit!O57, P57', lines: 12, claimedCents: cents(123_400), content: '4f1d8a93c27e' },
+  ],
   'ledger-broken': [{ file: 'kulut-1.xlsx', number: 3 }],
   'decision-unmatched': [
     { place: 'claims/kulut-1.xlsx Taul1!A9', decided: 'voucher-missing' },

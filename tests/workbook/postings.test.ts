@@ -105,6 +105,15 @@ describe('posted claims', () => {
     ])
   })
 
+  it('come back from a workbook made before its lines had marks: the column is not missed', () => {
+    const withoutMarks = grids().map((grid) =>
+      grid.name === 'Kirjatut rivit'
+        ? { ...grid, rows: grid.rows.map((row) => ({ ...row, cells: row.cells.filter(({ column }) => column !== 23) })) }
+        : grid,
+    )
+    expect(readPostings(withoutMarks, workbookWords)).toEqual(readPostings(grids(), workbookWords))
+  })
+
   it('with a cell that cannot be read are not given', () => {
     const read = readPostings(edited(grids(), { 'Kirjatut rivit!O5': '1.250', 'Kirjaukset!B6': 'ehkä' }), workbookWords)
     expect(read?.value).toBeNull()

@@ -168,7 +168,7 @@ const tellings = {
   'domain-not-represented': { locality, domain },
   'description-missing': { locality },
   'publicity-missing': { element: text },
-  'posting-edited': { file: text, lines: count, claimedCents: money, content: text },
+  'posting-edited': { file: text, cells: textOrNull, lines: count, claimedCents: money, content: text },
   'ledger-broken': { file: text, number: count },
   'project-field': { path: text, value: text, expected: expectation },
   'unknown-field': { path: text },

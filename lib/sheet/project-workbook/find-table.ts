@@ -34,7 +34,7 @@ export function findTable(id: TableId, grid: Grid, glossary: Glossary): FoundTab
   }
   if (best === null || best.headings.columns.size * 2 < table.columns.length) return null
   const { row: headingRow, headings } = best
-  const missing = table.columns.filter((column) => !headings.columns.has(column.path))
+  const missing = table.columns.filter((column) => column.isLater !== true && !headings.columns.has(column.path))
   const at = addressOf(grid, headingRow, Math.min(...headings.columns.values()))
   return {
     id,

@@ -2,6 +2,7 @@
 // the character from the rows alone; lines without their posting, or a posting without its lines, are told.
 import * as z from 'zod/mini'
 import { claimsFileField, type ClaimDraft, type StoredFinding } from '../../core/claim.ts'
+import { marksOf } from './line-marks.ts'
 import type { Contents } from './plan-tables.ts'
 import { postingStates, type PostingState } from './tables/posted.ts'
 
@@ -36,7 +37,15 @@ const ledgerRow = ({ draft: { source, lines, findings, ...claim }, ...posting }:
 })
 
 const lineRows = ({ importKey, state, draft }: Posting): object[] =>
-  draft.lines.map((line) => ({ ...line, importKey, state, locality: draft.locality, claim: draft.claim, file: draft.source.file }))
+  draft.lines.map((line) => ({
+    ...line,
+    importKey,
+    state,
+    locality: draft.locality,
+    claim: draft.claim,
+    file: draft.source.file,
+    marks: marksOf(line),
+  }))
 
 const postingField = z.object({
   number: z.int(),

@@ -24,4 +24,4 @@ export function cellsByPath(id: TableId, row: unknown, glossary: Glossary): Read
 
 /** The first column of a table that a row of headings lacks, or null. */
 export const lackingColumn = (id: TableId, columns: ReadonlyMap<string, number>): string | null =>
-  tableNamed(id).columns.find(({ path }) => !columns.has(path))?.path ?? null
+  tableNamed(id).columns.find(({ path, isLater }) => isLater !== true && !columns.has(path))?.path ?? null

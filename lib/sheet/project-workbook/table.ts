@@ -20,6 +20,8 @@ export interface Column<Path extends string = string> {
   readonly isRequired?: boolean
   /** No two rows may have the same, and the core does not ask. */
   readonly isUnique?: boolean
+  /** Workbooks made before there was such a column go without it. */
+  readonly isLater?: boolean
   /** What a blank cell means, where it is not simply left out; it is written as a blank cell too. */
   readonly blank?: unknown
 }
@@ -50,6 +52,11 @@ export const column = <const Path extends string>(path: Path, kind: Kind, width:
 export const required = <const Path extends string>(path: Path, kind: Kind, width: number): Column<Path> => ({
   ...column(path, kind, width),
   ...REQUIRED,
+})
+/** A column that workbooks made before do not have. */
+export const later = <const Path extends string>(path: Path, kind: Kind, width: number): Column<Path> => ({
+  ...column(path, kind, width),
+  isLater: true,
 })
 /** A text that is empty, not unknown, where its cell is blank. */
 export const remark = <const Path extends string>(path: Path, kind: Kind, width: number): Column<Path> => ({

@@ -137,9 +137,10 @@ export const project = {
     request: null,
   },
   'posting-edited': {
-    what: ({ file, lines, claimedCents }) =>
-      `Posted rows of the file ${quote(file)} were edited by hand, and the figures count them as they are now: ${lines} of them, ${claimedCents} claimed in all.`,
-    todo: 'Accept the edit and say in the reason which row was changed and why, or put the posting back and post the implementer’s file again.',
+    what: ({ file, cells, lines, claimedCents }) =>
+      `Posted rows of the file ${quote(file)} were edited by hand${cells === null ? '' : ` in ${quote(cells)}`}, and the figures count them as they are now: ${lines} of them, ${claimedCents} claimed in all.`,
+    todo: ({ cells }) =>
+      `Accept the edit and say in the reason ${cells === null ? 'which row was changed and ' : ''}why, or put the posting back and post the implementer’s file again.`,
     request: null,
   },
   'ledger-broken': {

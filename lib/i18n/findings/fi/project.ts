@@ -138,9 +138,10 @@ export const project = {
     request: null,
   },
   'posting-edited': {
-    what: ({ file, lines, claimedCents }) =>
-      `Tiedoston ${quote(file)} kirjattuja rivejä on muutettu käsin, ja luvuissa ovat rivit niin kuin ne nyt ovat: ${lines} kpl, haettu yhteensä ${claimedCents}.`,
-    todo: 'Hyväksy muutos ja kerro perustelussa, mikä rivi muuttui ja miksi, tai peru kirjaus ja kirjaa toteuttajan tiedosto uudelleen.',
+    what: ({ file, cells, lines, claimedCents }) =>
+      `Tiedoston ${quote(file)} kirjattuja rivejä on muutettu käsin${cells === null ? '' : ` kohdassa ${quote(cells)}`}, ja luvuissa ovat rivit niin kuin ne nyt ovat: ${lines} kpl, haettu yhteensä ${claimedCents}.`,
+    todo: ({ cells }) =>
+      `Hyväksy muutos ja kerro perustelussa, ${cells === null ? 'mikä rivi muuttui ja ' : ''}miksi, tai peru kirjaus ja kirjaa toteuttajan tiedosto uudelleen.`,
     request: null,
   },
   'ledger-broken': {

@@ -138,9 +138,10 @@ export const project = {
     request: null,
   },
   'posting-edited': {
-    what: ({ file, lines, claimedCents }) =>
-      `De bokförda raderna i filen ${quote(file)} har ändrats för hand, och beloppen räknas av raderna som de nu är: ${lines} st., sökt sammanlagt ${claimedCents}.`,
-    todo: 'Godkänn ändringen och berätta i motiveringen vilken rad som ändrades och varför, eller ångra bokföringen och bokför genomförarens fil på nytt.',
+    what: ({ file, cells, lines, claimedCents }) =>
+      `De bokförda raderna i filen ${quote(file)} har ändrats för hand${cells === null ? '' : ` i ${quote(cells)}`}, och beloppen räknas av raderna som de nu är: ${lines} st., sökt sammanlagt ${claimedCents}.`,
+    todo: ({ cells }) =>
+      `Godkänn ändringen och berätta i motiveringen ${cells === null ? 'vilken rad som ändrades och ' : ''}varför, eller ångra bokföringen och bokför genomförarens fil på nytt.`,
     request: null,
   },
   'ledger-broken': {

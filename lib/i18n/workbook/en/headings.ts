@@ -118,6 +118,7 @@ export const headings: WorkbookNames['headings'] = {
     at: 'Cell',
     row: 'Row',
     importKey: 'Import key',
+    marks: 'Check marks',
   },
   postedFindings: {
     severity: 'Severity',

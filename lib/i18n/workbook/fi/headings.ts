@@ -117,6 +117,7 @@ export const headings = {
     at: 'Solu',
     row: 'Rivi',
     importKey: 'Tuontiavain',
+    marks: 'Tarkistusmerkit',
   },
   postedFindings: {
     severity: 'Vakavuus',

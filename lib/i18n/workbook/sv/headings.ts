@@ -118,6 +118,7 @@ export const headings: WorkbookNames['headings'] = {
     at: 'Cell',
     row: 'Rad',
     importKey: 'Importnyckel',
+    marks: 'Kontrolltecken',
   },
   postedFindings: {
     severity: 'Allvar',

@@ -9,7 +9,7 @@ import { choice, openChoice, usualChoice, yesNo } from '../kinds/choice.ts'
 import { date } from '../kinds/date.ts'
 import { count, ordinal, rate } from '../kinds/number.ts'
 import { longText, text } from '../kinds/text.ts'
-import { column, identity, remark, required, tableOf } from '../table.ts'
+import { column, identity, later, remark, required, tableOf } from '../table.ts'
 
 /** Written, but not yet read back and verified; or posted. */
 export const postingStates = ['pending', 'posted'] as const
@@ -74,6 +74,8 @@ export interface PostedLine extends Line {
   readonly locality: string | null
   readonly claim: number | null
   readonly file: string
+  /** Which of its cells say something else than when it was posted. */
+  readonly marks: string
 }
 
 export const postedLines = tableOf<PostedLine>()({
@@ -105,6 +107,7 @@ export const postedLines = tableOf<PostedLine>()({
     required('at', text, 20),
     required('row', ordinal, 8),
     key,
+    later('marks', text, 12),
   ],
 })
 
