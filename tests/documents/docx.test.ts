@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { languages } from '../../lib/core/locality.ts'
 import { resultsReport } from '../../lib/core/report/index.ts'
 import { paintDocx } from '../../lib/documents/docx/index.ts'
+import { compoundWords } from '../../lib/i18n/report/compounds.ts'
 import { reportWords } from '../../lib/i18n/report/index.ts'
 import { smallMaterial } from '../report/small-project.ts'
 
@@ -53,6 +54,18 @@ describe.each(languages)('the results report in %s for Word', (language) => {
     expect(part('word/styles.xml')).toContain(`<w:lang w:val="${{ fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' }[language]}"`)
   })
 
+  it('parts the long compound words of its headings only where they are put together', () => {
+    const xml = part('word/document.xml')
+      .replace(/<w:softHyphen\/>/g, '\u00ad')
+      .replace(/<[^>]+>/g, '')
+    const words = {
+      fi: 'Osaamis\u00adkeskus\u00adtoiminta',
+      sv: 'Kompetens\u00adcentrum\u00adverksamhet',
+      en: 'Inter\u00adnationali\u00adsation',
+    }
+    expect(xml).toContain(words[language])
+  })
+
   it('hyphenates, and its settings stand in the order of the schema', () => {
     const settings = [...part('word/settings.xml').matchAll(/<w:(\w+)/g)].map(([, name]) => name)
     const known = ['displayBackgroundShape', 'autoHyphenation', 'evenAndOddHeaders', 'updateFields', 'compat']
@@ -62,4 +75,9 @@ describe.each(languages)('the results report in %s for Word', (language) => {
   it('is the same bytes again', async () => {
     expect(await paintDocx(report)).toEqual(bytes)
   })
+})
+
+it('the compound words that are parted are words of the reports', () => {
+  const said = languages.flatMap((language) => Object.values(reportWords(language).results.domains).flatMap((name) => name.split(' ')))
+  expect(compoundWords.filter((word) => !said.includes(word))).toEqual([])
 })

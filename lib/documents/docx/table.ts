@@ -20,7 +20,7 @@ import { formatValue } from '../../i18n/report/index.ts'
 import { columnsOnPage } from '../page-columns/index.ts'
 import { GREY, LINE } from '../palette.ts'
 import { NAVY } from './styles.ts'
-import { runs } from './text.ts'
+import { headingRuns, runs } from './text.ts'
 
 /** Twips between the margins. */
 export interface WordPage {
@@ -153,7 +153,7 @@ function rowOfCells(cells: readonly Cell[], { style, widths, isKept }: Look, par
             style,
             alignment: isRight ? AlignmentType.RIGHT : AlignmentType.LEFT,
             keepNext: part === 'heading' || isKept === true,
-            children: runs(text, partLooks[part]),
+            children: part === 'heading' ? headingRuns(text, partLooks[part]) : runs(text, partLooks[part]),
           }),
         ],
       })
