@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { API_LEVEL } from '../../addin/workbook/excel/api.ts'
-import { markOf } from '../../addin/workbook/excel/reports/marks.ts'
+import { markOf, type ReportMark } from '../../addin/workbook/excel/reports/marks.ts'
 import type { Decision } from '../../lib/core/project.ts'
 import { labelOf } from '../../lib/i18n/index.ts'
 import { workbookWords } from '../../lib/i18n/workbook/index.ts'
@@ -17,7 +17,7 @@ import { readProjectWorkbook } from '../../lib/sheet/project-workbook/index.ts'
 import { closeBrowser, openPane, type Pane } from '../excel-host/browser/open-pane.ts'
 import { gridOf } from '../excel-host/index.ts'
 import { differences, fingerprintOf, numbersIn, saidBy, type Said } from './support/figures.ts'
-import { batchReports, convertedClaims, projectWith, sampleClaims, sampleDisk, sampleProject } from './support/sample-files.ts'
+import { batchReports, batchSeal, convertedClaims, projectWith, sampleClaims, sampleDisk, sampleProject } from './support/sample-files.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'vipu-pane-'))
 let pane: Pane
@@ -95,12 +95,50 @@ async function accept(code: string, file: string, reason: string): Promise<void>
   await told(/Hyväksytty/)
 }
 
+/** Rejects what is open of the errors, one after another from the top of the list; says how many there were. */
+async function rejectEveryError(): Promise<number> {
+  await page.getByLabel('Vakavuus').selectOption({ label: 'Virhe' })
+  const open = page.locator('button.check')
+  const all = await open.count()
+  for (let left = all; left > 0; left = await open.count()) {
+    const item = open.first()
+    await item.focus()
+    if ((await item.getAttribute('aria-expanded')) === 'false') await page.keyboard.press(' ')
+    await press('Hylkää')
+    await expect.poll(() => open.count(), { timeout: 60_000 }).toBeLessThan(left)
+  }
+  return all
+}
+
+async function freezeEveryReport(count: number): Promise<void> {
+  const unfrozen = page.getByRole('button', { name: /^Jäädytä: / })
+  for (let left = count; left > 0; left--) {
+    await expect.poll(() => unfrozen.count(), { timeout: 60_000 }).toBe(left)
+    await unfrozen.first().focus()
+    await page.keyboard.press('Enter')
+    await press('Jäädytä lopullisesti')
+  }
+  await expect.poll(() => unfrozen.count(), { timeout: 60_000 }).toBe(0)
+}
+
+type ReportSheet = Pane['host']['workbook']['sheets'][number]
+
+function markOn(sheet: ReportSheet): ReportMark | null {
+  const formula = sheet.names.find('VipuReport')?.formula
+  return formula === undefined ? null : markOf({ marks: new Map([['VipuReport', formula.slice(2, -1)]]) })
+}
+
+/** The seals of the frozen reports, each once; null is a report that is not frozen. */
+const sealsInExcel = (): (string | null)[] => {
+  const marks = pane.host.workbook.sheets.flatMap((sheet) => markOn(sheet) ?? [])
+  return [...new Set(marks.map(({ fingerprint }) => fingerprint))]
+}
+
 /** What Excel shows on the sheets of each report. */
 function reportsInExcel(): Map<string, Said> {
   const reports = new Map<string, Grid[]>()
   for (const sheet of pane.host.workbook.sheets) {
-    const formula = sheet.names.find('VipuReport')?.formula
-    const mark = formula === undefined ? null : markOf({ marks: new Map([['VipuReport', formula.slice(2, -1)]]) })
+    const mark = markOn(sheet)
     if (mark === null) continue
     const all = reports.get(mark.report) ?? []
     all[mark.index] = gridOf(sheet)
@@ -169,6 +207,24 @@ it('sets up, imports, decides, writes reports in three languages and follows a l
   const disk = sampleDisk()
   disk.put('/edited/claims.json', (await convertedClaims(disk)).replace('"grossCents":78000', '"grossCents":88000'))
   expectSame(reportsInExcel(), await batchReports(disk, '/edited/claims.json'))
+})
+
+it('ends in ten minutes of an officer: every error decided, six reports frozen, each under the seal of what `vipu report` writes', async () => {
+  await goTo('Tarkistukset')
+  expect(await rejectEveryError()).toBeGreaterThan(0)
+  await page.getByText('Rajaukseen ei osu yhtään huomautusta').waitFor()
+
+  await goTo('Raportit')
+  await freezeEveryReport(6)
+  const disk = sampleDisk()
+  const decisions = decisionsInExcel()
+  expect(decisions.filter(({ accept }) => !accept).length).toBeGreaterThan(0)
+  disk.put('/edited/claims.json', (await convertedClaims(disk)).replace('"grossCents":78000', '"grossCents":88000'))
+  disk.put('/project.json', projectWith(decisions))
+  expect(sealsInExcel()).toEqual([await batchSeal(disk, '/edited/claims.json')])
+  expectSame(reportsInExcel(), await batchReports(disk, '/edited/claims.json'))
+  const reports = pane.host.workbook.sheets.filter(({ names }) => names.find('VipuReport') !== undefined)
+  expect(reports.filter((sheet) => sheet.hasFormulas || !sheet.protection.isProtected).map(({ name }) => name)).toEqual([])
 
   expect([pane.denied, pane.complaints]).toEqual([[], []])
 })

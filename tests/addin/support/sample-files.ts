@@ -1,4 +1,5 @@
 // The sample project of the templates: what a person would pick, and what the batch makes of it. Law: the batch is asked as a person asks it, by its command.
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { readFile } from '../../../addin/reading/read-file.ts'
 import { unposted } from '../../../addin/state/claims/unposted.ts'
@@ -69,6 +70,14 @@ export async function batchReports(
       reports.set(`${kind}.${language}`, value)
     }
   return reports
+}
+
+/** The fingerprint of the settlement.json that `vipu report` writes of some claims. */
+export async function batchSeal(disk: MemoryDisk, claims: string): Promise<string> {
+  const { err } = await cli(['report', '--claims', claims, '--project', '/project.json', '--out', '/sealed', '--format', 'json'], disk)
+  const settlement = disk.read('/sealed/settlement.json')
+  if (settlement.length === 0) throw new Error(err)
+  return createHash('sha256').update(settlement).digest('hex')
 }
 
 /** The claims as `vipu convert` writes them, for a person to edit. */
