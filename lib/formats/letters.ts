@@ -18,7 +18,7 @@ export type Hides = (cell: Cell) => boolean
 /** Smaller letters than these nobody reads. */
 const LEAST_POINTS = 3
 
-export const areTooSmall = (points: number | null): boolean => points !== null && points <= LEAST_POINTS
+export const areTooSmall = (points: number | null): boolean => points !== null && points > 0 && points <= LEAST_POINTS
 
 /** Whether letters of this colour disappear in everything that is behind them. */
 export const disappear = (letters: Colour, behind: readonly Colour[]): boolean =>

@@ -1,6 +1,7 @@
 // One sheet being put together from cells in whatever order a file has them. Law: a value nobody sees, or that another overwrites, is told.
 import { together, type Checked } from '../../core/finding.ts'
 import type { Cell, Grid, GridRow, Merge } from '../../sheet/grid.ts'
+import type { Hides } from '../letters.ts'
 import type { Limits } from '../xlsx/limits.ts'
 import { damaged } from '../xlsx/refusal.ts'
 import type { Repeat } from '../xlsx/sheet/rows.ts'
@@ -42,6 +43,14 @@ const COLUMNS = 16_384
 /** A sheet with more addresses written twice than this is nothing anybody made. */
 const MOST_REPEATS = 1000
 
+/** What a cell style does to the text of its cells beside its format. */
+export interface StyleMarks {
+  readonly hides: Hides | null
+  readonly isStruck: boolean
+}
+
+export const NO_MARKS: StyleMarks = { hides: null, isStruck: false }
+
 export class SheetBuilder {
   readonly #name: string
   readonly #hidden: boolean
@@ -50,6 +59,7 @@ export class SheetBuilder {
   readonly #rows = new Map<number, Cell[]>()
   readonly #hiddenRows = new Set<number>()
   readonly #struck = new Map<number, number[]>()
+  readonly #unseen = new Map<number, number[]>()
   readonly #shownRows = new Set<number>()
   readonly #columns = new Uint8Array(COLUMNS)
   #columnRanges = 0
@@ -80,11 +90,21 @@ export class SheetBuilder {
     return cells
   }
 
-  /** The text of a cell is struck through; `row` counts from 1. */
+  /** The text of a cell, or a part of it, is struck through; `row` counts from 1. */
   strike(row: number, column: number): void {
-    const known = this.#struck.get(row)
-    if (known === undefined) this.#struck.set(row, [column])
-    else known.push(column)
+    note(this.#struck, row, column)
+  }
+
+  /** The letters of a cell, or some of them, cannot be seen. */
+  unsee(row: number, column: number): void {
+    note(this.#unseen, row, column)
+  }
+
+  /** Puts a cell of a style, which may hide its letters or strike them through. */
+  putStyled(row: number, cell: Cell, { hides, isStruck }: StyleMarks): void {
+    this.put(row, cell)
+    if (isStruck) this.strike(row, cell.column)
+    if (hides?.(cell) === true) this.unsee(row, cell.column)
   }
 
   /** What a row says of itself: hidden or shown. */
@@ -112,7 +132,7 @@ export class SheetBuilder {
 
   finish(): Checked<Grid> {
     const repeats: Repeat[] = []
-    const rows = [...this.#rows].sort(([a], [b]) => a - b).map(([row, cells]) => this.#struckRow(this.#finishedRow(row, cells, repeats)))
+    const rows = [...this.#rows].sort(([a], [b]) => a - b).map(([row, cells]) => this.#markedRow(this.#finishedRow(row, cells, repeats)))
     const shape = { rows, hiddenColumns: this.#hiddenColumns(), merges: this.#merges }
     const grid = { name: this.#name, hidden: this.#hidden, ...shape, date1904: this.#date1904 }
     return { value: grid, findings: sheetFindings(this.#name, { ...shape, repeats }) }
@@ -126,9 +146,10 @@ export class SheetBuilder {
     return hidden
   }
 
-  #struckRow(row: GridRow): GridRow {
-    const struck = this.#struck.get(row.row)
-    return struck === undefined ? row : { ...row, struck }
+  #markedRow(row: GridRow): GridRow {
+    const [struck, unseen] = [this.#struck.get(row.row), this.#unseen.get(row.row)]
+    if (struck === undefined && unseen === undefined) return row
+    return { ...row, ...(struck === undefined ? {} : { struck }), ...(unseen === undefined ? {} : { unseen }) }
   }
 
   #finishedRow(row: number, cells: Cell[], repeats: Repeat[]): GridRow {
@@ -145,6 +166,12 @@ export class SheetBuilder {
     const last = [...byColumn.values()].flatMap((all) => all.slice(-1))
     return { row, hidden, cells: last.sort((a, b) => a.column - b.column) }
   }
+}
+
+function note(marks: Map<number, number[]>, row: number, column: number): void {
+  const known = marks.get(row)
+  if (known === undefined) marks.set(row, [column])
+  else if (known.at(-1) !== column) known.push(column)
 }
 
 /** The last one counts, as in Excel; where they say different things, nobody can be sure what a person saw. */

@@ -1,5 +1,8 @@
-// The number formats of SpreadsheetML 2003 by style; some go by names of their own (`Short Date`, `Percent`).
+// The styles of SpreadsheetML 2003: number formats, of which some go by names of their own (`Short Date`, `Percent`), and the look of letters.
+import { BLACK, hexColour, PAPER, type Colour } from '../../colours.ts'
+import { hiding } from '../../letters.ts'
 import type { Markup } from '../markup.ts'
+import type { StyleMarks } from '../sheet-builder.ts'
 
 const namedFormats = new Map([
   ['General Number', undefined],
@@ -22,12 +25,20 @@ interface Style {
   readonly parent: string | null
   /** Undefined where it says nothing of numbers; null for General. */
   readonly format: string | null | undefined
+  readonly letters: Colour | undefined
+  /** Undefined where it says nothing of what is behind the letters; none where nothing is painted. */
+  readonly behind: readonly Colour[] | undefined
+  readonly points: number | undefined
+  readonly isStruck: boolean | undefined
 }
+
+/** The style that all others build on, in the end. */
+const FIRST = 'Default'
 
 export class Styles {
   readonly #styles = new Map<string, Style>()
-  /** Formats by style, once they have been asked for. */
-  readonly #known = new Map<string, string | undefined>()
+  /** Formats and marks by style, once they have been asked for. */
+  readonly #known = new Map<string, StyleMarks & { readonly format: string | undefined }>()
 
   /** Reads the `Styles` element just opened. */
   read(markup: Markup): void {
@@ -35,34 +46,71 @@ export class Styles {
     while (markup.nextChild(level)) {
       if (markup.name !== 'ss:Style') continue
       const [id, parent] = [markup.attribute('ss:ID') ?? '', markup.attribute('ss:Parent')]
-      this.#styles.set(id, { parent, format: formatIn(markup) })
+      this.#styles.set(id, { parent, ...saidIn(markup) })
     }
   }
 
-  /** The format code of a style, its own or that of the one it builds on; undefined for General. */
-  formatOf(id: string | null): string | undefined {
-    if (id === null) return undefined
-    if (!this.#known.has(id)) this.#known.set(id, this.#lookUp(id))
-    return this.#known.get(id)
+  /** The format code of a style, its own or that of the one it builds on (undefined for General), and what it does to the letters. */
+  of(id: string | null): StyleMarks & { readonly format: string | undefined } {
+    const name = id ?? FIRST
+    const before = this.#known.get(name)
+    if (before !== undefined) return before
+    const found = this.#lookUp(name)
+    this.#known.set(name, found)
+    return found
   }
 
-  #lookUp(id: string): string | undefined {
+  #lookUp(id: string): StyleMarks & { readonly format: string | undefined } {
+    const chain = this.#chain(id)
+    const said = <T>(part: (one: Style) => T | undefined): T | undefined => chain.map(part).find((one) => one !== undefined)
+    const format = said((one) => one.format) ?? undefined
+    const look = {
+      letters: said((one) => one.letters) ?? BLACK,
+      behind: said((one) => one.behind) ?? [],
+      points: said((one) => one.points) ?? null,
+    }
+    return { format, hides: hiding(look, format), isStruck: said((one) => one.isStruck) ?? false }
+  }
+
+  /** A style and those it builds on, itself first. */
+  #chain(id: string): Style[] {
     const seen = new Set<string>()
-    for (let name: string | null = id; name !== null && !seen.has(name); name = this.#styles.get(name)?.parent ?? null) {
+    const chain: Style[] = []
+    for (
+      let name: string | null = id;
+      name !== null && !seen.has(name);
+      name = this.#styles.get(name)?.parent ?? (name === FIRST ? null : FIRST)
+    ) {
       seen.add(name)
-      const format = this.#styles.get(name)?.format
-      if (format !== undefined) return format ?? undefined
+      const style = this.#styles.get(name)
+      if (style !== undefined) chain.push(style)
     }
-    return undefined
+    return chain
   }
 }
 
-/** The format of the style just opened. */
-function formatIn(markup: Markup): string | null | undefined {
+/** What the style just opened says. */
+function saidIn(markup: Markup): Omit<Style, 'parent'> {
   const level = markup.depth
-  let format: string | null | undefined
-  while (markup.nextChild(level)) if (markup.name === 'ss:NumberFormat') format = codeOf(markup.attribute('ss:Format'))
-  return format
+  const stated = (name: string): string | undefined => markup.attribute(`ss:${name}`) ?? undefined
+  let said: Omit<Style, 'parent'> = { format: undefined, letters: undefined, behind: undefined, points: undefined, isStruck: undefined }
+  while (markup.nextChild(level)) {
+    if (markup.name === 'ss:NumberFormat') said = { ...said, format: codeOf(markup.attribute('ss:Format')) }
+    else if (markup.name === 'ss:Interior')
+      said = { ...said, behind: paintedBy(stated('Pattern'), stated('Color'), stated('PatternColor')) }
+    else if (markup.name === 'ss:Font') {
+      const [colour, size, strike] = [stated('Color'), stated('Size'), stated('StrikeThrough')]
+      said = { ...said, letters: hexColour(colour ?? '') ?? undefined, points: Number(size ?? NaN) || undefined, isStruck: strike === '1' }
+    }
+  }
+  return said
+}
+
+/** Without a pattern nothing is painted, whatever colour is stated. */
+function paintedBy(pattern: string | undefined, colour: string | undefined, patternColour: string | undefined): Colour[] {
+  if (pattern === undefined || pattern === 'None') return []
+  const behind = hexColour(colour ?? '') ?? PAPER
+  return pattern === 'Solid' ? [behind] : [behind, hexColour(patternColour ?? '') ?? BLACK]
 }
 
 function codeOf(stated: string | null): string | null {

@@ -3,12 +3,14 @@ import type { Checked } from '../../../core/finding.ts'
 import type { Grid } from '../../../sheet/grid.ts'
 import { damaged } from '../../xlsx/refusal.ts'
 import type { Markup } from '../markup.ts'
-import type { SheetBuilder } from '../sheet-builder.ts'
+import type { SheetBuilder, StyleMarks } from '../sheet-builder.ts'
 import type { Styles } from './styles.ts'
 import { cellOf, type Placed } from './values.ts'
 
 const LAST_ROW = 1_048_576
 const LAST_COLUMN = 16_384
+/** Lower or narrower (in points) than anything can be read in. */
+const NO_SIZE = 3
 
 export class TableReader {
   readonly #markup: Markup
@@ -49,7 +51,7 @@ export class TableReader {
   }
 
   #isHidden(size: 'Width' | 'Height'): boolean {
-    return this.#stated('Hidden') === '1' || this.#stated(size) === '0'
+    return this.#stated('Hidden') === '1' || Number(this.#stated(size) ?? NaN) < NO_SIZE
   }
 
   #row(): void {
@@ -68,15 +70,15 @@ export class TableReader {
     const column = this.#number('Index', next + 1) - 1
     const [across, down] = [this.#number('MergeAcross', 0), this.#number('MergeDown', 0)]
     if (column < 0 || column + across >= LAST_COLUMN || row + down > LAST_ROW) damaged()
-    const format = this.#styles.formatOf(this.#stated('StyleID') ?? rowStyle ?? this.#columns[column] ?? null)
+    const { format, ...marks } = this.#styles.of(this.#stated('StyleID') ?? rowStyle ?? this.#columns[column] ?? null)
     const formula = this.#stated('Formula')?.replace(/^=/, '')
-    this.#content(row, { column, ...(format === undefined ? {} : { format }), ...(formula === undefined ? {} : { formula }) })
+    this.#content(row, { column, ...(format === undefined ? {} : { format }), ...(formula === undefined ? {} : { formula }) }, marks)
     if (across > 0 || down > 0) this.#sheet.merge({ top: row, left: column, bottom: row + down, right: column + across })
     return column + across + 1
   }
 
   /** The `Data` directly within the cell just opened; a comment has one of its own, deeper. */
-  #content(row: number, placed: Placed): void {
+  #content(row: number, placed: Placed, marks: StyleMarks): void {
     const level = this.#markup.depth
     let isCalculated = false
     while (this.#markup.nextChild(level)) {
@@ -84,7 +86,7 @@ export class TableReader {
       isCalculated = true
       const type = this.#stated('Type')
       const cell = cellOf(type, allText(this.#markup), placed)
-      if (cell !== null) this.#sheet.put(row, cell)
+      if (cell !== null) this.#sheet.putStyled(row, cell, marks)
     }
     const { formula } = placed
     if (!isCalculated && formula !== undefined) this.#sheet.put(row, { kind: 'uncalculated', ...placed, formula })

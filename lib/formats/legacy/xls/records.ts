@@ -11,6 +11,7 @@ export const kinds = {
   encryption: 0x2f,
   font: 0x31,
   columns: 0x7d,
+  palette: 0x92,
   sheet: 0x85,
   packedNumbers: 0xbd,
   richLabel: 0xd6,

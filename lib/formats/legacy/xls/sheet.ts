@@ -3,14 +3,16 @@ import type { Checked } from '../../../core/finding.ts'
 import type { Grid } from '../../../sheet/grid.ts'
 import { errorText, packedNumber } from '../binary-values.ts'
 import { damaged } from '../../xlsx/refusal.ts'
-import type { SheetBuilder } from '../sheet-builder.ts'
+import { NO_MARKS, type SheetBuilder, type StyleMarks } from '../sheet-builder.ts'
 import { isBegin, isFormula, kinds, type BiffRecord, type RecordSource } from './records.ts'
 import { TextReader } from './strings.ts'
+import type { CellFormat } from './styles.ts'
 import { bytesFrom, type XlsWorkbook } from './workbook.ts'
 
 /** Where a cell stands, and how it is shown. */
 interface Place {
   readonly row: number
+  readonly marks: StyleMarks
   readonly column: number
   readonly format?: string
   readonly formula?: string
@@ -20,7 +22,10 @@ interface Place {
 const FORMULA = ''
 
 const FORMAT_MASK = 0xfff
+const PLAIN: CellFormat = { format: undefined, ...NO_MARKS }
 const HIDDEN_ROW = 0x20
+/** Lower (in twips) than anything can be read in. */
+const NO_HEIGHT = 60
 const HIDDEN_DEFAULT_ROW = 2
 
 /** As many columns as a sheet of this format has. A cell beyond them was flipped away from its place, with its amount. */
@@ -76,7 +81,8 @@ export class SheetReader {
   }
 
   #layout(kind: number, body: DataView): void {
-    if (kind === kinds.row) this.#sheet.row(body.getUint16(0, true) + 1, (body.getUint16(12, true) & HIDDEN_ROW) !== 0)
+    if (kind === kinds.row)
+      this.#sheet.row(body.getUint16(0, true) + 1, (body.getUint16(12, true) & HIDDEN_ROW) !== 0 || isLow(body.getUint16(6, true)))
     else if (kind === kinds.defaultRow) this.#defaultRow(body.getUint16(0, true))
     else if (kind === kinds.columns) this.#columns(body)
     else this.#merges(body)
@@ -88,27 +94,26 @@ export class SheetReader {
 
   #placed(row: number, column: number, cellFormat: number, formula?: string): Place {
     if (column >= COLUMNS) damaged()
-    const format = this.#book.formats[cellFormat & FORMAT_MASK]
-    if (this.#book.struck.has(cellFormat & FORMAT_MASK)) this.#sheet.strike(row + 1, column)
-    return { row: row + 1, column, ...(format === undefined ? {} : { format }), ...(formula === undefined ? {} : { formula }) }
+    const { format, ...marks } = this.#book.formats[cellFormat & FORMAT_MASK] ?? PLAIN
+    return { row: row + 1, marks, column, ...(format === undefined ? {} : { format }), ...(formula === undefined ? {} : { formula }) }
   }
 
-  #number({ row, ...placed }: Place, number: number): void {
-    if (Number.isFinite(number)) this.#sheet.put(row, { kind: 'number', ...placed, number })
-    else this.#sheet.put(row, { kind: 'error', ...placed, text: '#NUM!' })
+  #number({ row, marks, ...placed }: Place, number: number): void {
+    if (Number.isFinite(number)) this.#sheet.putStyled(row, { kind: 'number', ...placed, number }, marks)
+    else this.#sheet.putStyled(row, { kind: 'error', ...placed, text: '#NUM!' }, marks)
   }
 
-  #text({ row, ...placed }: Place, text: string): void {
-    this.#sheet.put(row, { kind: 'text', ...placed, text })
+  #text({ row, marks, ...placed }: Place, text: string): void {
+    this.#sheet.putStyled(row, { kind: 'text', ...placed, text }, marks)
   }
 
-  #booleanOrError({ row, ...placed }: Place, code: number, isError: boolean): void {
-    if (isError) this.#sheet.put(row, { kind: 'error', ...placed, text: errorText(code) })
-    else this.#sheet.put(row, { kind: 'boolean', ...placed, boolean: code !== 0 })
+  #booleanOrError({ row, marks, ...placed }: Place, code: number, isError: boolean): void {
+    if (isError) this.#sheet.putStyled(row, { kind: 'error', ...placed, text: errorText(code) }, marks)
+    else this.#sheet.putStyled(row, { kind: 'boolean', ...placed, boolean: code !== 0 }, marks)
   }
 
-  #uncalculated({ row, ...placed }: Place): void {
-    this.#sheet.put(row, { kind: 'uncalculated', ...placed, formula: FORMULA })
+  #uncalculated({ row, marks, ...placed }: Place): void {
+    this.#sheet.putStyled(row, { kind: 'uncalculated', ...placed, formula: FORMULA }, marks)
   }
 
   /** The last two bytes hold the last column, which the length says too. */
@@ -185,3 +190,5 @@ export class SheetReader {
 
 const isLayout = (kind: number): boolean =>
   kind === kinds.row || kind === kinds.defaultRow || kind === kinds.columns || kind === kinds.merges
+
+const isLow = (height: number): boolean => height > 0 && height < NO_HEIGHT

@@ -4,7 +4,8 @@ import { damaged, refuse } from '../../xlsx/refusal.ts'
 import { decodeOf } from './code-page.ts'
 import { Excel2Records } from './excel2.ts'
 import { isBegin, kinds, Records, type BiffRecord, type RecordSource } from './records.ts'
-import { isStruck, shortText, STRUCK, type XlsWorkbook } from './workbook.ts'
+import { fontIndex, STRUCK } from './styles.ts'
+import { shortText, type XlsWorkbook } from './workbook.ts'
 
 const WORKSHEET = 0x10
 const BIFF5 = 0x500
@@ -70,8 +71,7 @@ export function openSingleSheet(stream: Uint8Array, name: string): { readonly bo
     date1904,
     sheets: [{ name, hidden: false, kind: 'worksheet', offset: 0 }],
     strings: [],
-    formats: all.map(({ format }) => codeOf(formats[format])),
-    struck: new Set(all.flatMap(({ font }, index) => (isStruck(font, fonts) ? [index] : []))),
+    formats: all.map(({ font, format }) => ({ format: codeOf(formats[format]), isStruck: fonts[fontIndex(font)] === true, hides: null })),
     saysCalculated: false,
     links: [],
   }

@@ -1,11 +1,11 @@
 // The first substream of an .xls: sheets, shared texts, number formats, date system ([MS-XLS] 2.1.7.20.3). Law: an encrypted book is refused.
 import { within } from '../reading.ts'
 import { damaged, refuse } from '../../xlsx/refusal.ts'
-import { formatCode } from '../binary-values.ts'
 import type { Limits } from '../../xlsx/limits.ts'
 import { decodeOf, type Decode } from './code-page.ts'
 import { kinds, Records, type BiffRecord } from './records.ts'
 import { sharedStrings, TextReader } from './strings.ts'
+import { CellFormats, type CellFormat } from './styles.ts'
 
 export type SheetKind = 'worksheet' | 'macroSheet' | 'other'
 
@@ -24,10 +24,8 @@ export interface XlsWorkbook {
   readonly date1904: boolean
   readonly sheets: readonly SheetEntry[]
   readonly strings: readonly string[]
-  /** The number format code of each cell format. */
-  readonly formats: readonly (string | undefined)[]
-  /** The cell formats whose font is struck through. */
-  readonly struck: ReadonlySet<number>
+  /** What matters of each cell format. */
+  readonly formats: readonly CellFormat[]
   /** The program that saved the book says that it had calculated it. */
   readonly saysCalculated: boolean
   /** The other workbooks that formulas refer to. */
@@ -55,16 +53,14 @@ class Collected {
   saysCalculated = false
   strings: string[] = []
   readonly sheets: BiffRecord[] = []
-  readonly formatIds: number[] = []
-  /** The font of each cell format, and whether each font is struck through. */
-  readonly fontIds: number[] = []
-  readonly fonts: boolean[] = []
+  readonly formats: CellFormats
   readonly formatTexts: BiffRecord[] = []
   readonly links: string[] = []
 
   constructor(isUnicode: boolean, limits: Limits) {
     this.isUnicode = isUnicode
     this.limits = limits
+    this.formats = new CellFormats(isUnicode)
   }
 
   take(record: BiffRecord, records: Records): void {
@@ -74,24 +70,14 @@ class Collected {
     else if (kind === kinds.date1904) this.date1904 = body.getUint16(0, true) === 1
     else if (kind === kinds.calculation) this.saysCalculated = body.getUint32(4, true) !== 0
     else if (kind === kinds.sheet) this.sheets.push(record)
-    else if (kind === kinds.font) this.fonts.push((body.getUint16(2, true) & STRUCK) !== 0)
-    else if (kind === kinds.cellFormat) this.#cellFormat(body)
+    else if (kind === kinds.font) this.formats.font(body)
+    else if (kind === kinds.cellFormat) this.formats.style(body)
+    else if (kind === kinds.palette) this.formats.palette(body)
     else if (kind === kinds.numberFormat) this.formatTexts.push(record)
     else if (kind === kinds.strings) this.strings = sharedStrings(records.continued(record), this.limits.sharedStrings)
     else if (kind === kinds.externalBook && this.isUnicode) this.links.push(...linkOf(records.continued(record)))
   }
-
-  #cellFormat(body: DataView): void {
-    this.fontIds.push(body.getUint16(0, true))
-    this.formatIds.push(body.getUint16(2, true))
-  }
 }
-
-/** The bit of a font that is struck through. */
-export const STRUCK = 8
-
-/** Fonts are numbered as if there were one more, with the number 4, that no book has ([MS-XLS] 2.5.129). */
-export const isStruck = (font: number, fonts: readonly boolean[]): boolean => fonts[font > 4 ? font - 1 : font] === true
 
 /** Reads the substream that describes the whole book. */
 export function readWorkbook(stream: Uint8Array, limits: Limits): XlsWorkbook {
@@ -124,8 +110,7 @@ function finished(collected: Collected): XlsWorkbook {
     date1904,
     sheets,
     strings,
-    formats: collected.formatIds.map((id) => formatCode(id, own)),
-    struck: new Set(collected.fontIds.flatMap((font, index) => (isStruck(font, collected.fonts) ? [index] : []))),
+    formats: collected.formats.finish(own),
     saysCalculated,
     links,
   }

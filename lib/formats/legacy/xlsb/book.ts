@@ -1,7 +1,6 @@
-// The parts of an .xlsb that all sheets share: the list of sheets, number formats, texts ([MS-XLSB] 2.1.7.61, 2.1.7.50, 2.1.7.48).
+// The parts of an .xlsb that all sheets share: the list of sheets and the texts ([MS-XLSB] 2.1.7.61, 2.1.7.48).
 import type { Limits } from '../../xlsx/limits.ts'
 import { within } from '../reading.ts'
-import { formatCode } from '../binary-values.ts'
 import { BinaryRecords, kinds, wideText, wideTextBytes, type BinaryRecord } from './records.ts'
 
 export interface XlsbSheet {
@@ -16,7 +15,7 @@ export interface XlsbBook {
   readonly sheets: readonly XlsbSheet[]
 }
 
-function* recordsOf(part: Uint8Array): Generator<BinaryRecord> {
+export function* recordsOf(part: Uint8Array): Generator<BinaryRecord> {
   const records = new BinaryRecords(part)
   for (let record = records.next(); record !== null; record = records.next()) yield record
 }
@@ -37,20 +36,6 @@ const sheetOf = (body: DataView): XlsbSheet => ({
   relationship: wideText(body, 8),
   name: wideText(body, 8 + wideTextBytes(body, 8)),
 })
-
-/** The format code of each cell format. */
-export function readFormats(part: Uint8Array): (string | undefined)[] {
-  const own = new Map<number, string>()
-  const ids: number[] = []
-  let isCellFormat = false
-  for (const { kind, body } of recordsOf(part)) {
-    if (kind === kinds.numberFormat) own.set(body.getUint16(0, true), wideText(body, 2))
-    else if (kind === kinds.beginCellFormats) isCellFormat = true
-    else if (kind === kinds.endCellFormats) isCellFormat = false
-    else if (kind === kinds.cellFormat && isCellFormat) ids.push(body.getUint16(2, true))
-  }
-  return ids.map((id) => formatCode(id, own))
-}
 
 export function readStrings(part: Uint8Array, limits: Limits): string[] {
   const texts: string[] = []

@@ -1,15 +1,18 @@
 // .xlsb, Excel's binary workbook, from a checked archive. Law: every worksheet is in the grids, or the file is refused; others are named.
 import { finding, type Checked, type Finding } from '../../../core/finding.ts'
 import type { Grid } from '../../../sheet/grid.ts'
+import { officeTheme } from '../../colours.ts'
 import type { Archive } from '../../xlsx/archive/index.ts'
 import type { Limits } from '../../xlsx/limits.ts'
 import { Package } from '../../xlsx/package/index.ts'
 import type { Relationship } from '../../xlsx/package/relationships.ts'
 import { damaged, refuse } from '../../xlsx/refusal.ts'
 import { isMacroPart } from '../../xlsx/workbook/remarks.ts'
+import { readTheme } from '../../xlsx/workbook/styles/theme.ts'
 import { bookOf, Budget, SheetBuilder } from '../sheet-builder.ts'
-import { readBook, readFormats, readStrings, type XlsbBook, type XlsbSheet } from './book.ts'
+import { readBook, readStrings, type XlsbBook, type XlsbSheet } from './book.ts'
 import { SheetReader, type Shared } from './sheet.ts'
+import { readStyles } from './styles.ts'
 
 const WORKBOOK = 'xl/workbook.bin'
 
@@ -60,10 +63,12 @@ class XlsbReader {
   }
 
   #shared(): Shared {
-    const [strings, formats] = [this.#partOf('sharedStrings'), this.#partOf('styles')]
+    const [strings, styles, theme] = [this.#partOf('sharedStrings'), this.#partOf('styles'), this.#partOf('theme')]
+    const { limits } = this.#pack
+    const colours = theme === null ? officeTheme : readTheme(theme, 'theme', limits)
     return {
-      strings: strings === null ? [] : readStrings(strings, this.#pack.limits),
-      formats: formats === null ? [] : readFormats(formats),
+      strings: strings === null ? [] : readStrings(strings, limits),
+      formats: styles === null ? [] : readStyles(styles, limits, () => colours),
     }
   }
 

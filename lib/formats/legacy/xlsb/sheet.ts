@@ -1,13 +1,14 @@
 // The cells of one sheet of an .xlsb ([MS-XLSB] 2.1.7.62). Law: what a cell record says is in the grid, or the file is damaged.
 import { damaged } from '../../xlsx/refusal.ts'
 import { errorText, packedNumber } from '../binary-values.ts'
-import type { SheetBuilder } from '../sheet-builder.ts'
+import { NO_MARKS, type SheetBuilder, type StyleMarks } from '../sheet-builder.ts'
 import { BinaryRecords, kinds, wideText } from './records.ts'
+import type { CellFormat } from './styles.ts'
 
 /** What the sheets of a book share. */
 export interface Shared {
   readonly strings: readonly string[]
-  readonly formats: readonly (string | undefined)[]
+  readonly formats: readonly CellFormat[]
 }
 
 /** Where a cell stands, and how it is shown. */
@@ -23,6 +24,9 @@ const FORMULA = ''
 const LAST_ROW = 1_048_576
 const LAST_COLUMN = 16_384
 const HIDDEN_ROW = 0x10
+/** Lower (in twips) than anything can be read in. */
+const NO_HEIGHT = 60
+const PLAIN: CellFormat = { format: undefined, ...NO_MARKS }
 const STYLE_MASK = 0xffffff
 
 type Put = (reader: SheetReader, placed: Placed, body: DataView, at: number) => void
@@ -82,6 +86,8 @@ export class SheetReader {
   #isInCells = false
   #row = 0
   #column = -1
+  /** What the style of the cell being read does to its letters. */
+  #marks: StyleMarks = NO_MARKS
 
   constructor(shared: Shared, sheet: SheetBuilder) {
     this.#shared = shared
@@ -103,14 +109,15 @@ export class SheetReader {
     const short = isShort(kind)
     this.#column = short ? this.#column + 1 : body.getUint32(0, true)
     if (this.#column >= LAST_COLUMN || this.#row === 0) damaged()
-    const format = this.#shared.formats[body.getUint32(short ? 0 : 4, true) & STYLE_MASK]
+    const { format, ...marks } = this.#shared.formats[body.getUint32(short ? 0 : 4, true) & STYLE_MASK] ?? PLAIN
+    this.#marks = marks
     const formula = isFormula(kind) ? { formula: FORMULA } : {}
     const placed = { column: this.#column, ...(format === undefined ? {} : { format }), ...formula }
     puts.get(kind)?.(this, placed, body, short ? 4 : 8)
   }
 
   put(cell: Parameters<SheetBuilder['put']>[1]): void {
-    this.#sheet.put(this.#row, cell)
+    this.#sheet.putStyled(this.#row, cell, this.#marks)
   }
 
   number(placed: Placed, number: number): void {
@@ -133,7 +140,7 @@ export class SheetReader {
     this.#row = body.getUint32(0, true) + 1
     this.#column = -1
     if (this.#row > LAST_ROW) damaged()
-    this.#sheet.row(this.#row, (body.getUint8(11) & HIDDEN_ROW) !== 0)
+    this.#sheet.row(this.#row, (body.getUint8(11) & HIDDEN_ROW) !== 0 || isLow(body.getUint16(8, true)))
   }
 
   #columns(body: DataView): void {
@@ -146,3 +153,5 @@ export class SheetReader {
     this.#sheet.merge({ top: bound(0) + 1, bottom: bound(1) + 1, left: bound(2), right: bound(3) })
   }
 }
+
+const isLow = (height: number): boolean => height > 0 && height < NO_HEIGHT
