@@ -15,6 +15,8 @@ export interface AmountText {
 }
 
 const LONGEST = 40
+/** With all the space and the invisible characters that may stand around an amount. */
+const LONGEST_UNTIDIED = 200
 const invisible = /[\u200b-\u200f\u2060\ufeff\u00ad]/g
 const dashes = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g
 
@@ -28,7 +30,7 @@ const otherAfter = new RegExp(`\\s*(?<=[\\d)\\s.,-])(${otherCurrency})\\.?$`, 'i
 const bare = /^[\d.,]{1,40}$/
 
 /** Most texts of a sheet are words: without a digit, or with a word longer than any currency's name, none is an amount. */
-const isProse = (text: string): boolean => !/\d/.test(text) || /[a-zåäö]{9}/i.test(text)
+const isProse = (text: string): boolean => text.length > LONGEST_UNTIDIED || !/\d/.test(text) || /[a-zåäö]{9}/i.test(text)
 
 /** Reads one amount; null where the text is none. Bounded: a text longer than 40 characters is no amount. */
 export function amountText(text: string): AmountText | null {

@@ -2,7 +2,7 @@
 import { finding, type Checked, type Finding } from '../../core/finding.ts'
 import { addressOf, gridOfTexts, type Grid } from '../../sheet/grid.ts'
 import { within } from '../legacy/reading.ts'
-import { refuse } from '../xlsx/refusal.ts'
+import { damaged, refuse } from '../xlsx/refusal.ts'
 import { EMPTY_SHARE, type Limits } from '../xlsx/limits.ts'
 import { withMarks, withoutTornAmounts } from './decimal-comma.ts'
 import { countOf, layoutOf, layoutWith, statedDelimiter, type Layout } from './delimiter.ts'
@@ -25,13 +25,14 @@ export function readCsv(text: string, name: string, limits: Limits): Checked<Tex
   const { content, layout } = laidOut(text.replace(/\r\n?/g, '\n'))
   checkSize(content, layout, limits)
   const { rows, leftOut } = recordsOf(content, layout)
+  if (leftOut.length > MOST_LEFT_OUT) damaged()
   for (const { length } of rows) within('cells', length, COLUMNS)
   const mended = mayBeMisread(content) ? mend(name, rows) : { value: rows, findings: [] }
   const whole = layout.delimiter === ',' ? withoutTornAmounts(name, mended.value) : { rows: mended.value, torn: NOTHING_TORN, findings: [] }
   const grid = withMarks(gridOfTexts(name, whole.rows), whole.torn)
   for (const fields of mended.value) for (const text of fields) within('textLength', text.length, limits.textLength)
   if (mended.value.every((fields) => fields.every((text) => text.trim() === ''))) refuse('no-cost-lines', {})
-  const broken = leftOut.map((one) => finding('row-left-out', { text: one.text }, addressOf(grid, one.index + 1, 0), 'error'))
+  const broken = leftOut.map((one) => finding('row-left-out', { text: one.text.slice(0, 120) }, addressOf(grid, one.index + 1, 0), 'error'))
   return { value: { grid, hasColumns: layout.width > 1 }, findings: [...mended.findings, ...broken, ...whole.findings] }
 }
 
@@ -58,6 +59,9 @@ function filledLines(text: string): number {
   while (filled.test(text)) lines++
   return lines
 }
+
+/** Where the quotes of more rows make no sense, those of the file do not. */
+const MOST_LEFT_OUT = 1_000
 
 /** No sheet has more columns, so no row of a list has. */
 const COLUMNS = 16_384

@@ -49,7 +49,14 @@ export interface ReadTable {
 
 export function readSheetTables(sheet: SurveyedSheet, words: ReadingWords): ReadTable[] {
   const tables: ReadTable[] = []
-  for (const table of sheet.tables) tables.push(askedOnce(readOne(sheet.grid, table, words, sumsOf(tables)), tables))
+  const asked = new Set<FindingCode>()
+  const sums = new Map<Role, bigint | null>()
+  for (const table of sheet.tables) {
+    const read = readOne(sheet.grid, table, words, new Map(sums))
+    tables.push(withoutAsked(read, asked))
+    for (const { code } of read.reading.findings) asked.add(code)
+    carryOn(sums, read)
+  }
   const loose = sheet.loose && readLoose(sheet.grid, sheet.loose, words)
   return loose ? [...tables, loose] : tables
 }
@@ -57,22 +64,17 @@ export function readSheetTables(sheet: SurveyedSheet, words: ReadingWords): Read
 const sheetQuestions: ReadonlySet<FindingCode> = new Set<FindingCode>(['paid-date-unknown', 'vat-not-stated'])
 
 /** What a sheet lacks is asked at its first table. */
-function askedOnce(table: ReadTable, before: readonly ReadTable[]): ReadTable {
-  const asked = new Set(before.flatMap(({ reading }) => reading.findings.map(({ code }) => code)))
+function withoutAsked(table: ReadTable, asked: ReadonlySet<FindingCode>): ReadTable {
   const findings = table.reading.findings.filter(({ code }) => !sheetQuestions.has(code) || !asked.has(code))
   return { ...table, reading: { ...table.reading, findings } }
 }
 
-/** The sums of tables together; unknown where one of them is. */
-function sumsOf(tables: readonly ReadTable[]): Map<Role, bigint | null> {
-  const sums = new Map<Role, bigint | null>()
-  for (const { reading } of tables) {
-    for (const [role, sum] of reading.sums) {
-      const before = sums.get(role) ?? 0n
-      sums.set(role, sums.get(role) === null || sum === null ? null : before + sum)
-    }
+/** Adds the sums of a table to those of the tables above it; unknown where one of them is. */
+function carryOn(sums: Map<Role, bigint | null>, { reading }: ReadTable): void {
+  for (const [role, sum] of reading.sums) {
+    const before = sums.get(role)
+    sums.set(role, before === null || sum === null ? null : (before ?? 0n) + sum)
   }
-  return sums
 }
 
 /** The time of the claim that a table is of, for days without a year. */

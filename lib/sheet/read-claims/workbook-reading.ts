@@ -21,10 +21,11 @@ export function readWorkbook(sheets: readonly SurveyedSheet[], words: ReadingWor
   const all = sheets.flatMap((sheet) => readSheetTables(sheet, words))
   const lists = all.filter(({ nature }) => nature === 'list')
   const listed = withoutExamples(withoutRepeats(lists))
+  const listedOnes = new Set(listed)
   const { kept, findings: summed } = withoutRollups(listed)
   const lines = linesOf(kept)
   const findings: Finding[] = lists
-    .filter((one) => !listed.includes(one) && one.reading.lines.length > 0)
+    .filter((one) => !listedOnes.has(one) && one.reading.lines.length > 0)
     .map((one) => leftOut(one.grid, isCalledGuide(one.grid.name) ? 'warning' : 'info'))
   for (const one of summed) findings.push(one)
   for (const { above, reading } of kept) {
@@ -41,11 +42,12 @@ export function readWorkbook(sheets: readonly SurveyedSheet[], words: ReadingWor
     if (!repeats) tables.push(one)
     else for (const said of [...compared.findings, leftOut(one.grid, compared.agreeing > 0 ? 'info' : 'warning')]) findings.push(said)
   }
-  return { tables: inOrder(all, tables), findings: [...findings, ...sheets.flatMap((sheet) => looseFindings(sheet, all))] }
+  const withTables = new Set(all.map(({ grid }) => grid))
+  return { tables: inOrder(all, new Set(tables)), findings: [...findings, ...sheets.flatMap((sheet) => looseFindings(sheet, withTables))] }
 }
 
 const linesOf = (tables: readonly ReadTable[]): Line[] => tables.flatMap(({ reading }) => reading.lines.map(({ line }) => line))
-const inOrder = (all: readonly ReadTable[], some: readonly ReadTable[]): ReadTable[] => all.filter((one) => some.includes(one))
+const inOrder = (all: readonly ReadTable[], some: ReadonlySet<ReadTable>): ReadTable[] => all.filter((one) => some.has(one))
 const leftOut = (grid: Grid, severity: Severity): Finding => finding('sheet-left-out', { sheet: grid.name }, grid.name, severity)
 
 /** Sheets called an example are no claim where others are. */
@@ -56,23 +58,19 @@ function withoutExamples(tables: readonly ReadTable[]): ReadTable[] {
 
 /** A list on a sheet called a summary whose every line stands on another sheet too. */
 function withoutRepeats(tables: readonly ReadTable[]): ReadTable[] {
-  return tables.filter((one) => {
-    if (!isCalledSummary(one.grid.name) || one.reading.lines.length === 0) return true
-    const elsewhere = new Set(
-      tables
-        .filter(({ grid }) => grid !== one.grid && !isCalledSummary(grid.name))
-        .flatMap(({ reading }) => reading.lines.map(({ line }) => identity(line))),
-    )
-    return !one.reading.lines.every(({ line }) => elsewhere.has(identity(line)))
-  })
+  const called = tables.filter(({ grid, reading }) => isCalledSummary(grid.name) && reading.lines.length > 0)
+  if (called.length === 0) return [...tables]
+  const elsewhere = new Set(linesOf(tables.filter(({ grid }) => !isCalledSummary(grid.name))).map(identity))
+  const repeats = new Set(called.filter(({ reading }) => reading.lines.every(({ line }) => elsewhere.has(identity(line)))))
+  return tables.filter((one) => !repeats.has(one))
 }
 
 const identity = ({ voucher, grossCents, netCents, claimedCents }: Line): string =>
   JSON.stringify([voucher, ...[grossCents, netCents, claimedCents].map((amount) => amount && toInteger(amount))])
 
 /** What a sheet without tables is: read for its labels, a guide, or amounts that nobody can tell. */
-function looseFindings({ grid, loose }: SurveyedSheet, all: readonly ReadTable[]): Finding[] {
-  if (!loose || loose.rows.length === 0 || all.some((one) => one.grid === grid)) return []
+function looseFindings({ grid, loose }: SurveyedSheet, withTables: ReadonlySet<Grid>): Finding[] {
+  if (!loose || loose.rows.length === 0 || withTables.has(grid)) return []
   if (loose.isUpright) return [leftOut(grid, isCalledGuide(grid.name) ? 'info' : 'error')]
   const hasAmounts = unknownAmounts(loose.summary)
   if (saysNil(grid, loose.rows) !== null || (!hasAmounts && loose.header.fields.length > 0)) return []

@@ -12,10 +12,13 @@ export interface WithoutRollups {
 }
 
 export function withoutRollups(tables: readonly ReadTable[]): WithoutRollups {
-  const maySum = tables.filter(isUnmarked)
-  const lines = tables.filter((one) => !maySum.includes(one)).flatMap(linesOf)
-  const rollups = lines.length === 0 ? [] : maySum.flatMap((table) => rollupOf(table, lines) ?? [])
-  return { kept: tables.filter((one) => !rollups.some(({ table }) => table === one)), findings: rollups.flatMap((one) => one.findings) }
+  const maySum = new Set(tables.filter(isUnmarked))
+  const lines = tables.filter((one) => !maySum.has(one)).flatMap(linesOf)
+  if (lines.length === 0 || maySum.size === 0) return { kept: tables, findings: [] }
+  const sums = { whole: sumOf(lines), byKey: keys.map((key) => sumsBy(key, lines)) }
+  const rollups = [...maySum].flatMap((table) => rollupOf(table, sums) ?? [])
+  const summed = new Set(rollups.map(({ table }) => table))
+  return { kept: tables.filter((one) => !summed.has(one)), findings: rollups.flatMap((one) => one.findings) }
 }
 
 const linesOf = ({ reading }: ReadTable): Line[] => reading.lines.map(({ line }) => line)
@@ -43,11 +46,12 @@ interface Rollup {
 }
 
 /** The table as sums of the lines: most of its rows are, or all of it is, or its rows name nothing at all. */
-function rollupOf(table: ReadTable, lines: readonly Line[]): Rollup | null {
+function rollupOf(table: ReadTable, { whole, byKey }: LineSums): Rollup | null {
   const own = linesOf(table)
-  const byKey = keys.map((key) => own.filter((line) => isSumBy(key, line, lines)))
-  const agreeing = byKey.reduce((best, one) => (one.length > best.length ? one : best))
-  const [summed, whole] = [sumOf(own), sumOf(lines)]
+  const agreeing = byKey
+    .map(({ key, sums }) => own.filter((line) => isSumBy(key, line, sums)))
+    .reduce((best, one) => (one.length > best.length ? one : best))
+  const summed = sumOf(own)
   const isWhole = own.length > 1 && summed !== null && summed === whole
   const isNameless = own.every((line) => line.supplier === null && line.description === null)
   if (!isWhole && !isNameless && agreeing.length * 2 < own.length) return null
@@ -56,8 +60,22 @@ function rollupOf(table: ReadTable, lines: readonly Line[]): Rollup | null {
   return { table, findings: difference === null ? [said] : [said, finding('total-differs', difference, own[0]?.at ?? table.at)] }
 }
 
-function isSumBy(key: Key, line: Line, lines: readonly Line[]): boolean {
-  const name = key(line)
-  const parts = name === null ? [] : lines.filter((one) => key(one) === name)
-  return parts.length > 0 && sumOf(parts) === BigInt(amountOf(line) ?? 0)
+/** The sums of the lines: of all, and by each name that a key gives them; null where an amount is not known. */
+interface LineSums {
+  readonly whole: bigint | null
+  readonly byKey: readonly { readonly key: Key; readonly sums: ReadonlyMap<string, bigint | null> }[]
 }
+
+function sumsBy(key: Key, lines: readonly Line[]): LineSums['byKey'][number] {
+  const sums = new Map<string, bigint | null>()
+  for (const line of lines) {
+    const [name, amount] = [key(line), amountOf(line)]
+    if (name === null) continue
+    const before = sums.get(name)
+    sums.set(name, before === null || amount === null ? null : (before ?? 0n) + BigInt(amount))
+  }
+  return { key, sums }
+}
+
+const isSumBy = (key: Key, line: Line, sums: ReadonlyMap<string, bigint | null>): boolean =>
+  sums.get(key(line) ?? '') === BigInt(amountOf(line) ?? 0)

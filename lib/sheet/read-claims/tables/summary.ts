@@ -29,8 +29,12 @@ export interface Summary {
   readonly others: number
 }
 
+/** Rows of a summary at most; more of them are a list of something. */
+const LONGEST_SUMMARY = 2_000
+
 /** Reads rows of a label and amounts to its right; a sheet of anything else has only others. */
 export function summaryOf(grid: Grid, rows: readonly GridRow[], categories: CategoryNames): Summary {
+  if (rows.length > LONGEST_SUMMARY) return { entries: [], others: rows.some(({ cells }) => cells.some(isAmount)) ? 1 : 0 }
   const signs = decimalSigns([...valuesByColumn(rows).values()].filter(({ amounts, texts }) => amounts > texts))
   const entries: SummaryEntry[] = []
   let others = 0
@@ -131,8 +135,9 @@ export function compareSummary({ entries }: Summary, lines: readonly Line[]): Co
 }
 
 function comparedBy(measure: Measure, entries: readonly SummaryEntry[], lines: readonly Line[]): Comparison {
+  const sums = sumsOf(measure, lines)
   const compared = entries.map((entry) => {
-    const sum = sumOf(measure, entry.category === null ? lines : lines.filter(({ category }) => category === entry.category))
+    const sum = sums.has(entry.category) ? (sums.get(entry.category) ?? null) : 0n
     return { entry, sum, difference: differenceOf(entry.cents, sum) }
   })
   return {
@@ -143,13 +148,15 @@ function comparedBy(measure: Measure, entries: readonly SummaryEntry[], lines: r
   }
 }
 
-/** Null where a line's amount is not known. */
-function sumOf(measure: Measure, lines: readonly Line[]): bigint | null {
-  let sum = 0n
+/** The sums of the lines by category, and under null that of them all; null where a line's amount is not known. */
+function sumsOf(measure: Measure, lines: readonly Line[]): Map<string | null, bigint | null> {
+  const sums = new Map<string | null, bigint | null>([[null, 0n]])
   for (const line of lines) {
     const amount = measure(line)
-    if (amount === null) return null
-    sum += BigInt(toInteger(amount))
+    for (const key of line.category === null ? [null] : [null, line.category]) {
+      const before = sums.has(key) ? (sums.get(key) ?? null) : 0n
+      sums.set(key, before === null || amount === null ? null : before + BigInt(toInteger(amount)))
+    }
   }
-  return sum
+  return sums
 }
