@@ -42,12 +42,14 @@ export function readWorkbook(sheets: readonly SurveyedSheet[], words: ReadingWor
     if (!repeats) tables.push(one)
     else for (const said of [...compared.findings, leftOut(one.grid, compared.agreeing > 0 ? 'info' : 'warning')]) findings.push(said)
   }
-  const withTables = new Set(all.map(({ grid }) => grid))
-  return { tables: inOrder(all, new Set(tables)), findings: [...findings, ...sheets.flatMap((sheet) => looseFindings(sheet, withTables))] }
+  return { tables: inOrder(all, tables), findings: [...findings, ...sheets.flatMap((sheet) => looseFindings(sheet, all))] }
 }
 
 const linesOf = (tables: readonly ReadTable[]): Line[] => tables.flatMap(({ reading }) => reading.lines.map(({ line }) => line))
-const inOrder = (all: readonly ReadTable[], some: ReadonlySet<ReadTable>): ReadTable[] => all.filter((one) => some.has(one))
+function inOrder(all: readonly ReadTable[], some: readonly ReadTable[]): ReadTable[] {
+  const kept = new Set(some)
+  return all.filter((one) => kept.has(one))
+}
 const leftOut = (grid: Grid, severity: Severity): Finding => finding('sheet-left-out', { sheet: grid.name }, grid.name, severity)
 
 /** Sheets called an example are no claim where others are. */
@@ -69,8 +71,8 @@ const identity = ({ voucher, grossCents, netCents, claimedCents }: Line): string
   JSON.stringify([voucher, ...[grossCents, netCents, claimedCents].map((amount) => amount && toInteger(amount))])
 
 /** What a sheet without tables is: read for its labels, a guide, or amounts that nobody can tell. */
-function looseFindings({ grid, loose }: SurveyedSheet, withTables: ReadonlySet<Grid>): Finding[] {
-  if (!loose || loose.rows.length === 0 || withTables.has(grid)) return []
+function looseFindings({ grid, loose }: SurveyedSheet, all: readonly ReadTable[]): Finding[] {
+  if (!loose || loose.rows.length === 0 || all.some((one) => one.grid === grid)) return []
   if (loose.isUpright) return [leftOut(grid, isCalledGuide(grid.name) ? 'info' : 'error')]
   const hasAmounts = unknownAmounts(loose.summary)
   if (saysNil(grid, loose.rows) !== null || (!hasAmounts && loose.header.fields.length > 0)) return []
