@@ -81,10 +81,11 @@ const cellsOf = (grid: Grid | undefined): Map<string, Cell> =>
 
 const told = (cell: Cell | undefined): string => (cell === undefined ? 'nothing' : JSON.stringify(cell))
 
-/** Null where there is nothing to compare: neither says anything, or the sheet shows nothing for our value. */
+/** Null where there is nothing to compare: neither says anything, the sheet shows nothing for our value, or the file has none and a program worked it out. */
 function agrees(cell: Cell | undefined, stated: Stated | undefined, date1904: boolean): boolean | null {
   if (cell === undefined) return stated === undefined ? null : false
   if (stated === undefined) return isShownAsNothing(cell) ? null : false
+  if (cell.kind === 'uncalculated' && stated.kind === 'shown') return null
   return stated.kind === 'shown' ? showsAs(cell, stated.text, date1904) : hasValue(cell, stated)
 }
 
@@ -156,10 +157,18 @@ function shown(value: number | string, format: string | undefined, date1904: boo
 /** The short date of an American Excel is shown with two digits of the year, whatever the format's own notation says. */
 const isShortDate = (format: string | undefined): boolean => format === 'mm-dd-yy' || format === 'm/d/yyyy'
 
+/** Gnumeric saves dates and times in a notation of its own: `2009/11/30`, `2009/11/30 13:45:00`, `13:45:00.500`. */
+const isoFormatOf = (text: string): string =>
+  [
+    ...(/^\d{4}\//.test(text) ? ['yyyy/mm/dd'] : []),
+    ...(text.includes(':') ? [`hh:mm:ss${/\.\d+$/.exec(text)?.[0].replace(/\d/g, '0') ?? ''}`] : []),
+  ].join(' ')
+
 /** Too narrow a column shows `###`; else the text is the format's, or its number is ours to the last digit shown. */
 function numberShowsAs(number: number, format: string | undefined, text: string, date1904: boolean): boolean {
   if (/^#+$/.test(text) || bare(shown(number, format, date1904)) === text) return true
   if (isShortDate(format) && shown(number, 'm/d/yy', date1904) === text) return true
+  if (shown(number, isoFormatOf(text), date1904) === text) return true
   const plain = text.replace(/[,\s$€£¥]/g, '').replace(/^\((.*)\)$/, '-$1')
   const [, digits = '', , exponent = '0', percent = ''] = /^([-+]?\d*(?:\.(\d*))?)(?:[eE]([-+]?\d+))?(%?)$/.exec(plain) ?? []
   if (digits === '') return false

@@ -8,7 +8,7 @@ import type { Reading } from './thread.ts'
 
 const kinds = /\.(?:xlsx|xlsm|xltx|xltm|xls|xlt|xlsb|ods|ots|fods|csv|tsv)$/i
 /** `book.xls.0.csv` is what another program shows of a workbook, not one itself. */
-const oracles = /\.(?:xlsx|xlsm|xlsb|xls|ods|xml)(?:\.\d+)?\.csv$/i
+const oracles = /\.(?:xlsx|xlsm|xltx|xltm|xlsb|xls|xlt|ods|ots|fods|xml)(?:\.\d+)?\.csv$/i
 
 const [reportFile, folders] = ((args: readonly string[]): [string | null, readonly string[]] => {
   const at = args.indexOf('--report')
