@@ -40,6 +40,9 @@ export class Budget {
 const ROWS = 1_048_576
 const COLUMNS = 16_384
 
+/** Cells of a sheet times ranges with conditions: more than this nobody set up. */
+const MOST_ASKED = 20_000_000
+
 /** A sheet with more addresses written twice than this is nothing anybody made. */
 const MOST_REPEATS = 1000
 
@@ -64,6 +67,7 @@ export class SheetBuilder {
   readonly #columns = new Uint8Array(COLUMNS)
   #columnRanges = 0
   readonly #merges: Merge[] = []
+  readonly #conditions: (Merge & { readonly hides: Hides })[] = []
   #restHidden = false
 
   constructor(sheet: { readonly name: string; readonly hidden: boolean; readonly date1904: boolean }, budget: Budget) {
@@ -107,6 +111,12 @@ export class SheetBuilder {
     if (hides?.(cell) === true) this.unsee(row, cell.column)
   }
 
+  /** A condition may hide letters within a range. */
+  hideLetters(range: Merge, hides: Hides): void {
+    within('ranges', this.#conditions.length + 1, this.#budget.limits.ranges)
+    this.#conditions.push({ ...range, hides })
+  }
+
   /** What a row says of itself: hidden or shown. */
   row(row: number, hidden: boolean): void {
     ;(hidden ? this.#hiddenRows : this.#shownRows).add(row)
@@ -132,7 +142,9 @@ export class SheetBuilder {
 
   finish(): Checked<Grid> {
     const repeats: Repeat[] = []
-    const rows = [...this.#rows].sort(([a], [b]) => a - b).map(([row, cells]) => this.#markedRow(this.#finishedRow(row, cells, repeats)))
+    const bare = [...this.#rows].sort(([a], [b]) => a - b).map(([row, cells]) => this.#finishedRow(row, cells, repeats))
+    this.#meetConditions(bare)
+    const rows = bare.map((row) => this.#markedRow(row))
     const shape = { rows, hiddenColumns: this.#hiddenColumns(), merges: this.#merges }
     const grid = { name: this.#name, hidden: this.#hidden, ...shape, date1904: this.#date1904 }
     return { value: grid, findings: sheetFindings(this.#name, { ...shape, repeats }) }
@@ -144,6 +156,18 @@ export class SheetBuilder {
       if (isHidden === 1) hidden.add(column)
     })
     return hidden
+  }
+
+  #meetConditions(rows: readonly GridRow[]): void {
+    if (this.#conditions.length === 0) return
+    const count = rows.reduce((sum, { cells }) => sum + cells.length, 0)
+    within('ranges', count * this.#conditions.length, MOST_ASKED)
+    for (const { row, cells } of rows) {
+      for (const { top, bottom, left, right, hides } of this.#conditions) {
+        if (top > row || bottom < row) continue
+        for (const cell of cells) if (cell.column >= left && cell.column <= right && hides(cell)) this.unsee(row, cell.column)
+      }
+    }
   }
 
   #markedRow(row: GridRow): GridRow {

@@ -1,11 +1,15 @@
-// The number formats of an OpenDocument file as format codes (`#,##0.00 "kr"`, `d.m.yyyy`), by cell style (ODF 1.3 part 3, 16.29).
+// The styles of an OpenDocument file: number formats as format codes (`#,##0.00 "kr"`, `d.m.yyyy`; ODF 1.3 part 3, 16.29), and what hides letters.
+import type { Cell } from '../../../sheet/grid.ts'
+import { areAlike, BLACK, hexColour, PAPER } from '../../colours.ts'
+import { areTooSmall, disappear, hasSomething, hiding, type Look } from '../../letters.ts'
 import type { Markup } from '../markup.ts'
+import type { StyleMarks } from '../sheet-builder.ts'
+import { lookIn, mayHold, pointsOf, type StatedLook } from './looks.ts'
 
 interface CellStyle {
   readonly parent: string | null
   readonly format: string | null
-  /** Whether its text has a line through it; null where it does not say. */
-  readonly isStruck: boolean | null
+  readonly look: StatedLook
 }
 
 /** What an element within a number format stands for. */
@@ -30,6 +34,7 @@ const parts = new Map<string, Part>([
   ['number:seconds', longOr('ss', 's')],
   ['number:am-pm', () => 'AM/PM'],
   ['number:text-content', () => '@'],
+  ['style:text-properties', whiteOr],
 ])
 
 const GENERAL = 'General'
@@ -46,6 +51,12 @@ function digits(markup: Markup): string {
   return decimals > 0 ? `${whole}.${'0'.repeat(decimals)}` : whole
 }
 
+/** A format that is for some figures only may paint them; only letters as pale as paper matter. */
+function whiteOr(markup: Markup): string {
+  const colour = hexColour(markup.attribute('fo:color') ?? '')
+  return colour !== null && areAlike(colour, PAPER) ? '[White]' : ''
+}
+
 function monthOf(markup: Markup): string {
   const isText = markup.attribute('number:textual') === 'true'
   return isLong(markup) ? (isText ? 'mmmm' : 'mm') : isText ? 'mmm' : 'm'
@@ -53,13 +64,23 @@ function monthOf(markup: Markup): string {
 
 const isNumberFormat = (name: string): boolean => /^number:(?:number|currency|percentage|date|time|boolean|text)-style$/.test(name)
 
+/** The style that cells have which name none. */
+const DEFAULT = 'Default'
+/** Lower or narrower (in points) than anything can be read in. */
+const NO_SIZE = 3
+
 /** Collects the styles of `content.xml` and `styles.xml`. */
 export class Styles {
   readonly #formats = new Map<string, string>()
   /** The format that shows what is not negative, of formats that are for negatives themselves. */
   readonly #positives = new Map<string, string>()
   readonly #cells = new Map<string, CellStyle>()
+  readonly #texts = new Map<string, StatedLook>()
   readonly #hiddenTables = new Set<string>()
+  /** Styles of rows and columns that leave nothing to see. */
+  readonly #sizeless = new Set<string>()
+  /** What cell styles do to letters, once it has been asked for. */
+  readonly #marks = new Map<string, StyleMarks>()
   /** Formats by cell style, once they have been asked for. */
   readonly #known = new Map<string, string | undefined>()
 
@@ -76,11 +97,26 @@ export class Styles {
     const family = markup.attribute('style:family')
     if (family === 'table-cell') {
       const [parent, format] = [markup.attribute('style:parent-style-name'), markup.attribute('style:data-style-name')]
-      this.#cells.set(name, { parent, format, isStruck: lineThrough(markup) })
-    } else if (family === 'table') {
+      this.#cells.set(name, { parent, format, look: lookIn(markup) })
+    } else if (family === 'text') this.#texts.set(name, lookIn(markup))
+    else if (family === 'table-row' || family === 'table-column') this.#size(markup, name)
+    else if (family === 'table') {
       const level = markup.depth
       while (markup.nextChild(level)) if (markup.attribute('table:display') === 'false') this.#hiddenTables.add(name)
     }
+  }
+
+  #size(markup: Markup, name: string): void {
+    const level = markup.depth
+    while (markup.nextChild(level)) {
+      const size = pointsOf(markup.attribute('style:row-height') ?? markup.attribute('style:column-width') ?? '')
+      if (size !== null && size < NO_SIZE) this.#sizeless.add(name)
+    }
+  }
+
+  /** Whether rows or columns of a style leave nothing to see. */
+  isSizeless(style: string | null): boolean {
+    return style !== null && this.#sizeless.has(style)
   }
 
   #number(name: string, { code, positive }: NumberFormat): void {
@@ -111,9 +147,45 @@ export class Styles {
     return format === undefined ? undefined : this.#codeOf(format)
   }
 
-  /** Whether the text of a cell style has a line through it. */
-  isStruck(style: string | null): boolean {
-    return style !== null && this.#first(style, (one) => one.isStruck) === true
+  /** What a cell style does to the letters of its cells, under one of its conditions perhaps. */
+  marksOf(style: string | null): StyleMarks {
+    const name = style ?? DEFAULT
+    const before = this.#marks.get(name)
+    if (before !== undefined) return before
+    const own = this.#ownMarks(name)
+    const given = (this.#first(name, ({ look }) => (look.gives.length > 0 ? look.gives : null)) ?? [])
+      .filter(({ condition }) => mayHold(condition))
+      .flatMap((one) => this.#ownMarks(one.style).hides ?? [])
+    const marks =
+      given.length === 0 ? own : { ...own, hides: (cell: Cell) => [own.hides, ...given].some((hides) => hides?.(cell) === true) }
+    this.#marks.set(name, marks)
+    return marks
+  }
+
+  #ownMarks(style: string): StyleMarks {
+    const { isHidden, ...look } = this.#lookOf(style)
+    return {
+      hides: isHidden ? hasSomething : hiding(look, this.formatOf(style)),
+      isStruck: this.#first(style, (one) => one.look.isStruck) === true,
+    }
+  }
+
+  #lookOf(style: string): Look & { readonly isHidden: boolean } {
+    return {
+      letters: this.#first(style, (one) => one.look.letters) ?? BLACK,
+      behind: this.#first(style, (one) => one.look.behind) ?? [],
+      points: this.#first(style, (one) => one.look.points) ?? null,
+      isHidden: this.#first(style, (one) => one.look.isHidden) ?? false,
+    }
+  }
+
+  /** What the style of a part of a text does to it, within a cell of a style. */
+  marksWithin(text: string, cell: string | null): { readonly isUnseen: boolean; readonly isStruck: boolean } {
+    const [stated, around] = [this.#texts.get(text), this.#lookOf(cell ?? DEFAULT)]
+    if (stated === undefined) return { isUnseen: false, isStruck: false }
+    const isUnseen =
+      stated.isHidden === true || areTooSmall(stated.points) || disappear(stated.letters ?? around.letters, stated.behind ?? around.behind)
+    return { isUnseen, isStruck: stated.isStruck === true }
   }
 
   /** What a style, or the first of those it builds on that says it, says. */
@@ -127,18 +199,6 @@ export class Styles {
     }
     return undefined
   }
-}
-
-/** Whether the style just opened puts a line through text; null where it does not say. */
-function lineThrough(markup: Markup): boolean | null {
-  const level = markup.depth
-  let isStruck: boolean | null = null
-  while (markup.nextChild(level)) {
-    if (markup.name !== 'style:text-properties') continue
-    const line = markup.attribute('style:text-line-through-style') ?? markup.attribute('style:text-line-through-type')
-    if (line !== null) isStruck = line !== 'none'
-  }
-  return isStruck
 }
 
 interface NumberFormat {

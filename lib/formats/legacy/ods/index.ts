@@ -18,6 +18,7 @@ const vocabulary = new Map([
     prefix,
   ]),
   ['urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0', 'number'],
+  ['urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0', 'fo'],
   ['urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0', 'calcext'],
   ['http://www.w3.org/1999/xlink', 'xlink'],
 ])

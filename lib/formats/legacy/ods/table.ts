@@ -1,12 +1,14 @@
 // One table of an OpenDocument file as a grid (ODF 1.3 part 3, 9). Law: rows in groups and headings count, repetitions are counted before they
 // are made, and a comment is no cell text.
 import type { Checked } from '../../../core/finding.ts'
-import type { Grid } from '../../../sheet/grid.ts'
+import type { Grid, Merge } from '../../../sheet/grid.ts'
 import { damaged } from '../../xlsx/refusal.ts'
 import type { Markup } from '../markup.ts'
+import { rangeOf as rangeOfAddress } from '../../xlsx/sheet/address.ts'
 import { within } from '../reading.ts'
-import type { SheetBuilder } from '../sheet-builder.ts'
+import { NO_MARKS, type SheetBuilder, type StyleMarks } from '../sheet-builder.ts'
 import type { Styles } from './formats.ts'
+import { mayHold } from './looks.ts'
 import { shownText } from './text.ts'
 import { cellOf, type StatedCell } from './values.ts'
 
@@ -47,7 +49,21 @@ export class TableReader {
       if (name === 'table:table-row') this.#row(isHidden)
       else if (name === 'table:table-column') this.#column(isHidden)
       else if (HOLDERS.has(name)) this.#children(depth, isHidden)
+      else if (name === 'calcext:conditional-formats') this.#conditions(depth)
       else if (GROUPS.has(name)) this.#children(depth, isHidden || this.#markup.attribute('table:display') === 'false')
+    }
+  }
+
+  /** Styles that LibreOffice gives to ranges under conditions. */
+  #conditions(level: number): void {
+    while (this.#markup.nextChild(level)) {
+      const ranges = (this.#markup.attribute('calcext:target-range-address') ?? '').split(' ').flatMap((text) => rangeIn(text) ?? [])
+      const within = this.#markup.depth
+      while (this.#markup.nextChild(within)) {
+        const [style, value] = [this.#markup.attribute('calcext:apply-style-name'), this.#markup.attribute('calcext:value') ?? '']
+        const { hides } = style === null || !mayHold(value) ? NO_MARKS : this.#styles.marksOf(style)
+        if (hides !== null) for (const range of ranges) this.#sheet.hideLetters(range, hides)
+      }
     }
   }
 
@@ -61,7 +77,7 @@ export class TableReader {
 
   #isInvisible(): boolean {
     const visibility = this.#markup.attribute('table:visibility')
-    return visibility === 'collapse' || visibility === 'filter'
+    return visibility === 'collapse' || visibility === 'filter' || this.#styles.isSizeless(this.#markup.attribute('table:style-name'))
   }
 
   /** A row; where it is repeated, its cells are put as often, each counted against the limits. */
@@ -80,11 +96,12 @@ export class TableReader {
     }
   }
 
-  #put(row: number, { stated, isStruck, first, count, rows, columns }: RowCell): void {
+  #put(row: number, { stated, marks, isPartlyStruck, isPartlyUnseen, first, count, rows, columns }: RowCell): void {
     for (let column = first; column < first + count; column++) {
       const cell = cellOf(stated, column)
-      if (cell !== null) this.#sheet.put(row, cell)
-      if (cell !== null && isStruck) this.#sheet.strike(row, column)
+      if (cell !== null) this.#sheet.putStyled(row, cell, marks)
+      if (cell !== null && isPartlyStruck) this.#sheet.strike(row, column)
+      if (cell !== null && isPartlyUnseen) this.#sheet.unsee(row, column)
       if (rows > 1 || columns > 1) this.#sheet.merge({ top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 })
     }
   }
@@ -117,11 +134,15 @@ export class TableReader {
     const value = office === null ? null : markup.attribute(VALUES.get(office) ?? 'office:value')
     const formula = formulaOf(markup.attribute('table:formula'))
     const format = this.#styles.formatOf(style) ?? usualFormat(office, markup.attribute('office:currency'))
-    const text = shownText(markup)
+    const spans = new Set<string>()
+    const text = shownText(markup, (span) => spans.add(span))
+    const parts = [...spans].map((span) => this.#styles.marksWithin(span, style))
     const isCalculated = type !== null || text !== null
     return {
       stated: { type, value, formula, format, shown: text ?? '', isCalculated },
-      isStruck: this.#styles.isStruck(style),
+      marks: this.#styles.marksOf(style),
+      isPartlyStruck: parts.some((one) => one.isStruck),
+      isPartlyUnseen: parts.some((one) => one.isUnseen),
       first,
       count,
       rows,
@@ -136,6 +157,9 @@ export class TableReader {
   }
 }
 
+/** `Taul1.D2:Taul1.D9` or `$Taul1.$D$2`; the sheet is the one it stands in. */
+const rangeIn = (text: string): Merge | null => rangeOfAddress(text.replace(/(^|:)[^:]*\.(?=\$?[A-Z]+\$?\d+(?:$|:))/g, '$1'))
+
 /** A formula without the name of its language (`of:=`), its references to the same sheet as everywhere: `[.A1:.A9]` is `A1:A9`. */
 const formulaOf = (written: string | null): string | null =>
   written?.replace(/^[\w-]*:?=/, '').replace(/\[\.([$A-Z0-9]+)(?::\.([$A-Z0-9]+))?\]/g, rangeOf) ?? null
@@ -144,7 +168,10 @@ const rangeOf = (_: string, first: string, last: string | undefined): string => 
 
 interface RowCell {
   readonly stated: StatedCell
-  readonly isStruck: boolean
+  readonly marks: StyleMarks
+  /** Whether parts of its text have a line through them, or cannot be seen. */
+  readonly isPartlyStruck: boolean
+  readonly isPartlyUnseen: boolean
   readonly first: number
   readonly count: number
   /** How many rows and columns it is merged over. */
