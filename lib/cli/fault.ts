@@ -28,8 +28,17 @@ function told(error: unknown, args: readonly string[], language: Language): Told
   if (error instanceof Refusal) return { code: error.code, text: error.tell(words, language) }
   if (error instanceof WrongValue) return { code: exitCodes.usage, text: wrongValueText(error, words) }
   if (error instanceof CommanderError) return { code: exitCodes.usage, text: wrongUse(error, args, words) }
-  if (error instanceof DiskFault) return { code: exitCodes.disk, text: diskText(error, words) }
+  const fault = error instanceof DiskFault ? error : partOfOurs(error)
+  if (fault) return { code: exitCodes.disk, text: diskText(fault, words) }
   return { code: exitCodes.disk, text: words.internal(error instanceof Error ? (error.stack ?? error.message) : String(error)) }
+}
+
+/** A part of the program itself that the system did not give us (too many files open, a disk that fails). */
+function partOfOurs(error: unknown): DiskFault | null {
+  if (!(error instanceof Error)) return null
+  const path: unknown = Reflect.get(error, 'path')
+  const reason: unknown = Reflect.get(error, 'code')
+  return typeof path === 'string' && typeof reason === 'string' ? new DiskFault('read', path, reason) : null
 }
 
 /** A bare `vipu` has shown its help already. */

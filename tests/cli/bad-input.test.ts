@@ -164,6 +164,15 @@ describe('a disk that refuses', () => {
     expect(err).toContain(words)
   })
 
+  it('to give a part of the program itself, or has too many files open, ends with 3 and says what could not be read', async () => {
+    const disk = season()
+    disk.list = () => {
+      throw Object.assign(new Error('too many open files'), { code: 'EMFILE', path: '/vipu/read-claims.js' })
+    }
+    const { code, err } = await cli(CONVERT, disk)
+    expect([code, err]).toEqual([3, 'Tiedostoa /vipu/read-claims.js ei voitu lukea. Syy: EMFILE. Puolivalmista ei jäänyt.\n'])
+  })
+
   it('to give an input leaves that file out, names it, converts the rest and ends with 3', async () => {
     const disk = season()
     const read = disk.read.bind(disk)

@@ -10,6 +10,8 @@ function textsIn(words: unknown, path = ''): Map<string, string> {
   if (typeof words === 'string') return new Map([[path, words]])
   if (path === 'disk')
     return textsIn(Object.fromEntries(troubles.map((one) => [one, (words as FaultWords['disk'])('/out', false, one, 'EXYZ')])), 'disk ')
+  if (path === 'resultsLost')
+    return textsIn(Object.fromEntries(troubles.map((one) => [one, (words as FaultWords['resultsLost'])(one, 'EXYZ')])), 'results lost ')
   if (typeof words === 'function') return new Map([[path, String((words as (...args: unknown[]) => unknown)(...figures))]])
   if (typeof words !== 'object' || words === null) return new Map()
   return new Map(Object.entries(words).flatMap(([name, one]) => [...textsIn(one, path === '' ? name : `${path}.${name}`)]))
@@ -19,7 +21,7 @@ const troubles: readonly DiskTrouble[] = ['full', 'notAllowed', 'readOnly', 'mis
 
 /** Stands for whatever a text may be made of. */
 const figures = Array.from({ length: 4 }, () =>
-  Object.assign(new String('3'), { pid: 7, host: 'kone', started: 'eilen', error: 1, warning: 2, info: 3 }),
+  Object.assign(new String('3'), { pid: 7, host: 'kone', started: 'eilen', error: 1, warning: 2, info: 3, join: () => '3' }),
 )
 
 /** Lines that are typed, and names that are the same everywhere. */
