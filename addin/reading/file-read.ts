@@ -12,6 +12,8 @@ export interface FileRead {
   /** The fingerprint of its bytes; empty where they could not be had. */
   readonly sha256: string
   readonly claims: readonly ReadClaim[]
+  /** What is posted of a file that nothing could be taken from, so that the workbook lists it too; absent where its bytes could not be had. */
+  readonly refused?: ReadClaim
   /** About the file as a whole. */
   readonly findings: readonly Finding[]
 }

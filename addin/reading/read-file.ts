@@ -5,7 +5,7 @@ import { readSheets } from '../../lib/formats/index.ts'
 import { defaultLimits } from '../../lib/formats/xlsx/index.ts'
 import { readClaims } from '../../lib/sheet/read-claims/index.ts'
 import { importKeyOf } from '../workbook/chain.ts'
-import { nothingRead, unread, type FileRead, type ReadingStage } from './file-read.ts'
+import { nothingRead, unread, type FileRead, type ReadClaim, type ReadingStage } from './file-read.ts'
 
 /** Reads a file. `told` hears of each stage before it begins. */
 export async function readFile(content: Blob, name: string, project: Project, told: (stage: ReadingStage) => void): Promise<FileRead> {
@@ -15,13 +15,24 @@ export async function readFile(content: Blob, name: string, project: Project, to
   if (bytes === null) return unread('unreachable')
   const sha256 = await fingerprintOf(bytes)
   const { value: sheets, findings } = await readSheets(bytes, name)
-  if (sheets === null) return { sha256, claims: [], findings }
+  if (sheets === null) return { sha256, claims: [], refused: await refusal(sha256, name), findings }
   told('recognising')
   const read = readClaims(sheets, name, project)
   const claims = await Promise.all(
     read.drafts.map(async (draft) => ({ importKey: await importKeyOf(sha256, { ...draft, findings: [] }), draft })),
   )
-  return { sha256, claims, findings: [...findings, ...read.findings] }
+  const refused = claims.length === 0 ? { refused: await refusal(sha256, name) } : {}
+  return { sha256, claims, ...refused, findings: [...findings, ...read.findings] }
+}
+
+/** The file as a whole, where no sheet of it can be named. */
+const WHOLE_FILE = '–'
+
+async function refusal(sha256: string, file: string): Promise<ReadClaim> {
+  const source = { file, sheet: WHOLE_FILE }
+  const nothing = { locality: null, claim: null, statedPeriod: null, statedTotalCents: null, nil: false, lines: [], findings: [] }
+  const draft = { source, ...nothing }
+  return { importKey: await importKeyOf(sha256, draft), draft }
 }
 
 /** Null where the file has gone, or may not be read. */

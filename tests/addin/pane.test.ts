@@ -99,7 +99,7 @@ describe('a season in Excel, by the keyboard alone', () => {
     await choose('Valitse maksatuslomakkeet', 'claims/Paikkakunta 5 - maksatus 1.xlsx', 'claims/Locality 8 claim 2.xlsx')
     await said('Kirjaa 2 tiedostoa työkirjaan')
     await press('Kirjaa 2 tiedostoa työkirjaan')
-    await said('2 hakemusta kirjattu.')
+    await said('2 kirjausta tehty.')
     expect(rowsOf(workbook, tables.ledger.name).rows).toHaveLength(2)
   })
 

@@ -105,10 +105,10 @@ describe('the workbench', () => {
 
   it('reads the claim files of the sample in the pane and posts them into the grid', async () => {
     await page.getByRole('button', { name: 'Anna esimerkin maksatuslomakkeet' }).click()
-    await pane.getByRole('button', { name: /^Kirjaa 16 tiedostoa/ }).click({ timeout: 30_000 })
-    await pane.getByText('16 hakemusta kirjattu').waitFor()
+    await pane.getByRole('button', { name: /^Kirjaa 17 tiedostoa/ }).click({ timeout: 30_000 })
+    await pane.getByText('17 kirjausta tehty').waitFor()
     await sheet(sheets.ledger.name)
-    expect(await page.locator('td', { hasText: /^\s*KIRJATTU\s*$/ }).count()).toBe(16)
+    expect(await page.locator('td', { hasText: /^\s*KIRJATTU\s*$/ }).count()).toBe(17)
     await view('Tilanne')
     expect(await pane.locator('main').innerText()).toContain(await publicCents((line) => line))
     await sheet(sheets.lines.name)

@@ -22,8 +22,10 @@ export interface ChosenFile {
 /** What a file is to the workbook. */
 export type FileStanding =
   | { readonly kind: 'unread' }
-  /** Nothing could be taken from it. */
+  /** Nothing could be taken from it, and nothing of it can be listed. */
   | { readonly kind: 'rejected' }
+  /** Nothing could be taken from it: it is listed as not read. What was listed of another file of its name goes. */
+  | { readonly kind: 'refused'; readonly importKeys: readonly string[] }
   | { readonly kind: 'posted' }
   /** Its bytes are there under another name. */
   | { readonly kind: 'duplicate'; readonly original: string }
@@ -41,16 +43,24 @@ export function fileStandings(files: readonly ChosenFile[], postings: readonly P
 
 function standingOf({ name, reading }: ChosenFile, before: readonly ChosenFile[], posted: readonly Posting[]): FileStanding {
   if (reading.kind !== 'read') return { kind: 'unread' }
-  const { claims, sha256 } = reading.file
-  if (claims.length === 0) return { kind: 'rejected' }
+  const { claims, refused, sha256 } = reading.file
+  if (claims.length === 0 && refused === undefined) return { kind: 'rejected' }
   const keys = new Set(posted.map(({ importKey }) => importKey))
-  if (claims.every(({ importKey }) => keys.has(importKey))) return { kind: 'posted' }
+  const made = refused === undefined ? claims : [refused]
+  if (made.every(({ importKey }) => keys.has(importKey))) return { kind: 'posted' }
   const same = posted.find((one) => one.sha256 === sha256 && one.draft.source.file !== name)
   const twin = before.find((one) => one.reading.kind === 'read' && one.reading.file.sha256 === sha256)
   if (same !== undefined || twin !== undefined) return { kind: 'duplicate', original: same?.draft.source.file ?? twin?.name ?? '' }
   if (before.some((one) => one.name === name)) return { kind: 'sameName' }
   const earlier = posted.filter((one) => one.draft.source.file === name && one.sha256 !== sha256)
-  return earlier.length === 0 ? { kind: 'new' } : { kind: 'replacing', importKeys: earlier.map(({ importKey }) => importKey) }
+  const importKeys = earlier.map(({ importKey }) => importKey)
+  if (refused !== undefined)
+    return earlier.some(({ status }) => status !== 'rejected') ? { kind: 'rejected' } : { kind: 'refused', importKeys }
+  return earlier.length === 0 ? { kind: 'new' } : { kind: 'replacing', importKeys }
 }
 
-export const isPostable = (standing: FileStanding | undefined): boolean => standing?.kind === 'new' || standing?.kind === 'replacing'
+export const isPostable = (standing: FileStanding | undefined): boolean =>
+  standing !== undefined && ['new', 'replacing', 'refused'].includes(standing.kind)
+
+/** The postings that go when a file is posted. */
+export const replacedBy = (standing: FileStanding): readonly string[] => ('importKeys' in standing ? standing.importKeys : [])

@@ -9,7 +9,7 @@ import { checkStanding, isDecided, type Check } from '../season/check.ts'
 import { checksOf } from '../season/checks.ts'
 import type { Season } from '../season/index.ts'
 import { countedClaims, settled } from '../season/settled.ts'
-import { fileStandings, isPostable, type ChosenFile, type FileStanding } from './chosen-file.ts'
+import { fileStandings, isPostable, replacedBy, type ChosenFile, type FileStanding } from './chosen-file.ts'
 import { unposted, type Tell } from './unposted.ts'
 
 export interface FilePreview {
@@ -93,7 +93,7 @@ interface Added {
 
 /** Everything as if some files were posted. */
 function settledWith({ project, snapshot }: Season, added: readonly Added[]): ReportMaterial {
-  const gone = new Set(added.flatMap(({ standing }) => (standing.kind === 'replacing' ? standing.importKeys : [])))
+  const gone = new Set(added.flatMap(({ standing }) => replacedBy(standing)))
   const postings = added.flatMap((one) => one.postings.map((posting) => ({ ...posting, state: 'posted' as const })))
   return settled(project, countedClaims([...snapshot.postings.filter(({ importKey }) => !gone.has(importKey)), ...postings]))
 }

@@ -5,6 +5,7 @@ import type { ClaimsEvent } from '../event.ts'
 import { tellIn } from '../season/tell.ts'
 import type { PaneState } from '../state.ts'
 import type { Steps } from '../steps.ts'
+import { replacedBy } from './chosen-file.ts'
 import { previewOf } from './preview.ts'
 import { picked } from './reread.ts'
 import { changed, isBeingRead, readingKey, withFiles, withReading, without, type ClaimsState, type PickedFile } from './state.ts'
@@ -51,7 +52,7 @@ function post(state: PaneState): Step<PaneState> {
   return begin(state, {
     kind: 'post',
     postings: taken.flatMap(({ postings }) => postings),
-    replaced: taken.flatMap(({ standing }) => (standing.kind === 'replacing' ? standing.importKeys : [])),
+    replaced: taken.flatMap(({ standing }) => replacedBy(standing)),
     head: season.snapshot.head,
     files: taken.map(({ file }) => file.id),
   })

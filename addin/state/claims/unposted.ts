@@ -8,15 +8,16 @@ import type { FileRead } from '../../reading/file-read.ts'
 /** A finding as a sentence or two. */
 export type Tell = (finding: Finding) => string
 
-/** The postings a file makes; their place in the chain is given to them when they are written. */
-export function unposted({ sha256, claims, findings }: FileRead, tell: Tell): Posting[] {
+/** The postings a file makes, or the one that says that nothing could be taken from it; their place in the chain is given to them when they are written. */
+export function unposted({ sha256, claims, refused, findings }: FileRead, tell: Tell): Posting[] {
   const hasError = [...findings, ...claims.flatMap(({ draft }) => draft.findings)].some(isError)
-  return claims.map(({ importKey, draft }, index) => ({
+  const status = refused === undefined ? (hasError ? 'attention' : 'ok') : 'rejected'
+  return [...claims, ...(refused === undefined ? [] : [refused])].map(({ importKey, draft }, index) => ({
     number: 0,
     state: 'pending',
     importKey,
     sha256,
-    status: hasError ? 'attention' : 'ok',
+    status,
     previousHash: '',
     hash: '',
     draft: storedDraft(draft, index === 0 ? findings : [], tell),

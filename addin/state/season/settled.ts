@@ -15,13 +15,13 @@ export interface CountedClaims {
   readonly drafts: readonly ClaimDraft<StoredFinding>[]
 }
 
-/** What counts of the postings: those that were written whole. */
+/** What counts of the postings: those that were written whole; a file that nothing was taken from is a source, and no claim. */
 export function countedClaims(postings: readonly Pick<Posting, 'state' | 'sha256' | 'status' | 'draft'>[]): CountedClaims {
   const posted = postings.filter(({ state }) => state === 'posted')
   const sources = new Map<string, ReportSource>()
   for (const { sha256, status, draft } of posted)
     if (!sources.has(draft.source.file)) sources.set(draft.source.file, { file: draft.source.file, sha256, status })
-  return { sources: [...sources.values()], drafts: posted.map(({ draft }) => draft) }
+  return { sources: [...sources.values()], drafts: posted.filter(({ status }) => status !== 'rejected').map(({ draft }) => draft) }
 }
 
 export function settled(project: Project, { sources, drafts }: CountedClaims): ReportMaterial {

@@ -18,7 +18,7 @@ export function chosenFile(pane: SeasonPane, one: FilePreview): Template {
       ${isPostable(standing) ? choice(pane, one) : html`<h3 class="name">${file.name}</h3>`}
       ${file.reading.kind === 'read' ? found(pane, one) : readingMarks(pane, file)}
       <div class="heading">
-        ${file.reading.kind === 'read' && standing.kind !== 'rejected' ? opening(pane, one) : html`<span></span>`}
+        ${file.reading.kind === 'read' && !isUnread(standing) ? opening(pane, one) : html`<span></span>`}
         <button
           type="button"
           class="quiet"
@@ -28,7 +28,7 @@ export function chosenFile(pane: SeasonPane, one: FilePreview): Template {
           ${w.forget}
         </button>
       </div>
-      ${file.isOpen || standing.kind === 'rejected' ? fileDetails(pane, one) : nothing}
+      ${file.isOpen || isUnread(standing) ? fileDetails(pane, one) : nothing}
     </article>
   `
 }
@@ -54,7 +54,7 @@ function found(pane: SeasonPane, one: FilePreview): Template {
     <p><span class="mark ${tones[standing.kind]}">${standingTold(pane, standing)}</span></p>
     ${whatClaims(pane, file)}
     ${
-      isPostable(standing)
+      isPostable(standing) && !isUnread(standing)
         ? html`<dl class="figures">
             ${labelled(w.claimed, formatMoney(claimedCents, pane.language))}
             ${labelled(w.eligible, formatMoney(eligibleCents, pane.language), 'sum')}
@@ -82,9 +82,13 @@ function opening(pane: SeasonPane, one: FilePreview): Template {
   `
 }
 
+/** Nothing was taken from it: why not is said at once. */
+const isUnread = ({ kind }: FileStanding): boolean => kind === 'rejected' || kind === 'refused'
+
 const tones: Readonly<Record<FileStanding['kind'], string>> = {
   unread: '',
   rejected: 'error',
+  refused: 'error',
   posted: '',
   duplicate: 'warning',
   sameName: 'warning',

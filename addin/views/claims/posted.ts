@@ -42,7 +42,7 @@ function postedFile(pane: SeasonPane, file: string, postings: readonly Posting[]
           ${w.putBack}
         </button>
       </div>
-      ${postings.map(({ draft }) => html`<p class="aside">${claimTold(pane, draft)}</p>`)}
+      ${postings.map(({ status, draft }) => html`<p class="aside">${status === 'rejected' ? w.standing.rejected : claimTold(pane, draft)}</p>`)}
       ${pane.state.claims.sureAbout === file ? sure(pane, question(pane, file)) : nothing}
     </li>
   `

@@ -14,7 +14,7 @@ export interface Posting {
   readonly importKey: string
   /** The fingerprint of its file, and what the file was found to be. */
   readonly sha256: string
-  readonly status: 'ok' | 'attention'
+  readonly status: 'ok' | 'attention' | 'rejected'
   readonly previousHash: string
   readonly hash: string
   readonly draft: ClaimDraft<StoredFinding>
@@ -52,7 +52,7 @@ const postingField = z.object({
   state: z.enum(postingStates),
   importKey: z.string(),
   sha256: z.string(),
-  status: z.enum(['ok', 'attention']),
+  status: z.enum(['ok', 'attention', 'rejected']),
   previousHash: z.string(),
   hash: z.string(),
   file: z.string(),

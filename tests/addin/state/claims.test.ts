@@ -57,13 +57,35 @@ describe('claim files that a person has chosen', () => {
     expect(last?.checks.map(({ finding }) => finding.code)).toContain('claimed-twice')
   })
 
-  it('are refused where nothing can be taken from them, with why', async () => {
-    await person.pickSamples('Paikkakunta4_täydennys.xlsx')
+  const BROKEN = 'Paikkakunta4_täydennys.xlsx'
+  const sources = (): unknown => person.season.material.sources.map(({ file, status }) => [file, status])
+
+  it('are listed as not read where nothing can be taken from them, and say why; no claim comes of them', async () => {
+    const drafts = person.season.material.drafts.length
+    await person.pickSamples(BROKEN)
     const [file] = person.preview.files
-    expect(file?.standing).toEqual({ kind: 'rejected' })
-    expect(file?.file.reading.kind === 'read' && file.file.reading.file.findings.map(({ code }) => code)).toEqual(['unreadable-file'])
+    expect(file?.standing).toEqual({ kind: 'refused', importKeys: [] })
+    expect(file?.counts).toEqual({ errors: 1, warnings: 0, decided: 0 })
     await person.tell({ kind: 'postAsked' })
-    expect(person.workbook.postings).toEqual([])
+    expect(sources()).toContainEqual([BROKEN, 'rejected'])
+    expect(person.season.material.drafts).toHaveLength(drafts)
+    expect(person.check('unreadable-file', BROKEN).decidedAt).toBeNull()
+    await person.pickSamples(BROKEN)
+    expect(person.preview.files.map(({ standing }) => standing.kind)).toContain('posted')
+  })
+
+  it('give way to a corrected file of their name, and never take the place of a good one', async () => {
+    const good = new File([await sampleFile(FIRST)], BROKEN)
+    await person.pickSamples(BROKEN)
+    await person.tell({ kind: 'postAsked' })
+    await person.pick(good)
+    expect(person.preview.files.at(-1)?.standing.kind).toBe('replacing')
+    await person.tell({ kind: 'postAsked' })
+    expect(sources()).toEqual([[BROKEN, 'ok']])
+    await person.pickSamples(BROKEN)
+    expect(person.preview.files.at(-1)?.standing).toEqual({ kind: 'rejected' })
+    await person.tell({ kind: 'postAsked' })
+    expect(sources()).toEqual([[BROKEN, 'ok']])
   })
 
   it('are told apart by their bytes: the same under another name is no second claim', async () => {

@@ -30,9 +30,6 @@ export const sampleClaims: ReadonlyMap<string, Uint8Array<ArrayBuffer>> = new Ma
     .map((name) => [name, new Uint8Array(readFileSync(new URL(`claims/${encodeURIComponent(name)}`, sampleFolder)))] as const),
 )
 
-/** The one that was cut short on its way: nothing of it can be posted, and the batch lists it as unread. */
-const BROKEN = 'Paikkakunta4_täydennys.xlsx'
-
 /** What the pane would post: read by the same reader as the pane's. */
 export async function samplePostings(project: Project, language: Language): Promise<Posting[]> {
   const postings: Posting[] = []
@@ -47,10 +44,10 @@ export async function samplePostings(project: Project, language: Language): Prom
 export const projectWith = (decisions: readonly Decision[]): string =>
   JSON.stringify({ ...(JSON.parse(projectText) as Record<string, unknown>), decisions })
 
-/** A disk with the project and the claim files that can be read. */
+/** A disk with the project and the claim files; one was cut short on its way: pane and batch list it as not read. */
 export function sampleDisk(): MemoryDisk {
   const disk = new MemoryDisk({ '/project.json': projectText })
-  for (const [name, bytes] of sampleClaims) if (name !== BROKEN) disk.put(`/claims/${name}`, bytes)
+  for (const [name, bytes] of sampleClaims) disk.put(`/claims/${name}`, bytes)
   return disk
 }
 

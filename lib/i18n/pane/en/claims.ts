@@ -22,6 +22,7 @@ export const claims: PaneWords['claims'] = {
   standing: {
     unread: 'not read yet',
     rejected: 'could not be read',
+    refused: 'could not be read; posted as not read',
     posted: 'posted already, adds nothing',
     sameName: 'a file of the same name is chosen already',
     replacing: 'replaces an earlier one of the same name',

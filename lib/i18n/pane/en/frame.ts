@@ -48,7 +48,7 @@ export const frame: PaneWords['frame'] = {
     posted: (posted, already) =>
       posted === 0
         ? 'Everything had been posted already. Nothing was added.'
-        : `${count(posted, 'claim', 'claims')} posted.${already === 0 ? '' : ` Posted already: ${String(already)}.`}`,
+        : `${count(posted, 'posting', 'postings')} made.${already === 0 ? '' : ` Posted already: ${String(already)}.`}`,
     putBack: (file) => `The claim of ${file} was taken back.`,
     finished: 'The interrupted posting was finished.',
     removed: 'The interrupted posting was removed.',

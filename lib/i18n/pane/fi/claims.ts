@@ -29,6 +29,7 @@ export const claims = {
   standing: {
     unread: 'ei vielä luettu',
     rejected: 'ei voitu lukea',
+    refused: 'ei voitu lukea; kirjataan lukemattomaksi',
     posted: 'kirjattu jo, ei lisää mitään',
     sameName: 'samanniminen tiedosto on valittu jo',
     replacing: 'korvaa aiemmin kirjatun samannimisen',

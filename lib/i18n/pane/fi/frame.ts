@@ -47,7 +47,7 @@ export const frame = {
     posted: (posted: number, already: number): string =>
       posted === 0
         ? 'Kaikki oli kirjattu jo aiemmin. Mitään ei lisätty.'
-        : `${count(posted, 'hakemus', 'hakemusta')} kirjattu.${already === 0 ? '' : ` Jo aiemmin kirjattuja: ${String(already)}.`}`,
+        : `${count(posted, 'kirjaus', 'kirjausta')} tehty.${already === 0 ? '' : ` Jo aiemmin kirjattuja: ${String(already)}.`}`,
     putBack: (file: string): string => `Tiedoston ${file} kirjaus peruttu.`,
     finished: 'Keskeytynyt kirjaus vietiin loppuun.',
     removed: 'Keskeytynyt kirjaus poistettiin.',

@@ -22,6 +22,7 @@ export const claims: PaneWords['claims'] = {
   standing: {
     unread: 'inte läst ännu',
     rejected: 'kunde inte läsas',
+    refused: 'kunde inte läsas; bokförs som inte läst',
     posted: 'redan bokförd, lägger inte till något',
     sameName: 'en fil med samma namn är redan vald',
     replacing: 'ersätter en tidigare bokförd med samma namn',

@@ -48,7 +48,7 @@ export const frame: PaneWords['frame'] = {
     posted: (posted, already) =>
       posted === 0
         ? 'Allt var redan bokfört. Inget lades till.'
-        : `${count(posted, 'ansökan', 'ansökningar')} bokförd${posted === 1 ? '' : 'a'}.${already === 0 ? '' : ` Redan bokförda: ${String(already)}.`}`,
+        : `${count(posted, 'bokföring', 'bokföringar')} gjord${posted === 1 ? '' : 'a'}.${already === 0 ? '' : ` Redan bokförda: ${String(already)}.`}`,
     putBack: (file) => `Bokföringen av ${file} har ångrats.`,
     finished: 'Den avbrutna bokföringen slutfördes.',
     removed: 'Den avbrutna bokföringen togs bort.',

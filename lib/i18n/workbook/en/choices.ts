@@ -28,7 +28,7 @@ export const choices: WorkbookNames['choices'] = {
   description: { draft: 'draft', delivered: 'delivered', handled: 'handled' },
   text: { lessons: 'what was learned', continuation: 'how the work goes on' },
   phase: { a: 'a', b: 'b', c: 'c' },
-  status: { ok: 'in order', attention: 'needs attention' },
+  status: { ok: 'in order', attention: 'needs attention', rejected: 'not read' },
   posting: { pending: 'PENDING', posted: 'POSTED' },
   ...choicesOfFindings('en'),
 }

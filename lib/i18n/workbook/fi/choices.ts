@@ -27,7 +27,7 @@ export const choices = {
   description: { draft: 'luonnos', delivered: 'luovutettu', handled: 'käsitelty' },
   text: { lessons: 'mitä opittiin', continuation: 'miten työ jatkuu' },
   phase: { a: 'a', b: 'b', c: 'c' },
-  status: { ok: 'kunnossa', attention: 'huomautettavaa' },
+  status: { ok: 'kunnossa', attention: 'huomautettavaa', rejected: 'ei luettu' },
   posting: { pending: 'KESKEN', posted: 'KIRJATTU' },
   ...choicesOfFindings('fi'),
 }

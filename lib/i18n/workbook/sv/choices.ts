@@ -28,7 +28,7 @@ export const choices: WorkbookNames['choices'] = {
   description: { draft: 'utkast', delivered: 'överlämnad', handled: 'behandlad' },
   text: { lessons: 'vad man lärde sig', continuation: 'hur arbetet fortsätter' },
   phase: { a: 'a', b: 'b', c: 'c' },
-  status: { ok: 'i sin ordning', attention: 'har anmärkningar' },
+  status: { ok: 'i sin ordning', attention: 'har anmärkningar', rejected: 'inte läst' },
   posting: { pending: 'PÅGÅR', posted: 'BOKFÖRD' },
   ...choicesOfFindings('sv'),
 }

@@ -24,7 +24,7 @@ export interface LedgerRow {
   readonly file: string
   readonly sheet: string
   readonly sha256: string
-  readonly status: 'ok' | 'attention'
+  readonly status: 'ok' | 'attention' | 'rejected'
   readonly locality: string | null
   readonly claim: number | null
   readonly statedPeriod: Period | null
