@@ -63,6 +63,12 @@ describe('a text that calls itself a workbook', () => {
   })
 })
 
+/** A bitmap of 200 × 176 white points: its header, and then nothing but 255. */
+const whitePicture = Uint8Array.from({ length: 105_654 }, (_, at) => {
+  const header = [0x42, 0x4d, 0xb6, 0x9c, 1, 0, 0, 0, 0, 0, 54, 0, 0, 0, 40, 0, 0, 0, 200, 0, 0, 0, 176, 0, 0, 0, 1, 0, 24]
+  return header[at] ?? (at < 54 ? 0 : 255)
+})
+
 describe('what is no claim sheet is refused, with the reason', () => {
   const text = (start: string): Uint8Array => strToU8(start)
   const binary = (...start: number[]): Uint8Array =>
@@ -72,6 +78,7 @@ describe('what is no claim sheet is refused, with the reason', () => {
     ['a PDF', binary(...text('%PDF-1.7\n')), 'unreadable-file notWorkbook'],
     ['a PNG', binary(0x89, 0x50, 0x4e, 0x47), 'unreadable-file notWorkbook'],
     ['a JPEG', binary(0xff, 0xd8, 0xff, 0xe0), 'unreadable-file notWorkbook'],
+    ['a white picture', whitePicture, 'unreadable-file notWorkbook'],
     ['a program', binary(0x4d, 0x5a, 0x90, 0), 'unreadable-file notWorkbook'],
     ['a Word document of old', compoundOf({ WordDocument: new Uint8Array(5000) }), 'unreadable-file notWorkbook'],
     ['rich text', text('{\\rtf1\\ansi kirje}'), 'unreadable-file notWorkbook'],

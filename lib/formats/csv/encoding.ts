@@ -7,9 +7,16 @@ const END_OF_FILE = 0x1a
 export function isText(bytes: Uint8Array): boolean {
   if (unicodeMark(bytes) !== null || wideOrder(bytes) !== null) return true
   const sample = withoutEnd(bytes).subarray(0, 1_000_000)
+  return controlsIn(sample) <= sample.length / 200 && controlsIn(sample.subarray(0, HEAD)) <= HEAD / 20
+}
+
+/** A picture of nothing but white is text, as far as counting goes; its first bytes are not. */
+const HEAD = 512
+
+function controlsIn(bytes: Uint8Array): number {
   let controls = 0
-  for (const byte of sample) if (isControl(byte)) controls++
-  return controls <= sample.length / 200
+  for (const byte of bytes) if (isControl(byte)) controls++
+  return controls
 }
 
 const isControl = (byte: number): boolean => byte < 9 || (byte > 13 && byte < 32 && byte !== END_OF_FILE && byte !== 27) || byte === 127
