@@ -128,7 +128,7 @@ export const headingWords: Readonly<Record<Role, readonly string[]>> = {
   debit: words('debet · debit · debitering · dr · per'),
   credit: words('kredit · credit · cr · an · hyvitykset · kreditering'),
   running: words(
-    'saldo · kertymä · kertynyt · kertynyt yhteensä · kumulatiivinen · kumulatiivisesti · kumul · juokseva summa · juokseva saldo · juokseva · yhteensä kertynyt · budjetti · kustannusarvio · aiemmin haettu · jäljellä · erotus · poikkeama · skillnad · avvikelse · difference · variance · deviation · kostnadskalkyl · budget · tidigare · återstår · kvar · remaining · claimed earlier · previously claimed · ackumulerat · ackumulerad · ' +
+    'saldo · kertymä · kum · kum summa · yhteensä tähän asti · hittills · totalt hittills · total to date · kertynyt · kertynyt yhteensä · kumulatiivinen · kumulatiivisesti · kumul · juokseva summa · juokseva saldo · juokseva · yhteensä kertynyt · budjetti · kustannusarvio · aiemmin haettu · jäljellä · erotus · poikkeama · skillnad · avvikelse · difference · variance · deviation · kostnadskalkyl · budget · tidigare · återstår · kvar · remaining · claimed earlier · previously claimed · ackumulerat · ackumulerad · ' +
       'ack · kumulativt · löpande saldo · löpande summa · löpande · balance · running total · running balance · cumulative · cumulative total · accumulated · running',
   ),
   financing: words(
@@ -155,8 +155,8 @@ export const headingWords: Readonly<Record<Role, readonly string[]>> = {
     'päiväraha · päivärahat · kokopäiväraha · osapäiväraha · kokopäivärahat · osapäivärahat · ateriakorvaus · ateriakorvaukset · liput · lippu · matkaliput · matkalippu · lentoliput · lennot · junaliput · ' +
       'junalippu · bussi · taksi · taksit · majoitus · hotelli · hotellit · yöpyminen · pysäköinti · pysäköinnit · paikoitus · muut matkakulut · muut kulut · muu · muut · kulut muut · dagtraktamente · ' +
       'dagtraktamenten · dagpenning · dagpenningar · traktamente · biljetter · biljett · flygbiljetter · tågbiljetter · resebiljetter · flyg · tåg · buss · logi · hotell · inkvartering · övernattning · ' +
-      'parkering · måltidsersättning · övrigt · övriga · övriga resekostnader · per diem · per diems · daily allowance · daily allowances · allowance · allowances · tickets · ticket · fares · fare · flights · ' +
-      'train · bus · taxi · accommodation · hotel · hotels · lodging · meals · meal allowance · parking · other travel costs · other',
+      'parkering · måltidsersättning · övrigt · övriga · övriga resekostnader · övriga utgifter · per diem · per diems · daily allowance · daily allowances · allowance · allowances · tickets · ticket · fares · fare · flights · ' +
+      'train · bus · taxi · accommodation · hotel · hotels · lodging · meals · meal allowance · parking · other travel costs · other expenses · other',
   ),
   wage: words(
     'bruttopalkka · palkka · palkka brutto · brutto palkka · palkat · peruspalkka · rahapalkka · palkka yhteensä · maksettu palkka · bruttopalkat · bruttolön · bruttolöner · lön · löner · lön brutto · ' +
@@ -186,9 +186,9 @@ export const headingWords: Readonly<Record<Role, readonly string[]>> = {
   ),
   other: words(
     'huom · nettopalkka · ennakonpidätys · nettolön · förskottsinnehållning · net pay · net salary · tax withheld · huomautus · huomautuksia · huomautukset · huomioita · lisätieto · lisätiedot · lisätietoja · kommentti · kommentit · viite · viitenumero · kustannuspaikka · projekti · projektinumero · hanke · eräpäivä · ' +
-      'eräpvm · maksutapa · maksun viite · hyväksyjä · hyväksytty · tarkastaja · tarkastettu · liite · liitteet · y-tunnus · ytunnus · iban · tilinumero iban · tila · anm · anmärkning · anmärkningar · noteringar · ' +
-      'kommentar · kommentarer · referens · referensnummer · kostnadsställe · projekt · projektnummer · förfallodag · förfallodatum · betalningssätt · godkänd · godkänd av · granskad · bilaga · bilagor · fo-nummer · ' +
-      'notes · note · remarks · remark · comment · comments · reference · ref · ref no · reference no · cost centre · cost center · project · project no · due date · payment method · approved · approved by · ' +
+      'eräpvm · maksutapa · maksun viite · kust paikka · kustpaikka · kp · alv-koodi · alv koodi · kurssi · valuuttakurssi · hyväksyjä · hyväksytty · tarkastaja · tarkastettu · liite · liitteet · y-tunnus · ytunnus · iban · tilinumero iban · tila · anm · anmärkning · anmärkningar · noteringar · ' +
+      'kommentar · kommentarer · referens · referensnummer · kostnadsställe · kostn ställe · ks · momskod · kurs · valutakurs · projekt · projektnummer · förfallodag · förfallodatum · betalningssätt · godkänd · godkänd av · granskad · bilaga · bilagor · fo-nummer · ' +
+      'notes · note · remarks · remark · comment · comments · reference · ref · ref no · reference no · cost centre · cost center · cc · vat code · exchange rate · project · project no · due date · payment method · approved · approved by · ' +
       'checked · attachment · attachments · annex · business id · vat no · status',
   ),
 }

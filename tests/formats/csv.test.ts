@@ -215,6 +215,14 @@ describe('the columns of a text file', () => {
     expect(read.findings).toEqual([])
   })
 
+  it('are put together where labels above the list reach further than it does: 1706,45', async () => {
+    const read = await readOf(
+      'Hanke,,Toteuttaja,,Paikkakunta\nS11049,,Oy,,Malli\nTosite,Pvm,Selite,Summa,\nLA-1,30.08.2009,Bussi,1706,45\n',
+    )
+    expect(read.values).toMatchObject({ 'tosite!D4': '1706,45' })
+    expect(read.findings).toEqual([])
+  })
+
   it('that could be put together in more than one way are an error at the first: 100, 22, 50 under two headings', async () => {
     const read = await readOf('Voucher,Supplier,Net,Gross\nV1,Oy,100,22,50\nV2,Oy,100,50,122,61\n')
     expect(read.findings).toEqual([{ code: 'amount-ambiguous', severity: 'error', at: 'tosite!C2', figures: { text: '100,22' } }])

@@ -18,6 +18,9 @@ describe('a heading', () => {
     ['Palkkakulut yht.', 'amount'],
     ['TyEL-maksu', 'sideCosts'],
     ['Kokonaispalkka', 'wage'],
+    ['Ei tukikelpoinen', null],
+    ['Ej stödberättigande', null],
+    ['Yhteensä / Brutto', 'gross'],
   ])('%s is %s', (text, role) => {
     expect(meaningOf(text)?.role ?? null).toBe(role)
   })
@@ -103,4 +106,80 @@ test('one heading over all columns of categories, in the first of them, leaves e
     ['rents', 20.5],
     ['personnel', 30.5],
   ])
+})
+
+describe('amounts beside the one that counts', () => {
+  test('what is not eligible is never claimed: 100 = 25 not + 75 eligible', () => {
+    for (const words of [
+      ['Laskun summa', 'Ei tukikelpoinen', 'Tukikelpoinen'],
+      ['Fakturabelopp', 'Ej stödberättigande', 'Stödberättigande'],
+    ]) {
+      const result = listed(['Tosite', 'Pvm', 'Selite', ...words], ['1', day, 'Sali', 100, 25, 75], ['2', day, 'Kahvi', 40.5, 0, 40.5])
+      expect(only(result).lines.map(({ claimedCents }) => euros(claimedCents))).toEqual([75, 40.5])
+    }
+  })
+  test('in kronor is no second amount where one is in euros: 103,46 SEK at 10,346 is 10', () => {
+    const result = listed(
+      ['Tosite', 'Pvm', 'Selite', 'Summa EUR', 'Summa SEK', 'Kurssi'],
+      ['1', day, 'Taxi', 10, 103.46, 10.346],
+      ['2', day, 'Sali', 20.5],
+    )
+    expect(gross(result)).toEqual([10, 20.5])
+    expect(errors(result)).toEqual([])
+  })
+  test('of a rate that no line has leaves the VAT of the other rate: 8 of 108', () => {
+    const words = ['Tosite', 'Pvm', 'Selite', 'Veroton 22 %', 'Alv 22 %', 'Veroton 8 %', 'Alv 8 %', 'Yhteensä']
+    const result = listed(words, ['1', day, 'Juna', null, null, 100, 8, 108], ['2', day, 'Taksi', null, null, 50, 4, 54])
+    expect(only(result).lines.map(({ vatCents }) => euros(vatCents))).toEqual([8, 4])
+  })
+  test('are no part where they are a rate: side costs of 25 % are not 25 euros', () => {
+    const result = listed(
+      ['Tosite', 'Nimi', 'Palkkakausi', 'Palkka', 'Sivukulu-%', 'Sivukulut €', 'Yhteensä'],
+      ['1', 'Maija', '9/2009', 100, 25, 25, 125],
+    )
+    expect(gross(result)).toEqual([125])
+    expect(errors(result)).toEqual([])
+  })
+})
+
+test('dashes for nothing leave a column its meaning: tickets of 12,50 on one journey of three', () => {
+  const words = ['Tosite', 'Pvm', 'Matkustaja', 'Km', 'Km-korvaus', 'Muut kulut', 'Yhteensä']
+  const rows: Value[][] = [
+    ['1', day, 'Maija', 100, 45, '-', 45],
+    ['2', day, 'Maija', 200, 90, '-', 90],
+    ['3', day, 'Maija', 100, 45, 12.5, 57.5],
+  ]
+  const result = listed(words, ...rows)
+  expect(gross(result)).toEqual([45, 90, 57.5])
+  expect(errors(result)).toEqual([])
+})
+
+test('a balance of a day, 499,36, is no cost', () => {
+  const result = listed(
+    ['Tosite', 'Pvm', 'Selite', 'Summa', 'Saldo'],
+    [null, null, 'Saldo 31.7.2009', 499.36, 499.36],
+    ['1', day, 'Sali', 10, 509.36],
+  )
+  expect(gross(result)).toEqual([10])
+})
+
+test('a day below its label above the list is no amount that was left out: 12.11.09', () => {
+  const rows: Value[][] = [
+    ['Kausi', null, 'Pvm'],
+    ['1.8.–31.10.2009', null, '12.11.09'],
+    [],
+    ['Tosite', 'Pvm', 'Selite', 'Summa'],
+    ['1', day, 'Sali', 10],
+  ]
+  expect(errors(listed(...rows))).toEqual([])
+})
+
+test('a summary by month that states what all lines cost, 30, is left out without a question', () => {
+  const list = sheet([...HEADER_FI, ['Tosite', 'Pvm', 'Selite', 'Summa'], ['1', day, 'Sali', 10], ['2', day, 'Kahvi', 20]])
+  const summary = (total: number) => sheet([['Yhteenveto'], [], ['Elokuu', 12], ['Syyskuu', 18], ['Kaikki', total]], { name: 'Yhteenveto' })
+  const left = (total: number): (string | undefined)[] =>
+    read([list, summary(total)])
+      .findings.filter(({ code }) => code === 'sheet-left-out')
+      .map(({ severity }) => severity)
+  expect([left(30), left(31)]).toEqual([['info'], ['warning']])
 })

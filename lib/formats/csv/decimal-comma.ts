@@ -12,15 +12,17 @@ export interface Mended {
   readonly findings: readonly Finding[]
 }
 
-/** Puts torn amounts together in rows with more fields than the heading, which is the widest row of words. */
+/** Puts torn amounts together in rows with more fields than the heading above them. */
 export function withoutTornAmounts(name: string, rows: Rows): Mended {
-  const width = rows.filter(isHeading).reduce((widest, row) => Math.max(widest, filledWidth(row)), 0)
+  const fullest = rows.reduce((most, row) => (isHeading(row) ? Math.max(most, filledFields(row).length) : most), 0)
+  let width = 0
   const torn = new Map<number, ReadonlySet<number>>()
   const findings: Finding[] = []
-  if (width === 0) return { rows, torn, findings }
+  if (fullest === 0) return { rows, torn, findings }
   const mended = rows.map((row, index) => {
+    if (isHeading(row) && filledFields(row).length >= Math.min(fullest, FEWEST_IN_LIST)) width = filledWidth(row)
     const extra = filledWidth(row) - width
-    const pairs = extra > 0 ? pairsIn(row) : []
+    const pairs = width > 0 && extra > 0 ? pairsIn(row) : []
     const [first] = pairs
     if (first === undefined) return row
     const [only, ...more] = pairs.length > MOST_PAIRS ? [] : choices(pairs, extra)
@@ -45,9 +47,14 @@ export function withMarks(grid: Grid, torn: Mended['torn']): Grid {
   return torn.size === 0 ? grid : { ...grid, rows: grid.rows.map(marked) }
 }
 
+/** A row of words with fewer is a heading only where no row has more: labels in the block above a list are none. */
+const FEWEST_IN_LIST = 4
+
+const filledFields = (row: readonly string[]): string[] => row.filter((field) => field.trim() !== '')
+
 /** Three filled fields or more, none of which begins with a number. */
 function isHeading(row: readonly string[]): boolean {
-  const filled = row.filter((field) => field.trim() !== '')
+  const filled = filledFields(row)
   return filled.length >= 3 && !filled.some((field) => /^\s*[-+−–(€]*\s*\d/.test(field))
 }
 

@@ -2,8 +2,10 @@
 // a sheet whose amounts nobody can tell is said.
 import type { Line } from '../../core/claim.ts'
 import { finding, type Finding, type Severity } from '../../core/finding.ts'
-import { toInteger } from '../../core/money.ts'
-import type { Grid } from '../grid.ts'
+import { toInteger, ZERO } from '../../core/money.ts'
+import { readAmount } from '../amount-reading.ts'
+import type { Grid, GridRow } from '../grid.ts'
+import { isAmount } from './columns/column-values.ts'
 import { isCalledGuide } from './words/guide.ts'
 import { withoutRollups } from './tables/rollups.ts'
 import { compareSummary, isCalledSummary, isSummary, type Summary } from './tables/summary.ts'
@@ -42,7 +44,7 @@ export function readWorkbook(sheets: readonly SurveyedSheet[], words: ReadingWor
     if (!repeats) tables.push(one)
     else for (const said of [...compared.findings, leftOut(one.grid, compared.agreeing > 0 ? 'info' : 'warning')]) findings.push(said)
   }
-  return { tables: inOrder(all, tables), findings: [...findings, ...sheets.flatMap((sheet) => looseFindings(sheet, all))] }
+  return { tables: inOrder(all, tables), findings: [...findings, ...sheets.flatMap((sheet) => looseFindings(sheet, all, totalsOf(lines)))] }
 }
 
 const linesOf = (tables: readonly ReadTable[]): Line[] => tables.flatMap(({ reading }) => reading.lines.map(({ line }) => line))
@@ -71,12 +73,28 @@ const identity = ({ voucher, grossCents, netCents, claimedCents }: Line): string
   JSON.stringify([voucher, ...[grossCents, netCents, claimedCents].map((amount) => amount && toInteger(amount))])
 
 /** What a sheet without tables is: read for its labels, a guide, or amounts that nobody can tell. */
-function looseFindings({ grid, loose }: SurveyedSheet, all: readonly ReadTable[]): Finding[] {
+function looseFindings({ grid, loose }: SurveyedSheet, all: readonly ReadTable[], totals: ReadonlySet<number>): Finding[] {
   if (!loose || loose.rows.length === 0 || all.some((one) => one.grid === grid)) return []
   if (loose.isUpright) return [leftOut(grid, isCalledGuide(grid.name) ? 'info' : 'error')]
   const hasAmounts = unknownAmounts(loose.summary)
   if (saysNil(grid, loose.rows) !== null || (!hasAmounts && loose.header.fields.length > 0)) return []
-  return [leftOut(grid, hasAmounts && !isCalledGuide(grid.name) ? 'warning' : 'info')]
+  const isKnown = isCalledGuide(grid.name) || (isCalledSummary(grid.name) && loose.rows.some((row) => statesOneOf(row, totals)))
+  return [leftOut(grid, hasAmounts && !isKnown ? 'warning' : 'info')]
 }
+
+/** What all the lines together cost, net, gross and claimed, in cents. */
+function totalsOf(lines: readonly Line[]): ReadonlySet<number> {
+  const sums = [(line: Line) => line.netCents, (line: Line) => line.grossCents, (line: Line) => line.claimedCents].map((amount) =>
+    lines.reduce((sum, line) => sum + toInteger(amount(line) ?? ZERO), 0),
+  )
+  return new Set(sums.filter((sum) => sum !== 0))
+}
+
+/** A summary by month or by locality repeats the costs where it states what all of them cost. */
+const statesOneOf = ({ cells }: GridRow, totals: ReadonlySet<number>): boolean =>
+  cells.some((cell) => {
+    const reading = isAmount(cell) ? readAmount(cell, null) : null
+    return reading?.kind === 'amount' && totals.has(toInteger(reading.cents))
+  })
 
 const unknownAmounts = (summary: Summary): boolean => !isSummary(summary) && summary.others + summary.entries.length > 0

@@ -29,5 +29,8 @@ function explains(text: string): boolean {
 /** A number with decimals or in a format with two, or a text like one. */
 function looksLikeMoney(cell: Cell): boolean {
   if (cell.kind === 'number') return !isDateFormat(cell.format) && (!Number.isInteger(cell.number) || /0[.,]00/.test(cell.format ?? ''))
-  return cell.kind === 'text' && /^[-−(€\s]*\d[\d\s.]*[.,]\d{2}[-)€\s]*$/.test(cell.text.slice(0, 40))
+  return cell.kind === 'text' && !isWholeDay(cell) && /^[-−(€\s]*\d[\d\s.]*[.,]\d{2}[-)€\s]*$/.test(cell.text.slice(0, 40))
 }
+
+/** A day with its year, `12.11.09`. */
+const isWholeDay = (cell: Cell): boolean => cell.kind === 'text' && /\d\D+\d+\D+\d/.test(cell.text) && isDay(cell)

@@ -46,6 +46,7 @@ function isProvenVat(table: Settling, vat: Candidate): boolean {
 function settleList(table: Settling): void {
   if (table.has('unitPrice') && table.with(...money).length > 1)
     for (const one of table.with('amount')) if (quantities.has(plain(one.text))) table.give(one, 'quantity')
+  settleCurrencies(table)
   settleCumulative(table)
   settleUnknown(table)
   const open = table.with('amount')
@@ -55,6 +56,13 @@ function settleList(table: Settling): void {
   else if (table.has('gross')) settleBesideGross(table, one)
   else if (table.has('vat') && !table.has('net')) settleBesideVat(table, one)
   else table.give(one, 'gross')
+}
+
+/** `Summa SEK` beside `Summa EUR`: the amount in the other currency is what the euros were made of. */
+function settleCurrencies(table: Settling): void {
+  const whole = table.with('amount', 'gross')
+  if (!whole.some(({ currency, text }) => currency === null && /€|\beur/i.test(text))) return
+  for (const one of whole) if (one.currency !== null) table.give(one, 'other')
 }
 
 /** Beside a price of one, so many of them. */
@@ -218,7 +226,7 @@ function settleDoubles(table: Settling): void {
       ),
     )
   for (const role of ['net', 'vat', 'gross', 'claimed', 'rate', 'debit', 'credit'] as const) {
-    const [first, ...others] = table.with(role)
+    const [first, ...others] = table.with(role).filter((one) => table.of(one).size > 0)
     for (const one of role === 'vat' && isVatInParts ? [] : others) {
       if (role !== 'rate' && areApart(table.of(first), table.of(one))) continue
       if (areEqual(table.of(first), table.of(one))) table.give(one, 'other')

@@ -39,7 +39,7 @@ function counted(column: number, cells: readonly Cell[]): ColumnValues {
     if (isMoney) counts.amounts += 1
     if (isDate) counts.days += 1
     if (isPercent(cell)) counts.percentages += 1
-    if (cell.kind === 'text' && !isMoney && !isDate) counts.texts += 1
+    if (cell.kind === 'text' && !isMoney && !isDate && !/^\s*[-–—−]+\s*$/.test(cell.text)) counts.texts += 1
   }
   return { column, cells, ...counts }
 }

@@ -23,7 +23,7 @@ export function headRole(tidy: string): Role | null {
 const claiming =
   /^(?:haetaan|haettava\p{L}*|haettu|korvattav\p{L}*|tukikelpoi\p{L}*|ansokt|ansoks|sokt|soks|sokes|stodberattig\p{L}*|ersatts|yrkat|yrkas|claimed|eligible|reimburs\p{L}*|requested)$/u
 const earlier =
-  /^(?:aiem\p{L}*|aikais\p{L}*|edelli\p{L}*|ennen|tidigare|foregaende|earlier|previous\p{L}*|before|budje\p{L}*|budget\p{L}*|osuus|prosent\p{L}*|procent\p{L}*|share|ei|inte|icke|non|not|nro|nr|no|numero|pvm|datum|date)$/u
+  /^(?:aiem\p{L}*|aikais\p{L}*|edelli\p{L}*|ennen|tidigare|foregaende|earlier|previous\p{L}*|before|budje\p{L}*|budget\p{L}*|osuus|prosent\p{L}*|procent\p{L}*|share|ei|ej|inte|icke|non|not|nro|nr|no|numero|pvm|datum|date)$/u
 
 /** Words of other things than the line: due days, contact details, codes of the project. */
 const foreign =

@@ -108,7 +108,7 @@ function roleOfLanguages(text: string): Role | null {
   const [first] = roles
   if (parts.length < 2 || first === undefined) return null
   const isOneKind = roles.length === 1 || neighbours.some((kind) => roles.every((role) => role !== null && kind.includes(role)))
-  return isOneKind ? first : null
+  return isOneKind ? (roles.includes('gross') ? 'gross' : first) : null
 }
 
 /** `Tosite Verifikat`: the same in two languages, with nothing between them. */
@@ -125,6 +125,7 @@ const neighbours: readonly (readonly Role[])[] = [
   ['category', 'account'],
   ['voucher', 'invoice', 'index'],
   ['supplier', 'description'],
+  ['gross', 'amount'],
 ]
 
 const taxes =
@@ -214,9 +215,13 @@ const strongTax = new RegExp(
   'u',
 )
 
+/** What is not eligible is no slip of the pen for what is. */
+const negation = /^(?:ei|ej|inte|icke|non|not)(?![\p{L}])/u
+
 /** The role of the known heading a text is nearest to, where it is near one role only: one letter off from five, two from nine. */
 export function nearestRole(text: string): Role | null {
   const tidy = compact(tidied(text))
+  if (negation.test(plain(text))) return null
   const allowed = tidy.length >= 9 ? 2 : tidy.length >= 5 ? 1 : 0
   const near = rolesOfWords.filter(
     ([word]) =>
@@ -224,5 +229,6 @@ export function nearestRole(text: string): Role | null {
   )
   const roles = new Set(near.map(([, role]) => role))
   const [only] = roles
-  return allowed > 0 && roles.size === 1 ? (only ?? null) : null
+  const isShareOfMoney = tidy.includes('%') && only !== undefined && amountRoles.has(only)
+  return allowed > 0 && roles.size === 1 && !isShareOfMoney ? (only ?? null) : null
 }

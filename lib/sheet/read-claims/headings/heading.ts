@@ -226,7 +226,7 @@ function columnsOf(rows: readonly GridRow[], merges: MergeIndex): HeadingColumn[
 const withoutUnits = (parts: readonly HeadingPart[]): readonly HeadingPart[] =>
   parts.filter(
     ({ text }, index) =>
-      index === 0 || !(text === '€' || (text === '%' && parts.slice(0, index).some((above) => above.text.includes('%')))),
+      index === 0 || !(text === '€' || (text === '%' && parts.slice(0, index).some((above) => meaningOf(above.text)?.role === 'rate'))),
   )
 
 /** The month a heading cell names: `syyskuu 2009`, `9/2009`, a day shown as a month. Null for anything else. */

@@ -30,9 +30,10 @@ export const wordsOf: (text: string) => RowWords = remembered((text) => {
   const topics = topicsOf(tokens)
   const isBareCarry =
     bareCarries.has(tokens[0] ?? '') && tokens.slice(1).every((token) => /^(?:s|siv|sivu\p{L}*|sid\p{L}*|p|page|\d{1,3})$/u.test(token))
-  if (topics.size === 0 && !isBareCarry) return SILENT
+  const isBareBalance = /^(?:saldo|balans|balance)$/.test(tokens[0] ?? '') && tokens.slice(1).every((token) => /^\d+$/.test(token))
+  if (topics.size === 0 && !isBareCarry && !isBareBalance) return SILENT
   return {
-    total: isBareCarry ? 'carry' : tokens.length > LONGEST_TOTAL ? null : totalKind(topics),
+    total: isBareBalance ? 'balance' : isBareCarry ? 'carry' : tokens.length > LONGEST_TOTAL ? null : totalKind(topics),
     isSelfFinancing: topics.has('selfFinancing') && !topics.has('insurance'),
     isNil: topics.has('nil') && tokens.length <= LONGEST_NIL && !tokens.some((token) => conditionalWords.has(token)),
     isSignature: topics.has('signature'),
