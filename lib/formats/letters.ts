@@ -64,3 +64,17 @@ function coloursOf(format: string): (Colour | null)[] | null {
     return name === undefined ? null : paletteColour(NAMES.indexOf(name.toLowerCase()) + 8)
   })
 }
+
+const POINTS: ReadonlyMap<string, number> = new Map([
+  ['pt', 1],
+  ['cm', 28.35],
+  ['mm', 2.835],
+  ['in', 72],
+  ['px', 0.75],
+])
+
+/** A length in points; null where it is none, or a share of another. */
+export function pointsOf(length: string): number | null {
+  const [, number, unit] = /^(\d*\.?\d+)(pt|cm|mm|in|px)$/.exec(length) ?? []
+  return number === undefined ? null : Number(number) * (POINTS.get(unit ?? '') ?? 1)
+}

@@ -50,6 +50,8 @@ export interface BinaryBook {
   /** Ids of number formats, by cell format, and codes by id. */
   readonly formats?: readonly number[]
   readonly codes?: Readonly<Record<number, string>>
+  /** Records of fonts and fills, and which of them each cell format names. */
+  readonly painting?: { readonly records: readonly (readonly number[])[]; readonly styles: readonly (readonly [number, number])[] }
 }
 
 const TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
@@ -63,7 +65,7 @@ const relationships = (all: readonly (readonly [string, string, string])[]): Uin
 const bytes = (...records: readonly (readonly number[])[]): Uint8Array => Uint8Array.from(records.flat())
 
 /** The bytes of an .xlsb. */
-export function xlsbOf({ date1904 = false, sheets, strings = [], formats = [0], codes = {} }: BinaryBook): Uint8Array {
+export function xlsbOf({ date1904 = false, sheets, strings = [], formats = [0], codes = {}, painting }: BinaryBook): Uint8Array {
   const entries = sheets.map((sheet, index) =>
     binaryRecord(156, u32(sheet.state ?? 0), u32(index + 1), wideText(`rId${String(index + 1)}`), wideText(sheet.name)),
   )
@@ -87,8 +89,9 @@ export function xlsbOf({ date1904 = false, sheets, strings = [], formats = [0], 
     'xl/sharedStrings.bin': bytes(...strings.map((text) => binaryRecord(19, u8(0), wideText(text)))),
     'xl/styles.bin': bytes(
       ...Object.entries(codes).map(([id, code]) => binaryRecord(44, u16(Number(id)), wideText(code))),
+      ...(painting?.records ?? []),
       binaryRecord(617),
-      ...formats.map((id) => binaryRecord(47, u16(0), u16(id), u32(0))),
+      ...formats.map((id, index) => binaryRecord(47, u16(0), u16(id), ...(painting?.styles[index] ?? [0, 0]).map(u16))),
       binaryRecord(618),
     ),
     ...Object.fromEntries(parts),

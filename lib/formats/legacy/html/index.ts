@@ -6,6 +6,8 @@ import { EMPTY_SHARE, type Limits } from '../../xlsx/limits.ts'
 import { damaged, refuse } from '../../xlsx/refusal.ts'
 import { within } from '../reading.ts'
 import { Budget, SheetBuilder } from '../sheet-builder.ts'
+import { StyleRules } from './css.ts'
+import { Looks } from './looks.ts'
 import { attributeOf, tokensOf, type Token } from './tokens.ts'
 
 type Tag = Exclude<Token, { readonly kind: 'text' }>
@@ -16,10 +18,16 @@ interface OpenCell {
   /** The number that Excel takes from the page (`x:num`), whatever its text says. */
   readonly number: string | null
   text: string
+  /** Whether some of its text cannot be seen, or is struck through. */
+  isUnseen: boolean
+  isStruck: boolean
 }
 
 interface OpenTable {
   readonly hidden: boolean
+  /** Columns that the table has spoken of so far. */
+  columns: number
+  isRowHidden: boolean
   /** Rows of this table begun so far, and for each column the last of them that a cell from above reaches. */
   rows: number
   readonly reached: number[]
@@ -39,7 +47,8 @@ const BLOCKS = new Set(['p', 'div', 'li', 'ul', 'h1', 'h2', 'h3', 'h4', 'h5', 'h
  * page without a table, `wrongFormat` for the frame around pages that Excel keeps in a folder beside it.
  */
 export function readHtml(text: string, name: string, limits: Limits): Checked<Grid[]> {
-  const page = new Page(new SheetBuilder({ name, hidden: false, date1904: false }, new Budget(limits)), limits)
+  const looks = new Looks(new StyleRules(text, limits))
+  const page = new Page(new SheetBuilder({ name, hidden: false, date1904: false }, new Budget(limits)), limits, looks)
   for (const token of tokensOf(text)) page.take(token)
   const { value, findings } = page.finish()
   if (!page.hasCells) refuse('unreadable-file', { reason: /<frameset|x:ExcelWorkbook/i.test(text) ? 'wrongFormat' : 'notWorkbook' })
@@ -49,21 +58,28 @@ export function readHtml(text: string, name: string, limits: Limits): Checked<Gr
 class Page {
   readonly #sheet: SheetBuilder
   readonly #limits: Limits
+  readonly #looks: Looks
   readonly #tables: OpenTable[] = []
   hasCells = false
   #row = 0
   /** Text outside any table, line by line. */
   #line = ''
 
-  constructor(sheet: SheetBuilder, limits: Limits) {
+  constructor(sheet: SheetBuilder, limits: Limits, looks: Looks) {
     this.#sheet = sheet
     this.#limits = limits
+    this.#looks = looks
   }
 
   take(token: Token): void {
     if (token.kind === 'text') this.#text(this.#spaced(token.text))
-    else if (token.kind === 'open') this.#open(token)
-    else this.#close(token.name)
+    else if (token.kind === 'open') {
+      this.#looks.open(token.name, token.attributes)
+      this.#open(token)
+    } else {
+      this.#close(token.name)
+      this.#looks.close(token.name)
+    }
   }
 
   finish(): Checked<Grid> {
@@ -86,17 +102,27 @@ class Page {
 
   #text(text: string): void {
     const table = this.#tables.at(-1)
-    if (table?.cell) table.cell.text = this.#bounded(table.cell.text + text)
-    else if (table === undefined || text.trim() !== '') this.#line = this.#bounded(this.#line + text)
+    if (table?.cell) {
+      table.cell.text = this.#bounded(table.cell.text + text)
+      if (text.trim() !== '') this.#lookAt(table.cell, table.isRowHidden)
+    } else if (table === undefined || text.trim() !== '') this.#line = this.#bounded(this.#line + text)
+  }
+
+  /** Text of a row that is hidden as a whole is told with it. */
+  #lookAt(cell: OpenCell, isRowHidden: boolean): void {
+    const { isUnseen, isStruck } = this.#looks.letters
+    if (isUnseen && !isRowHidden) cell.isUnseen = true
+    if (isStruck) cell.isStruck = true
   }
 
   #open(tag: Tag): void {
     if (tag.name === 'br') this.#break()
     else if (BLOCKS.has(tag.name)) this.#break()
-    if (tag.name === 'table') this.#openTable(tag)
+    if (tag.name === 'table') this.#openTable()
     const table = this.#tables.at(-1)
     if (table === undefined) return
     if (tag.name === 'tr') this.#openRow(table, tag)
+    else if (tag.name === 'col') this.#column(table, tag)
     else if (tag.name === 'td' || tag.name === 'th') this.#openCell(table, tag)
   }
 
@@ -130,10 +156,16 @@ class Page {
     return this.#row
   }
 
-  #openTable(tag: Tag): void {
+  #openTable(): void {
     if (this.#tables.length >= MOST_NESTING) damaged()
-    const hidden = isHidden(tag) || (this.#tables.at(-1)?.hidden ?? false)
-    this.#tables.push({ hidden, rows: 0, reached: [], row: 0, column: 0, cell: null })
+    this.#tables.push({ hidden: this.#looks.isGone, columns: 0, isRowHidden: false, rows: 0, reached: [], row: 0, column: 0, cell: null })
+  }
+
+  #column(table: OpenTable, tag: Tag): void {
+    const first = table.columns
+    table.columns = Math.min(MOST_COLUMNS, first + spanOf(tag, 'span'))
+    const isGone = this.#looks.saidOf('col', tag.attributes).isGone === true || hasNoSize(tag, 'width')
+    if (isGone && table.columns > first) this.#sheet.hideColumns(first, table.columns - 1)
   }
 
   #openRow(table: OpenTable, tag: Tag | null): void {
@@ -142,7 +174,8 @@ class Page {
     table.row = this.#nextRow()
     table.rows++
     table.column = 0
-    if (table.hidden || (tag !== null && isHidden(tag))) this.#sheet.row(table.row, true)
+    table.isRowHidden = table.hidden || (tag !== null && (this.#looks.isGone || hasNoSize(tag, 'height')))
+    if (table.isRowHidden) this.#sheet.row(table.row, true)
   }
 
   #endRow(table: OpenTable): void {
@@ -155,7 +188,7 @@ class Page {
     if (table.row === 0) this.#openRow(table, null)
     while ((table.reached[table.column] ?? 0) >= table.rows) table.column++
     const [span, rows] = [spanOf(tag, 'colspan'), spanOf(tag, 'rowspan')]
-    table.cell = { column: table.column, span, number: attributeOf(tag.attributes, 'x:num'), text: '' }
+    table.cell = { column: table.column, span, number: attributeOf(tag.attributes, 'x:num'), text: '', isUnseen: false, isStruck: false }
     this.hasCells = true
     if (table.column + span > MOST_COLUMNS) damaged()
     for (let index = 0; index < span; index++) table.reached[table.column++] = table.rows + rows - 1
@@ -168,6 +201,8 @@ class Page {
     const [text, number] = [tidy(cell.text), Number(cell.number ?? '')]
     this.#sheet.put(row, { kind: 'text', column: cell.column, text })
     if (isOtherThan(number, text)) this.#sheet.put(row, { kind: 'number', column: cell.column, number })
+    if (cell.isUnseen) this.#sheet.unsee(row, cell.column)
+    if (cell.isStruck) this.#sheet.strike(row, cell.column)
     if (cell.span > 1) this.#sheet.merge({ top: row, bottom: row, left: cell.column, right: cell.column + cell.span - 1 })
   }
 }
@@ -183,8 +218,10 @@ function isOtherThan(number: number, text: string): boolean {
   )
 }
 
-const isHidden = ({ attributes }: Tag): boolean =>
-  /display\s*:\s*none/i.test(attributeOf(attributes, 'style') ?? '') || attributeOf(attributes, 'hidden') !== null
+/** Whether a row or column says that it has no height or width. */
+const hasNoSize = ({ attributes }: Tag, size: 'height' | 'width'): boolean =>
+  attributeOf(attributes, size) === '0' ||
+  new RegExp(`(?:^|[;\\s])${size}\\s*:\\s*0(?:pt|px|cm|mm|in)?\\s*(?:;|$)`, 'i').test(attributeOf(attributes, 'style') ?? '')
 
 function spanOf({ attributes }: Tag, name: string): number {
   const span = Number(attributeOf(attributes, name) ?? '1')

@@ -1,10 +1,10 @@
 // The styles of an OpenDocument file: number formats as format codes (`#,##0.00 "kr"`, `d.m.yyyy`; ODF 1.3 part 3, 16.29), and what hides letters.
 import type { Cell } from '../../../sheet/grid.ts'
 import { areAlike, BLACK, hexColour, PAPER } from '../../colours.ts'
-import { areTooSmall, disappear, hasSomething, hiding, type Look } from '../../letters.ts'
+import { areTooSmall, disappear, hasSomething, hiding, pointsOf, type Look } from '../../letters.ts'
 import type { Markup } from '../markup.ts'
 import type { StyleMarks } from '../sheet-builder.ts'
-import { lookIn, mayHold, pointsOf, type StatedLook } from './looks.ts'
+import { lookIn, mayHold, type StatedLook } from './looks.ts'
 
 interface CellStyle {
   readonly parent: string | null

@@ -1,5 +1,6 @@
 // How styles of an OpenDocument file paint letters and cells (ODF 1.3 part 3, 20.183, 20.343), and by which conditions they give way to others (16.3).
 import { BLACK, hexColour, type Colour } from '../../colours.ts'
+import { pointsOf } from '../../letters.ts'
 import type { Markup } from '../markup.ts'
 
 /** What a style says; null where it leaves it to the style it builds on. */
@@ -56,20 +57,6 @@ function paintedBy(stated: string | null): Colour[] | null {
   if (stated === null) return null
   const colour = hexColour(stated)
   return colour === null ? [] : [colour]
-}
-
-const POINTS: ReadonlyMap<string, number> = new Map([
-  ['pt', 1],
-  ['cm', 28.35],
-  ['mm', 2.835],
-  ['in', 72],
-  ['px', 0.75],
-])
-
-/** A length in points; null where it is none, or a share of another. */
-export function pointsOf(length: string): number | null {
-  const [, number, unit] = /^(\d*\.?\d+)(pt|cm|mm|in|px)$/.exec(length) ?? []
-  return number === undefined ? null : Number(number) * (POINTS.get(unit ?? '') ?? 1)
 }
 
 /** Whether a condition may hold of a cell in which something stands: one for blanks or zeros alone does not. */

@@ -1,0 +1,191 @@
+// What a page's styles say of letters: the rules of its style sheets by element, class and id, and declarations. Law: the work is linear, and of a
+// selector of several parts the last one counts.
+import { BLACK, hexColour, PAPER, type Colour } from '../../colours.ts'
+import { areTooSmall, pointsOf } from '../../letters.ts'
+import type { Limits } from '../../xlsx/limits.ts'
+import { within } from '../reading.ts'
+
+/** What declarations say; absent where they say nothing. */
+export interface Said {
+  readonly letters?: Colour
+  /** Null where nothing is painted. */
+  readonly behind?: Colour | null
+  readonly points?: number
+  readonly isStruck?: boolean
+  /** Takes no room at all, or takes room in which nothing is seen. */
+  readonly isGone?: boolean
+  readonly isUnseen?: boolean
+}
+
+const COLOURS: ReadonlyMap<string, Colour> = new Map(
+  Object.entries({
+    white: PAPER,
+    black: BLACK,
+    window: PAPER,
+    windowtext: BLACK,
+    snow: 0xfffafa,
+    ivory: 0xfffff0,
+    ghostwhite: 0xf8f8ff,
+    whitesmoke: 0xf5f5f5,
+    floralwhite: 0xfffaf0,
+    mintcream: 0xf5fffa,
+    azure: 0xf0ffff,
+    aliceblue: 0xf0f8ff,
+    seashell: 0xfff5ee,
+    honeydew: 0xf0fff0,
+    lavenderblush: 0xfff0f5,
+    lightyellow: 0xffffe0,
+    silver: 0xc0c0c0,
+    gray: 0x808080,
+    grey: 0x808080,
+    red: 0xff0000,
+    maroon: 0x800000,
+    yellow: 0xffff00,
+    olive: 0x808000,
+    lime: 0x00ff00,
+    green: 0x008000,
+    aqua: 0x00ffff,
+    teal: 0x008080,
+    blue: 0x0000ff,
+    navy: 0x000080,
+    fuchsia: 0xff00ff,
+    purple: 0x800080,
+  }),
+)
+
+/** A colour of a page; null where it is seen through, undefined where it is not known. */
+export function pageColour(text: string): Colour | null | undefined {
+  const word = text.trim().toLowerCase()
+  const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/.exec(word)
+  if (short !== null)
+    return (
+      hexColour(
+        short
+          .slice(1)
+          .flatMap((digit) => [digit, digit])
+          .join(''),
+      ) ?? undefined
+    )
+  const [, red, green, blue, alpha] = /^rgba?\(\s*(\d{1,3})[\s,]+(\d{1,3})[\s,]+(\d{1,3})(?:[\s,/]+([\d.]+%?))?\s*\)$/.exec(word) ?? []
+  if (word === 'transparent' || (alpha !== undefined && parseFloat(alpha) === 0)) return null
+  if (red !== undefined) return (Math.min(255, Number(red)) << 16) | (Math.min(255, Number(green)) << 8) | Math.min(255, Number(blue))
+  return COLOURS.get(word) ?? (word.startsWith('#') ? hexColour(word) : null) ?? undefined
+}
+
+/** Reads declarations: `color:white; font-size:1pt`. */
+export function saidBy(declarations: string): Said {
+  let said: Said = {}
+  for (const one of declarations.split(';')) {
+    const colon = one.indexOf(':')
+    if (colon > 0)
+      said = {
+        ...said,
+        ...declared(
+          one.slice(0, colon).trim().toLowerCase(),
+          one
+            .slice(colon + 1)
+            .replace(/!\s*important/i, '')
+            .trim()
+            .toLowerCase(),
+        ),
+      }
+  }
+  return said
+}
+
+function declared(property: string, value: string): Said {
+  switch (property) {
+    case 'color':
+      return lettersOf(value)
+    case 'background':
+    case 'background-color':
+      return painted(value)
+    case 'font-size':
+      return sized(value)
+    case 'text-decoration':
+    case 'text-decoration-line':
+    case 'text-line-through':
+      return { isStruck: value.includes('line-through') || (property === 'text-line-through' && value !== 'none') }
+    case 'display':
+      return { isGone: value === 'none' }
+    case 'visibility':
+      return { isUnseen: value === 'hidden', ...(value === 'collapse' ? { isGone: true } : {}) }
+    case 'mso-hide':
+      return { isUnseen: value === 'all' }
+    case 'opacity':
+      return { isUnseen: parseFloat(value) < 0.05 }
+    case 'text-indent':
+    case 'left':
+    case 'top':
+    case 'margin-left':
+    case 'margin-top':
+      return /^-\d{3,}/.test(value) ? { isUnseen: true } : {}
+    default:
+      return {}
+  }
+}
+
+function lettersOf(value: string): Said {
+  const colour = pageColour(value)
+  if (colour === null) return { isUnseen: true }
+  return colour === undefined ? {} : { letters: colour }
+}
+
+function painted(value: string): Said {
+  const colour = value === 'none' ? null : pageColour(value.includes('(') ? value : (value.split(/\s+/)[0] ?? ''))
+  return colour === undefined ? {} : { behind: colour }
+}
+
+function sized(value: string): Said {
+  if (/^0+(?:\.0+)?(?:[a-z]+|%)?$/.test(value)) return { isUnseen: true }
+  const points = pointsOf(value)
+  return points === null ? {} : { points, ...(areTooSmall(points) ? {} : { isUnseen: false }) }
+}
+
+/** The rules of all style sheets of a page. */
+export class StyleRules {
+  readonly #rules = new Map<string, Said>()
+
+  constructor(html: string, limits: Limits) {
+    for (const sheet of sheetsIn(html)) this.#read(sheet, limits)
+  }
+
+  #read(sheet: string, limits: Limits): void {
+    for (const rule of sheet.split('}')) {
+      const brace = rule.lastIndexOf('{')
+      if (brace < 0) continue
+      const said = saidBy(rule.slice(brace + 1))
+      if (Object.keys(said).length === 0) continue
+      for (const selector of rule.slice(0, brace).replace(/^.*\{/s, '').split(',')) {
+        const last = /[^\s>+~]+\s*$/.exec(selector)?.[0].trim().toLowerCase()
+        if (last === undefined || last.includes(':')) continue
+        within('listLength', this.#rules.size + 1, limits.listLength)
+        this.#rules.set(last, { ...this.#rules.get(last), ...said })
+      }
+    }
+  }
+
+  /** What the rules say of an element. */
+  of(name: string, classes: string | null, id: string | null): Said {
+    if (this.#rules.size === 0) return {}
+    const own = (classes ?? '')
+      .toLowerCase()
+      .split(/\s+/)
+      .flatMap((one) => (one === '' ? [] : [`.${one}`, `${name}.${one}`]))
+    const selectors = ['*', name, ...own, ...(id === null ? [] : [`#${id.toLowerCase()}`])]
+    return Object.assign({}, ...selectors.map((selector) => this.#rules.get(selector))) as Said
+  }
+}
+
+/** The contents of `style` elements without comments. */
+function sheetsIn(html: string): string[] {
+  const sheets: string[] = []
+  const opening = /<style\b[^>]{0,1000}>/gi
+  for (let found = opening.exec(html); found !== null; found = opening.exec(html)) {
+    const end = html.slice(opening.lastIndex).search(/<\/style/i)
+    if (end < 0) break
+    sheets.push(html.slice(opening.lastIndex, opening.lastIndex + end).replace(/<!--|-->|\/\*.*?\*\//gs, ''))
+    opening.lastIndex += end
+  }
+  return sheets
+}
