@@ -36,7 +36,7 @@ const examples: Examples = {
     { limit: 'sharedStrings', allowed: 1_000_000, found: null },
     { limit: 'ranges', allowed: 100_000, found: 100_001 },
     { limit: 'listLength', allowed: 100_000, found: null },
-    { limit: 'errors', allowed: 20_000, found: null },
+    { limit: 'errors', allowed: 10_000, found: null },
   ],
   'unsafe-archive': [
     { reason: 'traversal', part: '../../etc/passwd' },

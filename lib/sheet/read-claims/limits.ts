@@ -8,7 +8,7 @@ export interface ClaimLimits {
   readonly rowCells: number
 }
 
-export const defaultClaimLimits: ClaimLimits = { errors: 20_000, rowCells: 400 }
+export const defaultClaimLimits: ClaimLimits = { errors: 10_000, rowCells: 400 }
 
 /** Counts the errors of the lines of a file, so that reading them can end. */
 export class ErrorCount {

@@ -50,8 +50,9 @@ export function surveyWorkbook(
   categories: CategoryNames,
 ): SurveyedSheet[] {
   const cuts = sheets.map((grid) => cutSheet(grid, categories))
+  const headers = cuts.map(headersOf)
   return cuts.map((cut) => {
-    const elsewhere = cuts.filter((other) => other !== cut).flatMap(headersOf)
+    const elsewhere = (): readonly Header[] => cuts.flatMap((other, index) => (other === cut ? [] : (headers[index] ?? [])))
     const evidence = (header: Header, at: string | null) => ({ header, elsewhere, sheetName: cut.grid.name, fileName: file, at })
     const tables: SurveyedTable[] = []
     for (const { table, header } of cut.tables) {
@@ -93,7 +94,7 @@ function cutSheet(grid: Grid, categories: CategoryNames): Cut {
 
 const headersOf = ({ tables, loose }: Cut): Header[] => [...tables.map(({ header }) => header), loose.header]
 
-const EMPTY = { elsewhere: [], sheetName: '', fileName: '', at: null }
+const EMPTY = { elsewhere: () => [], sheetName: '', fileName: '', at: null }
 
 /** Whether a block has anything of its own to say; else the block above it in the sheet holds on. */
 const saysWhose = (names: LocalityNames, header: Header): boolean => {

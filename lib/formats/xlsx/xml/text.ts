@@ -33,11 +33,30 @@ const named: ReadonlyMap<string, string> = new Map([
 
 /** Resolves `&amp;`, `&#38;` and `&#x26;`; there are no other entities, since there is no DOCTYPE. */
 export function resolved(text: string): string {
-  if (!text.includes('&')) return text
-  return text.replace(/&([^&;]{0,16})(;?)/g, (_, reference: string, end: string) => {
-    if (end === '') damaged()
-    return named.get(reference) ?? numbered(reference)
-  })
+  let plain = ''
+  let from = 0
+  for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', from)) {
+    const end = text.indexOf(';', at)
+    if (end < 0 || end - at > LONGEST_REFERENCE) damaged()
+    plain += text.slice(from, at) + characterOf(text.slice(at + 1, end))
+    from = end + 1
+  }
+  return from === 0 ? text : plain + text.slice(from)
+}
+
+const LONGEST_REFERENCE = 17
+const MOST_REMEMBERED = 1_000
+
+/** The references met last, so that millions of the same one are looked up, not worked out. */
+const remembered = new Map<string, string>()
+
+function characterOf(reference: string): string {
+  const known = named.get(reference) ?? remembered.get(reference)
+  if (known !== undefined) return known
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+  const character = numbered(reference)
+  remembered.set(reference, character)
+  return character
 }
 
 function numbered(reference: string): string {

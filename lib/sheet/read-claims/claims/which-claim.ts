@@ -17,7 +17,8 @@ export interface Which {
 export interface ClaimEvidence {
   readonly header: Header
   readonly sheetName: string
-  readonly elsewhere: readonly Header[]
+  /** Asked for only where the sheet itself does not say both. */
+  readonly elsewhere: () => readonly Header[]
   readonly fileName: string
   readonly at: string | null
 }
@@ -30,7 +31,8 @@ interface Said<T> {
 
 export function whichClaim(project: Project, evidence: ClaimEvidence): Which {
   const own = statementsOf(project, evidence.header)
-  const others = evidence.elsewhere.map((header) => statementsOf(project, header))
+  const saysBoth = own.numbers.length > 0 && own.periods.length > 0
+  const others = saysBoth ? [] : evidence.elsewhere().map((header) => statementsOf(project, header))
   const numbers = firstFilled([own.numbers, others.flatMap((one) => one.numbers)])
   const periods = firstFilled([own.periods, others.flatMap((one) => one.periods)])
   const named = numbers.length + periods.length > 0 ? [] : numbersInNames(evidence)

@@ -14,8 +14,8 @@ export interface Whose {
 export interface LocalityEvidence {
   readonly header: Header
   readonly sheetName: string
-  /** The headers of the workbook's other sheets. */
-  readonly elsewhere: readonly Header[]
+  /** The headers of the workbook's other sheets, which are asked for only where the sheet itself says nothing. */
+  readonly elsewhere: () => readonly Header[]
   readonly fileName: string
   /** Where to say that the locality is not known. */
   readonly at: string | null
@@ -28,19 +28,20 @@ interface Evidence {
 }
 
 export function whoseClaim(names: LocalityNames, evidence: LocalityEvidence): Whose {
-  const { header, elsewhere } = evidence
-  const sources: readonly (readonly Evidence[])[] = [
-    labelled(names, header),
-    titled(names, header),
-    sheetNamed(names, evidence.sheetName),
-    elsewhere.flatMap((one) => labelled(names, one)),
-    elsewhere.flatMap((one) => titled(names, one)),
-    implemented(names, header),
-    elsewhere.flatMap((one) => implemented(names, one)),
-    fileNamed(names, evidence.fileName),
+  const { header } = evidence
+  const elsewhere = (read: (names: LocalityNames, header: Header) => Evidence[]) => evidence.elsewhere().flatMap((one) => read(names, one))
+  const sources: readonly (() => readonly Evidence[])[] = [
+    () => labelled(names, header),
+    () => titled(names, header),
+    () => sheetNamed(names, evidence.sheetName),
+    () => elsewhere(labelled),
+    () => elsewhere(titled),
+    () => implemented(names, header),
+    () => elsewhere(implemented),
+    () => fileNamed(names, evidence.fileName),
   ]
-  const nearest = sources.find((source) => source.length > 0)
-  if (nearest === undefined) return unknown(null, evidence.at)
+  const nearest = firstFilled(sources)
+  if (nearest.length === 0) return unknown(null, evidence.at)
   const doubts = [
     ...labelled(names, header),
     ...titled(names, header),
@@ -48,6 +49,14 @@ export function whoseClaim(names: LocalityNames, evidence: LocalityEvidence): Wh
     ...implemented(names, header),
   ]
   return agreed(nearest, doubts, evidence.at)
+}
+
+function firstFilled(sources: readonly (() => readonly Evidence[])[]): readonly Evidence[] {
+  for (const source of sources) {
+    const found = source()
+    if (found.length > 0) return found
+  }
+  return []
 }
 
 /** One locality that all of the evidence names, and nothing near it denies. */
