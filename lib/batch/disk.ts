@@ -1,5 +1,6 @@
 // The disk: every file operation of a run goes through here. Law: one operation, one function, so that a test can stop, fail or forget each of them.
 import {
+  accessSync,
   closeSync,
   constants,
   fsyncSync,
@@ -180,9 +181,7 @@ function syncFolder(path: string): void {
 function makeFolder(path: string): void {
   const above = dirname(path)
   if (isFolder(path)) {
-    unless('EACCES', undefined, () => {
-      syncFolder(above)
-    })
+    if (isOpenToUs(above)) syncFolder(above)
     return
   }
   if (above !== path) makeFolder(above)
@@ -195,6 +194,12 @@ function makeFolder(path: string): void {
 }
 
 const isFolder = (path: string): boolean => standing(path)?.kind === 'folder'
+
+const isOpenToUs = (folder: string): boolean =>
+  unless('EACCES', false, () => {
+    accessSync(nativePath(folder), constants.R_OK)
+    return true
+  })
 
 function realPath(path: string): string {
   try {
