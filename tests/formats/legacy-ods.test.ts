@@ -34,9 +34,10 @@ describe('a value in an .ods', () => {
     expect((await readRows(row(cells))).values).toEqual({ 'Taul1!A1': 0.3125, 'Taul1!B1': -15 / 1440 })
   })
 
-  it('is a truth, or the text shown where it is neither', async () => {
-    const cells = cell('office:value-type="boolean" office:boolean-value="true"') + cell('office:value-type="boolean"', 'kyllä')
-    expect((await readRows(row(cells))).values).toEqual({ 'Taul1!A1': true, 'Taul1!B1': 'kyllä' })
+  it('is a truth, also one written as 1 or 0, or the text shown where it is neither', async () => {
+    const truth = (value: string): string => cell(`office:value-type="boolean" office:boolean-value="${value}"`, value)
+    const cells = truth('true') + cell('office:value-type="boolean"', 'kyllä') + truth('1') + truth('0')
+    expect((await readRows(row(cells))).values).toEqual({ 'Taul1!A1': true, 'Taul1!B1': 'kyllä', 'Taul1!C1': true, 'Taul1!D1': false })
   })
 
   it('that is no number is kept as the text shown, not made one', async () => {

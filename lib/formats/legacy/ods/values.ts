@@ -38,7 +38,7 @@ function valued({ type, value, shown }: StatedCell, placed: Placed): Cell | null
     case 'date':
       return dateCell(value, shown, placed)
     case 'boolean':
-      return value === 'true' || value === 'false' ? { kind: 'boolean', ...placed, boolean: value === 'true' } : textCell(shown, placed)
+      return booleanCell(value, shown, placed)
     default:
       return textCell(value ?? shown, placed)
   }
@@ -49,6 +49,19 @@ const textCell = (text: string, placed: Placed): Cell | null => (text === '' ? n
 /** A number that none stands for is kept as the text that is shown. */
 const numberCell = (number: number | null, shown: string, placed: Placed): Cell | null =>
   number === null ? textCell(shown, placed) : { kind: 'number', ...placed, number }
+
+/** Some programs write 1 and 0, as XML Schema allows; a truth must not be taken for an amount. */
+const booleans: ReadonlyMap<string | null, boolean> = new Map([
+  ['true', true],
+  ['1', true],
+  ['false', false],
+  ['0', false],
+])
+
+function booleanCell(value: string | null, shown: string, placed: Placed): Cell | null {
+  const boolean = booleans.get(value)
+  return boolean === undefined ? textCell(shown, placed) : { kind: 'boolean', ...placed, boolean }
+}
 
 /** A decimal number as XML Schema writes it. */
 const decimal = (text: string): number | null => (/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(text) ? finite(Number(text)) : null)
