@@ -63,8 +63,15 @@ function read(source: Source): Checked<Grid[] | null> {
   }
 }
 
+/** What belongs to no part of an archive is not read; the file may be one of another kind at the same time. */
 function readArchive({ bytes, limits, inflate, checksum }: Source): Checked<Grid[] | null> {
   const archive = new Archive(bytes, limits, inflate, checksum)
+  const { value, findings } = readParts(archive, limits)
+  const { foreignBytes: count } = archive
+  return { value, findings: count === 0 ? findings : [...findings, finding('hidden-content', { what: 'foreignBytes', count })] }
+}
+
+function readParts(archive: Archive, limits: Limits): Checked<Grid[] | null> {
   if (archive.keys.some((key) => /(?:^|\/)workbook\.bin$/.test(key))) return readXlsb(archive, limits)
   if (isOds(archive)) return readOds(archive, limits)
   if (archive.has('Index/Document.iwa')) refuse('unreadable-file', { reason: 'wrongFormat' })

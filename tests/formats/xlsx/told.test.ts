@@ -131,6 +131,18 @@ describe('what is neither run nor followed', () => {
     expect(tellingsOf({ data: claim, more }).map(({ code }) => code)).toEqual(['macro-ignored'])
   })
 
+  test('embedded files are counted, and told as what was not read', () => {
+    const links = [
+      relationship('rId1', 'oleObject', '../embeddings/oleObject1.bin'),
+      relationship('rId2', 'package', '../embeddings/kuitit.docx'),
+      relationship('rId3', 'image', '../media/logo.png'),
+    ]
+    const more = [{ name: 'xl/worksheets/_rels/sheet1.xml.rels', content: relationshipsXml(links.join('')) }]
+    expect(tellingsOf({ data: claim, more })).toEqual([
+      { code: 'hidden-content', severity: 'warning', figures: { what: 'embedded', count: 2 } },
+    ])
+  })
+
   test('every target outside is told once, web links apart', () => {
     const links = [
       relationship('rId1', 'externalLinkPath', 'file:///C:/budget 2009.xlsx', EXTERNAL),

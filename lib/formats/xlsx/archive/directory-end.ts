@@ -6,6 +6,8 @@ export interface DirectoryPlace {
   /** First byte of the directory and the byte after it. */
   readonly start: number
   readonly end: number
+  /** The byte after the end record and its comment. */
+  readonly fileEnd: number
   /** Bytes before the archive proper (a mail gateway's line, say); every offset in the archive counts from there. */
   readonly shift: number
 }
@@ -58,9 +60,10 @@ function placeOf(view: DataView, at: number): DirectoryPlace | null {
   const disks = view.getUint16(at + 4, true) | view.getUint16(at + 6, true)
   const stated = { entries: view.getUint16(at + 10, true), size: view.getUint32(at + 12, true), offset: view.getUint32(at + 16, true) }
   const longAt = longEndOf(view, at)
-  if (longAt === null) return disks !== 0 || view.getUint16(at + 8, true) !== stated.entries ? null : placed(view, stated, at)
+  if (longAt === null)
+    return disks !== 0 || view.getUint16(at + 8, true) !== stated.entries ? null : placed(view, stated, at, commentEnd(view, at))
   const long = { entries: whole(view, longAt + 32), size: whole(view, longAt + 40), offset: whole(view, longAt + 48) }
-  return agrees(stated, long) ? placed(view, long, longAt) : unsafe('headersDisagree', null)
+  return agrees(stated, long) ? placed(view, long, longAt, commentEnd(view, at)) : unsafe('headersDisagree', null)
 }
 
 /** The place of the zip64 end record that belongs to an end record, or null where there is none. */
@@ -83,10 +86,10 @@ const agrees = (short: Stated, long: Stated): boolean =>
   (short.size === long.size || short.size === FULL_32) &&
   (short.offset === long.offset || short.offset === FULL_32)
 
-function placed(view: DataView, stated: Stated, end: number): DirectoryPlace | null {
+function placed(view: DataView, stated: Stated, end: number, fileEnd: number): DirectoryPlace | null {
   const start = end - stated.size
   const shift = start - stated.offset
   if (start < 0 || shift < 0) return null
   const isDirectory = stated.entries === 0 ? stated.size === 0 : view.getUint32(start, true) === DIRECTORY_SIGNATURE
-  return isDirectory ? { entries: stated.entries, start, end, shift } : null
+  return isDirectory ? { entries: stated.entries, start, end, fileEnd, shift } : null
 }

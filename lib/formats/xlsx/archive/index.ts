@@ -9,6 +9,8 @@ import { placeEntries, type PlacedEntry } from './local-headers.ts'
 
 /** The parts of a checked archive; names are found whatever their case and slashes. */
 export class Archive {
+  /** Bytes of the file that belong to no part of the archive: it may be a file of another kind, too. */
+  readonly foreignBytes: number
   readonly #bytes: Uint8Array
   readonly #limits: Limits
   readonly #inflate: Inflate
@@ -22,7 +24,9 @@ export class Archive {
     if (bytes.length > limits.fileBytes) tooLarge('fileBytes', limits.fileBytes, bytes.length)
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     const directory = readDirectory(bytes, view, limits)
-    const files = placeEntries(bytes, view, directory).filter((one) => !one.entry.isFolder)
+    const placed = placeEntries(bytes, view, directory)
+    const files = placed.entries.filter((one) => !one.entry.isFolder)
+    this.foreignBytes = placed.foreignBytes
     this.#entries = new Map(files.map((one) => [one.entry.key, one]))
     this.#bytes = bytes
     this.#limits = limits

@@ -1,6 +1,7 @@
 // The local headers of a zip archive against its directory. Law: each entry has bytes of its own, and both headers tell one story.
 import { damaged, unsafe } from '../refusal.ts'
 import { zip64At, type Directory } from './directory.ts'
+import { isSpace } from '../xml/bytes.ts'
 import { whole } from './directory-end.ts'
 import type { Entry } from './entry.ts'
 
@@ -18,17 +19,38 @@ export interface PlacedEntry {
   readonly dataAt: number
 }
 
-/** Finds every entry's bytes; refuses overlaps and local headers that say otherwise than the directory. */
-export function placeEntries(bytes: Uint8Array, view: DataView, directory: Directory): PlacedEntry[] {
+export interface Placed {
+  readonly entries: readonly PlacedEntry[]
+  /** Bytes before, between and behind the entries and the directory that belong to none of them, blanks and zeros apart. */
+  readonly foreignBytes: number
+}
+
+/** Finds every entry's bytes; refuses overlaps and local headers that say otherwise than the directory, or that it does not know. */
+export function placeEntries(bytes: Uint8Array, view: DataView, directory: Directory): Placed {
+  const { start, fileEnd } = directory.place
   const inOrder = [...directory.entries].sort((a, b) => a.headerAt - b.headerAt)
-  let free = 0
-  return inOrder.map((entry) => {
+  let [free, foreignBytes] = [0, 0]
+  const skipTo = (place: number): void => {
+    if (place === free) return
+    if (free + 4 <= place && view.getUint32(free, true) === SIGNATURE) unsafe('headersDisagree', null)
+    foreignBytes += meaningfulIn(bytes, free, place)
+  }
+  const entries = inOrder.map((entry) => {
     if (entry.headerAt < free) unsafe('overlap', entry.name)
-    const { dataAt, end } = extentOf(bytes, view, entry, directory.place.start)
-    if (end > directory.place.start) unsafe('overlap', entry.name)
+    const { dataAt, end } = extentOf(bytes, view, entry, start)
+    if (end > start) unsafe('overlap', entry.name)
+    skipTo(entry.headerAt)
     free = end
     return { entry, dataAt }
   })
+  skipTo(start)
+  return { entries, foreignBytes: foreignBytes + meaningfulIn(bytes, fileEnd, bytes.length) }
+}
+
+/** How many bytes there are, if any of them is more than padding. */
+function meaningfulIn(bytes: Uint8Array, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (bytes[at] !== 0 && !isSpace(bytes[at])) return to - from
+  return 0
 }
 
 function extentOf(bytes: Uint8Array, view: DataView, entry: Entry, limit: number): { dataAt: number; end: number } {

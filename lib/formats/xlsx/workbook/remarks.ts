@@ -1,4 +1,4 @@
-// What a workbook carries beside its sheets: macros, links to other files, data connections. Law: none is run or followed, each is told.
+// What a workbook carries beside its sheets: macros, links to other files, data connections, embedded files. Law: none is run or followed, each is told.
 import { finding, type Finding } from '../../../core/finding.ts'
 import type { Package } from '../package/index.ts'
 import { SPREADSHEET } from '../package/names.ts'
@@ -13,35 +13,41 @@ const HARMLESS = 'hyperlink'
 /** Parts that hold something that could run, by the kind of the relationship that leads to them, whatever they are called. */
 const RUNNING = new Set(['vbaproject', 'xlmacrosheet', 'xlintlmacrosheet', 'control'])
 
+/** Relationships to other files, and to what other programs made, within the workbook. */
+const EMBEDDING = new Set(['oleObject', 'package'])
+
 export const isMacroPart = (key: string): boolean => /(?:^|\/)(?:vbaproject\.bin|macrosheets\/.*)$/.test(key)
 const isExternalLink = (key: string): boolean => /(?:^|\/)externallinks\/[^/]+\.xml$/.test(key)
 const isConnections = (key: string): boolean => /(?:^|\/)connections\.xml$/.test(key)
 
 export function remarksOf(pack: Package, workbook: string): Finding[] {
-  const { targets: all, runs } = surveyed(pack)
+  const { targets: all, runs, embedded } = surveyed(pack)
   const hasMacros = runs || /macroenabled/i.test(pack.types.of(workbook) ?? '') || pack.keys.some(isMacroPart)
   const targets = [...all]
   const told = targets.slice(0, MOST_TARGETS)
   if (targets.length > MOST_TARGETS) told.push(`+ ${String(targets.length - MOST_TARGETS)}`)
   return [
     ...(hasMacros ? [finding('macro-ignored', {})] : []),
+    ...(embedded > 0 ? [finding('hidden-content', { what: 'embedded', count: embedded })] : []),
     ...told.map((target) => finding('external-link-ignored', { target: target.slice(0, LONGEST_TARGET) })),
   ]
 }
 
-/** Every file, address and data connection that some part refers to (a link without an address counts by its part), and whether some part leads to what runs. */
-function surveyed(pack: Package): { targets: Set<string>; runs: boolean } {
+/** Every file, address and data connection that some part refers to (a link without an address counts by its part), whether some part leads to what runs, and how many to what is embedded. */
+function surveyed(pack: Package): { targets: Set<string>; runs: boolean; embedded: number } {
   const targets = new Set<string>()
   let runs = false
+  let embedded = 0
   for (const key of pack.keys) {
     if (isConnections(key)) addConnections(pack, key, targets)
     if (isExternalLink(key) && !pack.relationshipsOf(key).some((one) => one.isExternal)) targets.add(pack.nameOf(key))
     for (const { kind, target, isExternal } of key.endsWith('.rels') ? pack.relationshipsIn(key) : []) {
       if (isExternal && kind !== HARMLESS) targets.add(target)
       runs ||= RUNNING.has(kind.toLowerCase())
+      if (!isExternal && EMBEDDING.has(kind)) embedded++
     }
   }
-  return { targets, runs }
+  return { targets, runs, embedded }
 }
 
 function addConnections(pack: Package, key: string, targets: Set<string>): void {
