@@ -212,10 +212,9 @@ const AMOUNT = /^[-\u2212]?(?:(?:\d{1,3}(?:[ .,'\u00a0]\d{3})+|\d+)[.,]\d\d|\d{1
 
 /** Whether an amount is written on the page, and Excel shows another: told as a cell that stands there twice. */
 function isOtherThan(number: number, text: string): boolean {
+  if (number === 0 || !Number.isFinite(number) || !AMOUNT.test(text)) return false
   const shown = number.toFixed(/[.,]\d\d(?:[ \u00a0]?€)?$/.test(text) ? 2 : 0)
-  return (
-    AMOUNT.test(text) && Number.isFinite(number) && number !== 0 && Number(shown.replace(/\D/g, '')) !== Number(text.replace(/\D/g, ''))
-  )
+  return Number(shown.replace(/\D/g, '')) !== Number(text.replace(/\D/g, ''))
 }
 
 /** Whether a row or column says that it has no height or width. */
