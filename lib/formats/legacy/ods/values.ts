@@ -1,6 +1,7 @@
 // What stands in an OpenDocument cell (ODF 1.3 part 3, 19.385). Law: the value stated counts, not the text it is shown as; a day is never moved.
 import { parseIsoDate } from '../../../core/period.ts'
 import type { Cell } from '../../../sheet/grid.ts'
+import { daysOfDuration } from '../../iso-time.ts'
 import { isShownError } from '../shown-error.ts'
 
 /** What a cell element says of itself. */
@@ -34,7 +35,7 @@ function valued({ type, value, shown }: StatedCell, placed: Placed): Cell | null
     case 'currency':
       return numberCell(value === null ? null : decimal(value), shown, placed)
     case 'time':
-      return numberCell(value === null ? null : daysOf(value), shown, placed)
+      return numberCell(value === null ? null : daysOfDuration(value), shown, placed)
     case 'date':
       return dateCell(value, shown, placed)
     case 'boolean':
@@ -71,15 +72,4 @@ const finite = (number: number): number | null => (Number.isFinite(number) ? num
 function dateCell(value: string | null, shown: string, placed: Placed): Cell | null {
   const date = parseIsoDate(/^[-+]?\d{4}-\d{2}-\d{2}(?=T|$)/.exec(value ?? '')?.[0] ?? '')
   return date === null ? textCell(value ?? shown, placed) : { kind: 'date', ...placed, date }
-}
-
-const DURATION = /^(-?)P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:[.,]\d+)?)S)?)?$/
-
-/** A time of day or a duration (`PT07H30M00S`) in days, as spreadsheets count it: 0.3125. */
-function daysOf(value: string): number | null {
-  const parts = DURATION.exec(value)
-  if (parts === null) return null
-  const part = (index: number): number => Number((parts[index] ?? '0').replace(',', '.'))
-  const total = ((part(2) * 24 + part(3)) * 60 + part(4)) * 60 + part(5)
-  return finite((parts[1] === '-' ? -total : total) / 86_400)
 }

@@ -1,6 +1,7 @@
 // The kinds of cells as grids hold them. Law: what is no value of its stated type becomes an error cell with its text, never a guess.
 import { parseIsoDate } from '../../../core/period.ts'
 import type { Cell } from '../../../sheet/grid.ts'
+import { daysOfDuration, daysOfTime } from '../../iso-time.ts'
 
 type Format = string | undefined
 type Formula = string | undefined
@@ -27,8 +28,10 @@ export function booleanCell(column: number, text: string, format: Format, formul
   return withLooks({ kind: 'boolean', column, boolean: text === '1' || text === 'true' }, format, formula)
 }
 
-/** An ISO 8601 day, whose time of day is cut off; a mere time or an impossible day stays text. */
+/** An ISO 8601 day, whose time of day is cut off, or a time or duration, which a strict workbook writes for hours; an impossible day stays text. */
 export function dateCell(column: number, text: string, format: Format, formula: Formula): Cell | null {
+  const days = daysOfTime(text) ?? daysOfDuration(text)
+  if (days !== null) return numberCell(column, days, format, formula)
   const date = /^\d{4}-\d{2}-\d{2}(?:$|T)/.test(text) ? parseIsoDate(text.slice(0, 10)) : null
   return date === null ? textCell(column, text, format, formula) : withLooks({ kind: 'date', column, date }, format, formula)
 }
