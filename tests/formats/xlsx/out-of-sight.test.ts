@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { readXlsx } from '../../../lib/formats/xlsx/index.ts'
 import type { Grid } from '../../../lib/sheet/grid.ts'
-import { row, sheetXml, xlsxOf, type WorkbookSource } from '../../support/xlsx/workbook.ts'
+import { relationship, relationshipsXml, row, sheetXml, xlsxOf, type WorkbookSource } from '../../support/xlsx/workbook.ts'
 
 const data = [1, 2, 3, 4].map((number) => row(number, 'T101', 7250, 3)).join('')
 const grid = (source: WorkbookSource): Grid | undefined => readXlsx(xlsxOf({ data, ...source })).value?.[0]
@@ -69,5 +69,42 @@ describe('rows and cells that a program sees which knows another namespace', () 
 
   test('an extension of a cell that holds no value is nothing', () => {
     expect(readXlsx(xlsxOf({ data: '<row r="2"><c r="A2"><v>1</v><extLst><ext uri="x"/></extLst></c></row>' })).findings).toEqual([])
+  })
+})
+
+describe('cells under a drawing', () => {
+  const anchor = (from: readonly number[], to: readonly number[], object: string): string => {
+    const corner = (name: string, [col = 0, colOff = 0, row = 0, rowOff = 0]: readonly number[]): string =>
+      `<xdr:${name}><xdr:col>${col}</xdr:col><xdr:colOff>${colOff}</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>${rowOff}</xdr:rowOff></xdr:${name}>`
+    return `<xdr:twoCellAnchor>${corner('from', from)}${corner('to', to)}${object}<xdr:clientData/></xdr:twoCellAnchor>`
+  }
+  const told = (anchors: string): unknown[] => {
+    const drawing = `<xdr:wsDr xmlns:xdr="urn:xdr" xmlns:a="urn:a" xmlns:mc="urn:mc">${anchors}</xdr:wsDr>`
+    const more = [
+      { name: 'xl/drawings/drawing1.xml', content: drawing },
+      {
+        name: 'xl/worksheets/_rels/sheet1.xml.rels',
+        content: relationshipsXml(relationship('rId1', 'drawing', '../drawings/drawing1.xml')),
+      },
+    ]
+    return readXlsx(xlsxOf({ data, more })).findings.map(({ at, figures }) => [at, figures])
+  }
+  const box = '<xdr:sp><xdr:nvSpPr><xdr:cNvPr id="2" name="x"/></xdr:nvSpPr><xdr:spPr><a:solidFill/></xdr:spPr></xdr:sp>'
+  const picture = '<xdr:pic><xdr:blipFill/><xdr:spPr/></xdr:pic>'
+
+  test('are told at the first of them: a text box over two amounts, a picture over one, also within a choice', () => {
+    expect(told(anchor([1, 0, 1, 0], [1, 600_000, 3, 0], box))).toEqual([['Taul1!B2', { what: 'covered', count: 2 }]])
+    expect(told(anchor([1, 0, 1, 0], [2, 0, 2, 0], picture))).toEqual([['Taul1!B2', { what: 'covered', count: 1 }]])
+    const choice = `<mc:AlternateContent><mc:Choice Requires="a14">${box}</mc:Choice></mc:AlternateContent>`
+    expect(told(anchor([1, 0, 1, 0], [2, 0, 2, 0], choice))).toHaveLength(1)
+  })
+
+  test('are not told of a frame without fill, a line, a hidden box, a logo beside them or one that only touches them', () => {
+    const over = (object: string): unknown[] => told(anchor([1, 0, 1, 0], [2, 0, 3, 0], object))
+    expect(over(box.replace('solidFill', 'noFill'))).toEqual([])
+    expect(over('<xdr:cxnSp><xdr:spPr/></xdr:cxnSp>')).toEqual([])
+    expect(over(box.replace('name="x"', 'name="x" hidden="1"'))).toEqual([])
+    expect(told(anchor([5, 0, 0, 0], [9, 0, 9, 0], picture))).toEqual([])
+    expect(told(anchor([0, 400_000, 0, 0], [1, 100_000, 3, 0], picture))).toEqual([])
   })
 })

@@ -1,10 +1,11 @@
 // A workbook package → Grid[]. Law: every sheet of the workbook is either read whole or named in a finding.
 import { finding, type Checked, type Finding } from '../../../core/finding.ts'
-import type { Grid, Merge } from '../../../sheet/grid.ts'
+import { addressOf, type Grid, type Merge } from '../../../sheet/grid.ts'
 import { officeTheme } from '../../colours.ts'
 import type { Limits } from '../limits.ts'
 import { findWorkbook, type Package } from '../package/index.ts'
 import { damaged, unsafe } from '../refusal.ts'
+import { coveredBlocks } from '../sheet/drawings.ts'
 import { darkPartOf } from '../sheet/styled-tables.ts'
 import { readWorksheet, type Worksheet } from '../sheet/worksheet.ts'
 import { Tally, type WorkbookContext } from './context.ts'
@@ -72,7 +73,7 @@ function sheetsOf(pack: Package, workbook: string, entries: readonly SheetEntry[
     if (sheet === null) findings.push(leftOut(entry, part))
     else {
       grids.push(gridOf(entry, sheet, context.date1904))
-      findings.push(...sheetFindings(entry.name, sheet))
+      findings.push(...sheetFindings(entry.name, sheet), ...coveredFindings(pack, part ?? '', entry.name, sheet))
     }
   }
   return { value: grids, findings }
@@ -87,6 +88,16 @@ const darkParts = (pack: Package, sheet: string): (() => readonly Merge[]) =>
       return key === null ? [] : (darkPartOf(pack.part(key) ?? damaged(), pack.nameOf(key), pack.limits) ?? [])
     })
   })
+
+/** Cells that drawings lie over, told where each drawing begins to cover some. */
+function coveredFindings(pack: Package, part: string, name: string, sheet: Worksheet): Finding[] {
+  return pack.relationshipsOf(part).flatMap((one) => {
+    const key = one.kind === 'drawing' ? pack.targetOf(part, one) : null
+    if (key === null) return []
+    const blocks = coveredBlocks(pack.part(key) ?? damaged(), pack.nameOf(key), pack.limits, sheet.rows)
+    return blocks.map(({ row, column, count }) => finding('hidden-content', { what: 'covered', count }, addressOf({ name }, row, column)))
+  })
+}
 
 /** A sheet that should be there and isn't is an error; a chart, dialogue or macro sheet, or one that never had a part, is none. */
 const leftOut = ({ name, relationship }: SheetEntry, part: string | null): Finding =>

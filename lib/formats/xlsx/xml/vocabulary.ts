@@ -14,7 +14,7 @@ const words = [
   // How the window shows a workbook and its sheets.
   'activeTab bookViews pane sheetView sheetViews showSheetTabs tabRatio topLeftCell visibility workbookView xSplit ySplit',
   // What lies over cells.
-  'Choice absoluteAnchor cNvPr colOff cxnSp from graphicFrame grpSp noFill nvSpPr oneCellAnchor pic rowOff sp spPr to twoCellAnchor wsDr',
+  'Choice absoluteAnchor cNvPr colOff cxnSp from graphicFrame grpSp noFill nvPicPr nvSpPr oneCellAnchor pic rowOff sp spPr to twoCellAnchor wsDr',
 ].flatMap((line) => line.split(' '))
 
 const SLOTS = 1024
