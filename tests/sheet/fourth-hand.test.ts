@@ -18,6 +18,8 @@ describe('a heading', () => {
     ['Palkkakulut yht.', 'amount'],
     ['TyEL-maksu', 'sideCosts'],
     ['Kokonaispalkka', 'wage'],
+    ['Moms ?', 'vat'],
+    ['Alv ¤', 'vat'],
     ['Ei tukikelpoinen', null],
     ['Ej stödberättigande', null],
     ['Yhteensä / Brutto', 'gross'],
@@ -131,6 +133,10 @@ describe('amounts beside the one that counts', () => {
     const words = ['Tosite', 'Pvm', 'Selite', 'Veroton 22 %', 'Alv 22 %', 'Veroton 8 %', 'Alv 8 %', 'Yhteensä']
     const result = listed(words, ['1', day, 'Juna', null, null, 100, 8, 108], ['2', day, 'Taksi', null, null, 50, 4, 54])
     expect(only(result).lines.map(({ vatCents }) => euros(vatCents))).toEqual([8, 4])
+  })
+  test('make no amount of nothing: 100 | 0 under Belopp and EUR is asked, whatever else the row holds', () => {
+    const result = listed(['Verifikat', 'Datum', 'Text', 'Belopp', 'EUR'], ['10142', day, 'Sali', 100, 0], ['10143', day, 'Kahvi', 53, 46])
+    expect(errors(result)).toContain('amount-uncertain@D7')
   })
   test('are no part where they are a rate: side costs of 25 % are not 25 euros', () => {
     const result = listed(

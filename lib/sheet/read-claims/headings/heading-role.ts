@@ -20,7 +20,7 @@ const scaleWords = /(?<![\p{L}\d])(?:snt|senttia|cents?|ore|teur|keur|tkr|1[ .,]
 
 /** A heading in the form it is looked up in: plain, brackets and units off, `%` and numbers apart from words. */
 function tidied(text: string): string {
-  const bare = plain(text.replace(/[()[\]{}|_\\]/g, ' '))
+  const bare = plain(text.replace(/[()[\]{}|_\\?¤]/g, ' '))
     .replace(/-/g, ' ')
     .replace(/([\p{L}%])(?=\d)|(\d)(?=[\p{L}%])|([^ ])(?=%)/gu, '$& ')
     .replace(/,/g, ' ')

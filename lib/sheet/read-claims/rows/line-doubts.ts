@@ -88,7 +88,7 @@ const isConverted = (open: number, read: number, row: ReadRow, cell: Cell): bool
   row.source.cells.some((one) => {
     const other = one === cell ? null : numberIn(one)
     if (other === null || other <= 0) return false
-    const near = isPercent(one) ? Math.abs(open) * 0.005 : 1
+    const near = isPercent(one) ? Math.abs(open) * 0.005 : Math.min(1, Math.abs(read) / 10)
     const made = [open * other, open / other, (other * 100) / (open / 100)]
     return made.some((cents) => Math.abs(cents - read) <= near)
   })
