@@ -44,7 +44,8 @@ export function readWorkbook(sheets: readonly SurveyedSheet[], words: ReadingWor
     if (!repeats) tables.push(one)
     else for (const said of [...compared.findings, leftOut(one.grid, compared.agreeing > 0 ? 'info' : 'warning')]) findings.push(said)
   }
-  return { tables: inOrder(all, tables), findings: [...findings, ...sheets.flatMap((sheet) => looseFindings(sheet, all, totalsOf(lines)))] }
+  const totals = totalsOf(lines)
+  return { tables: inOrder(all, tables), findings: [...findings, ...sheets.flatMap((sheet) => looseFindings(sheet, all, totals))] }
 }
 
 const linesOf = (tables: readonly ReadTable[]): Line[] => tables.flatMap(({ reading }) => reading.lines.map(({ line }) => line))
