@@ -46,7 +46,7 @@ const LONGEST_TEXT = 32_767
 
 /** A text as XML: no mark-up, nothing XML forbids, nothing that looks like Excel's own escape, and no longer than a cell may be. Half a character
  * (a lone surrogate) becomes U+FFFD when the bytes are made. */
-export function escaped(text: string): string {
+function escaped(text: string): string {
   const short = text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text
   return special.test(short) ? short.replace(everySpecial, escapeOf) : short
 }
