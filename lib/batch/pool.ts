@@ -3,13 +3,22 @@
 import { Worker } from 'node:worker_threads'
 
 export interface ThreadLimits {
-  /** Milliseconds one file may take. */
+  /** Milliseconds one file may take; those in which the machine gave this process no time, being busy or asleep, do not count. */
   readonly deadline: number
   /** Mebibytes of heap one thread may have. */
   readonly heap: number
 }
 
 export const defaultThreadLimits: ThreadLimits = { deadline: 60_000, heap: 1024 }
+
+/** A thread that does nothing for so many deadlines waits for something that does not come. */
+const PATIENCE = 10
+
+/** Milliseconds of processor time that this process has used, all of its threads together: never less than a thread of it has used. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
 
 /** Mebibytes for what a thread has just made; more would only let its garbage lie longer. */
 const YOUNG = 16
@@ -35,17 +44,19 @@ export class Pool<T, A> {
   readonly #setting: unknown
   readonly #limits: ThreadLimits
   readonly #size: number
+  readonly #spent: () => number
   readonly #threads = new Set<Thread<T, A>>()
   #waiting: Job<T, A>[] = []
   #isClosed = false
 
-  /** `setting` is handed to every thread as its workerData. */
-  constructor(script: URL, setting: unknown, size: number, limits: ThreadLimits = defaultThreadLimits) {
+  /** `setting` is handed to every thread as its workerData; `spent` is another clock of the work done in tests only. */
+  constructor(script: URL, setting: unknown, size: number, limits: ThreadLimits = defaultThreadLimits, spent = processorTime) {
     if (!(size >= 1)) throw new RangeError(`a pool of ${String(size)} threads`)
     this.#script = script
     this.#setting = setting
     this.#size = size
     this.#limits = limits
+    this.#spent = spent
   }
 
   /** How many tasks keep all threads busy. */
@@ -87,7 +98,7 @@ export class Pool<T, A> {
   }
 
   #start(): Thread<T, A> {
-    const thread = new Thread<T, A>(this.#script, this.#setting, this.#limits, {
+    const thread = new Thread<T, A>(this.#script, this.#setting, this.#limits, this.#spent, {
       answered: () => {
         this.#assign()
       },
@@ -124,14 +135,16 @@ interface Notices<T, A> {
 class Thread<T, A> {
   readonly #worker: Worker
   readonly #limits: ThreadLimits
+  readonly #spent: () => number
   readonly #notices: Notices<T, A>
   #jobs: Job<T, A>[] = []
   #timer: NodeJS.Timeout | undefined
   #isReady = false
   #hasEnded = false
 
-  constructor(script: URL, setting: unknown, limits: ThreadLimits, notices: Notices<T, A>) {
+  constructor(script: URL, setting: unknown, limits: ThreadLimits, spent: () => number, notices: Notices<T, A>) {
     this.#limits = limits
+    this.#spent = spent
     this.#notices = notices
     this.#worker = new Worker(script, {
       workerData: setting,
@@ -197,11 +210,19 @@ class Thread<T, A> {
   /** The clock of the file that is being read; starting the thread is on nobody's account. */
   #watch(): void {
     clearTimeout(this.#timer)
-    if (!this.#isReady || this.#jobs.length === 0) return
+    if (this.#isReady && this.#jobs.length > 0) this.#wait(this.#limits.deadline, this.#spent(), performance.now())
+  }
+
+  #wait(time: number, spentBefore: number, since: number): void {
+    const { deadline } = this.#limits
     this.#timer = setTimeout(() => {
-      this.#end('timeout', new Error('the deadline passed'))
-      void this.#worker.terminate()
-    }, this.#limits.deadline)
+      const left = deadline - (this.#spent() - spentBefore)
+      if (left > 0 && performance.now() - since < PATIENCE * deadline) this.#wait(Math.max(left, deadline / PATIENCE), spentBefore, since)
+      else {
+        this.#end('timeout', new Error('the deadline passed'))
+        void this.#worker.terminate()
+      }
+    }, time)
   }
 
   #end(reason: 'crashed' | 'timeout', error: Error): void {

@@ -36,6 +36,26 @@ describe.each([1, 3])('a pool of %i threads', (size) => {
   })
 })
 
+describe('a deadline of 200 ms', () => {
+  const underClock = async (tasks: readonly string[], spent: () => number): Promise<string[]> => {
+    const own = new Pool<string, string>(script, 'kuitti', 1, { deadline: 200, heap: 24 }, spent)
+    pool = own
+    return Promise.all(tasks.map(async (task) => said(await own.run(task))))
+  }
+
+  it('does not count the 600 ms in which the machine gave the process nothing', async () => {
+    expect(await underClock(['sleep', 'a'], () => 0)).toEqual(['sleep: kuitti', 'a: kuitti'])
+  })
+
+  it('is past after 600 ms of work', async () => {
+    expect(await underClock(['sleep', 'a'], () => performance.now())).toEqual(['timeout', 'a: kuitti'])
+  })
+
+  it('is past after ten of itself, whatever has been done', async () => {
+    expect(await underClock(['hang', 'a'], () => 0)).toEqual(['timeout', 'a: kuitti'])
+  })
+})
+
 describe('a pool', () => {
   it('rejects its tasks where the script can not even be started, rather than blame the files', async () => {
     const own = new Pool<string, string>(new URL('support/no-such-thread.mjs', import.meta.url), null, 2)

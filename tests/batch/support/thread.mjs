@@ -1,4 +1,4 @@
-// A thread that answers, dies, hangs, throws or grows, as it is told.
+// A thread that answers, dies, hangs, sleeps, throws or grows, as it is told.
 import { parentPort, workerData } from 'node:worker_threads'
 
 const acts = {
@@ -6,6 +6,7 @@ const acts = {
   hang: () => {
     for (;;);
   },
+  sleep: () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 600),
   throw: () => {
     throw new Error('thrown')
   },
