@@ -189,3 +189,17 @@ test('a summary by month that states what all lines cost, 30, is left out withou
       .map(({ severity }) => severity)
   expect([left(30), left(31)]).toEqual([['info'], ['warning']])
 })
+
+test('a second column of what is claimed is asked about, wherever its first amount stands: 2,001 lines of 10, then one of 10 or 7', () => {
+  const lines = Array.from({ length: 2002 }, (_, index): Value[] => [String(index + 1), day, 'Sali', 10, ...(index === 2001 ? [7] : [])])
+  const found = errors(listed(['Tosite', 'Pvm', 'Selite', 'Haettava', 'Haettava'], ...lines))
+  expect(found.filter((one) => one.startsWith('heading-uncertain'))).toHaveLength(1)
+  expect(found.filter((one) => one.startsWith('amount-uncertain'))).toHaveLength(1)
+})
+
+test('words alone in a column of money are a title, an amount alone in it with its currency in words is an amount: 1000 euroa', () => {
+  const result = (text: string): ReturnType<typeof read> =>
+    listed(['Tosite', 'Pvm', 'Selite', 'Summa'], ['1', day, 'Sali', 10], [null, null, null, text], ['2', day, 'Sali', 20])
+  expect(gross(result('Muut kulut 2009'))).toEqual([10, 20])
+  expect(only(result('1000 euroa')).findings.map(({ code }) => code)).toContain('row-left-out')
+})

@@ -226,7 +226,7 @@ function settleDoubles(table: Settling): void {
       ),
     )
   for (const role of ['net', 'vat', 'gross', 'claimed', 'rate', 'debit', 'credit'] as const) {
-    const [first, ...others] = table.with(role).filter((one) => table.of(one).size > 0)
+    const [first, ...others] = table.with(role).filter(({ values }) => values.amounts + values.percentages > 0)
     for (const one of role === 'vat' && isVatInParts ? [] : others) {
       if (role !== 'rate' && areApart(table.of(first), table.of(one))) continue
       if (areEqual(table.of(first), table.of(one))) table.give(one, 'other')

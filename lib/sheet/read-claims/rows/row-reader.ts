@@ -93,8 +93,8 @@ export class RowReader {
 
   /** The amount of a cell, by the sign that a column of its own gives it. */
   #amountIn(cell: Cell, column: Column, row: GridRow): AmountReading | null {
-    if (row.cells.length === 1 && isTitle(cell)) return null
     const reading = this.#unsignedIn(cell, column, row)
+    if (row.cells.length === 1 && reading?.kind !== 'amount' && isTitle(cell)) return null
     const { signColumn } = this.columns
     const isLowered = signColumn !== null && lowersCosts(cellAt(row, signColumn))
     return isLowered && reading?.kind === 'amount' && !isNegative(reading.cents) ? { ...reading, cents: negate(reading.cents) } : reading
