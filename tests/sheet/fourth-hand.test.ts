@@ -203,3 +203,10 @@ test('words alone in a column of money are a title, an amount alone in it with i
   expect(gross(result('Muut kulut 2009'))).toEqual([10, 20])
   expect(only(result('1000 euroa')).findings.map(({ code }) => code)).toContain('row-left-out')
 })
+
+test('a form for one voucher above a list is an error at its first row, never lost: 100 beside 50', () => {
+  const form: Value[][] = [['Tosite', '5'], ['Pvm', day], ['Toimittaja', 'Malli Oy'], ['Summa', 100], []]
+  const result = listed(...form, ['Tosite', 'Pvm', 'Selite', 'Summa'], ['6', day, 'Sali', 50])
+  expect(gross(result)).toEqual([50])
+  expect(result.findings.map(({ code, severity }) => [code, severity])).toContainEqual(['row-left-out', 'error'])
+})

@@ -4,10 +4,11 @@ import type { Line } from '../../core/claim.ts'
 import { finding, type Finding, type Severity } from '../../core/finding.ts'
 import { toInteger, ZERO } from '../../core/money.ts'
 import { readAmount } from '../amount-reading.ts'
-import type { Grid, GridRow } from '../grid.ts'
+import { addressOf, type Grid, type GridRow } from '../grid.ts'
 import { isAmount } from './columns/column-values.ts'
 import { isCalledGuide } from './words/guide.ts'
 import { withoutRollups } from './tables/rollups.ts'
+import { uprightRows } from './tables/upright.ts'
 import { compareSummary, isCalledSummary, isSummary, type Summary } from './tables/summary.ts'
 import { readSheetTables, saysNil, type ReadTable } from './sheet-reading.ts'
 import type { SurveyedSheet } from './survey.ts'
@@ -45,7 +46,10 @@ export function readWorkbook(sheets: readonly SurveyedSheet[], words: ReadingWor
     else for (const said of [...compared.findings, leftOut(one.grid, compared.agreeing > 0 ? 'info' : 'warning')]) findings.push(said)
   }
   const totals = totalsOf(lines)
-  return { tables: inOrder(all, tables), findings: [...findings, ...sheets.flatMap((sheet) => looseFindings(sheet, all, totals))] }
+  return {
+    tables: inOrder(all, tables),
+    findings: [...findings, ...sheets.flatMap((sheet) => [...uprightFindings(sheet), ...looseFindings(sheet, all, totals)])],
+  }
 }
 
 const linesOf = (tables: readonly ReadTable[]): Line[] => tables.flatMap(({ reading }) => reading.lines.map(({ line }) => line))
@@ -81,6 +85,15 @@ function looseFindings({ grid, loose }: SurveyedSheet, all: readonly ReadTable[]
   if (saysNil(grid, loose.rows) !== null || (!hasAmounts && loose.header.fields.length > 0)) return []
   const isKnown = isCalledGuide(grid.name) || (isCalledSummary(grid.name) && loose.rows.some((row) => statesOneOf(row, totals)))
   return [leftOut(grid, hasAmounts && !isKnown ? 'warning' : 'info')]
+}
+
+/** An upright list beside a list of another kind: nobody guesses which of its values is whose, and none of them is lost without a word. */
+function uprightFindings({ grid, loose }: SurveyedSheet): Finding[] {
+  const [first] = loose ? [] : uprightRows(grid.rows)
+  const row = first === undefined ? undefined : grid.rows[first]
+  const [label] = row?.cells ?? []
+  if (row === undefined || label?.kind !== 'text') return []
+  return [finding('row-left-out', { text: label.text.slice(0, 120) }, addressOf(grid, row.row, label.column), 'error')]
 }
 
 /** What all the lines together cost, net, gross and claimed, in cents. */
