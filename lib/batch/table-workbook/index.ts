@@ -4,7 +4,7 @@ import type { Language } from '../../core/locality.ts'
 import { toInteger, type Cents } from '../../core/money.ts'
 import { day, daysBetween, type IsoDate } from '../../core/period.ts'
 import { columnName } from '../../sheet/grid.ts'
-import { linesOfText } from '../../sheet/layout/lines-of-text.ts'
+import { lineCount } from '../../sheet/layout/lines-of-text.ts'
 import * as parts from './parts.ts'
 import { ZipWriter, type Write, type ZipPart } from './zip.ts'
 
@@ -124,7 +124,7 @@ function rowText(values: readonly TableValue[], places: readonly Place[], row: s
   for (const [index, place] of places.entries()) {
     const value = values[index] ?? null
     cells += cell(value, place, row)
-    if (value?.kind === 'text' && value.text.length > place.wrapsAt) lines = Math.max(lines, linesOfText(value.text, place.wrapsAt).length)
+    if (value?.kind === 'text' && value.text.length > place.wrapsAt) lines = Math.max(lines, lineCount(value.text, place.wrapsAt))
   }
   return `<row r="${row}"${lines === 1 ? '' : parts.heightOf(lines)}>${cells}</row>`
 }

@@ -1,7 +1,7 @@
 // The parts of the table's workbook around its rows: styles, head and tail of a sheet, the table itself, and what ties them together.
 import { numberFormats } from '../../documents/xlsx/number-formats.ts'
 import { columnName } from '../../sheet/grid.ts'
-import { linesOfText } from '../../sheet/layout/lines-of-text.ts'
+import { lineCount } from '../../sheet/layout/lines-of-text.ts'
 import type { TableFrame } from './index.ts'
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -71,7 +71,7 @@ export function sheetHead({ columns }: TableFrame, isFirst: boolean): string {
     const at = `${columnName(index)}1`
     return `<c r="${at}" s="${styles.heading[holds]}" t="inlineStr"><is>${textElement(heading)}</is></c>`
   })
-  const lines = Math.max(...columns.map(({ heading, width }) => linesOfText(heading, width - 1).length))
+  const lines = Math.max(...columns.map(({ heading, width }) => lineCount(heading, width - 1)))
   return [
     `${DECLARATION}<worksheet ${MAIN} xmlns:r="${RELATIONSHIPS}">`,
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',

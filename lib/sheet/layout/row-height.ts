@@ -1,6 +1,6 @@
 // How high a row must be so that no text is cut. Law: a little too high rather than too low, since programs measure letters differently.
 import type { PlannedCell, PlannedRow, StyleToken } from '../plan.ts'
-import { linesOfText } from './lines-of-text.ts'
+import { lineCount } from './lines-of-text.ts'
 
 /** Points that one line of a style takes, for styles that break lines or are larger than others. */
 const lineHeights: Readonly<Partial<Record<StyleToken, number>>> = {
@@ -43,4 +43,4 @@ export function rowHeight(cells: readonly PlannedCell[], widths: readonly number
 const charactersIn = (width: number): number => Math.max(Math.floor(width > 30 ? width * 1.06 : width - 1), 4)
 
 const linesIn = (text: string, width: number): number =>
-  text.length <= charactersIn(width) && !text.includes('\n') ? 1 : linesOfText(text, charactersIn(width)).length
+  text.length <= charactersIn(width) && !text.includes('\n') ? 1 : lineCount(text, charactersIn(width))

@@ -1,5 +1,5 @@
 // How high a row must be for its texts to be seen whole. Law: a row whose texts fit on one line has no height of its own, so that it follows its program.
-import { linesOfText } from '../layout/lines-of-text.ts'
+import { lineCount } from '../layout/lines-of-text.ts'
 import type { PlannedCell, PlannedRow, StyleToken } from '../plan.ts'
 
 /** In points, of a line of ten-point text, and above and below it. */
@@ -28,5 +28,5 @@ export function withHeight(cells: readonly PlannedCell[], widths: readonly numbe
 function linesOf({ value, style }: PlannedCell, width: number): number {
   if (value.kind !== 'text' || !wrapping.has(style)) return 1
   const characters = style === 'tableHeading' || style === 'tableHeadingRight' ? width - 1 : width * 1.25
-  return linesOfText(value.text, Math.floor(characters)).length
+  return lineCount(value.text, Math.floor(characters))
 }
