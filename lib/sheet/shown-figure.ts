@@ -5,25 +5,28 @@
 interface Shows {
   readonly positive: boolean
   readonly negative: boolean
+  /** What is less than a day, as a time of day. */
+  readonly isTime: boolean
 }
 
 const known = new Map<string, Shows>()
 const LONGEST = 500
 
-/** `;;;` shows none, `"999,00"` and `"1"0.00` another; `#,##0.00 "€"`, `0,` and `"V-"000` show the cell's own. */
+/** `;;;` shows none, `"999,00"`, `"1"0.00` and `10.00` another; `#,##0.00 "€"`, `0,`, `"V-"000`, `# ?/8` and hours as `h:mm` show the cell's own. */
 export function showsFigure(format: string | undefined, figure: number): boolean {
   if (format === undefined || figure === 0) return true
   const before = known.get(format) ?? shownBy(format)
   known.set(format, before)
-  return figure > 0 ? before.positive : before.negative
+  return figure > 0 ? before.positive || (before.isTime && figure < 1) : before.negative
 }
 
 function shownBy(format: string): Shows {
   const sections = formatSections(format.slice(0, LONGEST))
   const [first = '', second = first] = sections
   const isConditional = sections.some((section) => /\[[<>=]/.test(section))
+  const isTime = /[hs]/i.test(first.replace(LITERAL, '').replace(/general/i, ''))
   const all = sections.slice(0, 3).every(isHonest)
-  return isConditional ? { positive: all, negative: all } : { positive: isHonest(first), negative: isHonest(second) }
+  return { isTime, ...(isConditional ? { positive: all, negative: all } : { positive: isHonest(first), negative: isHonest(second) }) }
 }
 
 /** A text in quotes, an escaped or repeated character, what stands in brackets: no digit of these is the cell's. */
@@ -35,8 +38,11 @@ export function formatSections(format: string): string[] {
   return [...ends, format.length].map((end, index) => format.slice(index === 0 ? 0 : (ends[index - 1] ?? 0) + 1, end))
 }
 
-/** Has a place for the figure, and no digits beside it that look like part of it. */
-const isHonest = (section: string): boolean =>
-  /[0#?@]|general/i.test(section.replace(LITERAL, '')) && (section.match(LITERAL) ?? []).every((literal) => !isFigure(literal))
+/** Has a place for the figure, and no digits beside it that look like part of it; those of a fraction's parts stand for eighths and their kin. */
+function isHonest(section: string): boolean {
+  const bare = section.replace(LITERAL, '')
+  const isPlace = /[0#?@]|general/i.test(bare) && !/[1-9]/.test(bare.replace(/\/\s*\d+/, ''))
+  return isPlace && (section.match(LITERAL) ?? []).every((literal) => !isFigure(literal))
+}
 
-const isFigure = (literal: string): boolean => /^(?:"[\d.,\s]*\d[\d.,\s]*"?|\\\d)$/.test(literal)
+const isFigure = (literal: string): boolean => /^(?:"[\d.,\s]*\d[\d.,\s]*"?|[\\*]\d)$/.test(literal)

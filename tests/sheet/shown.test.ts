@@ -22,11 +22,12 @@ describe('a number format', () => {
     '0;-0;;@',
     '@',
     '[>=1000]# ##0;0.00',
+    '# ?/8',
   ])('%s shows the figure of its cell', (format) => {
     expect([122, -122].map((figure) => showsFigure(format, figure))).toEqual([true, true])
   })
 
-  it.each([';;;', '"999,00"', '"1"0.00', '0.00"0"', '\\10.00', '*0', '[=122]"500,00";0.00', '"ei mitään"'])(
+  it.each([';;;', '"999,00"', '"1"0.00', '0.00"0"', '\\10.00', '*0', '[=122]"500,00";0.00', '"ei mitään"', '10.00', '0.00*1', '*90.00'])(
     '%s shows another, or none',
     (format) => {
       expect(showsFigure(format, 122)).toBe(false)
@@ -36,6 +37,10 @@ describe('a number format', () => {
   it('may hide what is below zero only, and zero is shown as anything', () => {
     expect([1, -1, 0].map((figure) => showsFigure('0.00;', figure))).toEqual([true, false, true])
     expect(showsFigure(';;;', 0)).toBe(true)
+  })
+
+  it('of hours and minutes shows 7:30, and not the hours of 100,50', () => {
+    expect([0.3125, 100.5].map((figure) => showsFigure('h:mm', figure))).toEqual([true, false])
   })
 
   it('that hides amounts is told with their number and first place, and the amounts are read', () => {
