@@ -111,6 +111,7 @@ const examples: Examples = {
   'more-alike': [
     { alike: 'total-differs', count: 59_000, last: 'Taul1!H60007' },
     { alike: 'column-left-out', count: 2, last: null },
+    { alike: 'hidden-content', count: 1, last: 'Taul1!A1002' },
   ],
   'summary-without-vouchers': [{ lines: 1 }, { lines: 12 }],
   'credit-sign-suspicious': [{ text: 'Hyvitys, tilavuokra', amountCents: cents(15_000) }],

@@ -145,7 +145,7 @@ export const reading = {
   },
   'more-alike': {
     what: ({ alike, count, last }) =>
-      `The finding ${quote(wordOf(labels, alike) ?? alike)} repeats ${number(count)} more times${last === null ? '' : `, the last time at ${quote(last)}`}.`,
+      `The finding ${quote(wordOf(labels, alike) ?? alike)} repeats ${count === 1 ? 'once more' : `${number(count)} more times`}${last === null ? '' : `, the last time at ${quote(last)}`}.`,
     todo: 'Ask the implementer to correct all of them.',
     request: `Correct these too and ${SEND_AGAIN}.`,
   },

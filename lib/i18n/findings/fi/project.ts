@@ -151,7 +151,7 @@ export const project = {
     request: null,
   },
   'project-field': {
-    what: ({ path, value, expected }) => `Hankkeen kentässä ”${path}” pitää olla ${expectedIn(expected)}, mutta ${shown(value)}.`,
+    what: ({ path, value, expected }) => `Hankkeen kentässä ”${cut(path, 100)}” pitää olla ${expectedIn(expected)}, mutta ${shown(value)}.`,
     todo: 'Korjaa kenttä hankkeen tietoihin.',
     request: null,
   },

@@ -141,7 +141,7 @@ export const reading = {
   },
   'more-alike': {
     what: ({ alike, count, last }) =>
-      `Sama havainto ${quote(wordOf(labels, alike) ?? alike)} toistuu vielä ${number(count)} kertaa${last === null ? '' : `, viimeksi kohdassa ${quote(last)}`}.`,
+      `Sama havainto ${quote(wordOf(labels, alike) ?? alike)} toistuu vielä ${count === 1 ? 'kerran' : `${number(count)} kertaa`}${last === null ? '' : `, viimeksi kohdassa ${quote(last)}`}.`,
     todo: 'Pyydä toteuttajaa korjaamaan ne kaikki.',
     request: `Korjaa myös nämä ja ${SEND_AGAIN}.`,
   },

@@ -93,12 +93,12 @@ export const lines = {
   'claimed-twice': {
     what: ({ other, occurrence }) =>
       occurrence > 2
-        ? `Samma kostnad har redan sökts på stället ”${other}”; det här är gång nummer ${occurrence}.`
-        : `Samma kostnad har också sökts på stället ”${other}”.`,
+        ? `Samma kostnad har redan sökts i ”${other}”; det här är gång nummer ${occurrence}.`
+        : `Samma kostnad har också sökts i ”${other}”.`,
     ...compareInvoices,
   },
   'claimed-twice-likely': {
-    what: ({ other }) => `Samma leverantör, verifikat och belopp finns också på stället ”${other}”, men datumet är ett annat eller saknas.`,
+    what: ({ other }) => `Samma leverantör, verifikat och belopp finns också i ”${other}”, men datumet är ett annat eller saknas.`,
     ...compareInvoices,
   },
   'double-funding': {

@@ -103,7 +103,7 @@ export const project = {
   },
   'decision-unmatched': {
     what: ({ place, decided }) =>
-      `På stället ”${place}” finns ingen anmärkning ${quote(wordOf(labels, decided) ?? decided)}, fast ett beslut om den har antecknats.`,
+      `I ”${place}” finns ingen anmärkning ${quote(wordOf(labels, decided) ?? decided)}, fast ett beslut om den har antecknats.`,
     todo: 'Kontrollera beslutets plats och ämne eller ta bort beslutet.',
     request: null,
   },

@@ -142,7 +142,7 @@ export const reading = {
   },
   'more-alike': {
     what: ({ alike, count, last }) =>
-      `Samma anmärkning ${quote(wordOf(labels, alike) ?? alike)} upprepas ${number(count)} gånger till${last === null ? '' : `, senast i ${quote(last)}`}.`,
+      `Samma anmärkning ${quote(wordOf(labels, alike) ?? alike)} upprepas ${count === 1 ? 'en gång' : `${number(count)} gånger`} till${last === null ? '' : `, senast i ${quote(last)}`}.`,
     todo: 'Be genomföraren rätta dem alla.',
     request: `Rätta även dessa och ${SEND_AGAIN}.`,
   },
