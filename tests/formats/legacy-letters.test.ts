@@ -37,6 +37,8 @@ describe('a web page', () => {
     ' style="display:none">122,00',
     ' style="text-indent:-9999px">122,00',
     ' bgcolor="#000000">122,00',
+    ` style='mso-number-format:"\\;\\;\\;"'>122,00`,
+    ` style='mso-number-format:"\\00221\\00220\\.00"'>122,00`,
   ])('hides <td%s', async (cell) => {
     expect(await unseen('>101', cell)).toEqual([1])
   })
@@ -47,6 +49,9 @@ describe('a web page', () => {
     ' style="color:red">-122,00',
     ' style="font-size:8pt">122,00',
     '><span style="display:none"> </span>122,00',
+    ` style='mso-number-format:"\\#\\,\\#\\#0\\.00";color:red'>122,00`,
+    ` style='mso-number-format:"h\\:mm"'>7:30`,
+    ' style="mso-number-format:Fixed">122,00',
   ])('shows <td%s', async (cell) => {
     expect(await unseen('>101', cell)).toEqual([])
   })

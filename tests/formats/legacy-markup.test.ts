@@ -44,6 +44,40 @@ describe('a web page saved as .xls', () => {
     ).toEqual([])
   })
 
+  it('says so where Excel shows another text than the page, or LibreOffice another number', async () => {
+    const { codes } = await page('<table><tr><td x:str="999,00">122,00<td sdval="999" sdnum="1033;">122</table>')
+    expect(codes).toEqual(['hidden-content', 'hidden-content'])
+    expect((await page('<table><tr><td x:str="Oy  Ab ">Oy Ab<td x:str>101<td sdval="122">122,00</table>')).codes).toEqual([])
+  })
+
+  it('keeps its cells behind a quote too many, as browsers do', async () => {
+    const { values } = await page('<table><tr><td width="10"">101<td>100,00<tr><td width=10">102<td class="x">200,00</table>')
+    expect(values).toEqual({ 'raportti!A1': '101', 'raportti!B1': '100,00', 'raportti!A2': '102', 'raportti!B2': '200,00' })
+  })
+
+  it('keeps the minus that is written as a dash of Windows', async () => {
+    expect((await page('<table><tr><td>&#150;150,00<td>&#x80;5</table>')).values).toEqual({ 'raportti!A1': '–150,00', 'raportti!B1': '€5' })
+  })
+
+  it.each([
+    ['of endless rules', `<style>${'}'.repeat(3_000_000)}</style><table><tr><td>1</table>`, 'too-large textLength'],
+    ['of endless declarations', `<table><tr><td style="${';'.repeat(200_000)}">1</table>`, 'unreadable-file damaged'],
+    ['of endless lines in a cell', `<table><tr><td>1${'<br>'.repeat(200_000)}</table>`, 'too-large textLength'],
+  ])('%s is refused', async (_, body, refusal) => {
+    expect(refusals(await page(body))).toEqual([refusal])
+  })
+
+  it('is read in time that grows with it: style elements never ended, selectors, comments, lines, ends of what never began', async () => {
+    const bodies = [
+      '<style'.repeat(300_000) + '>',
+      `<style>${'a'.repeat(300_000)}>{color:red}${'/*'.repeat(300_000)}</style>`,
+      `${'<b>'.repeat(499)}<table><tr><td>${'</x>'.repeat(300_000)}</table>`,
+      `<table><tr>${`<td>${'x<br>'.repeat(40_000)}`.repeat(3)}</table>`,
+    ]
+    const read = await Promise.all(bodies.map((body) => page(`${body}<table><tr><td>1</table>`)))
+    expect(read.map(({ grids }) => grids?.[0]?.rows.at(-1)?.cells.length)).toEqual([undefined, 1, 1, 1])
+  })
+
   it('may have any length of space and of script', async () => {
     const space = ' \n'.repeat(100_000)
     const { values } = await page(`${space}<script>${'x'.repeat(200_000)}</script><table>${space}<tr><td>1,00</td></tr></table>`)

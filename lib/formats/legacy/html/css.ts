@@ -2,7 +2,10 @@
 // selector of several parts the last one counts.
 import { BLACK, hexColour, PAPER, type Colour } from '../../colours.ts'
 import { areTooSmall, pointsOf } from '../../letters.ts'
+import { isDateFormat } from '../../../sheet/grid.ts'
+import { showsFigure } from '../../../sheet/shown-figure.ts'
 import type { Limits } from '../../xlsx/limits.ts'
+import { damaged } from '../../xlsx/refusal.ts'
 import { within } from '../reading.ts'
 
 /** What declarations say; absent where they say nothing. */
@@ -72,10 +75,15 @@ export function pageColour(text: string): Colour | null | undefined {
   return COLOURS.get(word) ?? (word.startsWith('#') ? hexColour(word) : null) ?? undefined
 }
 
+/** No element and no rule of a page says so much, and no page in all its style sheets. */
+const LONGEST_DECLARATIONS = 100_000
+const MOST_RULES = 2_000_000
+
 /** Reads declarations: `color:white; font-size:1pt`. */
 export function saidBy(declarations: string): Said {
+  if (declarations.length > LONGEST_DECLARATIONS) damaged()
   let said: Said = {}
-  for (const one of declarations.split(';')) {
+  for (const one of declarations.split(/(?<!\\);/)) {
     const colon = one.indexOf(':')
     if (colon > 0)
       said = {
@@ -112,6 +120,8 @@ function declared(property: string, value: string): Said {
       return { isUnseen: value === 'hidden', ...(value === 'collapse' ? { isGone: true } : {}) }
     case 'mso-hide':
       return { isUnseen: value === 'all' }
+    case 'mso-number-format':
+      return formatted(value)
     case 'opacity':
       return { isUnseen: parseFloat(value) < 0.05 }
     case 'text-indent':
@@ -142,12 +152,24 @@ function sized(value: string): Said {
   return points === null ? {} : { points, ...(areTooSmall(points) ? {} : { isUnseen: false }) }
 }
 
+/** A number format of Excel's (`"\#\,\#\#0\.00"`), or one of its names for them (`Fixed`), which all show their figures. */
+function formatted(value: string): Said {
+  const code = value
+    .replace(/^["']|["']$/g, '')
+    .replace(/\\(?:([0-9a-f]{4})|(.))/gs, (_, hex?: string, sign?: string) => sign ?? String.fromCharCode(parseInt(hex ?? '', 16)))
+  const shows = /^[a-z\s/]*$/.test(code) || isDateFormat(code) || showsFigure(code, 0.5)
+  return shows ? {} : { isUnseen: true }
+}
+
 /** The rules of all style sheets of a page. */
 export class StyleRules {
   readonly #rules = new Map<string, Said>()
 
   constructor(html: string, limits: Limits) {
-    for (const sheet of sheetsIn(html)) this.#read(sheet, limits)
+    for (const sheet of sheetsIn(html)) {
+      within('textLength', sheet.length, MOST_RULES)
+      this.#read(sheet, limits)
+    }
   }
 
   #read(sheet: string, limits: Limits): void {
@@ -157,8 +179,13 @@ export class StyleRules {
       const said = saidBy(rule.slice(brace + 1))
       if (Object.keys(said).length === 0) continue
       for (const selector of rule.slice(0, brace).replace(/^.*\{/s, '').split(',')) {
-        const last = /[^\s>+~]+\s*$/.exec(selector)?.[0].trim().toLowerCase()
-        if (last === undefined || last.includes(':')) continue
+        const last =
+          selector
+            .trim()
+            .split(/[\s>+~]+/)
+            .at(-1)
+            ?.toLowerCase() ?? ''
+        if (last === '' || last.includes(':')) continue
         within('listLength', this.#rules.size + 1, limits.listLength)
         this.#rules.set(last, { ...this.#rules.get(last), ...said })
       }
@@ -180,11 +207,11 @@ export class StyleRules {
 /** The contents of `style` elements without comments. */
 function sheetsIn(html: string): string[] {
   const sheets: string[] = []
-  const opening = /<style\b[^>]{0,1000}>/gi
+  const opening = /<style\b[^<>]{0,1000}>/gi
   for (let found = opening.exec(html); found !== null; found = opening.exec(html)) {
     const end = html.slice(opening.lastIndex).search(/<\/style/i)
     if (end < 0) break
-    sheets.push(html.slice(opening.lastIndex, opening.lastIndex + end).replace(/<!--|-->|\/\*.*?\*\//gs, ''))
+    sheets.push(html.slice(opening.lastIndex, opening.lastIndex + end).replace(/<!--|-->|\/\*.*?(?:\*\/|$)/gs, ''))
     opening.lastIndex += end
   }
   return sheets

@@ -15,9 +15,12 @@ type Tag = Exclude<Token, { readonly kind: 'text' }>
 interface OpenCell {
   readonly column: number
   readonly span: number
-  /** The number that Excel takes from the page (`x:num`), whatever its text says. */
+  /** The number or text that Excel or LibreOffice takes from the page (`x:num`, `sdval`, `x:str`), whatever its text says. */
   readonly number: string | null
+  readonly stated: string | null
   text: string
+  /** Whether there is more to it than space. */
+  isFilled: boolean
   /** Whether some of its text cannot be seen, or is struck through. */
   isUnseen: boolean
   isStruck: boolean
@@ -104,7 +107,9 @@ class Page {
     const table = this.#tables.at(-1)
     if (table?.cell) {
       table.cell.text = this.#bounded(table.cell.text + text)
-      if (text.trim() !== '') this.#lookAt(table.cell, table.isRowHidden)
+      if (text.trim() === '') return
+      table.cell.isFilled = true
+      this.#lookAt(table.cell, table.isRowHidden)
     } else if (table === undefined || text.trim() !== '') this.#line = this.#bounded(this.#line + text)
   }
 
@@ -142,7 +147,7 @@ class Page {
   #break(): void {
     const cell = this.#tables.at(-1)?.cell
     if (cell === undefined || cell === null) this.#endLine()
-    else if (cell.text.trim() !== '') cell.text += '\n'
+    else if (cell.isFilled) cell.text = this.#bounded(`${cell.text}\n`)
   }
 
   #endLine(): void {
@@ -188,7 +193,9 @@ class Page {
     if (table.row === 0) this.#openRow(table, null)
     while ((table.reached[table.column] ?? 0) >= table.rows) table.column++
     const [span, rows] = [spanOf(tag, 'colspan'), spanOf(tag, 'rowspan')]
-    table.cell = { column: table.column, span, number: attributeOf(tag.attributes, 'x:num'), text: '', isUnseen: false, isStruck: false }
+    const said = (attribute: string): string | null => attributeOf(tag.attributes, attribute)
+    const [number, stated] = [said('x:num') ?? said('sdval'), said('x:str')]
+    table.cell = { column: table.column, span, number, stated, text: '', isFilled: false, isUnseen: false, isStruck: false }
     this.hasCells = true
     if (table.column + span > MOST_COLUMNS) damaged()
     for (let index = 0; index < span; index++) table.reached[table.column++] = table.rows + rows - 1
@@ -201,6 +208,7 @@ class Page {
     const [text, number] = [tidy(cell.text), Number(cell.number ?? '')]
     this.#sheet.put(row, { kind: 'text', column: cell.column, text })
     if (isOtherThan(number, text)) this.#sheet.put(row, { kind: 'number', column: cell.column, number })
+    if (isOtherText(cell.stated, text)) this.#sheet.put(row, { kind: 'text', column: cell.column, text: this.#bounded(cell.stated ?? '') })
     if (cell.isUnseen) this.#sheet.unsee(row, cell.column)
     if (cell.isStruck) this.#sheet.strike(row, cell.column)
     if (cell.span > 1) this.#sheet.merge({ top: row, bottom: row, left: cell.column, right: cell.column + cell.span - 1 })
@@ -216,6 +224,10 @@ function isOtherThan(number: number, text: string): boolean {
   const shown = number.toFixed(/[.,]\d\d(?:[ \u00a0]?€)?$/.test(text) ? 2 : 0)
   return Number(shown.replace(/\D/g, '')) !== Number(text.replace(/\D/g, ''))
 }
+
+/** A text that Excel shows in place of the one on the page; it is stated where spaces matter, too. */
+const isOtherText = (stated: string | null, text: string): boolean =>
+  stated !== null && stated !== '' && stated.replace(/\s/g, '') !== text.replace(/\s/g, '')
 
 /** Whether a row or column says that it has no height or width. */
 const hasNoSize = ({ attributes }: Tag, size: 'height' | 'width'): boolean =>

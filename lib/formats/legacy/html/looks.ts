@@ -18,10 +18,10 @@ const PLAIN: PageLook = { letters: BLACK, behind: PAPER, points: null, isStruck:
 const STRIKING = new Set(['s', 'strike', 'del'])
 const EMPTY = new Set(['br', 'hr', 'img', 'input', 'col', 'meta', 'link', 'wbr', 'area', 'base'])
 /** What an element closes that is still open, up to which one. */
-const CLOSES: ReadonlyMap<string, RegExp> = new Map([
-  ['td', /^t[dh]$/],
-  ['th', /^t[dh]$/],
-  ['tr', /^tr$/],
+const CLOSES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['td', ['td', 'th']],
+  ['th', ['td', 'th']],
+  ['tr', ['tr']],
 ])
 const MOST_OPEN = 500
 const MOST_KNOWN = 5_000
@@ -30,7 +30,12 @@ const LONGEST_KNOWN = 500
 export class Looks {
   readonly #rules: StyleRules
   readonly #open: { readonly name: string; readonly look: PageLook }[] = []
+  /** Where the open elements of each name stand among all that are open. */
+  readonly #places = new Map<string, number[]>()
   readonly #known = new Map<string, Said>()
+  /** The look that letters were asked of last, and what was found. */
+  #judged = PLAIN
+  #letters = lettersOf(PLAIN)
 
   constructor(rules: StyleRules) {
     this.#rules = rules
@@ -41,26 +46,34 @@ export class Looks {
   }
 
   open(name: string, attributes: string): void {
-    const closing = CLOSES.get(name)
-    if (closing !== undefined) this.#closeTo((one) => closing.test(one))
+    this.#closeTo(CLOSES.get(name) ?? [])
     if (EMPTY.has(name) || this.#open.length === MOST_OPEN) return
     const around = this.#current
     const said = this.saidOf(name, attributes)
     const look = Object.keys(said).length === 0 ? around : { ...around, ...said, behind: said.behind ?? around.behind }
+    const places = this.#places.get(name) ?? []
+    places.push(this.#open.length)
+    this.#places.set(name, places)
     this.#open.push({ name, look: { ...look, isGone: look.isGone || around.isGone, isStruck: look.isStruck || around.isStruck } })
   }
 
   close(name: string): void {
-    this.#closeTo((one) => one === name)
+    this.#closeTo([name])
   }
 
-  /** Closes the innermost such element and all within it; tables keep what is outside of them. */
-  #closeTo(isMeant: (name: string) => boolean): void {
-    for (let at = this.#open.length - 1; at >= 0; at--) {
-      const name = this.#open[at]?.name ?? ''
-      if (isMeant(name)) this.#open.length = at
-      if (isMeant(name) || name === 'table') return
+  /** Closes the innermost element of these names and all within it; tables keep what is outside of them. */
+  #closeTo(names: readonly string[]): void {
+    const innermost = Math.max(...names.map((name) => this.#placeOf(name)))
+    if (innermost < 0 || innermost < this.#placeOf('table')) return
+    for (const { name } of this.#open.splice(innermost)) {
+      const places = this.#places.get(name)
+      if (places?.length === 1) this.#places.delete(name)
+      else places?.pop()
     }
+  }
+
+  #placeOf(name: string): number {
+    return this.#places.get(name)?.at(-1) ?? -1
   }
 
   /** What an element says of itself, in rules, attributes and declarations. */
@@ -83,9 +96,10 @@ export class Looks {
   }
 
   /** Whether letters written here cannot be seen, and whether they are struck through. */
-  get letters(): { readonly isUnseen: boolean; readonly isStruck: boolean } {
-    const { letters, behind, points, isStruck, isUnseen, isGone } = this.#current
-    return { isUnseen: isUnseen || isGone || areTooSmall(points) || disappear(letters, [behind]), isStruck }
+  get letters(): Letters {
+    const look = this.#current
+    if (look !== this.#judged) [this.#judged, this.#letters] = [look, lettersOf(look)]
+    return this.#letters
   }
 
   /** Whether what stands here takes no room. */
@@ -93,3 +107,13 @@ export class Looks {
     return this.#current.isGone
   }
 }
+
+interface Letters {
+  readonly isUnseen: boolean
+  readonly isStruck: boolean
+}
+
+const lettersOf = ({ letters, behind, points, isStruck, isUnseen, isGone }: PageLook): Letters => ({
+  isUnseen: isUnseen || isGone || areTooSmall(points) || disappear(letters, [behind]),
+  isStruck,
+})

@@ -1,4 +1,7 @@
-// Character references of HTML (`&auml;`, `&#228;`). Law: one that is not known stays as it is written, for a person to see.
+// Character references of HTML (`&auml;`, `&#228;`, and `&#150;`, which is a dash of Windows). Law: one that is not known stays as it is written, for
+// a person to see.
+
+import { decodeWindows } from '../../csv/code-pages.ts'
 
 const named = new Map([
   ['nbsp', '\u00a0'],
@@ -63,5 +66,6 @@ export const dereferenced = (text: string): string =>
 function characterOf(hex?: string, decimal?: string, name?: string): string | undefined {
   if (name !== undefined) return named.get(name)
   const code = hex === undefined ? Number(decimal) : parseInt(hex, 16)
+  if (code >= 0x80 && code < 0xa0) return decodeWindows(Uint8Array.of(code))
   return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : undefined
 }

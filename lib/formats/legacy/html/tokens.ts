@@ -37,14 +37,15 @@ function tagAt(html: string, at: number): { token: Token | null; end: number } |
   return { token: { kind: start[1] === '' ? 'open' : 'close', name, attributes: html.slice(attributesAt, end - 1) }, end }
 }
 
-/** The place behind a tag's `>`, which is none within quotes. */
+/** Up to a `>` or the next value, and over the value: a quote begins one only behind a `=`. */
+const PIECE = /[^>=]*(?:=\s*(?:"[^"]*"|'[^']*'|(?=[^\s"'>])[^\s>]*|(?=>)))?/y
+
+/** The place behind a tag's `>`, which is none within a value in quotes. */
 function tagEnd(html: string, from: number): number {
-  let quote = ''
-  for (let at = from; at < html.length; at++) {
-    const character = html.charAt(at)
-    if (quote !== '') quote = character === quote ? '' : quote
-    else if (character === '>') return at + 1
-    else if (character === '"' || character === "'") quote = character
+  for (let at = from, end = -1; at !== end; at = PIECE.lastIndex) {
+    PIECE.lastIndex = end = at
+    PIECE.test(html)
+    if (html[PIECE.lastIndex] === '>') return PIECE.lastIndex + 1
   }
   return damaged()
 }
@@ -60,9 +61,14 @@ function afterElement(html: string, name: string, from: number): number {
   return closing.exec(html) === null ? damaged() : closing.lastIndex
 }
 
-/** The value of an attribute in the text of a tag; '' where it stands without one, null where it does not stand. */
+const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>][^\s>]*)))?/g
+
+/** The value of the first such attribute in the text of a tag; '' where it stands without one, null where it does not stand. */
 export function attributeOf(attributes: string, name: string): string | null {
   if (!attributes.toLowerCase().includes(name)) return null
-  const found = new RegExp(`(?:^|\\s)${name}(?:\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+)))?(?=[\\s/]|$)`, 'i').exec(attributes)
-  return found === null ? null : dereferenced(found[1] ?? found[2] ?? found[3] ?? '')
+  ATTRIBUTE.lastIndex = 0
+  for (let found = ATTRIBUTE.exec(attributes); found !== null; found = ATTRIBUTE.exec(attributes)) {
+    if (found[1]?.toLowerCase() === name) return dereferenced(found[2] ?? found[3] ?? found[4] ?? '')
+  }
+  return null
 }
