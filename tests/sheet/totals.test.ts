@@ -233,7 +233,7 @@ describe('a line is a line whatever words it has', () => {
 
 describe('money below the grand total', () => {
   test.each<[string, readonly Value[], readonly string[]]>([
-    ['what is applied for', ['Haetaan', null, null, null, null, null, null, null, 300], []],
+    ['another amount that is applied for', ['Haetaan', null, null, null, null, null, null, null, 300], ['row-left-out@A11']],
     ['the share of the fund', ['ESR-rahoitus 75 %', null, null, null, null, null, null, null, 320.25], []],
     ['self-financing', ['Omarahoitus', null, null, null, null, null, null, null, -500], ['self-financing-row@A11']],
     ['an amount nobody knows', ['Jotain muuta', null, null, null, null, null, null, null, 17.5], ['row-left-out@A11']],

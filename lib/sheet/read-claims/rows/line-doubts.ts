@@ -3,13 +3,21 @@
 import { finding, type Finding } from '../../../core/finding.ts'
 import { isNegative, toInteger, type Cents } from '../../../core/money.ts'
 import type { Line } from '../../../core/claim.ts'
+import type { Project } from '../../../core/project.ts'
 import { isPercent, readRate } from '../../amount-rate.ts'
 import { readAmount } from '../../amount-reading.ts'
 import { addressOf, cellAt, type Cell, type Grid } from '../../grid.ts'
 import type { Column, Columns } from '../columns/columns.ts'
 import { plain, tokensOf } from '../words/plain-text.ts'
 import type { PlacedText, ReadRow } from './row-reader.ts'
+import { shareSaid } from './share-words.ts'
 import { shownText } from '../words/shown.ts'
+
+/** Where and for what project lines are read. */
+interface ReadingOf {
+  readonly grid: Grid
+  readonly project: Project
+}
 
 /** The columns of a table that put its lines in doubt. */
 export interface DoubtfulColumns {
@@ -21,12 +29,14 @@ export interface DoubtfulColumns {
   readonly share: Column | null
   /** Marks of what is claimed and what is not. */
   readonly marks: readonly Column[]
+  /** The project a line is of, where some of them are of this one. */
+  readonly projects: Column | null
 }
 
 const shareWords = /kohden|kohdis|osuus|hanke|hankk|projekt|project|andel|share|alloc|charged/
 const claimWords = /haet|haki|hanke|hankk|tukikelp|mukana|mukaan|projekt|project|sok|stodber|claim|eligib|includ|medtag/
 
-export function doubtfulColumns({ byColumn, values, findings }: Columns): DoubtfulColumns {
+export function doubtfulColumns({ byColumn, values, findings }: Columns, project: Project): DoubtfulColumns {
   const all = [...byColumn.values()]
   const isUnread = ({ role }: Column): boolean => role === null || role === 'other'
   const asked = new Set(findings.flatMap(({ code, severity, at }) => (code === 'heading-uncertain' && severity === 'error' ? [at] : [])))
@@ -44,8 +54,18 @@ export function doubtfulColumns({ byColumn, values, findings }: Columns): Doubtf
     chosen: all.filter((one) => one.role === 'gross' && asked.has(one.at)),
     share: all.some(({ role }) => role === 'claimed') ? null : (all.find((one) => isUnread(one) && isShare(one)) ?? null),
     marks: all.filter((one) => isUnread(one) && claimWords.test(plain(one.text))),
+    projects:
+      all.find(
+        (one) => isUnread(one) && projectWords.test(plain(one.text)) && values.get(one.column)?.cells.some((cell) => isOf(cell, project)),
+      ) ?? null,
   }
 }
+
+const projectWords = /^(?:projekt|project|hanke)/
+
+/** Whether a cell names the project by its code. */
+const isOf = (cell: Cell, { code }: Project): boolean =>
+  cell.kind === 'text' && tokensOf(cell.text).join('').includes(tokensOf(code).join(''))
 
 /** Shares of the whole list: together they are the hundred that stands below them. */
 function areDistributed(cells: readonly Cell[]): boolean {
@@ -54,14 +74,23 @@ function areDistributed(cells: readonly Cell[]): boolean {
   return shares.length > 2 && shares.at(-1) === 100 && Math.abs(sum - 100) <= 1
 }
 
-export function doubtsAbout(row: ReadRow, line: Line, columns: DoubtfulColumns, grid: Grid): Finding[] {
+export function doubtsAbout(row: ReadRow, line: Line, columns: DoubtfulColumns, { grid, project }: ReadingOf): Finding[] {
   const amount = line.claimedCents ?? line.grossCents ?? line.netCents
   const at = (cell: Cell): string => addressOf(grid, row.source.row, cell.column)
   const uncertain = [...openAmounts(row, columns, amount), ...openShare(row, columns)]
   return [
     ...setAside(row, columns, amount),
+    ...ofOtherProject(row, columns, project, at),
+    ...(line.claimedCents === null ? saidShares(row, amount) : []),
     ...uncertain.map((cell) => finding('amount-uncertain', { text: (shownText(cell, grid.date1904) ?? '').trim().slice(0, 60) }, at(cell))),
   ]
+}
+
+/** A line that the column of projects gives to another one. */
+function ofOtherProject(row: ReadRow, { projects }: DoubtfulColumns, project: Project, at: (cell: Cell) => string): Finding[] {
+  const cell = projects && cellAt(row.source, projects.column)
+  if (!cell || isOf(cell, project)) return []
+  return [finding('line-set-aside', { text: (shownText(cell, false) ?? '').slice(0, 120) }, at(cell))]
 }
 
 /** Amounts other than the one that was read, unless they make it: as its parts, or at the rate of a currency; where there is none, the one that was read. */
@@ -108,12 +137,27 @@ function openShare(row: ReadRow, { share }: DoubtfulColumns): Cell[] {
   if (!cell) return []
   const rate = shareIn(cell)
   if (rate === 100 || (rate === null && !isPercent(cell))) return []
+  return rate !== null && rate !== 0 && isApplied(row, rate, cell) ? [] : [cell]
+}
+
+/** Whether an amount of the row is so many per cent of another one. */
+function isApplied(row: ReadRow, percent: number, but: Cell | null): boolean {
   const amounts = row.source.cells.flatMap((one) => {
-    const reading = one === cell ? null : readAmount(one, null)
+    const reading = one === but ? null : readAmount(one, null)
     return reading?.kind === 'amount' ? [toInteger(reading.cents)] : []
   })
-  const isApplied = amounts.some((whole) => whole !== 0 && amounts.some((part) => Math.abs((whole * (rate ?? 0)) / 100 - part) <= 1))
-  return isApplied && rate !== 0 ? [] : [cell]
+  return amounts.some((whole) => whole !== 0 && amounts.some((part) => Math.abs((whole * percent) / 100 - part) <= 1))
+}
+
+/** Words that a part of the line is the project's, `50 % hankkeelle`, where nothing of the row is that part: a note is an error, a line's own text a question. */
+function saidShares(row: ReadRow, amount: Cents | null): Finding[] {
+  return row.texts.flatMap(({ text, role, at, says }) => {
+    const said = says.isOfShare && !notNamed.has(role) ? shareSaid(text) : null
+    if (said === null || (said.percent !== null && isApplied(row, said.percent, null))) return []
+    if (said.cents.length > 0 && amount !== null && said.cents.includes(toInteger(amount))) return []
+    const severity = role === null || role === 'other' ? 'error' : 'warning'
+    return [finding('amount-uncertain', { text: text.slice(0, 60) }, at, severity)]
+  })
 }
 
 /** A share in per cent: `50 %`, 50, 0.5; 1 is the whole. */
@@ -125,7 +169,8 @@ function shareIn(cell: Cell): number | null {
 }
 
 const notNamed = new Set<PlacedText['role']>(['supplier', 'employee', 'traveller', 'voucher', 'invoice'])
-const cancelled = /^(?:perut|peruut|poistet|mitatoi|hylat|annuller|makuler|struken|borttagen|avslag|cancel|delet|void|reject|remov)\p{L}*$/u
+const cancelled =
+  /^(?:perut|peruut|poistet|poista$|mitatoi|hylat|annuller|makuler|struken|stryk|utgar|borttag|avslag|cancel|delet|void|reject|remov)\p{L}*$/u
 const no = /^(?:e|ei|n|nej|no)$/
 const incoming =
   /^(?:ennakko|ennakkomaksu|osallistumismaksu\p{L}*|myyntitulo\p{L}*|tulo|tulot|tuotot|forskott|deltagaravgift\p{L}*|intakt\p{L}*|inkomst\p{L}*|income|revenue|advance|participation)$/u
@@ -134,6 +179,13 @@ const incoming =
 function isStruck({ source: { struck, cells }, amounts }: ReadRow): boolean {
   if (struck === undefined) return false
   return struck.length * 2 > cells.length || amounts.some(({ column }) => struck.includes(column.column))
+}
+
+/** `Junaliput – PERUTTU`: the words that end a line's own text, set off from it. */
+function endsCancelled({ text }: PlacedText): boolean {
+  const [, tail] = /^.*\p{L}.*(?:\s[-–—]\s|[(:;,])([^-–—(:;,]*)$/u.exec(text.slice(0, 240)) ?? []
+  const words = tokensOf(tail ?? '')
+  return words.length > 0 && words.length <= 2 && words.some((word) => cancelled.test(word) && !word.startsWith('peruut'))
 }
 
 /** A line through the row, a note or a mark that it is not claimed; money that came in rather than went out only warns, since it lowers the claim. */
@@ -145,7 +197,7 @@ function setAside(row: ReadRow, { marks }: DoubtfulColumns, amount: Cents | null
     (role === null || role === 'other') &&
     tokensOf(text).length <= 4 &&
     (says.isNotYet || tokensOf(text).some((word) => cancelled.test(word)))
-  const said = texts.find((one) => one.says.isSetAside || isMarked(one) || isNote(one))
+  const said = texts.find((one) => one.says.isSetAside || isMarked(one) || isNote(one) || endsCancelled(one))
   if (isStruck(row)) return [finding('line-set-aside', { text: '' }, row.at)]
   if (said) return [finding('line-set-aside', { text: said.text.slice(0, 120) }, said.at)]
   const income =

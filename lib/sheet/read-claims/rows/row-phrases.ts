@@ -19,6 +19,8 @@ export type Topic =
   | 'setAside'
   /** Costs that are not paid, not invoiced or only expected. */
   | 'notYet'
+  /** The part of a cost that is the project's. */
+  | 'share'
   /** Words of financing and claiming below a list. */
   | 'money'
   | 'credit'
@@ -59,15 +61,22 @@ const phrasesOf: Readonly<Record<Topic, string>> = {
     'hankkeelle kuulumaton · ei kuulu hankkeelle · ei kuulu hankkeeseen · ei kuulu tähän · aiemmin haettu · aiemmin haetut · aikaisemmin haettu · aikaisemmin haetut · jo haettu · jo haetut · jo haettuja · ' +
     'edellisessä hakemuksessa · edellisellä hakemuksella · edellisen hakemuksen · edellisellä kaudella haetut · haettu edellisessä · icke stödberättigande · icke stödberättigade · ej stödberättigande · inte stödberättigande · ' +
     'inte stödberättigade · söks ej · söks inte · ansöks ej · ansöks inte · ej för projektet · hör inte till projektet · hör ej till projektet · tidigare sökt · tidigare sökta · tidigare ansökta · redan sökt · redan sökta · ' +
-    'not eligible · non eligible · ineligible · not claimed · not to be claimed · unclaimed · previously claimed · already claimed · claimed earlier · claimed previously · claimed before · in the previous claim · not for the project · not project',
+    'not eligible · non eligible · ineligible · not claimed · not to be claimed · unclaimed · previously claimed · already claimed · claimed earlier · claimed previously · claimed before · in the previous claim · not for the project · not project · ' +
+    'hankkeen ulkopuoliset · hankkeen ulkopuolinen · hankkeen ulkopuolella · muut hankkeet · muille hankkeille · toiselle hankkeelle · toinen hanke · jätetty pois · jätetään pois · maksetaan itse · itse maksettava · ' +
+    'seuraavaan hakemukseen · seuraavassa hakemuksessa · seuraavaan maksatushakemukseen · andra projekt · annat projekt · utanför projektet · lämnas bort · betalas själv · till nästa ansökan · i nästa ansökan · ' +
+    'other projects · other project · outside the project · left out · next claim',
   notYet:
     'maksamatta · maksamattomat · maksamattomia · laskuttamatta · laskuttamattomat · tulossa olevat · tulossa · ennuste · arvio seuraavalle · arvioidut kulut · arvioidut kustannukset · obetalda · obetald · obetalt · ' +
     'ej betalda · ej betald · ej fakturerat · ofakturerat · ofakturerade · kommande kostnader · prognos · unpaid · not paid · not yet paid · not invoiced · uninvoiced · upcoming costs · forecast',
+  share:
+    'hankkeelle · projektille · osuus · osuuden · osuudesta · osuutta · hankeosuus · kohdistetaan · kohdistuu · kohdistettu · kohdistus · jaetaan · haetaan · haettava · haettavaa · tukikelpoinen · tukikelpoista · tukikelpoisia · ' +
+    'andel · andelen · fördelas · fördelning · till projektet · för projektet · söks · share · charged · allocated · to the project · for the project',
   money:
-    'rahoitus · rahoitusosuus · esr · esr tuki · valtio · tuki · maksetaan · maksettava · haetaan · haettava · haettu · ennakko · aiemmin haettu · aiemmin maksettu · jäljellä · enimmäismäärä · enimmäiskorvaus · budjetti · josta · ' +
+    'rahoitus · rahoitusosuus · esr · esr tuki · valtio · valtion · tuki · maksetaan · maksettava · haetaan · haettava · haettu · ennakko · aiemmin haettu · aiemmin maksettu · jäljellä · enimmäismäärä · enimmäiskorvaus · budjetti · josta · ' +
     'finansiering · stöd · söks · ansöks · förskott · tidigare · återstår · maximibelopp · budget · varav · esf · staten · ' +
     'financing · funding · grant · claimed · requested · advance · previously · remaining · maximum · budget · of which · state',
   credit:
+    'hyvitykset · hyvityslaskut · palautukset · vähennetään · vähennykset · krediteringar · kreditfakturor · kreditnotor · avdrag · avgår · credit notes · credits · refunds · deductions · deducted · ' +
     'hyvitys · hyvityslasku · hyvityksen · hyvitetty · hyvitetään · hyvityslaskun · kreditering · kreditfaktura · kreditnota · krediterad · krediteras · gottgörelse · gottskrivning · återbäring · palautus · palautettu · oikaisuhyvitys · ' +
     'credit note · credit invoice · credited · credit · refund · refunded · crediting',
   creditExcuse: 'credit card · credit union · credit transfer · credit check · luottokortti · kreditkort',

@@ -19,6 +19,8 @@ export interface RowWords {
   readonly isSetAside: boolean
   /** Words that costs are not paid yet, or only expected. */
   readonly isNotYet: boolean
+  /** Words of the part of a cost that is the project's. */
+  readonly isOfShare: boolean
 }
 
 const LONGEST_TOTAL = 14
@@ -41,6 +43,7 @@ export const wordsOf: (text: string) => RowWords = remembered((text) => {
     isCredit: topics.has('credit') && !topics.has('creditExcuse'),
     isSetAside: topics.has('setAside'),
     isNotYet: topics.has('notYet'),
+    isOfShare: topics.has('share'),
   }
 })
 
@@ -54,6 +57,7 @@ export const SILENT: RowWords = {
   isCredit: false,
   isSetAside: false,
   isNotYet: false,
+  isOfShare: false,
 }
 
 function totalKind(topics: ReadonlySet<Topic>): TotalKind | null {

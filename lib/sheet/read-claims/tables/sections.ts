@@ -2,11 +2,13 @@
 // knows ends the section above it; the lines below are asked about once.
 import type { Phase } from '../../../core/claim.ts'
 import { finding, type Finding } from '../../../core/finding.ts'
+import type { Project } from '../../../core/project.ts'
 import type { CategoryNames } from '../words/category-names.ts'
 import { isExample } from '../words/guide.ts'
 import { labelOf } from '../above/header-labels.ts'
 import { phaseNamed } from '../rows/line.ts'
 import type { LocalityNames } from '../words/locality-names.ts'
+import { namesOtherProject } from '../words/other-project.ts'
 import { plain } from '../words/plain-text.ts'
 import type { PlacedText, ReadRow } from '../rows/row-reader.ts'
 import { wordsOf } from '../rows/row-words.ts'
@@ -18,6 +20,7 @@ export interface SectionWords {
   readonly titles: ReadonlySet<string>
   /** The category of the whole table, by its title or its sheet's name. */
   readonly category: string | null
+  readonly project: Project
 }
 
 export class Sections {
@@ -32,6 +35,8 @@ export class Sections {
   claim: PlacedText | null = null
   /** The heading that says that what stands below it is not claimed. */
   setAside: PlacedText | null = null
+  /** The heading that says that what stands below it lowers the costs. */
+  credit: PlacedText | null = null
 
   constructor(words: SectionWords) {
     this.words = words
@@ -44,8 +49,10 @@ export class Sections {
 
   /** Takes a text that stands alone; false where it heads nothing. */
   begin(heading: PlacedText): boolean {
-    const { isSetAside, isNotYet } = wordsOf(heading.text)
-    this.setAside = isSetAside || isNotYet || isExample(heading.text) ? heading : null
+    const { isSetAside, isNotYet, isCredit } = wordsOf(heading.text)
+    const isOfOther = namesOtherProject(heading.text, this.words.project)
+    this.setAside = isSetAside || isNotYet || isOfOther || isExample(heading.text) ? heading : null
+    this.credit = isCredit ? heading : null
     const [locality, ...others] = this.words.names.named(heading.text)
     if (locality !== undefined && others.length === 0) {
       this.locality = heading
@@ -56,7 +63,7 @@ export class Sections {
       this.phase = phase
       return true
     }
-    return this.setAside !== null || this.#beginCategory(heading)
+    return this.setAside !== null || this.credit !== null || this.#beginCategory(heading)
   }
 
   #beginCategory(heading: PlacedText): boolean {
@@ -83,6 +90,7 @@ export class Sections {
 
   /** A total of the section ends it: a line below it is in no section until the next heading. */
   end(): void {
+    this.credit = null
     if (!this.#isInUse) return
     this.#category = null
     this.text = null

@@ -1,6 +1,6 @@
 // The lines of a table as they are read. Law: a line that is written over several rows is one line; a line without an amount is a line, and asked.
 import { finding, type Finding } from '../../../core/finding.ts'
-import { toInteger } from '../../../core/money.ts'
+import { isPositive, toInteger } from '../../../core/money.ts'
 import { monthOf } from '../../../core/period.ts'
 import type { Line } from '../../../core/claim.ts'
 import type { Grid } from '../../grid.ts'
@@ -111,7 +111,7 @@ export class TableLines {
     const isAmountless = line.grossCents === null && line.netCents === null && line.claimedCents === null
     if (isAmountless && findings.every(({ severity }) => severity !== 'error'))
       findings = [finding('amount-unreadable', { text: '' }, row.amounts[0]?.at ?? row.at), ...findings]
-    const doubts = [...doubtsAbout(row, line, this.scene.doubtful, grid), ...this.#setAside(row)]
+    const doubts = [...doubtsAbout(row, line, this.scene.doubtful, this.scene), ...this.#setAside(row), ...this.#credit(line, findings)]
     const asked: Finding[] = line.category === null && !around.hasCategories ? this.sections.unknownCategory() : []
     return {
       line,
@@ -127,6 +127,15 @@ export class TableLines {
     const above = Math.max(this.#lastRow, Number(/\d+$/.exec(heading?.at ?? '')?.[0] ?? 0))
     if (heading && isExample(heading.text) && row.source.row > above + 1) this.sections.setAside = null
     return this.sections.setAside && heading ? [finding('line-set-aside', { text: heading.text.slice(0, 120) }, row.at)] : []
+  }
+
+  /** An amount that raises the costs below a heading of what lowers them. */
+  #credit({ claimedCents, grossCents, netCents, at }: Line, findings: readonly Finding[]): Finding[] {
+    const { credit } = this.sections
+    const amountCents = claimedCents ?? grossCents ?? netCents
+    if (credit === null || amountCents === null || !isPositive(amountCents)) return []
+    if (findings.some(({ code }) => code === 'credit-sign-suspicious')) return []
+    return [finding('credit-sign-suspicious', { text: credit.text.slice(0, 120), amountCents }, at)]
   }
 
   #groupsOf({ line, locality }: ListedLine): string[] {

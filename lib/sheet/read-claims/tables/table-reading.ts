@@ -1,7 +1,7 @@
 // A table's body read from top to bottom: lines, totals verified against them, sections, and everything that is neither. Law: every row with an amount
 // ends as a line, a verified total or a finding.
 import { finding, type Finding, type Severity } from '../../../core/finding.ts'
-import type { Cents } from '../../../core/money.ts'
+import { equal, isNegative, type Cents } from '../../../core/money.ts'
 import type { Role } from '../../headings.ts'
 import { mergeIndex } from '../headings/heading.ts'
 import { isBalanceEntry, journalOf } from './journal.ts'
@@ -11,6 +11,7 @@ import { outlineOf } from './outline.ts'
 import { isColumnNumbering, isStructured, kindOfRow, textOf, type RowKind } from '../rows/row-kind.ts'
 import { RowReader, type ReadRow } from '../rows/row-reader.ts'
 import { isSigned } from '../rows/row-words.ts'
+import { isOfFinancing, shareSaid } from '../rows/share-words.ts'
 import { Sections } from './sections.ts'
 import { shownText } from '../words/shown.ts'
 import { Sums } from '../totals/sums.ts'
@@ -119,13 +120,28 @@ class TableReader {
     if (kind.kind === 'selfFinancing')
       this.#findings.push(finding('self-financing-row', { text: kind.text.text.slice(0, 120), amountCents: amountOf(row) }, row.at))
     if (kind.kind === 'afterTotal' && !this.#totals.repeatsPart(row))
-      this.#leaveOut(row, row.texts.some(({ says }) => says.isMoneyNote) ? 'info' : 'warning')
+      this.#leaveOut(row, row.texts.some(({ says }) => says.isMoneyNote) && !this.#claimsOther(row) ? 'info' : 'warning')
     if (kind.kind === 'amountsAlone') this.#leaveOut(row, 'warning')
     if (kind.kind === 'unparted') this.#leaveOut(row, 'error')
     if (kind.kind === 'nil') this.#nilAt ??= row.at
     if (kind.kind === 'field') this.#sections.field(row)
     if (kind.kind === 'heading' && this.#sections.begin(kind.text)) this.#sums.start('section')
-    if (kind.kind === 'heading' || kind.kind === 'note') this.#totals.takeElsewhere(row, isLast)
+    if (kind.kind === 'heading' || kind.kind === 'note') this.#takeWords(row, isLast)
+  }
+
+  /** Words without an amount column's amount: a total in some other place, or that only a share of the costs is the project's. */
+  #takeWords(row: ReadRow, isLast: boolean): void {
+    this.#totals.takeElsewhere(row, isLast)
+    const share = row.texts.find(({ text, says }) => says.isOfShare && shareSaid(text) !== null)
+    if (share) this.#findings.push(finding('amount-uncertain', { text: share.text.slice(0, 120) }, share.at, 'warning'))
+  }
+
+  /** Whether money below the total is another amount of it that is claimed, a share of it, or something taken off it. */
+  #claimsOther(row: ReadRow): boolean {
+    const amount = amountOf(row)
+    const total = this.#totals.grand?.cents ?? null
+    if (amount === null || (total !== null && equal(amount, total))) return false
+    return isNegative(amount) || row.texts.some(({ text, says }) => says.isOfShare && !isOfFinancing(text))
   }
 
   #leaveOut(row: ReadRow, severity: Severity): void {

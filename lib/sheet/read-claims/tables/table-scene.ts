@@ -59,7 +59,7 @@ export function tableScene(input: TableInput): TableScene {
     roles,
     layout,
     dates: tableDates(grid, columns, project, claimPeriod),
-    doubtful: doubtfulColumns(columns),
+    doubtful: doubtfulColumns(columns, project),
     isLocalityOfGroup: namesGroups(all, columns),
     vouchersHaveDigits: hasNumberedVouchers(all, columns),
     linesAreMarked: (['voucher', 'invoice', 'date', 'paid'] as const).some((role) => roles.has(role)),

@@ -7,7 +7,7 @@ import { amountText } from '../../amount-text.ts'
 import { addressOf, isDateFormat, type Cell } from '../../grid.ts'
 import type { Role } from '../../headings.ts'
 import { textOf } from '../rows/row-kind.ts'
-import type { PlacedAmount, ReadRow } from '../rows/row-reader.ts'
+import type { PlacedAmount, PlacedText, ReadRow } from '../rows/row-reader.ts'
 import type { TotalKind } from '../rows/row-words.ts'
 import type { Sections } from '../tables/sections.ts'
 import { partNamed, statedCents } from './stated-total.ts'
@@ -74,7 +74,7 @@ export class TableTotals {
   /** A total whose amount stands in some other column. */
   takeElsewhere(row: ReadRow, isLast: boolean): void {
     const word = row.texts.find(({ says }) => says.total !== null)
-    const cell = word && row.source.cells.find(isLooseAmount)
+    const cell = word && (row.source.cells.find(isLooseAmount) ?? amountSaid(word))
     const reading = readAmount(cell, null)
     if (!word || word.says.total === 'balance' || !cell || reading.kind !== 'amount') return
     const column = this.#columnThatSumsTo(toInteger(reading.cents))
@@ -153,6 +153,12 @@ function byRole(row: ReadRow): Partial<Record<Role, number>> {
     if (reading.kind === 'amount' && column.role !== null) stated[column.role] = (stated[column.role] ?? 0) + toInteger(reading.cents)
   }
   return stated
+}
+
+/** `Kulut yhteensä: 1 234,00 euroa`: the amount that ends the words of a total. */
+function amountSaid({ text, column }: PlacedText): Cell | undefined {
+  const [amount] = /(?<![\d.,])[-−]?\d[\d\s.']*[.,]\d{2}(?=\s*(?:€|e|eur|euro\p{L}?)?\.?$)/iu.exec(text.slice(0, 120)) ?? []
+  return amount === undefined ? undefined : { kind: 'text', column, text: amount }
 }
 
 const isLooseAmount = (cell: Cell): boolean =>

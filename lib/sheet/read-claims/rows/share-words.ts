@@ -1,0 +1,37 @@
+// What a text that speaks of the project's share says of it: a part of a whole, or another amount. Law: a rate of tax and a share of financing are no
+// such part, and neither is all of it.
+import { readAmount } from '../../amount-reading.ts'
+import { toInteger } from '../../../core/money.ts'
+import { folded, remembered } from '../words/plain-text.ts'
+
+const part =
+  /(?<![\d,.])(\d{1,3}(?:[.,]\d+)?) ?(?:%|prosent\p{L}*|procent|per ?cent)|(?<![\d./])[1-3]\/[2-9](?![\d./])|(?<!\p{L})(?:puol(?:et|ikas|iksi)|kolmannes|(?:kahdelle|kolmelle|usealle) (?:hankkeelle|projektille)|half|halften|halva)(?!\p{L})/u
+const notOfCosts =
+  /(?<!\p{L})(?:alv|moms|vat|vero|veroa|skatt|tax|esr|esf|valtio\p{L}*|tuki|tuen|tukea|rahoit\p{L}*|avustu\p{L}*|stod|stodet|finansier\p{L}*|grant|funding|era|osa|sivu)(?!\p{L})|-tuki/u
+const amounts = /(?<![\d.,])\d[\d \u00a0\u2009.]*[.,]\d{2}(?![\d.,])|(?<![\d.,])\d[\d \u00a0\u2009]*(?= ?(?:€|eur))/gu
+
+/** Whether a text speaks of tax or financing, whose shares are no shares of costs. */
+export const isOfFinancing = (text: string): boolean => notOfCosts.test(folded(text.slice(0, 240).toLowerCase()))
+
+export interface ShareSaid {
+  /** In per cent; null where it is said in words. */
+  readonly percent: number | null
+  /** The amounts it names, in cents, where it names no part. */
+  readonly cents: readonly number[]
+}
+
+/** The share of a cost, or the other amount of it, that a text says is the project's; null where it says neither. */
+export const shareSaid: (text: string) => ShareSaid | null = remembered((text) => {
+  const bare = folded(text.slice(0, 240).toLowerCase())
+  if (notOfCosts.test(bare)) return null
+  const found = part.exec(bare)
+  if (found) {
+    const percent = found[1] === undefined ? null : Number(found[1].replace(',', '.'))
+    return percent === 100 ? null : { percent, cents: [] }
+  }
+  const cents = (bare.match(amounts) ?? []).flatMap((amount) => {
+    const reading = readAmount({ kind: 'text', column: 0, text: amount }, null)
+    return reading.kind === 'amount' ? [toInteger(reading.cents)] : []
+  })
+  return cents.length > 0 ? { percent: null, cents } : null
+})

@@ -1,0 +1,111 @@
+// Sheets made by a fifth hand, one of each kind that was once misread: shares said in words, what is not of this claim, credits under a heading, amounts
+// below the total. Law: each comes back to the cent, or is said.
+import { describe, expect, test } from 'vitest'
+import type { Project } from '../../lib/core/project.ts'
+import { bare, dated, errors, euros, HEADER_FI, loud, only, project, read, sheet, type Value } from './sheets.ts'
+
+const day = dated('2009-09-15')
+const coded: Project = { ...project, code: 'S11049' }
+const listed = (...rows: Value[][]): ReturnType<typeof read> => read(sheet([...HEADER_FI, ...rows]), 'lista.xlsx', coded)
+const heading = ['Tosite', 'Pvm', 'Selite', 'Summa']
+const row = (voucher: string, amount: Value, text = 'Sali', ...more: Value[]): Value[] => [voucher, day, text, amount, ...more]
+
+describe('a share said in words is asked about, for nobody has taken it', () => {
+  test.each([
+    '50 % hankkeelle',
+    'hankkeelle vain puolet',
+    'osuus 1/2',
+    'hankkeelle 40,00',
+    'vain 40 € haetaan',
+    'charged to the project 50 %',
+  ])('in a note beside its line of 100: %s', (note) => {
+    const result = listed([...heading, 'Huom.'], row('1', 100, 'Sali', note), row('2', 50))
+    expect(errors(result)).toEqual(['amount-uncertain@E7'])
+  })
+  test.each(['Sali, hankkeen osuus 40 %', 'Sali, josta 1/2 hankkeelle', 'Lokal, andel 40 %'])('in its own text: %s', (text) => {
+    expect(loud(listed(heading, row('1', 100, text)))).toContain('amount-uncertain@C7')
+  })
+  test.each(['Hankkeelle kohdistetaan 50 % yllä olevista kuluista.', 'Kuluista hankkeen osuus on 40 %'])('below the list: %s', (text) => {
+    expect(loud(listed(heading, row('1', 100), row('2', 50), ['Yhteensä', null, null, 150], [text]))).toContain('amount-uncertain@A10')
+  })
+  test.each(['Hankkeelle 100,00', 'Sali, hankkeelle 100 %', 'Hankkeen esite, ALV 22 %', 'Haettava ESR-tuki 75 %', 'Sali, osuus, erä 1/2'])(
+    'but all of it, tax and financing are no share: %s',
+    (text) => {
+      expect(loud(listed(heading, row('1', 100, text)))).not.toContain('amount-uncertain@C7')
+    },
+  )
+  test('and 50 % of 200 that is 100 has been taken', () => {
+    const result = listed([...heading, 'Laskusta', 'Huom.'], row('1', 100, 'Sali', 200, 'hankkeelle 50 %'))
+    expect(errors(result)).not.toContain('amount-uncertain@F7')
+  })
+})
+
+describe('a line that is not of this claim is asked about', () => {
+  test.each(['siirretään seuraavaan hakemukseen', 'maksetaan itse', 'jätetty pois', 'hankkeen ulkopuolinen', 'left out', 'annat projekt'])(
+    'by its note: %s',
+    (note) => {
+      expect(errors(listed([...heading, 'Huom.'], row('1', 100, 'Sali', note), row('2', 50)))).toEqual(['line-set-aside@E7'])
+    },
+  )
+  test.each(['Sali – PERUTTU', 'Sali (void)', 'Lokal, makulerad', 'Lokal - utgår'])('by the end of its text: %s', (text) => {
+    expect(errors(listed(heading, row('1', 100, text)))).toEqual(['line-set-aside@C7'])
+  })
+  test('but a voided ticket in the middle of a text is a cost: 100', () => {
+    expect(errors(listed(heading, row('1', 100, 'Poistetun kaluston vuokra, Sali')))).toEqual([])
+  })
+  test.each(['Seuraavaan hakemukseen siirtyvät', 'Hankkeen ulkopuoliset kulut', 'Muut hankkeet', 'Projekti S10777'])(
+    'below a heading: %s',
+    (text) => {
+      expect(errors(listed(heading, row('1', 100), [text], row('2', 50)))).toEqual(['line-set-aside@A9'])
+    },
+  )
+  test('below the heading of this project it is a cost', () => {
+    expect(errors(listed(heading, ['Hanke: S11049'], row('1', 100)))).toEqual([])
+  })
+  test('by the column of projects, where others are of this one', () => {
+    const words = ['Tosite', 'Pvm', 'Projekti', 'Summa']
+    const result = listed(words, ['1', day, 'S11049', 100], ['2', day, 'S10777 Muu', 50], ['3', day, bare(9011), 50])
+    expect(errors(result)).toEqual(['line-set-aside@C8', 'line-set-aside@C9'])
+  })
+})
+
+describe('below a heading of credits', () => {
+  const credits = (...amounts: number[]): string[] =>
+    loud(listed(heading, row('1', 100), ['Hyvityslaskut'], ...amounts.map((amount, index) => row(String(index + 2), amount))))
+  test('100 is asked about, −100 is one', () => {
+    expect(credits(100)).toContain('credit-sign-suspicious@A9')
+    expect(credits(-100).some((one) => one.startsWith('credit-sign-suspicious'))).toBe(false)
+  })
+})
+
+describe('below the total', () => {
+  const below = (text: string, amount: number): string[] =>
+    loud(listed(heading, row('1', 100), row('2', 50), ['Yhteensä', null, null, 150], [text, null, null, amount]))
+  test.each([
+    ['Hankkeen osuus', 60],
+    ['josta hankkeelle', 60],
+    ['Haetaan', 140],
+    ['Josta maksettu muualta', -10],
+  ])('another amount that is claimed is asked about: %s %d', (text, amount) => {
+    expect(below(text, amount)).toContain('row-left-out@A10')
+  })
+  test.each([
+    ['Haetaan', 150],
+    ['Haettava ESR-tuki', 112.5],
+    ['Valtion osuus', 100],
+  ])('the same amount and the financing are not: %s %d', (text, amount) => {
+    expect(below(text, amount)).not.toContain('row-left-out@A10')
+  })
+})
+
+describe('a total in words', () => {
+  const stated = (text: string): ReturnType<typeof read> => listed(heading, row('1', 100), row('2', 50.5), [text])
+  test('agrees with its lines: 100 + 50,50 = 150,50', () => {
+    const result = stated('Kulut yhteensä: 150,50 euroa')
+    expect(euros(only(result).statedTotalCents)).toBe(150.5)
+    expect(loud(result)).not.toContain('total-differs@A9')
+  })
+  test.each(['Yhteensä 1 150,50 €', 'Haetaan yhteensä 140,50', 'Totalt 15,50 EUR'])('or is asked about: %s', (text) => {
+    expect(loud(stated(text))).toContain('total-differs@A9')
+  })
+})
