@@ -301,6 +301,27 @@ describe('the rows of a text file', () => {
     ])
   })
 
+  const COMMAS = 'Voucher,Date,Supplier,Description,Amount\n'
+
+  it('may go over lines with as many commas as a row has, where the file quotes whatever needs it', async () => {
+    const text = (row: number): string => `Chairs, tables, screens, cables and\na ""stand"", no. ${String(row)}, as agreed, for the hall`
+    const lines = Array.from({ length: 1500 }, (_, row) => `${String(row)},15.9.2009,"Oy, Ab","${text(row)}","2.254,62 €"\n`)
+    const read = await readOf(COMMAS + lines.join(''))
+    expect(read.findings).toEqual([])
+    expect(read.grids![0]!.rows).toHaveLength(1501)
+    expect(rowsOf(read)[1500]).toEqual(['1499', '15.9.2009', 'Oy, Ab', text(1499).replaceAll('""', '"'), '2.254,62 €'])
+  })
+
+  it('that two quotes may have made of several are left out, as an error, also where the file quotes whatever needs it', async () => {
+    const read = await readOf(
+      `${COMMAS}101,15.9.2009,Oy,"Näyttö,100\n102,16.9.2009,Oy,24",7\n103,17.9.2009,"Oy, Ab","x\ny",9\n104,18.9.2009,"Oy, Ab",z,9\n`,
+    )
+    expect(rowsOf(read).map((row) => row.at(-1))).toEqual(['Amount', '9', '9'])
+    expect(read.findings).toEqual([
+      { code: 'row-left-out', severity: 'error', at: 'tosite!A2', figures: { text: '101,15.9.2009,Oy,Näyttö,100\n102,16.9.2009,Oy,24,7' } },
+    ])
+  })
+
   it('come back as they were written, whatever stands in their fields', async () => {
     const field = fc.string({ unit: fc.constantFrom(...Array.from('aä1 ;,"\n\t|=-')), maxLength: 8 })
     const table = fc.array(fc.tuple(fc.constantFrom('101', '102'), field, field), { minLength: 3, maxLength: 8 })

@@ -17,7 +17,8 @@ const MOST_SEARCHES = 200
 export function recordsOf(text: string, { delimiter }: Layout): Records {
   const { rows, isBroken } = parse(text, delimiter)
   const layout = { delimiter, width: usualWidth(rows) }
-  return isBroken || swallowsAny(rows, layout) ? lineByLine(text.split('\n'), layout) : { rows, leftOut: [] }
+  if (!isBroken && !rows.some((row) => swallowsAny(row, layout))) return { rows, leftOut: [] }
+  return !isBroken && isQuotedThroughout(text, rows, layout) ? withoutSwallowed(rows, layout) : lineByLine(text.split('\n'), layout)
 }
 
 function parse(text: string, delimiter: string): { rows: string[][]; isBroken: boolean } {
@@ -32,8 +33,7 @@ function usualWidth(rows: readonly (readonly string[])[]): number {
   return [...weights].reduce((best, one) => (one[1] > best[1] ? one : best), [1, 0])[0]
 }
 
-const swallowsAny = (rows: readonly (readonly string[])[], layout: Layout): boolean =>
-  rows.some((row) => row.some((field) => swallowsRows(field, row, layout)))
+const swallowsAny = (row: readonly string[], layout: Layout): boolean => row.some((field) => swallowsRows(field, row, layout))
 
 /**
  * A quote that was no opening one, up to the next stray quote some lines later, makes one field of parts of several rows: one that goes over
@@ -43,6 +43,50 @@ function swallowsRows(field: string, row: readonly string[], { delimiter, width 
   if (!field.includes('\n')) return false
   const separators = countOf(field, delimiter)
   return separators > 0 && (separators >= width - 1 || row.length !== width)
+}
+
+/**
+ * Whether the file's writer quotes whatever needs it and doubles quotes within: every field is written so, and of the fields that need quotes more
+ * are as they should be than seem to swallow rows. Then a long text over several lines may hold as many separators as it likes.
+ */
+function isQuotedThroughout(text: string, rows: readonly (readonly string[])[], layout: Layout): boolean {
+  let [sound, doubtful] = [0, 0]
+  for (const row of rows) {
+    for (const field of row) {
+      if (swallowsRows(field, row, layout)) doubtful += 1
+      else if (field.includes('\n') || field.includes(layout.delimiter)) sound += 1
+    }
+  }
+  return sound > doubtful && isWellFormed(text, layout.delimiter)
+}
+
+function isWellFormed(text: string, delimiter: string): boolean {
+  const field = new RegExp(`(?:(?:"[^"]*")+|[^"\\n${delimiter}]*)(?:[\\n${delimiter}]|$)`, 'y')
+  while (field.lastIndex < text.length) if (!field.test(text)) return false
+  return true
+}
+
+/** Rows as they are parsed, without those of which each line is a row for itself: there, two stray quotes may have made one of several. */
+function withoutSwallowed(rows: readonly (readonly string[])[], layout: Layout): Records {
+  const leftOut = rows.flatMap((row, index) =>
+    swallowsAny(row, layout) && separatorsByLine(row, layout).every((count) => count === layout.width - 1)
+      ? [{ index, text: row.join(layout.delimiter) }]
+      : [],
+  )
+  const lost = new Set(leftOut.map(({ index }) => index))
+  return { rows: rows.map((row, index) => (lost.has(index) ? [] : row)), leftOut }
+}
+
+/** How many separators each line of a row over several lines would have without the quotes that go over its lines. */
+function separatorsByLine(row: readonly string[], { delimiter }: Layout): number[] {
+  const counts = [0]
+  row.forEach((field, column) => {
+    const [first = '', ...others] = field.split('\n')
+    const last = counts.length - 1
+    counts[last] = (counts[last] ?? 0) + Number(column > 0) + (others.length > 0 ? countOf(first, delimiter) : 0)
+    counts.push(...others.map((line) => countOf(line, delimiter)))
+  })
+  return counts
 }
 
 /** Reads each line for itself, or with the next ones where only together they make a row. */
@@ -77,7 +121,7 @@ function wholeRow(text: string, layout: Layout): readonly string[] | null {
   if (quotes === 0) return text.split(layout.delimiter)
   if (quotes % 2 !== 0) return null
   const { rows, isBroken } = parse(text, layout.delimiter)
-  return isBroken || rows.length !== 1 || swallowsAny(rows, layout) ? null : (rows[0] ?? null)
+  return isBroken || rows.length !== 1 || rows.some((row) => swallowsAny(row, layout)) ? null : (rows[0] ?? null)
 }
 
 /** A row without quoting, where it then has as many columns as the others, or but one filled field: it can't have been parted wrongly. */
