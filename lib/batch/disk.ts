@@ -11,9 +11,10 @@ import {
   readSync,
   realpathSync,
   renameSync,
+  rmdirSync,
   rmSync,
   statSync,
-  writeFileSync,
+  utimesSync,
   writeSync,
   type Dirent,
 } from 'node:fs'
@@ -31,6 +32,8 @@ export interface Entry {
 interface Standing {
   readonly kind: Exclude<EntryKind, 'link'>
   readonly bytes: number
+  /** When it was last written to, by the disk's own clock. */
+  readonly changed: number
 }
 
 export interface OpenFile {
@@ -51,18 +54,22 @@ export interface Disk {
   /** The one path of what has many, links resolved; what is not there yet has that of what stands above it. */
   readonly real: (path: string) => string
   readonly read: (path: string) => Uint8Array
-  /** Makes a folder and those above it, for good; one that is there already is fine. */
-  readonly makeFolder: (path: string) => void
+  /** Makes a folder and those above it, for good; one that is there already is fine. A private one only we may look into. */
+  readonly makeFolder: (path: string, access?: 'private') => void
   /** Makes a file that was not there; false where one was. */
   readonly create: (path: string, content: string) => boolean
   /** `write` empties the file first, `append` goes on at its end; both make it where it is missing. */
   readonly open: (path: string, purpose: 'read' | 'write' | 'append') => OpenFile
+  /** Makes a file look changed just now. */
+  readonly touch: (path: string) => void
   /** Takes the place of whatever stood at `to`. */
   readonly rename: (from: string, to: string) => void
   /** A file that is not there any more is fine. */
   readonly remove: (path: string) => void
   /** Removes a folder with everything in it; one that is not there is fine. For folders of our own making only. */
   readonly removeFolder: (path: string) => void
+  /** Removes a folder in which nothing is left; any other is left alone. */
+  readonly removeEmptyFolder: (path: string) => void
   /** Makes renames, new names and removals in a folder survive a power failure. */
   readonly syncFolder: (path: string) => void
 }
@@ -112,7 +119,7 @@ const kindOf = (entry: Pick<Dirent<Buffer>, 'isFile' | 'isDirectory' | 'isSymbol
 function standing(path: string): Standing | null {
   const found = unless('ENOTDIR', undefined, () => statSync(nativePath(path), { throwIfNoEntry: false }))
   if (found === undefined) return null
-  return { kind: found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other', bytes: found.size }
+  return { kind: found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other', bytes: found.size, changed: found.mtimeMs }
 }
 
 /** What is written are files of our own: a link in their place was put there by somebody else and may lead to a claim sheet. */
@@ -123,7 +130,26 @@ const flags = {
   append: constants.O_WRONLY | constants.O_CREAT | constants.O_APPEND | NO_LINK,
 }
 
+/** A pipe without a writer, once opened, is waited for without end, and Ctrl-C with it. */
+function expectFile(path: string): void {
+  if (standing(path)?.kind === 'other') throw Object.assign(new Error('no file'), { code: 'ENOTSUP' })
+}
+
+/** What could not be written whole is not left behind. */
+function createFile(path: string, content: string): void {
+  const descriptor = openSync(nativePath(path), 'wx')
+  try {
+    writeFully(descriptor, Buffer.from(content))
+  } catch (error) {
+    rmSync(nativePath(path), { force: true })
+    throw error
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
 function openFile(path: string, purpose: 'read' | 'write' | 'append'): OpenFile {
+  if (purpose === 'read') expectFile(path)
   const descriptor = openSync(nativePath(path), flags[purpose])
   return {
     read: (position, length) => attempt('read', path, () => readFully(descriptor, position, length)),
@@ -178,7 +204,7 @@ function syncFolder(path: string): void {
  * Each folder that is made is a new name in the one above it, which has to survive too. So has the name of the lowest that is there already: a run may have
  * made it that was killed before it could see to that. Where we may not look above it, nobody of us made it.
  */
-function makeFolder(path: string): void {
+function makeFolder(path: string, access?: 'private'): void {
   const above = dirname(path)
   if (isFolder(path)) {
     if (isOpenToUs(above)) syncFolder(above)
@@ -186,7 +212,7 @@ function makeFolder(path: string): void {
   }
   if (above !== path) makeFolder(above)
   try {
-    mkdirSync(nativePath(path))
+    mkdirSync(nativePath(path), access === 'private' ? { mode: 0o700 } : {})
   } catch (error) {
     if (!isFolder(path)) throw error
   }
@@ -224,20 +250,30 @@ export const realDisk: Disk = {
     ),
   look: (path) => attempt('look', path, () => standing(path)),
   real: (path) => attempt('real', path, () => realPath(resolve(path))),
-  read: (path) => attempt('read', path, () => readFileSync(nativePath(path))),
-  makeFolder: (path) => {
+  read: (path) =>
+    attempt('read', path, () => {
+      expectFile(path)
+      return readFileSync(nativePath(path))
+    }),
+  makeFolder: (path, access) => {
     attempt('makeFolder', path, () => {
-      makeFolder(path)
+      makeFolder(path, access)
     })
   },
   create: (path, content) =>
     attempt('create', path, () =>
       unless('EEXIST', false, () => {
-        writeFileSync(nativePath(path), content, { flag: 'wx' })
+        createFile(path, content)
         return true
       }),
     ),
   open: (path, purpose) => attempt('open', path, () => openFile(path, purpose)),
+  touch: (path) => {
+    attempt('touch', path, () => {
+      const now = new Date()
+      utimesSync(nativePath(path), now, now)
+    })
+  },
   rename: (from, to) => {
     attempt('rename', to, () => {
       renameSync(nativePath(from), nativePath(to))
@@ -251,6 +287,13 @@ export const realDisk: Disk = {
   removeFolder: (path) => {
     attempt('removeFolder', path, () => {
       rmSync(nativePath(path), { recursive: true, force: true })
+    })
+  },
+  removeEmptyFolder: (path) => {
+    attempt('removeEmptyFolder', path, () => {
+      unless('ENOTEMPTY', undefined, () => {
+        rmdirSync(nativePath(path))
+      })
     })
   },
   syncFolder: (path) => {

@@ -1,21 +1,13 @@
 // Working in an output folder: it is made, locked and let go whatever happens inside. Law: nothing is written there without its lock.
 import { join } from 'node:path'
-import type { Disk } from './disk.ts'
-import { takeLock, type Holder, type IsAlive } from './lock.ts'
+import { takeLock, type Holder, type Seeker } from './lock.ts'
 
 /** Where a run keeps what is not for people: lock, journal, results. */
 export const ownFolder = (folder: string): string => join(folder, OWN_FOLDER)
 export const OWN_FOLDER = '.vipu'
 
 /** What every run works with. */
-export interface Surroundings {
-  readonly disk: Disk
-  /** This run, as its lock names it. */
-  readonly self: Holder
-  readonly isAlive: IsAlive
-  /** Ctrl-C. */
-  readonly signal: AbortSignal
-}
+export type Surroundings = Seeker
 
 export interface FolderInUse {
   readonly kind: 'inUse'
@@ -25,14 +17,19 @@ export interface FolderInUse {
   readonly lock: string
 }
 
+export interface StoppedRun {
+  readonly kind: 'interrupted'
+}
+
 /** Does something in a folder while holding its lock; `after` is the dead run whose lock was taken over, or null. */
 export async function inFolder<T>(
-  { disk, self, isAlive }: Surroundings,
+  around: Surroundings,
   folder: string,
   act: (after: Holder | null) => Promise<T>,
-): Promise<T | FolderInUse> {
-  disk.makeFolder(ownFolder(folder))
-  const taking = takeLock(disk, ownFolder(folder), self, isAlive)
+): Promise<T | FolderInUse | StoppedRun> {
+  around.disk.makeFolder(ownFolder(folder))
+  const taking = await takeLock(around, ownFolder(folder))
+  if (taking.kind === 'interrupted') return taking
   if (taking.kind === 'inUse') return { kind: 'inUse', folder, holder: taking.holder, lock: taking.path }
   try {
     const result = await act(taking.after)

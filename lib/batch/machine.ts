@@ -1,11 +1,13 @@
 // This machine and this run of the program, as a lock and a journal name them.
 import { randomUUID } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readFileSync, readlinkSync } from 'node:fs'
 import { availableParallelism, hostname } from 'node:os'
+import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import packageFile from '../../package.json' with { type: 'json' }
 import { DiskFault, type Disk } from './disk.ts'
 import { sha256 } from './fingerprint.ts'
+import type { Surroundings } from './folder.ts'
 import type { Holder } from './lock.ts'
 
 export const { version } = packageFile
@@ -17,11 +19,21 @@ export const newRun = (): Holder => ({
   host: hostname(),
   boot: bootName(),
   born: birthOf(process.pid),
+  space: spaceName(),
   started: new Date().toISOString().slice(0, 19).replace('T', ' '),
 })
 
 /** Linux names each start of the machine; elsewhere there is no such name. */
 const bootName = (): string | null => textOf('/proc/sys/kernel/random/boot_id')?.trim() ?? null
+
+/** Linux names the processes that see each other; a container has some of its own, whose numbers mean others elsewhere. */
+function spaceName(): string | null {
+  try {
+    return readlinkSync('/proc/self/ns/pid')
+  } catch {
+    return null
+  }
+}
 
 /** Linux counts from the start of the machine to that of each process: the twentieth word after the name, which stands in brackets. */
 function birthOf(pid: number): string | null {
@@ -50,6 +62,16 @@ export function isAlive(pid: number, born: string | null): boolean {
 }
 
 export const cores = (): number => availableParallelism()
+
+/** A new run of this process, with what it works with. */
+export const newRunOn = (disk: Disk, signal: AbortSignal, watching: Surroundings['watching']): Surroundings => ({
+  disk,
+  self: newRun(),
+  isAlive,
+  pause: (milliseconds) => setTimeout(milliseconds, undefined, { signal }).catch(() => undefined),
+  signal,
+  watching,
+})
 
 /** The program that reads, to the byte: its version, and the fingerprint of the script that reads, which names all its parts by theirs. */
 export function toolName(disk: Disk, script: URL): string {

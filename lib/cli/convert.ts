@@ -1,5 +1,6 @@
 // `vipu convert`: claim sheets in, checked claims out.
 import type { ConvertOutcome, ConvertRequest, Reuse, Watcher } from '../batch/convert.ts'
+import type { Surroundings } from '../batch/folder.ts'
 import { convertFormats, usualFormats, type ConvertFormat } from '../batch/join/output-names.ts'
 import type { ReadingSettings } from '../batch/source.ts'
 import type { Reader } from '../batch/reader.ts'
@@ -67,18 +68,17 @@ export interface Conversion extends Omit<ConvertRequest, 'formats' | 'tool' | 'o
 /** Converts, telling how it goes. */
 export async function convertInto(asked: Conversion, options: ReaderOptions & CommonOptions, shell: Shell): Promise<ConvertOutcome> {
   const { convert } = await import('../batch/convert.ts')
-  const { newRun, isAlive } = await import('../batch/machine.ts')
+  const { newRunOn } = await import('../batch/machine.ts')
   const { resultWords } = await import('../i18n/commands/results.ts')
   const { Progress } = await import('./progress.ts')
   const { project, language } = asked
   const progress = new Progress(shell, options.quiet ?? false)
   const reading = await readerFor(options, { project, language }, shell)
-  const around = { disk: shell.disk, self: newRun(), isAlive, signal: shell.signal }
-  return convert({ ...asked, ...reading, formats: new Set(asked.formats) }, around, watcherOf(progress, resultWords[language])).finally(
-    () => {
-      progress.end()
-    },
-  )
+  const watcher = watcherOf(progress, resultWords[language])
+  const around = newRunOn(shell.disk, shell.signal, watcher.watching)
+  return convert({ ...asked, ...reading, formats: new Set(asked.formats) }, around, watcher).finally(() => {
+    progress.end()
+  })
 }
 
 const reuseOf = ({ resume, fresh }: ConvertOptions): Reuse => (resume ? 'any' : fresh ? 'none' : 'unfinished')
@@ -102,7 +102,10 @@ async function readerFor(
 }
 
 /** Tells a person how a conversion goes. */
-export const watcherOf = (progress: Progress, { progress: words }: ResultWords): Watcher => ({
+export const watcherOf = (progress: Progress, { progress: words }: ResultWords): Watcher & Pick<Surroundings, 'watching'> => ({
+  watching: (holder) => {
+    progress.say(words.watching(holder))
+  },
   tookOver: (after) => {
     progress.say(words.tookOver(after))
   },

@@ -73,6 +73,8 @@ const troubles: Readonly<Record<string, DiskTrouble>> = {
   ENOENT: 'missing',
   ENOTDIR: 'missing',
   EISDIR: 'isFolder',
+  ENOTSUP: 'notFile',
+  ENXIO: 'notFile',
   ENAMETOOLONG: 'nameTooLong',
   EIO: 'broken',
   EBUSY: 'busy',

@@ -24,16 +24,17 @@ export function declareMerge(declaring: Declaring, shell: Shell, finish: (code: 
 
 async function run(folders: readonly string[], options: MergeOptions, shell: Shell): Promise<ExitCode> {
   const { merge } = await import('../batch/merge.ts')
-  const { newRun, isAlive } = await import('../batch/machine.ts')
+  const { newRunOn } = await import('../batch/machine.ts')
   const { resultWords } = await import('../i18n/commands/results.ts')
   const { Progress } = await import('./progress.ts')
   const { watcherOf } = await import('./convert.ts')
   const { tellConversion } = await import('./conversion.ts')
   const [language] = languagesFrom(options)
   const progress = new Progress(shell, options.quiet ?? false)
-  const around = { disk: shell.disk, self: newRun(), isAlive, signal: shell.signal }
+  const watcher = watcherOf(progress, resultWords[language])
+  const around = newRunOn(shell.disk, shell.signal, watcher.watching)
   const request = { folders, folder: options.out, formats: new Set(options.format ?? usualFormats) }
-  const outcome = await merge(request, around, watcherOf(progress, resultWords[language])).finally(() => {
+  const outcome = await merge(request, around, watcher).finally(() => {
     progress.end()
   })
   if (outcome.kind === 'shardFault') throw new Refusal(exitCodes.usage, (words) => shardFaultText(outcome.fault, words))

@@ -1,6 +1,7 @@
 // `vipu report`: claims in, settlement and reports out.
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
+import type { Language } from '../core/locality.ts'
 import type { ReaderOptions } from './convert.ts'
 import { languagesFrom, needs, takes, takesCommon, takesFormats, type CommonOptions, type Declaring } from './options.ts'
 import type { ReportFormat } from './report-files.ts'
@@ -47,7 +48,7 @@ async function run(options: ReportOptions, shell: Shell): Promise<ExitCode> {
   const files = await reportFiles(material, languages, new Set(options.format ?? formats), takeTurn)
   files.set(REPORT_FINDINGS, reportFindingsTable(findings, project, language))
   await takeTurn()
-  await writeInto(options.out, files, shell)
+  await writeInto(files, language, options, shell)
   const { reportJson, reportText } = await import('./report-summary.ts')
   const code = readCode === exitCodes.disk ? readCode : codeOf(findings, options.strict ?? false)
   const written = [...files.keys()]
@@ -63,11 +64,17 @@ async function turn({ signal }: Shell): Promise<void> {
   if (signal.aborted) throw new Refusal(exitCodes.interrupted, (words) => words.stopped)
 }
 
-async function writeInto(folder: string, files: ReadonlyMap<string, string | Uint8Array>, shell: Shell): Promise<void> {
+async function writeInto(
+  files: ReadonlyMap<string, string | Uint8Array>,
+  language: Language,
+  { out: folder, quiet }: ReportOptions,
+  shell: Shell,
+): Promise<void> {
   const { inHeldFolder } = await import('./held-folder.ts')
   const { removePartial, writeFiles } = await import('../batch/output.ts')
   const { reportNames } = await import('./report-files.ts')
-  await inHeldFolder(folder, shell, () => {
+  const { resultWords } = await import('../i18n/commands/results.ts')
+  await inHeldFolder(folder, resultWords[language], quiet ?? false, shell, () => {
     for (const name of reportNames) if (!files.has(name)) removePartial(shell.disk, join(folder, name))
     writeFiles(shell.disk, folder, files)
   })

@@ -36,6 +36,7 @@ async function run(report: string, options: VerifyOptions, shell: Shell): Promis
   const { differencesOf } = await import('./verification.ts')
   const passing = join(tmpdir(), `vipu-${randomUUID()}`)
   try {
+    shell.disk.makeFolder(passing, 'private')
     const { claims } = await givenClaims({ ...options, out: passing }, project, language, shell).catch(aboutNoFolder)
     const differences = await differencesOf(report, settled(project, claims), language, shell)
     return await tell(report, differences, options, language, shell)

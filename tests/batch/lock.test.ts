@@ -1,7 +1,7 @@
 // The lock of an output folder.
-import { describe, expect, it } from 'vitest'
-import { takeLock, type Holder } from '../../lib/batch/lock.ts'
-import { isAlive, newRun } from '../../lib/batch/machine.ts'
+import { describe, expect, it, vi } from 'vitest'
+import { takeLock, type Holder, type IsAlive, type Seeker, type Taking } from '../../lib/batch/lock.ts'
+import { isAlive, newRunOn } from '../../lib/batch/machine.ts'
 import { MemoryDisk } from './support/memory-disk.ts'
 
 const run = (name: string, parts: Partial<Holder> = {}): Holder => ({
@@ -10,81 +10,163 @@ const run = (name: string, parts: Partial<Holder> = {}): Holder => ({
   host: 'kone',
   boot: 'boot-1',
   born: '10',
+  space: 'space-1',
   started: '2009-11-20 10:00',
   ...parts,
 })
+
+/** Takes the lock as a run; nothing happens while it waits, unless a test says what. */
+const take = (disk: MemoryDisk, self: Holder, isAliveThere: IsAlive, parts: Partial<Seeker> = {}): Promise<Taking> => {
+  const quiet = { pause: () => Promise.resolve(), signal: new AbortController().signal, watching: () => undefined }
+  return takeLock({ disk, self, isAlive: isAliveThere, ...quiet, ...parts }, '/out/.vipu')
+}
+
+/** What happens each time it waits. */
+const during =
+  (act: (milliseconds: number) => void): Seeker['pause'] =>
+  (milliseconds) => {
+    act(milliseconds)
+    return Promise.resolve()
+  }
+
+const lockOf = (name: string, parts: Partial<Holder> = {}): MemoryDisk =>
+  new MemoryDisk({ '/out/.vipu/lock': `${JSON.stringify(run(name, parts))}\n` })
 
 const allAlive = (): boolean => true
 const allDead = (): boolean => false
 
 describe('the lock of an output folder', () => {
-  it('is taken by the first run and let go by it', () => {
+  it('is taken by the first run and let go by it', async () => {
     const disk = new MemoryDisk()
-    const first = takeLock(disk, '/out/.vipu', run('a'), allAlive)
+    const first = await take(disk, run('a'), allAlive)
     expect(first.kind).toBe('held')
     expect(disk.contents('/out', true)['/out/.vipu/lock']).toContain('"pid":100')
     if (first.kind === 'held') first.lock.release()
     expect(disk.contents('/out', true)).toEqual({})
   })
 
-  it('keeps a second run out, of this process or another, and names who holds it', () => {
+  it('keeps a second run out, of this process or another, and names who holds it', async () => {
     const disk = new MemoryDisk()
-    const first = takeLock(disk, '/out/.vipu', run('b'), allAlive)
-    expect(takeLock(disk, '/out/.vipu', run('c'), allDead)).toMatchObject({ kind: 'inUse', holder: { run: 'b' } })
-    expect(takeLock(disk, '/out/.vipu', run('d', { pid: 101 }), allAlive)).toMatchObject({ kind: 'inUse', holder: { pid: 100 } })
+    const first = await take(disk, run('b'), allAlive)
+    expect(await take(disk, run('c'), allDead)).toMatchObject({ kind: 'inUse', holder: { run: 'b' } })
+    expect(await take(disk, run('d', { pid: 101 }), allAlive)).toMatchObject({ kind: 'inUse', holder: { pid: 100 } })
     if (first.kind === 'held') first.lock.release()
-    expect(takeLock(disk, '/out/.vipu', run('e', { pid: 101 }), allAlive).kind).toBe('held')
+    expect(await take(disk, run('e', { pid: 101 }), allAlive)).toHaveProperty('kind', 'held')
   })
 
-  it('of a dead run of this machine is taken over, and the dead run is named', () => {
-    const disk = new MemoryDisk({ '/out/.vipu/lock': `${JSON.stringify(run('dead', { pid: 7 }))}\n` })
-    expect(takeLock(disk, '/out/.vipu', run('f'), allDead)).toMatchObject({ kind: 'held', after: { pid: 7 } })
+  it('of a dead run of this machine is taken over, and the dead run is named', async () => {
+    const disk = lockOf('dead', { pid: 7 })
+    expect(await take(disk, run('f'), allDead)).toMatchObject({ kind: 'held', after: { pid: 7 } })
     expect(Object.keys(disk.contents('/out', true))).toEqual(['/out/.vipu/lock'])
   })
 
-  it('of a run before the machine was started anew is taken over, though its number is in use again', () => {
-    const disk = new MemoryDisk({ '/out/.vipu/lock': `${JSON.stringify(run('before', { boot: 'boot-0', pid: 7 }))}\n` })
-    expect(takeLock(disk, '/out/.vipu', run('g'), allAlive).kind).toBe('held')
+  it('of a run before the machine was started anew is taken over, though its number is in use again', async () => {
+    const disk = lockOf('before', { boot: 'boot-0', pid: 7 })
+    expect(await take(disk, run('g'), allAlive)).toHaveProperty('kind', 'held')
   })
 
-  it('of a dead run whose number another process has now is taken over, since that one began at another moment', () => {
-    const disk = new MemoryDisk({ '/out/.vipu/lock': `${JSON.stringify(run('dead', { pid: process.pid, born: '1' }))}\n` })
-    expect(takeLock(disk, '/out/.vipu', run('l'), isAlive).kind).toBe(process.platform === 'linux' ? 'held' : 'inUse')
+  it('of a dead run whose number another process has now is taken over, since that one began at another moment', async () => {
+    const disk = lockOf('dead', { pid: process.pid, born: '1' })
+    expect(await take(disk, run('l'), isAlive)).toHaveProperty('kind', process.platform === 'linux' ? 'held' : 'inUse')
   })
 
-  it('of a living process of this machine is respected, also where its lock does not say when it began', () => {
-    const { pid, born } = newRun()
+  it('of a living process of this machine is respected, also where its lock does not say when it began', async () => {
+    const { self } = newRunOn(new MemoryDisk(), new AbortController().signal, () => undefined)
+    const { pid, born } = self
     for (const one of [born, null]) {
-      const disk = new MemoryDisk({ '/out/.vipu/lock': `${JSON.stringify(run('living', { pid, born: one }))}\n` })
-      expect(takeLock(disk, '/out/.vipu', run('m'), isAlive)).toMatchObject({ kind: 'inUse', holder: { run: 'living' } })
+      const disk = lockOf('living', { pid, born: one })
+      expect(await take(disk, run('m'), isAlive)).toMatchObject({ kind: 'inUse', holder: { run: 'living' } })
     }
   })
 
-  it('of an earlier run that had the number this run has now is taken over, as in a container started again', () => {
-    const disk = new MemoryDisk({ '/out/.vipu/lock': `${JSON.stringify(run('earlier', { pid: 1 }))}\n` })
-    expect(takeLock(disk, '/out/.vipu', run('h', { pid: 1 }), allAlive).kind).toBe('held')
+  it('of an earlier run that had the number this run has now is taken over, as in a container started again', async () => {
+    const disk = lockOf('earlier', { pid: 1 })
+    expect(await take(disk, run('h', { pid: 1 }), allAlive)).toHaveProperty('kind', 'held')
   })
 
-  it('of a run on another machine is respected, since nobody here can ask whether it lives', () => {
-    const disk = new MemoryDisk({ '/out/.vipu/lock': `${JSON.stringify(run('far', { host: 'toinen' }))}\n` })
-    expect(takeLock(disk, '/out/.vipu', run('i'), allDead)).toMatchObject({ kind: 'inUse', holder: { host: 'toinen' } })
+  it('of a living run is respected under whatever name its machine has meanwhile', async () => {
+    const disk = lockOf('renamed', { host: 'toinen', pid: 7 })
+    expect(await take(disk, run('i'), allAlive)).toMatchObject({ kind: 'inUse', holder: { host: 'toinen' } })
   })
 
-  it('that a dying run left half-written is taken over', () => {
+  describe.each([
+    ['another machine', { host: 'toinen', boot: 'boot-2' }],
+    ['another machine of the same name', { boot: 'boot-2' }],
+    ['another container of this machine, with the same number', { space: 'space-2' }],
+    ['a container of another name, gone or not', { space: 'space-2', host: 'toinen', pid: 1 }],
+  ])('of a run on %s, about which nobody here can ask,', (_, parts) => {
+    it('is respected where it shows signs of life, and the waiting is told', async () => {
+      const disk = lockOf('far', parts)
+      const watched: string[] = []
+      let waited = 0
+      const pause = during((milliseconds) => {
+        waited += milliseconds
+        if (waited > 20_000) disk.touch('/out/.vipu/lock')
+      })
+      const taking = await take(disk, run('n'), allDead, { pause, watching: (holder) => watched.push(holder.run) })
+      expect(taking).toMatchObject({ kind: 'inUse', holder: { run: 'far' } })
+      expect(watched).toEqual(['far'])
+    })
+
+    it('is taken over after 30 seconds without any', async () => {
+      let waited = 0
+      const pause = during((milliseconds) => {
+        waited += milliseconds
+      })
+      expect(await take(lockOf('far', parts), run('o'), allAlive, { pause })).toMatchObject({ kind: 'held', after: { run: 'far' } })
+      expect(waited).toBe(30_000)
+    })
+
+    it('is taken at once where it is let go meanwhile', async () => {
+      const disk = lockOf('far', parts)
+      const pause = during(() => {
+        disk.remove('/out/.vipu/lock')
+      })
+      expect(await take(disk, run('p'), allAlive, { pause })).toMatchObject({ kind: 'held', after: null })
+    })
+
+    it('is left alone where Ctrl-C comes meanwhile', async () => {
+      const disk = lockOf('far', parts)
+      const before = disk.contents('/out', true)
+      const ctrlC = new AbortController()
+      const pause = during(() => {
+        ctrlC.abort()
+      })
+      expect(await take(disk, run('q'), allDead, { pause, signal: ctrlC.signal })).toEqual({ kind: 'interrupted' })
+      expect(disk.contents('/out', true)).toEqual(before)
+    })
+  })
+
+  it('shows signs of life every two seconds until it is let go', async () => {
+    vi.useFakeTimers()
+    try {
+      const disk = new MemoryDisk()
+      const taking = await take(disk, run('r'), allAlive)
+      vi.advanceTimersByTime(10_000)
+      expect(disk.look('/out/.vipu/lock')?.changed).toBe(5)
+      if (taking.kind === 'held') taking.lock.release()
+      disk.put('/out/.vipu/lock', 'of another')
+      vi.advanceTimersByTime(10_000)
+      expect(disk.look('/out/.vipu/lock')?.changed).toBe(0)
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
+  it('that a dying run left half-written is taken over', async () => {
     const disk = new MemoryDisk({ '/out/.vipu/lock': '{"run":"x","pi' })
-    expect(takeLock(disk, '/out/.vipu', run('j'), allAlive)).toMatchObject({ kind: 'held', after: null })
+    expect(await take(disk, run('j'), allAlive)).toMatchObject({ kind: 'held', after: null })
   })
 
-  it('is given back when it turns out that another run was quicker to take over', () => {
-    const dead = `${JSON.stringify(run('dead', { pid: 7 }))}\n`
+  it('is given back when it turns out that another run was quicker to take over', async () => {
     const quicker = `${JSON.stringify(run('quicker', { pid: 8 }))}\n`
-    const disk = new MemoryDisk({ '/out/.vipu/lock': dead })
+    const disk = lockOf('dead', { pid: 7 })
     const rename = disk.rename.bind(disk)
     disk.rename = (from, to) => {
       if (to.endsWith('.k')) disk.put('/out/.vipu/lock', quicker)
       rename(from, to)
     }
-    expect(takeLock(disk, '/out/.vipu', run('k'), (pid) => pid === 8)).toMatchObject({ kind: 'inUse', holder: { run: 'quicker' } })
+    expect(await take(disk, run('k'), (pid) => pid === 8)).toMatchObject({ kind: 'inUse', holder: { run: 'quicker' } })
     expect(disk.contents('/out', true)).toEqual({ '/out/.vipu/lock': quicker })
   })
 })

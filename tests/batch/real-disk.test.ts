@@ -1,5 +1,5 @@
 // Runs on the disk of this machine, where names are bytes, links lead elsewhere and pipes stand among the files.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -85,4 +85,37 @@ it('a folder called like the note of a sheet beside it does not stand in the way
 it.skipIf(process.platform === 'win32')('a file that has become a device since the plan was made is not waited for', async () => {
   const task = { file: 'zero.csv', path: '/dev/zero', known: null }
   expect(await readSource(realDisk, { project, language: 'fi' }, task)).toEqual({ kind: 'unreachable' })
+})
+
+it.skipIf(process.platform === 'win32')('what is no file is not read, since a pipe without a writer would be waited for', () => {
+  const refused = expect.objectContaining({ reason: 'ENOTSUP' }) as Error
+  expect(() => realDisk.read('/dev/null')).toThrow(refused)
+  expect(() => realDisk.open('/dev/null', 'read')).toThrow(refused)
+})
+
+it.skipIf(process.platform === 'win32')("a private folder is nobody else's to look into", () => {
+  realDisk.makeFolder(at('above', 'mine'), 'private')
+  expect(statSync(at('above', 'mine')).mode & 0o077).toBe(0)
+})
+
+describe('the folders of notes', () => {
+  const [bad, good] = ['Tosite;Summa\n1;x\n', claimSheet(1, 1, [['1', 10]])]
+
+  it('are gone with the last note in them; one with a file of somebody else stays', async () => {
+    put('in/a/b/sheet.csv', bad)
+    put('in/c/sheet.csv', `${bad}2;x\n`)
+    expect(await convert(['in'], 'out')).toMatchObject({ joined: { notes: 2 } })
+    put('out/notes/c/mine.txt', 'mine')
+    put('in/a/b/sheet.csv', good)
+    put('in/c/sheet.csv', claimSheet(2, 1, [['2', 20]]))
+    expect(await convert(['in'], 'out')).toMatchObject({ joined: { notes: 0 } })
+    expect(readdirSync(at('out', 'notes'), { recursive: true })).toEqual(['c', 'c/mine.txt'])
+  })
+
+  it('that a killed run had made are gone too where no note comes into them', async () => {
+    put('in/sheet.csv', good)
+    put('out/notes/d/e/.sheet.csv.fi.md.partial', 'half')
+    expect(await convert(['in'], 'out')).toMatchObject({ joined: { notes: 0 } })
+    expect(existsSync(at('out', 'notes'))).toBe(false)
+  })
 })

@@ -1,4 +1,5 @@
 // The built program: the same bytes in every time zone and language and by any number of readers; killed, interrupted and started twice.
+import { spawnSync } from 'node:child_process'
 import { closeSync, cpSync, existsSync, mkdtempSync, openSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -146,6 +147,12 @@ describe('a run of the built program', () => {
       expect(contentsOf(at('full'))['claims.json']).toBe(whole['claims.json'])
     },
   )
+
+  it.skipIf(process.platform === 'win32')('that may write nothing, not even its lock, leaves none', () => {
+    const command = [process.execPath, join(program, 'vipu.js'), ...convertMany('limited')]
+    const { status } = spawnSync('sh', ['-c', 'ulimit -f 0; exec "$@"', 'sh', ...command])
+    expect([status, readdirSync(at('limited', '.vipu'))]).toEqual([3, []])
+  })
 
   it('whose terminal is closed ends as by Ctrl-C', async () => {
     const running = start(program, convertMany('hung-up', '--workers', '1'))

@@ -1,5 +1,6 @@
 // `vipu report` and `vipu verify`: from claims to a settlement, and back to whether it still holds.
 import { describe, expect, it } from 'vitest'
+import { newRunOn } from '../../lib/batch/machine.ts'
 import { claimSheet, projectContent } from '../batch/support/season.ts'
 import type { MemoryDisk } from '../batch/support/memory-disk.ts'
 import { cli, CONVERT, season, summaryOf, textAt, type Ran } from './support/cli.ts'
@@ -149,8 +150,9 @@ describe('vipu report', () => {
   })
 
   it('does not write into a folder that another run holds', async () => {
-    const holder = { run: 'x', pid: 4711, host: 'toinen-kone', boot: null, started: '2009-11-20 10:00:00' }
     const disk = await converted()
+    const { self } = newRunOn(disk, new AbortController().signal, () => undefined)
+    const holder = { ...self, run: 'x', pid: process.ppid, born: null }
     disk.put('/reports/.vipu/lock', `${JSON.stringify(holder)}\n`)
     expect((await report(disk, ['/out'])).code).toBe(4)
     expect(disk.contents('/reports')).toEqual({})

@@ -1,5 +1,5 @@
 // The folder of return notes: one note for each claim sheet whose sender has something to do, in the language of its locality. Law: a note of an earlier run
-// that is not true any more is removed, and nothing but notes of ours ever is.
+// that is not true any more is removed, with the folders that are empty without it, and nothing but notes of ours ever is.
 import { createHash } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import * as z from 'zod/mini'
@@ -24,6 +24,8 @@ export class NoteFolder {
   readonly #language: Language
   readonly #outputs = new Map<string, Output>()
   readonly #made = new Set<string>()
+  /** The folders that earlier runs made, each after the one it stands in. */
+  readonly #earlierFolders: string[] = []
 
   constructor(disk: Disk, folder: string, project: Project, language: Language) {
     this.#disk = disk
@@ -41,7 +43,9 @@ export class NoteFolder {
     removePartial(this.#disk, join(this.#folder, '.vipu', LIST))
     const waiting = [join(this.#folder, FOLDER)]
     for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
-      const entries = this.#disk.look(folder)?.kind === 'folder' ? this.#disk.list(folder) : []
+      if (this.#disk.look(folder)?.kind !== 'folder') continue
+      this.#earlierFolders.push(folder)
+      const entries = this.#disk.list(folder)
       for (const { name, kind } of entries) {
         if (kind === 'folder') waiting.push(join(folder, name))
         else if (kind === 'file' && isPartial(name)) this.#disk.remove(join(folder, name))
@@ -65,7 +69,11 @@ export class NoteFolder {
   /** Puts the notes in their places and removes those of earlier runs. The list names every note that may be there, at every moment. */
   publish(): void {
     const earlier = this.#listed()
-    if (earlier.length === 0 && this.count === 0) return
+    if (earlier.length > 0 || this.count > 0) this.#replace(earlier)
+    for (const folder of this.#earlierFolders.toReversed()) this.#removeEmpty(folder)
+  }
+
+  #replace(earlier: readonly string[]): void {
     this.#list([...new Set([...earlier, ...this.#outputs.keys()])])
     for (const output of this.#outputs.values()) output.publish()
     const removed = earlier.filter((name) => !this.#outputs.has(name))
@@ -78,6 +86,15 @@ export class NoteFolder {
 
   abandon(): void {
     for (const output of this.#outputs.values()) output.abandon()
+  }
+
+  /** An empty folder that stays is no fault. */
+  #removeEmpty(folder: string): void {
+    try {
+      this.#disk.removeEmptyFolder(folder)
+    } catch (error) {
+      if (!(error instanceof DiskFault)) throw error
+    }
   }
 
   #make(folder: string): void {

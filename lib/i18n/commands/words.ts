@@ -59,7 +59,7 @@ export interface HelpWords {
 
 /** Why the disk refused, as a person would say it. */
 export type DiskTrouble =
-  'full' | 'notAllowed' | 'readOnly' | 'missing' | 'isFolder' | 'notFolder' | 'nameTooLong' | 'broken' | 'busy' | 'other'
+  'full' | 'notAllowed' | 'readOnly' | 'missing' | 'isFolder' | 'notFile' | 'notFolder' | 'nameTooLong' | 'broken' | 'busy' | 'other'
 
 export interface RunHolder {
   readonly pid: number
@@ -208,6 +208,8 @@ export interface ResultWords {
   readonly progress: {
     readonly reading: (done: number, total: number) => string
     readonly joining: string
+    /** Whether the run that holds the folder lives is seen from its lock. */
+    readonly watching: (holder: RunHolder) => string
     readonly tookOver: (holder: RunHolder | null) => string
     readonly continues: (reusable: number) => string
     readonly startsOver: string

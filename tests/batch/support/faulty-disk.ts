@@ -40,15 +40,20 @@ export class FaultyDisk implements Disk {
   readonly look: Disk['look'] = (path) => this.#do('look', path, () => this.#disk.look(path))
   readonly real: Disk['real'] = (path) => this.#do('real', path, () => this.#disk.real(path))
   readonly read: Disk['read'] = (path) => this.#do('read', path, () => this.#disk.read(path))
-  readonly makeFolder: Disk['makeFolder'] = (path) => {
+  readonly makeFolder: Disk['makeFolder'] = (path, access) => {
     this.#do('makeFolder', path, () => {
-      this.#disk.makeFolder(path)
+      this.#disk.makeFolder(path, access)
     })
   }
   readonly create: Disk['create'] = (path, content) => this.#do('create', path, () => this.#disk.create(path, content))
   readonly open: Disk['open'] = (path, purpose) => {
     const file = this.#do('open', path, () => this.#disk.open(path, purpose))
     return this.#watched(path, file)
+  }
+  readonly touch: Disk['touch'] = (path) => {
+    this.#do('touch', path, () => {
+      this.#disk.touch(path)
+    })
   }
   readonly rename: Disk['rename'] = (from, to) => {
     this.#do('rename', to, () => {
@@ -63,6 +68,11 @@ export class FaultyDisk implements Disk {
   readonly removeFolder: Disk['removeFolder'] = (path) => {
     this.#do('removeFolder', path, () => {
       this.#disk.removeFolder(path)
+    })
+  }
+  readonly removeEmptyFolder: Disk['removeEmptyFolder'] = (path) => {
+    this.#do('removeEmptyFolder', path, () => {
+      this.#disk.removeEmptyFolder(path)
     })
   }
   readonly syncFolder: Disk['syncFolder'] = (path) => {

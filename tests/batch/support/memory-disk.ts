@@ -6,6 +6,8 @@ interface StoredFile {
   bytes: Uint8Array
   /** How much of it, and as what, a power failure leaves. */
   durable: Uint8Array
+  /** How often it was touched; the time here. */
+  changed?: number
 }
 
 /** Decides, for one thing that was not synced, whether it survives. */
@@ -59,10 +61,10 @@ export class MemoryDisk implements Disk {
     return [...names.values()]
   }
 
-  look(path: string): { kind: 'file' | 'folder'; bytes: number } | null {
+  look(path: string): { kind: 'file' | 'folder'; bytes: number; changed: number } | null {
     const file = this.#files.get(path)
-    if (file) return { kind: 'file', bytes: file.bytes.length }
-    return this.#folders.has(path) ? { kind: 'folder', bytes: 0 } : null
+    if (file) return { kind: 'file', bytes: file.bytes.length, changed: file.changed ?? 0 }
+    return this.#folders.has(path) ? { kind: 'folder', bytes: 0, changed: 0 } : null
   }
 
   /** There are no links here. */
@@ -99,6 +101,11 @@ export class MemoryDisk implements Disk {
     }
   }
 
+  touch(path: string): void {
+    const file = this.#file('touch', path)
+    file.changed = (file.changed ?? 0) + 1
+  }
+
   rename(from: string, to: string): void {
     const file = this.#file('rename', from)
     this.#files.delete(from)
@@ -114,6 +121,11 @@ export class MemoryDisk implements Disk {
     for (const folder of [...this.#folders]) if (folder === path || folder.startsWith(`${path}/`)) this.#folders.delete(folder)
   }
 
+  removeEmptyFolder(path: string): void {
+    const isInside = (one: string): boolean => one.startsWith(`${path}/`)
+    if (![...this.#files.keys(), ...this.#folders].some(isInside)) this.#folders.delete(path)
+  }
+
   syncFolder(path: string): void {
     for (const name of [...this.#durableNames.keys()]) if (dirname(name) === path && !this.#files.has(name)) this.#durableNames.delete(name)
     for (const [name, file] of this.#files) if (dirname(name) === path) this.#durableNames.set(name, file)
@@ -125,7 +137,7 @@ export class MemoryDisk implements Disk {
     else this.#files.set(path, { bytes: new Uint8Array(), durable: new Uint8Array() })
   }
 
-  #file(operation: 'read' | 'open' | 'rename', path: string): StoredFile {
+  #file(operation: 'read' | 'open' | 'touch' | 'rename', path: string): StoredFile {
     const file = this.#files.get(path)
     if (file === undefined) throw new DiskFault(operation, path, 'ENOENT')
     return file

@@ -87,8 +87,16 @@ let runs = 0
 /** A run of this process, as if it had another number each time. */
 function surroundings(disk: Disk, signal: AbortSignal = new AbortController().signal): Surroundings {
   runs += 1
-  const self = { run: `run-${String(runs)}`, pid: runs, host: 'kone', boot: 'boot', born: null, started: '2009-11-20 10:00:00' }
-  return { disk, self, isAlive: () => false, signal }
+  const self = {
+    run: `run-${String(runs)}`,
+    pid: runs,
+    host: 'kone',
+    boot: 'boot',
+    born: null,
+    space: null,
+    started: '2009-11-20 10:00:00',
+  }
+  return { disk, self, isAlive: () => false, pause: () => Promise.resolve(), signal, watching: () => undefined }
 }
 
 function request(disk: Disk, parts: Partial<ConvertRequest> = {}): ConvertRequest {

@@ -7,6 +7,7 @@ const troubles: Readonly<Record<Exclude<DiskTrouble, 'other'>, string>> = {
   readOnly: 'The disk cannot be written to. Choose another folder.',
   missing: 'It is not there. Check the path.',
   isFolder: 'It is a folder. Give a file.',
+  notFile: 'It is no ordinary file but, for example, a pipe or a device. Save what it gives as a file and give that.',
   notFolder: 'There is a file on the path where a folder should be. Give another folder.',
   nameTooLong: 'The name is too long. Give a shorter path.',
   broken: 'The disk reported an error. Check the disk or the network and give the command again.',

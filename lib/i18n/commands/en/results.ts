@@ -94,6 +94,8 @@ export const results: ResultWords = {
   progress: {
     reading: (done, total) => `reading ${count(done)}/${count(total)}`,
     joining: 'joining the results',
+    watching: (holder) =>
+      `The folder has a lock of run ${String(holder.pid)} (on ${holder.host}, started ${holder.started}). Waiting up to half a minute for a sign of life from it.`,
     tookOver: (holder) => `The run before had broken off${run(holder)}; its lock was taken over.`,
     continues: (figure) => `Going on with the earlier run: ${counted(figure, 'file is', 'files are')} read already.`,
     startsOver: 'The folder has an unfinished run with other settings; starting from the beginning.',

@@ -7,6 +7,7 @@ const troubles: Readonly<Record<Exclude<DiskTrouble, 'other'>, string>> = {
   readOnly: 'Levylle ei voi kirjoittaa. Valitse toinen kansio.',
   missing: 'Sitä ei ole. Tarkista polku.',
   isFolder: 'Se on kansio. Anna tiedosto.',
+  notFile: 'Se ei ole tavallinen tiedosto vaan esimerkiksi putki tai laite. Tallenna sen sisältö tiedostoksi ja anna se.',
   notFolder: 'Polulla on kansion paikalla tiedosto. Anna toinen kansio.',
   nameTooLong: 'Nimi on liian pitkä. Anna lyhyempi polku.',
   broken: 'Levy antoi virheen. Tarkista levy tai verkkoyhteys ja anna komento uudelleen.',

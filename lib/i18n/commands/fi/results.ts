@@ -67,7 +67,7 @@ export const results: ResultWords = {
   total: 'Yhteensä',
   unapplied: 'Kohdistamaton omavastuurahoitus',
   findingCounts: ({ error, warning, info }) =>
-    `${counted(error, 'virhe', 'virhettä')}, ${counted(warning, 'varoitus', 'varoitusta')}, ${counted(info, 'tieto', 'tietoa')}`,
+    `${counted(error, 'virhe', 'virhettä')}, ${counted(warning, 'varoitus', 'varoitusta')}, ${count(info)} tiedoksi`,
   noFindings: 'Ei huomautettavaa.',
   leftAside: (figure) => `Lukematta jätettiin ${counted(figure, 'tiedosto tai kansio', 'tiedostoa tai kansiota')}:`,
   made: (folder) => `Tulokset kansiossa ${folder}:`,
@@ -94,6 +94,8 @@ export const results: ResultWords = {
   progress: {
     reading: (done, total) => `luetaan ${count(done)}/${count(total)}`,
     joining: 'kootaan tuloksia',
+    watching: (holder) =>
+      `Kansiossa on ajon ${String(holder.pid)} lukko (kone ${holder.host}, alkanut ${holder.started}). Odotetaan enintään puoli minuuttia, näkyykö siitä merkkiä.`,
     tookOver: (holder) => `Edellinen ajo oli katkennut${run(holder)}; sen lukko otettiin.`,
     continues: (figure) => `Jatketaan aiempaa ajoa: ${counted(figure, 'tiedosto on luettu', 'tiedostoa on luettu')} jo.`,
     startsOver: 'Kansiossa on kesken jäänyt ajo muilla asetuksilla; aloitetaan alusta.',

@@ -7,6 +7,7 @@ const troubles: Readonly<Record<Exclude<DiskTrouble, 'other'>, string>> = {
   readOnly: 'Det går inte att skriva på disken. Välj en annan mapp.',
   missing: 'Den finns inte. Kontrollera sökvägen.',
   isFolder: 'Den är en mapp. Ange en fil.',
+  notFile: 'Den är ingen vanlig fil utan till exempel ett rör eller en enhet. Spara innehållet som en fil och ange den.',
   notFolder: 'I sökvägen står en fil där det ska vara en mapp. Ange en annan mapp.',
   nameTooLong: 'Namnet är för långt. Ange en kortare sökväg.',
   broken: 'Disken gav ett fel. Kontrollera disken eller nätförbindelsen och ge kommandot på nytt.',

@@ -94,6 +94,8 @@ export const results: ResultWords = {
   progress: {
     reading: (done, total) => `läser ${count(done)}/${count(total)}`,
     joining: 'sammanställer resultaten',
+    watching: (holder) =>
+      `Mappen har ett lås av körning ${String(holder.pid)} (dator ${holder.host}, började ${holder.started}). Väntar högst en halv minut på ett livstecken av den.`,
     tookOver: (holder) => `Den förra körningen hade avbrutits${run(holder)}; dess lås togs över.`,
     continues: (figure) => `Den tidigare körningen fortsätter: ${counted(figure, 'fil är', 'filer är')} redan lästa.`,
     startsOver: 'I mappen finns en ofullbordad körning med andra inställningar; allt läses från början.',
