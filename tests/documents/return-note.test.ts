@@ -34,7 +34,7 @@ describe('a return note', () => {
 
       Hei Esimerkkitoteuttaja 1 Oy,
 
-      kiitos lomakkeesta ort1.xlsx. Korjaattehan seuraavat kohdat ja lähetätte lomakkeen uudelleen.
+      kiitos lomakkeesta ort1.xlsx. Korjaathan seuraavat kohdat ja lähetät lomakkeen uudelleen.
 
       1. Summaa ei voi lukea
 
@@ -49,7 +49,7 @@ describe('a return note', () => {
 
          Mitä pyydämme: Tarkista, puuttuuko rivi vai onko summa laskettu väärin, ja lähetä korjattu lomake.
 
-      Rivit, joissa ei ole korjattavaa, on jo luettu. Kysykää, jos jokin jäi epäselväksi.
+      Rivit, joissa ei ole korjattavaa, on jo luettu. Kysy, jos jokin jäi epäselväksi.
 
       TEKEL Oy
       "

@@ -8,13 +8,13 @@ type OwnWords = Omit<NoteWords, 'language' | 'label' | 'what' | 'request'>
 const fi: OwnWords = {
   subject: (code, file) => `${code}: korjattavaa lomakkeessa ${file}`,
   greeting: (implementer) => (implementer === null ? 'Hei,' : `Hei ${implementer},`),
-  introduction: (file) => `kiitos lomakkeesta ${file}. Korjaattehan seuraavat kohdat ja lähetätte lomakkeen uudelleen.`,
+  introduction: (file) => `kiitos lomakkeesta ${file}. Korjaathan seuraavat kohdat ja lähetät lomakkeen uudelleen.`,
   nothingRead: (file) =>
-    `saimme tiedoston ${file}, mutta emme saaneet siitä kustannuksia luettua. Korjaattehan seuraavan ja lähetätte tiedoston uudelleen.`,
+    `saimme tiedoston ${file}, mutta emme saaneet siitä kustannuksia luettua. Korjaathan seuraavan ja lähetät tiedoston uudelleen.`,
   toSend: 'Mitä pyydämme',
   wholeFile: 'koko tiedosto',
   elsewhere: 'Sama on lähetetty jo toisessa tiedostossa.',
-  closing: (isRead) => `${isRead ? 'Rivit, joissa ei ole korjattavaa, on jo luettu. ' : ''}Kysykää, jos jokin jäi epäselväksi.`,
+  closing: (isRead) => `${isRead ? 'Rivit, joissa ei ole korjattavaa, on jo luettu. ' : ''}Kysy, jos jokin jäi epäselväksi.`,
 }
 
 const sv: OwnWords = {
