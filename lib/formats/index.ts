@@ -7,7 +7,7 @@ import { withMisreadTexts } from './misread.ts'
 import { readHtml } from './legacy/html/index.ts'
 import { isOds, readFlatOds, readOds } from './legacy/ods/index.ts'
 import { readSpreadsheetXml } from './legacy/spreadsheet-xml/index.ts'
-import { readXlsb } from './legacy/xlsb/index.ts'
+import { isXlsb, readXlsb } from './legacy/xlsb/index.ts'
 import { readXls } from './legacy/xls/index.ts'
 import { containerOf, textKindOf } from './sniff.ts'
 import { Archive, defaultLimits, inflateBounded, readPackage, type Checksum, type Inflate, type Limits } from './xlsx/index.ts'
@@ -72,7 +72,7 @@ function readArchive({ bytes, limits, inflate, checksum }: Source): Checked<Grid
 }
 
 function readParts(archive: Archive, limits: Limits): Checked<Grid[] | null> {
-  if (archive.keys.some((key) => /(?:^|\/)workbook\.bin$/.test(key))) return readXlsb(archive, limits)
+  if (isXlsb(archive, limits)) return readXlsb(archive, limits)
   if (isOds(archive)) return readOds(archive, limits)
   if (archive.has('Index/Document.iwa')) refuse('unreadable-file', { reason: 'wrongFormat' })
   return readPackage(archive, limits)

@@ -26,18 +26,19 @@ export function containerOf(bytes: Uint8Array, isText: (bytes: Uint8Array) => bo
   if (isBiff(bytes)) return 'biff'
   if (old.some((start) => begins(bytes, ...start))) return 'oldSpreadsheet'
   if (foreign.some((start) => begins(bytes, ...start))) return 'other'
-  if (isText(bytes)) return 'text'
-  return endsAsZip(bytes) ? 'zip' : 'other'
+  if (endsAsZip(bytes)) return 'zip'
+  return isText(bytes) ? 'text' : 'other'
 }
 
 /** A bare stream of Excel 2 to 2003 begins with a BOF record of 4 to 16 bytes. */
 const isBiff = (bytes: Uint8Array): boolean =>
   bytes[0] === 9 && [0, 2, 4, 8].includes(bytes[1] ?? -1) && (bytes[2] ?? 0) >= 4 && (bytes[2] ?? 0) <= 16 && bytes[3] === 0
 
-/** An archive behind foreign bytes is known by the record at its end. */
+/** An archive behind foreign bytes, be they text, is known by the record at its end, and is what a program opens. */
 function endsAsZip(bytes: Uint8Array): boolean {
-  for (let at = bytes.length - 22; at >= Math.max(0, bytes.length - 0x10000); at--) {
-    if (begins(bytes.subarray(at, at + 4), 0x50, 0x4b, 5, 6)) return true
+  const end = bytes.subarray(-0x10000 - 22)
+  for (let at = end.lastIndexOf(0x50); at >= 0; at = at === 0 ? -1 : end.lastIndexOf(0x50, at - 1)) {
+    if (end[at + 1] === 0x4b && end[at + 2] === 5 && end[at + 3] === 6) return true
   }
   return false
 }

@@ -26,8 +26,10 @@ describe('a value', () => {
       '<c r="A1" t="inlineStr"><is><r><rPr><b/></rPr><t>rich </t></r><r><t>text</t></r></is></c>',
       { kind: 'text', column: 0, text: 'rich text' },
     ],
-    ['<c r="A1" t="inlineStr"><v>a</v></c>', { kind: 'text', column: 0, text: 'a' }],
-    ['<c r="A1"><is><t>a</t></is></c>', { kind: 'text', column: 0, text: 'a' }],
+    ['<c r="A1" t="inlineStr"><is><t>a</t></is><v/></c>', { kind: 'text', column: 0, text: 'a' }],
+    // LibreOffice and openpyxl show nothing in these two.
+    ['<c r="A1" t="inlineStr"><v>7250</v></c>', { kind: 'error', column: 0, text: '7250' }],
+    ['<c r="A1"><is><t>7250</t></is></c>', { kind: 'error', column: 0, text: '7250' }],
     ['<c r="A1" t="b"><v>1</v></c>', { kind: 'boolean', column: 0, boolean: true }],
     ['<c r="A1" t="b"><v>false</v></c>', { kind: 'boolean', column: 0, boolean: false }],
     ['<c r="A1" t="b"><v>yes</v></c>', { kind: 'error', column: 0, text: 'yes' }],
@@ -61,6 +63,15 @@ describe('a value', () => {
       { kind: 'text', column: 2, text: 'a\nb' },
     ])
   })
+})
+
+test('two values in one cell, of which programs take one or the other, refuse the sheet', () => {
+  const twofold = [
+    '<c r="A1" t="inlineStr"><is><t>122</t></is><v>999</v></c>',
+    '<c r="A1"><v>122</v><is><t>999</t></is></c>',
+    '<c r="A1" t="inlineStr"><is><t>122</t></is><is><t>999</t></is></c>',
+  ]
+  for (const element of twofold) expect(readXlsx(xlsxOf({ data: `<row r="1">${element}</row>` })).value).toBeNull()
 })
 
 describe('a formula', () => {
@@ -108,6 +119,8 @@ describe('a number format', () => {
     ['5', undefined],
     ['6', undefined],
     ['7', undefined],
+    ['&#49;', 'd.m.yyyy'],
+    [' 3 ', '#,##0.00\\ "€"'],
   ])('of style %s is %s', (style, format) => {
     const attribute = style === undefined ? '' : ` s="${style}"`
     expect(cellOf(`<c r="A1"${attribute}><v>40071</v></c>`, { styles })?.format).toBe(format)

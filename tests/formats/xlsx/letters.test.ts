@@ -70,6 +70,16 @@ describe('letters are unseen', () => {
     expect(unseenIn(painted('', '', format.replace('>', '&gt;')))).toEqual(places)
   })
 
+  test.each(['<a:sysClr val="window" lastClr="000000"/>', '<a:prstClr val="white"/>'])(
+    'in a theme whose text is the colour %s',
+    (colour) => {
+      const theme = `<a:theme xmlns:a="${DRAWING}"><a:themeElements><a:clrScheme name="x"><a:dk1>${colour}</a:dk1></a:clrScheme></a:themeElements></a:theme>`
+      const more = [{ name: 'xl/theme/theme1.xml', content: theme }]
+      const named = { more, relationships: relationship('rIdTheme', 'theme', 'theme/theme1.xml') }
+      expect(unseenIn({ ...painted('<color theme="1"/>'), ...named })).toEqual(both)
+    },
+  )
+
   test('in a part of a text, where a person would read another: “17 250,00” without its 1', () => {
     const runs = (look: string): string => `<r>${look}<t>1</t></r><r><rPr><b/></rPr><t>7 250,00</t></r>`
     const white = runs('<rPr><color rgb="FFFFFFFF"/></rPr>')

@@ -67,6 +67,28 @@ describe('rows and cells that a program sees which knows another namespace', () 
     expect(readXlsx(xlsxOf({ data, after: choice('<controls><control shapeId="1" r:id="rId9"/></controls>') })).value).toHaveLength(1)
   })
 
+  const choice = (content: string): string =>
+    `<mc:AlternateContent ${MC}><mc:Choice Requires="y">${content}</mc:Choice></mc:AlternateContent>`
+  const asText = (content: string): string => `<row r="2"><c r="B2" t="inlineStr"><is>${content}<t>250</t></is></c></row>`
+
+  test.each<[string, WorkbookSource]>([
+    ['columns of a sheet', { data, before: more('<cols><col min="1" max="9" hidden="1"/></cols>') }],
+    ['the days of the workbook', { data, settings: choice('<workbookPr date1904="1"/>') }],
+    ['the sheets of the workbook', { data, settings: more('<sheets><sheet name="Muu" sheetId="9" r:id="rId1"/></sheets>') }],
+    ['cell styles', { data, styles: choice('<cellXfs><xf numFmtId="14"/></cellXfs>') }],
+    ['a cell style', { data, styles: `<cellXfs>${more('<xf/>')}<xf/></cellXfs>` }],
+    ['a number format', { data, styles: `<numFmts>${more('<numFmt numFmtId="4" formatCode="d.m.yyyy"/>')}</numFmts>` }],
+    ['a part of a text', { data: asText(more('<t>7</t>')) }],
+    ['a part of a part of a text', { data: asText(`<r>${choice('<t>7</t>')}</r>`) }],
+    ['a shared text', { data, strings: more('<si><t>7</t></si>') }],
+  ])('and so do %s', (_, twofold) => {
+    expect(readXlsx(xlsxOf(twofold))).toMatchObject({ value: null, findings: [{ code: 'unreadable-file' }] })
+  })
+
+  test('a path that Excel keeps in a choice of the workbook is nothing', () => {
+    expect(readXlsx(xlsxOf({ data, settings: choice('<x15:absPath url="C:/" xmlns:x15="urn:x15"/>') })).findings).toEqual([])
+  })
+
   test('an extension of a cell that holds no value is nothing', () => {
     expect(readXlsx(xlsxOf({ data: '<row r="2"><c r="A2"><v>1</v><extLst><ext uri="x"/></extLst></c></row>' })).findings).toEqual([])
   })
@@ -78,13 +100,13 @@ describe('cells under a drawing', () => {
       `<xdr:${name}><xdr:col>${col}</xdr:col><xdr:colOff>${colOff}</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>${rowOff}</xdr:rowOff></xdr:${name}>`
     return `<xdr:twoCellAnchor>${corner('from', from)}${corner('to', to)}${object}<xdr:clientData/></xdr:twoCellAnchor>`
   }
-  const told = (anchors: string): unknown[] => {
+  const told = (anchors: string, target = '../drawings/drawing1.xml'): unknown[] => {
     const drawing = `<xdr:wsDr xmlns:xdr="urn:xdr" xmlns:a="urn:a" xmlns:mc="urn:mc">${anchors}</xdr:wsDr>`
     const more = [
       { name: 'xl/drawings/drawing1.xml', content: drawing },
       {
         name: 'xl/worksheets/_rels/sheet1.xml.rels',
-        content: relationshipsXml(relationship('rId1', 'drawing', '../drawings/drawing1.xml')),
+        content: relationshipsXml(relationship('rId1', 'drawing', target)),
       },
     ]
     return readXlsx(xlsxOf({ data, more })).findings.map(({ at, figures }) => [at, figures])
@@ -95,6 +117,9 @@ describe('cells under a drawing', () => {
   test('are told at the first of them: a text box over two amounts, a picture over one, also within a choice', () => {
     expect(told(anchor([1, 0, 1, 0], [1, 600_000, 3, 0], box))).toEqual([['Taul1!B2', { what: 'covered', count: 2 }]])
     expect(told(anchor([1, 0, 1, 0], [2, 0, 2, 0], picture))).toEqual([['Taul1!B2', { what: 'covered', count: 1 }]])
+    expect(told(anchor([1, 0, 1, 0], [2, 0, 2, 0], picture), './../drawings/./x/../drawing1.xml')).toHaveLength(1)
+    const unframed = picture.replace('<xdr:spPr/>', '<xdr:spPr><a:noFill/></xdr:spPr>')
+    expect(told(anchor([1, 0, 1, 0], [2, 0, 2, 0], unframed))).toEqual([['Taul1!B2', { what: 'covered', count: 1 }]])
     const choice = `<mc:AlternateContent><mc:Choice Requires="a14">${box}</mc:Choice></mc:AlternateContent>`
     expect(told(anchor([1, 0, 1, 0], [2, 0, 2, 0], choice))).toHaveLength(1)
   })

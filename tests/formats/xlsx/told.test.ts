@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Finding } from '../../../lib/core/finding.ts'
 import { readXlsx } from '../../../lib/formats/xlsx/index.ts'
-import { relationship, relationshipsXml, row, sheetXml, xlsxOf, type WorkbookSource } from '../../support/xlsx/workbook.ts'
+import { MAIN, relationship, relationshipsXml, row, sheetXml, xlsxOf, type WorkbookSource } from '../../support/xlsx/workbook.ts'
 
 const claim = row(1, 'Tosite 101', 7250)
 const tellingsOf = (source: WorkbookSource): readonly Finding[] => readXlsx(xlsxOf(source)).findings
@@ -167,6 +167,18 @@ describe('what is neither run nor followed', () => {
       { target: 'xl/externalLinks/externalLink1.xml' },
     ])
     expect(new Set(findings.map((one) => `${one.code} ${one.severity}`))).toEqual(new Set(['external-link-ignored info']))
+  })
+
+  test('links to other files and data connections are told by their kind, whatever their parts are called', () => {
+    const relationships = relationship('rIdL', 'externalLink', 'a.xml') + relationship('rIdC', 'connections', 'b.xml')
+    const more = [
+      { name: 'xl/a.xml', content: '<externalLink><ddeLink ddeService="cmd" ddeTopic="x"/></externalLink>' },
+      { name: 'xl/b.xml', content: `<connections xmlns="${MAIN}"><connection id="1" name="Kirjanpito"/></connections>` },
+    ]
+    expect(tellingsOf({ data: claim, relationships, more }).map((one) => one.figures)).toEqual([
+      { target: 'Kirjanpito' },
+      { target: 'xl/a.xml' },
+    ])
   })
 
   test('beyond fifty targets their number is told', () => {

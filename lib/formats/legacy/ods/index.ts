@@ -3,7 +3,8 @@ import { finding, type Checked, type Finding } from '../../../core/finding.ts'
 import type { Grid } from '../../../sheet/grid.ts'
 import type { Archive } from '../../xlsx/archive/index.ts'
 import type { Limits } from '../../xlsx/limits.ts'
-import { damaged, refuse } from '../../xlsx/refusal.ts'
+import { ContentTypes } from '../../xlsx/package/content-types.ts'
+import { damaged, refuse, unsafe } from '../../xlsx/refusal.ts'
 import { utf8Of } from '../../xlsx/xml/encoding.ts'
 import { Markup } from '../markup.ts'
 import { within } from '../reading.ts'
@@ -25,9 +26,10 @@ const vocabulary = new Map([
 
 const SPREADSHEET = 'application/vnd.oasis.opendocument.spreadsheet'
 
-/** Whether an archive is an OpenDocument spreadsheet, or at least an OpenDocument file that doesn't say what it is. */
+/** Whether an archive is an OpenDocument spreadsheet, or at least an OpenDocument file that doesn't say what it is. Refuses one that is an .xlsx too. */
 export function isOds(archive: Archive): boolean {
   const stated = textOf(archive, 'mimetype') ?? ''
+  if (archive.has(ContentTypes.part)) return stated.startsWith(SPREADSHEET) ? unsafe('headersDisagree', 'mimetype') : false
   return stated.startsWith(SPREADSHEET) || (stated === '' && archive.has('content.xml'))
 }
 

@@ -22,8 +22,16 @@ const WORKBOOK = 'xl/workbook.bin'
  */
 export function readXlsb(archive: Archive, limits: Limits): Checked<Grid[]> {
   const pack = new Package(archive, limits)
-  const start = pack.relationshipsOf('').find((one) => one.kind === 'officeDocument')
-  return new XlsbReader(pack, (start && pack.targetOf('', start)) ?? WORKBOOK).read()
+  return new XlsbReader(pack, startOf(pack) ?? WORKBOOK).read()
+}
+
+/** Whether it is a binary workbook that an archive begins with, not one that lies beside another. */
+export const isXlsb = (archive: Archive, limits: Limits): boolean =>
+  archive.keys.some((key) => /(?:^|\/)workbook\.bin$/.test(key)) && startOf(new Package(archive, limits))?.endsWith('.bin') !== false
+
+function startOf(pack: Package): string | null {
+  const start = pack.relationshipOf('', 'officeDocument')
+  return start && pack.targetOf('', start)
 }
 
 class XlsbReader {

@@ -2,7 +2,7 @@
 import type { Limits } from '../limits.ts'
 import { damaged, refuse, tooLarge, unsafe } from '../refusal.ts'
 import { findDirectory, whole, type DirectoryPlace } from './directory-end.ts'
-import { checkName, decodeName, keyOf, type Entry } from './entry.ts'
+import { checkName, decodeName, keyOf, unescapedPath, type Entry } from './entry.ts'
 
 export interface Directory {
   readonly entries: readonly Entry[]
@@ -97,12 +97,13 @@ export function zip64At(view: DataView, extraAt: number, extraLength: number): {
   return null
 }
 
-/** No two entries may be one part to a program that ignores case or the kind of slash. */
+/** No two entries may be one part to a program that ignores case or the kind of slash, or resolves what is escaped. */
 function checkNames(entries: readonly Entry[]): void {
   const seen = new Set<string>()
   for (const entry of entries) {
-    if (seen.has(entry.key)) unsafe('duplicatePart', entry.name)
-    seen.add(entry.key)
+    const key = keyOf(unescapedPath(entry.name))
+    if (seen.has(key)) unsafe('duplicatePart', entry.name)
+    seen.add(key)
   }
 }
 

@@ -37,6 +37,15 @@ export function keyOf(name: string): string {
   return (hasIdleSegment.test(path) ? path.split('/').filter(isSegment).join('/') : path).toLowerCase()
 }
 
+/** A path with its `%20` and the like resolved, as part names may be written; one that is no such is as it stands. */
+export function unescapedPath(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}
+
 const hasIdleSegment = /(?:^|\/)\.?(?:\/|$)/
 const isSegment = (segment: string): boolean => segment !== '' && segment !== '.'
 

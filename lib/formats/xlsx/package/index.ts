@@ -1,6 +1,6 @@
 // An Office Open XML package: parts that name one another by relationships. Law: what is outside the package is never followed.
 import type { Archive } from '../archive/index.ts'
-import { keyOf } from '../archive/entry.ts'
+import { keyOf, unescapedPath } from '../archive/entry.ts'
 import type { Limits } from '../limits.ts'
 import { damaged, refuse } from '../refusal.ts'
 import { refuseDoctype } from '../xml/prolog.ts'
@@ -89,17 +89,9 @@ function followed(base: readonly string[], path: string): string | null {
   const steps = [...base]
   for (const step of path.split('/')) {
     if (step === '..' && steps.pop() === undefined) return null
-    if (step !== '..') steps.push(step)
+    if (step !== '..' && step !== '.' && step !== '') steps.push(step)
   }
   return keyOf(steps.join('/'))
-}
-
-function unescapedPath(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
 }
 
 const isWorkbookType = (type: string): boolean => /spreadsheetml\.(?:sheet|template)\.main|ms-excel\.\w+\.macroenabled\.main/i.test(type)

@@ -39,7 +39,7 @@ export class CellReader {
     const scanner = this.#scanner
     this.column = scanner.find('r') ? columnAt(scanner.bytes, scanner.start, scanner.end, row) : this.column + 1
     if (this.column >= COLUMNS) damaged()
-    const style = scanner.find('s') ? plainDecimalAt(scanner.bytes, scanner.start, scanner.end) : 0
+    const style = scanner.find('s') ? styleFound(scanner) : 0
     this.style = style
     this.#format = this.#context.formats[style]
     this.isStruck = this.#context.struck.size > 0 && this.#context.struck.has(style)
@@ -70,9 +70,9 @@ export class CellReader {
       if (scanner.tag === 'v') {
         if (++values > 1) damaged()
         scanner.content()
-        cell = this.#value() ?? cell
+        cell = onlyOne(cell, this.#value())
       } else if (scanner.tag === 'f') this.#formula = this.#formulas.read(scanner, row, this.column)
-      else if (scanner.tag === 'is') cell = this.#text(this.#richText())
+      else if (scanner.tag === 'is') cell = onlyOne(cell, this.#inlineText())
       else refuseWithin(scanner)
     }
     return this.#formula === undefined ? cell : this.#calculated(cell, this.#formula, values > 0)
@@ -84,7 +84,7 @@ export class CellReader {
     if (type === 'n') return this.#number()
     if (type === 's') return this.#sharedText()
     const text = this.#scanner.text()
-    if (type === 'str' || type === 'inlineStr') return this.#text(unescaped(text))
+    if (type === 'str') return this.#text(unescaped(text))
     if (text === '') return null
     if (type === 'b') return booleanCell(this.column, text, this.#format, this.#formula)
     if (type === 'd') return dateCell(this.column, text, this.#format, this.#formula)
@@ -98,12 +98,12 @@ export class CellReader {
     return text === '' ? null : errorCell(this.column, text, this.#format, this.#formula)
   }
 
-  /** A text that stands in the cell itself. */
-  #richText(): string {
+  /** A text that stands in the cell itself. In a cell of another type other programs pass over it, and show an empty cell. */
+  #inlineText(): Cell | null {
     const runs: StyledRun[] = []
     const text = readRichText(this.#scanner, this.#context.limits, runs)
     if (runs.length > 0) this.#lookAt(runs)
-    return text
+    return this.#type === 'inlineStr' || text === '' ? this.#text(text) : errorCell(this.column, text, this.#format, this.#formula)
   }
 
   /** A text named by its number; one that isn't there is damage, since nobody can tell what should stand in the cell. */
@@ -133,4 +133,13 @@ export class CellReader {
     if (cell === null) return this.#type === 'str' && hasValue ? null : uncalculatedCell(this.column, formula, this.#format)
     return cell.formula === undefined ? { ...cell, formula } : cell
   }
+}
+
+/** The one value of a cell: of two, programs take one or the other. */
+const onlyOne = (before: Cell | null, found: Cell | null): Cell | null => (before === null ? found : found === null ? before : damaged())
+
+/** The number of the style just found, NaN where it is none. */
+export function styleFound(scanner: Scanner): number {
+  const plain = plainDecimalAt(scanner.bytes, scanner.start, scanner.end)
+  return Number.isNaN(plain) ? (decimalOf(scanner.text()) ?? NaN) : plain
 }

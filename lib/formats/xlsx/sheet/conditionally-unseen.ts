@@ -3,9 +3,9 @@ import type { Cell, GridRow, Merge } from '../../../sheet/grid.ts'
 import type { Limits } from '../limits.ts'
 import { tooLarge } from '../refusal.ts'
 import type { CellStyles } from '../workbook/styles/index.ts'
-import { plainDecimalAt } from '../xml/decimal.ts'
 import type { Scanner } from '../xml/scanner.ts'
 import { columnAt, rowAt } from './address.ts'
+import { styleFound } from './cell-reader.ts'
 import { hidingBy, type HidingRule } from './conditions.ts'
 
 /** Cells of a sheet times ranges that hide something: more than this nobody set up. */
@@ -69,7 +69,7 @@ function stylesOfRow(scanner: Scanner, next: number, styles: Map<number, number[
   while (scanner.nextChild(3)) {
     if (scanner.tag !== 'c') continue
     column = scanner.find('r') ? columnAt(scanner.bytes, scanner.start, scanner.end, row) : column + 1
-    if (scanner.find('s')) own[column] = plainDecimalAt(scanner.bytes, scanner.start, scanner.end)
+    if (scanner.find('s')) own[column] = styleFound(scanner)
   }
   return row
 }

@@ -95,15 +95,16 @@ function cornerAt(scanner: Scanner): Corner {
   return corner
 }
 
-/** Whether the element just opened is something that covers, or a choice that holds such: not hidden, and painted. */
+/** Whether the element just opened is something that covers, or a choice that holds such: not hidden, and painted; a picture is, by itself. */
 function covers(scanner: Scanner): boolean {
   const level = scanner.depth
   const isObject = COVERING.has(scanner.word)
+  const isPicture = scanner.word === 'pic'
   let [isSeen, isPainted, holds] = [true, true, false]
   while (scanner.nextChild(level)) {
     if (!isObject) holds = covers(scanner) || holds
     else if (scanner.word === 'nvSpPr' || scanner.word === 'nvPicPr') isSeen = !isHiddenIn(scanner)
-    else if (scanner.word === 'spPr') isPainted = !isUnpaintedIn(scanner)
+    else if (scanner.word === 'spPr') isPainted = isPicture || !isUnpaintedIn(scanner)
   }
   return isObject ? isSeen && isPainted : holds
 }

@@ -13,7 +13,7 @@ import { withConditions } from './conditionally-unseen.ts'
 import { Conditions, type HidingRule } from './conditions.ts'
 import { HiddenColumns, isNoSize } from './hidden-columns.ts'
 import { readMerges } from './merges.ts'
-import { refuseOtherCells, refuseWithin } from './other-consumers.ts'
+import { refuseOtherFigures, refuseWithin } from './other-consumers.ts'
 import { Rows, type Repeat } from './rows.ts'
 
 export interface Worksheet {
@@ -100,7 +100,7 @@ class WorksheetReader {
     if (scanner.tag === 'sheetViews') this.#readViews()
     else if (scanner.tag === 'conditionalFormatting') this.#conditions.read(scanner)
     else if (scanner.tag === 'extLst') this.#conditions.readExtensions(scanner)
-    else if (scanner.tag === '' && scanner.word === 'AlternateContent') refuseOtherCells(scanner)
+    else if (!scanner.isOwn) refuseOtherFigures(scanner)
   }
 
   /** Rows and columns before the corner of frozen panes cannot be scrolled to. */

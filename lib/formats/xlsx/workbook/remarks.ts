@@ -16,6 +16,10 @@ const RUNNING = new Set(['vbaproject', 'xlmacrosheet', 'xlintlmacrosheet', 'cont
 /** Relationships to other files, and to what other programs made, within the workbook. */
 const EMBEDDING = new Set(['oleObject', 'package'])
 
+/** Parts that lead out of the workbook, by the kind of the relationship to them: those that link to other files, and those that fetch data. */
+const LINKING = 'externalLink'
+const FETCHING = 'connections'
+
 export const isMacroPart = (key: string): boolean => /(?:^|\/)(?:vbaproject\.bin|macrosheets\/.*)$/.test(key)
 const isExternalLink = (key: string): boolean => /(?:^|\/)externallinks\/[^/]+\.xml$/.test(key)
 const isConnections = (key: string): boolean => /(?:^|\/)connections\.xml$/.test(key)
@@ -36,19 +40,25 @@ export function remarksOf(pack: Package, workbook: string): Finding[] {
 /** Every file, address and data connection that some part refers to (a link without an address counts by its part), whether some part leads to what runs, and how many to what is embedded. */
 function surveyed(pack: Package): { targets: Set<string>; runs: boolean; embedded: number } {
   const targets = new Set<string>()
+  const [linking, fetching] = [new Set(pack.keys.filter(isExternalLink)), new Set(pack.keys.filter(isConnections))]
   let runs = false
   let embedded = 0
   for (const key of pack.keys) {
-    if (isConnections(key)) addConnections(pack, key, targets)
-    if (isExternalLink(key) && !pack.relationshipsOf(key).some((one) => one.isExternal)) targets.add(pack.nameOf(key))
-    for (const { kind, target, isExternal } of key.endsWith('.rels') ? pack.relationshipsIn(key) : []) {
-      if (isExternal && kind !== HARMLESS) targets.add(target)
-      runs ||= RUNNING.has(kind.toLowerCase())
-      if (!isExternal && EMBEDDING.has(kind)) embedded++
+    for (const one of key.endsWith('.rels') ? pack.relationshipsIn(key) : []) {
+      if (one.isExternal && one.kind !== HARMLESS) targets.add(one.target)
+      runs ||= RUNNING.has(one.kind.toLowerCase())
+      if (!one.isExternal && EMBEDDING.has(one.kind)) embedded++
+      const part = one.kind === LINKING || one.kind === FETCHING ? pack.targetOf(sourceOf(key), one) : null
+      if (part !== null) (one.kind === LINKING ? linking : fetching).add(part)
     }
   }
+  for (const key of fetching) addConnections(pack, key, targets)
+  for (const key of linking) if (!pack.relationshipsOf(key).some((one) => one.isExternal)) targets.add(pack.nameOf(key))
   return { targets, runs, embedded }
 }
+
+/** The part whose relationships a .rels part states. */
+const sourceOf = (key: string): string => key.replace(/(^|\/)_rels\/([^/]*)\.rels$/, '$1$2')
 
 function addConnections(pack: Package, key: string, targets: Set<string>): void {
   const bytes = pack.part(key)

@@ -1,7 +1,8 @@
 // sharedStrings.xml: the texts that cells name by number. Law: every character of a text as written, and nothing beside it (no ruby text).
 import type { Limits } from '../limits.ts'
 import { SPREADSHEET } from '../package/names.ts'
-import { damaged, tooLarge } from '../refusal.ts'
+import { tooLarge } from '../refusal.ts'
+import { refuseWithin } from '../sheet/other-consumers.ts'
 import { Scanner } from '../xml/scanner.ts'
 import { unescaped } from '../xml/text.ts'
 import { PLAIN_FONT, readFont, type Font } from './styles/painting.ts'
@@ -27,7 +28,7 @@ export function readSharedStrings(bytes: Uint8Array, part: string, limits: Limit
       if (strings.length === limits.sharedStrings) tooLarge('sharedStrings', limits.sharedStrings, null)
       strings.push(readRichText(scanner, limits, looks))
       if (looks.length > 0) runs.set(strings.length - 1, keptOnce(known, looks.splice(0), limits))
-    } else if (scanner.word === 'AlternateContent') damaged()
+    } else if (!scanner.isOwn) refuseWithin(scanner)
   }
   scanner.finish()
   return { strings, runs }
@@ -52,7 +53,7 @@ export function readRichText(scanner: Scanner, limits: Limits, looks: StyledRun[
   while (scanner.nextChild(level)) {
     if (scanner.tag === 't') text += textOf(scanner)
     else if (scanner.tag === 'r') text += runText(scanner, looks)
-    else if (scanner.word === 'AlternateContent') damaged()
+    else if (!scanner.isOwn) refuseWithin(scanner)
     if (text.length > limits.textLength) tooLarge('textLength', limits.textLength, text.length)
   }
   return text
@@ -65,6 +66,7 @@ function runText(scanner: Scanner, looks: StyledRun[]): string {
   while (scanner.nextChild(level)) {
     if (scanner.tag === 't') text += textOf(scanner)
     else if (scanner.tag === 'rPr') look = readFont(scanner)
+    else if (!scanner.isOwn) refuseWithin(scanner)
   }
   if (look !== PLAIN_FONT && text.trim() !== '') looks.push(look)
   return text

@@ -2,6 +2,7 @@
 import type { Limits } from '../limits.ts'
 import { SPREADSHEET } from '../package/names.ts'
 import { damaged, tooLarge } from '../refusal.ts'
+import { refuseOtherFigures } from '../sheet/other-consumers.ts'
 import { decimalOf } from '../xml/decimal.ts'
 import { Scanner } from '../xml/scanner.ts'
 import { unescaped } from '../xml/text.ts'
@@ -35,10 +36,11 @@ export function readWorkbookPart(bytes: Uint8Array, part: string, limits: Limits
   let recalculates = false
   scanner.open('workbook')
   while (scanner.nextChild(1)) {
-    if (scanner.tag === 'workbookPr') date1904 = isTrue(scanner.attribute('date1904'))
-    if (scanner.tag === 'calcPr') recalculates = isTrue(scanner.attribute('fullCalcOnLoad'))
-    if (scanner.tag === 'bookViews') readWindows(scanner, windows)
-    if (scanner.tag === 'sheets') readSheets(scanner, sheets, limits)
+    if (!scanner.isOwn) refuseOtherFigures(scanner)
+    else if (scanner.tag === 'workbookPr') date1904 = isTrue(scanner.attribute('date1904'))
+    else if (scanner.tag === 'calcPr') recalculates = isTrue(scanner.attribute('fullCalcOnLoad'))
+    else if (scanner.tag === 'bookViews') readWindows(scanner, windows)
+    else if (scanner.tag === 'sheets') readSheets(scanner, sheets, limits)
   }
   scanner.finish()
   return {

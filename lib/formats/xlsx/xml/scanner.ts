@@ -31,6 +31,8 @@ export class Scanner {
   depth = 0
   /** The name of the element just opened; '' where it isn't in the part's own vocabulary. */
   tag = ''
+  /** Whether its name is of the part's own vocabulary, be it one of our words or not. */
+  isOwn = false
   /** Where the attribute value or content found last stands. */
   start = 0
   end = 0
@@ -227,7 +229,8 @@ export class Scanner {
     this.#at = this.#attributes.read(this.bytes, name.end)
     this.#isEmpty = this.#attributes.isEmpty
     this.#declareNamespaces()
-    this.tag = this.#isOwn(name) ? name.word : ''
+    this.isOwn = this.#belongs(name)
+    this.tag = this.isOwn ? name.word : ''
   }
 
   #declareNamespaces(): void {
@@ -239,7 +242,7 @@ export class Scanner {
   }
 
   /** Whether a name belongs to the part's own vocabulary. */
-  #isOwn(name: Name): boolean {
+  #belongs(name: Name): boolean {
     if (!name.hasPrefix) return this.#namespaces.ownByDefault
     const prefix = this.#textAt({ start: name.start, end: name.localStart - 1 })
     return (this.#namespaces.kindOf(prefix) ?? damaged()) === 'own'

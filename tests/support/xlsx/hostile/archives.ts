@@ -40,6 +40,7 @@ const duplicates: readonly HostileFile[] = [
   'XL/Worksheets/SHEET1.XML',
   'xl\\worksheets\\sheet1.xml',
   './xl//worksheets/sheet1.xml',
+  'xl/worksheets/sheet%31.xml',
 ].map((name) => ({
   name: `a second sheet part, as ${name}`,
   bytes: () => withPart({ name, content: 'x' }),

@@ -5,6 +5,7 @@ import type { Limits } from '../../limits.ts'
 import { SPREADSHEET } from '../../package/names.ts'
 import { remembered } from '../../xml/remembered.ts'
 import { damaged, tooLarge } from '../../refusal.ts'
+import { refuseOtherFigures, refuseWithin } from '../../sheet/other-consumers.ts'
 import { decimalOf } from '../../xml/decimal.ts'
 import { Scanner } from '../../xml/scanner.ts'
 import { builtInFormats } from './built-in-formats.ts'
@@ -88,7 +89,8 @@ class StyleSheet {
   read(scanner: Scanner): this {
     scanner.open('styleSheet')
     while (scanner.nextChild(1)) {
-      if (scanner.tag === 'numFmts') this.#formats(scanner)
+      if (!scanner.isOwn) refuseOtherFigures(scanner)
+      else if (scanner.tag === 'numFmts') this.#formats(scanner)
       else if (scanner.tag === 'fonts') this.#each(scanner, 'font', this.#fonts, readFont)
       else if (scanner.tag === 'fills') this.#each(scanner, 'fill', this.#fills, readFill)
       else if (scanner.tag === 'cellXfs') this.#each(scanner, 'xf', this.#styles, styleAt)
@@ -102,10 +104,11 @@ class StyleSheet {
   /** Takes each element of a list; what another program could see in its place would shift all that follow. */
   #each<T>(scanner: Scanner, name: string, list: T[], read: (scanner: Scanner) => T): void {
     while (scanner.nextChild(2)) {
-      if (scanner.word === 'AlternateContent') damaged()
-      if (scanner.tag !== name) continue
-      this.#bound(list.length)
-      list.push(read(scanner))
+      if (!scanner.isOwn) refuseWithin(scanner)
+      else if (scanner.tag === name) {
+        this.#bound(list.length)
+        list.push(read(scanner))
+      }
     }
   }
 
@@ -115,13 +118,17 @@ class StyleSheet {
 
   #formats(scanner: Scanner): void {
     while (scanner.nextChild(2)) {
-      if (scanner.tag !== 'numFmt') continue
-      this.#bound(this.#codes.size - builtInFormats.size)
-      const [id, code] = [decimalOf(scanner.attribute('numFmtId') ?? ''), codeAt(scanner)]
-      if (id === null) continue
-      if (code === undefined) this.#codes.delete(id)
-      else this.#codes.set(id, code)
+      if (!scanner.isOwn) refuseWithin(scanner)
+      else if (scanner.tag === 'numFmt') this.#format(scanner)
     }
+  }
+
+  #format(scanner: Scanner): void {
+    this.#bound(this.#codes.size - builtInFormats.size)
+    const [id, code] = [decimalOf(scanner.attribute('numFmtId') ?? ''), codeAt(scanner)]
+    if (id === null) return
+    if (code === undefined) this.#codes.delete(id)
+    else this.#codes.set(id, code)
   }
 
   finish(theme: () => readonly Colour[]): CellStyles {

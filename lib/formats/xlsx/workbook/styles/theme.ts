@@ -1,5 +1,5 @@
 // The colours of a workbook's theme, by the number that cell styles name them with. Law: a theme that cannot be read is Office's own, as in Excel.
-import { hexColour, officeTheme, type Colour } from '../../../colours.ts'
+import { BLACK, hexColour, officeTheme, PAPER, type Colour } from '../../../colours.ts'
 import type { Limits } from '../../limits.ts'
 import { DRAWING } from '../../package/names.ts'
 import { remembered } from '../../xml/remembered.ts'
@@ -32,7 +32,21 @@ function readColours(scanner: Scanner, colours: Colour[]): void {
 
 function readColour(scanner: Scanner, number: number, colours: Colour[]): void {
   while (scanner.nextChild(4)) {
-    const colour = hexColour(scanner.attribute(scanner.tag === 'sysClr' ? 'lastClr' : 'val') ?? '')
+    const colour = colourAt(scanner)
     if (number >= 0 && colour !== null) colours[number] = colour
   }
+}
+
+/** Colours that are named: the window's are what they are on every usual screen, whatever the file remembers of them. */
+const NAMED: ReadonlyMap<string, Colour> = new Map([
+  ['window', PAPER],
+  ['white', PAPER],
+  ['windowText', BLACK],
+  ['black', BLACK],
+])
+
+/** The colour just opened: by value, by name, or of the system. */
+const colourAt = (scanner: Scanner): Colour | null => {
+  const value = scanner.attribute('val') ?? ''
+  return NAMED.get(value) ?? hexColour(scanner.attribute('lastClr') ?? value)
 }
