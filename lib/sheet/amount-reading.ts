@@ -18,11 +18,14 @@ export type AmountReading =
 const BLANK: AmountReading = { kind: 'blank' }
 const fault = (code: AmountFault, text: string): AmountReading => ({ kind: 'fault', code, text })
 
-/** Words spreadsheet programs print in the place of a value, in English, Finnish and Swedish: `#REF!`, `#VIITTAUS!`, `#DIVISION/0!`, `Err:502`. */
+/**
+ * Words spreadsheet programs print in the place of a value, in English, Finnish and Swedish: `#REF!`, `#VIITTAUS!`, `#DIVISION/0!`, `Err:502`.
+ * All but a few end with a sign, so that `#NuoriTöihin` is the name of a project.
+ */
 export const isErrorText = (text: string): boolean => /^(?:#|err|virhe|fel)/i.test(text) && isErrorWord(text)
 
 const isErrorWord = (text: string): boolean =>
-  /^#[A-ZÅÄÖ][A-ZÅÄÖ_/]{1,20}0?[!?]?$/i.test(text) || /^#N\/A$/i.test(text) || /^(?:err|virhe|fel):\d{3}$/i.test(text)
+  /^#[A-ZÅÄÖ][A-ZÅÄÖ_/]{1,20}0?[!?]$/i.test(text) || /^#(?:N\/A|GETTING_DATA)$/i.test(text) || /^(?:err|virhe|fel):\d{3}$/i.test(text)
 
 /** A dash alone says that nothing stands here. */
 export const isPlaceholder = (text: string): boolean => /^[-\u2010-\u2015\u2212.\s]*$/.test(text)

@@ -223,13 +223,14 @@ describe('cells that are no number', () => {
     '#NAME?',
     '#NUM!',
     '#N/A',
+    '#GETTING_DATA',
     '#NULL!',
     'Err:502',
     'Virhe:502',
   ])('%s is a formula that failed, also as a text', (written) => {
     expect(amount(text(written))).toBe('formula-error')
   })
-  test.each(['#123', '#', '# 12'])('%s is none', (written) => {
+  test.each(['#123', '#', '# 12', '#NuoriTöihin', '#ESR'])('%s is none', (written) => {
     expect(amount(text(written))).not.toBe('formula-error')
   })
 })

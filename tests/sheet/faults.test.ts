@@ -352,6 +352,7 @@ test('texts that begin like formulas are texts', () => {
     '@SUM(A1:A9)',
     "=cmd|' /C calc'!A0",
     '=HYPERLINK("http://example.invalid","click")',
+    '#NuoriTöihin',
   ]
   const result = read(
     sheet([
