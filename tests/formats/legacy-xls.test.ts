@@ -234,6 +234,14 @@ describe('the sheets of an .xls', () => {
     expect(refusals(await readOf(stream, 'kulut.xls'))).toEqual(['unreadable-file damaged'])
   })
 
+  it('stand each in a place of its own: two names for one sheet would count its costs twice', async () => {
+    const sheets = [1, 2].map((value) => ({ name: `Taul${String(value)}`, records: [biff.number(0, 0, value)] }))
+    const stream = biff.streamOf({ sheets })
+    const [first, second] = [...stream.keys()].filter((at) => stream[at] === 0x85 && stream[at + 1] === 0 && stream[at + 10] === 5)
+    stream.copyWithin(second! + 4, first! + 4, first! + 8)
+    expect(refusals(await readOf(stream, 'kulut.xls'))).toEqual(['unreadable-file damaged'])
+  })
+
   it('leave out charts and old macros, and say so', async () => {
     const read = await readBook({
       sheets: [

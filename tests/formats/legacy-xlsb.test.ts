@@ -124,6 +124,19 @@ describe('an .xlsb is refused', () => {
     expect(refusals(await readBook({ sheets: [{ name: 'Taul1', cells }] }))).toEqual(['unreadable-file damaged'])
   })
 
+  it('where a sheet is cut between two of its rows: the lines behind would be missing without a word', async () => {
+    const cells = [xlsb.binaryRow(0), xlsb.binaryNumber(0, 420)]
+    expect(refusals(await readBook({ sheets: [{ name: 'Taul1', cells, cut: true }] }))).toEqual(['unreadable-file damaged'])
+  })
+
+  it('where two sheets show one part: its costs would count twice', async () => {
+    const sheets = [
+      { name: 'Taul1', cells: [xlsb.binaryRow(0), xlsb.binaryNumber(0, 420)] },
+      { name: 'Taul2', cells: [], shows: 1 },
+    ]
+    expect(refusals(await readBook({ sheets }))).toEqual(['unsafe-archive duplicatePart'])
+  })
+
   it('where it has no worksheets', async () => {
     expect(refusals(await readBook({ sheets: [] }))).toEqual(['unreadable-file noSheets'])
   })

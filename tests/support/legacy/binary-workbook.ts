@@ -37,6 +37,10 @@ export interface BinarySheet {
   readonly kind?: string
   /** Nothing names its part. */
   readonly lost?: boolean
+  /** The number of the sheet whose part it shows, in place of its own. */
+  readonly shows?: number
+  /** The part ends behind the cells, without the record that ends them. */
+  readonly cut?: boolean
   /** Records before the cells, the rows with their cells, records behind them. */
   readonly before?: readonly (readonly number[])[]
   readonly cells: readonly (readonly number[])[]
@@ -71,11 +75,19 @@ export function xlsbOf({ date1904 = false, sheets, strings = [], formats = [0], 
   )
   const parts = sheets.map((sheet, index): [string, Uint8Array] => [
     `xl/worksheets/sheet${String(index + 1)}.bin`,
-    bytes(...(sheet.before ?? []), binaryRecord(145), ...sheet.cells, binaryRecord(146), ...(sheet.after ?? [])),
+    bytes(
+      ...(sheet.before ?? []),
+      binaryRecord(145),
+      ...sheet.cells,
+      ...(sheet.cut === true ? [] : [binaryRecord(146)]),
+      ...(sheet.after ?? []),
+    ),
   ])
   const toSheets = sheets.flatMap((sheet, index): [string, string, string][] => {
     const number = String(index + 1)
-    return sheet.lost === true ? [] : [[`rId${number}`, sheet.kind ?? 'worksheet', `worksheets/sheet${number}.bin`]]
+    return sheet.lost === true
+      ? []
+      : [[`rId${number}`, sheet.kind ?? 'worksheet', `worksheets/sheet${String(sheet.shows ?? index + 1)}.bin`]]
   })
   return zipSync({
     '[Content_Types].xml': strToU8('<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'),

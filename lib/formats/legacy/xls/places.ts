@@ -3,14 +3,17 @@ import { damaged } from '../../xlsx/refusal.ts'
 import { isBegin, kinds, Records } from './records.ts'
 import type { SheetEntry } from './workbook.ts'
 
-/** The worksheets of a book, each with a place where a sheet begins. Some programs count a few bytes wrongly for one of them. */
+/** The worksheets of a book, each with a place of its own where a sheet begins. Some programs count a few bytes wrongly for one of them. */
 export function placedSheets(stream: Uint8Array, entries: readonly SheetEntry[]): SheetEntry[] {
   const sheets = entries.filter(({ kind }) => kind === 'worksheet')
+  if (new Set(sheets.map(({ offset }) => offset)).size < sheets.length) return damaged()
   const astray = sheets.filter(({ offset }) => !isBegin((stream[offset] ?? 0) | ((stream[offset + 1] ?? 0) << 8)))
   if (astray.length === 0) return sheets
-  const unclaimed = beginnings(stream).filter((begin) => entries.every(({ offset }) => offset !== begin))
+  if (astray.length > 1) return damaged()
+  const claimed = new Set(entries.map(({ offset }) => offset))
+  const unclaimed = beginnings(stream).filter((begin) => !claimed.has(begin))
   const [only] = unclaimed
-  if (only === undefined || unclaimed.length > 1 || astray.length > 1) return damaged()
+  if (only === undefined || unclaimed.length > 1) return damaged()
   return sheets.map((entry) => (entry === astray[0] ? { ...entry, offset: only } : entry))
 }
 

@@ -6,7 +6,7 @@ import type { Archive } from '../../xlsx/archive/index.ts'
 import type { Limits } from '../../xlsx/limits.ts'
 import { Package } from '../../xlsx/package/index.ts'
 import type { Relationship } from '../../xlsx/package/relationships.ts'
-import { damaged, refuse } from '../../xlsx/refusal.ts'
+import { damaged, refuse, unsafe } from '../../xlsx/refusal.ts'
 import { isMacroPart } from '../../xlsx/workbook/remarks.ts'
 import { readTheme } from '../../xlsx/workbook/styles/theme.ts'
 import { bookOf, Budget, SheetBuilder } from '../sheet-builder.ts'
@@ -39,6 +39,7 @@ class XlsbReader {
   readonly #path: string
   readonly #relationships: readonly Relationship[]
   readonly #budget: Budget
+  readonly #used = new Set<string>()
 
   constructor(pack: Package, path: string) {
     this.#pack = pack
@@ -82,9 +83,17 @@ class XlsbReader {
 
   #worksheet(entry: XlsbSheet, book: XlsbBook, shared: Shared): Checked<Grid> {
     const part = this.#part(this.#relationOf(entry)) ?? damaged()
+    this.#onlyOnce(this.#relationOf(entry))
     const sheet = new SheetBuilder({ name: entry.name, hidden: entry.hidden, date1904: book.date1904 }, this.#budget)
     new SheetReader(shared, sheet).read(part)
     return sheet.finish()
+  }
+
+  /** One part shown as two sheets would count its costs twice. */
+  #onlyOnce(relation: Relationship | undefined): void {
+    const path = relation === undefined ? null : this.#pack.targetOf(this.#path, relation)
+    if (path === null || this.#used.has(path)) unsafe('duplicatePart', path)
+    this.#used.add(path)
   }
 
   /** Sheets of charts, dialogs and macros; a sheet whose part nothing names is damage, not one of these. */

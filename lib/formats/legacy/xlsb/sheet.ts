@@ -84,6 +84,8 @@ export class SheetReader {
   readonly #sheet: SheetBuilder
   /** Records of the same kinds stand elsewhere too, in extensions. */
   #isInCells = false
+  /** Whether the end of the cells was seen; a sheet cut between two records lacks it, and its last lines. */
+  #isWhole = false
   #row = 0
   #column = -1
   /** What the style of the cell being read does to its letters. */
@@ -98,10 +100,16 @@ export class SheetReader {
     const records = new BinaryRecords(part)
     for (let record = records.next(); record !== null; record = records.next()) {
       const { kind, body } = record
-      if (kind === kinds.beginCells || kind === kinds.endCells) this.#isInCells = kind === kinds.beginCells
+      if (kind === kinds.beginCells || kind === kinds.endCells) this.#bound(kind)
       else if (!isCell(kind)) this.#layout(kind, body)
       else if (this.#isInCells) this.#cell(kind, body)
     }
+    if (!this.#isWhole) damaged()
+  }
+
+  #bound(kind: number): void {
+    this.#isInCells = kind === kinds.beginCells
+    if (kind === kinds.endCells) this.#isWhole = true
   }
 
   /** A short cell stands in the column after the one before it; others say where. */
