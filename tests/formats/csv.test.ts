@@ -322,6 +322,14 @@ describe('the rows of a text file', () => {
     ])
   })
 
+  it('are left out also where amounts have commas, once a field has quotes that nobody meant', async () => {
+    const rows = (stray: string): string =>
+      `${COMMAS}100,15.9.2009,"Oy, Ab",${stray},9\n101,15.9.2009,Oy,"Näyttö,100,50\n102,16.9.2009,Oy,24",7\n103,17.9.2009,"Oy, Ab","x\ny",9\n`
+    const read = await readOf(rows(' "z"'))
+    expect(rowsOf(read).map((row) => row.at(-1))).toEqual(['Amount', '9', '9'])
+    expect(read.findings.map(({ code, severity, at }) => [code, severity, at])).toEqual([['row-left-out', 'error', 'tosite!A3']])
+  })
+
   it('come back as they were written, whatever stands in their fields', async () => {
     const field = fc.string({ unit: fc.constantFrom(...Array.from('aä1 ;,"\n\t|=-')), maxLength: 8 })
     const table = fc.array(fc.tuple(fc.constantFrom('101', '102'), field, field), { minLength: 3, maxLength: 8 })

@@ -18,7 +18,9 @@ export function recordsOf(text: string, { delimiter }: Layout): Records {
   const { rows, isBroken } = parse(text, delimiter)
   const layout = { delimiter, width: usualWidth(rows) }
   if (!isBroken && !rows.some((row) => swallowsAny(row, layout))) return { rows, leftOut: [] }
-  return !isBroken && isQuotedThroughout(text, rows, layout) ? withoutSwallowed(rows, layout) : lineByLine(text.split('\n'), layout)
+  const bare = isBroken ? 0 : bareQuotes(text, delimiter)
+  if (isBroken || !isQuotedThroughout(rows, bare, layout)) return lineByLine(text.split('\n'), layout)
+  return withoutSwallowed(rows, layout, bare > 0)
 }
 
 function parse(text: string, delimiter: string): { rows: string[][]; isBroken: boolean } {
@@ -46,32 +48,37 @@ function swallowsRows(field: string, row: readonly string[], { delimiter, width 
 }
 
 /**
- * Whether the file's writer quotes whatever needs it and doubles quotes within: every field is written so, and of the fields that need quotes more
- * are as they should be than seem to swallow rows. Then a long text over several lines may hold as many separators as it likes.
+ * Whether the file's writer quotes whatever needs it: of the fields that need quotes more are as they should be than seem to swallow rows or hold
+ * quotes without being quoted. Then a long text over several lines may hold as many separators as it likes.
  */
-function isQuotedThroughout(text: string, rows: readonly (readonly string[])[], layout: Layout): boolean {
-  let [sound, doubtful] = [0, 0]
+function isQuotedThroughout(rows: readonly (readonly string[])[], bare: number, layout: Layout): boolean {
+  let [sound, doubtful] = [0, bare]
   for (const row of rows) {
     for (const field of row) {
       if (swallowsRows(field, row, layout)) doubtful += 1
       else if (field.includes('\n') || field.includes(layout.delimiter)) sound += 1
     }
   }
-  return sound > doubtful && isWellFormed(text, layout.delimiter)
+  return sound > doubtful
 }
 
-function isWellFormed(text: string, delimiter: string): boolean {
-  const field = new RegExp(`(?:(?:"[^"]*")+|[^"\\n${delimiter}]*)(?:[\\n${delimiter}]|$)`, 'y')
-  while (field.lastIndex < text.length) if (!field.test(text)) return false
-  return true
+/** How many fields hold quotes without being quoted. */
+function bareQuotes(text: string, delimiter: string): number {
+  const field = new RegExp(`(?:(?:"[^"]*")+|([^\\n${delimiter}]*))(?:[\\n${delimiter}]|$)`, 'y')
+  let count = 0
+  while (field.lastIndex < text.length) if (field.exec(text)?.[1]?.includes('"')) count += 1
+  return count
 }
 
-/** Rows as they are parsed, without those of which each line is a row for itself: there, two stray quotes may have made one of several. */
-function withoutSwallowed(rows: readonly (readonly string[])[], layout: Layout): Records {
+/**
+ * Rows as they are parsed, without those of which each line might be a row for itself: there, two stray quotes may have made one of several. Where a
+ * field has been seen that its writer did not quote, commas of amounts may part such a row, too.
+ */
+function withoutSwallowed(rows: readonly (readonly string[])[], layout: Layout, mayHaveMore: boolean): Records {
+  const separators = layout.width - 1
+  const isRow = (count: number): boolean => count === separators || (mayHaveMore && count > separators)
   const leftOut = rows.flatMap((row, index) =>
-    swallowsAny(row, layout) && separatorsByLine(row, layout).every((count) => count === layout.width - 1)
-      ? [{ index, text: row.join(layout.delimiter) }]
-      : [],
+    swallowsAny(row, layout) && separatorsByLine(row, layout).every(isRow) ? [{ index, text: row.join(layout.delimiter) }] : [],
   )
   const lost = new Set(leftOut.map(({ index }) => index))
   return { rows: rows.map((row, index) => (lost.has(index) ? [] : row)), leftOut }
