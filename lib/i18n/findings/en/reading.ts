@@ -37,7 +37,7 @@ export const reading = {
       const known = wordOf(headings, meaning)
       return known === undefined
         ? `The heading of the column ${quote(text)} does not tell what is in it.`
-        : `The heading ${quote(text)} was taken to mean ${quote(known)}.`
+        : `The column ${quote(text)} was taken to mean ${quote(known)}.`
     },
     todo: 'Check on the sheet what is in the column.',
     request: `Say clearly in the heading what is in the column, and ${SEND_AGAIN}.`,

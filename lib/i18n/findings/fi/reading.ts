@@ -36,7 +36,7 @@ export const reading = {
       const known = wordOf(headings, meaning)
       return known === undefined
         ? `Sarakkeen ${quote(text)} merkitys ei selviä otsikosta.`
-        : `Sarakkeen otsikko ${quote(text)} tulkittiin otsikoksi ${quote(known)}.`
+        : `Sarake ${quote(text)} tulkittiin sarakkeeksi ${quote(known)}.`
     },
     todo: 'Tarkista lomakkeelta, mitä sarakkeessa on.',
     request: `Kerro otsikossa selvästi, mitä sarakkeessa on, ja ${SEND_AGAIN}.`,

@@ -37,7 +37,7 @@ export const reading = {
       const known = wordOf(headings, meaning)
       return known === undefined
         ? `Det framgår inte av rubriken vad kolumnen ${quote(text)} innehåller.`
-        : `Kolumnrubriken ${quote(text)} tolkades som ${quote(known)}.`
+        : `Kolumnen ${quote(text)} tolkades som ${quote(known)}.`
     },
     todo: 'Kontrollera på blanketten vad kolumnen innehåller.',
     request: `Skriv tydligt i rubriken vad kolumnen innehåller, och ${SEND_AGAIN}.`,
