@@ -7,12 +7,14 @@ import type { Disk } from './disk.ts'
 import { inFolder, ownFolder, type FolderInUse, type Surroundings } from './folder.ts'
 import { Interrupted, joinParts, outputNames, type ConvertFormat, type Joined } from './join/index.ts'
 import { sha256 } from './fingerprint.ts'
-import { Journal, readHistory, type History, type ReadEvent } from './journal.ts'
+import { EarlierReadings, type RunIdentity } from './earlier.ts'
+import { Journal, readHistory, type History } from './journal.ts'
 import type { Holder } from './lock.ts'
+import { collectGarbage, keepSmall, makingWhatStays } from './memory.ts'
 import { isInside, isPlan, makePlan, type LeftAside, type MissingInput, type Plan, type PlannedFile } from './plan.ts'
 import type { Reader } from './reader.ts'
 import { Results } from './results.ts'
-import { readAll, usableReadings, type Readings, type RunIdentity } from './readings.ts'
+import { readAll, type Readings } from './readings.ts'
 import { tellIn } from './tell.ts'
 import { filesOf, shardHead, writeShard, type Shard } from './shard.ts'
 
@@ -69,7 +71,8 @@ export type ConvertOutcome =
   | { readonly kind: 'interrupted' }
 
 export async function convert(request: ConvertRequest, around: Surroundings, watcher: Watcher): Promise<ConvertOutcome> {
-  const plan = makePlan(around.disk, request.inputs, request.folder, request.projectFile)
+  keepSmall()
+  const plan = makingWhatStays(() => makePlan(around.disk, request.inputs, request.folder, request.projectFile))
   if (!isPlan(plan)) return { kind: 'missingInputs', missing: plan }
   if (plan.files.length === 0) return { kind: 'noSheets', leftAside: plan.leftAside }
   const clash = clashOf(around.disk, request, plan)
@@ -98,6 +101,9 @@ function clashOf(disk: Disk, { inputs, folder }: ConvertRequest, plan: Plan): st
 
 const inOneCase = (path: string): string => path.normalize('NFC').toLowerCase()
 
+/** Files whose names, in the making, leave garbage worth collecting. */
+const MANY = 10_000
+
 class Conversion {
   readonly #request: ConvertRequest
   readonly #around: Surroundings
@@ -118,12 +124,16 @@ class Conversion {
 
   async run(): Promise<ConvertOutcome> {
     const { disk } = this.#around
-    const history = readHistory(disk, this.#own)
+    const files = this.#files
+    const earlier = new EarlierReadings(files, this.#identity)
+    const history = readHistory(disk, this.#own, (event) => {
+      earlier.add(event)
+    })
     if (history.isBroken) this.#watcher.journalBroken()
-    const earlier = this.#usable(history)
-    const journal = earlier.size > 0 ? Journal.resume(disk, this.#own, history) : Journal.begin(disk, this.#own)
+    if (files.length >= MANY) collectGarbage()
+    const journal = this.#goesOn(history, earlier) ? Journal.resume(disk, this.#own, history) : Journal.begin(disk, this.#own)
     try {
-      const readings = await this.#read(journal, earlier)
+      const readings = await this.#read(files, journal, earlier)
       if (readings === null) return { kind: 'interrupted' }
       journal.sync()
       const converted = await this.#join(readings)
@@ -138,29 +148,31 @@ class Conversion {
     }
   }
 
-  /** What need not be read again, by file. */
-  #usable(history: History): ReadonlyMap<string, ReadEvent> {
-    const isUnfinished = history.events.length > 0 && history.events.at(-1)?.event !== 'finished'
+  /** Whether something of what earlier runs read is used; whatever is not, is left out. */
+  #goesOn({ last }: History, earlier: EarlierReadings): boolean {
+    const isUnfinished = last !== null && last !== 'finished'
     const { reuse } = this.#request
-    if (reuse === 'none' || (reuse === 'unfinished' && !isUnfinished)) return new Map()
-    const usable = usableReadings(this.#around.disk, this.#own, history.events, this.#identity)
-    const ours = this.#files.filter(({ file }) => usable.has(file)).length
+    if (reuse === 'none' || (reuse === 'unfinished' && !isUnfinished)) {
+      earlier.clear()
+      return false
+    }
+    const ours = earlier.check(this.#around.disk, this.#own)
     if (ours > 0) this.#watcher.continues(ours)
-    else if (isUnfinished && usable.size === 0) this.#watcher.startsOver()
-    return usable
+    else if (isUnfinished && !earlier.areOfOtherFiles) this.#watcher.startsOver()
+    return ours > 0 || earlier.areOfOtherFiles
   }
 
   get #files(): readonly PlannedFile[] {
     return this.#request.shard ? filesOf(this.#plan, this.#request.shard) : this.#plan.files
   }
 
-  async #read(journal: Journal, earlier: ReadonlyMap<string, ReadEvent>): Promise<Readings | null> {
+  async #read(files: readonly PlannedFile[], journal: Journal, earlier: EarlierReadings): Promise<Readings | null> {
     const reader = this.#request.openReader()
     try {
       const { disk, signal } = this.#around
       const tell = tellIn(this.#request.project, this.#request.language)
       const { reading: onRead, lost: onLost } = this.#watcher
-      return await readAll(this.#files, { disk, reader, journal, identity: this.#identity, tell, earlier, signal, onRead, onLost })
+      return await readAll(files, { disk, reader, journal, identity: this.#identity, tell, earlier, signal, onRead, onLost })
     } finally {
       await reader.close()
     }
@@ -175,8 +187,18 @@ class Conversion {
     try {
       const shardFile =
         shard && writeShard(disk, folder, shardHead(shard, this.#identity, this.#plan, project, language), results.texts(parts))
-      const joined = shard ? null : await joinParts({ disk, folder, parts: () => results.parts(parts), project, language, formats, signal })
-      return { kind: 'done', project, files: parts.length, reused, unreachable, leftAside, joined, shardFile }
+      const joined = shard
+        ? null
+        : await joinParts({
+            disk,
+            folder,
+            parts: { count: parts.count, walk: () => results.parts(parts) },
+            project,
+            language,
+            formats,
+            signal,
+          })
+      return { kind: 'done', project, files: parts.count, reused, unreachable, leftAside, joined, shardFile }
     } finally {
       results.close()
     }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import * as z from 'zod/mini'
 import { DiskFault, type Disk, type OpenFile } from './disk.ts'
 import { sha256 } from './fingerprint.ts'
+import { linesOf } from './lines.ts'
 import { removePartial, writeFiles } from './output.ts'
 import { locationField, ResultsWriter, type Location } from './results.ts'
 
@@ -23,45 +24,50 @@ const eventField = z.discriminatedUnion('event', [readField, finishedField])
 export type JournalEvent = z.output<typeof eventField>
 export type ReadEvent = z.output<typeof readField>
 
-/** What the journal says: its events up to the first line that is torn or breaks the chain. */
+/** What the journal says up to the first line that is torn or breaks the chain. */
 export interface History {
-  readonly events: readonly JournalEvent[]
+  /** How its last run stands: nothing is noted of one that never began. */
+  readonly last: JournalEvent['event'] | null
   /** Whether lines after the last believable one were left out, other than one torn at the end. */
   readonly isBroken: boolean
   readonly chain: string
-  /** The bytes of the believable lines. */
-  readonly believed: Uint8Array
+  /** How many bytes the believable lines have. */
+  readonly believed: number
   readonly isWhole: boolean
 }
 
 const NEW_CHAIN = ''
 
-const NEWLINE = 10
-
-/** Reads a journal; an empty history where there is none. */
-export function readHistory(disk: Disk, folder: string): History {
-  const content = contentOf(disk, join(folder, JOURNAL))
-  const events: JournalEvent[] = []
-  let chain = NEW_CHAIN
-  let believedBytes = 0
-  for (let end = content.indexOf(NEWLINE); end !== -1; end = content.indexOf(NEWLINE, believedBytes)) {
-    const line = parseLine(Buffer.from(content.subarray(believedBytes, end)).toString(), chain)
-    if (line === null) break
-    events.push(line.event)
-    chain = line.chain
-    believedBytes = end + 1
+/** Reads a journal, line by line, telling each event that is believed; an empty history where there is none. */
+export function readHistory(disk: Disk, folder: string, tell: (event: JournalEvent) => void): History {
+  const nothing = { last: null, isBroken: false, chain: NEW_CHAIN, believed: 0, isWhole: true }
+  const file = openedJournal(disk, folder)
+  if (file === null) return nothing
+  try {
+    let history: History = nothing
+    for (const { bytes } of linesOf(file)) {
+      const isEnded = bytes.at(-1) === NEWLINE
+      const line = history.isWhole && isEnded ? parseLine(Buffer.from(bytes.subarray(0, -1)).toString(), history.chain) : null
+      if (line === null) history = { ...history, isWhole: false, isBroken: history.isBroken || isEnded }
+      else {
+        tell(line.event)
+        history = { ...history, last: line.event.event, chain: line.chain, believed: history.believed + bytes.length }
+      }
+    }
+    return history
+  } finally {
+    file.close()
   }
-  const isBroken = content.subarray(believedBytes).includes(NEWLINE)
-  return { events, isBroken, chain, believed: content.subarray(0, believedBytes), isWhole: believedBytes === content.length }
 }
 
 const JOURNAL = 'journal.jsonl'
+const NEWLINE = 10
 
-function contentOf(disk: Disk, path: string): Uint8Array {
+function openedJournal(disk: Disk, folder: string): OpenFile | null {
   try {
-    return disk.read(path)
+    return disk.open(join(folder, JOURNAL), 'read')
   } catch (error) {
-    if (error instanceof DiskFault && error.reason === 'ENOENT') return new Uint8Array()
+    if (error instanceof DiskFault && error.reason === 'ENOENT') return null
     throw error
   }
 }
@@ -114,8 +120,9 @@ export class Journal {
 
   /** Goes on after a history; lines that are not believed are cut off first. */
   static resume(disk: Disk, folder: string, history: History): Journal {
-    if (!history.isWhole) writeFiles(disk, folder, new Map([[JOURNAL, history.believed]]))
-    const journal = disk.open(join(folder, JOURNAL), 'append')
+    const path = join(folder, JOURNAL)
+    if (!history.isWhole) writeFiles(disk, folder, new Map([[JOURNAL, disk.read(path).subarray(0, history.believed)]]))
+    const journal = disk.open(path, 'append')
     return new Journal(
       journal,
       opened(journal, () => new ResultsWriter(disk, folder, 'append')),

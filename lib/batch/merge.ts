@@ -6,6 +6,8 @@ import { inFolder, type FolderInUse, type Surroundings } from './folder.ts'
 import type { Converted } from './convert.ts'
 import { Interrupted, joinParts, type ConvertFormat, type Parts } from './join/index.ts'
 import { ShardFile, shardNames, shardText, type ShardHead } from './shard.ts'
+import { keepSmall } from './memory.ts'
+import type { Part } from './part.ts'
 import type { Disk } from './disk.ts'
 import type { Holder } from './lock.ts'
 
@@ -33,6 +35,7 @@ export type MergeOutcome =
   FolderInUse | { readonly kind: 'shardFault'; readonly fault: ShardFault } | { readonly kind: 'interrupted' } | Converted
 
 export async function merge(request: MergeRequest, around: Surroundings, watcher: MergeWatcher): Promise<MergeOutcome> {
+  keepSmall()
   const shards: ShardFile[] = []
   try {
     const fault = openShards(around.disk, request.folders, shards) ?? faultOf(shards)
@@ -86,18 +89,32 @@ async function joinShards(
   const [first] = shards
   if (first === undefined) return { kind: 'shardFault', fault: { kind: 'noShard', path: folder } }
   const { project, head } = first
-  const places = shards
-    .flatMap((shard) => shard.places.map((place) => ({ shard, place })))
-    .sort((a, b) => byText(a.place.file, b.place.file))
-  const parts: Parts = function* () {
-    for (const { shard, place } of places) yield shard.part(place)
-  }
+  const count = shards.reduce((sum, shard) => sum + shard.count, 0)
+  const parts: Parts = { count, walk: () => inOrder(shards) }
   try {
     const joined = await joinParts({ disk, folder, parts, project, language: head.language, formats, signal })
     const { leftAside } = head
-    return { kind: 'done', project, files: places.length, reused: 0, unreachable: [], leftAside, joined, shardFile: null }
+    return { kind: 'done', project, files: count, reused: 0, unreachable: [], leftAside, joined, shardFile: null }
   } catch (error) {
     if (error instanceof Interrupted) return { kind: 'interrupted' }
     throw error
+  }
+}
+
+/** The parts of all shards in the order of file names, in which each shard has its own. */
+function* inOrder(shards: readonly ShardFile[]): Generator<Part> {
+  const rows = shards.map((shard) => shard.parts())
+  const next = rows.map((row) => row.next())
+  for (;;) {
+    let least: Part | null = null
+    let of = -1
+    for (const [index, { done, value }] of next.entries()) {
+      if (done === true || (least !== null && byText(value.head.file, least.head.file) > 0)) continue
+      least = value
+      of = index
+    }
+    if (least === null) return
+    yield least
+    next[of] = rows[of]?.next() ?? { done: true, value: undefined }
   }
 }

@@ -14,6 +14,20 @@ export const removePartial = (disk: Disk, path: string): void => {
   disk.remove(partialPath(path))
 }
 
+/** Puts a finished file in its place, whoever wrote it. */
+export const publishPartial = (disk: Disk, path: string): void => {
+  disk.rename(partialPath(path), path)
+}
+
+/** Leaves no trace of a file that was not published; for the way out after a fault, so it never throws itself. */
+export function abandonPartial(disk: Disk, path: string): void {
+  try {
+    removePartial(disk, path)
+  } catch {
+    // The disk that failed once fails again; the next run overwrites the partial file.
+  }
+}
+
 export class Output {
   readonly path: string
   readonly #disk: Disk
@@ -46,7 +60,7 @@ export class Output {
 
   /** Puts the finished file in its place; the folder has to be synced afterwards. */
   publish(): void {
-    this.#disk.rename(this.#partial, this.path)
+    publishPartial(this.#disk, this.path)
   }
 
   /** Leaves no trace; for the way out after a fault, so it never throws itself. */

@@ -2,21 +2,17 @@
 // again. Law: the results do not depend on which files were read in which run, by how many readers, in which order.
 import { finding } from '../core/finding.ts'
 import { DiskFault, type Disk } from './disk.ts'
-import type { Journal, JournalEvent, ReadEvent } from './journal.ts'
+import type { EarlierReading, EarlierReadings, RunIdentity } from './earlier.ts'
+import type { Journal } from './journal.ts'
 import { rejectedPart } from './part.ts'
 import type { PlannedFile } from './plan.ts'
 import type { Reader } from './reader.ts'
-import { Results, type Location } from './results.ts'
+import { Places } from './places.ts'
+import type { Location } from './results.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import type { SourceAnswer } from './source.ts'
 import type { Tell } from './tell.ts'
 import type { Outcome } from './pool.ts'
-
-/** What makes a result usable again: the same settings, read by the same program. */
-export interface RunIdentity {
-  readonly settings: string
-  readonly tool: string
-}
 
 export interface ReadingRun {
   readonly disk: Disk
@@ -24,8 +20,7 @@ export interface ReadingRun {
   readonly journal: Journal
   readonly identity: RunIdentity
   readonly tell: Tell
-  /** What earlier runs read, by file. */
-  readonly earlier: ReadonlyMap<string, ReadEvent>
+  readonly earlier: EarlierReadings
   readonly signal: AbortSignal
   readonly onRead: (done: number, total: number) => void
   /** A reader was lost over a file. */
@@ -34,23 +29,11 @@ export interface ReadingRun {
 
 export interface Readings {
   /** Where the part of each file is, in the order of the plan. */
-  readonly parts: readonly Location[]
+  readonly parts: Places
   /** Files that were not read again. */
   readonly reused: number
   /** Files the disk did not give. */
   readonly unreachable: readonly string[]
-}
-
-/** What earlier runs of a folder read under the same settings, by the same program, and was kept whole. */
-export function usableReadings(disk: Disk, folder: string, events: readonly JournalEvent[], identity: RunIdentity): Map<string, ReadEvent> {
-  const usable = new Map<string, ReadEvent>()
-  const results = Results.find(disk, folder)
-  for (const event of events) {
-    if (event.event !== 'read' || event.settings !== identity.settings || event.tool !== identity.tool) continue
-    if (results?.textAt(event.result)) usable.set(event.file, event)
-  }
-  results?.close()
-  return usable
 }
 
 /** Reads the files; null where it was interrupted. */
@@ -75,7 +58,7 @@ export async function readAll(files: readonly PlannedFile[], run: ReadingRun): P
 class Reading {
   readonly #files: readonly PlannedFile[]
   readonly #run: ReadingRun
-  readonly #parts: Location[] = []
+  readonly #parts: Places
   readonly #unreachable: string[] = []
   #next = 0
   #done = 0
@@ -85,6 +68,7 @@ class Reading {
   constructor(files: readonly PlannedFile[], run: ReadingRun) {
     this.#files = files
     this.#run = run
+    this.#parts = new Places(files.length)
   }
 
   /** Nothing is kept any more. */
@@ -106,12 +90,12 @@ class Reading {
   }
 
   async #readOne(index: number, file: PlannedFile): Promise<void> {
-    const known = this.#run.earlier.get(file.file)
+    const known = this.#run.earlier.at(index)
     const outcome = await this.#run.reader.read({ ...file, known: known?.sha256 ?? null })
     if (this.#isOver) return
     const location = kept(this.#run, file, known, outcome)
     if (location === null) return
-    this.#parts[index] = location
+    this.#parts.set(index, location)
     if (location === known?.result) this.#reused += 1
     if (outcome.kind === 'answered' && outcome.answer.kind === 'unreachable') this.#unreachable.push(file.file)
     this.#done += 1
@@ -120,7 +104,7 @@ class Reading {
 }
 
 /** Where the part of a file is kept; null where the reader was closed before it came to the file. */
-function kept(run: ReadingRun, { file, path }: PlannedFile, known: ReadEvent | undefined, outcome: Outcome<SourceAnswer>): Location | null {
+function kept(run: ReadingRun, { file, path }: PlannedFile, known: EarlierReading | null, outcome: Outcome<SourceAnswer>): Location | null {
   if (outcome.kind === 'closed') return null
   if (outcome.kind === 'lost') {
     run.onLost(file, outcome.detail)

@@ -58,12 +58,12 @@ export class Results {
   }
 
   /** The lines of parts, in order. One that is not what was kept is a fault of the disk. */
-  *texts(locations: readonly Location[]): Generator<string> {
+  *texts(locations: Iterable<Location>): Generator<string> {
     for (const location of locations) yield this.#certainTextAt(location)
   }
 
   /** The parts themselves, in order. */
-  *parts(locations: readonly Location[]): Generator<Part> {
+  *parts(locations: Iterable<Location>): Generator<Part> {
     for (const location of locations) yield readPart(this.#file, location, () => this.#certainTextAt(location))
   }
 

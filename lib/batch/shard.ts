@@ -3,6 +3,7 @@
 import { createHash, type Hash } from 'node:crypto'
 import { join } from 'node:path'
 import * as z from 'zod/mini'
+import { byText } from '../core/claim.ts'
 import { ordinalField } from '../core/field.ts'
 import { languages, type Language } from '../core/locality.ts'
 import { parseProject, type Project } from '../core/project.ts'
@@ -12,7 +13,7 @@ import { linesOf } from './lines.ts'
 import { Output } from './output.ts'
 import { headLength, parseHead, readPart, type Part } from './part.ts'
 import { asideReasons, type Plan, type PlannedFile } from './plan.ts'
-import type { RunIdentity } from './readings.ts'
+import type { RunIdentity } from './earlier.ts'
 
 export interface Shard {
   /** From 1 to `of`. */
@@ -83,26 +84,44 @@ function put(output: Output, hash: Hash, text: string): void {
 }
 
 /** Where a part stands in its shard, and how many of its bytes are its head. */
-export interface PartPlace {
-  readonly file: string
+interface PartPlace {
   readonly position: number
   readonly head: number
   readonly bytes: number
+}
+
+/** Where all parts stand, in three numbers each; no text is kept. */
+class PartPlaces {
+  readonly #numbers: number[] = []
+
+  get count(): number {
+    return this.#numbers.length / 3
+  }
+
+  add({ position, head, bytes }: PartPlace): void {
+    this.#numbers.push(position, head, bytes)
+  }
+
+  *[Symbol.iterator](): Generator<PartPlace> {
+    for (let at = 0; at < this.#numbers.length; at += 3) {
+      const [position = 0, head = 0, bytes = 0] = this.#numbers.slice(at, at + 3)
+      yield { position, head, bytes }
+    }
+  }
 }
 
 /** A shard's file as it was found, checked from the first byte to the last. */
 export class ShardFile {
   readonly head: ShardHead
   readonly project: Project
-  /** Where the parts stand. */
-  readonly places: readonly PartPlace[]
+  readonly #places: PartPlaces
   readonly #file: OpenFile
 
-  private constructor(file: OpenFile, head: ShardHead, project: Project, places: ShardFile['places']) {
+  private constructor(file: OpenFile, { head, project, places }: CheckedShard) {
     this.#file = file
     this.head = head
     this.project = project
-    this.places = places
+    this.#places = places
   }
 
   /** Null where the file is not whole, or no shard at all. */
@@ -110,11 +129,17 @@ export class ShardFile {
     const file = disk.open(path, 'read')
     const shard = checkedShard(file)
     if (shard === null) file.close()
-    return shard && new ShardFile(file, shard.head, shard.project, shard.places)
+    return shard && new ShardFile(file, shard)
   }
 
-  part(place: PartPlace): Part {
-    return readPart(this.#file, place, () => Buffer.from(this.#file.read(place.position, place.bytes)).toString())
+  get count(): number {
+    return this.#places.count
+  }
+
+  /** Its parts, in the order of file names. */
+  *parts(): Generator<Part> {
+    for (const place of this.#places)
+      yield readPart(this.#file, place, () => Buffer.from(this.#file.read(place.position, place.bytes)).toString())
   }
 
   close(): void {
@@ -130,29 +155,40 @@ export const shardNames = (disk: Disk, folder: string): string[] =>
     .map(({ name }) => name)
     .sort()
 
-function checkedShard(file: OpenFile): Pick<ShardFile, 'head' | 'project' | 'places'> | null {
+interface CheckedShard {
+  readonly head: ShardHead
+  readonly project: Project
+  readonly places: PartPlaces
+}
+
+function checkedShard(file: OpenFile): CheckedShard | null {
   const hash = createHash('sha256')
-  const lines: Omit<PartPlace, 'file'>[] = []
+  const places = new PartPlaces()
   let first: string | null = null
   let last: string | null = null
   for (const { bytes, position, isLast } of linesOf(file)) {
     if (isLast) last = Buffer.from(bytes).toString()
     else hash.update(bytes)
     if (first === null) first = Buffer.from(bytes).toString()
-    else if (!isLast) lines.push({ position, head: headLength(bytes), bytes: bytes.length })
+    else if (!isLast) places.add({ position, head: headLength(bytes), bytes: bytes.length })
   }
   const head = parsed(headField, first)
   const tail = parsed(tailField, last)
-  if (head === null || tail?.parts !== lines.length || tail.sha256 !== hash.digest('hex')) return null
+  if (head === null || tail?.parts !== places.count || tail.sha256 !== hash.digest('hex') || !areInOrder(file, places)) return null
   const { value: project } = parseProject(head.project)
-  return project && { head, project, places: lines.map((line) => named(file, line)) }
+  return project && { head, project, places }
 }
 
-/** Only now, when every byte is known to be right, are the heads read. */
-const named = (file: OpenFile, line: Omit<PartPlace, 'file'>): PartPlace => ({
-  ...line,
-  file: parseHead(file.read(line.position, line.head)).file,
-})
+/** Only now, when every byte is known to be right, are the heads read: merging relies on the order of the names. */
+function areInOrder(file: OpenFile, places: PartPlaces): boolean {
+  let before: string | null = null
+  for (const { position, head } of places) {
+    const name = parseHead(file.read(position, head)).file
+    if (before !== null && byText(before, name) >= 0) return false
+    before = name
+  }
+  return true
+}
 
 function parsed<T>(field: z.ZodMiniType<T>, text: string | null): T | null {
   try {

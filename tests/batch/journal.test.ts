@@ -1,7 +1,7 @@
 // The journal of a folder's runs.
 import { describe, expect, it } from 'vitest'
 import { sha256 } from '../../lib/batch/fingerprint.ts'
-import { Journal, readHistory, type JournalEvent } from '../../lib/batch/journal.ts'
+import { Journal, readHistory, type History, type JournalEvent } from '../../lib/batch/journal.ts'
 import { Results, type Location } from '../../lib/batch/results.ts'
 import { MemoryDisk } from './support/memory-disk.ts'
 
@@ -34,16 +34,23 @@ function written(): { readonly disk: MemoryDisk; readonly locations: readonly Lo
   return { disk, locations }
 }
 
+/** A history with its events. */
+function historyOf(disk: MemoryDisk): History & { readonly events: readonly JournalEvent[] } {
+  const events: JournalEvent[] = []
+  const history = readHistory(disk, FOLDER, (event) => events.push(event))
+  return { ...history, events }
+}
+
 const filesOf = (events: readonly JournalEvent[]): string[] => events.map((one) => (one.event === 'read' ? one.file : one.event))
 
 describe('the journal', () => {
   it('of a folder without one is empty', () => {
-    expect(readHistory(new MemoryDisk(), FOLDER)).toMatchObject({ events: [], isBroken: false, isWhole: true })
+    expect(historyOf(new MemoryDisk())).toMatchObject({ events: [], isBroken: false, isWhole: true })
   })
 
   it('tells every file that was read, in order, and where its result is', () => {
     const { disk, locations } = written()
-    const history = readHistory(disk, FOLDER)
+    const history = historyOf(disk)
     expect(filesOf(history.events)).toEqual(['yksi.xlsx', 'kaksi.xlsx', 'kolme.xlsx'])
     expect(history).toMatchObject({ isBroken: false, isWhole: true })
     const results = new Results(disk, FOLDER)
@@ -56,14 +63,14 @@ describe('the journal', () => {
     for (let length = start; length < whole.length; length += 17) {
       const { disk } = written()
       disk.put(JOURNAL, whole.slice(0, length))
-      const history = readHistory(disk, FOLDER)
+      const history = historyOf(disk)
       expect(filesOf(history.events)).toEqual(['yksi.xlsx', 'kaksi.xlsx'])
       expect(history.isBroken).toBe(false)
       const journal = Journal.resume(disk, FOLDER, history)
       const location = journal.keep(Buffer.from(part('kolme taas')))
       journal.note(reading('kolme.xlsx', location))
       journal.close()
-      expect(filesOf(readHistory(disk, FOLDER).events)).toEqual(['yksi.xlsx', 'kaksi.xlsx', 'kolme.xlsx'])
+      expect(filesOf(historyOf(disk).events)).toEqual(['yksi.xlsx', 'kaksi.xlsx', 'kolme.xlsx'])
       expect(new Results(disk, FOLDER).textAt(location)).toBe(part('kolme taas'))
     }
   })
@@ -80,7 +87,7 @@ describe('the journal', () => {
     for (const [name, variant] of Object.entries(variants)) {
       const { disk } = written()
       disk.put(JOURNAL, `${variant.join('\n')}\n`)
-      const history = readHistory(disk, FOLDER)
+      const history = historyOf(disk)
       expect(filesOf(history.events), name).toEqual(['yksi.xlsx'])
       expect(history.isBroken, name).toBe(true)
     }

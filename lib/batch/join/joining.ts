@@ -5,10 +5,15 @@ import { finding, isError } from '../../core/finding.ts'
 import { storedFinding, type ClaimEntry, type SourceEntry, type SourceStatus } from '../claims-file.ts'
 import type { Part, PartHead } from '../part.ts'
 import type { Tell } from '../tell.ts'
+import { RepeatedMarks } from './marks.ts'
 import { findRepeated, type Repeated } from './repeats.ts'
 
-/** Walks all parts anew each time, in the order of file names. */
-export type Parts = () => Iterable<Part>
+/** All parts of a run. */
+export interface Parts {
+  readonly count: number
+  /** Walks them anew each time, in the order of file names. */
+  readonly walk: () => Iterable<Part>
+}
 
 /** One input file with everything there is to say about it. */
 export interface JoinedSource {
@@ -26,36 +31,24 @@ export class Joining {
   readonly #parts: Parts
   readonly #tell: Tell
   /** The file whose bytes a file repeats. */
-  readonly #originals = new Map<string, string>()
+  readonly #originals: ReadonlyMap<string, string>
   readonly #repeated: Repeated
-  /** How many parts there are. */
-  readonly count: number
 
   constructor(parts: Parts, tell: Tell) {
     this.#parts = parts
     this.#tell = tell
-    let lines = 0
-    let count = 0
-    const files = new Map<string, string>()
-    for (const { head } of parts()) {
-      count += 1
-      const original = head.sha256 === '' ? undefined : files.get(head.sha256)
-      if (original === undefined) {
-        files.set(head.sha256, head.file)
-        lines += head.marks.length
-      } else this.#originals.set(head.file, original)
-    }
-    this.count = count
-    this.#repeated = findRepeated(() => this.#counted(), lines)
+    const { originals, marks } = originalsOf(parts)
+    this.#originals = originals
+    this.#repeated = findRepeated(() => this.#counted(), marks)
   }
 
   /** Every source, without its claims. */
   *sources(): Generator<SourceEntry> {
-    for (const { head } of this.#parts()) yield this.#source(head)
+    for (const { head } of this.#parts.walk()) yield this.#source(head)
   }
 
   *all(): Generator<JoinedSource> {
-    for (const part of this.#parts()) {
+    for (const part of this.#parts.walk()) {
       const source = this.#source(part.head)
       yield { source, claims: this.#originals.has(source.file) ? [] : this.#claims(part) }
     }
@@ -63,7 +56,7 @@ export class Joining {
 
   /** The parts that are no duplicates. */
   *#counted(): Generator<Part> {
-    for (const part of this.#parts()) if (!this.#originals.has(part.head.file)) yield part
+    for (const part of this.#parts.walk()) if (!this.#originals.has(part.head.file)) yield part
   }
 
   #source(head: PartHead): SourceEntry {
@@ -90,3 +83,25 @@ export class Joining {
     })
   }
 }
+
+/** The file whose bytes each file repeats, and how many marks the others have. Only fingerprints that may come again are held. */
+function originalsOf({ count, walk }: Parts): { readonly originals: Map<string, string>; readonly marks: number } {
+  const seen = new RepeatedMarks(count)
+  for (const { head } of walk()) if (head.sha256 !== '') seen.add(markOfFile(head))
+  const originals = new Map<string, string>()
+  const first = new Map<string, string>()
+  let marks = 0
+  for (const { head } of walk()) {
+    const isSuspect = head.sha256 !== '' && seen.mayRepeat(markOfFile(head))
+    const original = isSuspect ? first.get(head.sha256) : undefined
+    if (original !== undefined) originals.set(head.file, original)
+    else {
+      if (isSuspect) first.set(head.sha256, head.file)
+      marks += head.marks.length
+    }
+  }
+  return { originals, marks }
+}
+
+/** A fingerprint is as good as drawn by lot: its beginning is a mark. */
+const markOfFile = ({ sha256 }: PartHead): number => Number.parseInt(sha256.slice(0, 8), 16)

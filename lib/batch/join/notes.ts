@@ -6,7 +6,7 @@ import * as z from 'zod/mini'
 import type { Language } from '../../core/locality.ts'
 import type { Project } from '../../core/project.ts'
 import { DiskFault, type Disk } from '../disk.ts'
-import { isPartial, Output, removePartial, writeFiles } from '../output.ts'
+import { abandonPartial, isPartial, Output, publishPartial, removePartial, writeFiles } from '../output.ts'
 import type { JoinedSource } from './joining.ts'
 import { returnNotes } from './return-note.ts'
 
@@ -22,7 +22,8 @@ export class NoteFolder {
   readonly #folder: string
   readonly #project: Project
   readonly #language: Language
-  readonly #outputs = new Map<string, Output>()
+  /** Of the notes that were written, in the order of their sheets. */
+  readonly #names: string[] = []
   readonly #made = new Set<string>()
   /** The folders that earlier runs made, each after the one it stands in. */
   readonly #earlierFolders: string[] = []
@@ -35,7 +36,7 @@ export class NoteFolder {
   }
 
   get count(): number {
-    return this.#outputs.size
+    return this.#names.length
   }
 
   /** Removes the notes that a run that was killed had begun: this one may write none of them. */
@@ -57,12 +58,17 @@ export class NoteFolder {
   add(joined: JoinedSource): void {
     for (const [language, text] of returnNotes(joined, this.#project, this.#language)) {
       const name = noteName(joined.source.file, language)
-      const path = join(this.#folder, FOLDER, ...name.split('/'))
+      const path = this.#pathOf(name)
       this.#make(dirname(path))
       const output = new Output(this.#disk, path)
-      this.#outputs.set(name, output)
-      output.write(text)
-      output.finish()
+      this.#names.push(name)
+      try {
+        output.write(text)
+        output.finish()
+      } catch (error) {
+        output.abandon()
+        throw error
+      }
     }
   }
 
@@ -74,18 +80,25 @@ export class NoteFolder {
   }
 
   #replace(earlier: readonly string[]): void {
-    this.#list([...new Set([...earlier, ...this.#outputs.keys()])])
-    for (const output of this.#outputs.values()) output.publish()
-    const removed = earlier.filter((name) => !this.#outputs.has(name))
-    for (const name of removed) this.#disk.remove(join(this.#folder, FOLDER, ...name.split('/')))
-    for (const folder of new Set([...this.#outputs.keys(), ...removed].map((name) => dirname(name)))) {
-      if (this.#disk.look(join(this.#folder, FOLDER, folder)) !== null) this.#disk.syncFolder(join(this.#folder, FOLDER, folder))
+    const now = new Set(this.#names)
+    const removed = earlier.filter((name) => !now.has(name))
+    this.#list([...removed, ...this.#names])
+    for (const name of this.#names) publishPartial(this.#disk, this.#pathOf(name))
+    for (const name of removed) this.#disk.remove(this.#pathOf(name))
+    for (const folder of new Set([...this.#names, ...removed].map((name) => dirname(name)))) {
+      const path = join(this.#folder, FOLDER, folder)
+      if (this.#disk.look(path) !== null) this.#disk.syncFolder(path)
     }
-    this.#list([...this.#outputs.keys()])
+    this.#list(this.#names)
   }
 
+  /** Leaves no trace of what was written; for the way out after a fault, so it never throws itself. */
   abandon(): void {
-    for (const output of this.#outputs.values()) output.abandon()
+    for (const name of this.#names) abandonPartial(this.#disk, this.#pathOf(name))
+  }
+
+  #pathOf(name: string): string {
+    return join(this.#folder, FOLDER, ...name.split('/'))
   }
 
   /** An empty folder that stays is no fault. */
