@@ -109,3 +109,82 @@ describe('a total in words', () => {
     expect(loud(stated(text))).toContain('total-differs@A9')
   })
 })
+
+describe('amounts of more or less than the line', () => {
+  test('claimed earlier 40 + now 100 = 140 in all: 100 is claimed', () => {
+    const words = ['Tosite', 'Pvm', 'Selite', 'Aiemmin haettu', 'Tässä hakemuksessa', 'Yhteensä haettu']
+    const result = listed(words, ['1', day, 'Sali', 40, 100, 140], ['2', day, 'Sali', 0, 50, 50], ['3', day, 'Sali', 10, 30, 40])
+    expect(only(result).lines.map(({ grossCents, claimedCents }) => euros(claimedCents ?? grossCents))).toEqual([100, 50, 30])
+  })
+  test.each(['Korvaus €/km', 'Hinta (eur/kpl)', 'Pris/st', 'á', 'à €'])('%s is the price of one, and no cost', (price) => {
+    const result = listed(['Tosite', 'Pvm', 'Selite', 'Määrä', price], ['1', day, 'Matka', 100, 0.45], ['2', day, 'Matka', 20, 0.45])
+    expect(result.drafts.flatMap(({ lines }) => lines)).toEqual([])
+    expect(errors(result)).toEqual(['no-cost-lines@A6'])
+  })
+  test.each(['Hinta', 'Price', 'Pris'])('3 at %s 10 may cost 10 or 30: each line is asked about', (price) => {
+    const result = listed(['Tosite', 'Pvm', 'Selite', 'Kpl', price], ['1', day, 'Kansio', bare(3), 10], ['2', day, 'Kansio', bare(1), 7])
+    expect(errors(result)).toEqual(['amount-uncertain@E7', 'amount-uncertain@E8', 'heading-uncertain@E6'])
+  })
+  test('a total below tells that the prices are of them all: 10 + 7 = 17', () => {
+    const words = ['Tosite', 'Pvm', 'Selite', 'Kpl', 'Hinta']
+    const result = listed(words, ['1', day, 'Kansio', bare(3), 10], ['2', day, 'Kansio', bare(1), 7], ['Yhteensä', null, null, null, 17])
+    expect(errors(result)).toEqual([])
+  })
+  test.each([
+    ['Määrä', 'Yksikkö'],
+    ['Mängd', 'Enhet'],
+  ])('%s beside %s is how many: 3 kpl cost 30', (number, unit) => {
+    const result = listed(['Tosite', 'Pvm', 'Selite', number, unit, 'Summa'], ['1', day, 'Kansio', bare(3), 'kpl', 30])
+    expect([only(result).lines.map(({ grossCents }) => euros(grossCents)), errors(result)]).toEqual([[30], []])
+  })
+  test('pension that with the tax and the pay makes the wage is no cost beside it: 1 000, not 1 050', () => {
+    const words = ['Tosite', 'Pvm', 'Palkansaaja', 'Bruttopalkka', 'Ennakonpidätys', 'TyEL-maksu', 'Nettopalkka']
+    const result = listed(words, ['1', day, 'Maija', 1000, 300, 50, 650], ['2', day, 'Matti', 2000, 600, 100, 1300])
+    expect(only(result).lines.map(({ grossCents }) => euros(grossCents))).toEqual([1000, 2000])
+  })
+  test.each(['Fördelning %', 'Jako-%', 'Työaika-%'])('40 under %s is a share that nobody has taken', (share) => {
+    expect(errors(listed([...heading, share], row('1', 100, 'Sali', bare(40)), row('2', 50, 'Sali', bare(100))))).toEqual([
+      'amount-uncertain@E7',
+    ])
+  })
+  test('a sum that is for two projects is asked about', () => {
+    const result = listed(['Tosite', 'Pvm', 'Selite', 'Summa (jaetaan kahdelle hankkeelle)'], row('1', 100))
+    expect(loud(result)).toContain('heading-uncertain@D6')
+  })
+})
+
+describe('rows below a cost that break it down are asked about', () => {
+  test.each(['josta ALV', 'sis. alv 22 %', 'siitä työ', 'varav moms', 'of which VAT'])('one that says so: %s', (text) => {
+    expect(errors(listed(heading, row('1', 122), [null, null, text, 22], row('2', 50)))).toEqual(['amount-uncertain@C8'])
+  })
+  test('several that make it: 60 + 40 = 100', () => {
+    const result = listed(heading, row('1', 100), [null, null, 'työ', 60], [null, null, 'tarvikkeet', 40], row('2', 50))
+    expect(errors(result)).toEqual(['amount-uncertain@C8', 'amount-uncertain@C9'])
+  })
+  test('others are costs of the same voucher: 100, 60 and 30', () => {
+    const result = listed(heading, row('1', 100), [null, null, 'työ', 60], [null, null, 'tarvikkeet', 30], row('2', 50))
+    expect(errors(result)).toEqual([])
+  })
+})
+
+describe('what stands above a list holds for its amounts', () => {
+  const under = (...above: Value[][]): string[] => errors(listed(...above, heading, row('1', 1.5)))
+  test.each(['Luvut tuhansina euroina', '(1 000 €)', 'Belopp i tkr', 'Amounts in EUR thousands'])('they are in thousands: %s', (text) => {
+    expect(under([text])).toContain('amount-unreadable@D8')
+  })
+  test.each(['Alla belopp i SEK', 'Valuta: SEK', 'Belopp i svenska kronor'])('they are in another currency: %s', (text) => {
+    expect(under([text])).toContain('currency-not-euro@D8')
+  })
+  test('in two cells, too', () => {
+    expect(under(['Valuutta', 'NOK'])).toContain('currency-not-euro@D8')
+  })
+  test.each(['Valuutta: EUR', 'Hanke 1 000 järveä', 'Kurssi 10,25 SEK = 1 EUR', 'Esitteitä 1000 kpl'])('but not of this: %s', (text) => {
+    expect(under([text])).toEqual([])
+  })
+})
+
+describe('work given for nothing', () => {
+  test.each(['Talkootyö 40 h à 10 €', 'Vastikkeeton työ', 'Talkoarbete', 'Volunteer work'])('is asked about: %s', (text) => {
+    expect(loud(listed(heading, row('1', 400, text)))).toContain('line-set-aside@C7')
+  })
+})

@@ -88,6 +88,9 @@ function sumRow(amounts: Amounts): number | null {
   return last && rows.length > 1 && rows.reduce((sum, [, amount]) => sum + amount, 0) === last[1] ? last[0] : null
 }
 
+/** Whether the last row is the sum of the others. */
+export const endsInSum = (amounts: Amounts): boolean => sumRow(amounts) !== null
+
 const isNear = (cents: number, exact: number): boolean => Math.abs(cents - exact) <= 1
 
 /** Whether every number of a column, in cents, is a VAT rate: 22,00 or 0,22. */

@@ -1,7 +1,7 @@
 // Which of a table's amount columns is net, VAT, gross, claimed or a part. Law: `summa` and `total` mean what the arithmetic of their rows says they
 // mean, the gross amount where nothing is said, and nobody chooses between two.
 import type { Role } from '../../headings.ts'
-import { addsUp, areApart, areEqual, areRates, holds, multiplies, partsMake, shareOf, vatOf } from './amount-arithmetic.ts'
+import { addsUp, areApart, areEqual, areRates, endsInSum, holds, multiplies, partsMake, shareOf, vatOf } from './amount-arithmetic.ts'
 import { areMoney, type Amounts } from './column-values.ts'
 import type { Candidate } from './column-candidates.ts'
 import type { TableKind } from './columns.ts'
@@ -44,8 +44,7 @@ function isProvenVat(table: Settling, vat: Candidate): boolean {
 
 /** A list: what `summa`, `yhteensä`, `total` stand for, by what stands beside them. */
 function settleList(table: Settling): void {
-  if (table.has('unitPrice') && table.with(...money).length > 1)
-    for (const one of table.with('amount')) if (quantities.has(plain(one.text))) table.give(one, 'quantity')
+  settleQuantities(table)
   settleCurrencies(table)
   settleCumulative(table)
   settleUnknown(table)
@@ -55,7 +54,33 @@ function settleList(table: Settling): void {
   if (others.length > 0) settleSeveral(table, open)
   else if (table.has('gross')) settleBesideGross(table, one)
   else if (table.has('vat') && !table.has('net')) settleBesideVat(table, one)
+  else if (mayBeOfOne(table, one)) table.ask(one, 'gross', 'error')
   else table.give(one, 'gross')
+}
+
+/** `Kpl` and `Hinta`: whether the price is of one or of them all, which a total below it would tell. */
+function mayBeOfOne(table: Settling, price: Candidate): boolean {
+  const amounts = table.of(price)
+  const numbers = table.with('quantity').map((one) => table.of(one))
+  const areSeveral = numbers.some((one) => [...one].some(([row, number]) => number !== 100 && amounts.has(row)))
+  return (
+    areSeveral &&
+    /(?:^| )(?:\p{L}*hinta|pris|price|\p{L}*veloitus|taksa)$/u.test(plain(price.text)) &&
+    !isWholePrice(price) &&
+    !endsInSum(amounts)
+  )
+}
+
+const isWholePrice = ({ text }: Candidate): boolean => /kokonais|yht|total|summa/.test(plain(text))
+
+/** `Määrä` beside a price or a unit of one says how many, where another column says what they cost, or where all are whole numbers. */
+function settleQuantities(table: Settling): void {
+  const hasUnits = table.has('unitPrice') || table.columns.some(({ text }) => unitHeadings.has(plain(text)))
+  const hasMoney = table.with(...money).length > 1
+  for (const one of hasUnits ? table.with('amount') : []) {
+    const areWhole = [...table.of(one).values()].every((number) => number % 100 === 0)
+    if (quantities.has(plain(one.text)) && (hasMoney || (areWhole && !table.has('quantity')))) table.give(one, 'quantity')
+  }
 }
 
 /** `Summa SEK` beside `Summa EUR`: the amount in the other currency is what the euros were made of. */
@@ -66,6 +91,7 @@ function settleCurrencies(table: Settling): void {
 }
 
 /** Beside a price of one, so many of them. */
+const unitHeadings: ReadonlySet<string> = new Set(['yksikko', 'yks', 'enhet', 'unit'])
 const quantities: ReadonlySet<string> = new Set(['maara', 'mangd', 'quantity'])
 
 /** Claimed earlier + this period = total: the total is of more than this claim; where it stands first, it is the invoice that both are of. */
@@ -74,7 +100,7 @@ function settleCumulative(table: Settling): void {
   for (const earlier of table.with('running')) {
     for (const now of [...table.with('amount', 'claimed'), ...unknown]) {
       const total = table
-        .with('amount', 'gross')
+        .with('amount', 'gross', 'claimed')
         .find((one) => one !== now && holds(addsUp(table.of(earlier), table.of(now), table.of(one))))
       if (!total) continue
       if (now.role === 'claimed' && total.column < earlier.column && !table.has('gross')) {

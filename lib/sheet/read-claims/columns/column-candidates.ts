@@ -2,6 +2,7 @@
 // a question.
 import { finding, type Finding } from '../../../core/finding.ts'
 import { isErrorText } from '../../amount-reading.ts'
+import { unitsAbove } from '../above/units-above.ts'
 import { addressOf, columnName, type Cell, type Grid } from '../../grid.ts'
 import { amountRoles, type Role } from '../../headings.ts'
 import { areMoney, isAmount, isDay, type ColumnValues } from './column-values.ts'
@@ -38,10 +39,11 @@ export function candidatesOf(grid: Grid, table: Table, values: ReadonlyMap<numbe
 
 const NO_VALUES = { cells: [], amounts: 0, days: 0, percentages: 0, texts: 0 }
 
-function headed(grid: Grid, { heading }: Table, values: ReadonlyMap<number, ColumnValues>): Candidate[] {
+function headed(grid: Grid, { heading, above }: Table, values: ReadonlyMap<number, ColumnValues>): Candidate[] {
   const cells = new Map(heading.cells.map((cell) => [cell.column, cell]))
   const all = [...new Set([...cells.keys(), ...values.keys()])].sort((a, b) => a - b)
   const top = grid.rows[heading.start]?.row ?? 1
+  const units = unitsAbove(above)
   return all.map((column) => {
     const cell: HeadingCell | undefined = cells.get(column)
     return {
@@ -49,8 +51,8 @@ function headed(grid: Grid, { heading }: Table, values: ReadonlyMap<number, Colu
       text: cell?.text ?? columnName(column),
       at: cell?.at ?? addressOf(grid, top, column),
       role: cell?.meaning?.role ?? null,
-      currency: cell?.meaning?.currency ?? null,
-      isScaled: cell?.meaning?.isScaled ?? (cell !== undefined && isScaled(cell.text)),
+      currency: cell?.meaning?.currency ?? (cell && /€|eur/i.test(cell.text) ? null : units.currency),
+      isScaled: units.isScaled || (cell !== undefined && isScaled(cell.text)),
       values: values.get(column) ?? { column, ...NO_VALUES },
       isNamed: cell !== undefined,
       isByHead: cell?.meaning?.isByHead ?? false,

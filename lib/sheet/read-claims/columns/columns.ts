@@ -6,6 +6,7 @@ import type { Grid } from '../../grid.ts'
 import { amountRoles, type Role } from '../../headings.ts'
 import { settleAmounts } from './amount-columns.ts'
 import type { CategoryNames } from '../words/category-names.ts'
+import { isOfPay } from './part-columns.ts'
 import { centsColumns } from './cents-columns.ts'
 import { candidatesOf, type Candidate } from './column-candidates.ts'
 import { withNames } from './column-names.ts'
@@ -59,7 +60,8 @@ export function columnsOf(grid: Grid, table: Table, categories: CategoryNames): 
   const believed = named.map((one) => (ofCategories.has(one.column) || ofMonths.has(one.column) ? { ...one, role: 'part' as const } : one))
   const kind = areParts ? 'list' : kindOf(believed)
   const signs = decimalSigns(believed.filter(isMoney).map((one) => one.values))
-  const sampled = [...signs.keys(), ...believed.filter(({ role }) => role !== null && measures.has(role)).map(({ column }) => column)]
+  const measured = believed.filter(({ role, text }) => role !== null && (measures.has(role) || isOfPay(text)))
+  const sampled = [...new Set([...signs.keys(), ...measured.map(({ column }) => column)])]
   const settled = settleAmounts(areParts ? 'travel' : kind, withNames(believed, kind, doubts), sampledAmounts(table.body, sampled, signs))
   const byColumn = new Map(
     settled.columns.map((one) => [

@@ -4,10 +4,12 @@ import type { Candidate } from './column-candidates.ts'
 import { isTotalText } from '../rows/row-words.ts'
 import { areMoney } from './column-values.ts'
 import type { Settling } from './settling.ts'
+import { plain } from '../words/plain-text.ts'
 
 /** Wages and travel: the total of a line is its gross amount, the others are its parts. */
 export function settleParts(table: Settling, kind: 'wages' | 'travel'): void {
   if (kind === 'wages') settleWageOfProject(table)
+  if (kind === 'wages') settleWithheld(table)
   const parts = (): Candidate[] => table.with('wage', 'sideCosts', 'part', 'kilometreCompensation')
   if (kind === 'wages' && table.has('sideCosts') && !table.has('wage'))
     table.give(table.with('gross')[0] ?? table.with('amount')[0], 'wage')
@@ -26,6 +28,21 @@ export function settleParts(table: Settling, kind: 'wages' | 'travel'): void {
     if (one === total) table.give(one, 'gross')
     else table.ask(one, proven ? 'part' : null, proven ? 'info' : 'warning')
   }
+}
+
+/** What is paid out of a wage, and what is kept back of it for tax. */
+export const isOfPay = (text: string): boolean =>
+  /^(?:netto ?palkka|netto ?lon|net (?:pay|salary|wage)|(?:ennakon)?pidatys|ennakonpidatys|forskottsinnehallning|tax withheld|maksetaan|utbetalas)/.test(
+    plain(text),
+  )
+
+/** Pension and insurance that with the pay and its tax make the wage are the employee's own, and no cost beside it. */
+function settleWithheld(table: Settling): void {
+  const kept = table.columns.filter(({ text, role }) => role === 'other' && isOfPay(text))
+  const side = table.with('sideCosts')
+  const own = [...kept, ...side].map((one) => table.of(one))
+  const isOwn = kept.length > 0 && side.length > 0 && holds(partsMake(own, table.of(table.with('wage')[0])))
+  if (isOwn) for (const one of side) table.give(one, 'other')
 }
 
 /** Money under headings nobody knows: with the known parts it makes the total, or the known parts make it; else it is asked about on every line. */

@@ -2,7 +2,7 @@
 import { distance } from 'fastest-levenshtein'
 import { amountRoles, headingWords, type Role } from '../../headings.ts'
 import { headRole } from './heading-head.ts'
-import { plain, remembered } from '../words/plain-text.ts'
+import { folded, plain, remembered } from '../words/plain-text.ts'
 
 export interface HeadingMeaning {
   readonly role: Role
@@ -15,8 +15,9 @@ export interface HeadingMeaning {
 }
 
 const euroWords = /(?<![\p{L}\d])(?:euroa|euros|euro|eur|e)(?![\p{L}\d/])/gu
-const currencyWords = /(?<![\p{L}\d])(sek|skr|kr|usd|gbp|nok|dkk|chf|rub|fim|mk)(?![\p{L}\d/])|[$£¥]/gu
-const scaleWords = /(?<![\p{L}\d])(?:snt|senttia|cents?|ore|teur|keur|tkr|1[ .,]?000|tuhatta|tuhansia|tusen|thousands?)(?![\p{L}\d])/gu
+const currencyWords = /(?<![\p{L}\d])(sek|skr|kr|kronor|kruunua|kruunuina|usd|gbp|nok|dkk|chf|rub|fim|mk)(?![\p{L}\d/])|[$£¥]/gu
+const scaleWords =
+  /(?<![\p{L}\d])(?:snt|senttia|cents?|ore|teur|keur|tkr|1[ .,]?000|tuhatta|tuhansia|tuhansina|tusen|tusental|thousands?)(?![\p{L}\d])/gu
 
 /** A heading in the form it is looked up in: plain, brackets and units off, `%` and numbers apart from words. */
 function tidied(text: string): string {
@@ -43,6 +44,7 @@ export const isKnownHeading = (text: string): boolean => known.has(compact(plain
 export const meaningOf: (text: string) => HeadingMeaning | null = remembered((text) => {
   if (text.length > 160 || !/[\p{L}%€#]/u.test(text)) return null
   const about = { currency: currencyIn(text), isScaled: isScaled(text) }
+  if (perUnit.test(folded(text.toLowerCase())) || each.test(text.trim())) return { role: 'unitPrice', ...about }
   for (const one of variantsOf(text)) {
     const role = isUnit(one) ? 'amount' : (roleOf(tidied(one)) ?? roleOfLanguages(one) ?? roleOfHalves(one))
     if (role !== null && !(amountRoles.has(role) && saysMore(text, one))) return { role, ...about }
@@ -52,6 +54,12 @@ export const meaningOf: (text: string) => HeadingMeaning | null = remembered((te
     .find((role) => role !== null)
   return byHead ? { role: byHead, ...about, isByHead: true } : null
 })
+
+/** `à`, `á €`: the price of one, by its mark. */
+const each = /^[áàÁÀ](?:\s?\(?(?:€|eur|euroa?)\)?)?$/
+/** `Korvaus €/km`, `Hinta (eur / kpl)`: the price of one. */
+const perUnit =
+  /(?:€|eur|hinta|korvaus|pris|price|rate|wage|ersattning|kostnad)[^/]{0,12}\/ ?(?:km|h|t|tunti|tim|kpl|st|pv|vrk|hlo|yo|unit|pcs?|day|hour|night)\.?[)\]]?$/u
 
 /** `Alv Selite` and `Pvm / Selite` are two things; the head word of one tells nothing. */
 const headNaming = (tidy: string): Role | null => {
@@ -77,7 +85,7 @@ function saysMore(whole: string, part: string): boolean {
 }
 
 const telling =
-  /alv|arvonlisaver|vero|moms|mervardesskatt|skatt|vat|tax|net|brut|gross|kumul|kerty|ackum|cumul|budjet|budget|arvio|kalkyl|estimat|aiem|aikais|edelli|tidigar|foregaende|earlier|previous|jalj|aterst|remain|osuu|andel|share|%/g
+  /alv|arvonlisaver|vero|moms|mervardesskatt|skatt|vat|tax|net|brut|gross|kumul|kerty|ackum|cumul|budjet|budget|arvio|kalkyl|estimat|aiem|aikais|edelli|tidigar|foregaende|earlier|previous|jalj|aterst|remain|osuu|andel|share|jaetaan|kahdelle|puolet|halft|half|%/g
 
 const roleOf = (tidy: string): Role | null => known.get(compact(tidy)) ?? sideCostsAtRate(tidy) ?? composedRole(tidy)
 
@@ -87,13 +95,17 @@ const sideCostsAtRate = (tidy: string): Role | null => {
   return bare !== tidy && known.get(compact(bare)) === 'sideCosts' ? 'sideCosts' : null
 }
 
-function currencyIn(text: string): string | null {
+/** The currency other than the euro that a text names. */
+export function currencyIn(text: string): string | null {
   const found = plain(text.replace(/[()[\]]/g, ' ')).match(currencyWords)
   return found?.[0].toUpperCase() ?? null
 }
 
 /** `€`, `tEUR`: a unit of money alone. */
-const isUnit = (text: string): boolean => text.trim() === '€' || (isScaled(text) && oneSpaced(plain(text).replace(scaleWords, ' ')) === '')
+export const isUnit = (text: string): boolean =>
+  text.trim() === '€' ||
+  ((isScaled(text) || currencyIn(text) !== null) &&
+    oneSpaced(plain(text).replace(scaleWords, ' ').replace(currencyWords, ' ').replace(euroWords, ' ').replace(/,/g, ' ')) === '')
 
 /** Whether a heading says that its amounts are in cents or thousands. */
 export const isScaled = (text: string): boolean => {

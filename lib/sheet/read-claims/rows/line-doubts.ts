@@ -33,7 +33,7 @@ export interface DoubtfulColumns {
   readonly projects: Column | null
 }
 
-const shareWords = /kohden|kohdis|osuus|hanke|hankk|projekt|project|andel|share|alloc|charged/
+const shareWords = /kohden|kohdis|jako|jyvit|fordel|allok|tyoaika|arbetstid|osuus|hanke|hankk|projekt|project|andel|share|alloc|charged/
 const claimWords = /haet|haki|hanke|hankk|tukikelp|mukana|mukaan|projekt|project|sok|stodber|claim|eligib|includ|medtag/
 
 export function doubtfulColumns({ byColumn, values, findings }: Columns, project: Project): DoubtfulColumns {
@@ -103,7 +103,7 @@ function openAmounts(row: ReadRow, { open, chosen }: DoubtfulColumns, amount: Ce
       ? []
       : [{ cell, cents: reading.kind === 'amount' ? toInteger(reading.cents) : null }]
   })
-  if (open.length > 0 && found.length === 0) return chosen.flatMap(({ column }) => cellAt(row.source, column) ?? [])
+  if (found.length === 0 && (open.length > 0 || read !== null)) return chosen.flatMap(({ column }) => cellAt(row.source, column) ?? [])
   if (read === null) return found.map(({ cell }) => cell)
   const summed = found.reduce((sum, { cents }) => sum + (cents ?? Number.NaN), 0)
   if (summed === read) return []
@@ -175,6 +175,10 @@ const no = /^(?:e|ei|n|nej|no)$/
 const incoming =
   /^(?:ennakko|ennakkomaksu|osallistumismaksu\p{L}*|myyntitulo\p{L}*|tulo|tulot|tuotot|forskott|deltagaravgift\p{L}*|intakt\p{L}*|inkomst\p{L}*|income|revenue|advance|participation)$/u
 
+/** Work and things given for nothing: no money was paid. */
+const given =
+  /^(?:talkoo\p{L}*|vastikkeet\p{L}*|luontoissuorit\p{L}*|naturainsats\p{L}*|talkoarbet\p{L}*|frivilligarbet\p{L}*|volunt\p{L}*)$/u
+
 /** Whether its amount, or most of it, is struck through. */
 function isStruck({ source: { struck, cells }, amounts }: ReadRow): boolean {
   if (struck === undefined) return false
@@ -200,7 +204,7 @@ function setAside(row: ReadRow, { marks }: DoubtfulColumns, amount: Cents | null
   const said = texts.find((one) => one.says.isSetAside || isMarked(one) || isNote(one) || endsCancelled(one))
   if (isStruck(row)) return [finding('line-set-aside', { text: '' }, row.at)]
   if (said) return [finding('line-set-aside', { text: said.text.slice(0, 120) }, said.at)]
-  const income =
-    amount !== null && isNegative(amount) ? texts.find(({ text }) => tokensOf(text).some((word) => incoming.test(word))) : undefined
-  return income ? [finding('line-set-aside', { text: income.text.slice(0, 120) }, income.at, 'warning')] : []
+  const telling = amount !== null && isNegative(amount) ? incoming : given
+  const doubtful = texts.find(({ text }) => tokensOf(text).some((word) => telling.test(word)))
+  return doubtful ? [finding('line-set-aside', { text: doubtful.text.slice(0, 120) }, doubtful.at, 'warning')] : []
 }

@@ -84,6 +84,8 @@ export class Sections {
     const label = first ? labelOf(first.text) : null
     const value = label?.rest ?? second?.text ?? null
     if (!first || !label || value === null) return
+    if (label.kind === 'ignored' && plain(first.text).startsWith('hanke')) this.setAside = null
+    if (namesOtherProject(value, this.words.project)) this.setAside = { ...first, text: value }
     if (label.kind === 'locality') this.locality = { ...first, text: value }
     if (label.kind === 'claim' || label.kind === 'period') this.claim = { ...first, text: value }
   }
