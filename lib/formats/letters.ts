@@ -2,7 +2,7 @@
 // number format gives comes before that of the font.
 import type { Cell } from '../sheet/grid.ts'
 import { formatSections } from '../sheet/shown-figure.ts'
-import { areAlike, hexColour, PAPER, paletteColour, type Colour } from './colours.ts'
+import { areAlike, BLACK, hexColour, PAPER, paletteColour, type Colour } from './colours.ts'
 
 export interface Look {
   readonly letters: Colour
@@ -11,6 +11,8 @@ export interface Look {
   /** The size of the letters in points; null where it is not stated. */
   readonly points: number | null
 }
+
+export const PLAIN_LOOK: Look = { letters: BLACK, behind: [], points: null }
 
 /** Whether the letters of a cell cannot be seen. */
 export type Hides = (cell: Cell) => boolean

@@ -88,13 +88,14 @@ function allocationSectors(view: DataView, header: DataView, size: number, count
     if (sector < count) sectors.push(sector)
   }
   for (let at = 76; at < HEADER_BYTES; at += 4) take(header.getUint32(at, true))
+  const needed = Math.ceil((count * 4) / size)
   let more = header.getUint32(68, true)
-  for (let steps = 0; more < count && steps <= count; steps++) {
+  for (let steps = 0; more < count && steps <= count && sectors.length < needed; steps++) {
     const begin = (more + 1) * size
     for (let at = begin; at < begin + size - 4; at += 4) take(view.getUint32(at, true))
     more = view.getUint32(begin + size - 4, true)
   }
-  return sectors.slice(0, Math.ceil((count * 4) / size))
+  return sectors.slice(0, needed)
 }
 
 /** The small streams lie in one stream of the root, cut into sectors of 64 bytes. */
@@ -154,7 +155,7 @@ function entryAt(view: DataView, at: number): Entry {
   }
 }
 
-/** What lies directly in the root: a workbook embedded in a Word document lies deeper and is not meant. */
+/** What lies directly in the root, each name once: a workbook embedded in a Word document lies deeper and is not meant. */
 function childrenOf(entries: readonly Entry[], root: Entry): Map<string, Entry> {
   const children = new Map<string, Entry>()
   const seen = new Set<number>()
@@ -163,6 +164,7 @@ function childrenOf(entries: readonly Entry[], root: Entry): Map<string, Entry> 
     const entry = entries[index]
     if (entry === undefined || seen.has(index)) continue
     seen.add(index)
+    if (children.has(entry.name)) damaged()
     children.set(entry.name, entry)
     waiting.push(entry.left, entry.right)
   }

@@ -1,11 +1,12 @@
 // One sheet being put together from cells in whatever order a file has them. Law: a value nobody sees, or that another overwrites, is told.
 import { together, type Checked } from '../../core/finding.ts'
 import type { Cell, Grid, GridRow, Merge } from '../../sheet/grid.ts'
-import type { Hides } from '../letters.ts'
+import { PLAIN_LOOK, type Hides, type Look } from '../letters.ts'
 import type { Limits } from '../xlsx/limits.ts'
 import { damaged } from '../xlsx/refusal.ts'
 import type { Repeat } from '../xlsx/sheet/rows.ts'
 import { sheetFindings, sheetsNamedTwice } from '../xlsx/workbook/sheet-findings.ts'
+import type { HidesUnder } from './conditions.ts'
 import { within } from './reading.ts'
 
 /** Counts what all sheets of a workbook have together, and refuses the file where it is too much. */
@@ -50,9 +51,11 @@ const MOST_REPEATS = 1000
 export interface StyleMarks {
   readonly hides: Hides | null
   readonly isStruck: boolean
+  /** What conditions may change. */
+  readonly look: Look
 }
 
-export const NO_MARKS: StyleMarks = { hides: null, isStruck: false }
+export const NO_MARKS: StyleMarks = { hides: null, isStruck: false, look: PLAIN_LOOK }
 
 export class SheetBuilder {
   readonly #name: string
@@ -67,7 +70,9 @@ export class SheetBuilder {
   readonly #columns = new Uint8Array(COLUMNS)
   #columnRanges = 0
   readonly #merges: Merge[] = []
-  readonly #conditions: (Merge & { readonly hides: Hides })[] = []
+  readonly #conditions: (Merge & { readonly hides: HidesUnder })[] = []
+  /** The looks of cells by row and column, as far as they are not plain. */
+  readonly #looks = new Map<number, Look[]>()
   #restHidden = false
 
   constructor(sheet: { readonly name: string; readonly hidden: boolean; readonly date1904: boolean }, budget: Budget) {
@@ -105,14 +110,23 @@ export class SheetBuilder {
   }
 
   /** Puts a cell of a style, which may hide its letters or strike them through. */
-  putStyled(row: number, cell: Cell, { hides, isStruck }: StyleMarks): void {
+  putStyled(row: number, cell: Cell, { hides, isStruck, look }: StyleMarks): void {
     this.put(row, cell)
+    if (look !== PLAIN_LOOK) this.#looksOf(row)[cell.column] = look
     if (isStruck) this.strike(row, cell.column)
     if (hides?.(cell) === true) this.unsee(row, cell.column)
   }
 
+  #looksOf(row: number): Look[] {
+    const known = this.#looks.get(row)
+    if (known !== undefined) return known
+    const looks: Look[] = []
+    this.#looks.set(row, looks)
+    return looks
+  }
+
   /** A condition may hide letters within a range. */
-  hideLetters(range: Merge, hides: Hides): void {
+  hideLetters(range: Merge, hides: HidesUnder): void {
     within('ranges', this.#conditions.length + 1, this.#budget.limits.ranges)
     this.#conditions.push({ ...range, hides })
   }
@@ -163,15 +177,19 @@ export class SheetBuilder {
     const count = rows.reduce((sum, { cells }) => sum + cells.length, 0)
     within('ranges', count * this.#conditions.length, MOST_ASKED)
     for (const { row, cells } of rows) {
+      const looks = this.#looks.get(row)
       for (const { top, bottom, left, right, hides } of this.#conditions) {
         if (top > row || bottom < row) continue
-        for (const cell of cells) if (cell.column >= left && cell.column <= right && hides(cell)) this.unsee(row, cell.column)
+        for (const cell of cells) {
+          const { column } = cell
+          if (column >= left && column <= right && hides(cell, looks?.[column] ?? PLAIN_LOOK)) this.unsee(row, column)
+        }
       }
     }
   }
 
   #markedRow(row: GridRow): GridRow {
-    const [struck, unseen] = [this.#struck.get(row.row), this.#unseen.get(row.row)]
+    const [struck, unseen] = [this.#struck, this.#unseen].map((marks) => marks.get(row.row) && [...new Set(marks.get(row.row))])
     if (struck === undefined && unseen === undefined) return row
     return { ...row, ...(struck === undefined ? {} : { struck }), ...(unseen === undefined ? {} : { unseen }) }
   }

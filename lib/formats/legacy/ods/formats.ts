@@ -1,10 +1,14 @@
-// The styles of an OpenDocument file: number formats as format codes (`#,##0.00 "kr"`, `d.m.yyyy`; ODF 1.3 part 3, 16.29), and what hides letters.
+// The cell styles of an OpenDocument file: their number formats, and what hides letters.
 import type { Cell } from '../../../sheet/grid.ts'
-import { areAlike, BLACK, hexColour, PAPER } from '../../colours.ts'
+import { BLACK } from '../../colours.ts'
 import { areTooSmall, disappear, hasSomething, hiding, pointsOf, type Look } from '../../letters.ts'
+import { damaged } from '../../xlsx/refusal.ts'
+import { meets } from '../../xlsx/sheet/condition.ts'
+import { hidingUnder, type HidesUnder } from '../conditions.ts'
 import type { Markup } from '../markup.ts'
 import type { StyleMarks } from '../sheet-builder.ts'
-import { lookIn, mayHold, type StatedLook } from './looks.ts'
+import { conditionOf, lookIn, rangeIn, type StatedLook } from './looks.ts'
+import { isNumberFormat, NumberFormats } from './number-formats.ts'
 
 interface CellStyle {
   readonly parent: string | null
@@ -12,68 +16,18 @@ interface CellStyle {
   readonly look: StatedLook
 }
 
-/** What an element within a number format stands for. */
-type Part = (markup: Markup) => string
-
-const isLong = (markup: Markup): boolean => markup.attribute('number:style') === 'long'
-const longOr =
-  (long: string, short: string): Part =>
-  (markup) =>
-    isLong(markup) ? long : short
-
-const parts = new Map<string, Part>([
-  ['number:number', digits],
-  ['number:scientific-number', (markup) => `${digits(markup)}E+00`],
-  ['number:fraction', () => '# ??/??'],
-  ['number:day', longOr('dd', 'd')],
-  ['number:month', monthOf],
-  ['number:year', longOr('yyyy', 'yy')],
-  ['number:day-of-week', longOr('dddd', 'ddd')],
-  ['number:hours', longOr('hh', 'h')],
-  ['number:minutes', longOr('mm', 'm')],
-  ['number:seconds', longOr('ss', 's')],
-  ['number:am-pm', () => 'AM/PM'],
-  ['number:text-content', () => '@'],
-  ['style:text-properties', whiteOr],
-])
-
-const GENERAL = 'General'
-
-/** More decimals than this are no format but an attack. */
-const MOST_DECIMALS = 30
-
-/** Without a word of decimals it is the format that shows a number as it is. */
-function digits(markup: Markup): string {
-  const stated = markup.attribute('number:decimal-places')
-  if (stated === null) return GENERAL
-  const decimals = Math.min(MOST_DECIMALS, Number(stated) || 0)
-  const whole = markup.attribute('number:grouping') === 'true' ? '#,##0' : '0'
-  return decimals > 0 ? `${whole}.${'0'.repeat(decimals)}` : whole
-}
-
-/** A format that is for some figures only may paint them; only letters as pale as paper matter. */
-function whiteOr(markup: Markup): string {
-  const colour = hexColour(markup.attribute('fo:color') ?? '')
-  return colour !== null && areAlike(colour, PAPER) ? '[White]' : ''
-}
-
-function monthOf(markup: Markup): string {
-  const isText = markup.attribute('number:textual') === 'true'
-  return isLong(markup) ? (isText ? 'mmmm' : 'mm') : isText ? 'mmm' : 'm'
-}
-
-const isNumberFormat = (name: string): boolean => /^number:(?:number|currency|percentage|date|time|boolean|text)-style$/.test(name)
-
 /** The style that cells have which name none. */
 const DEFAULT = 'Default'
+/** What is said of all styles of cells; a name that none has. */
+const BASE = '\0'
+/** More steps from a style to what it builds on than anybody takes. */
+const MOST_STEPS = 100
 /** Lower or narrower (in points) than anything can be read in. */
 const NO_SIZE = 3
 
 /** Collects the styles of `content.xml` and `styles.xml`. */
 export class Styles {
-  readonly #formats = new Map<string, string>()
-  /** The format that shows what is not negative, of formats that are for negatives themselves. */
-  readonly #positives = new Map<string, string>()
+  readonly #formats = new NumberFormats()
   readonly #cells = new Map<string, CellStyle>()
   readonly #texts = new Map<string, StatedLook>()
   readonly #hiddenTables = new Set<string>()
@@ -89,7 +43,8 @@ export class Styles {
     while (markup.nextChild(level)) {
       const name = markup.attribute('style:name') ?? ''
       if (markup.name === 'style:style') this.#style(markup, name)
-      else if (isNumberFormat(markup.name)) this.#number(name, formatOf(markup))
+      else if (markup.name === 'style:default-style') this.#style(markup, BASE)
+      else if (isNumberFormat(markup.name)) this.#formats.read(markup, name)
     }
   }
 
@@ -119,32 +74,20 @@ export class Styles {
     return style !== null && this.#sizeless.has(style)
   }
 
-  #number(name: string, { code, positive }: NumberFormat): void {
-    if (code !== '' && code !== GENERAL) this.#formats.set(name, code)
-    if (positive !== null) this.#positives.set(name, positive)
-  }
-
-  /** Positive numbers first, as in a format code. */
-  #codeOf(format: string): string | undefined {
-    const own = this.#formats.get(format)
-    const positive = this.#formats.get(this.#positives.get(format) ?? '')
-    return positive === undefined ? own : `${positive};${own ?? GENERAL}`
-  }
-
   isHiddenTable(style: string | null): boolean {
     return style !== null && this.#hiddenTables.has(style)
   }
 
   /** The format code of a cell style, its own or that of the style it builds on; undefined for none. */
   formatOf(style: string | null): string | undefined {
-    if (style === null) return undefined
-    if (!this.#known.has(style)) this.#known.set(style, this.#lookUp(style))
-    return this.#known.get(style)
+    const name = style ?? DEFAULT
+    if (!this.#known.has(name)) this.#known.set(name, this.#lookUp(name))
+    return this.#known.get(name)
   }
 
   #lookUp(style: string): string | undefined {
     const format = this.#first(style, (one) => one.format)
-    return format === undefined ? undefined : this.#codeOf(format)
+    return format === undefined ? undefined : this.#formats.codeOf(format)
   }
 
   /** What a cell style does to the letters of its cells, under one of its conditions perhaps. */
@@ -152,22 +95,34 @@ export class Styles {
     const name = style ?? DEFAULT
     const before = this.#marks.get(name)
     if (before !== undefined) return before
-    const own = this.#ownMarks(name)
-    const given = (this.#first(name, ({ look }) => (look.gives.length > 0 ? look.gives : null)) ?? [])
-      .filter(({ condition }) => mayHold(condition))
-      .flatMap((one) => this.#ownMarks(one.style).hides ?? [])
-    const marks =
-      given.length === 0 ? own : { ...own, hides: (cell: Cell) => [own.hides, ...given].some((hides) => hides?.(cell) === true) }
+    const { isHidden, ...look } = this.#lookOf(name)
+    const own = isHidden ? hasSomething : hiding(look, this.formatOf(name))
+    const given = this.#first(name, (one) => (one.look.gives.length > 0 ? one.look.gives : null)) ?? []
+    const all = given.flatMap(({ style: other, condition, base }) => this.hiddenBy(other, condition, base) ?? [])
+    const marks = {
+      look,
+      hides: all.length === 0 ? own : (cell: Cell) => own?.(cell) === true || all.some((hides) => hides(cell, look)),
+      isStruck: this.#first(name, (one) => one.look.isStruck) === true,
+    }
     this.#marks.set(name, marks)
     return marks
   }
 
-  #ownMarks(style: string): StyleMarks {
-    const { isHidden, ...look } = this.#lookOf(style)
-    return {
-      hides: isHidden ? hasSomething : hiding(look, this.formatOf(style)),
-      isStruck: this.#first(style, (one) => one.look.isStruck) === true,
-    }
+  /** What a style hides that takes the place of others under a condition, which is written for the cell that is its base; null for nothing. */
+  hiddenBy(style: string, condition: string, base: string): HidesUnder | null {
+    const said = <T>(part: (one: StatedLook) => T | null): T | null => this.#first(style, ({ look }) => part(look), true) ?? null
+    const [isHidden, asked] = [said((one) => one.isHidden) === true, conditionOf(condition)]
+    const first = rangeIn(base) ?? undefined
+    const meeting = (cell: Cell): boolean => meets(cell, asked, first)
+    if (isHidden) return (cell) => hasSomething(cell) && meeting(cell)
+    const format = this.#first(style, (one) => one.format, true)
+    const change = { letters: said((one) => one.letters), behind: said((one) => one.behind), points: said((one) => one.points) }
+    return hidingUnder({ ...change, format: (format === undefined ? undefined : this.#formats.codeOf(format)) ?? null }, meeting)
+  }
+
+  /** Whether a style conceals its cells on a sheet that is protected. */
+  conceals(style: string | null): boolean {
+    return this.#first(style ?? DEFAULT, (one) => one.look.isConcealed) === true
   }
 
   #lookOf(style: string): Look & { readonly isHidden: boolean } {
@@ -188,11 +143,12 @@ export class Styles {
     return { isUnseen, isStruck: stated.isStruck === true }
   }
 
-  /** What a style, or the first of those it builds on that says it, says. */
-  #first<T>(style: string, said: (one: CellStyle) => T | null): T | undefined {
+  /** What a style, or the first of those it builds on that says it, says; in the end all build on the base. A change leaves out what holds anyway. */
+  #first<T>(style: string, said: (one: CellStyle) => T | null, isChange = false): T | undefined {
     const seen = new Set<string>()
-    for (let name: string | null = style; name !== null && !seen.has(name); name = this.#cells.get(name)?.parent ?? null) {
-      seen.add(name)
+    for (let name: string | null = style; name !== null && !seen.has(name); name = this.#cells.get(name)?.parent ?? baseOf(name)) {
+      if (seen.add(name).size > MOST_STEPS) damaged()
+      if (isChange && (name === DEFAULT || name === BASE)) return undefined
       const one = this.#cells.get(name)
       const found = one ? said(one) : null
       if (found !== null) return found
@@ -201,34 +157,4 @@ export class Styles {
   }
 }
 
-interface NumberFormat {
-  readonly code: string
-  /** The name of the format that it leaves numbers from nothing upwards to. */
-  readonly positive: string | null
-}
-
-/** The number format just opened; its code is '' where it has none. */
-function formatOf(markup: Markup): NumberFormat {
-  const level = markup.depth
-  const isDuration = markup.attribute('number:truncate-on-overflow') === 'false'
-  let code = ''
-  let positive: string | null = null
-  while (markup.nextChild(level)) {
-    if (markup.name === 'style:map' && /^value\(\)>=?0$/.test(markup.attribute('style:condition') ?? ''))
-      positive ??= markup.attribute('style:apply-style-name')
-    const part = parts.get(markup.name)
-    if (part !== undefined) code += part(markup)
-    else if (markup.name === 'number:text' || markup.name === 'number:currency-symbol') code += literal(contentOf(markup))
-  }
-  return { code: isDuration ? code.replace(/h+/, '[$&]') : code, positive }
-}
-
-function contentOf(markup: Markup): string {
-  const level = markup.depth
-  let text = ''
-  for (let piece = markup.nextPiece(level); piece !== null; piece = markup.nextPiece(level)) if (piece === 'text') text += markup.text
-  return text
-}
-
-/** Signs that stand for themselves in a format code; everything else is quoted. */
-const literal = (text: string): string => (/^[\s.,:/()%€+-]*$/.test(text) ? text : `"${text.replaceAll('"', '')}"`)
+const baseOf = (name: string): string | null => (name === BASE ? null : BASE)

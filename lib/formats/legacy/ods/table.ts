@@ -1,14 +1,14 @@
 // One table of an OpenDocument file as a grid (ODF 1.3 part 3, 9). Law: rows in groups and headings count, repetitions are counted before they
 // are made, and a comment is no cell text.
 import type { Checked } from '../../../core/finding.ts'
-import type { Grid, Merge } from '../../../sheet/grid.ts'
+import type { Cell, Grid } from '../../../sheet/grid.ts'
+import { hasSomething } from '../../letters.ts'
 import { damaged } from '../../xlsx/refusal.ts'
 import type { Markup } from '../markup.ts'
-import { rangeOf as rangeOfAddress } from '../../xlsx/sheet/address.ts'
 import { within } from '../reading.ts'
-import { NO_MARKS, type SheetBuilder, type StyleMarks } from '../sheet-builder.ts'
+import type { SheetBuilder, StyleMarks } from '../sheet-builder.ts'
 import type { Styles } from './formats.ts'
-import { mayHold } from './looks.ts'
+import { rangesIn } from './looks.ts'
 import { shownText } from './text.ts'
 import { cellOf, type StatedCell } from './values.ts'
 
@@ -30,6 +30,7 @@ export class TableReader {
   #nextColumn = 0
   #nextRow = 1
   #repeated = 0
+  #isProtected = false
 
   constructor(markup: Markup, styles: Styles, sheet: SheetBuilder) {
     this.#markup = markup
@@ -39,6 +40,7 @@ export class TableReader {
 
   /** Reads the table just opened. */
   read(): Checked<Grid> {
+    this.#isProtected = this.#markup.attribute('table:protected') === 'true'
     this.#children(this.#markup.depth, false)
     return this.#sheet.finish()
   }
@@ -54,14 +56,17 @@ export class TableReader {
     }
   }
 
-  /** Styles that LibreOffice gives to ranges under conditions. */
+  /** Styles that LibreOffice gives to ranges under conditions, and bars and icons in place of their figures. */
   #conditions(level: number): void {
     while (this.#markup.nextChild(level)) {
-      const ranges = (this.#markup.attribute('calcext:target-range-address') ?? '').split(' ').flatMap((text) => rangeIn(text) ?? [])
+      const ranges = rangesIn(this.#markup.attribute('calcext:target-range-address') ?? '')
       const within = this.#markup.depth
       while (this.#markup.nextChild(within)) {
-        const [style, value] = [this.#markup.attribute('calcext:apply-style-name'), this.#markup.attribute('calcext:value') ?? '']
-        const { hides } = style === null || !mayHold(value) ? NO_MARKS : this.#styles.marksOf(style)
+        const stated = (name: string): string => this.#markup.attribute(`calcext:${name}`) ?? ''
+        const hides =
+          stated('show-value') === 'false'
+            ? isFigure
+            : this.#styles.hiddenBy(stated('apply-style-name'), stated('value'), stated('base-cell-address'))
         if (hides !== null) for (const range of ranges) this.#sheet.hideLetters(range, hides)
       }
     }
@@ -96,9 +101,11 @@ export class TableReader {
     }
   }
 
-  #put(row: number, { stated, marks, isPartlyStruck, isPartlyUnseen, first, count, rows, columns }: RowCell): void {
+  #put(row: number, { stated, otherwise, marks, isPartlyStruck, isPartlyUnseen, first, count, rows, columns }: RowCell): void {
     for (let column = first; column < first + count; column++) {
       const cell = cellOf(stated, column)
+      const other = otherwise && cellOf(otherwise, column)
+      if (other !== null) this.#sheet.put(row, other)
       if (cell !== null) this.#sheet.putStyled(row, cell, marks)
       if (cell !== null && isPartlyStruck) this.#sheet.strike(row, column)
       if (cell !== null && isPartlyUnseen) this.#sheet.unsee(row, column)
@@ -129,18 +136,23 @@ export class TableReader {
       this.#count('table:number-columns-spanned'),
     ]
     const office = markup.attribute('office:value-type')
-    const type = markup.attribute('calcext:value-type') === 'error' ? 'error' : office
+    const extended = markup.attribute('calcext:value-type')
+    const type = extended === 'error' ? 'error' : office
     const style = markup.attribute('table:style-name') ?? rowStyle ?? this.#columns[first] ?? null
-    const value = office === null ? null : markup.attribute(VALUES.get(office) ?? 'office:value')
+    const valueOf = (of: string | null): string | null => (of === null ? null : markup.attribute(VALUES.get(of) ?? 'office:value'))
+    const [value, otherValue] = [valueOf(office), valueOf(extended)]
     const formula = formulaOf(markup.attribute('table:formula'))
     const format = this.#styles.formatOf(style) ?? usualFormat(office, markup.attribute('office:currency'))
     const spans = new Set<string>()
     const text = shownText(markup, (span) => spans.add(span))
     const parts = [...spans].map((span) => this.#styles.marksWithin(span, style))
     const isCalculated = type !== null || text !== null
+    const stated = { type, value, formula, format, shown: text ?? '', isCalculated }
+    const isOtherwise = extended !== null && extended !== type && office !== null
     return {
-      stated: { type, value, formula, format, shown: text ?? '', isCalculated },
-      marks: this.#styles.marksOf(style),
+      stated,
+      otherwise: isOtherwise ? { ...stated, type: extended, value: otherValue } : null,
+      marks: this.#marksOf(style),
       isPartlyStruck: parts.some((one) => one.isStruck),
       isPartlyUnseen: parts.some((one) => one.isUnseen),
       first,
@@ -150,6 +162,11 @@ export class TableReader {
     }
   }
 
+  #marksOf(style: string | null): StyleMarks {
+    const marks = this.#styles.marksOf(style)
+    return this.#isProtected && this.#styles.conceals(style) ? { ...marks, hides: hasSomething } : marks
+  }
+
   /** A count of repetitions or of spanned cells. */
   #count(attribute: string): number {
     const text = this.#markup.attribute(attribute)
@@ -157,8 +174,7 @@ export class TableReader {
   }
 }
 
-/** `Taul1.D2:Taul1.D9` or `$Taul1.$D$2`; the sheet is the one it stands in. */
-const rangeIn = (text: string): Merge | null => rangeOfAddress(text.replace(/(^|:)[^:]*\.(?=\$?[A-Z]+\$?\d+(?:$|:))/g, '$1'))
+const isFigure = (cell: Cell): boolean => cell.kind === 'number' && hasSomething(cell)
 
 /** A formula without the name of its language (`of:=`), its references to the same sheet as everywhere: `[.A1:.A9]` is `A1:A9`. */
 const formulaOf = (written: string | null): string | null =>
@@ -168,6 +184,8 @@ const rangeOf = (_: string, first: string, last: string | undefined): string => 
 
 interface RowCell {
   readonly stated: StatedCell
+  /** What LibreOffice takes instead, by a type of its own. */
+  readonly otherwise: StatedCell | null
   readonly marks: StyleMarks
   /** Whether parts of its text have a line through them, or cannot be seen. */
   readonly isPartlyStruck: boolean

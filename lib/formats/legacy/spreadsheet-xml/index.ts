@@ -3,6 +3,7 @@ import type { Checked } from '../../../core/finding.ts'
 import type { Grid } from '../../../sheet/grid.ts'
 import type { Limits } from '../../xlsx/limits.ts'
 import { damaged, refuse } from '../../xlsx/refusal.ts'
+import { withoutPlaceholders } from '../../xlsx/workbook/placeholders.ts'
 import { Markup } from '../markup.ts'
 import { within } from '../reading.ts'
 import { bookOf, Budget, SheetBuilder } from '../sheet-builder.ts'
@@ -21,7 +22,8 @@ export function readSpreadsheetXml(text: string, limits: Limits): Checked<Grid[]
   const read = new WorkbookReader(markup, limits).read()
   markup.nextChild(0)
   if (read.length === 0) refuse('unreadable-file', { reason: 'noSheets' })
-  return bookOf(read)
+  const { value, findings } = bookOf(read)
+  return { value: withoutPlaceholders(value), findings }
 }
 
 class WorkbookReader {

@@ -1,6 +1,7 @@
 // The styles of SpreadsheetML 2003: number formats, of which some go by names of their own (`Short Date`, `Percent`), and the look of letters.
 import { BLACK, hexColour, PAPER, type Colour } from '../../colours.ts'
 import { hiding } from '../../letters.ts'
+import { damaged } from '../../xlsx/refusal.ts'
 import type { Markup } from '../markup.ts'
 import type { StyleMarks } from '../sheet-builder.ts'
 
@@ -32,8 +33,9 @@ interface Style {
   readonly isStruck: boolean | undefined
 }
 
-/** The style that all others build on, in the end. */
+/** The style that all others build on, in the end, and more steps to it than anybody takes. */
 const FIRST = 'Default'
+const MOST_STEPS = 100
 
 export class Styles {
   readonly #styles = new Map<string, Style>()
@@ -69,7 +71,7 @@ export class Styles {
       behind: said((one) => one.behind) ?? [],
       points: said((one) => one.points) ?? null,
     }
-    return { format, hides: hiding(look, format), isStruck: said((one) => one.isStruck) ?? false }
+    return { format, look, hides: hiding(look, format), isStruck: said((one) => one.isStruck) ?? false }
   }
 
   /** A style and those it builds on, itself first. */
@@ -81,7 +83,7 @@ export class Styles {
       name !== null && !seen.has(name);
       name = this.#styles.get(name)?.parent ?? (name === FIRST ? null : FIRST)
     ) {
-      seen.add(name)
+      if (seen.add(name).size > MOST_STEPS) damaged()
       const style = this.#styles.get(name)
       if (style !== undefined) chain.push(style)
     }

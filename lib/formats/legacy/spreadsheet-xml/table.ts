@@ -83,9 +83,9 @@ export class TableReader {
     let isCalculated = false
     while (this.#markup.nextChild(level)) {
       if (this.#markup.name !== 'ss:Data') continue
-      isCalculated = true
       const type = this.#stated('Type')
       const cell = cellOf(type, allText(this.#markup), placed)
+      isCalculated ||= cell !== null || type === 'String'
       if (cell !== null) this.#sheet.putStyled(row, cell, marks)
     }
     const { formula } = placed

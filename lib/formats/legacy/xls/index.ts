@@ -3,7 +3,7 @@ import { finding, type Checked, type Finding } from '../../../core/finding.ts'
 import type { Grid } from '../../../sheet/grid.ts'
 import type { Limits } from '../../xlsx/limits.ts'
 import { isCompoundFile, openCompoundFile } from '../compound-file.ts'
-import { refuse } from '../../xlsx/refusal.ts'
+import { damaged, refuse } from '../../xlsx/refusal.ts'
 import { bookOf, Budget, SheetBuilder } from '../sheet-builder.ts'
 import { placedSheets } from './places.ts'
 import { Records, type RecordSource } from './records.ts'
@@ -34,12 +34,18 @@ function workbookStream(bytes: Uint8Array): { stream: Uint8Array; hasMacros: boo
 }
 
 /**
- * Reads all worksheets, then settles the formulas without a visible result. Programs that write formulas without calculating them (report
+ * Reads all worksheets, none of which is part of another, then settles the formulas without a visible result. Programs that write formulas without calculating them (report
  * generators) leave 0 or an empty text in each; then a 0 is no amount. One real result, or Excel's own mark, shows that somebody calculated.
  */
 function readWorksheets(stream: Uint8Array, book: XlsWorkbook, limits: Limits): Checked<Grid[]> {
   const budget = new Budget(limits)
-  const readers = placedSheets(stream, book.sheets).map((entry) => readWorksheet(new Records(stream, entry.offset), entry, book, budget))
+  let taken = 0
+  const readers = placedSheets(stream, book.sheets).map((entry) => {
+    const records = new Records(stream, entry.offset)
+    const reader = readWorksheet(records, entry, book, budget)
+    taken += records.at - entry.offset
+    return taken > stream.length ? damaged() : reader
+  })
   const isCalculated = book.saysCalculated || readers.some((reader) => reader.hasResults)
   return bookOf(readers.map((reader) => reader.finish(isCalculated)))
 }

@@ -1,6 +1,7 @@
 // .xls of Excel 2, 3 and 4, and what web programs still write like it: one sheet that says itself what a later book says for all its sheets.
 // Law: a file of several sheets is no such file.
 import { damaged, refuse } from '../../xlsx/refusal.ts'
+import { PLAIN_LOOK } from '../../letters.ts'
 import { decodeOf } from './code-page.ts'
 import { Excel2Records } from './excel2.ts'
 import { isBegin, kinds, Records, type BiffRecord, type RecordSource } from './records.ts'
@@ -71,7 +72,7 @@ export function openSingleSheet(stream: Uint8Array, name: string): { readonly bo
     date1904,
     sheets: [{ name, hidden: false, kind: 'worksheet', offset: 0 }],
     strings: [],
-    formats: all.map(({ font, format }) => ({ format: codeOf(formats[format]), isStruck: fonts[fontIndex(font)] === true, hides: null })),
+    formats: all.map(({ font, format }) => ({ format: codeOf(formats[format]), isStruck: fonts[fontIndex(font)] === true, hides: null, look: PLAIN_LOOK })),
     saysCalculated: false,
     links: [],
   }

@@ -73,7 +73,8 @@ export class CellFormats {
     return this.#styles.map((style) => {
       const format = formatCode(style.format, own)
       const { isStruck, points, colour } = this.#fontOf(style.font)
-      return { format, isStruck, hides: hiding({ letters: this.#colour(colour, BLACK), behind: this.#behind(style), points }, format) }
+      const look = { letters: this.#colour(colour, BLACK), behind: this.#behind(style), points }
+      return { format, isStruck, look, hides: hiding(look, format) }
     })
   }
 

@@ -46,7 +46,8 @@ export function readStyles(part: Uint8Array, limits: Limits, theme: () => readon
   return styles.map(({ format: id, font, fill }) => {
     const format = formatCode(id, own)
     const { isStruck, ...letters } = fonts[font] ?? PLAIN
-    return { format, isStruck, hides: hiding({ ...letters, behind: fills[fill] ?? [] }, format) }
+    const look = { ...letters, behind: fills[fill] ?? [] }
+    return { format, isStruck, look, hides: hiding(look, format) }
   })
 }
 

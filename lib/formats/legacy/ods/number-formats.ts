@@ -1,0 +1,123 @@
+// The number formats of an OpenDocument file as format codes: `#,##0.00 "kr"`, `d.m.yyyy`, `[>=1000]0;0.00` (ODF 1.3 part 3, 16.29).
+import { areAlike, hexColour, PAPER } from '../../colours.ts'
+import type { Markup } from '../markup.ts'
+
+/** What an element within a number format stands for. */
+type Part = (markup: Markup) => string
+
+const isLong = (markup: Markup): boolean => markup.attribute('number:style') === 'long'
+const longOr =
+  (long: string, short: string): Part =>
+  (markup) =>
+    isLong(markup) ? long : short
+
+const parts = new Map<string, Part>([
+  ['number:number', digits],
+  ['number:scientific-number', (markup) => `${digits(markup)}E+00`],
+  ['number:fraction', () => '# ??/??'],
+  ['number:day', longOr('dd', 'd')],
+  ['number:month', monthOf],
+  ['number:year', longOr('yyyy', 'yy')],
+  ['number:day-of-week', longOr('dddd', 'ddd')],
+  ['number:hours', longOr('hh', 'h')],
+  ['number:minutes', longOr('mm', 'm')],
+  ['number:seconds', longOr('ss', 's')],
+  ['number:am-pm', () => 'AM/PM'],
+  ['number:text-content', () => '@'],
+  ['style:text-properties', whiteOr],
+])
+
+const GENERAL = 'General'
+
+/** More decimals, or formats by conditions, than these are no format but an attack. */
+const MOST_DECIMALS = 30
+const MOST_GIVEN = 10
+
+/** Without a word of decimals it is the format that shows a number as it is. */
+function digits(markup: Markup): string {
+  const stated = markup.attribute('number:decimal-places')
+  if (stated === null) return GENERAL + embeddedIn(markup)
+  const decimals = Math.min(MOST_DECIMALS, Number(stated) || 0)
+  const whole = markup.attribute('number:grouping') === 'true' ? '#,##0' : '0'
+  return (decimals > 0 ? `${whole}.${'0'.repeat(decimals)}` : whole) + embeddedIn(markup)
+}
+
+/** Signs among the digits themselves. */
+function embeddedIn(markup: Markup): string {
+  const level = markup.depth
+  let text = ''
+  while (markup.nextChild(level)) if (markup.name === 'number:embedded-text') text += literal(contentOf(markup))
+  return text
+}
+
+/** A format that is for some figures only may paint them; only letters as pale as paper matter. */
+function whiteOr(markup: Markup): string {
+  const colour = hexColour(markup.attribute('fo:color') ?? '')
+  return colour !== null && areAlike(colour, PAPER) ? '[White]' : ''
+}
+
+function monthOf(markup: Markup): string {
+  const isText = markup.attribute('number:textual') === 'true'
+  return isLong(markup) ? (isText ? 'mmmm' : 'mm') : isText ? 'mmm' : 'm'
+}
+
+export const isNumberFormat = (name: string): boolean => /^number:(?:number|currency|percentage|date|time|boolean|text)-style$/.test(name)
+
+interface NumberFormat {
+  /** '' where it shows nothing at all. */
+  readonly code: string
+  /** The formats that it leaves figures to, by condition. */
+  readonly given: readonly { readonly condition: string; readonly style: string }[]
+}
+
+export class NumberFormats {
+  readonly #formats = new Map<string, NumberFormat>()
+
+  /** Reads the format just opened. */
+  read(markup: Markup, name: string): void {
+    this.#formats.set(name, formatOf(markup))
+  }
+
+  /** Its code, or undefined for General; a format that shows nothing is `;;;`. */
+  codeOf(name: string): string | undefined {
+    const own = this.#formats.get(name)
+    if (own === undefined) return undefined
+    if (own.given.length === 0) return own.code === GENERAL ? undefined : own.code === '' ? ';;;' : own.code
+    const given = own.given.map(({ condition, style }) => ({ condition, code: this.#formats.get(style)?.code ?? GENERAL }))
+    const isBySign = SIGNS.has(given.map(({ condition }) => condition).join(' '))
+    return [...given.map(({ condition, code }) => (isBySign ? code : `[${condition}]${code}`)), own.code].join(';')
+  }
+}
+
+/** The conditions that format codes state by their order alone. */
+const SIGNS = new Set(['>=0', '>0', '>0 <0', '>0 <0 =0'])
+
+/** The number format just opened; of what it holds beside, only texts make a part of its code. */
+function formatOf(markup: Markup): NumberFormat {
+  const level = markup.depth
+  const isDuration = markup.attribute('number:truncate-on-overflow') === 'false'
+  const given: NumberFormat['given'][number][] = []
+  let [code, isUnknown] = ['', false]
+  while (markup.nextChild(level)) {
+    const part = parts.get(markup.name)
+    if (part !== undefined) code += part(markup)
+    else if (markup.name === 'number:text' || markup.name === 'number:currency-symbol') code += literal(contentOf(markup))
+    else if (markup.name === 'style:map') {
+      const condition = /^value\(\)([<>=!]+-?[\d.]+)$/.exec((markup.attribute('style:condition') ?? '').replace(/\s/g, ''))?.[1]
+      const style = markup.attribute('style:apply-style-name') ?? ''
+      if (condition !== undefined && given.length < MOST_GIVEN) given.push({ condition: condition.replace('!=', '<>'), style })
+    } else isUnknown = true
+  }
+  if (code === '' && isUnknown) code = GENERAL
+  return { code: isDuration ? code.replace(/h+/, '[$&]') : code, given }
+}
+
+function contentOf(markup: Markup): string {
+  const level = markup.depth
+  let text = ''
+  for (let piece = markup.nextPiece(level); piece !== null; piece = markup.nextPiece(level)) if (piece === 'text') text += markup.text
+  return text
+}
+
+/** Signs that stand for themselves in a format code; everything else is quoted. */
+const literal = (text: string): string => (/^[\s.,:/()%€+-]*$/.test(text) ? text : `"${text.replaceAll('"', '')}"`)
