@@ -4,16 +4,10 @@ import type { Language } from '../core/locality.ts'
 import type { Cents } from '../core/money.ts'
 import type { IsoDate } from '../core/period.ts'
 import type { SeriesRole } from '../core/report/block.ts'
+import type { Value } from '../core/report/value.ts'
 
-/** What a cell shows; money is kept in cents and painted in euros. */
-export type PlannedValue =
-  | { readonly kind: 'blank' }
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'money'; readonly cents: Cents }
-  | { readonly kind: 'number'; readonly number: number }
-  /** A part of a whole; a whole of zero is painted as “–”. */
-  | { readonly kind: 'percentage'; readonly part: Cents; readonly whole: Cents }
-  | { readonly kind: 'date'; readonly date: IsoDate }
+/** What a cell shows: a value as reports have it. Money is kept in cents and painted in euros. */
+export type PlannedValue = Value
 
 /** How a cell looks, by what it is; a painter turns a token into fonts, fills, borders and number formats. */
 export type StyleToken =
@@ -181,3 +175,17 @@ export interface SheetPlan {
   readonly isPage?: boolean
   readonly emblems?: readonly PlannedEmblem[]
 }
+
+/** A protected sheet without tables, charts and limits, to be completed. */
+export const bareSheet = (name: string, language: Language): Omit<SheetPlan, 'widths' | 'rows' | 'print'> => ({
+  name,
+  language,
+  tables: [],
+  charts: [],
+  bars: [],
+  validations: [],
+  names: [],
+  frozen: { rows: 0, columns: 0 },
+  isProtected: true,
+  visibility: 'visible',
+})

@@ -1,5 +1,5 @@
 // The parts of the table's workbook around its rows: styles, head and tail of a sheet, the table itself, and what ties them together.
-import { numberFormats } from '../../documents/xlsx/number-formats.ts'
+import { numberFormats } from '../../i18n/number-formats.ts'
 import { columnName } from '../../sheet/grid.ts'
 import { lineCount } from '../../sheet/layout/lines-of-text.ts'
 import type { TableFrame } from './index.ts'
@@ -213,7 +213,7 @@ const formats = [
 ]
 
 function stylesPart({ language }: TableFrame): string {
-  const { date, money } = numberFormats(language)
+  const { date, money } = numberFormats[language]
   const numbers = [
     [DATE, date],
     [MONEY, money],

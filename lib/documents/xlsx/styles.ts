@@ -2,7 +2,7 @@
 import type { Borders, Fill, Style } from 'exceljs'
 import type { Language } from '../../core/locality.ts'
 import type { StyleToken } from '../../sheet/plan.ts'
-import { numberFormats, TEXT_FORMAT } from './number-formats.ts'
+import { numberFormats, TEXT_FORMAT } from '../../i18n/number-formats.ts'
 
 const FONT = 'Calibri'
 const INK = { argb: 'FF1B2733' }
@@ -56,7 +56,7 @@ export function stylesOf(language: Language): Readonly<Record<StyleToken, Partia
 const all: Partial<Record<Language, Readonly<Record<StyleToken, Partial<Style>>>>> = {}
 
 function makeStyles(language: Language): Readonly<Record<StyleToken, Partial<Style>>> {
-  const { money, count, percentage, date } = numberFormats(language)
+  const { money, count, percentage, date } = numberFormats[language]
   const text = { numFmt: TEXT_FORMAT }
   const figure = (style: Partial<Style>, numFmt: string): Partial<Style> => ({ ...style, numFmt, alignment: atRight })
   return {

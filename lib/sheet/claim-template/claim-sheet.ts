@@ -2,7 +2,7 @@
 import { textIn, type Language, type Locality } from '../../core/locality.ts'
 import { ZERO } from '../../core/money.ts'
 import { filings, type Filing, type Project } from '../../core/project.ts'
-import type { PlannedCell, PlannedRow, SheetPlan } from '../plan.ts'
+import { bareSheet, type PlannedCell, type PlannedRow, type SheetPlan } from '../plan.ts'
 import { capRows, type Labelled } from './cap-block.ts'
 import {
   block,
@@ -18,7 +18,7 @@ import {
   totalRow,
   type ClaimColumn,
 } from './columns.ts'
-import { emptySheet, type Lists } from './guide-sheet.ts'
+import type { Lists } from './guide-sheet.ts'
 import { blockLimits, lineLimits } from './limits.ts'
 import type { ClaimTemplateWords } from './words.ts'
 
@@ -35,7 +35,7 @@ export function claimSheet(occasion: Occasion): SheetPlan {
   const { project, locality, language, words, lists } = occasion
   const localities = project === null || locality !== null ? [] : project.localities.map((one) => textIn(one.name, language))
   return {
-    ...emptySheet(words.sheetName, language),
+    ...bareSheet(words.sheetName, language),
     widths: claimColumns.map((column) => looks[column].width),
     rows: sheetRows(occasion),
     validations: [...blockLimits(project, localities, words), ...lineLimits(project, lists, words)],

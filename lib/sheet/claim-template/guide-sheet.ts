@@ -3,7 +3,7 @@
 import type { Language } from '../../core/locality.ts'
 import { profileIds, profileOf, type Profile } from '../../core/profile/index.ts'
 import type { Project } from '../../core/project.ts'
-import type { PlannedCell, PlannedRow, SheetPlan } from '../plan.ts'
+import { bareSheet, type PlannedCell, type PlannedRow, type SheetPlan } from '../plan.ts'
 import { withHeight } from '../project-workbook/row-height.ts'
 import { claimColumns } from './columns.ts'
 import type { ClaimTemplateWords } from './words.ts'
@@ -38,7 +38,7 @@ export function guideSheet(project: Project | null, language: Language, words: C
   const rows = [...third, ...phases]
   const range = (above: number, count: number): string => `'${words.guideName}'!$A$${String(above + 1)}:$A$${String(above + count)}`
   return {
-    plan: { ...emptySheet(words.guideName, language), widths: WIDTHS, rows, print: printOf(guide.title, rows.length) },
+    plan: { ...bareSheet(words.guideName, language), widths: WIDTHS, rows, print: printOf(guide.title, rows.length) },
     lists: {
       categories: range(first.length, categories.length),
       rates: range(second.length, rates.length),
@@ -75,18 +75,4 @@ const printOf = (title: string, bottom: number): SheetPlan['print'] => ({
   titleRows: null,
   header: title,
   footer: '{page} / {pages}',
-})
-
-/** A protected sheet with nothing on it. */
-export const emptySheet = (name: string, language: Language): Omit<SheetPlan, 'widths' | 'rows' | 'print'> => ({
-  name,
-  language,
-  tables: [],
-  charts: [],
-  bars: [],
-  validations: [],
-  names: [],
-  frozen: { rows: 0, columns: 0 },
-  isProtected: true,
-  visibility: 'visible',
 })

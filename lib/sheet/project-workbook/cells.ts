@@ -1,5 +1,5 @@
-// Small makings of planned cells and sheets that every sheet of the workbook uses.
-import type { Area, PlannedCell, PlannedValue, PrintSetup, SheetPlan, StyleToken, Validation } from '../plan.ts'
+// Small makings of planned cells that every sheet of the workbook uses.
+import type { Area, PlannedCell, PlannedValue, PrintSetup, StyleToken, Validation } from '../plan.ts'
 import { BLANK, type Kind } from './kind.ts'
 import type { Setting } from './setting.ts'
 
@@ -15,20 +15,6 @@ export const landscape = (title: string, area: Area, headingRow: number | null):
   titleRows: headingRow === null ? null : { first: headingRow, last: headingRow },
   header: title,
   footer: '{page} / {pages}',
-})
-
-/** A sheet without tables, charts and limits, to be completed. */
-export const bareSheet = (setting: Setting, name: string): Omit<SheetPlan, 'rows' | 'widths' | 'print'> => ({
-  name,
-  language: setting.language,
-  tables: [],
-  charts: [],
-  bars: [],
-  validations: [],
-  names: [],
-  frozen: { rows: 0, columns: 0 },
-  isProtected: true,
-  visibility: 'visible',
 })
 
 /** What Excel lets a person type into cells of a kind; none where everything goes. */

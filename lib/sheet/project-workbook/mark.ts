@@ -2,7 +2,7 @@
 // the workbook's glossary and the source of its drop-down lists. Law: nothing of the project itself is kept here.
 import { languages, type Language } from '../../core/locality.ts'
 import { cellAt, type Grid, type GridRow } from '../grid.ts'
-import type { PlannedCell, PlannedRow, SheetPlan } from '../plan.ts'
+import { bareSheet, type PlannedCell, type PlannedRow, type SheetPlan } from '../plan.ts'
 import { choiceLists, type Choice, type WordList } from './glossary.ts'
 import { tableIds } from './sheets.ts'
 
@@ -30,16 +30,9 @@ export function markSheet(mark: string, language: Language, choices: readonly Ch
     return { cells: [a, b, c, nothing, labels[index] ?? nothing] }
   })
   return {
-    name: MARK_SHEET,
-    language,
+    ...bareSheet(MARK_SHEET, language),
     widths: [24, 32, 60, 4, 40],
     rows,
-    tables: [],
-    charts: [],
-    bars: [],
-    validations: [],
-    names: [],
-    frozen: { rows: 0, columns: 0 },
     print: {
       orientation: 'portrait',
       area: { top: 1, left: 0, bottom: rows.length, right: 4 },
@@ -47,7 +40,6 @@ export function markSheet(mark: string, language: Language, choices: readonly Ch
       header: '',
       footer: '',
     },
-    isProtected: true,
     visibility: 'veryHidden',
   }
 }

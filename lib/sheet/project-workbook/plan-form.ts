@@ -1,8 +1,8 @@
 // The sheet of the project and its terms: a form with one field a row. Law: only the cells to be filled are open; each term shows where it comes from
 // and whether it is confirmed.
-import type { PlannedCell, PlannedRow, SheetPlan, Validation } from '../plan.ts'
+import { bareSheet, type PlannedCell, type PlannedRow, type SheetPlan, type Validation } from '../plan.ts'
 import { withHeight } from './row-height.ts'
-import { bareSheet, blankCell, landscape, limitsOf, textCell, valueCell } from './cells.ts'
+import { blankCell, landscape, limitsOf, textCell, valueCell } from './cells.ts'
 import { formColumns, formSections, type Field, type FormPath, type FormSection } from './fields.ts'
 import type { Kind } from './kind.ts'
 import { confirmed, source } from './kinds/choice.ts'
@@ -26,7 +26,7 @@ export function planForm(content: unknown, setting: Setting): SheetPlan {
   const { name, title } = sheets.project
   const bottom = FORM_HEADING_ROW + formRows.length
   return {
-    ...bareSheet(setting, name),
+    ...bareSheet(name, setting.language),
     widths: WIDTHS,
     rows: [
       { cells: [textCell(title, 'title')] },

@@ -1,8 +1,8 @@
 // The first sheet: what this workbook is, how it is used, and the way to every sheet. Law: nothing is read from here.
 import { textIn, type LocalisedText } from '../../core/locality.ts'
-import type { PlannedCell, PlannedRow, SheetPlan } from '../plan.ts'
+import { bareSheet, type PlannedCell, type PlannedRow, type SheetPlan } from '../plan.ts'
 import { withHeight } from './row-height.ts'
-import { bareSheet, landscape, textCell } from './cells.ts'
+import { landscape, textCell } from './cells.ts'
 import type { Setting } from './setting.ts'
 import { sheetIds, type SheetId } from './sheets.ts'
 
@@ -27,7 +27,7 @@ export function planStart(name: LocalisedText | null, setting: Setting): SheetPl
     ...sheetIds.filter((id) => id !== 'start').map((id) => ({ cells: [wayTo(id, setting), textCell(purposes[id], 'rowWrapped')] })),
   ]
   return {
-    ...bareSheet(setting, sheets.start.name),
+    ...bareSheet(sheets.start.name, setting.language),
     widths: WIDTHS,
     rows,
     print: landscape(sheets.start.title, { top: 1, left: 0, bottom: rows.length, right: 1 }, null),

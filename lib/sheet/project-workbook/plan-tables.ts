@@ -1,9 +1,9 @@
 // Sheets of tables: title, hint, headings and rows ready to fill. Law: people add rows below, so these sheets are not protected; their headings refuse
 // typing instead, and the limits reach far below the last row.
 import { valueAt } from './path.ts'
-import type { PlannedCell, PlannedTable, SheetPlan, StyleToken, Validation } from '../plan.ts'
+import { bareSheet, type PlannedCell, type PlannedTable, type SheetPlan, type StyleToken, type Validation } from '../plan.ts'
 import { withHeight } from './row-height.ts'
-import { blankCell, headingLimit, landscape, limitsOf, bareSheet, textCell, valueCell } from './cells.ts'
+import { blankCell, headingLimit, landscape, limitsOf, textCell, valueCell } from './cells.ts'
 import type { Setting } from './setting.ts'
 import { tableNamed, tableSheets, type TableId, type TableSheetId } from './sheets.ts'
 import type { Column, Table } from './table.ts'
@@ -41,7 +41,7 @@ export function planTables(sheet: TableSheetId, contents: Contents, setting: Set
   const height = Math.max(...placed.map(heightOf))
   const hint = placed.some(hasMark) ? `${purpose} ${guidance.requiredMark}` : purpose
   return {
-    ...bareSheet(setting, name),
+    ...bareSheet(name, setting.language),
     widths,
     rows: [
       { cells: [textCell(title, 'title')] },

@@ -1,6 +1,6 @@
 // What each style token looks like in Excel: the same as in the .xlsx files, which a test compares property by property.
 import type { StyleToken } from '../../../../lib/sheet/plan.ts'
-import type { FigureFormat } from './number-formats.ts'
+import type { FigureFormat } from '../../../../lib/i18n/number-formats.ts'
 
 export type Border = 'under' | 'sum' | 'heading' | 'box' | 'signature'
 

@@ -2,7 +2,7 @@
 import type { Language } from '../../../../lib/core/locality.ts'
 import type { StyleToken } from '../../../../lib/sheet/plan.ts'
 import { borderColours, FONT, looks, ORDINARY, type Border, type Look } from './look.ts'
-import { numberFormats, TEXT_FORMAT } from './number-formats.ts'
+import { numberFormats, TEXT_FORMAT } from '../../../../lib/i18n/number-formats.ts'
 import { rectanglesOf, type Rectangle } from './rectangles.ts'
 
 /** The cells of a rectangle, counted from the corner of what is painted. */

@@ -1,12 +1,12 @@
 // Every locality against its cap, its self-financing and its shares, as they stand after the last claim.
 import { type Locality } from '../../locality.ts'
-import { add, isPositive, negate, sumOf, ZERO } from '../../money.ts'
+import { add, isPositive, negate, sumOf, ZERO, type Cents } from '../../money.ts'
 import type { LocalityAmounts } from '../../settlement.ts'
 import type { Chart, Section, Table } from '../block.ts'
 import { cell, here, percentageOf, plus, type Formula } from '../formula.ts'
 import type { Scope } from '../scope.ts'
 import { closingRow, rowOf, sumCells, tableOf, type ClosingCell, type ColumnOf } from '../table.ts'
-import { count, money, percentage, text, type Value } from '../value.ts'
+import { count, money, percentage, text } from '../value.ts'
 import { PROJECT, ROUNDING, UNAPPLIED } from './claims/closing.ts'
 import { headroom } from './claims/reimbursement.ts'
 import { esfOf, teCentreOf } from './claims/shares.ts'
@@ -54,33 +54,19 @@ function localitiesTable(scope: Scope, subjects: readonly LocalityRow[]): Table 
   })
 }
 
-function localityColumns(scope: Scope): ColumnOf<LocalityRow>[] {
-  const { localities: w } = scope.words
-  const names = scope.profile.sourceNames[scope.language]
-  const { mode } = scope.project.terms.selfFinancing
-  const column = (
-    id: string,
-    title: string,
-    value: (amounts: LocalityAmounts) => Value,
-    formulaOf: (row: string) => Formula | null,
-    shown: ColumnOf<LocalityRow>['shown'] = 'all',
-  ): ColumnOf<LocalityRow> => ({
-    id,
-    title,
-    kind: 'money',
-    width: 14,
-    shown,
-    value: ({ amounts }) => value(amounts),
-    formulaOf: ({ number }) => formulaOf(String(number)),
-  })
-  const latestOf =
-    (id: string) =>
-    (row: string): Formula =>
-      latest(scope, row, id)
-  const hasBudget = scope.project.budget.localities.length > 0
+const localityColumns = (scope: Scope): ColumnOf<LocalityRow>[] => [
+  ...nameColumns(scope),
+  ...(scope.project.budget.localities.length > 0 ? [budgetColumn(scope)] : []),
+  ...costColumns(scope),
+  ...capColumns(scope),
+  ...financingColumns(scope),
+]
+
+function nameColumns({ words, nameOf }: Scope): ColumnOf<LocalityRow>[] {
+  const { localities: w } = words
   return [
     { id: 'number', title: w.number, kind: 'ordinal', width: 7, value: ({ number }) => count(number) },
-    { id: 'locality', title: w.locality, kind: 'wrapped', width: 20, value: ({ locality }) => text(scope.nameOf(locality)) },
+    { id: 'locality', title: w.locality, kind: 'wrapped', width: 20, value: ({ locality }) => text(nameOf(locality)) },
     {
       id: 'implementer',
       title: w.implementer,
@@ -89,34 +75,36 @@ function localityColumns(scope: Scope): ColumnOf<LocalityRow>[] {
       shown: 'sheet',
       value: ({ locality }) => text(locality.implementer.name),
     },
-    ...(hasBudget ? [budgetColumn(scope)] : []),
-    column(
-      'claimed',
-      w.claimed,
-      (one) => money(one.claimedCents),
-      (row) => overClaims(scope, row, 'claimedAdded'),
-    ),
-    column(
-      'ineligible',
-      w.ineligible,
-      (one) => money(one.ineligibleCents),
-      (row) => overClaims(scope, row, 'ineligibleAdded'),
-    ),
-    column(
-      'income',
-      w.income,
-      (one) => money(one.incomeCents),
-      (row) => overClaims(scope, row, 'incomeAdded'),
-      scope.project.income.length === 0 ? 'sheet' : 'all',
-    ),
-    column('eligible', w.eligible, (one) => money(one.eligibleCents), latestOf('eligible')),
-    { ...column('cap', w.cap, (one) => money(one.capCents), latestOf('cap')) },
-    column('reimbursable', w.reimbursable, (one) => money(one.reimbursableCents), latestOf('reimbursable')),
-    column('overCap', w.overCap, (one) => money(one.overCapCents), latestOf('overCap')),
-    column(
+  ]
+}
+
+/** From what the lines claim to what is eligible. */
+function costColumns(scope: Scope): ColumnOf<LocalityRow>[] {
+  const { localities: w } = scope.words
+  const addedTo = (column: string) => (row: string) => overClaims(scope, row, column)
+  return [
+    moneyColumn('claimed', w.claimed, (one) => one.claimedCents, addedTo('claimedAdded')),
+    moneyColumn('ineligible', w.ineligible, (one) => one.ineligibleCents, addedTo('ineligibleAdded')),
+    {
+      ...moneyColumn('income', w.income, (one) => one.incomeCents, addedTo('incomeAdded')),
+      shown: scope.project.income.length === 0 ? 'sheet' : 'all',
+    },
+    moneyColumn('eligible', w.eligible, (one) => one.eligibleCents, latestOf(scope, 'eligible')),
+  ]
+}
+
+/** What the cap leaves of it, and how much of the cap is used. */
+function capColumns(scope: Scope): ColumnOf<LocalityRow>[] {
+  const { localities: w } = scope.words
+  const { mode } = scope.project.terms.selfFinancing
+  return [
+    moneyColumn('cap', w.cap, (one) => one.capCents, latestOf(scope, 'cap')),
+    moneyColumn('reimbursable', w.reimbursable, (one) => one.reimbursableCents, latestOf(scope, 'reimbursable')),
+    moneyColumn('overCap', w.overCap, (one) => one.overCapCents, latestOf(scope, 'overCap')),
+    moneyColumn(
       'headroom',
       w.headroom,
-      (one) => money(one.headroomCents),
+      (one) => one.headroomCents,
       () => headroom(mode),
     ),
     {
@@ -127,16 +115,44 @@ function localityColumns(scope: Scope): ColumnOf<LocalityRow>[] {
       value: ({ amounts: { reimbursableCents, headroomCents } }) => percentage(reimbursableCents, add(reimbursableCents, headroomCents)),
       formula: percentageOf(here('reimbursable'), plus(here('reimbursable'), here('headroom'))),
     },
-    ...(mode === 'contribution' ? [column('applied', w.applied, (one) => money(one.appliedCents), latestOf('applied'))] : []),
-    column('public', scope.publicName, (one) => money(one.publicCents), latestOf('public')),
+  ]
+}
+
+/** Who pays what is reimbursed. */
+function financingColumns(scope: Scope): ColumnOf<LocalityRow>[] {
+  const { localities: w } = scope.words
+  const names = scope.profile.sourceNames[scope.language]
+  const column = (id: string, title: string, centsOf: (amounts: LocalityAmounts) => Cents | null): ColumnOf<LocalityRow> =>
+    moneyColumn(id, title, centsOf, latestOf(scope, id))
+  return [
+    ...(scope.project.terms.selfFinancing.mode === 'contribution' ? [column('applied', w.applied, (one) => one.appliedCents)] : []),
+    column('public', scope.publicName, (one) => one.publicCents),
     ...(scope.isDecided
-      ? [
-          column('esf', names.esf, (one) => money(esfOf(one.shares)), latestOf('esf')),
-          column('teCentre', names.teCentre, (one) => money(teCentreOf(one.shares)), latestOf('teCentre')),
-        ]
+      ? [column('esf', names.esf, (one) => esfOf(one.shares)), column('teCentre', names.teCentre, (one) => teCentreOf(one.shares))]
       : []),
   ]
 }
+
+type FormulaOf = (row: string) => Formula
+
+const latestOf =
+  (scope: Scope, column: string): FormulaOf =>
+  (row) =>
+    latest(scope, row, column)
+
+const moneyColumn = (
+  id: string,
+  title: string,
+  centsOf: (amounts: LocalityAmounts) => Cents | null,
+  formulaOf: FormulaOf,
+): ColumnOf<LocalityRow> => ({
+  id,
+  title,
+  kind: 'money',
+  width: 14,
+  value: ({ amounts }) => money(centsOf(amounts)),
+  formulaOf: ({ number }) => formulaOf(String(number)),
+})
 
 function budgetColumn({ project, words }: Scope): ColumnOf<LocalityRow> {
   const approved = new Map(project.budget.localities.map((one) => [one.id, one.cents]))

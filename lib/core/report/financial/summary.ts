@@ -1,8 +1,7 @@
 // The first page of the financial report: what it is about, the figures that matter, who finances, and who must be named.
-import { textIn } from '../../locality.ts'
 import type { Facts, KeyFigure, KeyFigures, Section } from '../block.ts'
+import { coverFacts } from '../cover.ts'
 import type { CellReference } from '../formula.ts'
-import { RULES } from '../material.ts'
 import { payments } from '../payment.ts'
 import { publicityBlock } from '../publicity.ts'
 import type { Scope } from '../scope.ts'
@@ -18,31 +17,18 @@ export function summarySection(scope: Scope): Section {
     title: w.summary.title,
     sheet: w.sheets.summary,
     orientation: 'portrait',
-    blocks: [facts(scope), publicityBlock(scope), keyFigures(scope), fundingTable(scope), fundingChart(scope)],
+    blocks: [coverFacts(scope, claimFacts(scope)), publicityBlock(scope), keyFigures(scope), fundingTable(scope), fundingChart(scope)],
   }
 }
 
-/** Code, name, parties, periods and rules: the cover. */
-function facts(scope: Scope): Facts {
-  const { project, last, language, profile, words } = scope
+/** The claim that the report is about. */
+function claimFacts({ last, words }: Scope): Facts['facts'] {
   const { summary: w } = words
-  const { name, businessId } = project.beneficiary
-  return {
-    kind: 'facts',
-    title: null,
-    facts: [
-      { label: w.code, value: text(project.code) },
-      { label: w.name, value: text(textIn(project.name, language)) },
-      { label: w.beneficiary, value: text(businessId === null ? name : `${name} (${businessId})`) },
-      { label: w.authority, value: text(textIn(project.authority, language)) },
-      { label: w.projectPeriod, value: text(words.period(project.period)) },
-      { label: w.claim, value: text(last.final ? w.finalClaim(last.number) : w.interimClaim(last.number)) },
-      { label: w.claimPeriod, value: text(words.period(last.period)) },
-      { label: w.filedOn, value: last.filedOn === null ? text(w.notFiled) : date(last.filedOn) },
-      { label: w.programme, value: text(profile.name[language]) },
-      { label: w.rules, value: text(RULES) },
-    ],
-  }
+  return [
+    { label: w.claim, value: text(last.final ? w.finalClaim(last.number) : w.interimClaim(last.number)) },
+    { label: w.claimPeriod, value: text(words.period(last.period)) },
+    { label: w.filedOn, value: last.filedOn === null ? text(w.notFiled) : date(last.filedOn) },
+  ]
 }
 
 function keyFigures(scope: Scope): KeyFigures {

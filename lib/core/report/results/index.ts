@@ -1,13 +1,14 @@
 // The results report: what the localities did, who came, what they found out about themselves, and what was promised against what was done.
 import { textIn, type LocalisedText } from '../../locality.ts'
 import { checkResults } from '../../results/check.ts'
-import type { Facts, KeyFigure, KeyFigures, Remark, Report, Section } from '../block.ts'
+import type { KeyFigure, KeyFigures, Remark, Report, Section } from '../block.ts'
+import { coverFacts } from '../cover.ts'
 import type { CellReference } from '../formula.ts'
-import { RULES, type ReportMaterial } from '../material.ts'
+import type { ReportMaterial } from '../material.ts'
 import { publicityBlock } from '../publicity.ts'
 import { scopeOf, type Scope } from '../scope.ts'
 import { signaturesBlock } from '../signatures.ts'
-import { count, text } from '../value.ts'
+import { count } from '../value.ts'
 import type { ReportWords } from '../words.ts'
 import { findingsTable } from '../findings.ts'
 import { descriptionsSection, strengthsSection } from './descriptions.ts'
@@ -46,26 +47,8 @@ export function resultsReport(material: ReportMaterial, words: ReportWords): Rep
 
 function summarySection(scope: Scope): Section {
   const { results: w } = scope.words
-  const blocks = [facts(scope), publicityBlock(scope), keyFigures(scope)]
+  const blocks = [coverFacts(scope), publicityBlock(scope), keyFigures(scope)]
   return { id: 'summary', title: w.summary.title, sheet: w.sheets.summary, orientation: 'portrait', blocks }
-}
-
-function facts({ project, language, profile, words }: Scope): Facts {
-  const { summary: w } = words
-  const { name, businessId } = project.beneficiary
-  return {
-    kind: 'facts',
-    title: null,
-    facts: [
-      { label: w.code, value: text(project.code) },
-      { label: w.name, value: text(textIn(project.name, language)) },
-      { label: w.beneficiary, value: text(businessId === null ? name : `${name} (${businessId})`) },
-      { label: w.authority, value: text(textIn(project.authority, language)) },
-      { label: w.projectPeriod, value: text(words.period(project.period)) },
-      { label: w.programme, value: text(profile.name[language]) },
-      { label: w.rules, value: text(RULES) },
-    ],
-  }
 }
 
 function keyFigures({ project, words }: Scope): KeyFigures {
