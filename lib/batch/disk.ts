@@ -130,7 +130,7 @@ const flags = {
   append: constants.O_WRONLY | constants.O_CREAT | constants.O_APPEND | NO_LINK,
 }
 
-/** A pipe without a writer, once opened, is waited for without end, and Ctrl-C with it. */
+/** A pipe with nobody at its other end, once opened, is waited for without end, and Ctrl-C with it. */
 function expectFile(path: string): void {
   if (standing(path)?.kind === 'other') throw Object.assign(new Error('no file'), { code: 'ENOTSUP' })
 }
@@ -149,7 +149,7 @@ function createFile(path: string, content: string): void {
 }
 
 function openFile(path: string, purpose: 'read' | 'write' | 'append'): OpenFile {
-  if (purpose === 'read') expectFile(path)
+  expectFile(path)
   const descriptor = openSync(nativePath(path), flags[purpose])
   return {
     read: (position, length) => attempt('read', path, () => readFully(descriptor, position, length)),

@@ -48,8 +48,7 @@ export interface MissingInput {
 }
 
 interface Found {
-  /** As they are come to: a file may be found twice. */
-  readonly paths: string[]
+  readonly paths: Set<string>
   readonly aside: Map<string, AsideReason>
 }
 
@@ -63,7 +62,7 @@ export function makePlan(
   outputFolder: string,
   projectFile?: string,
 ): Plan | readonly MissingInput[] {
-  const found: Found = { paths: [], aside: new Map() }
+  const found: Found = { paths: new Set(), aside: new Map() }
   const missing: MissingInput[] = []
   const roots: string[] = []
   for (const input of inputs) {
@@ -71,14 +70,15 @@ export function makePlan(
     const kind = kindAt(disk, path)
     if (typeof kind !== 'string') missing.push({ path: input, reason: kind.reason })
     else if (kind === 'folder') collect(disk, path, notClaimsIn(disk, path, outputFolder, projectFile), found)
-    else found.paths.push(path)
+    else found.paths.add(path)
     roots.push(kind === 'folder' ? path : dirname(path))
   }
   if (missing.length > 0) return missing
   const root = commonFolder(roots)
   const files = named(root, found.paths)
-  for (const { path } of files) found.aside.delete(path)
-  const leftAside = [...found.aside].map(([path, reason]) => ({ file: nameIn(root, path), reason }))
+  const leftAside = [...found.aside]
+    .filter(([path]) => !found.paths.has(path))
+    .map(([path, reason]) => ({ file: nameIn(root, path), reason }))
   return { files: files.sort(byFile), leftAside: leftAside.sort(byFile) }
 }
 
@@ -121,7 +121,7 @@ function collect(disk: Disk, folder: string, notClaims: NotClaims, found: Found)
       const reason = placeToLeave(path, notClaims) ?? reasonToLeave(entry) ?? (isOurs && isOwnResult(entry) ? 'ownResult' : null)
       if (reason !== null) found.aside.set(path, reason)
       else if (entry.kind === 'folder') waiting.push(path)
-      else found.paths.push(path)
+      else found.paths.add(path)
     }
   }
 }
@@ -170,17 +170,14 @@ export function isInside(folder: string, path: string): boolean {
 }
 
 /** Files under names of their own: two that could be read alike, of which one is no UTF-8, are told apart. */
-function named(root: string, paths: string[]): PlannedFile[] {
+function named(root: string, paths: ReadonlySet<string>): PlannedFile[] {
   const taken = new Set<string>()
-  const files: PlannedFile[] = []
-  for (const path of paths.sort(byText)) {
-    if (files.at(-1)?.path === path) continue
+  return [...paths].sort(byText).map((path) => {
     let file = nameIn(root, path)
     while (taken.has(file)) file = `%${file}`
     taken.add(file)
-    files.push({ file, path })
-  }
-  return files
+    return { file, path }
+  })
 }
 
 /** A name with `/` on every system; the bare name for the root itself. */

@@ -1,13 +1,15 @@
 // What a conversion says when it is over: to a person as a few aligned lines, to a program as JSON; and its exit code.
 import type { ConvertOutcome, Converted } from '../batch/convert.ts'
-import { sheetExtensions } from '../batch/plan.ts'
+import { DiskFault } from '../batch/disk.ts'
+import { sheetExtensions, type MissingInput } from '../batch/plan.ts'
 import { outputNames, type ClaimTally, type StatusTally, type Summary } from '../batch/join/index.ts'
 import { shardText, type Shard } from '../batch/shard.ts'
 import { textIn, type Language } from '../core/locality.ts'
 import { localityById, type Project } from '../core/project.ts'
 import { resultWords } from '../i18n/commands/results.ts'
-import type { ResultWords } from '../i18n/commands/words.ts'
+import type { FaultWords, ResultWords } from '../i18n/commands/words.ts'
 import { formatCount, formatMoney } from '../i18n/index.ts'
+import { diskText } from './fault.ts'
 import { findingBlock } from './finding-block.ts'
 import { olderBlock, olderFiles } from './older-files.ts'
 import { Refusal } from './refusal.ts'
@@ -44,7 +46,7 @@ export function tellConversion(outcome: ConvertOutcome, asked: Asked, shell: She
 function refusalOf(outcome: Exclude<ConvertOutcome, Converted>, folder: string): Refusal {
   switch (outcome.kind) {
     case 'missingInputs':
-      return new Refusal(exitCodes.disk, (words) => outcome.missing.map(({ path }) => words.inputMissing(path)).join('\n'))
+      return new Refusal(exitCodes.disk, (words) => outcome.missing.map((one) => missingText(one, words)).join('\n'))
     case 'noSheets':
       return new Refusal(exitCodes.usage, (words) => words.noClaimSheets(sheetExtensions.join(' ')))
     case 'outputAmongInputs':
@@ -55,6 +57,9 @@ function refusalOf(outcome: Exclude<ConvertOutcome, Converted>, folder: string):
       return new Refusal(exitCodes.interrupted, (words) => words.interrupted(folder))
   }
 }
+
+const missingText = ({ path, reason }: MissingInput, words: FaultWords): string =>
+  reason === 'ENOENT' ? words.inputMissing(path) : diskText(new DiskFault('look', path, reason), words)
 
 /** A shard's findings are told when the shards are merged; until then it is done or not. */
 function exitCodeOf({ joined, unreachable, leftAside }: Converted, isStrict: boolean): ExitCode {

@@ -2,6 +2,7 @@
 import { realDisk } from '../batch/disk.ts'
 import { vipu } from './program.ts'
 import { exitCodes, type Shell } from './shell.ts'
+import { outlivesTerminal } from './terminal.ts'
 import { spokenLanguage } from './values.ts'
 
 const args = process.argv.slice(2)
@@ -12,7 +13,8 @@ function interrupt(): void {
   if (interruption.signal.aborted) process.exit(exitCodes.interrupted)
   interruption.abort()
 }
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, interrupt)
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, interrupt)
+process.on('SIGHUP', outlivesTerminal(process.env, process.ppid) ? () => undefined : interrupt)
 
 const shell: Shell = {
   out: (text) => process.stdout.write(text),

@@ -1,5 +1,6 @@
 // Bad input: each kind with its exit code and a message a finance officer understands, and everything else still converted.
 import { describe, expect, it } from 'vitest'
+import { newRunOn } from '../../lib/batch/machine.ts'
 import { realDisk } from '../../lib/batch/disk.ts'
 import { claimsFileField } from '../../lib/core/claim.ts'
 import { claimSheet } from '../batch/support/season.ts'
@@ -111,11 +112,12 @@ describe('a run that can not begin', () => {
   })
 
   it('because another run holds the folder ends with 4 and says who', async () => {
-    const holder = { run: 'x', pid: 4711, host: 'toinen-kone', boot: null, started: '2009-11-20 10:00:00' }
+    const { self } = newRunOn(season(), new AbortController().signal, () => undefined)
+    const holder = { ...self, run: 'x', pid: process.ppid, born: null, started: '2009-11-20 10:00:00' }
     const disk = season({ '/out/.vipu/lock': `${JSON.stringify(holder)}\n` })
     const { code, err } = await cli(CONVERT, disk)
     expect(code).toBe(4)
-    expect(err).toContain('ajo 4711 koneella toinen-kone, alkanut 2009-11-20 10:00:00')
+    expect(err).toContain(`ajo ${String(process.ppid)} koneella ${self.host}, alkanut 2009-11-20 10:00:00`)
     expect(err).toContain('/out/.vipu/lock')
     expect(disk.contents('/out')).toEqual({})
   })

@@ -1,13 +1,13 @@
 // The built program: the same bytes in every time zone and language and by any number of readers; killed, interrupted and started twice.
 import { spawnSync } from 'node:child_process'
-import { closeSync, cpSync, existsSync, mkdtempSync, openSync, readdirSync } from 'node:fs'
+import { closeSync, cpSync, existsSync, mkdtempSync, openSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { claimSheet, projectContent } from '../batch/support/season.ts'
-import { builtProgram, contentsOf, removeAll, runBuilt, start, untilBytes, writeAll } from './support/built.ts'
+import { builtProgram, contentsOf, removeAll, runBuilt, start, startCommand, untilBytes, writeAll } from './support/built.ts'
 
 const sample = fileURLToPath(new URL('../../templates/sample/', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'vipu-built-'))
@@ -160,6 +160,19 @@ describe('a run of the built program', () => {
     running.process.kill('SIGHUP')
     expect((await running.ended).code).toBe(130)
     expect(readdirSync(at('hung-up', '.vipu')).sort()).toEqual(['journal.jsonl', 'results.jsonl'])
+  })
+
+  it.skipIf(process.platform !== 'linux').each([
+    ['nohup', 'nohup "$@"; exit $?'],
+    ['a script under nohup', 'trap "" HUP; "$@"; exit $?'],
+  ])('started by %s goes on when its terminal is closed', async (way, line) => {
+    const command = [process.execPath, join(program, 'vipu.js'), ...convertMany(way, '--workers', '1')]
+    const running = startCommand('bash', ['-c', line, 'bash', ...command], {})
+    await untilBytes(at(way, '.vipu', 'journal.jsonl'), 5000, running)
+    const { pid } = JSON.parse(readFileSync(at(way, '.vipu', 'lock'), 'utf8')) as { readonly pid: number }
+    process.kill(pid, 'SIGHUP')
+    expect((await running.ended).code).toBe(0)
+    expectWhole(way)
   })
 
   it('that is interrupted by Ctrl-C ends with 130, leaves no output and goes on from there', async () => {

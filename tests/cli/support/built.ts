@@ -38,9 +38,22 @@ export const start = (
 ): Running => startScript(join(program, 'vipu.js'), args, environment, out)
 
 /** Starts a built script of a test's own; `out` is where its results go, if not to us. */
-export function startScript(script: string, args: readonly string[], environment: Readonly<Record<string, string>>, out?: number): Running {
+export const startScript = (
+  script: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>>,
+  out?: number,
+): Running => startCommand(process.execPath, [script, ...args], environment, out)
+
+/** Starts any command. */
+export function startCommand(
+  command: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>>,
+  out?: number,
+): Running {
   const env = { PATH: process.env['PATH'] ?? '', ...environment }
-  const child = spawn(process.execPath, [script, ...args], { env, stdio: ['ignore', out ?? 'pipe', 'pipe'] })
+  const child = spawn(command, args, { env, stdio: ['ignore', out ?? 'pipe', 'pipe'] })
   const said = { out: '', err: '' }
   child.stdout?.on('data', (chunk: Buffer) => (said.out += chunk.toString()))
   child.stderr?.on('data', (chunk: Buffer) => (said.err += chunk.toString()))
