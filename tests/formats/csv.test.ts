@@ -312,6 +312,15 @@ describe('the rows of a text file', () => {
     expect(rowsOf(read)[1500]).toEqual(['1499', '15.9.2009', 'Oy, Ab', text(1499).replaceAll('""', '"'), '2.254,62 €'])
   })
 
+  it('are parted by what parts a first line of nothing but quoted fields, whatever stands in their texts', async () => {
+    const text = 'Chairs, tables,\nscreens, cables,\nlamps, a stand, cups,\nplates, spoons, forks'
+    const rows = Array.from({ length: 5 }, (_, row) => `"${String(row)}";"15.9.2009";"${text}";"2.254,62"\n`)
+    const read = await readOf(`"Voucher";"Date, day";"Description ""D""";"Amount"\n${rows.join('')}`)
+    expect(read.findings).toEqual([])
+    expect(rowsOf(read)[0]).toEqual(['Voucher', 'Date, day', 'Description "D"', 'Amount'])
+    expect(rowsOf(read)[5]).toEqual(['4', '15.9.2009', text, '2.254,62'])
+  })
+
   it('that two quotes may have made of several are left out, as an error, also where the file quotes whatever needs it', async () => {
     const read = await readOf(
       `${COMMAS}101,15.9.2009,Oy,"Näyttö,100\n102,16.9.2009,Oy,24",7\n103,17.9.2009,"Oy, Ab","x\ny",9\n104,18.9.2009,"Oy, Ab",z,9\n`,

@@ -18,6 +18,20 @@ export function statedDelimiter(text: string): { delimiter: Delimiter; rest: str
   return stated === null || delimiter === undefined ? null : { delimiter, rest: text.slice(stated[0].length) }
 }
 
+/**
+ * What parts the fields of a first line that are all quoted: `"Tosite";"Summa"`. Below it, texts over several lines may hold any number of other
+ * separators.
+ */
+export function quotedDelimiter(text: string): Delimiter | null {
+  const end = text.indexOf('\n')
+  const line = text.slice(0, end < 0 ? text.length : end)
+  if (line.length > LONGEST_HEADINGS) return null
+  return candidates.find((one) => new RegExp(`^(?:"[^"]*")+(?:[${one}](?:"[^"]*")+)+[${one}]?$`).test(line)) ?? null
+}
+
+/** Characters of a line of headings. */
+const LONGEST_HEADINGS = 20_000
+
 /** The separator that gives most rows the same number of columns, the more the better. Lines end with `\n`. */
 export function layoutOf(text: string): Layout {
   const lines = text.replace(QUOTED, '""').split('\n')

@@ -5,7 +5,7 @@ import { within } from '../legacy/reading.ts'
 import { damaged, refuse } from '../xlsx/refusal.ts'
 import { EMPTY_SHARE, type Limits } from '../xlsx/limits.ts'
 import { withMarks, withoutTornAmounts } from './decimal-comma.ts'
-import { countOf, layoutOf, layoutWith, statedDelimiter, type Layout } from './delimiter.ts'
+import { countOf, layoutOf, layoutWith, quotedDelimiter, statedDelimiter, type Layout } from './delimiter.ts'
 import { isLost, mayBeMisread, repaired } from './mojibake.ts'
 import { recordsOf } from './records.ts'
 
@@ -40,8 +40,9 @@ const NOTHING_TORN: ReadonlyMap<number, ReadonlySet<number>> = new Map()
 
 function laidOut(text: string): { content: string; layout: Layout } {
   const stated = statedDelimiter(text)
-  if (stated === null) return { content: text, layout: layoutOf(text) }
-  return { content: stated.rest, layout: layoutWith(stated.rest, stated.delimiter) }
+  if (stated !== null) return { content: stated.rest, layout: layoutWith(stated.rest, stated.delimiter) }
+  const quoted = quotedDelimiter(text)
+  return { content: text, layout: quoted === null ? layoutOf(text) : layoutWith(text, quoted) }
 }
 
 /** Bounds the work before it is done: there are no more rows than lines, and no more cells than separators and lines. */

@@ -62,12 +62,27 @@ function isQuotedThroughout(rows: readonly (readonly string[])[], bare: number, 
   return sound > doubtful
 }
 
-/** How many fields hold quotes without being quoted. */
+/** How many fields hold quotes without being quoted, or more behind the closing one. */
 function bareQuotes(text: string, delimiter: string): number {
-  const field = new RegExp(`(?:(?:"[^"]*")+|([^\\n${delimiter}]*))(?:[\\n${delimiter}]|$)`, 'y')
-  let count = 0
-  while (field.lastIndex < text.length) if (field.exec(text)?.[1]?.includes('"')) count += 1
+  const ends = new RegExp(`[\\n${delimiter}]`, 'g')
+  let [count, at] = [0, 0]
+  while (at < text.length) {
+    const isQuoted = text.startsWith('"', at)
+    const from = isQuoted ? behindQuoted(text, at) : at
+    ends.lastIndex = from
+    const end = ends.exec(text)?.index ?? text.length
+    const rest = text.slice(from, end)
+    if (isQuoted ? rest.trim() !== '' : rest.includes('"')) count += 1
+    at = end + 1
+  }
   return count
+}
+
+/** Where a quoted field ends that begins at `at`. */
+function behindQuoted(text: string, at: number): number {
+  let close = text.indexOf('"', at + 1)
+  while (close >= 0 && text[close + 1] === '"') close = text.indexOf('"', close + 2)
+  return close < 0 ? text.length : close + 1
 }
 
 /**
