@@ -147,6 +147,8 @@ export type LimitName =
   | 'ranges'
   | 'listLength'
   | 'errors'
+  | 'tables'
+  | 'monthAmounts'
 export type HiddenWhat =
   | 'row'
   | 'column'

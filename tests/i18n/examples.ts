@@ -37,6 +37,8 @@ const examples: Examples = {
     { limit: 'ranges', allowed: 100_000, found: 100_001 },
     { limit: 'listLength', allowed: 100_000, found: null },
     { limit: 'errors', allowed: 10_000, found: null },
+    { limit: 'tables', allowed: 1_000, found: null },
+    { limit: 'monthAmounts', allowed: 50_000, found: null },
   ],
   'unsafe-archive': [
     { reason: 'traversal', part: '../../etc/passwd' },

@@ -55,6 +55,42 @@ it('a list of 30 lines with two errors each is too large where 59 errors are all
   expect(only(within(60)).lines).toHaveLength(30)
 })
 
+const beyond = (limit: 'tables' | 'monthAmounts', allowed: number): ReadClaims => ({
+  drafts: [],
+  findings: [{ code: 'too-large', severity: 'error', figures: { limit, allowed, found: null } }],
+})
+
+it('four lists on two sheets are too large where three tables are allowed, and nothing of them is taken', () => {
+  const list = (number: number): Value[][] => [
+    ['Paikkakunta:', `Paikkakunta ${String(number)}`],
+    ['Maksatushakemus nro:', 1],
+    [...HEADING_FI],
+    [String(number), dated('2009-09-15'), dated('2009-09-16'), 'Näyte Oy', 'Tila', 'Vuokrat', 100, 22, 122],
+    [],
+  ]
+  const grids = [sheet([...list(1), ...list(2)]), sheet([...list(3), ...list(4)], { name: 'Taul2' })]
+  const within = (tables: number): ReadClaims => readClaims(grids, 'listat.xlsx', project, { ...defaultClaimLimits, tables })
+  expect(within(3)).toEqual(beyond('tables', 3))
+  expect(within(4).drafts.map(({ lines }) => lines.length)).toEqual([1, 1, 1, 1])
+})
+
+it('a heading repeated on 20 pages is one table; on more than 20 for each table that is allowed no more are looked for', () => {
+  const line: Value[] = ['1', dated('2009-09-15'), dated('2009-09-16'), 'Näyte Oy', 'Tila', 'Vuokrat', 100, 22, 122]
+  const paged = (pages: number): Grid => sheet([...HEADER_FI, ...Array.from({ length: pages }, () => [[...HEADING_FI], line]).flat()])
+  const within = (pages: number): ReadClaims => readClaims([paged(pages)], 'lista.xlsx', project, { ...defaultClaimLimits, tables: 1 })
+  expect(only(within(20)).lines).toHaveLength(20)
+  expect(within(21)).toEqual(beyond('tables', 1))
+})
+
+it('a matrix of three months and four categories has twelve amounts, and is too large where eleven are allowed', () => {
+  const months: Value[] = ['Kustannuslaji', 'elokuu', 'syyskuu', 'lokakuu']
+  const rows = ['Palkat', 'Matkakulut', 'Vuokrat', 'Ostopalvelut'].map((category): Value[] => [category, 1, 2, 3])
+  const grid = sheet([...HEADER_FI, months, ...rows])
+  const within = (monthAmounts: number): ReadClaims => readClaims([grid], 'matriisi.xlsx', project, { ...defaultClaimLimits, monthAmounts })
+  expect(only(within(16)).lines).toHaveLength(12)
+  expect(within(11)).toEqual(beyond('monthAmounts', 11))
+})
+
 it('the titles of 200 blocks are looked through once each, although each of 200 tables asks all of them whose claim it is', () => {
   let looks = 0
   const known = localityNames(project.localities)

@@ -62,6 +62,8 @@ const limit = oneOf<LimitName>({
   ranges: true,
   listLength: true,
   errors: true,
+  tables: true,
+  monthAmounts: true,
 })
 
 const hidden = oneOf<HiddenWhat>({

@@ -14,7 +14,7 @@ import { withoutFarColumns } from './far-columns.ts'
 import { defaultClaimLimits, ErrorCount, type ClaimLimits } from './limits.ts'
 import { localityNames } from './words/locality-names.ts'
 import { nilClaims } from './claims/nil-claims.ts'
-import { surveyWorkbook } from './survey.ts'
+import { cutSheets, limitHit, surveyWorkbook } from './survey.ts'
 import { readWorkbook } from './workbook-reading.ts'
 
 export { findRepeats } from './repeats.ts'
@@ -28,16 +28,19 @@ export interface ReadClaims {
 /**
  * Reads the sheets of one claim file. One draft for each locality and claim number found; `locality` or `claim` is null, with an error, where the
  * file does not tell. `file` is its path as in claims.json: it is evidence of the locality where the sheets have none. A file without any cost line
- * gives `no-cost-lines`, one with more errors than `limits` allow `too-large`. Linear in cells.
+ * gives `no-cost-lines`, one with more errors, tables or months than `limits` allow `too-large`. Linear in cells.
  */
 export function readClaims(sheets: readonly Grid[], file: string, project: Project, limits: ClaimLimits = defaultClaimLimits): ReadClaims {
   const names = localityNames(project.localities)
   const categories = categoryNames(profileOf(project.profile))
   const errors = new ErrorCount(limits.errors)
   const narrow = together(withoutOwnSheets(sheets).map((grid) => withoutFarColumns(grid, limits.rowCells)))
-  const surveyed = surveyWorkbook(narrow.value, file, project, names, categories)
+  const cut = cutSheets(narrow.value, limits)
+  const hit = limitHit(cut, limits)
+  if (hit !== null) return beyond(hit, limits)
+  const surveyed = surveyWorkbook(cut, file, project, names, categories)
   const { tables, findings } = readWorkbook(surveyed, { project, names, categories, errors })
-  if (errors.isTooMany) return { drafts: [], findings: [finding('too-large', { limit: 'errors', allowed: limits.errors, found: null })] }
+  if (errors.isTooMany) return beyond('errors', limits)
   const gathered = gatherLines(tables, { project, names })
   const drafts = gathered.gatherings.map((gathering) => draftOf(gathering, file))
   const nil = nilClaims(tables, gathered.gatherings, file)
@@ -46,3 +49,9 @@ export function readClaims(sheets: readonly Grid[], file: string, project: Proje
     findings: withoutMoreAlike([...narrow.findings, ...findings, ...gathered.findings, ...nil.findings]),
   }
 }
+
+/** Nothing is taken from a file that goes beyond a limit, so that no line is counted without the others. */
+const beyond = (limit: 'errors' | 'tables' | 'monthAmounts', limits: ClaimLimits): ReadClaims => ({
+  drafts: [],
+  findings: [finding('too-large', { limit, allowed: limits[limit], found: null })],
+})

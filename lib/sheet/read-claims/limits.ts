@@ -6,9 +6,16 @@ export interface ClaimLimits {
   readonly errors: number
   /** Cells of one row that are looked at; what stands right of them is left out, and said. */
   readonly rowCells: number
+  /** Tables of all sheets together. */
+  readonly tables: number
+  /** Amounts of one matrix of months. */
+  readonly monthAmounts: number
 }
 
-export const defaultClaimLimits: ClaimLimits = { errors: 10_000, rowCells: 400 }
+/** For each table that a limit allows, so many headings are allowed: each page of a print begins with one. */
+export const HEADINGS_OF_TABLE = 20
+
+export const defaultClaimLimits: ClaimLimits = { errors: 10_000, rowCells: 400, tables: 1_000, monthAmounts: 50_000 }
 
 /** Counts the errors of the lines of a file, so that reading them can end. */
 export class ErrorCount {

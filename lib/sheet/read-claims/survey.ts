@@ -2,7 +2,8 @@
 import type { Project } from '../../core/project.ts'
 import type { Grid, GridRow } from '../grid.ts'
 import { readHeader, type Header } from './above/header.ts'
-import { cutIntoTables, type Table } from './tables/tables.ts'
+import { HEADINGS_OF_TABLE, type ClaimLimits } from './limits.ts'
+import { cutIntoTables, type CutSheet, type Table } from './tables/tables.ts'
 import { headlessSummary, headlessTable } from './headings/headless.ts'
 import type { CategoryNames } from './words/category-names.ts'
 import { summaryOf, type Summary } from './tables/summary.ts'
@@ -42,14 +43,32 @@ interface Cut {
   readonly loose: { readonly rows: readonly GridRow[]; readonly header: Header; readonly isUpright: boolean }
 }
 
+/** The sheets cut into their tables, before anything is asked of them, so that what is too much ends here. */
+export interface UnreadSheet extends CutSheet {
+  readonly grid: Grid
+}
+
+export const cutSheets = (sheets: readonly Grid[], limits: ClaimLimits): UnreadSheet[] =>
+  sheets.map((grid) => ({ grid, ...cutIntoTables(grid, limits.tables * HEADINGS_OF_TABLE) }))
+
+/** The limit that the tables of a file go beyond; null where they are within all. */
+export function limitHit(sheets: readonly UnreadSheet[], limits: ClaimLimits): 'tables' | 'monthAmounts' | null {
+  const sum = (count: (sheet: UnreadSheet) => number): number => sheets.reduce((all, sheet) => all + count(sheet), 0)
+  if (sum(({ tables }) => tables.length) > limits.tables) return 'tables'
+  if (sum(({ headings }) => headings) > limits.tables * HEADINGS_OF_TABLE) return 'tables'
+  const isTooWide = ({ heading, body }: Table): boolean =>
+    heading.kind === 'months' && heading.cells.length * body.length > limits.monthAmounts
+  return sheets.some(({ tables }) => tables.some(isTooWide)) ? 'monthAmounts' : null
+}
+
 export function surveyWorkbook(
-  sheets: readonly Grid[],
+  sheets: readonly UnreadSheet[],
   file: string,
   project: Project,
   names: LocalityNames,
   categories: CategoryNames,
 ): SurveyedSheet[] {
-  const cuts = sheets.map((grid) => cutSheet(grid, categories))
+  const cuts = sheets.map((sheet) => cutSheet(sheet, categories))
   const headers = cuts.map(headersOf)
   return cuts.map((cut) => {
     const elsewhere = (): readonly Header[] => cuts.flatMap((other, index) => (other === cut ? [] : (headers[index] ?? [])))
@@ -80,8 +99,7 @@ export function surveyWorkbook(
   })
 }
 
-function cutSheet(grid: Grid, categories: CategoryNames): Cut {
-  const { tables, loose, isUpright } = cutIntoTables(grid)
+function cutSheet({ grid, tables, loose, isUpright }: UnreadSheet, categories: CategoryNames): Cut {
   const isMatrix = tables.length === 0 && transposedMatrix(grid, grid.rows, categories) !== null
   const headless = tables.length === 0 && !isMatrix && !isUpright ? (headlessTable(grid) ?? headlessSummary(grid, categories)) : null
   const all = headless ? [headless] : tables

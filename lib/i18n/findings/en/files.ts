@@ -86,6 +86,8 @@ const limits: Readonly<Record<LimitName, LimitWords>> = {
   ranges: { what: 'The file has too many merged cells', measure: number, wayOut: costsOnly },
   listLength: { what: 'A list of styles or links within the file is too long', measure: number, wayOut: saveAnew },
   errors: { what: 'The file has more errors than can be corrected line by line', measure: number, wayOut: makeAnew },
+  tables: { what: 'The file has too many tables', measure: number, wayOut: costsOnly },
+  monthAmounts: { what: 'A table by month has too many amounts', measure: number, wayOut: costsOnly },
 }
 
 const tooLarge: FindingWords['too-large'] = {

@@ -82,6 +82,8 @@ const limits: Readonly<Record<LimitName, LimitWords>> = {
   ranges: { what: 'Tiedostossa on liikaa yhdistettyjä soluja', measure: number, wayOut: costsOnly },
   listLength: { what: 'Tiedoston tyyli- tai linkkiluettelo on liian pitkä', measure: number, wayOut: saveAnew },
   errors: { what: 'Tiedostossa on enemmän virheitä kuin riveittäin voi korjata', measure: number, wayOut: makeAnew },
+  tables: { what: 'Tiedostossa on liikaa taulukoita', measure: number, wayOut: costsOnly },
+  monthAmounts: { what: 'Kuukausittain eritellyssä taulukossa on liikaa summia', measure: number, wayOut: costsOnly },
 }
 
 const tooLarge: FindingWords['too-large'] = {

@@ -82,6 +82,8 @@ const limits: Readonly<Record<LimitName, LimitWords>> = {
   ranges: { what: 'Filen har för många sammanfogade celler', measure: number, wayOut: costsOnly },
   listLength: { what: 'En lista över format eller länkar i filen är för lång', measure: number, wayOut: saveAnew },
   errors: { what: 'Filen har fler fel än man kan rätta rad för rad', measure: number, wayOut: makeAnew },
+  tables: { what: 'Filen har för många tabeller', measure: number, wayOut: costsOnly },
+  monthAmounts: { what: 'En tabell per månad har för många belopp', measure: number, wayOut: costsOnly },
 }
 
 const tooLarge: FindingWords['too-large'] = {

@@ -24,14 +24,17 @@ export interface CutSheet {
   readonly loose: readonly GridRow[]
   /** Whether they are an upright list. */
   readonly isUpright: boolean
+  /** How many headings were found, repeated ones too. */
+  readonly headings: number
 }
 
-export function cutIntoTables(grid: Grid): CutSheet {
+/** Beyond so many headings no more are looked for: then there are too many. */
+export function cutIntoTables(grid: Grid, mostHeadings: number): CutSheet {
   const upright = uprightRows(grid.rows)
-  const headings = headingsOf(grid, upright)
+  const headings = headingsOf(grid, upright, mostHeadings)
   const tables: Table[] = []
   let above: GridRow[] = grid.rows.slice(0, headings[0]?.start ?? grid.rows.length)
-  if (headings.length === 0) return { tables, loose: above, isUpright: upright.size > 0 }
+  if (headings.length === 0) return { tables, loose: above, isUpright: upright.size > 0, headings: 0 }
   let current: { heading: Heading; above: readonly GridRow[]; body: GridRow[]; pageStarts: Set<number> } | null = null
   for (const [index, heading] of headings.entries()) {
     const rest = grid.rows.slice(heading.start + heading.height, headings[index + 1]?.start ?? grid.rows.length)
@@ -48,13 +51,13 @@ export function cutIntoTables(grid: Grid): CutSheet {
     above = rest.slice(cut)
   }
   if (current) tables.push(current)
-  return { tables: tables.flatMap(apart), loose: [], isUpright: false }
+  return { tables: tables.flatMap(apart), loose: [], isUpright: false, headings: headings.length }
 }
 
-function headingsOf(grid: Grid, upright: ReadonlySet<number>): Heading[] {
+function headingsOf(grid: Grid, upright: ReadonlySet<number>, most: number): Heading[] {
   const headingAt = headingFinder(grid, mergeIndex(grid))
   const found: Heading[] = []
-  for (let position = 0; position < grid.rows.length; position += 1) {
+  for (let position = 0; position < grid.rows.length && found.length <= most; position += 1) {
     const heading = headingAt(position)
     if (!heading || isAmong(upright, heading) || !hasAmountsBelow(grid.rows, heading)) continue
     const whole = { ...heading, height: heading.height + (isUnitRow(grid.rows, heading) ? 1 : 0) }
