@@ -154,6 +154,8 @@ export type HiddenWhat =
   | 'column'
   | 'sheet'
   | 'figure'
+  /** Texts with characters that show them in another order. */
+  | 'order'
   /** Letters that nobody can see: of the colour behind them, or too small. */
   | 'letters'
   | 'cellTwice'

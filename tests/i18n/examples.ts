@@ -78,6 +78,8 @@ const examples: Examples = {
     { what: 'sheet', count: 2 },
     { what: 'figure', count: 1 },
     { what: 'figure', count: 3 },
+    { what: 'order', count: 1 },
+    { what: 'order', count: 3 },
     { what: 'letters', count: 1 },
     { what: 'letters', count: 8 },
     { what: 'cellTwice', count: 2 },

@@ -3,9 +3,23 @@ import { describe, expect, it } from 'vitest'
 import { finding } from '../../lib/core/finding.ts'
 import { withoutMoreAlike } from '../../lib/sheet/read-claims/claims/alike.ts'
 import { showsFigure } from '../../lib/sheet/shown-figure.ts'
+import { hiddenContent } from '../../lib/sheet/read-claims/hidden.ts'
 import { readClaims } from '../../lib/sheet/read-claims/index.ts'
 import { gridOfTexts, type Cell, type Grid } from '../../lib/sheet/grid.ts'
 import { project } from './sheets.ts'
+
+describe('a text', () => {
+  const told = (text: string): unknown[] => hiddenContent(gridOfTexts('Kulut', [['101', text]])).map(({ figures, at }) => [figures, at])
+
+  it('that is shown from right to left is told: 00,221 is read as it stands, and 122,00 is seen', () => {
+    for (const turned of ['\u202e00,221', '100\u200f 200', '\u2067100 200\u2069', '\u202bOy Ab'])
+      expect(told(turned)).toEqual([[{ what: 'order', count: 1 }, 'Kulut!B1']])
+  })
+
+  it('with marks from left to right, as copied telephone numbers have them, is none', () => {
+    for (const plain of ['\u202a+358 40 123 4567\u202c', '122,00\u200e', '1\u200b22,00']) expect(told(plain)).toEqual([])
+  })
+})
 
 describe('a number format', () => {
   it.each([

@@ -71,6 +71,7 @@ const hidden = oneOf<HiddenWhat>({
   column: true,
   sheet: true,
   figure: true,
+  order: true,
   letters: true,
   cellTwice: true,
   sheetTwice: true,

@@ -28,6 +28,7 @@ export function hiddenContent(grid: Grid): Finding[] {
     ...(column ? [finding('hidden-content', { what: 'column', count: columns.size }, addressOf(grid, column[1], column[0]))] : []),
     ...figuresUnshown(grid),
     ...lettersUnseen(grid),
+    ...textsTurned(grid),
   ]
 }
 
@@ -42,6 +43,22 @@ function figuresUnshown(grid: Grid): Finding[] {
     }
   }
   return count === 0 ? [] : [finding('hidden-content', { what: 'figure', count }, first)]
+}
+
+/** Characters that turn what is behind them from right to left. Those from left to right, which many a copied telephone number has, turn nothing. */
+const TURNING = /[\u061c\u200f\u202b\u202e\u2067]/
+
+/** Texts that a person sees in another order: `122,00` behind such a character as `00,221`. */
+function textsTurned(grid: Grid): Finding[] {
+  let [first, count]: [string | null, number] = [null, 0]
+  for (const { row, cells } of grid.rows) {
+    for (const cell of cells) {
+      if (cell.kind !== 'text' || !TURNING.test(cell.text)) continue
+      first ??= addressOf(grid, row, cell.column)
+      count += 1
+    }
+  }
+  return count === 0 ? [] : [finding('hidden-content', { what: 'order', count }, first)]
 }
 
 /** Cells whose letters nobody sees: one finding for a block of them, rows that follow each other and lack the same columns. */

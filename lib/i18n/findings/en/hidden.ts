@@ -38,10 +38,18 @@ export const hidden: Readonly<Record<HiddenWhat, HiddenWords>> = {
   figure: {
     what: (count) =>
       count === 1
-        ? 'The number format of a cell hides its figure or shows another, and the figure in the cell was read.'
-        : `The number formats of ${number(count)} cells hide their figures or show others, and the figures in the cells were read.`,
+        ? 'The format of a cell hides its figure or shows another, and the figure in the cell was read.'
+        : `The formats of ${number(count)} cells hide their figures or show others, and the figures in the cells were read.`,
     todo: 'Ask the implementer which figure is meant.',
-    request: `Show the amounts in an ordinary number format, check them and ${SEND_AGAIN}.`,
+    request: `Show the amounts in an ordinary format, check them and ${SEND_AGAIN}.`,
+  },
+  order: {
+    what: (count) =>
+      count === 1
+        ? 'A cell has a character that shows its text in another order than it was read in.'
+        : `Characters in ${number(count)} cells show their texts in another order than they were read in.`,
+    todo: 'Compare the text with the sheet that the implementer sees.',
+    request: `Type the text of the cell again and ${SEND_AGAIN}.`,
   },
   letters: {
     what: (count) =>

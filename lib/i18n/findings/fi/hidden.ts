@@ -38,10 +38,18 @@ export const hidden: Readonly<Record<HiddenWhat, HiddenWords>> = {
   figure: {
     what: (count) =>
       count === 1
-        ? 'Solun lukumuotoilu piilottaa luvun tai näyttää toisen; luettiin solussa oleva luku.'
-        : `Lukumuotoilu piilottaa luvun tai näyttää toisen ${number(count)} solussa; luettiin soluissa olevat luvut.`,
+        ? 'Solun muotoilu piilottaa luvun tai näyttää toisen; luettiin solussa oleva luku.'
+        : `Muotoilu piilottaa luvun tai näyttää toisen ${number(count)} solussa; luettiin soluissa olevat luvut.`,
     todo: 'Kysy toteuttajalta, kumpaa lukua hän tarkoittaa.',
-    request: `Näytä summat tavallisessa lukumuodossa, tarkista ne ja ${SEND_AGAIN}.`,
+    request: `Näytä summat tavallisella muotoilulla, tarkista ne ja ${SEND_AGAIN}.`,
+  },
+  order: {
+    what: (count) =>
+      count === 1
+        ? 'Solussa on merkki, joka näyttää tekstin eri järjestyksessä kuin se luettiin.'
+        : `Tekstissä on ${number(count)} solussa merkki, joka näyttää sen eri järjestyksessä kuin se luettiin.`,
+    todo: 'Vertaa tekstiä lomakkeeseen, jonka toteuttaja näkee.',
+    request: `Kirjoita solun teksti uudelleen ja ${SEND_AGAIN}.`,
   },
   letters: {
     what: (count) =>

@@ -38,10 +38,18 @@ export const hidden: Readonly<Record<HiddenWhat, HiddenWords>> = {
   figure: {
     what: (count) =>
       count === 1
-        ? 'Cellens talformat döljer talet eller visar ett annat; talet i cellen lästes.'
-        : `Talformaten i ${number(count)} celler döljer talen eller visar andra; talen i cellerna lästes.`,
+        ? 'Cellens format döljer talet eller visar ett annat; talet i cellen lästes.'
+        : `Formaten i ${number(count)} celler döljer talen eller visar andra; talen i cellerna lästes.`,
     todo: 'Fråga genomföraren vilket tal som avses.',
-    request: `Visa beloppen i ett vanligt talformat, kontrollera dem och ${SEND_AGAIN}.`,
+    request: `Visa beloppen i ett vanligt format, kontrollera dem och ${SEND_AGAIN}.`,
+  },
+  order: {
+    what: (count) =>
+      count === 1
+        ? 'En cell har ett tecken som visar texten i en annan ordning än den lästes i.'
+        : `Tecken i ${number(count)} celler visar texterna i en annan ordning än de lästes i.`,
+    todo: 'Jämför texten med blanketten som genomföraren ser.',
+    request: `Skriv texten i cellen på nytt och ${SEND_AGAIN}.`,
   },
   letters: {
     what: (count) =>
