@@ -65,7 +65,7 @@ function dayOfNumber(number: number, format: string | undefined, { date1904, pla
 export const showsWholeMonth = (format: string | undefined): boolean => format !== undefined && isOfMonths(format)
 
 const isOfMonths = remembered((format) => {
-  const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '')
+  const bare = format.replace(/"[^"]*"|\\.|\[[^[\]]*\]/g, '')
   return /m/i.test(bare) && !/d/i.test(bare)
 })
 

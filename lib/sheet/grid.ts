@@ -31,6 +31,8 @@ export interface GridRow {
   readonly cells: readonly Cell[]
   /** The columns whose cells are struck through; absent where none is, and in formats whose readers do not tell. */
   readonly struck?: readonly number[]
+  /** The columns whose cells are filled with their text, as often as it has room: 5 may be seen as 555. */
+  readonly repeated?: readonly number[]
   /** The columns whose letters nobody can see, being too small or of the colour behind them; absent where there are none. */
   readonly unseen?: readonly number[]
 }
@@ -77,13 +79,16 @@ export function isDateFormat(format: string | undefined): boolean {
   if (format === undefined) return false
   const known = dateFormats.get(format)
   if (known !== undefined) return known
-  const bare = format.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '')
+  const bare = format.replace(/"[^"]*"|\\.|_.|\*.|\[[^[\]]*\]/g, '')
   const answer = /[dy]/i.test(bare) || (/m/i.test(bare) && !/[hs]/i.test(bare))
+  if (dateFormats.size >= MOST_KNOWN) dateFormats.clear()
   dateFormats.set(format, answer && !/general/i.test(bare))
   return answer && !/general/i.test(bare)
 }
 
 const dateFormats = new Map<string, boolean>()
+/** Those of one file must not stay in memory for all that follow. */
+const MOST_KNOWN = 1_000
 
 /** Makes a grid from plain rows of text; `null` and `''` are empty. For CSV, tests and small sheets of our own. */
 export function gridOfTexts(name: string, rows: readonly (readonly (string | null)[])[]): Grid {

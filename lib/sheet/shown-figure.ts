@@ -11,11 +11,14 @@ interface Shows {
 
 const known = new Map<string, Shows>()
 const LONGEST = 500
+/** Those of one file must not stay in memory for all that follow. */
+const MOST_KNOWN = 1_000
 
 /** `;;;` shows none, `"999,00"`, `"1"0.00` and `10.00` another; `#,##0.00 "€"`, `0,`, `"V-"000`, `# ?/8` and hours as `h:mm` show the cell's own. */
 export function showsFigure(format: string | undefined, figure: number): boolean {
   if (format === undefined || figure === 0) return true
   const before = known.get(format) ?? shownBy(format)
+  if (known.size >= MOST_KNOWN) known.clear()
   known.set(format, before)
   return figure > 0 ? before.positive || (before.isTime && figure < 1) : before.negative
 }
@@ -45,4 +48,4 @@ function isHonest(section: string): boolean {
   return isPlace && (section.match(LITERAL) ?? []).every((literal) => !isFigure(literal))
 }
 
-const isFigure = (literal: string): boolean => /^(?:"[\d.,\s]*\d[\d.,\s]*"?|[\\*]\d)$/.test(literal)
+const isFigure = (literal: string): boolean => /^(?:"[\d.,\s]+"?|[\\*]\d)$/.test(literal) && /\d/.test(literal)

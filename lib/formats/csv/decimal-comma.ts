@@ -55,12 +55,12 @@ const filledFields = (row: readonly string[]): string[] => row.filter((field) =>
 /** Three filled fields or more, none of which begins with a number. */
 function isHeading(row: readonly string[]): boolean {
   const filled = filledFields(row)
-  return filled.length >= 3 && !filled.some((field) => /^\s*[-+−–(€]*\s*\d/.test(field))
+  return filled.length >= 3 && !filled.some((field) => /^[\s\-+−–(€]*\d/.test(field))
 }
 
 const filledWidth = (row: readonly string[]): number => row.findLastIndex((field) => field.trim() !== '') + 1
 
-const WHOLE = /^\s*[-+−–(€]*\s*\d[\d\s.']*$/
+const WHOLE = /^[\s\-+−–(€]*\d[\d\s.']*$/
 const CENTS = /^\d{2}(?:\s*[€)%-].*|\s*)$/
 
 /** Where two neighbours look like the two halves of an amount. */
@@ -75,15 +75,24 @@ function pairsIn(row: readonly string[]): number[] {
 /** A row with more of them is no row of a claim. */
 const MOST_PAIRS = 16
 
-/** Every way to take so many pairs that no field is in two of them. */
+/** The ways to take so many pairs that no field is in two of them, one or two of them: there may be thousands, and two are as good as more. */
 function choices(pairs: readonly number[], count: number): number[][] {
   if (count === 0) return [[]]
-  return pairs.flatMap((column, index) =>
-    choices(
-      pairs.slice(index + 1).filter((other) => other > column + 1),
-      count - 1,
-    ).map((rest) => [column, ...rest]),
-  )
+  const found: number[][] = []
+  for (const [index, column] of pairs.entries()) {
+    const left = pairs.slice(index + 1).filter((other) => other > column + 1)
+    if (found.length < 2 && mostAtOnce(left) >= count - 1) found.push(...choices(left, count - 1).map((rest) => [column, ...rest]))
+  }
+  return found.slice(0, 2)
+}
+
+/** How many of some pairs can be taken at once: each time the first that is free. */
+function mostAtOnce(pairs: readonly number[]): number {
+  let [taken, last] = [0, -2]
+  for (const column of pairs) {
+    if (column > last + 1) [taken, last] = [taken + 1, column]
+  }
+  return taken
 }
 
 const pairAt = (row: readonly string[], column: number): string => `${row[column] ?? ''},${row[column + 1] ?? ''}`

@@ -78,12 +78,19 @@ const isOfFour = (order: Wide): order is 'utf-32le' | 'utf-32be' => order === 'u
 function decodeFours(bytes: Uint8Array, order: 'utf-32le' | 'utf-32be'): string {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const pieces: string[] = []
-  for (let at = 0; at + 4 <= bytes.length; at += 4) {
-    const point = view.getUint32(at, order === 'utf-32le')
-    pieces.push(point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff) ? '\ufffd' : String.fromCodePoint(point))
+  for (let at = 0; at + 4 <= bytes.length; at += 4 * PIECE) {
+    const points = Array.from({ length: Math.min(PIECE, (bytes.length - at) >> 2) }, (_, index) =>
+      characterOf(view.getUint32(at + 4 * index, order === 'utf-32le')),
+    )
+    pieces.push(String.fromCodePoint(...points))
   }
   return pieces.join('')
 }
+
+/** So many characters are put together at once; one by one they would be millions of texts. */
+const PIECE = 8192
+const LOST = 0xfffd
+const characterOf = (point: number): number => (point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff) ? LOST : point)
 
 function decodeNarrow(bytes: Uint8Array): string {
   const content = withoutEnd(bytes)

@@ -25,10 +25,13 @@ const isPlausible = (character: string): boolean => /^[\u00A0-\u00FF\u2002-\u203
 /** Whether a text has any of the characters that misread ones begin with; most files have none. */
 export const mayBeMisread = (text: string): boolean => /[ÂÃâ\uFFFD]/.test(text)
 
-/** The text as it was before it was misread, once or twice; the same text where nothing shows that it was. */
-export function repaired(text: string): string {
+/** More often nobody misreads a text; what is made to look so (`ÂÂÂÂ©`) would be gone over for each of its letters. */
+const MOST_TIMES = 3
+
+/** The text as it was before it was misread, once or several times; the same text where nothing shows that it was. */
+export function repaired(text: string, times = MOST_TIMES): string {
   const once = text.replace(SEQUENCE, (sequence) => decoded(sequence) ?? sequence).replace(LOST_SPACE, ' ')
-  return once === text ? text : repaired(once)
+  return once === text || times === 1 ? once : repaired(once, times - 1)
 }
 
 function decoded(sequence: string): string | null {

@@ -141,6 +141,12 @@ describe('a condition', () => {
     expect([unseenBy(icons), unseenBy(icons.replace(' showValue="0"', ''))]).toEqual([['A2'], []])
   })
 
+  test('of a scale of colours whitens or blackens where all its colours are those of the letters', () => {
+    const scale = (...colours: readonly string[]): string =>
+      `<conditionalFormatting sqref="A2:E9"><cfRule type="colorScale" priority="1"><colorScale>${colours.map((one) => `<color rgb="FF${one}"/>`).join('')}</colorScale></cfRule></conditionalFormatting>`
+    expect([unseenBy(scale('000000', '000000')), unseenBy(scale('000000', 'FFFFFF'))]).toEqual([['A2', 'B2', 'E2'], []])
+  })
+
   test('of a newer kind, which states its ranges and its look itself, does the same', () => {
     const ext =
       '<extLst><ext xmlns:x14="urn:x14" xmlns:xm="urn:xm"><x14:conditionalFormattings><x14:conditionalFormatting><x14:cfRule type="expression"><xm:f>Toinen!A1=1</xm:f>' +
@@ -155,6 +161,16 @@ describe('a condition', () => {
     ['paints red on light red', rule('expression', ['TRUE'], 3)],
   ])('%s, and nothing is said', (_, after) => {
     expect(unseenBy(after)).toEqual([])
+  })
+
+  test('of a long formula counts as met, and so does one that looks for a word in a long text', () => {
+    expect(unseenBy(rule('expression', [`${'0+'.repeat(200)}0`], 0))).toEqual(['A2', 'B2', 'C2'])
+    const long = data.replace('<v>Oy</v>', `<v>${'Oy '.repeat(100)}</v>`)
+    const after = rule('containsText', ['x'], 0, 'operator="containsText" text="ab"')
+    expect([unseenIn({ styles, data: long, after }), unseenBy(after)]).toEqual([
+      ['A2', 'B2', 'C2'],
+      ['A2', 'B2'],
+    ])
   })
 
   test('of a rule over a million rows for each of ten thousand is refused before it is worked through', () => {

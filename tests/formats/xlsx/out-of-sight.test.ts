@@ -100,13 +100,13 @@ describe('cells under a drawing', () => {
       `<xdr:${name}><xdr:col>${col}</xdr:col><xdr:colOff>${colOff}</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>${rowOff}</xdr:rowOff></xdr:${name}>`
     return `<xdr:twoCellAnchor>${corner('from', from)}${corner('to', to)}${object}<xdr:clientData/></xdr:twoCellAnchor>`
   }
-  const told = (anchors: string, target = '../drawings/drawing1.xml'): unknown[] => {
+  const told = (anchors: string, target = '../drawings/drawing1.xml', again = ''): unknown[] => {
     const drawing = `<xdr:wsDr xmlns:xdr="urn:xdr" xmlns:a="urn:a" xmlns:mc="urn:mc">${anchors}</xdr:wsDr>`
     const more = [
       { name: 'xl/drawings/drawing1.xml', content: drawing },
       {
         name: 'xl/worksheets/_rels/sheet1.xml.rels',
-        content: relationshipsXml(relationship('rId1', 'drawing', target)),
+        content: relationshipsXml(relationship('rId1', 'drawing', target) + again),
       },
     ]
     return readXlsx(xlsxOf({ data, more })).findings.map(({ at, figures }) => [at, figures])
@@ -122,6 +122,17 @@ describe('cells under a drawing', () => {
     expect(told(anchor([1, 0, 1, 0], [2, 0, 2, 0], unframed))).toEqual([['Taul1!B2', { what: 'covered', count: 1 }]])
     const choice = `<mc:AlternateContent><mc:Choice Requires="a14">${box}</mc:Choice></mc:AlternateContent>`
     expect(told(anchor([1, 0, 1, 0], [2, 0, 2, 0], choice))).toHaveLength(1)
+  })
+
+  test('are told once of a drawing that its sheet names ten times', () => {
+    const one = anchor([1, 0, 1, 0], [2, 0, 2, 0], picture)
+    const targets = Array.from({ length: 9 }, (_, index) => relationship(`again${index}`, 'drawing', '../drawings/drawing1.xml')).join('')
+    expect(told(one, '../drawings/drawing1.xml', targets)).toHaveLength(1)
+  })
+
+  test('are counted beyond a thousand drawings', () => {
+    const all = told(anchor([1, 0, 1, 0], [2, 0, 3, 0], picture).repeat(1_005))
+    expect([all.length, all.at(-1)]).toEqual([1_001, ['Taul1', { what: 'covered', count: 10 }]])
   })
 
   test('are not told of a frame without fill, a line, a hidden box, a logo beside them or one that only touches them', () => {

@@ -167,17 +167,24 @@ describe('what nobody sees', () => {
   test('columns hidden or of no width, the last word counting', () => {
     const before =
       '<cols><col min="2" max="3" hidden="1"/><col min="5" max="5" width="0"/><col min="7" max="7" width="0.1"/><col min="3" max="3" width="9"/><col min="16384" max="16384" hidden="1"/></cols>'
-    expect([...(gridsOf(xlsxOf({ before }))[0]?.hiddenColumns ?? [])]).toEqual([1, 4, 6, 16_383])
+    const cells = ['A', 'B', 'C', 'E', 'G', 'XFD'].map((column) => `<c r="${column}1"><v>1</v></c>`).join('')
+    const [grid] = gridsOf(xlsxOf({ before, data: `<row r="1">${cells}</row>` }))
+    expect([...(grid?.hiddenColumns ?? [])]).toEqual([1, 4, 6, 16_383])
+  })
+
+  test('a column without a cell is nothing that anybody misses', () => {
+    const before = '<cols><col min="1" max="16384" hidden="1"/></cols>'
+    expect(gridsOf(xlsxOf({ before, data: '<row r="1"><c r="C1"><v>1</v></c></row>' }))[0]?.hiddenColumns).toEqual(new Set([2]))
   })
 
   test('all columns and rows, where their default size is none', () => {
     const [grid] = gridsOf(
       xlsxOf({
         before: '<sheetFormatPr defaultColWidth="0" defaultRowHeight="0"/><cols><col min="1" max="2" width="9"/></cols>',
-        data: '<row r="1"><c><v>1</v></c></row><row r="2" ht="15"><c><v>2</v></c></row>',
+        data: '<row r="1"><c><v>1</v></c></row><row r="2" ht="15"><c r="B2"><v>2</v></c><c><v>3</v></c></row>',
       }),
     )
-    expect(grid?.hiddenColumns.size).toBe(16_382)
+    expect(grid?.hiddenColumns).toEqual(new Set([2]))
     expect(grid?.rows.map((one) => one.hidden)).toEqual([true, false])
   })
 

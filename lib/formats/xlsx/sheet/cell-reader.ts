@@ -53,7 +53,8 @@ export class CellReader {
 
   /** Parts of a text that have looks of their own. */
   #lookAt(runs: readonly StyledRun[]): void {
-    const { styles } = this.#context
+    const { styles, tally, limits } = this.#context
+    tally.ask(runs.length, limits)
     const look = styles.lookOf(this.style)
     const isUnseen = ({ colour, points }: StyledRun): boolean =>
       areTooSmall(points) || disappear(colour === null ? look.letters : styles.colourOf(colour), look.behind)

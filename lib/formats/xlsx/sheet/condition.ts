@@ -1,4 +1,5 @@
-// Whether a cell may meet the condition of a conditional format (ECMA-376 part 1, 18.3.1.10). Law: yes, unless it surely does not.
+// Whether a cell may meet the condition of a conditional format (ECMA-376 part 1, 18.3.1.10). Law: yes, unless it surely does not; what depends on the
+// condition alone is worked out once, not for each cell.
 import { columnName, type Cell, type Merge } from '../../../sheet/grid.ts'
 import { decimalOf } from '../xml/decimal.ts'
 
@@ -9,43 +10,65 @@ export interface Condition {
   readonly formulas: readonly string[]
 }
 
-/** `first` is the range whose top left cell the formulas are written for. */
-export function meets(cell: Cell, condition: Condition, first: Merge | undefined): boolean {
+type Judge = (cell: Cell) => boolean
+
+const always: Judge = () => true
+const never: Judge = () => false
+const isFigure: Judge = (cell) => cell.kind === 'number'
+
+/** Whether cells meet a condition; `first` is the range whose top left cell its formulas are written for. */
+export function judgeOf(condition: Condition, first: Merge | undefined): Judge {
   switch (condition.type) {
     case 'containsErrors':
     case 'containsBlanks':
-      return false
+      return never
+    case 'colorScale':
+      return isFigure
     case 'cellIs':
-      return comparison(cell, condition)
+      return comparing(condition)
     case 'containsText':
     case 'beginsWith':
     case 'endsWith':
-      return holds(cell, condition)
+      return holding(condition)
     case 'expression':
-      return !(first !== undefined && hidesNothing(condition.formulas[0] ?? '', first))
+      return first !== undefined && hidesNothing(condition.formulas[0] ?? '', first) ? never : always
     default:
-      return true
+      return always
   }
 }
 
-function holds(cell: Cell, { type, text }: Condition): boolean {
-  if (cell.kind !== 'text' || text === '') return true
-  const [shown, part] = [cell.text.toLowerCase(), text.toLowerCase()]
-  return type === 'containsText' ? shown.includes(part) : type === 'beginsWith' ? shown.startsWith(part) : shown.endsWith(part)
+/** One cell; of many, ask `judgeOf` once. */
+export const meets = (cell: Cell, condition: Condition, first: Merge | undefined): boolean => judgeOf(condition, first)(cell)
+
+/** A longer text counts as holding whatever is asked of it: cells of one long text would be gone through for each rule. */
+const LONGEST_ASKED = 200
+
+function holding({ type, text }: Condition): Judge {
+  const part = text.toLowerCase()
+  if (part === '') return always
+  return (cell) => {
+    if (cell.kind !== 'text' || cell.text.length > LONGEST_ASKED) return true
+    const shown = cell.text.toLowerCase()
+    return type === 'containsText' ? shown.includes(part) : type === 'beginsWith' ? shown.startsWith(part) : shown.endsWith(part)
+  }
 }
 
-function comparison(cell: Cell, { operator, formulas }: Condition): boolean {
-  const [low, high] = formulas.map((formula) => (/^"[^"]*"$/.test(formula) ? formula.slice(1, -1) : decimalOf(formula)))
-  if (low === null || low === undefined || high === null) return true
-  if (cell.kind === 'text') return typeof low === 'string' ? isText(cell.text, operator, low) : !/^(?:less|equal|between)/.test(operator)
-  if (cell.kind !== 'number') return true
-  if (typeof low === 'string' || typeof high === 'string') return !/^(?:greater|equal|between)/.test(operator)
-  return compared(cell.number, operator, low, high ?? low)
+function comparing({ operator, formulas }: Condition): Judge {
+  const [low, high] = formulas.slice(0, 2).map((formula) => (/^"[^"]*"$/.test(formula) ? formula.slice(1, -1) : decimalOf(formula)))
+  if (low === null || low === undefined || high === null) return always
+  // A text is above every figure.
+  const [meetsAbove, meetsBelow] = [!/^(?:less|equal|between)/.test(operator), !/^(?:greater|equal|between)/.test(operator)]
+  return (cell) => {
+    if (cell.kind === 'text') return typeof low === 'string' ? isText(cell.text, operator, low) : meetsAbove
+    if (cell.kind !== 'number') return true
+    return typeof low === 'string' || typeof high === 'string' ? meetsBelow : compared(cell.number, operator, low, high ?? low)
+  }
 }
 
 function isText(text: string, operator: string, other: string): boolean {
-  const isSame = text.toLowerCase() === other.toLowerCase()
-  return operator === 'equal' ? isSame : operator === 'notEqual' ? !isSame : true
+  if (operator !== 'equal' && operator !== 'notEqual') return true
+  const isSame = text.length === other.length && text.toLowerCase() === other.toLowerCase()
+  return operator === 'equal' ? isSame : !isSame
 }
 
 function compared(number: number, operator: string, low: number, high: number): boolean {
@@ -73,6 +96,7 @@ function compared(number: number, operator: string, low: number, high: number): 
 
 /** `ISERROR(D2)`, `D2=0`, `LEN(TRIM(D2))=0`, written of the cell itself, and what is never true. */
 function hidesNothing(formula: string, { top, left }: Merge): boolean {
+  if (formula.length > LONGEST_ASKED) return false
   const own = `\\$?${columnName(left)}\\$?${String(top)}`
   const bare = formula.replace(/^=|\s/g, '')
   return new RegExp(

@@ -3,13 +3,14 @@
 import { isDateFormat, type Cell, type Merge } from '../../../sheet/grid.ts'
 import { showsFigure } from '../../../sheet/shown-figure.ts'
 import { hiding, hasSomething, type Hides } from '../../letters.ts'
-import type { Limits } from '../limits.ts'
 import { tooLarge } from '../refusal.ts'
+import type { WorkbookContext } from '../workbook/context.ts'
 import { difference, type CellStyles, type Difference } from '../workbook/styles/index.ts'
+import { colourAt, LETTERS, type Fill, type StatedColour } from '../workbook/styles/painting.ts'
 import { decimalOf } from '../xml/decimal.ts'
 import type { Scanner } from '../xml/scanner.ts'
 import { rangeOf } from './address.ts'
-import { meets, type Condition } from './condition.ts'
+import { judgeOf, type Condition } from './condition.ts'
 
 /** A rule that may hide something: where, when, and what it makes of a cell style. */
 export interface HidingRule {
@@ -25,17 +26,17 @@ interface OpenRule {
   hidesValue: boolean
 }
 
-/** No look of so many styles is tried out beforehand; a rule is then looked at cell by cell. */
-const MOST_TRIED = 1_000
+/** So many looks of a workbook's styles are tried on beforehand; further rules are looked at cell by cell. */
+const MOST_TRIED = 200_000
 
 export class Conditions {
   readonly rules: HidingRule[] = []
-  readonly #styles: CellStyles
-  readonly #limits: Limits
+  readonly #context: WorkbookContext
+  /** What is known of differences that several rules make. */
+  readonly #known = new Map<Difference, boolean>()
 
-  constructor(styles: CellStyles, limits: Limits) {
-    this.#styles = styles
-    this.#limits = limits
+  constructor(context: WorkbookContext) {
+    this.#context = context
   }
 
   /** Takes a `conditionalFormatting`; a newer one states its ranges within it, and its differences itself. */
@@ -63,7 +64,8 @@ export class Conditions {
   }
 
   #keep(rule: HidingRule): void {
-    if (this.rules.length === this.#limits.listLength) tooLarge('listLength', this.#limits.listLength, null)
+    const { listLength } = this.#context.limits
+    if (this.rules.length === listLength) tooLarge('listLength', listLength, null)
     this.rules.push(rule)
   }
 
@@ -71,11 +73,12 @@ export class Conditions {
     const level = scanner.depth
     const [type, operator, text] = ['type', 'operator', 'text'].map((name) => scanner.attribute(name) ?? '')
     const formulas: string[] = []
-    let changes = this.#styles.differences[decimalOf(scanner.attribute('dxfId') ?? '') ?? -1] ?? null
+    let changes = this.#context.styles.differences[decimalOf(scanner.attribute('dxfId') ?? '') ?? -1] ?? null
     let hidesValue = false
     while (scanner.nextChild(level)) {
       if (scanner.word === 'formula' || scanner.word === 'f') formulas.push(contentOf(scanner))
       else if (scanner.word === 'dxf') changes = difference(scanner)
+      else if (scanner.word === 'colorScale') changes = { font: null, fill: coloursOf(scanner), format: undefined }
       else if (scanner.word === 'iconSet' || scanner.word === 'dataBar')
         hidesValue = /^(?:0|false)$/.test(scanner.attribute('showValue') ?? '')
     }
@@ -84,9 +87,25 @@ export class Conditions {
 
   #mayHide(changes: Difference | null): boolean {
     if (changes === null) return false
-    if (this.#styles.count > MOST_TRIED) return true
-    return Array.from({ length: Math.max(1, this.#styles.count) }).some((_, style) => hiddenBy(changes, style, this.#styles) !== null)
+    const known = this.#known.get(changes) ?? this.#hidesInSomeStyle(changes)
+    this.#known.set(changes, known)
+    return known
   }
+
+  #hidesInSomeStyle(changes: Difference): boolean {
+    const { styles, tally } = this.#context
+    const count = Math.max(1, styles.count)
+    tally.tried += count
+    return tally.tried > MOST_TRIED || Array.from({ length: count }).some((_, style) => hiddenBy(changes, style, styles) !== null)
+  }
+}
+
+/** The colours of the scale just opened: letters that are like all of them are never seen. */
+function coloursOf(scanner: Scanner): Fill {
+  const level = scanner.depth
+  const colours: StatedColour[] = []
+  while (scanner.nextChild(level)) if (scanner.word === 'color') colours.push(colourAt(scanner) ?? LETTERS)
+  return colours
 }
 
 function contentOf(scanner: Scanner): string {
@@ -110,6 +129,7 @@ export function hidingBy(
   { condition, difference: changes, ranges }: HidingRule,
   styles: CellStyles,
 ): (cell: Cell, style: number) => boolean {
+  const meets = judgeOf(condition, ranges[0])
   const known = new Map<number, Hides | null>()
   const hides = (style: number): Hides | null => {
     if (changes === null) return (cell) => cell.kind === 'number' && hasSomething(cell)
@@ -119,5 +139,5 @@ export function hidingBy(
     known.set(style, found)
     return found
   }
-  return (cell, style) => hides(style)?.(cell) === true && meets(cell, condition, ranges[0])
+  return (cell, style) => hides(style)?.(cell) === true && meets(cell)
 }

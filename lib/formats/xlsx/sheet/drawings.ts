@@ -4,6 +4,7 @@ import type { GridRow, Merge } from '../../../sheet/grid.ts'
 import { hasSomething } from '../../letters.ts'
 import type { Limits } from '../limits.ts'
 import { Refusal, tooLarge } from '../refusal.ts'
+import type { Tally } from '../workbook/context.ts'
 import { Scanner } from '../xml/scanner.ts'
 import { COLUMNS, ROWS } from './address.ts'
 
@@ -17,16 +18,14 @@ export interface CoveredBlock {
 const LEFT_FREE = 50_000
 const COVERED_WIDTH = 300_000
 const COVERED_HEIGHT = 100_000
-/** Cells times drawings. */
-const MOST_ASKED = 20_000_000
 
 const COVERING = new Set(['pic', 'graphicFrame', 'sp', 'grpSp'])
 
 /** The cells that the drawings of a part cover, each drawing's by its first; a part that cannot be read draws nothing. */
-export function coveredBlocks(bytes: Uint8Array, part: string, limits: Limits, rows: readonly GridRow[]): CoveredBlock[] {
+export function coveredBlocks(bytes: Uint8Array, part: string, limits: Limits, tally: Tally, rows: readonly GridRow[]): CoveredBlock[] {
   const covers = readCovers(bytes, part, limits)
   const cells = rows.reduce((count, row) => count + row.cells.length, 0)
-  if (cells * covers.length > MOST_ASKED) tooLarge('listLength', limits.listLength, null)
+  tally.ask(cells * covers.length, limits)
   return covers.flatMap((cover) => {
     const under = rows.flatMap(({ row, cells: all }) =>
       row < cover.top || row > cover.bottom

@@ -1,4 +1,5 @@
 // The columns of a sheet that nobody sees. Law: a column range is marked, never walked beyond the last column there is.
+import type { GridRow } from '../../../sheet/grid.ts'
 import { damaged, tooLarge } from '../refusal.ts'
 import type { Scanner } from '../xml/scanner.ts'
 import { decimalOf } from '../xml/decimal.ts'
@@ -42,16 +43,17 @@ export class HiddenColumns {
     }
   }
 
-  finish(): ReadonlySet<number> {
+  /** Those that have a cell: a thousand sheets whose empty columns are all hidden would otherwise be lists of millions. */
+  among(rows: readonly GridRow[]): ReadonlySet<number> {
     const hidden = new Set<number>()
-    const states = this.#states
-    for (let column = 0; column < this.#unreachable; column++) hidden.add(column)
-    if (!this.#restIsHidden && states?.includes(HIDDEN) !== true) return hidden
-    for (let column = 0; column < COLUMNS; column++) {
-      const state = states?.[column] ?? UNKNOWN
-      if (state === HIDDEN || (state === UNKNOWN && this.#restIsHidden)) hidden.add(column)
-    }
+    if (this.#unreachable === 0 && !this.#restIsHidden && this.#states?.includes(HIDDEN) !== true) return hidden
+    for (const { cells } of rows) for (const { column } of cells) if (this.#isHidden(column)) hidden.add(column)
     return hidden
+  }
+
+  #isHidden(column: number): boolean {
+    const state = this.#states?.[column] ?? UNKNOWN
+    return column < this.#unreachable || state === HIDDEN || (state === UNKNOWN && this.#restIsHidden)
   }
 }
 

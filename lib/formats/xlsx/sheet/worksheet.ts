@@ -40,7 +40,7 @@ export function readWorksheet(
   if (scanner.tag === 'worksheet') {
     const { rules, ...sheet } = new WorksheetReader(scanner, context, darkParts).read()
     const again = (): Scanner => new Scanner(bytes, part, SPREADSHEET, context.limits)
-    return { ...sheet, rows: withConditions(sheet.rows, rules, context.styles, context.limits, again) }
+    return { ...sheet, rows: withConditions(sheet.rows, rules, context, again) }
   }
   return sheetsWithoutCells.has(scanner.word) ? null : damaged()
 }
@@ -64,7 +64,7 @@ class WorksheetReader {
     this.#scanner = scanner
     this.#context = context
     this.#darkParts = darkParts
-    this.#conditions = new Conditions(context.styles, context.limits)
+    this.#conditions = new Conditions(context)
     this.#cells = new CellReader(scanner, context)
   }
 
@@ -73,10 +73,11 @@ class WorksheetReader {
     while (scanner.nextChild(1)) this.#readSection()
     scanner.finish()
     if (this.#tables !== 1) damaged()
+    const rows = this.#rows.finish()
     return {
-      rows: this.#rows.finish(),
+      rows,
       merges: this.#merges,
-      hiddenColumns: this.#columns.finish(),
+      hiddenColumns: this.#columns.among(rows),
       repeats: this.#rows.repeats,
       rules: this.#conditions.rules,
     }
@@ -151,9 +152,9 @@ class WorksheetReader {
   #isOnDark(column: number): boolean {
     const { letters, behind } = this.#context.styles.lookOf(this.#cells.style)
     if (behind.length > 0 || !areAlike(letters, PAPER)) return false
-    return this.#darkParts().some(
-      ({ top, left, bottom, right }) => top <= this.#row && bottom >= this.#row && left <= column && right >= column,
-    )
+    const parts = this.#darkParts()
+    this.#context.tally.ask(parts.length, this.#context.limits)
+    return parts.some(({ top, left, bottom, right }) => top <= this.#row && bottom >= this.#row && left <= column && right >= column)
   }
 
   #isHidden(): boolean {

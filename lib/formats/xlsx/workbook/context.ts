@@ -1,5 +1,6 @@
 // What the cells of all sheets of a workbook refer to, and what they are counted against.
 import type { Limits } from '../limits.ts'
+import { tooLarge } from '../refusal.ts'
 import type { Hides } from '../../letters.ts'
 import type { StyledRun } from './shared-strings.ts'
 import type { CellStyles, StyleFormats } from './styles/index.ts'
@@ -19,6 +20,9 @@ export interface WorkbookContext {
   readonly tally: Tally
 }
 
+/** Cells times what may hide them: more than this nobody set up. */
+const MOST_ASKED = 20_000_000
+
 /** What has been read of a workbook so far. */
 export class Tally {
   /** Rows with something in them, and all elements of rows. */
@@ -30,4 +34,13 @@ export class Tally {
   characters = 0
   /** Characters of shared formulas written out for the cells that follow their first one. */
   spelledOut = 0
+  /** Looks of styles that rules were tried on beforehand. */
+  tried = 0
+  #asked = 0
+
+  /** Counts questions whether something hides a cell: a rule, a drawing, a table's style, the look of a part of its text. */
+  ask(questions: number, { ranges }: Limits): void {
+    this.#asked += questions
+    if (this.#asked > MOST_ASKED) tooLarge('ranges', ranges, null)
+  }
 }

@@ -73,7 +73,7 @@ function sheetsOf(pack: Package, workbook: string, entries: readonly SheetEntry[
     if (sheet === null) findings.push(leftOut(entry, part))
     else {
       grids.push(gridOf(entry, sheet, context.date1904))
-      findings.push(...sheetFindings(entry.name, sheet), ...coveredFindings(pack, part ?? '', entry.name, sheet))
+      findings.push(...sheetFindings(entry.name, sheet), ...coveredFindings(pack, part ?? '', entry.name, context.tally, sheet))
     }
   }
   return { value: grids, findings }
@@ -82,21 +82,27 @@ function sheetsOf(pack: Package, workbook: string, entries: readonly SheetEntry[
 /** Where the styles of a sheet's tables paint; asked for only where letters would not be seen otherwise. */
 const darkParts = (pack: Package, sheet: string): (() => readonly Merge[]) =>
   lazily(() => {
-    const tables = pack.relationshipsOf(sheet).filter(({ kind }) => kind === 'table')
-    return tables.flatMap((one) => {
-      const key = pack.targetOf(sheet, one)
-      return key === null ? [] : (darkPartOf(pack.part(key) ?? damaged(), pack.nameOf(key), pack.limits) ?? [])
-    })
+    return partsNamed(pack, sheet, 'table').flatMap((key) => darkPartOf(pack.part(key) ?? damaged(), pack.nameOf(key), pack.limits) ?? [])
   })
 
+/** The parts that a sheet names by a kind of relationship, each once, however often it names them. */
+const partsNamed = (pack: Package, sheet: string, kind: string): string[] => [
+  ...new Set(pack.relationshipsOf(sheet).flatMap((one) => (one.kind === kind ? (pack.targetOf(sheet, one) ?? []) : []))),
+]
+
+/** So many drawings of a sheet that cover something are told one by one. */
+const MOST_TOLD = 1_000
+
 /** Cells that drawings lie over, told where each drawing begins to cover some. */
-function coveredFindings(pack: Package, part: string, name: string, sheet: Worksheet): Finding[] {
-  return pack.relationshipsOf(part).flatMap((one) => {
-    const key = one.kind === 'drawing' ? pack.targetOf(part, one) : null
-    if (key === null) return []
-    const blocks = coveredBlocks(pack.part(key) ?? damaged(), pack.nameOf(key), pack.limits, sheet.rows)
-    return blocks.map(({ row, column, count }) => finding('hidden-content', { what: 'covered', count }, addressOf({ name }, row, column)))
-  })
+function coveredFindings(pack: Package, part: string, name: string, tally: Tally, { rows }: Worksheet): Finding[] {
+  const blocks = partsNamed(pack, part, 'drawing').flatMap((key) =>
+    coveredBlocks(pack.part(key) ?? damaged(), pack.nameOf(key), pack.limits, tally, rows),
+  )
+  const told = blocks
+    .slice(0, MOST_TOLD)
+    .map(({ row, column, count }) => finding('hidden-content', { what: 'covered', count }, addressOf({ name }, row, column)))
+  const more = blocks.slice(MOST_TOLD).reduce((sum, { count }) => sum + count, 0)
+  return [...told, ...(more > 0 ? [finding('hidden-content', { what: 'covered', count: more }, name)] : [])]
 }
 
 /** A sheet that should be there and isn't is an error; a chart, dialogue or macro sheet, or one that never had a part, is none. */

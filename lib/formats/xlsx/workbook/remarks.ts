@@ -38,7 +38,7 @@ export function remarksOf(pack: Package, workbook: string): Finding[] {
 }
 
 /** Every file, address and data connection that some part refers to (a link without an address counts by its part), whether some part leads to what runs, and how many to what is embedded. */
-function surveyed(pack: Package): { targets: Set<string>; runs: boolean; embedded: number } {
+export function surveyed(pack: Package): { targets: Set<string>; runs: boolean; embedded: number } {
   const targets = new Set<string>()
   const [linking, fetching] = [new Set(pack.keys.filter(isExternalLink)), new Set(pack.keys.filter(isConnections))]
   let runs = false

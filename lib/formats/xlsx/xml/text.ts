@@ -46,6 +46,8 @@ export function resolved(text: string): string {
 
 const LONGEST_REFERENCE = 17
 const MOST_REMEMBERED = 1_000
+/** A longer piece keeps the text alive that it was cut from (V8 copies pieces below 13 characters). */
+const LONGEST_REMEMBERED = 12
 
 /** The references met last, so that millions of the same one are looked up, not worked out. */
 const remembered = new Map<string, string>()
@@ -53,6 +55,7 @@ const remembered = new Map<string, string>()
 function characterOf(reference: string): string {
   const known = named.get(reference) ?? remembered.get(reference)
   if (known !== undefined) return known
+  if (reference.length > LONGEST_REMEMBERED) return numbered(reference)
   if (remembered.size >= MOST_REMEMBERED) remembered.clear()
   const character = numbered(reference)
   remembered.set(reference, character)

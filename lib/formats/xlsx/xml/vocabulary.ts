@@ -9,7 +9,7 @@ const words = [
   'bgColor color colors dxf dxfs fgColor fill fillId fills gradientFill indexed indexedColors patternFill patternType rPr rgb stop sz theme tint',
   'accent1 accent2 accent3 accent4 accent5 accent6 clrScheme dk1 dk2 folHlink hlink lastClr lt1 lt2 sysClr themeElements',
   // What conditions change, and tables.
-  'cfRule conditionalFormatting conditionalFormattings dataBar dxfId ext extLst formula iconSet operator showValue sqref text type',
+  'cfRule colorScale conditionalFormatting conditionalFormattings dataBar dxfId ext extLst formula iconSet operator showValue sqref text type',
   'headerRowCount table tableStyleInfo',
   // How the window shows a workbook and its sheets.
   'activeTab bookViews pane sheetView sheetViews showSheetTabs tabRatio topLeftCell visibility workbookView xSplit ySplit',

@@ -25,7 +25,7 @@ export type Fill = readonly StatedColour[]
 const numberIn = (scanner: Scanner, name: string): number | null => decimalOf(scanner.attribute(name) ?? '')
 
 /** The colour that the element just opened states; null where it is the usual one. */
-function colourAt(scanner: Scanner): StatedColour | null {
+export function colourAt(scanner: Scanner): StatedColour | null {
   const [value, theme, number] = [hexColour(scanner.attribute('rgb') ?? ''), numberIn(scanner, 'theme'), numberIn(scanner, 'indexed')]
   return value === null && theme === null && number === null ? null : { value, theme, number, tint: numberIn(scanner, 'tint') ?? 0 }
 }
@@ -68,11 +68,12 @@ function patternAt(scanner: Scanner, isCondition: boolean): Fill {
   }
   if (kind === 'none') return []
   if (kind === 'solid') return [(isCondition ? back : (front ?? back)) ?? []].flat()
-  return [front ?? windowColour(64), back ?? windowColour(65)]
+  return [front ?? LETTERS, back ?? PAPER]
 }
 
-/** What the window gives of itself: 64 is its letters, 65 its paper. */
-const windowColour = (number: number): StatedColour => ({ value: null, theme: null, number, tint: 0 })
+/** What the window gives of itself. */
+export const LETTERS: StatedColour = { value: null, theme: null, number: 64, tint: 0 }
+const PAPER: StatedColour = { ...LETTERS, number: 65 }
 
 function stopsAt(scanner: Scanner): Fill {
   const level = scanner.depth
@@ -85,7 +86,7 @@ function stopAt(scanner: Scanner): StatedColour {
   const level = scanner.depth
   let colour: StatedColour | null = null
   while (scanner.nextChild(level)) if (scanner.word === 'color') colour = colourAt(scanner)
-  return colour ?? windowColour(64)
+  return colour ?? LETTERS
 }
 
 /** A palette of a workbook's own, which takes the place of Excel's from its first number on. */
