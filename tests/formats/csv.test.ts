@@ -150,6 +150,11 @@ describe('misread letters', () => {
     )
   })
 
+  it('that were made to be misread ten thousand times over are put right three times, and no more', async () => {
+    const [[made = '']] = (await linesOf(`${'Â'.repeat(10_000)}©;b;c\n`)) as [string[]]
+    expect(made).toBe(`${'Â'.repeat(9_997)}©`)
+  })
+
   it('come right whatever they were: any text, misread once or twice', async () => {
     const windows = new Map(Array.from(Object.entries(WINDOWS_HIGH)))
     const misread = (text: string): string =>
@@ -227,6 +232,17 @@ describe('the columns of a text file', () => {
     const read = await readOf('Voucher,Supplier,Net,Gross\nV1,Oy,100,22,50\nV2,Oy,100,50,122,61\n')
     expect(read.findings).toEqual([{ code: 'amount-ambiguous', severity: 'error', at: 'tosite!C2', figures: { text: '100,22' } }])
     expect(read.values).toMatchObject({ 'tosite!C2': '100', 'tosite!D2': '22', 'tosite!C3': '100,50', 'tosite!D3': '122,61' })
+  })
+
+  it('are not put together where there are 12,870 ways to do so: sixteen pairs, eight fields too many', async () => {
+    const heading = Array.from({ length: 40 }, (_, index) => `h${String.fromCharCode(97 + (index % 26))}`).join(',')
+    const row = Array.from({ length: 16 }, () => '10,20,x').join(',')
+    expect((await readOf(`${heading}\n${row}\n`)).findings).toMatchObject([{ code: 'amount-ambiguous', figures: { text: '10,20' } }])
+  })
+
+  it('are put together in the one way there is among many pairs: 10,20 and 30,40 side by side', async () => {
+    const { grids } = await readOf('Tosite,Brutto,Netto\nT1,10,20,30,40\n')
+    expect(grids?.[0]?.rows[1]?.cells.map((cell) => cell.kind === 'text' && cell.text)).toEqual(['T1', '10,20', '30,40'])
   })
 
   it('are left alone in a row as wide as its heading, whatever stands above it: 538.37, 403.78, 75 %', async () => {

@@ -26,11 +26,10 @@ export function readCsv(text: string, name: string, limits: Limits): Checked<Tex
   checkSize(content, layout, limits)
   const { rows, leftOut } = recordsOf(content, layout)
   if (leftOut.length > MOST_LEFT_OUT) damaged()
-  for (const { length } of rows) within('cells', length, COLUMNS)
+  for (const row of rows) checkRow(row, limits)
   const mended = mayBeMisread(content) ? mend(name, rows) : { value: rows, findings: [] }
   const whole = layout.delimiter === ',' ? withoutTornAmounts(name, mended.value) : { rows: mended.value, torn: NOTHING_TORN, findings: [] }
   const grid = withMarks(gridOfTexts(name, whole.rows), whole.torn)
-  for (const fields of mended.value) for (const text of fields) within('textLength', text.length, limits.textLength)
   if (mended.value.every((fields) => fields.every((text) => text.trim() === ''))) refuse('no-cost-lines', {})
   const broken = leftOut.map((one) => finding('row-left-out', { text: one.text.slice(0, 120) }, addressOf(grid, one.index + 1, 0), 'error'))
   return { value: { grid, hasColumns: layout.width > 1 }, findings: [...mended.findings, ...broken, ...whole.findings] }
@@ -66,6 +65,12 @@ const MOST_LEFT_OUT = 1_000
 
 /** No sheet has more columns, so no row of a list has. */
 const COLUMNS = 16_384
+
+/** Bounds what is looked at one by one below. */
+function checkRow(row: readonly string[], { textLength }: Limits): void {
+  within('cells', row.length, COLUMNS)
+  for (const text of row) within('textLength', text.length, textLength)
+}
 
 /** Repairs misread texts cell by cell; one finding for what was repaired and one for what is lost, each at its first cell. */
 function mend(name: string, rows: readonly (readonly string[])[]): Checked<(readonly string[])[]> {

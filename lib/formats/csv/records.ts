@@ -12,6 +12,8 @@ export interface Records {
 /** How many lines one quoted field may go over, and how often such a field is looked for, in a file with broken quotes. */
 const MOST_LINES = 20
 const MOST_SEARCHES = 200
+/** Lines that are longer together are no row of a list. */
+const LONGEST_JOINED = 200_000
 
 /** Parts a text, whose lines end with `\n`, into rows and fields: quotes doubled, fields over several lines. */
 export function recordsOf(text: string, { delimiter }: Layout): Records {
@@ -130,8 +132,11 @@ function lineByLine(lines: readonly string[], layout: Layout): Records {
 
 /** A row that goes over several lines, from its first one on. */
 function joinedRow(lines: readonly string[], at: number, layout: Layout): { row: readonly string[]; lines: number } | null {
+  let text = lines[at] ?? ''
   for (let count = 2; count <= MOST_LINES && at + count <= lines.length; count++) {
-    const row = wholeRow(lines.slice(at, at + count).join('\n'), layout)
+    text += `\n${lines[at + count - 1] ?? ''}`
+    if (text.length > LONGEST_JOINED) return null
+    const row = wholeRow(text, layout)
     if (row !== null) return { row, lines: count }
   }
   return null
