@@ -36,11 +36,12 @@ export class Output {
   #waiting: Uint8Array[] = []
   #waitingBytes = 0
 
-  /** Begins a file; nothing stands under its name yet. Only the holder of the folder's lock may, so a partial file of a dead run is overwritten. */
+  /** Begins a file; nothing stands under its name yet. Only the holder of the folder's lock may, so a partial file of a dead run is removed: that run may only stand still, and goes on writing into what nobody sees any more. */
   constructor(disk: Disk, path: string) {
     this.path = path
     this.#disk = disk
     this.#partial = partialPath(path)
+    disk.remove(this.#partial)
     this.#file = disk.open(this.#partial, 'write')
   }
 
@@ -89,15 +90,18 @@ export class Output {
   }
 }
 
+/** A file's content, whole or piece by piece. */
+export type Content = string | Uint8Array | Iterable<string>
+
 /** Writes whole files into one folder, all made durable before the first takes its place. */
-export function writeFiles(disk: Disk, folder: string, contents: ReadonlyMap<string, string | Uint8Array>): void {
+export function writeFiles(disk: Disk, folder: string, contents: ReadonlyMap<string, Content>): void {
   const outputs: Output[] = []
   try {
     disk.makeFolder(folder)
     for (const [name, content] of contents) {
       const output = new Output(disk, join(folder, name))
       outputs.push(output)
-      output.write(content)
+      for (const piece of piecesOf(content)) output.write(piece)
       output.finish()
     }
     for (const output of outputs) output.publish()
@@ -107,3 +111,6 @@ export function writeFiles(disk: Disk, folder: string, contents: ReadonlyMap<str
     throw error
   }
 }
+
+const piecesOf = (content: Content): Iterable<string | Uint8Array> =>
+  typeof content === 'string' || content instanceof Uint8Array ? [content] : content

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { DiskFault } from '../batch/disk.ts'
 import type { Tell } from '../batch/tell.ts'
 import { claimsFileField } from '../core/claim.ts'
+import { claimsByLine } from './claims-lines.ts'
 import { joinClaims, type ClaimsContent, type GivenClaims } from './claims-files.ts'
 import { readJson } from './json-text.ts'
 import { Refusal } from './refusal.ts'
@@ -38,16 +39,18 @@ export const readClaimsFiles = (paths: readonly string[], tell: Tell, shell: She
   )
 
 function readClaimsFile(path: string, shell: Shell): ClaimsContent {
-  const text = textAt(path, shell)
+  const ours = orMissing(path, () => claimsByLine(shell.disk, path))
+  if (ours !== null) return withSources(ours, path)
+  const text = orMissing(path, () => new TextDecoder().decode(shell.disk.read(path)))
   const parsed = claimsFileField.safeParse(contentOf(text, path))
   if (parsed.success) return withSources(parsed.data, path)
   const field = parsed.error.issues[0]?.path.map(String).join('.') ?? ''
   throw new Refusal(exitCodes.usage, (words) => words.claimsWrong(path, field === '' ? 'schema' : field))
 }
 
-function textAt(path: string, { disk }: Shell): string {
+function orMissing<T>(path: string, read: () => T): T {
   try {
-    return new TextDecoder().decode(disk.read(path))
+    return read()
   } catch (error) {
     if (error instanceof DiskFault && error.reason === 'ENOENT') throw new Refusal(exitCodes.disk, (words) => words.inputMissing(path))
     throw error

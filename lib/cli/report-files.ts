@@ -1,4 +1,5 @@
 // The files of `vipu report`: settlement.json, and the reports in every language and format asked for.
+import type { Content } from '../batch/output.ts'
 import { languages, type Language } from '../core/locality.ts'
 import { financialReport, resultsReport, type Report, type ReportMaterial, type ReportWords } from '../core/report/index.ts'
 import { settlementFile } from '../core/settlement-file.ts'
@@ -57,8 +58,8 @@ export async function reportFiles(
   asked: readonly Language[],
   formats: ReadonlySet<ReportFormat>,
   takeTurn: () => Promise<void>,
-): Promise<Map<string, string | Uint8Array>> {
-  const files = new Map<string, string | Uint8Array>()
+): Promise<Map<string, Content>> {
+  const files = new Map<string, Content>()
   const { settlement, sources } = material
   if (formats.has('json')) files.set('settlement.json', `${JSON.stringify(settlementFile(settlement, sources), null, 1)}\n`)
   for (const language of asked) {

@@ -1,5 +1,5 @@
 // What a settlement says when it is made: to a person as a table of localities, to a program as JSON.
-import { CodeTallies } from '../batch/join/index.ts'
+import type { CodeTallies } from '../batch/join/index.ts'
 import { textIn, type Language } from '../core/locality.ts'
 import { negate, type Cents } from '../core/money.ts'
 import type { ReportMaterial } from '../core/report/index.ts'
@@ -9,13 +9,13 @@ import type { ResultWords } from '../i18n/commands/words.ts'
 import { formatMoney } from '../i18n/index.ts'
 import { findingBlock } from './finding-block.ts'
 import { olderBlock } from './older-files.ts'
-import { REPORT_FINDINGS, type ReportFinding } from './report-findings.ts'
+import { REPORT_FINDINGS } from './report-findings.ts'
 import { textTable } from './text-table.ts'
 
 /** What was made, as far as the telling needs it. */
 export interface Made {
   readonly material: ReportMaterial
-  readonly findings: readonly ReportFinding[]
+  readonly findings: CodeTallies
   readonly folder: string
   readonly written: readonly string[]
   /** What an earlier run left in the folder. */
@@ -35,7 +35,7 @@ export function reportJson({ material, findings, folder, written, older }: Made,
     leftOut: drafts.length - claims.length,
     project: { claimedCents, eligibleCents, reimbursableCents, appliedCents, publicCents, shares },
     assumptions: settlement.assumptions,
-    findings: tallies(findings).counts,
+    findings: findings.counts,
     written,
     older,
   }
@@ -96,15 +96,8 @@ function termsBlock({ material }: Made, words: ResultWords): string[] {
   ]
 }
 
-function tallies(findings: readonly ReportFinding[]): CodeTallies {
-  const all = new CodeTallies()
-  for (const one of findings) all.add(one)
-  return all
-}
-
 function findingLines({ findings, folder, language }: Made, width: number): string[] {
-  const codes = tallies(findings)
-  return findingBlock(codes.inOrder(), codes.counts, `${folder}/${REPORT_FINDINGS}`, language, width)
+  return findingBlock(findings.inOrder(), findings.counts, `${folder}/${REPORT_FINDINGS}`, language, width)
 }
 
 const madeBlock = ({ folder, written }: Made, words: ResultWords): string[] => [words.made(folder), ...written.map((name) => `  ${name}`)]

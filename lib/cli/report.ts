@@ -2,11 +2,12 @@
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import type { Language } from '../core/locality.ts'
+import type { CodeTallies } from '../batch/join/index.ts'
+import type { Content } from '../batch/output.ts'
 import type { ReaderOptions } from './convert.ts'
 import { languagesFrom, needs, takes, takesCommon, takesFormats, type CommonOptions, type Declaring } from './options.ts'
 import type { ReportFormat } from './report-files.ts'
 import { Refusal } from './refusal.ts'
-import type { ReportFinding } from './report-findings.ts'
 import { exitCodes, type ExitCode, type Shell } from './shell.ts'
 
 const formats: readonly ReportFormat[] = ['json', 'xlsx', 'docx', 'pdf']
@@ -39,18 +40,19 @@ async function run(options: ReportOptions, shell: Shell): Promise<ExitCode> {
   const { givenClaims } = await import('./given-claims.ts')
   const { claims, code: readCode } = await givenClaims(options, project, language, shell)
   const { settled } = await import('./settling.ts')
+  const { CodeTallies } = await import('../batch/join/index.ts')
   const { reportFindings, reportFindingsTable, REPORT_FINDINGS } = await import('./report-findings.ts')
   const { reportFiles, reportNames } = await import('./report-files.ts')
   const { olderFiles } = await import('./older-files.ts')
   const material = settled(project, claims)
-  const findings = reportFindings(material, claims.sources, language)
+  const findings = new CodeTallies()
   const takeTurn = (): Promise<void> => turn(shell)
   const files = await reportFiles(material, languages, new Set(options.format ?? formats), takeTurn)
-  files.set(REPORT_FINDINGS, reportFindingsTable(findings, project, language))
+  files.set(REPORT_FINDINGS, reportFindingsTable(reportFindings(material, claims.sources, language), findings, project, language))
   await takeTurn()
   await writeInto(files, language, options, shell)
   const { reportJson, reportText } = await import('./report-summary.ts')
-  const code = readCode === exitCodes.disk ? readCode : codeOf(findings, options.strict ?? false)
+  const code = readCode === exitCodes.disk ? readCode : codeOf(findings.counts, options.strict ?? false)
   const written = [...files.keys()]
   const older = olderFiles(shell.disk, options.out, reportNames, written)
   const made = { material, findings, folder: options.out, written, older, language }
@@ -65,7 +67,7 @@ async function turn({ signal }: Shell): Promise<void> {
 }
 
 async function writeInto(
-  files: ReadonlyMap<string, string | Uint8Array>,
+  files: ReadonlyMap<string, Content>,
   language: Language,
   { out: folder, quiet }: ReportOptions,
   shell: Shell,
@@ -80,7 +82,5 @@ async function writeInto(
   })
 }
 
-const codeOf = (findings: readonly ReportFinding[], isStrict: boolean): ExitCode =>
-  findings.some(({ finding: { severity } }) => severity === 'error' || (isStrict && severity === 'warning'))
-    ? exitCodes.findings
-    : exitCodes.done
+const codeOf = ({ error, warning }: CodeTallies['counts'], isStrict: boolean): ExitCode =>
+  error > 0 || (isStrict && warning > 0) ? exitCodes.findings : exitCodes.done

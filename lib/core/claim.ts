@@ -60,7 +60,8 @@ export interface StoredFinding {
   readonly message: string
 }
 
-const claimField = z.object({
+/** An entry of `claims`. */
+export const claimField = z.object({
   source: z.object({ file: z.string(), sheet: z.string() }),
   locality: z.nullable(z.string()),
   claim: z.nullable(z.int()),
@@ -71,15 +72,18 @@ const claimField = z.object({
   findings: listOf(storedFinding),
 })
 
-const sourceField = z.object({
+/** An entry of `sources`. */
+export const sourceField = z.object({
   file: z.string(),
   sha256: z.string(),
   status: z.enum(['ok', 'attention', 'rejected']),
   findings: listOf(storedFinding),
 })
 
+export const CLAIMS_SCHEMA = 'vipu/claims@1'
+
 export const claimsFileField = z.object({
-  schema: z.literal('vipu/claims@1'),
+  schema: z.literal(CLAIMS_SCHEMA),
   sources: z.array(sourceField),
   claims: z.array(claimField),
 })
@@ -155,7 +159,10 @@ function paymentClaim(locality: Locality, filing: Filing, drafts: readonly Claim
 function placedLines(draft: ClaimDraft<StoredFinding>): PlacedLine[] {
   const byRow = groupedBy(draft.findings, (one) => rowKey(splitAt(one.at ?? '')))
   return draft.lines.map((line) => {
-    const place = { file: draft.source.file, sheet: splitAt(line.at).sheet, row: line.row }
+    const { sheet } = splitAt(line.at)
+    const { source } = draft
+    // Mostly the text that is there already: a text of its own for each of half a million lines would be kept.
+    const place = { file: source.file, sheet: sheet === source.sheet ? source.sheet : sheet, row: line.row }
     return { line, place, stored: byRow.get(rowKey(place)) ?? [] }
   })
 }

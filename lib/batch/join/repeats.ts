@@ -1,5 +1,5 @@
 // Costs that stand in more than one place of a run. Law: whoever compares sees every pair; of lines that may have a pair only keys and places are held.
-import { invoiceAmount, type Line } from '../../core/claim.ts'
+import { invoiceAmount, type Line, type PaymentClaim } from '../../core/claim.ts'
 import type { Finding } from '../../core/finding.ts'
 import { toInteger } from '../../core/money.ts'
 import { Repeats } from '../../sheet/read-claims/repeats.ts'
@@ -60,3 +60,10 @@ const suspectsOf = (part: Part, seen: RepeatedMarks): Pick<ClaimEntry, 'source' 
     locality,
     lines: lines.filter((line) => repeatMarks(line).some((mark) => seen.mayRepeat(mark))),
   }))
+
+/** Which lines of claims may be the same cost as another of them; that two lines are the same is not said. */
+export function repeatingAmong(claims: readonly PaymentClaim[]): (line: Line) => boolean {
+  const seen = new RepeatedMarks(claims.reduce((sum, claim) => sum + claim.lines.length, 0))
+  for (const claim of claims) for (const { line } of claim.lines) for (const mark of repeatMarks(line)) seen.add(mark)
+  return (line) => repeatMarks(line).some((mark) => seen.mayRepeat(mark))
+}

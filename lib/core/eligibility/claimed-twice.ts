@@ -11,13 +11,22 @@ interface Occurrence {
   readonly count: number
 }
 
+/** Whether a line may be a cost that another line is too; a line of which that is certain not to be so need not be remembered. */
+export type MayRepeat = (line: Line) => boolean
+
 /** Remembers the cost lines that were counted, and knows a line that was counted before. */
 export class CountedLines {
   readonly #certain = new Map<string, Occurrence>()
   readonly #likely = new Map<string, Occurrence>()
+  readonly #mayRepeat: MayRepeat
+
+  constructor(mayRepeat: MayRepeat) {
+    this.#mayRepeat = mayRepeat
+  }
 
   /** `claimed-twice` where voucher, date, amount and locality or supplier are the same; `claimed-twice-likely` where only the date is not. */
   check(placed: PlacedLine, locality: string): Finding | null {
+    if (!this.#mayRepeat(placed.line)) return null
     const before = firstKnown(this.#certain, costKeys(placed.line, locality))
     if (before) return finding('claimed-twice', { other: before.place, occurrence: before.count + 1 }, placed.line.at)
     const similar = firstKnown(this.#likely, likelyKeys(placed.line))
@@ -26,6 +35,7 @@ export class CountedLines {
 
   /** Counts a line that is eligible. */
   count(placed: PlacedLine, locality: string): void {
+    if (!this.#mayRepeat(placed.line)) return
     const place = placeText(placed.place.file, placed.line.at)
     for (const key of costKeys(placed.line, locality)) note(this.#certain, key, place)
     for (const key of likelyKeys(placed.line)) note(this.#likely, key, place)

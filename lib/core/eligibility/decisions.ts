@@ -16,6 +16,7 @@ export interface Decisions {
 
 /** Indexes decisions by the files they name. `at` is `file Sheet!A9`, `file Sheet` or `file`; names may contain spaces, so known files decide. */
 export function decisionsOf(decisions: readonly Decision[], files: Iterable<string>): Decisions {
+  if (decisions.length === 0) return { about: () => null, rejections: () => [], unused: () => [] }
   const byLength = [...files].map(composed).sort((a, b) => b.length - a.length || byText(a, b))
   const byPlace = new Map<string, Decision>()
   const rejected = new Map<string, Decision[]>()

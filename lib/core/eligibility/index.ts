@@ -8,7 +8,7 @@ import type { Decision, Project } from '../project.ts'
 import { amountsDisagree, hasOppositeSigns } from './amounts-disagree.ts'
 import { categoryNotApproved } from './category-not-approved.ts'
 import { categoryUnknown } from './category-unknown.ts'
-import { CountedLines } from './claimed-twice.ts'
+import { CountedLines, type MayRepeat } from './claimed-twice.ts'
 import { costNotEligible } from './cost-not-eligible.ts'
 import { coveredBySimplifiedCost, isCovered } from './covered-by-simplified-cost.ts'
 import { currencyNotEuro } from './currency-not-euro.ts'
@@ -71,11 +71,11 @@ export interface Assessment {
   readonly undecided: readonly Decision[]
 }
 
-/** Assesses every line of the claims, in the order in which costs are counted. */
-export function assess(project: Project, claims: readonly PaymentClaim[]): Assessment {
+/** Assesses every line of the claims, in the order in which costs are counted. Whoever knows which lines may repeat another says so. */
+export function assess(project: Project, claims: readonly PaymentClaim[], mayRepeat: MayRepeat = () => true): Assessment {
   const files = new Set(claims.flatMap((claim) => claim.lines.map((line) => line.place.file)))
   const decisions = decisionsOf(project.decisions, files)
-  const counted = new CountedLines()
+  const counted = new CountedLines(mayRepeat)
   const lines = claims.flatMap((claim) => claim.lines.map((placed) => assessLine(project, claim, placed, decisions, counted)))
   return { lines, undecided: decisions.unused() }
 }

@@ -1,0 +1,55 @@
+// claims.json as convert writes it, one source and one claim a line. Law: only exactly that form is read here, entry by entry and each checked, so that the
+// text of a large archive never stands in memory; whatever differs is somebody else's to read, and to explain.
+import type * as z from 'zod/mini'
+import type { Disk } from '../batch/disk.ts'
+import { linesOf } from '../batch/lines.ts'
+import { claimField, CLAIMS_SCHEMA, sourceField } from '../core/claim.ts'
+import type { ClaimsContent } from './claims-files.ts'
+
+/** The lines around the entries. */
+const HEAD = `{ "schema": "${CLAIMS_SCHEMA}",`
+const SOURCES = '"sources": ['
+const END = '],'
+const CLAIMS = '"claims": ['
+const TAIL = '] }'
+
+/** Null where a line is not as we write it. */
+export function claimsByLine(disk: Disk, path: string): ClaimsContent | null {
+  const file = disk.open(path, 'read')
+  try {
+    const lines = textsOf(linesOf(file))
+    if (lines.next().value !== HEAD || lines.next().value !== SOURCES) return null
+    const sources = entries(lines, sourceField, END)
+    if (sources === null || lines.next().value !== CLAIMS) return null
+    const claims = entries(lines, claimField, TAIL)
+    return claims === null || lines.next().done !== true ? null : { schema: CLAIMS_SCHEMA, sources, claims }
+  } finally {
+    file.close()
+  }
+}
+
+function* textsOf(lines: ReturnType<typeof linesOf>): Generator<string, undefined> {
+  for (const { bytes } of lines) yield Buffer.from(bytes).toString().replace(/\n$/, '')
+}
+
+/** The entries up to the line that ends them: all but the last have a comma. */
+function entries<T>(lines: Iterator<string, undefined>, field: z.ZodMiniType<T>, end: string): T[] | null {
+  const found: T[] = []
+  for (let hasNext = true; ;) {
+    const line = lines.next().value
+    if (line === end) return hasNext ? null : found
+    if (line === undefined || !hasNext) return null
+    hasNext = line.endsWith(',')
+    const { data } = field.safeParse(parsed(hasNext ? line.slice(0, -1) : line))
+    if (data === undefined) return null
+    found.push(data)
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return undefined
+  }
+}
