@@ -48,7 +48,8 @@ export interface MissingInput {
 }
 
 interface Found {
-  readonly paths: Set<string>
+  /** As they are come to: a file may be found twice. */
+  readonly paths: string[]
   readonly aside: Map<string, AsideReason>
 }
 
@@ -62,7 +63,7 @@ export function makePlan(
   outputFolder: string,
   projectFile?: string,
 ): Plan | readonly MissingInput[] {
-  const found: Found = { paths: new Set(), aside: new Map() }
+  const found: Found = { paths: [], aside: new Map() }
   const missing: MissingInput[] = []
   const roots: string[] = []
   for (const input of inputs) {
@@ -70,15 +71,14 @@ export function makePlan(
     const kind = kindAt(disk, path)
     if (typeof kind !== 'string') missing.push({ path: input, reason: kind.reason })
     else if (kind === 'folder') collect(disk, path, notClaimsIn(disk, path, outputFolder, projectFile), found)
-    else found.paths.add(path)
+    else found.paths.push(path)
     roots.push(kind === 'folder' ? path : dirname(path))
   }
   if (missing.length > 0) return missing
   const root = commonFolder(roots)
   const files = named(root, found.paths)
-  const leftAside = [...found.aside]
-    .filter(([path]) => !found.paths.has(path))
-    .map(([path, reason]) => ({ file: nameIn(root, path), reason }))
+  for (const { path } of files) found.aside.delete(path)
+  const leftAside = [...found.aside].map(([path, reason]) => ({ file: nameIn(root, path), reason }))
   return { files: files.sort(byFile), leftAside: leftAside.sort(byFile) }
 }
 
@@ -121,7 +121,7 @@ function collect(disk: Disk, folder: string, notClaims: NotClaims, found: Found)
       const reason = placeToLeave(path, notClaims) ?? reasonToLeave(entry) ?? (isOurs && isOwnResult(entry) ? 'ownResult' : null)
       if (reason !== null) found.aside.set(path, reason)
       else if (entry.kind === 'folder') waiting.push(path)
-      else found.paths.add(path)
+      else found.paths.push(path)
     }
   }
 }
@@ -170,14 +170,17 @@ export function isInside(folder: string, path: string): boolean {
 }
 
 /** Files under names of their own: two that could be read alike, of which one is no UTF-8, are told apart. */
-function named(root: string, paths: ReadonlySet<string>): PlannedFile[] {
+function named(root: string, paths: string[]): PlannedFile[] {
   const taken = new Set<string>()
-  return [...paths].sort(byText).map((path) => {
+  const files: PlannedFile[] = []
+  for (const path of paths.sort(byText)) {
+    if (files.at(-1)?.path === path) continue
     let file = nameIn(root, path)
     while (taken.has(file)) file = `%${file}`
     taken.add(file)
-    return { file, path }
-  })
+    files.push({ file, path })
+  }
+  return files
 }
 
 /** A name with `/` on every system; the bare name for the root itself. */
