@@ -74,12 +74,20 @@ it('four lists on two sheets are too large where three tables are allowed, and n
   expect(within(4).drafts.map(({ lines }) => lines.length)).toEqual([1, 1, 1, 1])
 })
 
-it('a heading repeated on 20 pages is one table; on more than 20 for each table that is allowed no more are looked for', () => {
+it('a heading repeated on ten pages is one table; on more than ten for each table that is allowed no more are looked for', () => {
   const line: Value[] = ['1', dated('2009-09-15'), dated('2009-09-16'), 'Näyte Oy', 'Tila', 'Vuokrat', 100, 22, 122]
   const paged = (pages: number): Grid => sheet([...HEADER_FI, ...Array.from({ length: pages }, () => [[...HEADING_FI], line]).flat()])
   const within = (pages: number): ReadClaims => readClaims([paged(pages)], 'lista.xlsx', project, { ...defaultClaimLimits, tables: 1 })
-  expect(only(within(20)).lines).toHaveLength(20)
-  expect(within(21)).toEqual(beyond('tables', 1))
+  expect(only(within(10)).lines).toHaveLength(10)
+  expect(within(11)).toEqual(beyond('tables', 1))
+})
+
+it('headings below headings, none of which heads a line, are counted all the same', () => {
+  const other = ['Tositenumero', ...HEADING_FI.slice(1)]
+  const grid = sheet([...HEADER_FI, ...Array.from({ length: 6 }, () => [[...HEADING_FI], other]).flat()])
+  const within = (tables: number): ReadClaims => readClaims([grid], 'otsikot.xlsx', project, { ...defaultClaimLimits, tables })
+  expect(within(1)).toEqual(beyond('tables', 1))
+  expect(within(2).findings.map(({ code }) => code)).toEqual(['no-cost-lines'])
 })
 
 it('a matrix of three months and four categories has twelve amounts, and is too large where eleven are allowed', () => {

@@ -13,7 +13,7 @@ export interface ClaimLimits {
 }
 
 /** For each table that a limit allows, so many headings are allowed: each page of a print begins with one. */
-export const HEADINGS_OF_TABLE = 20
+export const HEADINGS_OF_TABLE = 10
 
 export const defaultClaimLimits: ClaimLimits = { errors: 10_000, rowCells: 400, tables: 1_000, monthAmounts: 50_000 }
 

@@ -38,26 +38,37 @@ const MOST_COLUMNS = 400
 /** Words in rows without a number that are looked at one by one; in a sheet of more, a heading has a word that is known as it stands. */
 const MOST_WORDS = 3_000
 
-/** The heading that starts at a position of the sheet's rows; none where the row below heads as much, as in a list of headings. */
-export function headingFinder(grid: Grid, merges: MergeIndex): (position: number) => Heading | null {
+export interface HeadingFinder {
+  /** The heading that starts at a position of the sheet's rows; none where the row below heads as much, as in a list of headings. */
+  readonly at: (position: number) => Heading | null
+  /** How many rows were seen that may head a table. */
+  readonly seen: () => number
+}
+
+/** Once more than `most` rows were seen that may head a table, no more are looked for. */
+export function headingFinder(grid: Grid, merges: MergeIndex, most: number): HeadingFinder {
   let next: { readonly position: number; readonly best: Weighed | null } | null = null
   let words = 0
+  let seen = 0
   const mayBeHead = askedOnce(grid.rows, mayHead)
   const hasKnown = askedOnce(grid.rows, ({ cells }) => cells.some(isKnown))
   const weighed = (position: number): Weighed | null => {
-    const height = headingHeight(grid.rows, position, mayBeHead)
+    const height = seen > most ? 0 : headingHeight(grid.rows, position, mayBeHead)
     if (height === 0) return null
     words += grid.rows[position]?.cells.length ?? 0
     const isWorthALook =
       words <= MOST_WORDS || hasKnown(position) || (height > 1 && hasKnown(position + 1)) || (height > 2 && hasKnown(position + 2))
-    return isWorthALook ? bestAt(grid, merges, grid.rows.slice(position, position + height), position) : null
+    const best = isWorthALook ? bestAt(grid, merges, grid.rows.slice(position, position + height), position) : null
+    if (best !== null) seen += 1
+    return best
   }
-  return (position) => {
+  const at = (position: number): Heading | null => {
     const best = next?.position === position ? next.best : weighed(position)
     if (!best?.mayGoOn) return best?.heading ?? null
     next = { position: position + 1, best: weighed(position + 1) }
     return next.best && next.best.worth >= best.worth ? null : best.heading
   }
+  return { at, seen: () => seen }
 }
 
 /** A question about rows by their position: each is looked at up to three times, and asked about once. */

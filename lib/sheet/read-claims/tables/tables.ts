@@ -24,17 +24,17 @@ export interface CutSheet {
   readonly loose: readonly GridRow[]
   /** Whether they are an upright list. */
   readonly isUpright: boolean
-  /** How many headings were found, repeated ones too. */
+  /** How many rows may head a table, repeated headings too. */
   readonly headings: number
 }
 
 /** Beyond so many headings no more are looked for: then there are too many. */
 export function cutIntoTables(grid: Grid, mostHeadings: number): CutSheet {
   const upright = uprightRows(grid.rows)
-  const headings = headingsOf(grid, upright, mostHeadings)
+  const { headings, seen } = headingsOf(grid, upright, mostHeadings)
   const tables: Table[] = []
   let above: GridRow[] = grid.rows.slice(0, headings[0]?.start ?? grid.rows.length)
-  if (headings.length === 0) return { tables, loose: above, isUpright: upright.size > 0, headings: 0 }
+  if (headings.length === 0) return { tables, loose: above, isUpright: upright.size > 0, headings: seen }
   let current: { heading: Heading; above: readonly GridRow[]; body: GridRow[]; pageStarts: Set<number> } | null = null
   for (const [index, heading] of headings.entries()) {
     const rest = grid.rows.slice(heading.start + heading.height, headings[index + 1]?.start ?? grid.rows.length)
@@ -51,20 +51,20 @@ export function cutIntoTables(grid: Grid, mostHeadings: number): CutSheet {
     above = rest.slice(cut)
   }
   if (current) tables.push(current)
-  return { tables: tables.flatMap(apart), loose: [], isUpright: false, headings: headings.length }
+  return { tables: tables.flatMap(apart), loose: [], isUpright: false, headings: seen }
 }
 
-function headingsOf(grid: Grid, upright: ReadonlySet<number>, most: number): Heading[] {
-  const headingAt = headingFinder(grid, mergeIndex(grid))
+function headingsOf(grid: Grid, upright: ReadonlySet<number>, most: number): { headings: Heading[]; seen: number } {
+  const finder = headingFinder(grid, mergeIndex(grid), most)
   const found: Heading[] = []
-  for (let position = 0; position < grid.rows.length && found.length <= most; position += 1) {
-    const heading = headingAt(position)
+  for (let position = 0; position < grid.rows.length; position += 1) {
+    const heading = finder.at(position)
     if (!heading || isAmong(upright, heading) || !hasAmountsBelow(grid.rows, heading)) continue
     const whole = { ...heading, height: heading.height + (isUnitRow(grid.rows, heading) ? 1 : 0) }
     found.push(whole)
     position += whole.height - 1
   }
-  return found
+  return { headings: found, seen: finder.seen() }
 }
 
 const isAmong = (upright: ReadonlySet<number>, { start, height }: Heading): boolean =>
