@@ -28,6 +28,12 @@ async function painted(plans: readonly SheetPlan[], language: Language): Promise
 }
 
 describe('a project workbook as a file', () => {
+  it('gives back a name of characters that XML cannot hold, and finds nothing misread', async () => {
+    const named = { ...sample, name: { fi: 'Hanke \uffff\u0001' } }
+    const read = readProjectWorkbook(await painted(projectWorkbook(named, 'fi', workbookWords), 'fi'), workbookWords)
+    expect(read?.value).toEqual(named)
+  })
+
   it('gives back any project exactly', async () => {
     await fc.assert(
       fc.asyncProperty(anyProject, fc.constantFrom(...languages), async (project, language) => {

@@ -21,6 +21,9 @@ const codeUnits = (text: string): string =>
 /** The text as a cell holds it: nearly always itself. */
 export const cellText = (text: string): string => (needsEscape(text) ? escaped(text) : text)
 
+/** A text for the eye alone. */
+export const shownText = (text: string): string => (text.trim() === '' ? '' : cellText(text.trim()))
+
 /** A text that must not be taken for a word with a meaning of its own. */
 export const literalText = (text: string): string => escaped(text)
 

@@ -3,6 +3,7 @@ import { textIn, type LocalisedText } from '../../core/locality.ts'
 import { bareSheet, type PlannedCell, type PlannedRow, type SheetPlan } from '../plan.ts'
 import { withHeight } from './row-height.ts'
 import { landscape, textCell } from './cells.ts'
+import { shownText } from './escape.ts'
 import type { Setting } from './setting.ts'
 import { sheetIds, type SheetId } from './sheets.ts'
 
@@ -16,7 +17,7 @@ export function planStart(name: LocalisedText | null, setting: Setting): SheetPl
   const { start, purposes } = guidance
   const rows: PlannedRow[] = [
     { cells: [textCell(sheets.start.title, 'title')] },
-    { cells: name === null ? [] : [textCell(textIn(name, setting.language), 'subtitle')] },
+    { cells: name === null ? [] : [textCell(shownText(textIn(name, setting.language)), 'subtitle')] },
     { cells: [] },
     ...start.about.map(({ label, text }) => said(label, text)),
     { cells: [] },
