@@ -17,6 +17,8 @@ export class CellReader {
   column = -1
   /** Whether its text, or a part of it, is struck through. */
   isStruck = false
+  /** Whether its text is repeated across it. */
+  isRepeated = false
   /** Whether its letters, or some of them, cannot be seen. */
   isUnseen = false
   /** Its style, by number. */
@@ -43,6 +45,7 @@ export class CellReader {
     this.style = style
     this.#format = this.#context.formats[style]
     this.isStruck = this.#context.struck.size > 0 && this.#context.struck.has(style)
+    this.isRepeated = this.#context.styles.repeated.size > 0 && this.#context.styles.repeated.has(style)
     this.isUnseen = false
     this.#type = scanner.attribute('t') ?? 'n'
     this.#formula = undefined

@@ -12,7 +12,7 @@ export interface Condition {
 
 type Judge = (cell: Cell) => boolean
 
-const always: Judge = () => true
+const always = (): boolean => true
 const never: Judge = () => false
 const isFigure: Judge = (cell) => cell.kind === 'number'
 
@@ -56,12 +56,13 @@ function holding({ type, text }: Condition): Judge {
 function comparing({ operator, formulas }: Condition): Judge {
   const [low, high] = formulas.slice(0, 2).map((formula) => (/^"[^"]*"$/.test(formula) ? formula.slice(1, -1) : decimalOf(formula)))
   if (low === null || low === undefined || high === null) return always
+  const compare = comparisons.get(operator) ?? always
   // A text is above every figure.
   const [meetsAbove, meetsBelow] = [!/^(?:less|equal|between)/.test(operator), !/^(?:greater|equal|between)/.test(operator)]
   return (cell) => {
     if (cell.kind === 'text') return typeof low === 'string' ? isText(cell.text, operator, low) : meetsAbove
     if (cell.kind !== 'number') return true
-    return typeof low === 'string' || typeof high === 'string' ? meetsBelow : compared(cell.number, operator, low, high ?? low)
+    return typeof low === 'string' || typeof high === 'string' ? meetsBelow : compare(cell.number, low, high ?? low)
   }
 }
 
@@ -71,28 +72,21 @@ function isText(text: string, operator: string, other: string): boolean {
   return operator === 'equal' ? isSame : !isSame
 }
 
-function compared(number: number, operator: string, low: number, high: number): boolean {
-  switch (operator) {
-    case 'equal':
-      return number === low
-    case 'notEqual':
-      return number !== low
-    case 'lessThan':
-      return number < low
-    case 'lessThanOrEqual':
-      return number <= low
-    case 'greaterThan':
-      return number > low
-    case 'greaterThanOrEqual':
-      return number >= low
-    case 'between':
-      return number >= Math.min(low, high) && number <= Math.max(low, high)
-    case 'notBetween':
-      return number < Math.min(low, high) || number > Math.max(low, high)
-    default:
-      return true
-  }
-}
+type Comparison = (number: number, low: number, high: number) => boolean
+
+const isBetween: Comparison = (number, low, high) => number >= Math.min(low, high) && number <= Math.max(low, high)
+
+/** By operator; of one that is not known, every figure may be meant. */
+const comparisons: ReadonlyMap<string, Comparison> = new Map<string, Comparison>([
+  ['equal', (number, low) => number === low],
+  ['notEqual', (number, low) => number !== low],
+  ['lessThan', (number, low) => number < low],
+  ['lessThanOrEqual', (number, low) => number <= low],
+  ['greaterThan', (number, low) => number > low],
+  ['greaterThanOrEqual', (number, low) => number >= low],
+  ['between', isBetween],
+  ['notBetween', (...all) => !isBetween(...all)],
+])
 
 /** `ISERROR(D2)`, `D2=0`, `LEN(TRIM(D2))=0`, written of the cell itself, and what is never true. */
 function hidesNothing(formula: string, { top, left }: Merge): boolean {

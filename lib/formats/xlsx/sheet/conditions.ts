@@ -139,5 +139,5 @@ export function hidingBy(
     known.set(style, found)
     return found
   }
-  return (cell, style) => hides(style)?.(cell) === true && meets(cell)
+  return (cell, style) => meets(cell) && hides(style)?.(cell) === true
 }

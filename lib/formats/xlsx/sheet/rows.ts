@@ -18,6 +18,7 @@ interface OpenRow extends GridRow {
   hidden: boolean
   readonly cells: Cell[]
   struck?: number[]
+  repeated?: number[]
   unseen?: number[]
 }
 
@@ -61,6 +62,13 @@ export class Rows {
     const row = this.#currentRow()
     row.struck ??= []
     row.struck.push(column)
+  }
+
+  /** The text of the cell placed last, in this column, is repeated across it. */
+  repeat(column: number): void {
+    const row = this.#currentRow()
+    row.repeated ??= []
+    row.repeated.push(column)
   }
 
   /** The letters of the cell placed last, in this column, cannot be seen. */

@@ -143,6 +143,7 @@ class WorksheetReader {
         if (cell !== null && !isFilled && ++tally.rows > limits.rows) tooLarge('rows', limits.rows, null)
         isFilled ||= cell !== null
         if (cell !== null && this.#cells.isStruck) this.#rows.strike(this.#cells.column)
+        if (cell !== null && this.#cells.isRepeated) this.#rows.repeat(this.#cells.column)
         if (cell !== null && this.#cells.isUnseen && !this.#isOnDark(this.#cells.column)) this.#rows.unsee(this.#cells.column)
       } else refuseWithin(scanner)
     }
