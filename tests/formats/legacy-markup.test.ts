@@ -114,6 +114,8 @@ describe('a web page saved as .xls', () => {
 
   it('keeps what it does not know as it is written', async () => {
     expect((await page('<table><tr><td>&foo; &#228; &#xE4; &#0;</table>')).values).toEqual({ 'raportti!A1': '&foo; ä ä &#0;' })
+    const many = await page(`<table><tr><td>x${'&auml;&ouml'.repeat(1_500)};x</table>`)
+    expect(many.values).toEqual({ 'raportti!A1': `x${'ä&ouml'.repeat(1_499)}äöx` })
   })
 
   it('has the rows of a table within a table', async () => {

@@ -260,6 +260,17 @@ describe('the tables of an .ods', () => {
     expect((await readOf(odsOf({ content: scripts('<office:script/><office:event-listeners/>') }))).codes).toEqual([])
   })
 
+  it('come from other files, which are not asked; what was last seen of them is read', async () => {
+    const source =
+      '<table:table-source xmlns:xlink="http://www.w3.org/1999/xlink" xlink:href="http://muualla.example/kulut.ods" table:table-name="Taul1"/>'
+    const content = contentXml(table(row(number(1))).replace('<table:table-row>', `${source}<table:table-row>`))
+    const read = await readOf(odsOf({ content }))
+    expect(read.values).toEqual({ 'Taul1!A1': 1 })
+    expect(read.findings).toEqual([
+      { code: 'external-link-ignored', severity: 'info', figures: { target: 'http://muualla.example/kulut.ods' } },
+    ])
+  })
+
   it('come with links to running programs, which are not asked', async () => {
     const links =
       '<table:dde-links><table:dde-link><office:dde-source office:dde-application="cmd" office:dde-topic="/c calc"/>' +

@@ -58,10 +58,13 @@ const named = new Map([
 
 const REFERENCE = /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z][a-z0-9]{1,9}));/gi
 
+/** A thousand of them at a time: all that are found at once stand in memory together. */
+const SOME_REFERENCES = /(?:&[^&]*){1,1000}/g
+
 export const dereferenced = (text: string): string =>
-  text.includes('&')
-    ? text.replace(REFERENCE, (whole, hex?: string, decimal?: string, name?: string) => characterOf(hex, decimal, name) ?? whole)
-    : text
+  text.includes('&') ? text.replace(SOME_REFERENCES, (some) => some.replace(REFERENCE, characterOrSelf)) : text
+
+const characterOrSelf = (whole: string, hex?: string, decimal?: string, name?: string): string => characterOf(hex, decimal, name) ?? whole
 
 function characterOf(hex?: string, decimal?: string, name?: string): string | undefined {
   if (name !== undefined) return named.get(name)

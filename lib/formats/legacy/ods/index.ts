@@ -155,7 +155,9 @@ class Tables {
     within('sheets', this.read.length + this.links.length + 1, this.#budget.limits.sheets)
     const hidden = this.#styles.isHiddenTable(this.#markup.attribute('table:style-name'))
     const sheet = new SheetBuilder({ name, hidden, date1904: false }, this.#budget)
-    this.read.push(new TableReader(this.#markup, this.#styles, sheet).read())
+    const reader = new TableReader(this.#markup, this.#styles, sheet)
+    this.read.push(reader.read())
+    if (reader.source !== null) this.#link(reader.source)
   }
 }
 

@@ -31,6 +31,8 @@ export class TableReader {
   #nextRow = 1
   #repeated = 0
   #isProtected = false
+  /** The file that LibreOffice would take the table from anew; null for none. */
+  source: string | null = null
 
   constructor(markup: Markup, styles: Styles, sheet: SheetBuilder) {
     this.#markup = markup
@@ -52,6 +54,7 @@ export class TableReader {
       else if (name === 'table:table-column') this.#column(isHidden)
       else if (HOLDERS.has(name)) this.#children(depth, isHidden)
       else if (name === 'calcext:conditional-formats') this.#conditions(depth)
+      else if (name === 'table:table-source') this.source = this.#markup.attribute('xlink:href') ?? ''
       else if (GROUPS.has(name)) this.#children(depth, isHidden || this.#markup.attribute('table:display') === 'false')
     }
   }

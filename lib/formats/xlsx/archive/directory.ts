@@ -48,9 +48,13 @@ function refuseNoArchive(view: DataView): never {
 const afterEntry = (view: DataView, at: number): number =>
   at + LENGTH + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
 
+/** No path of a file system is longer; a name is looked through a dozen times. */
+const LONGEST_NAME = 4_096
+
 function entryAt(bytes: Uint8Array, view: DataView, at: number, place: DirectoryPlace): Entry {
   if (at + LENGTH > place.end || view.getUint32(at, true) !== SIGNATURE || afterEntry(view, at) > place.end) damaged()
   const nameLength = view.getUint16(at + 28, true)
+  if (nameLength > LONGEST_NAME) damaged()
   const name = decodeName(bytes.subarray(at + LENGTH, at + LENGTH + nameLength))
   checkName(name)
   const kind = (view.getUint32(at + 38, true) >>> 16) & FILE_KIND

@@ -35,6 +35,14 @@ const names: readonly HostileFile[] = [
   expected: unsafe('traversal'),
 }))
 
+const longNames: readonly HostileFile[] = [
+  {
+    name: 'an entry whose name is longer than any path',
+    bytes: () => withPart({ name: `xl/${'x'.repeat(4_094)}`, content: 'x' }),
+    expected: damaged,
+  },
+]
+
 const duplicates: readonly HostileFile[] = [
   'xl/worksheets/sheet1.xml',
   'XL/Worksheets/SHEET1.XML',
@@ -271,4 +279,14 @@ function twoWorkbooks(): Uint8Array {
   return join(xlsxOf({ data: row(1, 'other', 1234) }), whole())
 }
 
-export const archives: readonly HostileFile[] = [...names, ...duplicates, ...methods, ...encrypted, ...headers, ...sizes, ...bombs, ...ends]
+export const archives: readonly HostileFile[] = [
+  ...names,
+  ...longNames,
+  ...duplicates,
+  ...methods,
+  ...encrypted,
+  ...headers,
+  ...sizes,
+  ...bombs,
+  ...ends,
+]
