@@ -21,9 +21,9 @@ const frame = {
 
 const text = (value: string): TableValue => ({ kind: 'text', text: value })
 
-async function bytesOf(rows: readonly (readonly TableValue[])[], rowsASheet?: number): Promise<Buffer> {
+async function bytesOf(rows: readonly (readonly TableValue[])[], ...fullest: readonly (number | undefined)[]): Promise<Buffer> {
   const chunks: Uint8Array[] = []
-  const workbook = new TableWorkbook((bytes) => chunks.push(bytes), frame, rowsASheet)
+  const workbook = new TableWorkbook((bytes) => chunks.push(bytes), frame, ...fullest)
   await workbook.add(rows)
   await workbook.finish()
   return Buffer.concat(chunks)
@@ -109,6 +109,13 @@ describe('the table workbook', () => {
     const workbook = await readBack(await bytesOf(rows, 3))
     expect(workbook.worksheets.map((sheet) => sheet.name)).toEqual(['Kulurivit', 'Kulurivit 2', 'Kulurivit 3'])
     expect(workbook.worksheets.map((sheet) => sheet.getCell('A2').value)).toEqual(['rivi 1', 'rivi 4', 'rivi 7'])
+  })
+
+  it('goes on on a second sheet where the texts of the first come to more than an archive can hold', async () => {
+    const rows = Array.from({ length: 3 }, (_, index): TableValue[] => [text(`${String(index)} ${'x'.repeat(30_000)}`)])
+    const long = Array.from({ length: 3 }, () => rows).flat()
+    const workbook = await readBack(await bytesOf(long, undefined, 100_000))
+    expect(workbook.worksheets.map((sheet) => sheet.actualRowCount)).toEqual([1 + 6, 1 + 3])
   })
 
   it('has its headings though there is no row', async () => {

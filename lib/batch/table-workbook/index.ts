@@ -42,6 +42,8 @@ export interface TableFrame {
 const LETTERS_A_DIGIT = 1.05
 /** As many rows as a sheet of Excel has, its heading aside. */
 const ROWS = 1_048_575
+/** A part of an archive has at most 4 GiB; a sheet of long texts comes to that before its rows are used up. */
+const BYTES = 3 * 2 ** 30
 /** Rows are handed over in chunks of about this many characters. */
 const CHUNK = 1 << 16
 
@@ -50,13 +52,14 @@ export class TableWorkbook {
   readonly #frame: TableFrame
   readonly #places: readonly Place[]
   readonly #rowsASheet: number
+  readonly #bytesASheet: number
   readonly #rowsOfSheets: number[] = []
   #sheet: ZipPart | null = null
   #row = 1
   #waiting = ''
 
-  /** `rowsASheet` is smaller than a real sheet in tests only. */
-  constructor(write: Write, frame: TableFrame, rowsASheet = ROWS) {
+  /** Sheets are smaller than real ones in tests only. */
+  constructor(write: Write, frame: TableFrame, rowsASheet = ROWS, bytesASheet = BYTES) {
     this.#zip = new ZipWriter(write)
     this.#frame = frame
     this.#places = frame.columns.map(({ width, isPrinted }, column) => ({
@@ -64,6 +67,7 @@ export class TableWorkbook {
       wrapsAt: isPrinted ? Math.floor(width * LETTERS_A_DIGIT) : Infinity,
     }))
     this.#rowsASheet = rowsASheet
+    this.#bytesASheet = bytesASheet
   }
 
   /** Adds rows, of which many wait for few writes. */
@@ -73,7 +77,7 @@ export class TableWorkbook {
       this.#row += 1
       this.#waiting += rowText(values, this.#places, String(this.#row))
       if (this.#waiting.length >= CHUNK) await this.#flush(sheet)
-      if (this.#row > this.#rowsASheet) await this.#finishSheet()
+      if (this.#row > this.#rowsASheet || sheet.size > this.#bytesASheet) await this.#finishSheet()
     }
   }
 

@@ -138,6 +138,11 @@ export class ZipPart {
     })
   }
 
+  /** Bytes written so far. */
+  get size(): number {
+    return this.#size
+  }
+
   /** Resolves when there is room for more. */
   async write(text: string): Promise<void> {
     const bytes = Buffer.from(text)
