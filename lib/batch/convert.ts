@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import type { Language } from '../core/locality.ts'
 import type { Project } from '../core/project.ts'
 import type { Disk } from './disk.ts'
-import { inFolder, ownFolder, type FolderInUse, type Surroundings } from './folder.ts'
+import { inFolder, ownFolder, type FolderInUse, type Holding, type Surroundings } from './folder.ts'
 import { Interrupted, joinParts, outputNames, type ConvertFormat, type Joined } from './join/index.ts'
 import { sha256 } from './fingerprint.ts'
 import { EarlierReadings, type RunIdentity } from './earlier.ts'
@@ -77,9 +77,9 @@ export async function convert(request: ConvertRequest, around: Surroundings, wat
   if (plan.files.length === 0) return { kind: 'noSheets', leftAside: plan.leftAside }
   const clash = clashOf(around.disk, request, plan)
   if (clash !== null) return { kind: 'outputAmongInputs', path: clash }
-  return inFolder(around, request.folder, async (after) => {
-    if (after) watcher.tookOver(after)
-    return new Conversion(request, around, watcher, plan).run()
+  return inFolder(around, request.folder, async (holding) => {
+    if (holding.after) watcher.tookOver(holding.after)
+    return new Conversion(request, holding, watcher, plan).run()
   })
 }
 
@@ -106,13 +106,13 @@ const MANY = 10_000
 
 class Conversion {
   readonly #request: ConvertRequest
-  readonly #around: Surroundings
+  readonly #around: Holding
   readonly #watcher: Watcher
   readonly #plan: Plan
   readonly #own: string
   readonly #identity: RunIdentity
 
-  constructor(request: ConvertRequest, around: Surroundings, watcher: Watcher, plan: Plan) {
+  constructor(request: ConvertRequest, around: Holding, watcher: Watcher, plan: Plan) {
     this.#request = request
     this.#around = around
     this.#watcher = watcher
@@ -180,13 +180,13 @@ class Conversion {
 
   async #join({ parts, reused, unreachable }: Readings): Promise<Converted> {
     this.#watcher.joining()
-    const { disk, signal } = this.#around
+    const { disk, signal, isOurs } = this.#around
     const { folder, project, language, formats, shard } = this.#request
     const { leftAside } = this.#plan
     const results = new Results(disk, this.#own)
     try {
       const shardFile =
-        shard && writeShard(disk, folder, shardHead(shard, this.#identity, this.#plan, project, language), results.texts(parts))
+        shard && writeShard(disk, folder, shardHead(shard, this.#identity, this.#plan, project, language), results.texts(parts), isOurs)
       const joined = shard
         ? null
         : await joinParts({
@@ -197,6 +197,7 @@ class Conversion {
             language,
             formats,
             signal,
+            isOurs,
           })
       return { kind: 'done', project, files: parts.count, reused, unreachable, leftAside, joined, shardFile }
     } finally {

@@ -21,23 +21,40 @@ export interface StoppedRun {
   readonly kind: 'interrupted'
 }
 
-/** Does something in a folder while holding its lock; `after` is the dead run whose lock was taken over, or null. */
+/** What a run works with while it holds a folder. */
+export interface Holding extends Surroundings {
+  /** The dead run whose lock was taken over, or null. */
+  readonly after: Holder | null
+  /** Whether no other run has taken the folder meanwhile; asked before anything of an earlier run is replaced or removed. */
+  readonly isOurs: () => boolean
+}
+
+/** Does something in a folder while holding its lock; its signal is Ctrl-C, or the loss of the folder to another run. */
 export async function inFolder<T>(
   around: Surroundings,
   folder: string,
-  act: (after: Holder | null) => Promise<T>,
+  act: (holding: Holding) => Promise<T>,
 ): Promise<T | FolderInUse | StoppedRun> {
-  around.disk.makeFolder(ownFolder(folder))
-  const taking = await takeLock(around, ownFolder(folder))
+  const { disk } = around
+  disk.makeFolder(ownFolder(folder))
+  const loss = new AbortController()
+  const taking = await takeLock(around, ownFolder(folder), () => {
+    loss.abort()
+  })
   if (taking.kind === 'interrupted') return taking
   if (taking.kind === 'inUse') return { kind: 'inUse', folder, holder: taking.holder, lock: taking.path }
+  const { lock, after } = taking
+  const taken: FolderInUse = { kind: 'inUse', folder, holder: null, lock: lock.path }
   try {
-    const result = await act(taking.after)
-    taking.lock.release()
-    return result
+    const result = await act({ ...around, after, isOurs: () => !lock.isLost, signal: AbortSignal.any([around.signal, loss.signal]) })
+    const isOurs = !lock.isLost
+    lock.release()
+    return isOurs ? result : taken
   } catch (error) {
-    releaseQuietly(taking.lock)
-    throw error
+    const isOurs = !lock.isLost
+    releaseQuietly(lock)
+    if (isOurs) throw error
+    return taken
   }
 }
 

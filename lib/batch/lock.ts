@@ -53,49 +53,63 @@ const ATTEMPTS = 5
 
 /** A lock that is held; its file changes as long as its run lives. */
 class Lock {
+  readonly path: string
   readonly #disk: Disk
-  readonly #path: string
   readonly #holder: Holder
   readonly #beat: NodeJS.Timeout
 
-  constructor(disk: Disk, path: string, holder: Holder) {
+  constructor(disk: Disk, path: string, holder: Holder, lost: () => void) {
     this.#disk = disk
-    this.#path = path
+    this.path = path
     this.#holder = holder
     ownRuns.add(holder.run)
     this.#beat = setInterval(() => {
-      giveSign(disk, path)
+      this.#giveSign(lost)
     }, BEAT).unref()
+  }
+
+  /**
+   * Whether another run has taken it, as one may that has seen no sign of life: a machine or a container can stand still for long. What can't be read
+   * is taken for ours.
+   */
+  get isLost(): boolean {
+    try {
+      const text = textAt(this.#disk, this.path)
+      return text !== null && text !== textOf(this.#holder)
+    } catch {
+      return false
+    }
   }
 
   /** Lets the folder go. What fails here leaves the lock of a run that is over, which the next run takes. */
   release(): void {
     clearInterval(this.#beat)
     ownRuns.delete(this.#holder.run)
-    if (textAt(this.#disk, this.#path) === textOf(this.#holder)) this.#disk.remove(this.#path)
+    if (textAt(this.#disk, this.path) === textOf(this.#holder)) this.#disk.remove(this.path)
   }
-}
 
-/** A sign that could not be given is no reason to stop. */
-function giveSign(disk: Disk, path: string): void {
-  try {
-    disk.touch(path)
-  } catch (error) {
-    if (!(error instanceof DiskFault)) throw error
+  /** A sign that could not be given is no reason to stop. */
+  #giveSign(lost: () => void): void {
+    try {
+      if (this.isLost) lost()
+      else this.#disk.touch(this.path)
+    } catch (error) {
+      if (!(error instanceof DiskFault)) throw error
+    }
   }
 }
 
 /**
  * Takes the lock of a folder for a run. Whoever finds a dead run's lock moves it aside and looks again at what was moved: had another run been
- * quicker, its lock is given back.
+ * quicker, its lock is given back. `lost` is called where another run has taken the lock after all.
  */
-export async function takeLock(seeker: Seeker, folder: string): Promise<Taking> {
+export async function takeLock(seeker: Seeker, folder: string, lost: () => void = () => undefined): Promise<Taking> {
   const { disk, self, signal } = seeker
   const path = join(folder, 'lock')
   let after: Holder | null = null
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     if (disk.create(path, textOf(self)) && textAt(disk, path) === textOf(self)) {
-      return { kind: 'held', lock: new Lock(disk, path, self), after }
+      return { kind: 'held', lock: new Lock(disk, path, self, lost), after }
     }
     const found = textAt(disk, path)
     if (found === null) continue

@@ -2,7 +2,7 @@
 // missing, damaged, given twice or of another run is refused, never left out.
 import { join } from 'node:path'
 import { byText } from '../core/claim.ts'
-import { inFolder, type FolderInUse, type Surroundings } from './folder.ts'
+import { inFolder, type FolderInUse, type Holding, type Surroundings } from './folder.ts'
 import type { Converted } from './convert.ts'
 import { Interrupted, joinParts, type ConvertFormat, type Parts } from './join/index.ts'
 import { ShardFile, shardNames, shardText, type ShardHead } from './shard.ts'
@@ -40,10 +40,10 @@ export async function merge(request: MergeRequest, around: Surroundings, watcher
   try {
     const fault = openShards(around.disk, request.folders, shards) ?? faultOf(shards)
     if (fault !== null) return { kind: 'shardFault', fault }
-    return await inFolder(around, request.folder, async (after) => {
-      if (after) watcher.tookOver(after)
+    return await inFolder(around, request.folder, async (holding) => {
+      if (holding.after) watcher.tookOver(holding.after)
       watcher.joining()
-      return joinShards(shards, request, around)
+      return joinShards(shards, request, holding)
     })
   } finally {
     for (const shard of shards) shard.close()
@@ -84,7 +84,7 @@ function faultOf(shards: readonly ShardFile[]): ShardFault | null {
 async function joinShards(
   shards: readonly ShardFile[],
   { folder, formats }: MergeRequest,
-  { disk, signal }: Surroundings,
+  { disk, signal, isOurs }: Holding,
 ): Promise<MergeOutcome> {
   const [first] = shards
   if (first === undefined) return { kind: 'shardFault', fault: { kind: 'noShard', path: folder } }
@@ -92,7 +92,7 @@ async function joinShards(
   const count = shards.reduce((sum, shard) => sum + shard.count, 0)
   const parts: Parts = { count, walk: () => inOrder(shards) }
   try {
-    const joined = await joinParts({ disk, folder, parts, project, language: head.language, formats, signal })
+    const joined = await joinParts({ disk, folder, parts, project, language: head.language, formats, signal, isOurs })
     const { leftAside } = head
     return { kind: 'done', project, files: count, reused: 0, unreachable: [], leftAside, joined, shardFile: null }
   } catch (error) {

@@ -36,7 +36,10 @@ export class Output {
   #waiting: Uint8Array[] = []
   #waitingBytes = 0
 
-  /** Begins a file; nothing stands under its name yet. Only the holder of the folder's lock may, so a partial file of a dead run is removed: that run may only stand still, and goes on writing into what nobody sees any more. */
+  /**
+   * Begins a file; nothing stands under its name yet. Only the holder of the folder's lock may, so a partial file of a dead run is removed: should that run
+   * only have stood still, it goes on writing into what nobody sees any more.
+   */
   constructor(disk: Disk, path: string) {
     this.path = path
     this.#disk = disk

@@ -9,6 +9,7 @@ import { languages, type Language } from '../core/locality.ts'
 import { parseProject, type Project } from '../core/project.ts'
 import type { Disk, OpenFile } from './disk.ts'
 import { sha256 } from './fingerprint.ts'
+import { expectOurs } from './join/index.ts'
 import { linesOf } from './lines.ts'
 import { Output } from './output.ts'
 import { headLength, parseHead, readPart, type Part } from './part.ts'
@@ -55,8 +56,9 @@ export const shardHead = (shard: Shard, identity: RunIdentity, plan: Plan, proje
   project,
 })
 
-/** Writes a shard's file; returns its name. */
-export function writeShard(disk: Disk, folder: string, head: ShardHead, parts: Iterable<string>): string {
+/** Writes a shard's file; returns its name. Throws Interrupted where the folder's lock is held no more. */
+export function writeShard(disk: Disk, folder: string, head: ShardHead, parts: Iterable<string>, isOurs: () => boolean): string {
+  expectOurs(isOurs)
   const name = shardName(head)
   const output = new Output(disk, join(folder, name))
   try {
@@ -69,11 +71,12 @@ export function writeShard(disk: Disk, folder: string, head: ShardHead, parts: I
     }
     output.write(`${JSON.stringify({ parts: count, sha256: hash.digest('hex') })}\n`)
     output.finish()
+    expectOurs(isOurs)
     output.publish()
     disk.syncFolder(folder)
     return name
   } catch (error) {
-    output.abandon()
+    if (isOurs()) output.abandon()
     throw error
   }
 }

@@ -73,6 +73,7 @@ const troubles: Readonly<Record<string, DiskTrouble>> = {
   ENOENT: 'missing',
   ENOTDIR: 'missing',
   EISDIR: 'isFolder',
+  ERR_FS_EISDIR: 'isFolder',
   ENOTSUP: 'notFile',
   ENXIO: 'notFile',
   ENAMETOOLONG: 'nameTooLong',

@@ -37,6 +37,26 @@ describe('a run over five inputs', () => {
     }
   })
 
+  it('that stood still while another run took its folder leaves that one alone: it puts nothing in its place and removes nothing', async () => {
+    const [lock, partial] = ['/out/.vipu/lock', '/out/.claims.json.partial']
+    const taken: string[] = []
+    for (const at of ordeal.every) {
+      const disk = seasonDisk()
+      const interrupt = (): void => {
+        disk.put(lock, 'of another')
+        disk.put(partial, 'of another')
+      }
+      const { struck } = await ordeal.into({ kind: 'interrupt', at, interrupt }, disk)
+      if (struck.includes(': rename ')) break
+      if (!/(?:write|sync|close) .*(?:journal\.jsonl|claims\.json\.partial|findings\.csv\.partial) /.test(struck)) continue
+      taken.push(struck)
+      expect(disk.contents('/out', true), struck).toMatchObject({ [lock]: 'of another', [partial]: 'of another' })
+      expect([struck.endsWith('→ inUse'), disk.contents('/out')], struck).toEqual([true, {}])
+    }
+    for (const name of ['journal.jsonl', 'claims.json.partial', 'findings.csv.partial'])
+      expect(taken.some((struck) => struck.includes(name))).toBe(true)
+  })
+
   it('whose power fails after an operation resumes to the same bytes, whatever unsynced writes the disk dropped', async () => {
     for (const at of ordeal.some(0)) {
       const { disk, struck } = await ordeal.into({ kind: 'kill', at, when: 'after' })

@@ -1,5 +1,16 @@
 // Runs on the disk of this machine, where names are bytes, links lead elsewhere and pipes stand among the files.
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -69,7 +80,8 @@ describe('an output folder', () => {
     put('in/ort1.csv', one)
     mkdirSync(at('out'))
     symlinkSync(at('in', 'ort1.csv'), at('out', '.claims.json.partial'))
-    await expect(convert(['in'], 'out')).rejects.toMatchObject({ operation: 'open', reason: 'ELOOP' })
+    expect(await convert(['in'], 'out')).toMatchObject({ kind: 'done', files: 1 })
+    expect(lstatSync(at('out', 'claims.json')).isFile()).toBe(true)
     expect(readFileSync(at('in', 'ort1.csv'), 'utf8')).toBe(one)
   })
 })

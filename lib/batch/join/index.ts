@@ -25,6 +25,8 @@ export interface JoinRequest {
   readonly language: Language
   readonly formats: ReadonlySet<ConvertFormat>
   readonly signal: AbortSignal
+  /** Whether the folder's lock is still held. */
+  readonly isOurs: () => boolean
 }
 
 export interface Joined {
@@ -38,7 +40,8 @@ export interface Joined {
 export class Interrupted extends Error {}
 
 /** Writes the outputs. Throws Interrupted where the signal comes before they are complete, a DiskFault where the disk refuses. */
-export async function joinParts({ disk, folder, parts, project, language, formats, signal }: JoinRequest): Promise<Joined> {
+export async function joinParts({ disk, folder, parts, project, language, formats, signal, isOurs }: JoinRequest): Promise<Joined> {
+  expectOurs(isOurs)
   const joining = new Joining(parts, tellIn(project, language))
   const tally = new Tally(project)
   const notes = new NoteFolder(disk, folder, project, language)
@@ -55,15 +58,23 @@ export async function joinParts({ disk, folder, parts, project, language, format
     }
     await writers.finish()
     await takeTurn(signal)
+    expectOurs(isOurs)
     notes.publish()
     const written = writers.publish()
     disk.syncFolder(folder)
     return { summary: tally.summary(), written: written.map((path) => basename(path)), notes: notes.count }
   } catch (error) {
-    writers.abandon()
-    notes.abandon()
+    if (isOurs()) {
+      writers.abandon()
+      notes.abandon()
+    }
     throw error
   }
+}
+
+/** A run that stood still so long that another took its folder leaves that one's files alone. */
+export function expectOurs(isOurs: () => boolean): void {
+  if (!isOurs()) throw new Interrupted()
 }
 
 /** How many files are joined before the outside world gets a turn. */
