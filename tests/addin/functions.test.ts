@@ -216,7 +216,7 @@ describe('the functions as Excel calls them', () => {
       '#VALUE! Rahoittajaa ”kunta” ei tunneta. Kirjoita ESR, TE-keskus tai järjestysnumero 1–2.',
     )
     excel.Office.context.displayLanguage = 'sv-SE'
-    expect(said('SHARE', 100, 1, [[[0, 0]]])).toBe('#N/A Finansieringens fördelning är inte beslutad: alla vikter är noll.')
+    expect(said('SHARE', 100, 1, [[[0, 0]]])).toBe('#N/A Finansieringens fördelning är inte beslutad: alla fördelningstal är noll.')
     expect(said('REIMBURSABLE', 'mycket', null)).toBe(
       '#VALUE! stödberättigande: ”mycket” är inget belopp. Ange euro, till exempel 7250 eller 7 250,00.',
     )

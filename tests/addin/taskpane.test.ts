@@ -117,7 +117,7 @@ describe('the add-in in Excel', () => {
       functionsMetadata('sv').functions.map(({ id }) => id),
       6000,
       2343.75,
-      ['#N/A', 'Finansieringens fördelning är inte beslutad: alla vikter är noll.'],
+      ['#N/A', 'Finansieringens fördelning är inte beslutad: alla fördelningstal är noll.'],
     ])
   })
 

@@ -4,7 +4,7 @@ import type { FunctionsWords } from './words.ts'
 export const fi: FunctionsWords = {
   names: {
     REIMBURSABLE: { eligible: 'tukikelpoinen', cap: 'enimmäismäärä' },
-    SHARE: { amount: 'summa', source: 'rahoittaja', weights: 'painot' },
+    SHARE: { amount: 'summa', source: 'rahoittaja', weights: 'suhdeluvut' },
     ELIGIBLE: { net: 'veroton', vat: 'alv', treatment: 'alv-kohtelu', proof: 'selvitys', gross: 'verollinen', claimed: 'haetaan' },
   },
   faults: {
@@ -16,6 +16,6 @@ export const fi: FunctionsWords = {
       `Arvonlisäverokohtelua ”${given}” ei tunneta. Kirjoita vähentää arvonlisäveron, ei vähennä arvonlisäveroa tai kunta.`,
     amountsDisagree: 'Veroton ja alv eivät ole yhteensä verollinen, tai haettava osuus on erimerkkinen. Korjaa summat.',
     netMissing: 'Veroton summa puuttuu, joten ei tiedetä, paljonko kulussa on arvonlisäveroa. Anna se.',
-    notDecided: 'Rahoituksen jakoa ei ole päätetty: kaikki painot ovat nollia.',
+    notDecided: 'Rahoituksen jakoa ei ole päätetty: kaikki suhdeluvut ovat nollia.',
   },
 }

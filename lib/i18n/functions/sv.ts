@@ -4,7 +4,7 @@ import type { FunctionsWords } from './words.ts'
 export const sv: FunctionsWords = {
   names: {
     REIMBURSABLE: { eligible: 'stödberättigande', cap: 'maximibelopp' },
-    SHARE: { amount: 'belopp', source: 'finansiär', weights: 'vikter' },
+    SHARE: { amount: 'belopp', source: 'finansiär', weights: 'fördelningstal' },
     ELIGIBLE: { net: 'netto', vat: 'moms', treatment: 'momsbehandling', proof: 'utredning', gross: 'brutto', claimed: 'söks' },
   },
   faults: {
@@ -15,6 +15,6 @@ export const sv: FunctionsWords = {
     unknownTreatment: (given) => `Momsbehandlingen ”${given}” är okänd. Skriv drar av momsen, drar inte av momsen eller kommun.`,
     amountsDisagree: 'Netto och moms är inte tillsammans brutto, eller så har det sökta beloppet annat tecken. Rätta beloppen.',
     netMissing: 'Nettobeloppet saknas, så det framgår inte hur mycket moms kostnaden innehåller. Ange det.',
-    notDecided: 'Finansieringens fördelning är inte beslutad: alla vikter är noll.',
+    notDecided: 'Finansieringens fördelning är inte beslutad: alla fördelningstal är noll.',
   },
 }

@@ -13,8 +13,8 @@ export const fi: FunctionDescriptions = {
     description: 'Yhden rahoittajan osuus summasta sentilleen: osuudet ovat yhteensä aina koko summa.',
     parameters: {
       amount: 'Jaettava summa, euroa.',
-      source: '”ESR”, ”TE-keskus” tai rahoittajan järjestysnumero painoissa.',
-      weights: 'Rahoittajien painot järjestyksessä: päätetyt eurot tai prosentit, enintään kaksi desimaalia.',
+      source: '”ESR”, ”TE-keskus” tai rahoittajan järjestysnumero suhdeluvuissa.',
+      weights: 'Rahoittajien suhdeluvut järjestyksessä: päätetyt eurot tai prosentit, enintään kaksi desimaalia.',
     },
   },
   ELIGIBLE: {

@@ -13,8 +13,8 @@ export const sv: FunctionDescriptions = {
     description: 'En finansiärs andel av ett belopp på centen: andelarna är alltid tillsammans hela beloppet.',
     parameters: {
       amount: 'Beloppet som fördelas, euro.',
-      source: '”ESF”, ”TE-central” eller finansiärens nummer bland vikterna.',
-      weights: 'Finansiärernas vikter i ordning: beslutade euro eller procent, högst två decimaler.',
+      source: '”ESF”, ”TE-central” eller finansiärens nummer bland fördelningstalen.',
+      weights: 'Finansiärernas fördelningstal i ordning: beslutade euro eller procent, högst två decimaler.',
     },
   },
   ELIGIBLE: {
