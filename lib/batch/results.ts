@@ -54,7 +54,7 @@ export class Results {
   /** The line of a part; null where it is not what was kept. */
   textAt(location: Location): string | null {
     const bytes = this.#file.read(location.position, location.bytes)
-    return sha256(bytes) === location.sha256 ? Buffer.from(bytes).toString() : null
+    return sha256(bytes) === location.sha256 && headLength(bytes) === location.head ? Buffer.from(bytes).toString() : null
   }
 
   /** The lines of parts, in order. One that is not what was kept is a fault of the disk. */

@@ -100,6 +100,7 @@ describe('the journal', () => {
     disk.put(`${FOLDER}/results.jsonl`, content)
     const results = new Results(disk, FOLDER)
     expect(locations.map((location) => results.textAt(location))).toEqual([part('yksi'), null, part('kolme')])
+    expect(locations.map((location) => results.textAt({ ...location, head: location.head - 1 }))).toEqual([null, null, null])
     disk.put(`${FOLDER}/results.jsonl`, content.subarray(0, 14))
     expect(locations.map((location) => new Results(disk, FOLDER).textAt(location))).toEqual([part('yksi'), null, null])
   })
