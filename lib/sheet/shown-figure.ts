@@ -1,12 +1,16 @@
-// Whether a number format shows the figure of its cell. Law: a format that shows nothing of a figure, or digits of its own, makes a person see another
+// Whether a number format shows what stands in its cell: the figure, the day, the text. Law: a format that shows nothing of a figure, or digits of its own, makes a person see another
 // one than is read; a zero may be shown as anything.
 
-/** For figures above and below zero. */
+import { isDateFormat, type Cell } from './grid.ts'
+
+/** For figures above and below zero, days and texts. */
 interface Shows {
   readonly positive: boolean
   readonly negative: boolean
   /** What is less than a day, as a time of day. */
   readonly isTime: boolean
+  readonly day: boolean
+  readonly text: boolean
 }
 
 const known = new Map<string, Shows>()
@@ -17,19 +21,34 @@ const MOST_KNOWN = 1_000
 /** `;;;` shows none, `"999,00"`, `"1"0.00` and `10.00` another; `#,##0.00 "€"`, `0,`, `"V-"000`, `# ?/8` and hours as `h:mm` show the cell's own. */
 export function showsFigure(format: string | undefined, figure: number): boolean {
   if (format === undefined || figure === 0) return true
-  const before = known.get(format) ?? shownBy(format)
-  if (known.size >= MOST_KNOWN) known.clear()
-  known.set(format, before)
-  return figure > 0 ? before.positive || (before.isTime && figure < 1) : before.negative
+  const shows = shownBy(format)
+  return figure > 0 ? shows.positive || (shows.isTime && figure < 1) : shows.negative
+}
+
+/** Whether a person sees what stands in a cell: `;;;` shows no text either, and `"1.8.2009";;;yyyy` another day. */
+export function showsCell(cell: Cell): boolean {
+  if (cell.format === undefined) return true
+  if (cell.kind === 'text') return shownBy(cell.format).text || cell.text.trim() === ''
+  if (cell.kind !== 'number') return true
+  return isDateFormat(cell.format) ? shownBy(cell.format).day : showsFigure(cell.format, cell.number)
 }
 
 function shownBy(format: string): Shows {
+  const before = known.get(format) ?? showsOf(format)
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(format, before)
+  return before
+}
+
+function showsOf(format: string): Shows {
   const sections = formatSections(format.slice(0, LONGEST))
   const [first = '', second = first] = sections
   const isConditional = sections.some((section) => /\[[<>=]/.test(section))
   const isTime = /[hs]/i.test(first.replace(LITERAL, '').replace(/general/i, ''))
   const all = sections.slice(0, 3).every(isHonest)
-  return { isTime, ...(isConditional ? { positive: all, negative: all } : { positive: isHonest(first), negative: isHonest(second) }) }
+  const figures = isConditional ? { positive: all, negative: all } : { positive: isHonest(first), negative: isHonest(second) }
+  const ofTexts = sections[3] ?? sections.find((section) => section.replace(LITERAL, '').includes('@'))
+  return { isTime, ...figures, day: shows(first, /[dmyhs]/i), text: ofTexts === undefined || shows(ofTexts, /@|general/i) }
 }
 
 /** A text in quotes, an escaped or repeated character, what stands in brackets: no digit of these is the cell's. */
@@ -45,7 +64,12 @@ export function formatSections(format: string): string[] {
 function isHonest(section: string): boolean {
   const bare = section.replace(LITERAL, '')
   const isPlace = /[0#?@]|general/i.test(bare) && !/[1-9]/.test(bare.replace(/\/\s*\d+/, ''))
-  return isPlace && (section.match(LITERAL) ?? []).every((literal) => !isFigure(literal))
+  return isPlace && hasNoFigure(section)
 }
+
+/** Whether a section has a place of this kind, and no digits of its own. */
+const shows = (section: string, place: RegExp): boolean => place.test(section.replace(LITERAL, '')) && hasNoFigure(section)
+
+const hasNoFigure = (section: string): boolean => (section.match(LITERAL) ?? []).every((literal) => !isFigure(literal))
 
 const isFigure = (literal: string): boolean => /^(?:"[\d.,\s]+"?|[\\*]\d)$/.test(literal) && /\d/.test(literal)

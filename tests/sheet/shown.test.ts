@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { finding } from '../../lib/core/finding.ts'
 import { withoutMoreAlike } from '../../lib/sheet/read-claims/claims/alike.ts'
-import { showsFigure } from '../../lib/sheet/shown-figure.ts'
+import { showsCell, showsFigure } from '../../lib/sheet/shown-figure.ts'
 import { hiddenContent } from '../../lib/sheet/read-claims/hidden.ts'
 import { readClaims } from '../../lib/sheet/read-claims/index.ts'
 import { gridOfTexts, type Cell, type Grid } from '../../lib/sheet/grid.ts'
@@ -47,6 +47,29 @@ describe('a number format', () => {
       expect(showsFigure(format, 122)).toBe(false)
     },
   )
+
+  it.each([
+    [';;;', false],
+    ['0;-0;0;"22,00"', false],
+    ['"1"@', false],
+    ['0;-0;;@', true],
+    ['@" kpl"', true],
+    ['0.00', true],
+    ['[>100]"paljon";0', true],
+  ])('%s shows a text of its cell: %s', (format, isShown) => {
+    expect(showsCell({ kind: 'text', column: 0, text: '122,00', format })).toBe(isShown)
+  })
+
+  it.each([
+    ['d.m.yyyy', true],
+    ['[$-40B]d.\\ mmmm\\ yyyy;@', true],
+    ['d"."m"."yyyy', true],
+    ['"1.8.2009";;;yyyy', false],
+    ['"15.9."yyyy', false],
+    [';;;yyyy', false],
+  ])('%s shows the day of its cell: %s', (format, isShown) => {
+    expect(showsCell({ kind: 'number', column: 0, number: 40_071, format })).toBe(isShown)
+  })
 
   it('may hide what is below zero only, and zero is shown as anything', () => {
     expect([1, -1, 0].map((figure) => showsFigure('0.00;', figure))).toEqual([true, false, true])
