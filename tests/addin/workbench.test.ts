@@ -115,10 +115,20 @@ describe('the workbench', () => {
     await picture('overview')
   })
 
-  it('writes the reports, and figures follow a line that is edited by hand', async () => {
+  it('writes a report, and walks from one of its figures to its rule', async () => {
     await view('Raportit')
     await pane.getByRole('button', { name: /^Kirjoita 1 raportti/ }).click()
     await pane.getByText('1 raportti kirjoitettu työkirjaan').waitFor()
+    await page.locator('.tabs .report').first().click()
+    const row = page.locator('#grid tr', { has: page.locator('td', { hasText: /^\s*Korvattava/ }) }).first()
+    await row.locator('td').nth(1).click()
+    await pane.getByRole('button', { name: 'Mistä valittu luku tulee?' }).click()
+    await pane.getByRole('heading', { name: 'Mistä luku tulee?' }).waitFor()
+    expect(await pane.locator('body').innerText()).toContain(await row.locator('td').nth(1).innerText())
+    await picture('why')
+  })
+
+  it('shows figures that follow a line that is edited by hand, and a report that says that it does not yet', async () => {
     const isEdited = ({ row }: Line, file: string): boolean => file === EDITED.file && row === EDITED.row
     const after = await publicCents((line, file) => (isEdited(line, file) ? { ...line, grossCents: cents(88_000) } : line))
     await sheet(sheets.lines.name)
@@ -137,16 +147,6 @@ describe('the workbench', () => {
     await picture('reports')
   })
 
-  it('walks from a figure of a report to its rule', async () => {
-    await page.locator('.tabs .report').first().click()
-    const row = page.locator('#grid tr', { has: page.locator('td', { hasText: /^\s*Korvattava/ }) }).first()
-    await row.locator('td').nth(1).click()
-    await pane.getByRole('button', { name: 'Mistä valittu luku tulee?' }).click()
-    await pane.getByRole('heading', { name: 'Mistä luku tulee?' }).waitFor()
-    expect(await pane.locator('body').innerText()).toContain(await row.locator('td').nth(1).innerText())
-    await picture('why')
-  })
-
   it('goes to the cell of a finding, and keeps what is decided about it in the table of decisions', async () => {
     await view('Tarkistukset')
     const open = pane
@@ -157,13 +157,13 @@ describe('the workbench', () => {
     await open.click()
     expect(await page.locator('[role=tab][aria-selected=true]').innerText()).not.toBe(sheets.ledger.name)
     expect(await page.locator('td.selected').count()).toBe(1)
-    await pane.getByLabel('Perustelu').fill('Laskusta nähty, että summa on oikein')
+    await pane.getByLabel('Perustelu').fill('Laskut verrattu: kaksi eri tilaisuutta')
     await pane.getByLabel('Päättäjä').fill('Taloussihteeri')
     await picture('checks')
     await pane.getByRole('button', { name: 'Hyväksy', exact: true }).click()
     await pane.getByText(/^Hyväksytty: 1 kohta/).waitFor()
     await sheet(sheets.decisions.name)
-    expect(await page.locator('td', { hasText: 'Laskusta nähty, että summa on oikein' }).count()).toBe(1)
+    expect(await page.locator('td', { hasText: 'Laskut verrattu: kaksi eri tilaisuutta' }).count()).toBe(1)
   })
 
   it('reads 1,500 lines and shows what is wrong with them', async () => {
