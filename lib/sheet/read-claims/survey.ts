@@ -69,9 +69,10 @@ export function surveyWorkbook(
   categories: CategoryNames,
 ): SurveyedSheet[] {
   const cuts = sheets.map((sheet) => cutSheet(sheet, categories))
-  const headers = cuts.map(headersOf)
+  const headers = cuts.flatMap(headersOf)
   return cuts.map((cut) => {
-    const elsewhere = (): readonly Header[] => cuts.flatMap((other, index) => (other === cut ? [] : (headers[index] ?? [])))
+    const here = new Set(headersOf(cut))
+    const elsewhere = (): readonly Header[] => headers.filter((header) => !here.has(header))
     const evidence = (header: Header, at: string | null) => ({ header, elsewhere, sheetName: cut.grid.name, fileName: file, at })
     const tables: SurveyedTable[] = []
     for (const { table, header } of cut.tables) {

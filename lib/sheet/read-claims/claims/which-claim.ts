@@ -31,16 +31,14 @@ interface Said<T> {
 
 export function whichClaim(project: Project, evidence: ClaimEvidence): Which {
   const own = statementsOf(project, evidence.header)
-  const saysBoth = own.numbers.length > 0 && own.periods.length > 0
-  const others = saysBoth ? [] : evidence.elsewhere().map((header) => statementsOf(project, header))
-  const numbers = firstFilled([own.numbers, others.flatMap((one) => one.numbers)])
-  const periods = firstFilled([own.periods, others.flatMap((one) => one.periods)])
+  const elsewhere = <T>(read: (one: Statements) => readonly Said<T>[]) =>
+    evidence.elsewhere().flatMap((header) => read(statementsOf(project, header)))
+  const numbers = own.numbers.length > 0 ? own.numbers : elsewhere((one) => one.numbers)
+  const periods = own.periods.length > 0 ? own.periods : elsewhere((one) => one.periods)
   const named = numbers.length + periods.length > 0 ? [] : numbersInNames(evidence)
   const unread = periods.length > 0 ? [] : own.unreadPeriods
   return decided(project, [...numbers, ...named], periods, unread, evidence.at)
 }
-
-const firstFilled = <T>(all: readonly (readonly T[])[]): readonly T[] => all.find((one) => one.length > 0) ?? []
 
 interface Statements {
   readonly numbers: readonly Said<number>[]
