@@ -8,17 +8,16 @@ import {
   openSync,
   readdirSync,
   readFileSync,
-  readSync,
   realpathSync,
   renameSync,
   rmdirSync,
   rmSync,
   statSync,
   utimesSync,
-  writeSync,
   type Dirent,
 } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
+import { readFully, writeFully } from './descriptor.ts'
 import { nameOf, nativePath } from './file-name.ts'
 
 type EntryKind = 'file' | 'folder' | 'link' | 'other'
@@ -169,22 +168,6 @@ function openFile(path: string, purpose: 'read' | 'write' | 'append'): OpenFile 
       })
     },
   }
-}
-
-/** A disk that takes nothing without saying why would be asked for ever. */
-function writeFully(descriptor: number, bytes: Uint8Array): void {
-  for (let done = 0, count = 0; done < bytes.length; done += count) {
-    count = writeSync(descriptor, bytes, done)
-    if (count === 0) throw Object.assign(new Error('nothing was written'), { code: 'EIO' })
-  }
-}
-
-function readFully(descriptor: number, position: number, length: number): Uint8Array {
-  const bytes = new Uint8Array(length)
-  let done = 0
-  for (let count = -1; count !== 0 && done < length; done += count)
-    count = readSync(descriptor, bytes, done, length - done, position + done)
-  return done === length ? bytes : bytes.subarray(0, done)
 }
 
 /** Windows can't open a folder, and some network disks know no sync of one (EINVAL); there a rename is as durable as it gets. */

@@ -57,6 +57,20 @@ describe('a run over five inputs', () => {
       expect(taken.some((struck) => struck.includes(name))).toBe(true)
   })
 
+  it('stopped by Ctrl-C leaves no file and no folder of notes', async () => {
+    const outcomes = new Set<string | undefined>()
+    for (const at of ordeal.some(0)) {
+      const ctrlC = new AbortController()
+      const interrupt = (): void => {
+        ctrlC.abort()
+      }
+      const { disk, struck } = await ordeal.into({ kind: 'interrupt', at, interrupt }, seasonDisk(), ctrlC.signal)
+      outcomes.add(struck.split(' ').at(-1))
+      if (struck.endsWith('interrupted')) expect([disk.contents('/out'), disk.look('/out/notes')], struck).toEqual([{}, null])
+    }
+    expect([...outcomes].sort()).toEqual(['done', 'interrupted'])
+  })
+
   it('whose power fails after an operation resumes to the same bytes, whatever unsynced writes the disk dropped', async () => {
     for (const at of ordeal.some(0)) {
       const { disk, struck } = await ordeal.into({ kind: 'kill', at, when: 'after' })

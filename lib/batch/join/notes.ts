@@ -95,6 +95,7 @@ export class NoteFolder {
   /** Leaves no trace of what was written; for the way out after a fault, so it never throws itself. */
   abandon(): void {
     for (const name of this.#names) abandonPartial(this.#disk, this.#pathOf(name))
+    for (const folder of [...this.#made].sort((a, b) => b.length - a.length)) this.#removeEmpty(folder)
   }
 
   #pathOf(name: string): string {
@@ -113,7 +114,7 @@ export class NoteFolder {
   #make(folder: string): void {
     if (this.#made.has(folder)) return
     this.#disk.makeFolder(folder)
-    this.#made.add(folder)
+    for (let made = folder; made !== this.#folder; made = dirname(made)) this.#made.add(made)
   }
 
   #list(names: readonly string[]): void {
