@@ -99,7 +99,7 @@ export const headingWords: Readonly<Record<Role, readonly string[]>> = {
   ),
   currency: words('valuutta · valuuttakoodi · valuta · valutakod · currency · currency code · curr'),
   net: words(
-    'veroton · verot · verottomana · netto · nettohinta · nettosumma · nettomäärä · nettokustannus · alviton · nettobelopp · nettopris · momsfri · momsfritt · net · net cost · net price · net total · nett',
+    'veroton · verot · ilm alv · verottomana · netto · nettohinta · nettosumma · nettomäärä · nettokustannus · alviton · nettobelopp · nettopris · momsfri · momsfritt · net · net cost · net price · net total · nett',
   ),
   vat: words(
     'alv · alv-summa · momssumma · alvn määrä · alvn osuus · alv-osuus · vero · veron määrä · veron osuus · arvonlisävero · arvonlisäveron määrä · arvonlisäveron osuus · moms · momsen · momsbelopp · momsens belopp · ' +
@@ -110,25 +110,25 @@ export const headingWords: Readonly<Record<Role, readonly string[]>> = {
       'vat percent · vat percentage',
   ),
   gross: words(
-    'brutto · bruttohinta · bruttosumma · bruttomäärä · verollinen · verollisena · alvillinen · alvllinen · alvn kanssa · bruttobelopp · bruttopris · gross · gross cost · gross price · gross total',
+    'brutto · verol · total invoice value · total value of item · bruttohinta · bruttosumma · bruttomäärä · verollinen · verollisena · alvillinen · alvllinen · alvn kanssa · bruttobelopp · bruttopris · gross · gross cost · gross price · gross total',
   ),
   amount: words(
     'summa · yhteensä · yht · loppusumma · kokonaissumma · kokonaishinta · määrä · rahamäärä · hinta · kustannus · kustannukset · kulu · kulut · meno · menot · euroa · euro · eurot · eur · tällä kaudella · tämä kausi · tämä hakemus · tässä hakemuksessa · toteuma · toteutunut · toteutunut kaudella · toteutuneet kaudella · toteutuneet · utfall · actual · actuals · denna period · denna ansökan · i denna ansökan · this period · this claim · current period · ' +
       'belopp · totalt · total · totalbelopp · totalsumma · sammanlagt · pris · kostnad · kostnader · utgift · utgifter · sa · amount · sum · total amount · total cost · total costs · cost · costs · ' +
-      'palkkakulut yhteensä · palkkakulut yht · palkkakustannukset yhteensä · palkkakustannukset yht · henkilöstökulut yhteensä · henkilöstökustannukset yhteensä · lönekostnader totalt · ' +
+      'palkka sivukuluineen · palkat sivukuluineen · palkkakulut sivukuluineen · palkkakulut yhteensä · palkkakulut yht · palkkakustannukset yhteensä · palkkakustannukset yht · henkilöstökulut yhteensä · henkilöstökustannukset yhteensä · lönekostnader totalt · ' +
       'lönekostnader tot · lönekostnader sammanlagt · personalkostnader totalt · total staff costs · total salary costs · total wage costs · total personnel costs · price · expense · expenses · value · euros · sum total',
   ),
   claimed: words(
     'haetaan · haettu · haettava · haettavaa · haetaan korvattavaksi · hankkeelle · hankkeen osuus · hankeosuus · hankkeelle kohdistuva · hankkeelle kohdistettu · hankkeelle kohdistuva osuus · ' +
       'hankkeen kustannus · hankkeen kustannukset · projektille · projektin osuus · korvattava · korvattavaa · korvattavat · tukikelpoinen · tukikelpoiset · tukikelpoinen osuus · maksatukseen · josta haetaan · ' +
       'josta hankkeelle · söks · ansöks · sökes · sökt · projektets andel · projektandel · andel för projektet · till projektet · för projektet · ersätts · att ersätta · stödberättigande · stödberättigad · ' +
-      'stödberättigande andel · belastar projektet · claimed · claim · eligible · eligible share · project share · share of project · projects share · charged to project · charged to the project · ' +
+      'stödberättigande andel · belastar projektet · declared amount · declared amount in eur · declared · claimed · claim · eligible · eligible share · project share · share of project · projects share · charged to project · charged to the project · ' +
       'for the project · to be claimed · requested · reimbursable',
   ),
   debit: words('debet · debit · debitering · dr · per'),
   credit: words('kredit · credit · cr · an · hyvitykset · kreditering'),
   running: words(
-    'saldo · kertymä · kum · kum summa · yhteensä tähän asti · hittills · totalt hittills · total to date · kertynyt · kertynyt yhteensä · kumulatiivinen · kumulatiivisesti · kumul · juokseva summa · juokseva saldo · juokseva · yhteensä kertynyt · budjetti · kustannusarvio · aiemmin haettu · jäljellä · erotus · poikkeama · skillnad · avvikelse · difference · variance · deviation · kostnadskalkyl · budget · tidigare · återstår · kvar · remaining · claimed earlier · previously claimed · ackumulerat · ackumulerad · ' +
+    'saldo · kertymä · kum · kum yht · yht kum · ackumulerat belopp · kum summa · yhteensä tähän asti · hittills · totalt hittills · total to date · kertynyt · kertynyt yhteensä · kumulatiivinen · kumulatiivisesti · kumul · juokseva summa · juokseva saldo · juokseva · yhteensä kertynyt · budjetti · kustannusarvio · aiemmin haettu · jäljellä · erotus · poikkeama · skillnad · avvikelse · difference · variance · deviation · kostnadskalkyl · budget · tidigare · återstår · kvar · remaining · claimed earlier · previously claimed · ackumulerat · ackumulerad · ' +
       'ack · kumulativt · löpande saldo · löpande summa · löpande · balance · running total · running balance · cumulative · cumulative total · accumulated · running',
   ),
   financing: words(
@@ -165,6 +165,7 @@ export const headingWords: Readonly<Record<Role, readonly string[]>> = {
   sideCosts: words(
     'sivukulut · henkilösivukulut · palkan sivukulut · palkkasivukulut · sotu · sosiaalikulut · sosiaaliturvamaksut · työnantajamaksut · lomaraha · lomapalkka · lomarahat · eläkemaksut · lönebikostnader · ' +
       'bikostnader · lönebikostnad · personalbikostnader · sociala avgifter · socialkostnader · arbetsgivaravgifter · semesterpenning · semesterlön · side costs · social security · social security costs · ' +
+      'sava · tapaturma · tapaturmavak · sairausvakuutus · ryhmähenki · ' +
       'tyel · tyel-maksu · kuel · kuel-maksu · vael · eläkevakuutus · eläkevakuutusmaksu · työttömyysvakuutus · työttömyysvakuutusmaksu · tyött vak · tapaturmavakuutus · ryhmähenkivakuutus · ' +
       'sotu-maksu · sava-maksu · sairausvakuutusmaksu · arpl · arpl-avgift · pensionsavgift · arbetslöshetsförsäkring · arbetslöshetsförs · olycksfallsförsäkring · socialskydd · socialskyddsavgift · ' +
       'pension · pension contribution · pension contributions · unemployment insurance · unemployment ins · accident insurance · social costs · social charges · employer contributions · employers contributions · employer costs · on-costs · oncosts · statutory side costs · holiday pay · holiday bonus · payroll taxes · indirect wage costs',
@@ -188,6 +189,7 @@ export const headingWords: Readonly<Record<Role, readonly string[]>> = {
     'huom · nettopalkka · ennakonpidätys · nettolön · förskottsinnehållning · net pay · net salary · tax withheld · huomautus · huomautuksia · huomautukset · huomioita · lisätieto · lisätiedot · lisätietoja · kommentti · kommentit · viite · viitenumero · kustannuspaikka · projekti · projektinumero · hanke · eräpäivä · ' +
       'eräpvm · maksutapa · maksun viite · kust paikka · kustpaikka · kp · alv-koodi · alv koodi · kurssi · valuuttakurssi · hyväksyjä · hyväksytty · tarkastaja · tarkastettu · liite · liitteet · y-tunnus · ytunnus · iban · tilinumero iban · tila · anm · anmärkning · anmärkningar · noteringar · ' +
       'kommentar · kommentarer · referens · referensnummer · kostnadsställe · kostn ställe · ks · momskod · kurs · valutakurs · projekt · projektnummer · förfallodag · förfallodatum · betalningssätt · godkänd · godkänd av · granskad · bilaga · bilagor · fo-nummer · ' +
+      'kustp · ansv · ansvar · verks · verksamhet · proj · ale % · alennus % · rabatt % · discount % · toimittajanro · toimittajanumero · asiakasnro · leverantörsnr · supplier no · conversion rate · ' +
       'notes · note · remarks · remark · comment · comments · reference · ref · ref no · reference no · cost centre · cost center · cc · vat code · exchange rate · project · project no · due date · payment method · approved · approved by · ' +
       'checked · attachment · attachments · annex · business id · vat no · status',
   ),

@@ -188,3 +188,86 @@ describe('work given for nothing', () => {
     expect(loud(listed(heading, row('1', 400, text)))).toContain('line-set-aside@C7')
   })
 })
+
+describe('a column that tells how much of a line is claimed', () => {
+  test('by 50, 25 and 100 under `Tukikelpoinen osuus` is of per cent, and no 50 €', () => {
+    const lines = [50, 25, 100].map((share, index) => row(String(index + 1), 500.4, 'Sali', bare(share)))
+    const result = listed([...heading, 'Tukikelpoinen osuus'], ...lines)
+    expect(only(result).lines.map(({ claimedCents }) => claimedCents)).toEqual([null, null, null])
+    expect(errors(result)).toContain('amount-uncertain@E7')
+  })
+  test('by 50,40 and 25 is of euros', () => {
+    const result = listed([...heading, 'Hankkeelle'], row('1', 500.4, 'Sali', 50.4), row('2', 300, 'Sali', 25))
+    expect([only(result).lines.map(({ claimedCents }) => euros(claimedCents)), errors(result)]).toEqual([[50.4, 25], []])
+  })
+  test.each(['Hyväksytty', 'Godkänd', 'Mukana'])('by crosses: a line without one is asked about under %s', (words) => {
+    const result = listed([...heading, words], row('1', 100, 'Sali', 'x'), row('2', 50), row('3', 20, 'Sali', 'X'))
+    expect(errors(result)).toEqual(['line-set-aside@A8'])
+  })
+})
+
+describe('what is clear to anybody is not asked about', () => {
+  test('the VAT of a total and what it makes with it: 150 + 33 = 183', () => {
+    const totals = [
+      ['Yhteensä alv 0 %', 150],
+      ['ALV 22 %', 33],
+      ['Yhteensä sis. alv', 183],
+    ].map(([text, amount]) => [null, null, text ?? null, amount ?? null])
+    const result = listed(['Tosite', 'Pvm', 'Selite', 'Summa alv 0 %'], row('1', 100), row('2', 50), ...totals)
+    expect(loud(result).filter((one) => /differs|left-out/.test(one))).toEqual([])
+    const wrong = listed(['Tosite', 'Pvm', 'Selite', 'Summa alv 0 %'], row('1', 100), row('2', 50), ...totals.slice(0, 2), [
+      null,
+      null,
+      'Yhteensä sis. alv',
+      184,
+    ])
+    expect(loud(wrong)).toContain('total-differs@D11')
+  })
+  test('days, a price of each and a total: 2 pv à 36 = 72', () => {
+    const result = listed(['Tosite', 'Matka-aika', 'Matkustaja', 'Pv', 'á', 'Yht.'], ['1', day, 'Maija', bare(2), 36, 72])
+    expect([only(result).lines.map(({ grossCents }) => euros(grossCents)), errors(result)]).toEqual([[72], []])
+  })
+  test('an amount that stands twice', () => {
+    const result = listed([...heading, 'Raportointivaluutta'], row('1', 100, 'Sali', 100), row('2', 50, 'Sali', 50))
+    expect(loud(result)).not.toContain('column-left-out@E6')
+  })
+  test('a running balance that is brought forward', () => {
+    const words = ['Voucher', 'Date', 'Description', 'Debit', 'Credit', 'Balance']
+    const result = listed(words, [null, null, 'Balance b/f', null, null, 465.16], ['1', day, 'Hall', 100, null, 565.16])
+    expect(loud(result).filter((one) => one.includes('differs'))).toEqual([])
+  })
+})
+
+describe('among lines with vouchers', () => {
+  test.each(['Budjetti', 'Rahoituspäätös', 'Edellinen hakemus', 'Jäljellä', 'Föregående ansökan'])(
+    'money without one is asked about: %s',
+    (text) => {
+      expect(errors(listed(heading, [null, null, text, 600], row('1', 100), row('2', 50)))).toEqual(['line-set-aside@C7'])
+    },
+  )
+  test('and so is a share below them: 40 % of 150', () => {
+    const result = listed(heading, row('1', 100), row('2', 50), ['Hankkeen osuus 40 %', null, null, 60])
+    expect(errors(result)).toEqual(['line-set-aside@A9'])
+  })
+  test('the total of a voucher is no second cost: 60 + 40 = 100', () => {
+    const result = listed(heading, row('1', 60, 'työ'), row('1', 40, 'tarvikkeet'), row('1', 100, 'Tosite yhteensä'), row('2', 50))
+    expect(errors(result)).toEqual(['amount-uncertain@A9'])
+  })
+  test('nor are the parts below it: 100 = 60 + 40', () => {
+    const result = listed(heading, row('1', 100, 'Malli Oy'), row('1', 60, '– työ'), row('1', 40, '– tarvikkeet'), row('2', 50))
+    expect(errors(result)).toEqual(['amount-uncertain@A8', 'amount-uncertain@A9'])
+  })
+  test('three of one voucher that make no sum are three', () => {
+    expect(errors(listed(heading, row('1', 60), row('1', 40), row('1', 90)))).toEqual([])
+  })
+})
+
+describe('a sheet of another project by its code', () => {
+  const of = (...texts: string[]): string[] => errors(listed(...texts.map((text) => [text]), heading, row('1', 100)))
+  test('is asked about on every line', () => {
+    expect(of('Hanke: S10777')).toEqual(['line-set-aside@A8'])
+  })
+  test('is none where it names this one, too', () => {
+    expect(of('Hanke: S11049', 'Jatkoa hankkeelle S10777')).toEqual([])
+  })
+})

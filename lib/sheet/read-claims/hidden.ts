@@ -1,7 +1,7 @@
 // What a person does not see in a sheet. Law: hidden rows, columns, sheets, figures and letters count like others and are said.
 import { finding, type Finding } from '../../core/finding.ts'
-import { addressOf, isDateFormat, type Grid } from '../grid.ts'
-import { showsFigure } from '../shown-figure.ts'
+import { addressOf, isDateFormat, type Cell, type Grid } from '../grid.ts'
+import { showsCell } from '../shown-figure.ts'
 
 /** One finding each for the sheet, its rows and its columns, with how many of them hold something. */
 export function hiddenContent(grid: Grid): Finding[] {
@@ -32,18 +32,23 @@ export function hiddenContent(grid: Grid): Finding[] {
   ]
 }
 
-/** Numbers whose format shows nothing of them, or other digits. */
+/** Numbers whose format shows nothing of them, or other digits, and figures repeated across their cells. */
 function figuresUnshown(grid: Grid): Finding[] {
   let [first, count]: [string | null, number] = [null, 0]
-  for (const { row, cells } of grid.rows) {
+  for (const { row, cells, repeated } of grid.rows) {
     for (const cell of cells) {
-      if (cell.kind !== 'number' || isDateFormat(cell.format) || showsFigure(cell.format, cell.number)) continue
+      const isShown = showsCell(cell)
+      if (isShown && !(repeated?.includes(cell.column) === true && isFigure(cell))) continue
       first ??= addressOf(grid, row, cell.column)
       count += 1
     }
   }
   return count === 0 ? [] : [finding('hidden-content', { what: 'figure', count }, first)]
 }
+
+const isFigure = (cell: Cell): boolean =>
+  (cell.kind === 'number' && cell.number !== 0 && !isDateFormat(cell.format)) ||
+  (cell.kind === 'text' && /^[-\d.,\s€]*\d[\d.,\s€]*$/.test(cell.text.slice(0, 40)))
 
 /** Characters that turn what is behind them from right to left. Those from left to right, which many a copied telephone number has, turn nothing. */
 const TURNING = /[\u061c\u200f\u202b\u202e\u2067]/

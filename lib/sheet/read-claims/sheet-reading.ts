@@ -15,7 +15,9 @@ import type { ErrorCount } from './limits.ts'
 import { readMatrix } from './matrix/matrix.ts'
 import { matrixColumns, transposedMatrix } from './matrix/matrix-columns.ts'
 import { plain } from './words/plain-text.ts'
-import { wordsOf } from './rows/row-words.ts'
+import type { PlacedText } from './rows/row-reader.ts'
+import { SILENT, wordsOf } from './rows/row-words.ts'
+import { namesOtherProject } from './words/other-project.ts'
 import { hasNoVouchers, isSummary, ofColumns, summaryOf, type Summary } from './tables/summary.ts'
 import type { SurveyedSheet, SurveyedTable } from './survey.ts'
 import { readTable, type TableReading } from './tables/table-reading.ts'
@@ -106,7 +108,21 @@ function readOne(grid: Grid, surveyed: SurveyedTable, words: ReadingWords, carri
     return { ...part, nature: 'list', reading: NO_READING, summary: NO_SUMMARY }
   const category = categoryOfTable(categories, header.titles, grid.name, columns.kind)
   const titles = new Set(header.titles.map(({ text }) => plain(text)))
-  const scene = tableScene({ grid, table, columns, project, claimPeriod, categories, names, errors, category, titles, carried })
+  const otherProject = otherProjectIn(header, project)
+  const scene = tableScene({
+    grid,
+    table,
+    columns,
+    project,
+    claimPeriod,
+    categories,
+    names,
+    errors,
+    category,
+    titles,
+    carried,
+    otherProject,
+  })
   const read = readTable(scene)
   const reading = { ...read, findings: [...amountsAbove(grid, table.above, categories), ...read.findings] }
   const summary = hasNoVouchers(scene.roles) ? summaryOf(grid, table.body, categories) : NO_SUMMARY
@@ -114,6 +130,14 @@ function readOne(grid: Grid, surveyed: SurveyedTable, words: ReadingWords, carri
   return isSummary(summary)
     ? { ...part, nature: 'summary', reading: asSummary(reading, at), summary: ofColumns(summary, isOfClaim) }
     : { ...part, nature: 'list', reading, summary, above: summaryOf(grid, table.above, categories) }
+}
+
+/** The text above a table that names another project by its code, where none names this one. */
+function otherProjectIn({ titles, fields }: Header, project: Project): PlacedText | null {
+  const texts = [...titles, ...fields]
+  const isOwn = texts.some(({ text }) => plain(text).includes(plain(project.code)))
+  const other = isOwn ? undefined : texts.find(({ text }) => namesOtherProject(text, project))
+  return other ? { ...other, says: SILENT, column: 0, role: null } : null
 }
 
 /** A list without a column of money, as of hours or of people, has no costs. */

@@ -24,6 +24,7 @@ const money: readonly Role[] = ['net', 'gross', 'amount', 'claimed']
 /** An `Alv` column of percentages is a rate, an `Alv %` column of amounts is VAT; a share in per cent of anything else is no money. */
 function settleRates(table: Settling): void {
   for (const one of table.with(...money)) if (one.values.percentages * 2 > one.values.cells.length) table.give(one, 'other')
+  for (const one of table.with('claimed')) if (mayBeShares(table, one)) table.ask(one, null, 'error')
   const vats = table.with('vat')
   for (const one of vats) {
     if (one.values.percentages * 2 > one.values.cells.length) table.give(one, 'rate')
@@ -32,6 +33,16 @@ function settleRates(table: Settling): void {
   for (const one of table.with('rate')) {
     if (one.values.percentages === 0 && !areRates(table.of(one)) && isProvenVat(table, one)) table.ask(one, 'vat')
   }
+}
+
+/** `Tukikelpoinen osuus` over 50, 100, 25: fives up to a hundred without cents, or parts of one, of larger amounts. */
+function mayBeShares(table: Settling, claimed: Candidate): boolean {
+  const [whole] = table.with('gross', 'amount', 'net')
+  const shares = [...table.of(claimed)]
+  const areParts = shares.every(([, share]) => share >= 0 && share <= 100)
+  const areFives = !areMoney(claimed.values) && shares.every(([, share]) => share >= 0 && share <= 10_000 && share % 500 === 0)
+  const ofMore = shares.filter(([row]) => (table.of(whole).get(row) ?? 0) > 10_000).length
+  return shares.length > 1 && (areParts || areFives) && ofMore * 2 > shares.length && shares.some(([, share]) => share > 0)
 }
 
 /** Whether a column is the VAT of others by what their rows add up to, or a known rate of one of them. */
@@ -119,7 +130,8 @@ function settleUnknown(table: Settling): void {
   const [net, whole] = [table.with('net')[0], table.with('gross')[0] ?? table.with('amount')[0]]
   for (const one of table.columns) {
     if (one.role !== null || !one.isNamed || one.values.percentages > 0 || !areMoney(one.values)) continue
-    if (net && !whole && isGrossOf(table, one, net)) table.ask(one, 'gross')
+    if (whole && areEqual(table.of(one), table.of(whole))) table.give(one, 'other')
+    else if (net && !whole && isGrossOf(table, one, net)) table.ask(one, 'gross')
     else if (whole && !net && isGrossOf(table, whole, one)) table.ask(one, 'net')
     else if (!net && !whole) settleAroundVat(table, one)
     else if (whole && !table.has('claimed') && isPart(table.of(one), table.of(whole))) table.ask(one, null, 'error')

@@ -7,7 +7,7 @@ import { addressOf, columnName, type Cell, type Grid } from '../../grid.ts'
 import { amountRoles, type Role } from '../../headings.ts'
 import { areMoney, isAmount, isDay, type ColumnValues } from './column-values.ts'
 import { isScaled, nearestRole } from '../headings/heading-role.ts'
-import { folded } from '../words/plain-text.ts'
+import { folded, plain } from '../words/plain-text.ts'
 import type { HeadingCell } from '../headings/heading.ts'
 import type { Table } from '../tables/tables.ts'
 
@@ -155,6 +155,7 @@ const serialLike = (cells: ColumnValues['cells']): number =>
 /** `Kunta` over amounts is who pays; `Maksettu` over amounts is an amount; otherwise a heading whose cells contradict it is asked, and read as it says, cell by cell. */
 function checkedByCells(one: Candidate, all: readonly Candidate[], doubts: Finding[]): Candidate {
   if (one.role === 'locality' && plainAmounts(one.values.cells) > one.values.texts) return { ...one, role: 'financing' }
+  if (one.role === 'date' && dayCounts.has(plain(one.text)) && one.values.cells.every(isSmall)) return { ...one, role: 'quantity' }
   const isPaidAmount = one.role === 'paid' && plainAmounts(one.values.cells) > Math.max(one.values.days, serialLike(one.values.cells))
   if (!isPaidAmount && !contradicts(one.role, one.values)) return one
   const isOnlyAmount = isPaidAmount && !all.some(({ role }) => role !== null && amountRoles.has(role))
@@ -162,6 +163,11 @@ function checkedByCells(one: Candidate, all: readonly Candidate[], doubts: Findi
   doubts.push(finding('heading-uncertain', { text: one.text, meaning }, one.at, isPaidAmount ? 'warning' : 'error'))
   return isPaidAmount ? { ...one, role: isOnlyAmount ? 'amount' : 'other' } : one
 }
+
+/** `Pv` over 1, 2, 3 is how many days. */
+const dayCounts: ReadonlySet<string> = new Set(['pv', 'pva', 'paivat', 'dag', 'dagar'])
+const isSmall = (cell: Cell): boolean =>
+  cell.kind === 'number' ? cell.number <= 31 && !isDay(cell) : cell.kind === 'text' && /^\d{1,2}$/.test(cell.text.trim())
 
 /** In a table whose headings name no amount, the only column of amounts is it, and asks. */
 function withUnnamedAmount(all: readonly Candidate[], doubts: Finding[]): Candidate[] {

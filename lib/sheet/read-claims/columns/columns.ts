@@ -162,7 +162,7 @@ function leftOut(all: readonly Candidate[]): Finding[] {
   return all
     .filter(({ role, values }) => values.cells.length > 0 && (role === null || unread.has(role)))
     .map(({ text, at, role, values }) => {
-      const isMoneyLike = role === null && values.amounts - values.percentages > values.texts + values.days
+      const isMoneyLike = role === null && !text.includes('%') && values.amounts - values.percentages > values.texts + values.days
       return finding('column-left-out', { text }, at, isMoneyLike ? 'warning' : 'info')
     })
 }

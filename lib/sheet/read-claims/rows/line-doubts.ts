@@ -9,12 +9,13 @@ import { readAmount } from '../../amount-reading.ts'
 import { addressOf, cellAt, type Cell, type Grid } from '../../grid.ts'
 import type { Column, Columns } from '../columns/columns.ts'
 import { plain, tokensOf } from '../words/plain-text.ts'
+import { isStructured, type LineMarks } from './row-kind.ts'
 import type { PlacedText, ReadRow } from './row-reader.ts'
-import { shareSaid } from './share-words.ts'
+import { isPartOfWhole, shareSaid } from './share-words.ts'
 import { shownText } from '../words/shown.ts'
 
 /** Where and for what project lines are read. */
-interface ReadingOf {
+interface ReadingOf extends LineMarks {
   readonly grid: Grid
   readonly project: Project
 }
@@ -29,12 +30,15 @@ export interface DoubtfulColumns {
   readonly share: Column | null
   /** Marks of what is claimed and what is not. */
   readonly marks: readonly Column[]
+  /** Crosses at what is claimed: a line without one is not. */
+  readonly crosses: Column | null
   /** The project a line is of, where some of them are of this one. */
   readonly projects: Column | null
 }
 
 const shareWords = /kohden|kohdis|jako|jyvit|fordel|allok|tyoaika|arbetstid|osuus|hanke|hankk|projekt|project|andel|share|alloc|charged/
-const claimWords = /haet|haki|hanke|hankk|tukikelp|mukana|mukaan|projekt|project|sok|stodber|claim|eligib|includ|medtag/
+const claimWords =
+  /haet|haki|hanke|hankk|tukikelp|mukana|mukaan|projekt|project|sok|stodber|claim|eligib|includ|medtag|hyvaksytty|godkand|approved/
 
 export function doubtfulColumns({ byColumn, values, findings }: Columns, project: Project): DoubtfulColumns {
   const all = [...byColumn.values()]
@@ -54,12 +58,17 @@ export function doubtfulColumns({ byColumn, values, findings }: Columns, project
     chosen: all.filter((one) => one.role === 'gross' && asked.has(one.at)),
     share: all.some(({ role }) => role === 'claimed') ? null : (all.find((one) => isUnread(one) && isShare(one)) ?? null),
     marks: all.filter((one) => isUnread(one) && claimWords.test(plain(one.text))),
+    crosses:
+      all.find((one) => isUnread(one) && claimWords.test(plain(one.text)) && areCrosses(values.get(one.column)?.cells ?? [])) ?? null,
     projects:
       all.find(
         (one) => isUnread(one) && projectWords.test(plain(one.text)) && values.get(one.column)?.cells.some((cell) => isOf(cell, project)),
       ) ?? null,
   }
 }
+
+const areCrosses = (cells: readonly Cell[]): boolean =>
+  cells.length > 0 && cells.every((cell) => cell.kind === 'text' && /^\(?[x×✓✔√]\)?$/iu.test(cell.text.trim()))
 
 const projectWords = /^(?:projekt|project|hanke)/
 
@@ -74,16 +83,26 @@ function areDistributed(cells: readonly Cell[]): boolean {
   return shares.length > 2 && shares.at(-1) === 100 && Math.abs(sum - 100) <= 1
 }
 
-export function doubtsAbout(row: ReadRow, line: Line, columns: DoubtfulColumns, { grid, project }: ReadingOf): Finding[] {
+export function doubtsAbout(row: ReadRow, line: Line, columns: DoubtfulColumns, reading: ReadingOf): Finding[] {
+  const { grid, project } = reading
   const amount = line.claimedCents ?? line.grossCents ?? line.netCents
   const at = (cell: Cell): string => addressOf(grid, row.source.row, cell.column)
   const uncertain = [...openAmounts(row, columns, amount), ...openShare(row, columns)]
   return [
     ...setAside(row, columns, amount),
+    ...(reading.linesAreMarked && !isStructured(row, reading) ? ofMoney(row) : []),
     ...ofOtherProject(row, columns, project, at),
     ...(line.claimedCents === null ? saidShares(row, amount) : []),
     ...uncertain.map((cell) => finding('amount-uncertain', { text: (shownText(cell, grid.date1904) ?? '').trim().slice(0, 60) }, at(cell))),
   ]
+}
+
+/** `Budjetti`, `Edellinen hakemus`, `Hankkeen osuus 40 %` among lines with vouchers: money, but no cost. */
+function ofMoney(row: ReadRow): Finding[] {
+  const isOfMoney = ({ text, role, says }: PlacedText): boolean =>
+    !isNameOfSomebody(role) && ((says.isMoneyNote && !isPartOfWhole(text)) || (says.isOfShare && shareSaid(text) !== null))
+  const said = row.texts.find(isOfMoney)
+  return said ? [finding('line-set-aside', { text: said.text.slice(0, 120) }, said.at)] : []
 }
 
 /** A line that the column of projects gives to another one. */
@@ -168,6 +187,7 @@ function shareIn(cell: Cell): number | null {
   return rate === null ? null : Number(rate)
 }
 
+const isNameOfSomebody = (role: PlacedText['role']): boolean => role === 'supplier' || role === 'employee' || role === 'traveller'
 const notNamed = new Set<PlacedText['role']>(['supplier', 'employee', 'traveller', 'voucher', 'invoice'])
 const cancelled =
   /^(?:perut|peruut|poistet|poista$|mitatoi|hylat|annuller|makuler|struken|stryk|utgar|borttag|avslag|cancel|delet|void|reject|remov)\p{L}*$/u
@@ -193,7 +213,7 @@ function endsCancelled({ text }: PlacedText): boolean {
 }
 
 /** A line through the row, a note or a mark that it is not claimed; money that came in rather than went out only warns, since it lowers the claim. */
-function setAside(row: ReadRow, { marks }: DoubtfulColumns, amount: Cents | null): Finding[] {
+function setAside(row: ReadRow, { marks, crosses }: DoubtfulColumns, amount: Cents | null): Finding[] {
   const texts = row.texts.filter(({ role }) => !notNamed.has(role))
   const isMarked = ({ text, column }: PlacedText): boolean =>
     marks.some((one) => one.column === column) && no.test(plain(text).replace(/[()]/g, ''))
@@ -203,6 +223,8 @@ function setAside(row: ReadRow, { marks }: DoubtfulColumns, amount: Cents | null
     (says.isNotYet || tokensOf(text).some((word) => cancelled.test(word)))
   const said = texts.find((one) => one.says.isSetAside || isMarked(one) || isNote(one) || endsCancelled(one))
   if (isStruck(row)) return [finding('line-set-aside', { text: '' }, row.at)]
+  if (crosses && cellAt(row.source, crosses.column) === undefined)
+    return [finding('line-set-aside', { text: crosses.text.slice(0, 120) }, row.at)]
   if (said) return [finding('line-set-aside', { text: said.text.slice(0, 120) }, said.at)]
   const telling = amount !== null && isNegative(amount) ? incoming : given
   const doubtful = texts.find(({ text }) => tokensOf(text).some((word) => telling.test(word)))

@@ -72,6 +72,7 @@ const phrasesOf: Readonly<Record<Topic, string>> = {
     'hankkeelle · projektille · osuus · osuuden · osuudesta · osuutta · hankeosuus · kohdistetaan · kohdistuu · kohdistettu · kohdistus · jaetaan · haetaan · haettava · haettavaa · tukikelpoinen · tukikelpoista · tukikelpoisia · ' +
     'andel · andelen · fördelas · fördelning · till projektet · för projektet · söks · share · charged · allocated · to the project · for the project',
   money:
+    'myönnetty · rahoituspäätös · käyttämättä · edellinen hakemus · edellinen maksatushakemus · edelliset hakemukset · aiemmat hakemukset · beviljat · oanvänt · föregående ansökan · granted · unspent · previous claim · ' +
     'rahoitus · rahoitusosuus · esr · esr tuki · valtio · valtion · tuki · maksetaan · maksettava · haetaan · haettava · haettu · ennakko · aiemmin haettu · aiemmin maksettu · jäljellä · enimmäismäärä · enimmäiskorvaus · budjetti · josta · ' +
     'finansiering · stöd · söks · ansöks · förskott · tidigare · återstår · maximibelopp · budget · varav · esf · staten · ' +
     'financing · funding · grant · claimed · requested · advance · previously · remaining · maximum · budget · of which · state',

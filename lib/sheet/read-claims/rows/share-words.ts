@@ -2,13 +2,24 @@
 // such part, and neither is all of it.
 import { readAmount } from '../../amount-reading.ts'
 import { toInteger } from '../../../core/money.ts'
-import { folded, remembered } from '../words/plain-text.ts'
+import { folded, remembered, tokensOf } from '../words/plain-text.ts'
 
 const part =
   /(?<![\d,.])(\d{1,3}(?:[.,]\d+)?) ?(?:%|prosent\p{L}*|procent|per ?cent)|(?<![\d./])[1-3]\/[2-9](?![\d./])|(?<!\p{L})(?:puol(?:et|ikas|iksi)|kolmannes|(?:kahdelle|kolmelle|usealle) (?:hankkeelle|projektille)|half|halften|halva)(?!\p{L})/u
 const notOfCosts =
   /(?<!\p{L})(?:alv|moms|vat|vero|veroa|skatt|tax|esr|esf|valtio\p{L}*|tuki|tuen|tukea|rahoit\p{L}*|avustu\p{L}*|stod|stodet|finansier\p{L}*|grant|funding|era|osa|sivu)(?!\p{L})|-tuki/u
 const amounts = /(?<![\d.,])\d[\d \u00a0\u2009.]*[.,]\d{2}(?![\d.,])|(?<![\d.,])\d[\d \u00a0\u2009]*(?= ?(?:€|eur))/gu
+
+const ofWhich = /^(?:josta|joista|siita|siihen|sis|sisaltaa|sisaltyy|varav|darav|inkl|thereof|incl|including)$/
+
+/** Words that open a part of what stands above them: `josta työtä`, `sis. alv`, `of which VAT`. */
+export function isPartOfWhole(text: string): boolean {
+  const [first, second] = tokensOf(text)
+  return (
+    first !== undefined &&
+    (ofWhich.test(first) || (first === 'of' && second === 'which') || (first.startsWith('alv') && second === 'osuus'))
+  )
+}
 
 /** Whether a text speaks of tax or financing, whose shares are no shares of costs. */
 export const isOfFinancing = (text: string): boolean => notOfCosts.test(folded(text.slice(0, 240).toLowerCase()))

@@ -1,11 +1,9 @@
-// Rows that break the cost above them down: `josta työtä`, or several that together make it. Law: what a line of its own already has counts once; the rows
-// below it are read, and asked about.
+// Rows that break a cost down: `josta työtä` below it, several that together make it, or the total of a voucher in a row of its own. Law: what is said
+// twice counts once; the rows that repeat it are read, and asked about.
 import type { Line } from '../../../core/claim.ts'
 import { finding, type Finding } from '../../../core/finding.ts'
 import { toInteger } from '../../../core/money.ts'
-import { tokensOf } from '../words/plain-text.ts'
-
-const ofWhich = /^(?:josta|joista|siita|siihen|sis|sisaltaa|sisaltyy|varav|darav|inkl|thereof|incl|including)$/
+import { isPartOfWhole } from '../rows/share-words.ts'
 
 export function brokenDown(lines: readonly Line[]): Finding[] {
   const found: Line[] = []
@@ -18,7 +16,32 @@ export function brokenDown(lines: readonly Line[]): Finding[] {
     if (whole !== null && below.length > 0) found.push(...partsOf(whole, below))
     ;[whole, below] = [line !== null && isMarked(line) ? line : null, []]
   }
-  return found.map((part) => finding('amount-uncertain', { text: (part.description ?? '').slice(0, 60) }, part.at))
+  return [...found, ...repeatedSums(lines)].map((part) =>
+    finding('amount-uncertain', { text: (part.description ?? '').slice(0, 60) }, part.at),
+  )
+}
+
+/** Of lines of one voucher that follow each other: those that the first of them is the sum of, or the last where it is the sum of the others. */
+function repeatedSums(lines: readonly Line[]): Line[] {
+  const found: Line[] = []
+  let group: Line[] = []
+  for (const line of [...lines, null]) {
+    if (line !== null && line.voucher !== null && line.voucher === group[0]?.voucher) {
+      group.push(line)
+      continue
+    }
+    if (group.length > 2) found.push(...repeatedIn(group))
+    group = line === null ? [] : [line]
+  }
+  return found
+}
+
+function repeatedIn(group: readonly Line[]): readonly Line[] {
+  const amounts = group.map(amountOf)
+  const sum = amounts.reduce((all, amount) => all + amount, 0)
+  const isTwice = (amount: number | undefined): boolean => amount !== undefined && amount !== 0 && amount * 2 === sum
+  if (isTwice(amounts.at(-1))) return group.slice(-1)
+  return isTwice(amounts[0]) ? group.slice(1) : []
 }
 
 /** The rows right below a line that are parts of it. */
@@ -29,13 +52,7 @@ function partsOf(line: Line, below: readonly Line[]): readonly Line[] {
   return below.filter((one) => saysPart(one) && amountOf(one) * whole > 0 && Math.abs(amountOf(one)) <= Math.abs(whole))
 }
 
-const saysPart = ({ description, supplier }: Line): boolean => {
-  const [first, second] = tokensOf(description ?? supplier ?? '')
-  return (
-    first !== undefined &&
-    (ofWhich.test(first) || (first === 'of' && second === 'which') || (first.startsWith('alv') && second === 'osuus'))
-  )
-}
+const saysPart = ({ description, supplier }: Line): boolean => isPartOfWhole(description ?? supplier ?? '')
 
 const isMarked = ({ voucher, incurredOn, paidOn }: Line): boolean => voucher !== null || incurredOn !== null || paidOn !== null
 

@@ -126,6 +126,8 @@ export class TableLines {
     const heading = this.sections.setAside
     const above = Math.max(this.#lastRow, Number(/\d+$/.exec(heading?.at ?? '')?.[0] ?? 0))
     if (heading && isExample(heading.text) && row.source.row > above + 1) this.sections.setAside = null
+    const { otherProject } = this.scene
+    if (!heading && otherProject) return [finding('line-set-aside', { text: otherProject.text.slice(0, 120) }, row.at)]
     return this.sections.setAside && heading ? [finding('line-set-aside', { text: heading.text.slice(0, 120) }, row.at)] : []
   }
 

@@ -121,8 +121,7 @@ class TableReader {
     if (kind.kind === 'total') this.#totals.take(row, kind.total, kind.text, isLast)
     if (kind.kind === 'selfFinancing')
       this.#findings.push(finding('self-financing-row', { text: kind.text.text.slice(0, 120), amountCents: amountOf(row) }, row.at))
-    if (kind.kind === 'afterTotal' && !this.#totals.repeatsPart(row))
-      this.#leaveOut(row, row.texts.some(({ says }) => says.isMoneyNote) && !this.#claimsOther(row) ? 'info' : 'warning')
+    if (kind.kind === 'afterTotal' && !this.#totals.repeatsPart(row)) this.#leaveOut(row, this.#isExplained(row) ? 'info' : 'warning')
     if (kind.kind === 'amountsAlone') this.#leaveOut(row, 'warning')
     if (kind.kind === 'unparted') this.#leaveOut(row, 'error')
     if (kind.kind === 'nil') this.#nilAt ??= row.at
@@ -136,6 +135,11 @@ class TableReader {
     this.#totals.takeElsewhere(row, isLast)
     const share = row.texts.find(({ text, says }) => says.isOfShare && shareSaid(text) !== null)
     if (share) this.#findings.push(finding('amount-uncertain', { text: share.text.slice(0, 120) }, share.at, 'warning'))
+  }
+
+  /** Whether money below the total is its VAT, or its financing. */
+  #isExplained(row: ReadRow): boolean {
+    return this.#totals.takeVat(row) || (row.texts.some(({ says }) => says.isMoneyNote) && !this.#claimsOther(row))
   }
 
   /** Whether money below the total is another amount of it that is claimed, a share of it, or something taken off it. */

@@ -12,6 +12,7 @@ import { doubtfulColumns, type DoubtfulColumns } from '../rows/line-doubts.ts'
 import type { ErrorCount } from '../limits.ts'
 import type { LocalityNames } from '../words/locality-names.ts'
 import type { LineMarks } from '../rows/row-kind.ts'
+import type { PlacedText } from '../rows/row-reader.ts'
 import { plain } from '../words/plain-text.ts'
 import { tableDates } from './table-dates.ts'
 import type { Table } from './tables.ts'
@@ -30,6 +31,8 @@ export interface TableInput {
   readonly category: string | null
   /** The sums of the tables above it in its sheet, in cents by role; null where an amount could not be read. */
   readonly carried: ReadonlyMap<Role, bigint | null>
+  /** What the block above it says of another project. */
+  readonly otherProject: PlacedText | null
   /** The texts above it, plain. */
   readonly titles: ReadonlySet<string>
 }

@@ -6,6 +6,7 @@ import { readAmount } from '../../amount-reading.ts'
 import { amountText } from '../../amount-text.ts'
 import { addressOf, isDateFormat, type Cell } from '../../grid.ts'
 import type { Role } from '../../headings.ts'
+import { plain } from '../words/plain-text.ts'
 import { textOf } from '../rows/row-kind.ts'
 import type { PlacedAmount, PlacedText, ReadRow } from '../rows/row-reader.ts'
 import type { TotalKind } from '../rows/row-words.ts'
@@ -29,6 +30,7 @@ export class TableTotals {
   readonly sums: Sums
   readonly findings: Finding[] = []
   #grand: GrandTotal | null = null
+  #vat: StatedAmount | null = null
   /** Totals above the first line, which are of the lines below. */
   readonly #above: (() => void)[] = []
 
@@ -52,6 +54,7 @@ export class TableTotals {
         this.findings.push(finding('row-left-out', { text: text.slice(0, 120) }, row.at, 'info'))
       return
     }
+    if (this.#isWithVat(amounts)) return
     const verify = (isOfAll: boolean): void => {
       this.#verify(this.#ofLedger(row, amounts), kind, text, isOfAll, row.at, statedCents(byRole(row)))
     }
@@ -60,6 +63,23 @@ export class TableTotals {
         verify(true)
       })
     else verify(isLast)
+  }
+
+  /** Takes the VAT of a total, on a row of its own below it; false where the row is none. */
+  takeVat(row: ReadRow): boolean {
+    const [amount, ...others] = row.amounts.flatMap((one) => statedAmount(one))
+    const isVat =
+      row.texts.length === 1 && /^(?:\+ ?)?(?:alv|moms|vat|arvonlisavero)(?: \d{1,2}(?:,\d)? ?%?)?$/.test(plain(row.texts[0]?.text ?? ''))
+    if (amount === undefined || others.length > 0 || !isVat) return false
+    this.#vat = amount
+    return true
+  }
+
+  /** Whether amounts are those of the grand total and the VAT below it. */
+  #isWithVat([amount, ...others]: readonly StatedAmount[]): boolean {
+    if (!this.#vat || amount?.column !== this.#vat.column || others.length > 0 || !this.#grand?.agrees) return false
+    const net = this.sums.of(amount.column, 'all')
+    return net !== null && net + BigInt(this.#vat.cents) === BigInt(amount.cents)
   }
 
   #isSumOfAll(amounts: readonly StatedAmount[]): boolean {
@@ -76,10 +96,15 @@ export class TableTotals {
     const word = row.texts.find(({ says }) => says.total !== null)
     const cell = word && (row.source.cells.find(isLooseAmount) ?? amountSaid(word))
     const reading = readAmount(cell, null)
-    if (!word || word.says.total === 'balance' || !cell || reading.kind !== 'amount') return
+    if (!word || word.says.total === 'balance' || !cell || reading.kind !== 'amount' || this.#isBalance(word, cell)) return
     const column = this.#columnThatSumsTo(toInteger(reading.cents))
     const amount = { column, cents: toInteger(reading.cents), at: addressOf(this.scene.grid, row.source.row, cell.column) }
     this.#verify([amount], word.says.total ?? 'total', word.text, isLast, row.at, reading.cents)
+  }
+
+  /** `Balance b/f` with its amount under the running balance is no sum of lines. */
+  #isBalance({ says }: PlacedText, cell: Cell): boolean {
+    return says.total === 'carry' && this.scene.columns.byColumn.get(cell.column)?.role === 'running'
   }
 
   /** Whether a row's words name a part of the list that a sum can be of. */
