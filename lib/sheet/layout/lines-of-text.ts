@@ -43,8 +43,8 @@ function paragraphCount(paragraph: string, width: number): number {
   return count
 }
 
-/** Where the word that begins there ends, or the line that it is longer than. */
+/** Where the word that begins there ends, or the line that it is longer than: no further is looked, since one word may be all of a long text. */
 function endOfPiece(paragraph: string, start: number, width: number): number {
-  const space = paragraph.indexOf(' ', start)
-  return Math.min(space === -1 ? paragraph.length : space, start + width)
+  const space = paragraph.slice(start, start + width).indexOf(' ')
+  return space === -1 ? Math.min(paragraph.length, start + width) : start + space
 }
