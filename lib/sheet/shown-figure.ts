@@ -63,7 +63,7 @@ export function formatSections(format: string): string[] {
 /** Has a place for the figure, and no digits beside it that look like part of it; those of a fraction's parts stand for eighths and their kin. */
 function isHonest(section: string): boolean {
   const bare = section.replace(LITERAL, '')
-  const isPlace = /[0#?@]|general/i.test(bare) && !/[1-9]/.test(bare.replace(/\/\s*\d+/, ''))
+  const isPlace = (/[0#?@]|general/i.test(bare) || /\[[hms]+\]/i.test(section)) && !/[1-9]/.test(bare.replace(/\/\s*\d+/, ''))
   return isPlace && hasNoFigure(section)
 }
 

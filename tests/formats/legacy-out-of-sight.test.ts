@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { hiddenContent } from '../../lib/sheet/read-claims/hidden.ts'
 import * as biff from '../support/legacy/biff.ts'
 import { compoundOf } from '../support/legacy/compound.ts'
-import { contentXml, number, row, table } from '../support/legacy/open-document.ts'
+import { contentXml, number, odsOf, odsOfRows, row, table } from '../support/legacy/open-document.ts'
 import { readOf, refusals, type Read } from '../support/legacy/shown.ts'
+import { xlsxOf } from '../support/xlsx/workbook.ts'
 
 /** What is told of a file, each with its place. */
 function toldOf({ grids, findings }: Read): string[] {
@@ -154,5 +155,103 @@ describe('an .xls', () => {
     const stream = biff.streamOf({ sheets: [{ name: 'Taul1', records: [biff.number(0, 0, 5)] }] })
     expect((await readOf(compoundOf({ Workbook: stream, Other: stream }), 'kulut.xls')).values).toEqual({ 'Taul1!A1': 5 })
     expect(refusals(await readOf(compoundOf({ Workbook: stream, WORKBOOK: stream }), 'kulut.xls'))).toEqual(['unreadable-file damaged'])
+  })
+})
+
+describe('a figure that fills its cell, so that 5 may be seen as 555,', () => {
+  const told = ['figure Taul1!A1']
+
+  it('is told of .xlsx; a dash that does so, and a 5 that does not, are none', async () => {
+    const styles = '<cellXfs><xf/><xf><alignment horizontal="fill"/></xf></cellXfs>'
+    const filled = (cell: string): Promise<Read> => readOf(xlsxOf({ styles, data: `<row r="1">${cell}</row>` }), 'kulut.xlsx')
+    expect(toldOf(await filled('<c s="1"><v>5</v></c>'))).toEqual(told)
+    expect(toldOf(await filled('<c s="1" t="str"><v>7,00</v></c>'))).toEqual(told)
+    expect(toldOf(await filled('<c s="1" t="str"><v>-</v></c><c><v>5</v></c>'))).toEqual([])
+  })
+
+  it('is told of .xls, .ods and SpreadsheetML', async () => {
+    const style = biff.record(0xe0, biff.u16(0), biff.u16(0), biff.u16(1), biff.u8(0x24), new Array<number>(13).fill(0))
+    const stream = biff.streamOf({ globals: [style], sheets: [{ name: 'Taul1', records: [biff.number(0, 0, 5)] }] })
+    expect(toldOf(await readOf(stream, 'kulut.xls'))).toEqual(told)
+    const styles =
+      '<style:style style:name="f" style:family="table-cell"><style:table-cell-properties style:repeat-content="true"/></style:style>'
+    expect(toldOf(await readOf(odsOfRows(row(number(5, ' table:style-name="f"')), styles), 'kulut.ods'))).toEqual(told)
+    const xml =
+      '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">' +
+      '<Styles><Style ss:ID="f"><Alignment ss:Horizontal="Fill"/></Style></Styles><Worksheet ss:Name="Taul1"><Table><Row>' +
+      '<Cell ss:StyleID="f"><Data ss:Type="Number">5</Data></Cell></Row></Table></Worksheet></Workbook>'
+    expect(toldOf(await readOf(xml, 'kulut.xls'))).toEqual(told)
+  })
+})
+
+describe('what other programs made within a file', () => {
+  const stream = biff.streamOf({ sheets: [{ name: 'Taul1', records: [biff.number(0, 0, 5)] }] })
+
+  it('is told of .xls and .ods; a chart is not', async () => {
+    expect(toldOf(await readOf(compoundOf({ Workbook: stream, MBD0018D4CE: stream }), 'kulut.xls'))).toEqual(['embedded'])
+    const entry = (path: string, type: string): string =>
+      `<manifest:file-entry manifest:full-path="${path}" manifest:media-type="application/vnd.${type}"/>`
+    const file = (...entries: string[]): Uint8Array =>
+      odsOf({
+        content: contentXml(table(row(number(5)))),
+        parts: {
+          'META-INF/manifest.xml': `<manifest:manifest>${entry('/', 'oasis.opendocument.spreadsheet')}${entries.join('')}</manifest:manifest>`,
+        },
+      })
+    const [sheet, ole] = [entry('Object 2/', 'oasis.opendocument.spreadsheet'), entry('Object 3', 'sun.star.oleobject')]
+    expect(toldOf(await readOf(file(entry('Object 1/', 'oasis.opendocument.chart')), 'kulut.ods'))).toEqual([])
+    expect(toldOf(await readOf(file(sheet, ole), 'kulut.ods'))).toEqual(['embedded'])
+  })
+})
+
+describe('the conditional formats of an .xls', () => {
+  const { record, u8, u16, u32 } = biff
+  const white = [
+    ...new Array<number>(64).fill(0),
+    ...u32(-1),
+    ...new Array<number>(12).fill(0),
+    ...u32(9),
+    ...new Array<number>(34).fill(0),
+  ]
+  const range = record(0x1b0, u16(1), u16(0), u32(0), u32(0), u16(1), u16(0), u16(0), u16(0), u16(2))
+  const rule = (type: number, operator: number, formula: number[], second: number[] = []): number[] =>
+    record(0x1b1, u8(type), u8(operator), u16(formula.length), u16(second.length), u32(1 << 26), u16(0), white, formula, second)
+  const whole = (value: number): number[] => [0x1e, ...u16(value)]
+  const told = async (...rules: number[][]): Promise<string[]> => {
+    const records = [biff.number(0, 0, 5), biff.number(0, 1, 50), biff.number(0, 2, 0), range, ...rules]
+    return toldOf(await readOf(biff.streamOf({ sheets: [{ name: 'Taul1', records }] }), 'kulut.xls'))
+  }
+  const ownCell = [0x4c, 0, 0, 0, 0xc0]
+
+  it.each([
+    ['above 10', rule(1, 5, whole(10)), ['letters Taul1!B1']],
+    ['between 1 and 9', rule(1, 1, whole(1), whole(9)), ['letters Taul1!A1']],
+    ['above what another cell says', rule(1, 5, ownCell), ['letters Taul1!A1']],
+    ['where a formula says so', rule(2, 0, [0x44, 0, 0, 0, 0]), ['letters Taul1!A1']],
+    ['in errors', rule(2, 0, [...ownCell, 0x41, 3, 0]), []],
+    ['in zeros', rule(2, 0, [...ownCell, ...whole(0), 0x0b]), []],
+  ])('whose letters are white %s tell those of 5, 50 and 0 that this may be true of', async (_, one, places) => {
+    expect(await told(one)).toEqual(places)
+  })
+
+  it('that are broken off do not make a sheet unread', async () => {
+    expect(await told(record(0x1b1, u8(1), u8(5), u16(0), u16(0), u32(0), u16(0)))).toEqual([])
+  })
+})
+
+describe('the parts of a text in an .xls', () => {
+  const font = (colour: number, flags: number): number[] =>
+    biff.record(0x31, biff.u16(200), biff.u16(flags), biff.u16(colour), new Array<number>(8).fill(0))
+  const rich = (text: string, fontNumber: number): number[] => [
+    ...[...biff.u16(text.length), 8, ...biff.u16(1)],
+    ...[...biff.latin(text), ...biff.u16(1), ...biff.u16(fontNumber)],
+  ]
+
+  it('are told where they are white, and have lines through them where their font has', async () => {
+    const globals = [font(0x7fff, 0), font(9, 0), font(0x7fff, 8), biff.cellFormat(0)]
+    const texts = biff.sharedTable(rich('122,00', 1), rich('122,00', 2), rich('1 ', 1), rich('122,00', 0))
+    const records = [0, 1, 2, 3].map((index) => biff.shared(0, index, index))
+    const { grids } = await readOf(biff.streamOf({ globals: [...globals, texts], sheets: [{ name: 'Taul1', records }] }), 'kulut.xls')
+    expect(grids?.[0]?.rows[0]).toMatchObject({ unseen: [0], struck: [1] })
   })
 })

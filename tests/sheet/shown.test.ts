@@ -78,6 +78,7 @@ describe('a number format', () => {
 
   it('of hours and minutes shows 7:30, and not the hours of 100,50', () => {
     expect([0.3125, 100.5].map((figure) => showsFigure('h:mm', figure))).toEqual([true, false])
+    expect([0.3125, 1.5625].map((figure) => showsFigure('[hh]:mm:ss', figure))).toEqual([true, true])
   })
 
   it('that hides amounts is told with their number and first place, and the amounts are read', () => {

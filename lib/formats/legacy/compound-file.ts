@@ -4,6 +4,8 @@ import { damaged } from '../xlsx/refusal.ts'
 /** The streams and storages of the root, by name in lower case (Excel writes `Workbook`, others `WORKBOOK`). */
 export interface CompoundFile {
   readonly has: (name: string) => boolean
+  /** All of them. */
+  readonly names: readonly string[]
   /** The bytes of a stream; null where there is none of that name. */
   readonly stream: (name: string) => Uint8Array | null
 }
@@ -49,6 +51,7 @@ export function openCompoundFile(bytes: Uint8Array): CompoundFile {
   const cutoff = header.getUint32(56, true)
   return {
     has: (name) => children.has(name.toLowerCase()),
+    names: [...children.keys()],
     stream: (name) => {
       const entry = children.get(name.toLowerCase())
       if (entry?.kind !== STREAM) return null

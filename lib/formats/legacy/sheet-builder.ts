@@ -51,11 +51,13 @@ const MOST_REPEATS = 1000
 export interface StyleMarks {
   readonly hides: Hides | null
   readonly isStruck: boolean
+  /** The text of a cell is repeated across it. */
+  readonly isRepeated: boolean
   /** What conditions may change. */
   readonly look: Look
 }
 
-export const NO_MARKS: StyleMarks = { hides: null, isStruck: false, look: PLAIN_LOOK }
+export const NO_MARKS: StyleMarks = { hides: null, isStruck: false, isRepeated: false, look: PLAIN_LOOK }
 
 export class SheetBuilder {
   readonly #name: string
@@ -66,6 +68,7 @@ export class SheetBuilder {
   readonly #hiddenRows = new Set<number>()
   readonly #struck = new Map<number, number[]>()
   readonly #unseen = new Map<number, number[]>()
+  readonly #repeated = new Map<number, number[]>()
   readonly #shownRows = new Set<number>()
   readonly #columns = new Uint8Array(COLUMNS)
   #columnRanges = 0
@@ -110,10 +113,11 @@ export class SheetBuilder {
   }
 
   /** Puts a cell of a style, which may hide its letters or strike them through. */
-  putStyled(row: number, cell: Cell, { hides, isStruck, look }: StyleMarks): void {
+  putStyled(row: number, cell: Cell, { hides, isStruck, isRepeated, look }: StyleMarks): void {
     this.put(row, cell)
     if (look !== PLAIN_LOOK) this.#looksOf(row)[cell.column] = look
     if (isStruck) this.strike(row, cell.column)
+    if (isRepeated) note(this.#repeated, row, cell.column)
     if (hides?.(cell) === true) this.unsee(row, cell.column)
   }
 
@@ -189,9 +193,14 @@ export class SheetBuilder {
   }
 
   #markedRow(row: GridRow): GridRow {
-    const [struck, unseen] = [this.#struck, this.#unseen].map((marks) => marks.get(row.row) && [...new Set(marks.get(row.row))])
-    if (struck === undefined && unseen === undefined) return row
-    return { ...row, ...(struck === undefined ? {} : { struck }), ...(unseen === undefined ? {} : { unseen }) }
+    const [struck, unseen, repeated] = [this.#struck, this.#unseen, this.#repeated].map((marks) => marks.get(row.row))
+    if (struck === undefined && unseen === undefined && repeated === undefined) return row
+    return {
+      ...row,
+      ...(struck && { struck: [...new Set(struck)] }),
+      ...(unseen && { unseen: [...new Set(unseen)] }),
+      ...(repeated && { repeated }),
+    }
   }
 
   #finishedRow(row: number, cells: Cell[], repeats: Repeat[]): GridRow {

@@ -103,6 +103,7 @@ export class Styles {
       look,
       hides: all.length === 0 ? own : (cell: Cell) => own?.(cell) === true || all.some((hides) => hides(cell, look)),
       isStruck: this.#first(name, (one) => one.look.isStruck) === true,
+      isRepeated: this.#first(name, (one) => one.look.isRepeated) === true,
     }
     this.#marks.set(name, marks)
     return marks

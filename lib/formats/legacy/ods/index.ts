@@ -38,7 +38,8 @@ export function isOds(archive: Archive): boolean {
  * Throws a Refusal: `encrypted-file`, `unsafe-archive` (a DOCTYPE), `too-large`, or `unreadable-file` (`damaged`, `noSheets`).
  */
 export function readOds(archive: Archive, limits: Limits): Checked<Grid[]> {
-  if (isEncrypted(archive)) refuse('encrypted-file', {})
+  const manifest = textOf(archive, 'META-INF/manifest.xml') ?? ''
+  if (isEncrypted(archive, manifest)) refuse('encrypted-file', {})
   const styles = new Styles()
   const common = textOf(archive, 'styles.xml')
   if (common !== null) readStyles(new Markup(common, 'styles.xml', vocabulary, limits), styles)
@@ -46,7 +47,15 @@ export function readOds(archive: Archive, limits: Limits): Checked<Grid[]> {
   const read = readContent(new Markup(content, 'content.xml', vocabulary, limits), styles, limits)
   const hasMacros =
     archive.keys.some((key) => /^(?:basic|scripts)\//.test(key)) && !read.findings.some(({ code }) => code === 'macro-ignored')
-  return { value: read.value, findings: [...read.findings, ...(hasMacros ? [finding('macro-ignored', {})] : [])] }
+  const embedded = embeddedIn(manifest)
+  return {
+    value: read.value,
+    findings: [
+      ...read.findings,
+      ...(hasMacros ? [finding('macro-ignored', {})] : []),
+      ...(embedded > 0 ? [finding('hidden-content', { what: 'embedded', count: embedded })] : []),
+    ],
+  }
 }
 
 /** Reads the one part of a flat file (.fods), which holds styles and tables together. */
@@ -54,10 +63,16 @@ export const readFlatOds = (text: string, limits: Limits): Checked<Grid[]> =>
   readContent(new Markup(text, '', vocabulary, limits), new Styles(), limits)
 
 /** The manifest says of each part how it is encrypted; newer programs put the whole file into one part. */
-function isEncrypted(archive: Archive): boolean {
-  const manifest = textOf(archive, 'META-INF/manifest.xml') ?? ''
-  return archive.has('encrypted-package') || /<(?:[\w.-]+:)?encryption-data[\s/>]/.test(manifest)
+const isEncrypted = (archive: Archive, manifest: string): boolean =>
+  archive.has('encrypted-package') || /<(?:[\w.-]+:)?encryption-data[\s/>]/.test(manifest)
+
+/** How many objects of other programs the manifest names; a chart or a formula is drawn, and holds nothing of its own. */
+function embeddedIn(manifest: string): number {
+  const entries = manifest.match(/<(?:[\w.-]+:)?file-entry\s[^<>]*>/g) ?? []
+  return entries.filter((entry) => EMBEDDED.test(entry) && !/full-path=["']\/["']/.test(entry)).length
 }
+
+const EMBEDDED = /media-type=["']application\/vnd\.(?:sun\.star\.oleobject|oasis\.opendocument\.(?!chart|formula))/
 
 function textOf(archive: Archive, part: string): string | null {
   const bytes = archive.part(part)

@@ -17,6 +17,8 @@ export interface StatedLook {
   readonly isHidden: boolean | null
   /** Cells that are not displayed on a sheet that is protected. */
   readonly isConcealed: boolean | null
+  /** The text of a cell is repeated across it. */
+  readonly isRepeated: boolean | null
   readonly gives: readonly GivenWay[]
 }
 
@@ -28,7 +30,16 @@ export interface GivenWay {
   readonly base: string
 }
 
-const NOTHING: StatedLook = { isStruck: null, letters: null, behind: null, points: null, isHidden: null, isConcealed: null, gives: [] }
+const NOTHING: StatedLook = {
+  isStruck: null,
+  letters: null,
+  behind: null,
+  points: null,
+  isHidden: null,
+  isConcealed: null,
+  isRepeated: null,
+  gives: [],
+}
 /** No style has more conditions. */
 const MOST_GIVEN = 100
 
@@ -50,15 +61,16 @@ const givenWay = (markup: Markup): GivenWay => ({
   base: markup.attribute('style:base-cell-address') ?? '',
 })
 
-function cellLook(markup: Markup): Pick<StatedLook, 'behind' | 'isConcealed'> {
-  const protection = markup.attribute('style:cell-protect')
+function cellLook(markup: Markup): Pick<StatedLook, 'behind' | 'isConcealed' | 'isRepeated'> {
+  const [protection, repeats] = [markup.attribute('style:cell-protect'), markup.attribute('style:repeat-content')]
   return {
     behind: paintedBy(markup.attribute('fo:background-color')),
     isConcealed: protection === null ? null : protection.includes('hidden-and-protected'),
+    isRepeated: repeats === null ? null : repeats === 'true',
   }
 }
 
-function textLook(markup: Markup): Omit<StatedLook, 'behind' | 'isConcealed' | 'gives'> {
+function textLook(markup: Markup): Omit<StatedLook, 'behind' | 'isConcealed' | 'isRepeated' | 'gives'> {
   const line = markup.attribute('style:text-line-through-style') ?? markup.attribute('style:text-line-through-type')
   const [display, isPlain] = [markup.attribute('text:display'), markup.attribute('style:use-window-font-color') === 'true']
   return {

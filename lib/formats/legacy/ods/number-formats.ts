@@ -90,7 +90,7 @@ export class NumberFormats {
 }
 
 /** The conditions that format codes state by their order alone. */
-const SIGNS = new Set(['>=0', '>0', '>0 <0', '>0 <0 =0'])
+const SIGNS = new Set(['>=0', '>0', '>=0 <0', '>0 <0', '>0 <0 =0'])
 
 /** The number format just opened; of what it holds beside, only texts make a part of its code. */
 function formatOf(markup: Markup): NumberFormat {

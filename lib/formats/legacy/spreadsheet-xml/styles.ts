@@ -31,6 +31,7 @@ interface Style {
   readonly behind: readonly Colour[] | undefined
   readonly points: number | undefined
   readonly isStruck: boolean | undefined
+  readonly isRepeated: boolean | undefined
 }
 
 /** The style that all others build on, in the end, and more steps to it than anybody takes. */
@@ -71,7 +72,13 @@ export class Styles {
       behind: said((one) => one.behind) ?? [],
       points: said((one) => one.points) ?? null,
     }
-    return { format, look, hides: hiding(look, format), isStruck: said((one) => one.isStruck) ?? false }
+    return {
+      format,
+      look,
+      hides: hiding(look, format),
+      isStruck: said((one) => one.isStruck) ?? false,
+      isRepeated: said((one) => one.isRepeated) ?? false,
+    }
   }
 
   /** A style and those it builds on, itself first. */
@@ -95,9 +102,17 @@ export class Styles {
 function saidIn(markup: Markup): Omit<Style, 'parent'> {
   const level = markup.depth
   const stated = (name: string): string | undefined => markup.attribute(`ss:${name}`) ?? undefined
-  let said: Omit<Style, 'parent'> = { format: undefined, letters: undefined, behind: undefined, points: undefined, isStruck: undefined }
+  let said: Omit<Style, 'parent'> = {
+    format: undefined,
+    letters: undefined,
+    behind: undefined,
+    points: undefined,
+    isStruck: undefined,
+    isRepeated: undefined,
+  }
   while (markup.nextChild(level)) {
     if (markup.name === 'ss:NumberFormat') said = { ...said, format: codeOf(markup.attribute('ss:Format')) }
+    else if (markup.name === 'ss:Alignment') said = { ...said, isRepeated: stated('Horizontal') === 'Fill' }
     else if (markup.name === 'ss:Interior')
       said = { ...said, behind: paintedBy(stated('Pattern'), stated('Color'), stated('PatternColor')) }
     else if (markup.name === 'ss:Font') {

@@ -17,20 +17,24 @@ import { readWorkbook, type SheetEntry, type XlsWorkbook } from './workbook.ts'
  * `wrongFormat` for several sheets of Excel 4, `noSheets`, `notWorkbook`, `unknownEncoding`).
  */
 export function readXls(bytes: Uint8Array, limits: Limits, fileName: string): Checked<Grid[]> {
-  const { stream, hasMacros } = workbookStream(bytes)
+  const { stream, hasMacros, embedded } = workbookStream(bytes)
   if (isSingleSheet(stream)) return readSingleSheet(stream, limits, fileName)
   const book = readWorkbook(stream, limits)
   const { value, findings } = readWorksheets(stream, book, limits)
   if (value.length === 0) refuse('unreadable-file', { reason: 'noSheets' })
-  return { value, findings: [...findings, ...bookFindings(book, hasMacros)] }
+  return { value, findings: [...findings, ...bookFindings(book, hasMacros, embedded)] }
 }
 
-function workbookStream(bytes: Uint8Array): { stream: Uint8Array; hasMacros: boolean } {
-  if (!isCompoundFile(bytes)) return { stream: bytes, hasMacros: false }
+/** Where Excel keeps what other programs made, or links to it. */
+const EMBEDDED = /^(?:mbd|lnk)[0-9a-f]{8}$/
+
+function workbookStream(bytes: Uint8Array): { stream: Uint8Array; hasMacros: boolean; embedded: number } {
+  if (!isCompoundFile(bytes)) return { stream: bytes, hasMacros: false, embedded: 0 }
   const file = openCompoundFile(bytes)
   if (file.has('EncryptedPackage') || file.has('EncryptionInfo')) refuse('encrypted-file', {})
   const stream = file.stream('Workbook') ?? file.stream('Book') ?? refuse('unreadable-file', { reason: 'notWorkbook' })
-  return { stream, hasMacros: file.has('_VBA_PROJECT_CUR') || file.has('_VBA_PROJECT') }
+  const embedded = file.names.filter((name) => EMBEDDED.test(name)).length
+  return { stream, hasMacros: file.has('_VBA_PROJECT_CUR') || file.has('_VBA_PROJECT'), embedded }
 }
 
 /**
@@ -63,12 +67,13 @@ function readWorksheet(records: RecordSource, entry: SheetEntry, book: XlsWorkbo
   return reader
 }
 
-function bookFindings(book: XlsWorkbook, hasMacros: boolean): Finding[] {
+function bookFindings(book: XlsWorkbook, hasMacros: boolean, embedded: number): Finding[] {
   const leftOut = book.sheets.filter((entry) => entry.kind !== 'worksheet')
   const isMacro = hasMacros || leftOut.some((entry) => entry.kind === 'macroSheet')
   return [
     ...leftOut.map((entry) => finding('sheet-left-out', { sheet: entry.name })),
     ...(isMacro ? [finding('macro-ignored', {})] : []),
+    ...(embedded > 0 ? [finding('hidden-content', { what: 'embedded', count: embedded })] : []),
     ...[...new Set(book.links)].map((target) => finding('external-link-ignored', { target })),
   ]
 }

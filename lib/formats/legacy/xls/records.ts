@@ -16,6 +16,8 @@ export const kinds = {
   packedNumbers: 0xbd,
   richLabel: 0xd6,
   cellFormat: 0xe0,
+  conditions: 0x1b0,
+  condition: 0x1b1,
   merges: 0xe5,
   strings: 0xfc,
   sharedLabel: 0xfd,

@@ -1,9 +1,13 @@
 // The cells of one sheet of an .xls ([MS-XLS] 2.1.7.20.5). Law: what a cell record says is in the grid, or the file is damaged.
 import type { Checked } from '../../../core/finding.ts'
-import type { Grid } from '../../../sheet/grid.ts'
+import type { Grid, Merge } from '../../../sheet/grid.ts'
+import { areTooSmall, disappear } from '../../letters.ts'
+import { meets } from '../../xlsx/sheet/condition.ts'
+import { hidingUnder } from '../conditions.ts'
 import { errorText, packedNumber } from '../binary-values.ts'
 import { damaged } from '../../xlsx/refusal.ts'
 import { NO_MARKS, type SheetBuilder, type StyleMarks } from '../sheet-builder.ts'
+import { rangesIn, ruleIn } from './conditions.ts'
 import { isBegin, isFormula, kinds, type BiffRecord, type RecordSource } from './records.ts'
 import { TextReader } from './strings.ts'
 import type { CellFormat } from './styles.ts'
@@ -36,6 +40,8 @@ export class SheetReader {
   readonly #book: XlsWorkbook
   readonly #sheet: SheetBuilder
   readonly #records: RecordSource
+  /** Where the next conditions hold. */
+  #ranges: readonly Merge[] = []
   /** A formula whose text stands in a record of its own, somewhere after it. */
   #awaited: Place | null = null
 
@@ -75,7 +81,7 @@ export class SheetReader {
     if (kind === kinds.number) this.#number(this.#place(body), body.getFloat64(6, true))
     else if (kind === kinds.packedNumber) this.#number(this.#place(body), packedNumber(body.getInt32(6, true)))
     else if (kind === kinds.packedNumbers) this.#packedNumbers(body)
-    else if (kind === kinds.sharedLabel) this.#text(this.#place(body), this.#book.strings[body.getUint32(6, true)] ?? damaged())
+    else if (kind === kinds.sharedLabel) this.#sharedText(this.#place(body), body.getUint32(6, true))
     else if (kind === kinds.label || kind === kinds.richLabel) this.#text(this.#place(body), this.#textOf([body], 6))
     else if (kind === kinds.booleanOrError) this.#booleanOrError(this.#place(body), body.getUint8(6), body.getUint8(7) !== 0)
   }
@@ -85,6 +91,8 @@ export class SheetReader {
       this.#sheet.row(body.getUint16(0, true) + 1, (body.getUint16(12, true) & HIDDEN_ROW) !== 0 || isLow(body.getUint16(6, true)))
     else if (kind === kinds.defaultRow) this.#defaultRow(body.getUint16(0, true))
     else if (kind === kinds.columns) this.#columns(body)
+    else if (kind === kinds.conditions) this.#ranges = rangesIn(body)
+    else if (kind === kinds.condition) this.#condition(body)
     else this.#merges(body)
   }
 
@@ -105,6 +113,23 @@ export class SheetReader {
 
   #text({ row, marks, ...placed }: Place, text: string): void {
     this.#sheet.putStyled(row, { kind: 'text', ...placed, text }, marks)
+  }
+
+  /** A text of the table of shared ones, of which parts may have fonts of their own. */
+  #sharedText(place: Place, index: number): void {
+    this.#text(place, this.#book.strings[index] ?? damaged())
+    for (const font of this.#book.partFonts.get(index) ?? []) {
+      const { letters, points, isStruck } = this.#book.fontLook(font)
+      if (areTooSmall(points) || disappear(letters, place.marks.look.behind)) this.#sheet.unsee(place.row, place.column)
+      if (isStruck) this.#sheet.strike(place.row, place.column)
+    }
+  }
+
+  #condition(body: DataView): void {
+    const [first] = this.#ranges
+    const { change, condition } = ruleIn(body, this.#book.colourOf)
+    const hides = hidingUnder(change, (cell) => meets(cell, condition, first))
+    if (hides !== null) for (const range of this.#ranges) this.#sheet.hideLetters(range, hides)
   }
 
   #booleanOrError({ row, marks, ...placed }: Place, code: number, isError: boolean): void {
@@ -188,7 +213,7 @@ export class SheetReader {
   }
 }
 
-const isLayout = (kind: number): boolean =>
-  kind === kinds.row || kind === kinds.defaultRow || kind === kinds.columns || kind === kinds.merges
+const LAYOUTS: ReadonlySet<number> = new Set([kinds.row, kinds.defaultRow, kinds.columns, kinds.merges, kinds.conditions, kinds.condition])
+const isLayout = (kind: number): boolean => LAYOUTS.has(kind)
 
 const isLow = (height: number): boolean => height > 0 && height < NO_HEIGHT

@@ -1,11 +1,11 @@
 // .xls of Excel 2, 3 and 4, and what web programs still write like it: one sheet that says itself what a later book says for all its sheets.
 // Law: a file of several sheets is no such file.
 import { damaged, refuse } from '../../xlsx/refusal.ts'
-import { PLAIN_LOOK } from '../../letters.ts'
+import { NO_MARKS } from '../sheet-builder.ts'
 import { decodeOf } from './code-page.ts'
 import { Excel2Records } from './excel2.ts'
 import { isBegin, kinds, Records, type BiffRecord, type RecordSource } from './records.ts'
-import { fontIndex, STRUCK } from './styles.ts'
+import { CellFormats, fontIndex, STRUCK } from './styles.ts'
 import { shortText, type XlsWorkbook } from './workbook.ts'
 
 const WORKSHEET = 0x10
@@ -66,13 +66,17 @@ export function openSingleSheet(stream: Uint8Array, name: string): { readonly bo
   const decode = decodeOf(codePage)
   const formats = collected.formats.map(({ body, at }) => shortText(body, at, false, decode))
   const all = cellFormats.length > 0 ? cellFormats : namedByCells
+  const plain = new CellFormats(false)
   const book: XlsWorkbook = {
     isUnicode: false,
     decode,
     date1904,
     sheets: [{ name, hidden: false, kind: 'worksheet', offset: 0 }],
     strings: [],
-    formats: all.map(({ font, format }) => ({ format: codeOf(formats[format]), isStruck: fonts[fontIndex(font)] === true, hides: null, look: PLAIN_LOOK })),
+    partFonts: new Map(),
+    fontLook: plain.fontLook,
+    colourOf: plain.colourOf,
+    formats: all.map(({ font, format }) => ({ format: codeOf(formats[format]), ...NO_MARKS, isStruck: fonts[fontIndex(font)] === true })),
     saysCalculated: false,
     links: [],
   }

@@ -66,14 +66,23 @@ export class TextReader {
     }
   }
 
+  /** The fonts of parts of the text that was read last, as far as there is more to see of them than space. */
+  partFonts: readonly number[] = []
+
   /** A text of so many characters; where it goes on in another record, that begins with a flag of its own. */
   unicode(length: number): string {
     const flags = this.u8()
     const runs = (flags & RICH) === 0 ? 0 : this.u16()
     const extension = (flags & EXTENDED) === 0 ? 0 : this.u32()
     const text = this.#characters(length, (flags & WIDE) !== 0)
-    this.skip(runs * 4 + extension)
+    this.partFonts = runs === 0 ? [] : this.#fontsOf(text, runs)
+    this.skip(extension)
     return text
+  }
+
+  #fontsOf(text: string, runs: number): number[] {
+    const parts = Array.from({ length: runs }, () => ({ at: this.u16(), font: this.u16() }))
+    return [...new Set(parts.flatMap(({ at, font }, index) => (text.slice(at, parts[index + 1]?.at).trim() === '' ? [] : [font])))]
   }
 
   #characters(length: number, wideAtFirst: boolean): string {
@@ -101,21 +110,29 @@ export class TextReader {
   }
 }
 
+export interface SharedStrings {
+  readonly texts: readonly string[]
+  /** By the number of a text, the fonts of parts of it. */
+  readonly partFonts: ReadonlyMap<number, readonly number[]>
+}
+
 /**
  * The table of shared strings. Its own count may lie (some programs write too little), so it goes on to the end of the table. A number
  * that no text stands behind makes the cell that names it fail, not the table.
  */
-export function sharedStrings(bodies: readonly DataView[], most: number): string[] {
+export function sharedStrings(bodies: readonly DataView[], most: number): SharedStrings {
   const from = new TextReader(bodies, 4)
   const promised = from.u32()
   const texts: string[] = []
+  const partFonts = new Map<number, readonly number[]>()
   try {
     while (!from.atEnd) {
       texts.push(from.unicode(from.u16()))
+      if (from.partFonts.length > 0) partFonts.set(texts.length - 1, from.partFonts)
       within('sharedStrings', texts.length, most)
     }
   } catch (fault) {
     if (texts.length < promised || texts.length > most) throw fault
   }
-  return texts
+  return { texts, partFonts }
 }

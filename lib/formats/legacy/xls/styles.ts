@@ -1,6 +1,6 @@
 // The cell formats of an .xls: number formats, lines through the text and colours ([MS-XLS] 2.4.353, 2.4.122, 2.4.188).
 import { BLACK, PAPER, paletteColour, type Colour } from '../../colours.ts'
-import { hiding } from '../../letters.ts'
+import { hiding, type Look } from '../../letters.ts'
 import { formatCode } from '../binary-values.ts'
 import type { StyleMarks } from '../sheet-builder.ts'
 
@@ -18,6 +18,7 @@ interface Font {
 interface Style {
   readonly format: number
   readonly font: number
+  readonly isRepeated: boolean
   /** 0 paints nothing, 1 all in the first colour, others both. */
   readonly pattern: number
   readonly front: number
@@ -33,6 +34,9 @@ export const fontIndex = (font: number): number => (font > 4 ? font - 1 : font)
 /** Heights of letters are in twentieths of a point. */
 const TWIPS = 20
 const AUTOMATIC = 0x7fff
+/** Where a style says how its cells are aligned; a text may fill its cell. */
+const ALIGNMENT = 6
+const FILL = 4
 const FIRST_COLOUR = 8
 
 /** Collects the records of fonts, cell formats and colours. */
@@ -57,7 +61,8 @@ export class CellFormats {
     const both = isPainted ? body.getUint16(colours, true) : 0
     const pattern = isPainted ? (this.#isUnicode ? body.getUint8(17) >> 2 : body.getUint8(10) & 0x3f) : 0
     const [font, format] = [body.getUint16(0, true), body.getUint16(2, true)]
-    this.#styles.push({ font, format, pattern, front: both & 0x7f, back: (both >> 7) & 0x7f })
+    const isRepeated = body.byteLength > ALIGNMENT && (body.getUint8(ALIGNMENT) & 7) === FILL
+    this.#styles.push({ font, format, isRepeated, pattern, front: both & 0x7f, back: (both >> 7) & 0x7f })
   }
 
   /** Colours of the book's own, from the eighth on. */
@@ -69,12 +74,21 @@ export class CellFormats {
     }
   }
 
+  /** The colour of a number, be it of the book's own. */
+  readonly colourOf = (number: number): Colour => this.#colour(number, BLACK)
+
+  /** How a part of a text looks that has a font of its own. */
+  readonly fontLook = (font: number): Pick<Look, 'letters' | 'points'> & { readonly isStruck: boolean } => {
+    const { isStruck, points, colour } = this.#fontOf(font)
+    return { isStruck, points, letters: this.#colour(colour, BLACK) }
+  }
+
   finish(own: ReadonlyMap<number, string>): CellFormat[] {
     return this.#styles.map((style) => {
       const format = formatCode(style.format, own)
       const { isStruck, points, colour } = this.#fontOf(style.font)
       const look = { letters: this.#colour(colour, BLACK), behind: this.#behind(style), points }
-      return { format, isStruck, look, hides: hiding(look, format) }
+      return { format, isStruck, isRepeated: style.isRepeated, look, hides: hiding(look, format) }
     })
   }
 

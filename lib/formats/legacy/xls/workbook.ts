@@ -4,7 +4,7 @@ import { damaged, refuse } from '../../xlsx/refusal.ts'
 import type { Limits } from '../../xlsx/limits.ts'
 import { decodeOf, type Decode } from './code-page.ts'
 import { kinds, Records, type BiffRecord } from './records.ts'
-import { sharedStrings, TextReader } from './strings.ts'
+import { sharedStrings, TextReader, type SharedStrings } from './strings.ts'
 import { CellFormats, type CellFormat } from './styles.ts'
 
 export type SheetKind = 'worksheet' | 'macroSheet' | 'other'
@@ -24,6 +24,10 @@ export interface XlsWorkbook {
   readonly date1904: boolean
   readonly sheets: readonly SheetEntry[]
   readonly strings: readonly string[]
+  /** By the number of a shared text, the fonts of parts of it. */
+  readonly partFonts: ReadonlyMap<number, readonly number[]>
+  readonly fontLook: CellFormats['fontLook']
+  readonly colourOf: CellFormats['colourOf']
   /** What matters of each cell format. */
   readonly formats: readonly CellFormat[]
   /** The program that saved the book says that it had calculated it. */
@@ -51,7 +55,7 @@ class Collected {
   codePage = 1252
   date1904 = false
   saysCalculated = false
-  strings: string[] = []
+  strings: SharedStrings = { texts: [], partFonts: new Map() }
   readonly sheets: BiffRecord[] = []
   readonly formats: CellFormats
   readonly formatTexts: BiffRecord[] = []
@@ -109,7 +113,10 @@ function finished(collected: Collected): XlsWorkbook {
     decode,
     date1904,
     sheets,
-    strings,
+    strings: strings.texts,
+    partFonts: strings.partFonts,
+    fontLook: collected.formats.fontLook,
+    colourOf: collected.formats.colourOf,
     formats: collected.formats.finish(own),
     saysCalculated,
     links,

@@ -7,7 +7,7 @@ import type { Limits } from '../../xlsx/limits.ts'
 import { Package } from '../../xlsx/package/index.ts'
 import type { Relationship } from '../../xlsx/package/relationships.ts'
 import { damaged, refuse, unsafe } from '../../xlsx/refusal.ts'
-import { isMacroPart } from '../../xlsx/workbook/remarks.ts'
+import { EMBEDDING, isMacroPart } from '../../xlsx/workbook/remarks.ts'
 import { readTheme } from '../../xlsx/workbook/styles/theme.ts'
 import { bookOf, Budget, SheetBuilder } from '../sheet-builder.ts'
 import { readBook, readStrings, type XlsbBook, type XlsbSheet } from './book.ts'
@@ -106,7 +106,13 @@ class XlsbReader {
     const links = this.#relationships.filter((one) => one.kind === 'externalLink')
     const isRun = (one: Relationship): boolean => one.kind === 'vbaProject' || /macrosheet$/i.test(one.kind)
     const hasMacros = this.#relationships.some(isRun) || this.#pack.keys.some(isMacroPart)
-    return [...(hasMacros ? [finding('macro-ignored', {})] : []), ...links.map((one) => this.#link(one))]
+    const all = this.#pack.keys.flatMap((key) => (key.endsWith('.rels') ? this.#pack.relationshipsIn(key) : []))
+    const embedded = all.filter(({ kind, isExternal }) => !isExternal && EMBEDDING.has(kind)).length
+    return [
+      ...(hasMacros ? [finding('macro-ignored', {})] : []),
+      ...(embedded > 0 ? [finding('hidden-content', { what: 'embedded', count: embedded })] : []),
+      ...links.map((one) => this.#link(one)),
+    ]
   }
 
   /** A link names a part of this file, whose own relationships name the other file. */

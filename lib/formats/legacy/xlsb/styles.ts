@@ -22,10 +22,14 @@ interface Style {
   readonly format: number
   readonly font: number
   readonly fill: number
+  readonly isRepeated: boolean
 }
 
 const STRUCK = 8
 const SOLID = 1
+/** Where a style says how its cells are aligned; a text may fill its cell. */
+const ALIGNMENT = 12
+const FILL = 4
 /** Heights of letters are in twentieths of a point. */
 const TWIPS = 20
 
@@ -43,11 +47,11 @@ export function readStyles(part: Uint8Array, limits: Limits, theme: () => readon
     else if (kind === kinds.cellFormat && isCellFormat) styles.push(styleOf(body))
     within('listLength', Math.max(own.size, fonts.length, fills.length, styles.length), limits.listLength)
   }
-  return styles.map(({ format: id, font, fill }) => {
+  return styles.map(({ format: id, font, fill, isRepeated }) => {
     const format = formatCode(id, own)
     const { isStruck, ...letters } = fonts[font] ?? PLAIN
     const look = { ...letters, behind: fills[fill] ?? [] }
-    return { format, isStruck, look, hides: hiding(look, format) }
+    return { format, isStruck, isRepeated, look, hides: hiding(look, format) }
   })
 }
 
@@ -57,6 +61,7 @@ const styleOf = (body: DataView): Style => ({
   format: body.getUint16(2, true),
   font: body.byteLength < 8 ? 0 : body.getUint16(4, true),
   fill: body.byteLength < 8 ? 0 : body.getUint16(6, true),
+  isRepeated: body.byteLength > ALIGNMENT && (body.getUint8(ALIGNMENT) & 7) === FILL,
 })
 
 const fontOf = (body: DataView, theme: () => readonly Colour[]): Font => ({

@@ -14,7 +14,7 @@ const HARMLESS = 'hyperlink'
 const RUNNING = new Set(['vbaproject', 'xlmacrosheet', 'xlintlmacrosheet', 'control'])
 
 /** Relationships to other files, and to what other programs made, within the workbook. */
-const EMBEDDING = new Set(['oleObject', 'package'])
+export const EMBEDDING = new Set(['oleObject', 'package'])
 
 /** Parts that lead out of the workbook, by the kind of the relationship to them: those that link to other files, and those that fetch data. */
 const LINKING = 'externalLink'
@@ -38,7 +38,7 @@ export function remarksOf(pack: Package, workbook: string): Finding[] {
 }
 
 /** Every file, address and data connection that some part refers to (a link without an address counts by its part), whether some part leads to what runs, and how many to what is embedded. */
-export function surveyed(pack: Package): { targets: Set<string>; runs: boolean; embedded: number } {
+function surveyed(pack: Package): { targets: Set<string>; runs: boolean; embedded: number } {
   const targets = new Set<string>()
   const [linking, fetching] = [new Set(pack.keys.filter(isExternalLink)), new Set(pack.keys.filter(isConnections))]
   let runs = false

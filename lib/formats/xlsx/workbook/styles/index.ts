@@ -36,6 +36,8 @@ export interface CellStyles {
   readonly formats: StyleFormats
   /** The styles whose font is struck through. */
   readonly struck: ReadonlySet<number>
+  /** The styles whose text is repeated across its cell. */
+  readonly repeated: ReadonlySet<number>
   /** The styles that hide letters, with what they hide. */
   readonly unseen: ReadonlyMap<number, Hides>
   readonly lookOf: (style: number) => Look
@@ -51,6 +53,7 @@ const PLAIN_LOOK: Look = { letters: BLACK, behind: [], points: null }
 export const noStyles: CellStyles = {
   formats: [],
   struck: new Set(),
+  repeated: new Set(),
   unseen: new Map(),
   lookOf: () => PLAIN_LOOK,
   differences: [],
@@ -71,6 +74,7 @@ interface Style {
   readonly format: number
   readonly font: number
   readonly fill: number
+  readonly isRepeated: boolean
 }
 
 class StyleSheet {
@@ -140,8 +144,9 @@ class StyleSheet {
       if (hides !== null) unseen.set(index, hides)
     }
     const struck = new Set(this.#styles.flatMap(({ font }, index) => (this.#fonts[font]?.isStruck === true ? [index] : [])))
+    const repeated = new Set(this.#styles.flatMap(({ isRepeated }, index) => (isRepeated ? [index] : [])))
     const resolved = (stated: StatedColour): Colour => colourOf(stated, BLACK, this.#palette, theme)
-    return { formats, struck, unseen, lookOf, differences: this.#differences, colourOf: resolved, count: this.#styles.length }
+    return { formats, struck, repeated, unseen, lookOf, differences: this.#differences, colourOf: resolved, count: this.#styles.length }
   }
 
   #lookOf(style: Style | undefined, theme: () => readonly Colour[]): Look {
@@ -155,7 +160,11 @@ class StyleSheet {
 
 function styleAt(scanner: Scanner): Style {
   const numberOf = (name: string): number => decimalOf(scanner.attribute(name) ?? '0') ?? 0
-  return { format: numberOf('numFmtId'), font: numberOf('fontId'), fill: numberOf('fillId') }
+  const style = { format: numberOf('numFmtId'), font: numberOf('fontId'), fill: numberOf('fillId') }
+  const level = scanner.depth
+  let isRepeated = false
+  while (scanner.nextChild(level)) if (scanner.word === 'alignment') isRepeated = scanner.attribute('horizontal') === 'fill'
+  return { ...style, isRepeated }
 }
 
 /** The code of the number format just opened; undefined for General. */
