@@ -64,11 +64,20 @@ export class Results {
 
   /** The parts themselves, in order. */
   *parts(locations: Iterable<Location>): Generator<Part> {
-    for (const location of locations) yield readPart(this.#file, location, () => this.#certainTextAt(location))
+    for (const location of locations) yield this.#partAt(location)
   }
 
   close(): void {
     this.#file.close()
+  }
+
+  /** A head that can't be read is none that we kept. */
+  #partAt(location: Location): Part {
+    try {
+      return readPart(this.#file, location, () => this.#certainTextAt(location))
+    } catch (error) {
+      throw error instanceof SyntaxError ? new DiskFault('read', this.#path, 'EIO') : error
+    }
   }
 
   #certainTextAt(location: Location): string {

@@ -1,5 +1,6 @@
 // The journal of a folder's runs.
 import { describe, expect, it } from 'vitest'
+import { DiskFault } from '../../lib/batch/disk.ts'
 import { sha256 } from '../../lib/batch/fingerprint.ts'
 import { Journal, readHistory, type History, type JournalEvent } from '../../lib/batch/journal.ts'
 import { Results, type Location } from '../../lib/batch/results.ts'
@@ -91,6 +92,12 @@ describe('the journal', () => {
       expect(filesOf(history.events), name).toEqual(['yksi.xlsx'])
       expect(history.isBroken, name).toBe(true)
     }
+  })
+
+  it('tells a fault of the disk where other bytes stand in the place of a result, as in a folder put in the place of ours', () => {
+    const { disk, locations } = written()
+    disk.put(`${FOLDER}/results.jsonl`, 'x'.repeat(1000))
+    expect(() => [...new Results(disk, FOLDER).parts(locations)]).toThrow(new DiskFault('read', `${FOLDER}/results.jsonl`, 'EIO'))
   })
 
   it('does not give a result whose bytes are not the ones that were kept', () => {
