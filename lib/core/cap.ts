@@ -65,13 +65,14 @@ export interface RunningCost {
 }
 
 /** Every crossing of the limit; after credits there can be several. */
-export function crossings(locality: string, limit: Cents, costs: readonly RunningCost[]): CapCrossing[] {
+export function crossings(locality: string, limit: Cents, costs: Iterable<RunningCost>): CapCrossing[] {
+  const found: CapCrossing[] = []
   let before = ZERO
-  return costs.flatMap(({ at, cents: eligibleCents }) => {
-    const room = subtract(limit, before)
+  for (const { at, cents: eligibleCents } of costs) {
     const after = add(before, eligibleCents)
-    const crosses = compare(before, limit) <= 0 && compare(after, limit) > 0
+    if (compare(before, limit) <= 0 && compare(after, limit) > 0)
+      found.push({ locality, at, eligibleCents, withinCents: subtract(limit, before), overCents: subtract(after, limit) })
     before = after
-    return crosses ? [{ locality, at, eligibleCents, withinCents: room, overCents: subtract(after, limit) }] : []
-  })
+  }
+  return found
 }

@@ -156,6 +156,8 @@ function paymentClaim(locality: Locality, filing: Filing, drafts: readonly Claim
   ]
 }
 
+const NOTHING: readonly StoredFinding[] = []
+
 function placedLines(draft: ClaimDraft<StoredFinding>): PlacedLine[] {
   const byRow = groupedBy(draft.findings, (one) => rowKey(splitAt(one.at ?? '')))
   return draft.lines.map((line) => {
@@ -163,7 +165,7 @@ function placedLines(draft: ClaimDraft<StoredFinding>): PlacedLine[] {
     const { source } = draft
     // Mostly the text that is there already: a text of its own for each of half a million lines would be kept.
     const place = { file: source.file, sheet: sheet === source.sheet ? source.sheet : sheet, row: line.row }
-    return { line, place, stored: byRow.get(rowKey(place)) ?? [] }
+    return { line, place, stored: byRow.get(rowKey(place)) ?? NOTHING }
   })
 }
 

@@ -273,8 +273,8 @@ export function finding<Code extends FindingCode>(
   at?: string | null,
   severity?: Severity,
 ): Finding {
-  const place = at === undefined || at === null ? {} : { at }
-  return { code, severity: severity ?? ordinarySeverity[code], ...place, figures } as Finding
+  const weight = severity ?? ordinarySeverity[code]
+  return (at === undefined || at === null ? { code, severity: weight, figures } : { code, severity: weight, at, figures }) as Finding
 }
 
 export const isError = (one: { readonly severity: Severity }): boolean => one.severity === 'error'

@@ -162,16 +162,18 @@ function crossingsOf(
   claims: readonly ClaimSettlement[],
 ): CapCrossing[] {
   const own = lines.filter((line) => line.locality === locality.id)
+  return crossings(locality.id, limitOf(project.terms, capOf(project.terms, locality)), runningCosts(locality, own, claims))
+}
+
+function* runningCosts(locality: Locality, own: readonly AssessedLine[], claims: readonly ClaimSettlement[]): Generator<RunningCost> {
   const byClaim = groupedBy(own, (line) => line.claim)
-  const costs = claims.flatMap(({ number, localities }): RunningCost[] => {
+  for (const { number, localities } of claims) {
     const added = localities.find((one) => one.id === locality.id)
-    return [
-      { at: `income ${String(number)}`, cents: negate(added?.incomeCents ?? ZERO) },
-      ...(byClaim.get(number) ?? []).map((line) => ({ at: placeText(line.place.file, line.line.at), cents: line.eligibleCents })),
-      { at: `simplifiedCost ${String(number)}`, cents: added?.simplifiedCents ?? ZERO },
-    ]
-  })
-  return crossings(locality.id, limitOf(project.terms, capOf(project.terms, locality)), costs)
+    yield { at: `income ${String(number)}`, cents: negate(added?.incomeCents ?? ZERO) }
+    for (const { place, line, eligibleCents } of byClaim.get(number) ?? [])
+      yield { at: placeText(place.file, line.at), cents: eligibleCents }
+    yield { at: `simplifiedCost ${String(number)}`, cents: added?.simplifiedCents ?? ZERO }
+  }
 }
 
 /** Every residual cent of a filing's cumulative rows, and what the rounding row gave back. */
