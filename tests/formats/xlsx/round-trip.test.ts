@@ -62,6 +62,7 @@ test('a workbook of exceljs: texts, amounts, dates, formulas, formats, merges, h
   sheet.getColumn(2).numFmt = 'd.m.yyyy'
   sheet.getColumn(4).numFmt = '#,##0.00'
   sheet.getColumn(6).hidden = true
+  sheet.getCell('F4').value = 'piilossa'
   sheet.getRow(3).hidden = true
   sheet.mergeCells('A10:C11')
   workbook
@@ -85,6 +86,7 @@ test('a workbook of exceljs: texts, amounts, dates, formulas, formats, merges, h
     'Kulut!D3': 14501,
     'Kulut!C4': 'ilman arvoa',
     'Kulut!D4': '=SUM(D2:D3)',
+    'Kulut!F4': 'piilossa',
     'Piilossa!A1': true,
     'Piilossa!B1': '#REF!',
     'Piilossa!C1': 'linkki',
