@@ -130,8 +130,9 @@ class Conversion {
       earlier.add(event)
     })
     if (history.isBroken) this.#watcher.journalBroken()
+    const goesOn = this.#goesOn(history, earlier)
     if (files.length >= MANY) collectGarbage()
-    const journal = this.#goesOn(history, earlier) ? Journal.resume(disk, this.#own, history) : Journal.begin(disk, this.#own)
+    const journal = goesOn ? Journal.resume(disk, this.#own, history) : Journal.begin(disk, this.#own)
     try {
       const readings = await this.#read(files, journal, earlier)
       if (readings === null) return { kind: 'interrupted' }
