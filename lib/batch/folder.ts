@@ -17,7 +17,7 @@ export interface FolderInUse {
   readonly lock: string
 }
 
-export interface StoppedRun {
+interface StoppedRun {
   readonly kind: 'interrupted'
 }
 

@@ -13,7 +13,7 @@ import type { Holder } from './lock.ts'
 export const { version } = packageFile
 
 /** A new run of this process. */
-export const newRun = (): Holder => ({
+const newRun = (): Holder => ({
   run: randomUUID(),
   pid: process.pid,
   host: hostname(),
