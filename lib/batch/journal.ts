@@ -22,7 +22,6 @@ const eventField = z.discriminatedUnion('event', [readField, finishedField])
 
 /** A file was read, or a whole run was finished. */
 export type JournalEvent = z.output<typeof eventField>
-export type ReadEvent = z.output<typeof readField>
 
 /** What the journal says up to the first line that is torn or breaks the chain. */
 export interface History {
