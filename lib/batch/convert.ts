@@ -126,11 +126,13 @@ class Conversion {
     const { disk } = this.#around
     const files = this.#files
     const earlier = new EarlierReadings(files, this.#identity)
-    const history = readHistory(disk, this.#own, (event) => {
-      earlier.add(event)
-    })
+    const history = makingWhatStays(() =>
+      readHistory(disk, this.#own, (event) => {
+        earlier.add(event)
+      }),
+    )
     if (history.isBroken) this.#watcher.journalBroken()
-    const goesOn = this.#goesOn(history, earlier)
+    const goesOn = makingWhatStays(() => this.#goesOn(history, earlier))
     if (files.length >= MANY) collectGarbage()
     const journal = goesOn ? Journal.resume(disk, this.#own, history) : Journal.begin(disk, this.#own)
     try {
