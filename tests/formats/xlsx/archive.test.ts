@@ -32,6 +32,7 @@ describe('an archive', () => {
     ['with a data descriptor without signature', { descriptor: 'bare' }],
     ['with a data descriptor of 64 bits', { descriptor: 'long' }],
     ['with its sizes in zip64 fields', { zip64: true }],
+    ['with its name once more in extra fields', { otherNames: { locally: ['xl/a.xml'], centrally: ['xl/a.xml', 'xl/a.xml'] } }],
     ['with its sizes in both headers and after the data', { descriptor: 'signed', locally: {} }],
     ['empty', { content: '' }],
     ['empty and stored', { content: '', stored: true }],

@@ -19,6 +19,8 @@ export interface Part {
   readonly descriptor?: 'signed' | 'bare' | 'long' | 'wrong'
   /** Sizes stand in zip64 extra fields. */
   readonly zip64?: boolean
+  /** Names in the extra fields of both headers, or of one, as Info-ZIP puts them there. */
+  readonly otherNames?: { readonly locally?: readonly string[]; readonly centrally?: readonly string[] }
   /** No bytes of its own: its directory entry points at the part of this name. */
   readonly sharesBytesOf?: string
 }
@@ -106,7 +108,7 @@ function localPiece(part: Part): Uint8Array {
   const stated = { ...real, ...part.states, ...part.locally }
   const isLater = part.descriptor !== undefined && part.locally === undefined
   const name = bytesOf(part.localName ?? part.name)
-  const extra = part.zip64 === true ? fields([2, 1], [2, 16], [8, stated.size], [8, stated.packedSize]) : new Uint8Array()
+  const extra = extraOf(part, stated, part.otherNames?.locally)
   const sizes = part.zip64 === true ? [FULL_32, FULL_32] : isLater ? [0, 0] : [stated.packedSize, stated.size]
   const header = fields(
     [4, 0x04034b50],
@@ -123,6 +125,15 @@ function localPiece(part: Part): Uint8Array {
   return join(header, name, extra, real.packed, descriptorOf(part, stated))
 }
 
+function extraOf(part: Part, { size, packedSize }: Statement, otherNames: readonly string[] = []): Uint8Array {
+  const sizes = part.zip64 === true ? fields([2, 1], [2, 16], [8, size], [8, packedSize]) : new Uint8Array()
+  const names = otherNames.map((name) => {
+    const bytes = bytesOf(name)
+    return join(fields([2, 0x7075], [2, 5 + bytes.length], [1, 1], [4, crc32(bytesOf(part.name))]), bytes)
+  })
+  return join(sizes, ...names)
+}
+
 function descriptorOf(part: Part, stated: Statement): Uint8Array {
   const { checksum, packedSize, size } = stated
   if (part.descriptor === 'signed') return fields([4, 0x08074b50], [4, checksum], [4, packedSize], [4, size])
@@ -135,7 +146,7 @@ function descriptorOf(part: Part, stated: Statement): Uint8Array {
 function directoryEntry(part: Part, headerAt: number): Uint8Array {
   const stated = { ...truth(part), ...part.states, ...part.centrally }
   const name = bytesOf(part.centrally?.name ?? part.name)
-  const extra = part.zip64 === true ? fields([2, 1], [2, 16], [8, stated.size], [8, stated.packedSize]) : new Uint8Array()
+  const extra = extraOf(part, stated, part.otherNames?.centrally)
   const sizes = part.zip64 === true ? [FULL_32, FULL_32] : [stated.packedSize, stated.size]
   const header = fields(
     [4, 0x02014b50],

@@ -14,6 +14,9 @@ const SIGNATURE = 0x02014b50
 const LENGTH = 46
 const DIGITAL_SIGNATURE = 0x05054b50
 const ZIP64_EXTRA = 0x0001
+/** A name once more, in UTF-8, which some programs take in place of the first: behind a version and a checksum. */
+const NAME_EXTRA = 0x7075
+const NAME_EXTRA_HEAD = 5
 const FULL_32 = 0xffffffff
 const FLAG_ENCRYPTED = 1 | (1 << 6) | (1 << 13)
 const FILE_KIND = 0o170000
@@ -57,6 +60,7 @@ function entryAt(bytes: Uint8Array, view: DataView, at: number, place: Directory
   if (nameLength > LONGEST_NAME) damaged()
   const name = decodeName(bytes.subarray(at + LENGTH, at + LENGTH + nameLength))
   checkName(name)
+  checkOtherName(bytes, view, name, at + LENGTH + nameLength, view.getUint16(at + 30, true))
   const kind = (view.getUint32(at + 38, true) >>> 16) & FILE_KIND
   if (!PLAIN_KINDS.includes(kind)) unsafe('link', name)
   const sizes = sizesAt(view, at, nameLength)
@@ -92,14 +96,31 @@ function sizesAt(view: DataView, at: number, nameLength: number): { size: number
 }
 
 /** Where the zip64 figures of an extra field stand, or null where it has none. */
-export function zip64At(view: DataView, extraAt: number, extraLength: number): { at: number; end: number } | null {
+export const zip64At = (view: DataView, extraAt: number, extraLength: number): { at: number; end: number } | null =>
+  recordAt(view, ZIP64_EXTRA, extraAt, extraLength)
+
+/** Where the content of a record of an extra field stands, or null where it has none of that kind. */
+function recordAt(view: DataView, kind: number, extraAt: number, extraLength: number): { at: number; end: number } | null {
   const extraEnd = extraAt + extraLength
   for (let at = extraAt; at + 4 <= extraEnd; at += 4 + view.getUint16(at + 2, true)) {
     const end = at + 4 + view.getUint16(at + 2, true)
-    if (view.getUint16(at, true) === ZIP64_EXTRA) return end <= extraEnd ? { at: at + 4, end } : damaged()
+    if (view.getUint16(at, true) === kind) return end <= extraEnd ? { at: at + 4, end } : damaged()
   }
   return null
 }
+
+/** Refuses an entry that has another name for programs that look into its extra field; two old 8-bit and UTF-8 spellings of one name may differ. */
+export function checkOtherName(bytes: Uint8Array, view: DataView, name: string, extraAt: number, extraLength: number): void {
+  const extraEnd = extraAt + extraLength
+  let record = recordAt(view, NAME_EXTRA, extraAt, extraLength)
+  while (record !== null) {
+    const other = decodeName(bytes.subarray(record.at + NAME_EXTRA_HEAD, record.end))
+    if (other !== name && (isAscii(name) || isAscii(other))) unsafe('headersDisagree', name)
+    record = recordAt(view, NAME_EXTRA, record.end, extraEnd - record.end)
+  }
+}
+
+const isAscii = (name: string): boolean => /^\p{ASCII}*$/u.test(name)
 
 /** No two entries may be one part to a program that ignores case or the kind of slash, or resolves what is escaped. */
 function checkNames(entries: readonly Entry[]): void {

@@ -1,6 +1,6 @@
 // The local headers of a zip archive against its directory. Law: each entry has bytes of its own, and both headers tell one story.
 import { damaged, unsafe } from '../refusal.ts'
-import { zip64At, type Directory } from './directory.ts'
+import { checkOtherName, zip64At, type Directory } from './directory.ts'
 import { isSpace } from '../xml/bytes.ts'
 import { whole } from './directory-end.ts'
 import type { Entry } from './entry.ts'
@@ -62,6 +62,7 @@ function extentOf(bytes: Uint8Array, view: DataView, entry: Entry, limit: number
   const dataEnd = dataAt + entry.packedSize
   if (dataEnd > limit) unsafe('overlap', entry.name)
   if (!sameName(bytes, entry, at + LENGTH, nameLength)) unsafe('headersDisagree', entry.name)
+  checkOtherName(bytes, view, entry.name, extraAt, dataAt - extraAt)
   const flags = view.getUint16(at + 6, true)
   if (view.getUint16(at + 8, true) !== entry.method || (flags & FLAG_ENCRYPTED) !== 0) unsafe('headersDisagree', entry.name)
   const described = (flags & FLAG_DESCRIPTOR) !== 0

@@ -83,6 +83,16 @@ const headers: readonly HostileFile[] = [
     bytes: () => withSheet({ localName: 'xl/worksheets/sheet9.xml' }),
     expected: unsafe('headersDisagree'),
   },
+  ...[{ centrally: ['xl/worksheets/sheet9.xml'] }, { locally: ['xl/worksheets/sheet9.xml'] }].map((otherNames) => ({
+    name: `another name in an extra field (${Object.keys(otherNames).join('')})`,
+    bytes: () => withSheet({ otherNames }),
+    expected: unsafe('headersDisagree'),
+  })),
+  {
+    name: 'a third name in an extra field',
+    bytes: () => withSheet({ otherNames: { centrally: ['xl/worksheets/sheet1.xml', 'xl/worksheets/sheet9.xml'] } }),
+    expected: unsafe('headersDisagree'),
+  },
   { name: 'a local header with another method', bytes: () => withSheet({ locally: { method: 0 } }), expected: unsafe('headersDisagree') },
   { name: 'a local header with another size', bytes: () => withSheet({ locally: { size: 12 } }), expected: unsafe('headersDisagree') },
   {
