@@ -32,5 +32,5 @@ export function hidingUnder(change: Change, meets: (cell: Cell) => boolean): Hid
 }
 
 /** Whether a number format shows another figure than that of the cell, or none. */
-export const isUnshown = (cell: Cell, format: string | null): boolean =>
+const isUnshown = (cell: Cell, format: string | null): boolean =>
   format !== null && cell.kind === 'number' && !isDateFormat(format) && !showsFigure(format, cell.number)

@@ -16,7 +16,7 @@ export function rangesIn(body: DataView): Merge[] {
   })
 }
 
-export interface Rule {
+interface Rule {
   readonly condition: Condition
   readonly change: Change
 }
