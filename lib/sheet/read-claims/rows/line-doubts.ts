@@ -205,8 +205,13 @@ function isStruck({ source: { struck, cells }, amounts }: ReadRow): boolean {
   return struck.length * 2 > cells.length || amounts.some(({ column }) => struck.includes(column.column))
 }
 
+/** Looked for first in every text, for hardly any has one of them. */
+const telltale =
+  /perut|poist|mit[aä]t|hyl[aä]t|annul|makul|struk|stryk|utg[aå]r|bortt|avslag|cancel|delet|void|reject|remov|talkoo|vastikkeet|luontoissuorit|naturainsats|talkoarbet|frivilligarbet|volunt/i
+
 /** `Junaliput – PERUTTU`: the words that end a line's own text, set off from it. */
 function endsCancelled({ text }: PlacedText): boolean {
+  if (!telltale.test(text)) return false
   const [, tail] = /^.*\p{L}.*(?:\s[-–—]\s|[(:;,])([^-–—(:;,]*)$/u.exec(text.slice(0, 240)) ?? []
   const words = tokensOf(tail ?? '')
   return words.length > 0 && words.length <= 2 && words.some((word) => cancelled.test(word) && !word.startsWith('peruut'))
@@ -226,7 +231,8 @@ function setAside(row: ReadRow, { marks, crosses }: DoubtfulColumns, amount: Cen
   if (crosses && cellAt(row.source, crosses.column) === undefined)
     return [finding('line-set-aside', { text: crosses.text.slice(0, 120) }, row.at)]
   if (said) return [finding('line-set-aside', { text: said.text.slice(0, 120) }, said.at)]
-  const telling = amount !== null && isNegative(amount) ? incoming : given
-  const doubtful = texts.find(({ text }) => tokensOf(text).some((word) => telling.test(word)))
+  const isIncoming = amount !== null && isNegative(amount)
+  const telling = isIncoming ? incoming : given
+  const doubtful = texts.find(({ text }) => (isIncoming || telltale.test(text)) && tokensOf(text).some((word) => telling.test(word)))
   return doubtful ? [finding('line-set-aside', { text: doubtful.text.slice(0, 120) }, doubtful.at, 'warning')] : []
 }
