@@ -273,6 +273,15 @@ describe('the claim period', () => {
     expect(whose([PLACE, ['Maksatushakemus nro', '1'], ['Maksatuskausi', 'syksy']])).toBe('L1 1 unknown-claim-period:warning')
   })
 
+  test('a number that no claim has warns beside the number in the name of the file, and alone is asked about', () => {
+    for (const number of ['-1', '1000000'])
+      expect([
+        whose([PLACE, ['Maksatushakemus nro', number]], 'hakemus 1.xlsx'),
+        whose([PLACE, ['Maksatushakemus nro', number]]),
+        whose([PLACE, ['Maksatushakemus nro', number], ['Maksatuskausi', '1.8.–31.10.2009']]),
+      ]).toEqual(['L1 1 unknown-claim-period:warning', 'L1 ? unknown-claim-period:error', 'L1 1'])
+  })
+
   test('the project’s own time and the date of the sheet are no period', () => {
     expect(
       whose([

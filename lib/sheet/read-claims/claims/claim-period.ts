@@ -69,6 +69,9 @@ export function numberOf(text: string): number | null {
   return match ? Number(match[1]) : romanOf(text)
 }
 
+/** A number that is no claim's: `-1`, `1000000`. */
+export const isOddNumber = (text: string): boolean => numberOf(text) === null && /^[-–−]?\s?\d+$/.test(text.slice(0, LONGEST).trim())
+
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
 
 /** `II`: a claim's number as an old form writes it. */

@@ -3,7 +3,7 @@
 import { finding, type Finding } from '../../../core/finding.ts'
 import { samePeriod, type Period } from '../../../core/period.ts'
 import { filingByNumber, type Project } from '../../../core/project.ts'
-import { numberIn, numberOf, periodIn } from './claim-period.ts'
+import { isOddNumber, numberIn, numberOf, periodIn } from './claim-period.ts'
 import { askedOnce } from '../above/asked-once.ts'
 import { fieldsOf, type Field, type Header } from '../above/header.ts'
 
@@ -36,14 +36,15 @@ export function whichClaim(project: Project, evidence: ClaimEvidence): Which {
   const numbers = own.numbers.length > 0 ? own.numbers : elsewhere((one) => one.numbers)
   const periods = own.periods.length > 0 ? own.periods : elsewhere((one) => one.periods)
   const named = numbers.length + periods.length > 0 ? [] : numbersInNames(evidence)
-  const unread = periods.length > 0 ? [] : own.unreadPeriods
+  const unread = periods.length > 0 ? [] : own.unread
   return decided(project, [...numbers, ...named], periods, unread, evidence.at)
 }
 
 interface Statements {
   readonly numbers: readonly Said<number>[]
   readonly periods: readonly Said<Period>[]
-  readonly unreadPeriods: readonly Field[]
+  /** Periods that can't be read, and numbers that no claim has. */
+  readonly unread: readonly Field[]
 }
 
 /** What a block says: fields first; a title's number and dates count where no field has any. */
@@ -62,7 +63,7 @@ const statementsOf = askedOnce((project: Project, header): Statements => {
   return {
     numbers: numbers.length > 0 ? numbers : titleNumbers,
     periods: periods.length > 0 ? periods : titlePeriods,
-    unreadPeriods: periodFields.filter(({ text }) => numberOf(text) === null),
+    unread: [...periodFields.filter(({ text }) => numberOf(text) === null), ...claimFields.filter(({ text }) => isOddNumber(text))],
   }
 })
 
