@@ -65,13 +65,13 @@ describe('a value', () => {
   })
 })
 
-test('two values in one cell, of which programs take one or the other, refuse the sheet', () => {
-  const twofold = [
-    '<c r="A1" t="inlineStr"><is><t>122</t></is><v>999</v></c>',
-    '<c r="A1"><v>122</v><is><t>999</t></is></c>',
-    '<c r="A1" t="inlineStr"><is><t>122</t></is><is><t>999</t></is></c>',
-  ]
-  for (const element of twofold) expect(readXlsx(xlsxOf({ data: `<row r="1">${element}</row>` })).value).toBeNull()
+test.each([
+  ['<c r="A1" t="inlineStr"><is><t>122</t></is><v>999</v></c>', '122 / 999'],
+  ['<c r="A1"><v>122</v><is><t>999</t></is></c>', '122 / 999'],
+  ['<c r="A1" t="inlineStr"><is><t>122</t></is><is><t>999</t></is></c>', '122 / 999'],
+  ['<c r="A1" t="inlineStr"><v>1.0</v><is><r><t>1.</t></r></is></c>', '1.0 / 1.'],
+])('%s has two values, of which programs take one or the other: an error that shows both', (element, text) => {
+  expect(cellsOf(element)).toEqual([{ kind: 'error', column: 0, text }])
 })
 
 describe('a formula', () => {

@@ -74,9 +74,9 @@ export class CellReader {
       if (scanner.tag === 'v') {
         if (++values > 1) damaged()
         scanner.content()
-        cell = onlyOne(cell, this.#value())
+        cell = this.#onlyOne(cell, this.#value())
       } else if (scanner.tag === 'f') this.#formula = this.#formulas.read(scanner, row, this.column)
-      else if (scanner.tag === 'is') cell = onlyOne(cell, this.#inlineText())
+      else if (scanner.tag === 'is') cell = this.#onlyOne(cell, this.#inlineText())
       else refuseWithin(scanner)
     }
     return this.#formula === undefined ? cell : this.#calculated(cell, this.#formula, values > 0)
@@ -132,6 +132,12 @@ export class CellReader {
     return textCell(this.column, text, this.#format, this.#formula)
   }
 
+  /** The one value of a cell. Of two, programs take one or the other or none, so they are an error that shows both. */
+  #onlyOne(before: Cell | null, found: Cell | null): Cell | null {
+    if (before === null || found === null) return before ?? found
+    return errorCell(this.column, `${textOf(before)} / ${textOf(found)}`, this.#format, this.#formula)
+  }
+
   /** A cell with a formula. Where its value is an empty text, the cell is empty. */
   #calculated(cell: Cell | null, formula: string, hasValue: boolean): Cell | null {
     if (cell === null) return this.#type === 'str' && hasValue ? null : uncalculatedCell(this.column, formula, this.#format)
@@ -139,8 +145,7 @@ export class CellReader {
   }
 }
 
-/** The one value of a cell: of two, programs take one or the other. */
-const onlyOne = (before: Cell | null, found: Cell | null): Cell | null => (before === null ? found : found === null ? before : damaged())
+const textOf = (cell: Cell): string => ('text' in cell ? cell.text : 'number' in cell ? String(cell.number) : cell.kind)
 
 /** The number of the style just found, NaN where it is none. */
 export function styleFound(scanner: Scanner): number {
