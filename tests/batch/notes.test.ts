@@ -1,11 +1,16 @@
 // Names of return notes, and marks by which repeated costs are found.
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { realDisk } from '../../lib/batch/disk.ts'
 import { RepeatedMarks } from '../../lib/batch/join/marks.ts'
-import { noteName } from '../../lib/batch/join/notes.ts'
+import { NoteFolder, noteName } from '../../lib/batch/join/notes.ts'
 import { repeatMarks } from '../../lib/batch/join/repeats.ts'
 import type { Line } from '../../lib/core/claim.ts'
 import { cents } from '../../lib/core/money.ts'
+import { project } from './support/season.ts'
 
 describe('the name of a note', () => {
   it('is the name of its file, with the language', () => {
@@ -28,6 +33,25 @@ describe('the name of a note', () => {
     const [one, two] = [noteName(`${deep}a/ort1.xlsx`, 'fi'), noteName(`${deep}b/ort1.xlsx`, 'fi')]
     expect(one).toMatch(/^ort1\.xlsx\.fi\.md~[0-9a-f]{12}\.fi\.md$/)
     expect(one).not.toBe(two)
+  })
+})
+
+describe('the folder of notes', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'vipu-notes-'))
+
+  it.each([
+    ['as the shell completes it', `${folder}/`],
+    ['from the working folder', `./${relative(process.cwd(), folder)}`],
+    ['by a roundabout way', `${folder}/./a/..`],
+  ])('is made below an output folder given %s', (_, given) => {
+    const message = 'Lomakkeessa ei ole kuluriviä.'
+    const finding = { code: 'no-cost-lines', severity: 'error', figures: {}, message } as const
+    const notes = new NoteFolder(realDisk, given, project, 'fi')
+    notes.clear()
+    notes.add({ source: { file: 'kunta/ort1.xlsx', sha256: '', status: 'rejected', findings: [finding] }, claims: [] })
+    notes.publish()
+    expect(existsSync(join(folder, 'notes/kunta/ort1.xlsx.fi.md'))).toBe(true)
+    rmSync(join(folder, 'notes'), { recursive: true })
   })
 })
 

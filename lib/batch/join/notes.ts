@@ -114,7 +114,8 @@ export class NoteFolder {
   #make(folder: string): void {
     if (this.#made.has(folder)) return
     this.#disk.makeFolder(folder)
-    for (let made = folder; made !== this.#folder; made = dirname(made)) this.#made.add(made)
+    const above = dirname(join(this.#folder, FOLDER))
+    for (let made = folder; made !== above; made = dirname(made)) this.#made.add(made)
   }
 
   #list(names: readonly string[]): void {
