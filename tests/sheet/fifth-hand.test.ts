@@ -271,3 +271,9 @@ describe('a sheet of another project by its code', () => {
     expect(of('Hanke: S11049', 'Jatkoa hankkeelle S10777')).toEqual([])
   })
 })
+
+test('a currency in brackets behind the text of a line is asked about, the euro is not', () => {
+  expect(errors(listed(heading, row('1', 1000, 'Hotelli Tukholma (SEK)'), row('2', 50, 'Hotelli Vaasa (EUR)')))).toEqual([
+    'currency-not-euro@C7',
+  ])
+})

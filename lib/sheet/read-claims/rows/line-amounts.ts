@@ -204,15 +204,21 @@ function disagreement(row: ReadRow, { net, vat, gross }: Three, claimed: Cents |
   return [finding('amounts-disagree', amounts, at)]
 }
 
-/** The currency the row names: in a column of its own, in an amount, in a heading. */
+/** The currency the row names: in a column of its own, in an amount, in a heading, in brackets behind a text. */
 function currencyOf(row: ReadRow): { readonly text: string; readonly at: string } | null {
   const own = row.cellOf('currency')
   const named = own?.cell.kind === 'text' ? own.cell.text.trim() : ''
   if (own && named !== '' && !/^(?:€|eur|euro[a-z]?|e|[-–]+)\.?$/i.test(named))
     return { text: named.slice(0, 20).toUpperCase(), at: own.at }
   const foreign = row.amounts.find(({ column, reading }) => reading.kind === 'amount' && (reading.currency ?? column.currency) !== null)
-  if (foreign?.reading.kind !== 'amount') return null
-  return { text: foreign.reading.currency ?? foreign.column.currency ?? '', at: foreign.at }
+  if (foreign?.reading.kind === 'amount') return { text: foreign.reading.currency ?? foreign.column.currency ?? '', at: foreign.at }
+  return row.texts.flatMap(({ text, at }) => bracketed(text, at)).at(0) ?? null
+}
+
+/** `Hotelli Tukholma (SEK)`. */
+function bracketed(text: string, at: string): { readonly text: string; readonly at: string }[] {
+  const [, currency] = /[([](sek|skr|nok|dkk|usd|gbp|chf)[)\]]\s*$/i.exec(text) ?? []
+  return currency === undefined ? [] : [{ text: currency.toUpperCase(), at }]
 }
 
 /** A line without a word of VAT in a table that states it elsewhere. */
