@@ -2,6 +2,7 @@
 // below the total. Law: each comes back to the cent, or is said.
 import { describe, expect, test } from 'vitest'
 import type { Project } from '../../lib/core/project.ts'
+import { namesOtherProject } from '../../lib/sheet/read-claims/words/other-project.ts'
 import { bare, dated, errors, euros, HEADER_FI, loud, only, project, read, sheet, type Value } from './sheets.ts'
 
 const day = dated('2009-09-15')
@@ -266,6 +267,16 @@ describe('a sheet of another project by its code', () => {
   const of = (...texts: string[]): string[] => errors(listed(...texts.map((text) => [text]), heading, row('1', 100)))
   test('is asked about on every line', () => {
     expect(of('Hanke: S10777')).toEqual(['line-set-aside@A8'])
+  })
+  test('is told by the form of any code, whatever signs it has', () => {
+    const codes = ['S11049', 'ESR-10/2009 (a)', "=cmd|'/C calc'!A0", 'A.b*c+1?', '[S]{1}^$\\', 'hänke 7', '𝔸1234']
+    for (const code of codes) {
+      const other = code.replace(/\d/, '9')
+      expect(
+        [namesOtherProject(`Hanke ${code}`, { ...project, code }), namesOtherProject(`Hanke ${other}`, { ...project, code })],
+        code,
+      ).toEqual([false, other !== code])
+    }
   })
   test('is none where it names this one, too', () => {
     expect(of('Hanke: S11049', 'Jatkoa hankkeelle S10777')).toEqual([])

@@ -6,7 +6,7 @@ import { plain, remembered } from './plain-text.ts'
 const SHORTEST = 4
 
 const formOf = remembered((code: string): RegExp => {
-  const form = plain(code).replace(/[^\p{L}\d]/gu, (sign) => `\\${sign}`)
+  const form = plain(code).replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
   return new RegExp(`(?<![\\p{L}\\d])${form.replace(/\d/g, '\\d')}(?![\\p{L}\\d])`, 'gu')
 })
 
