@@ -224,6 +224,11 @@ describe('what is clear to anybody is not asked about', () => {
     ])
     expect(loud(wrong)).toContain('total-differs@D11')
   })
+  test.each(['Summa', 'Hinta (sis. alv)'])('but under %s it shows that the lines may be without VAT, and is', (words) => {
+    const totals = ['Yhteensä', 'ALV 22 %', 'Yhteensä'].map((text, index) => [null, null, text, [150, 33, 183][index] ?? null])
+    const result = listed(['Tosite', 'Pvm', 'Selite', words], row('1', 100), row('2', 50), ...totals)
+    expect(loud(result).filter((one) => /differs|left-out/.test(one))).toEqual(['row-left-out@C10', 'total-differs@D11'])
+  })
   test('days, a price of each and a total: 2 pv à 36 = 72', () => {
     const result = listed(['Tosite', 'Matka-aika', 'Matkustaja', 'Pv', 'á', 'Yht.'], ['1', day, 'Maija', bare(2), 36, 72])
     expect([only(result).lines.map(({ grossCents }) => euros(grossCents)), errors(result)]).toEqual([[72], []])

@@ -65,12 +65,12 @@ export class TableTotals {
     else verify(isLast)
   }
 
-  /** Takes the VAT of a total, on a row of its own below it; false where the row is none. */
+  /** Takes the VAT of a net total, on a row of its own below it; false where the row is none. Below any other total it puts in doubt what that is. */
   takeVat(row: ReadRow): boolean {
     const [amount, ...others] = row.amounts.flatMap((one) => statedAmount(one))
     const isVat =
       row.texts.length === 1 && /^(?:\+ ?)?(?:alv|moms|vat|arvonlisavero)(?: \d{1,2}(?:,\d)? ?%?)?$/.test(plain(row.texts[0]?.text ?? ''))
-    if (amount === undefined || others.length > 0 || !isVat) return false
+    if (amount === undefined || others.length > 0 || !isVat || this.#roleAt(amount.column) !== 'net') return false
     this.#vat = amount
     return true
   }
@@ -102,9 +102,13 @@ export class TableTotals {
     this.#verify([amount], word.says.total ?? 'total', word.text, isLast, row.at, reading.cents)
   }
 
+  #roleAt(column: number): Role | null {
+    return this.scene.columns.byColumn.get(column)?.role ?? null
+  }
+
   /** `Balance b/f` with its amount under the running balance is no sum of lines. */
   #isBalance({ says }: PlacedText, cell: Cell): boolean {
-    return says.total === 'carry' && this.scene.columns.byColumn.get(cell.column)?.role === 'running'
+    return says.total === 'carry' && this.#roleAt(cell.column) === 'running'
   }
 
   /** Whether a row's words name a part of the list that a sum can be of. */
