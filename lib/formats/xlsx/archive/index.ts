@@ -6,6 +6,7 @@ import { readDirectory } from './directory.ts'
 import { keyOf, type Entry } from './entry.ts'
 import { inflateBounded, refuseUnpacked, type Inflate } from './inflate.ts'
 import { placeEntries, type PlacedEntry } from './local-headers.ts'
+import { unpackedOnce } from './unpacked-once.ts'
 
 /** The parts of a checked archive; names are found whatever their case and slashes. */
 export class Archive {
@@ -62,13 +63,15 @@ export class Archive {
     this.#unpacked += entry.size
     if (this.#unpacked > this.#limits.totalBytes) tooLarge('totalBytes', this.#limits.totalBytes, this.#unpacked)
     const packed = this.#bytes.subarray(dataAt, dataAt + entry.packedSize)
-    const content = entry.method === 0 ? packed : this.#unpack(packed, entry)
-    if (this.#checksum(content) !== entry.checksum) unsafe('checksum', entry.name)
-    return content
+    return entry.method === 0 ? this.#proven(packed, entry) : unpackedOnce(packed, entry, this.#inflate, () => this.#unpack(packed, entry))
   }
 
   #unpack(packed: Uint8Array, entry: Entry): Uint8Array {
     const content = entry.size === 0 ? inflateBounded(packed, 0) : this.#inflate(packed, entry.size)
-    return content?.length === entry.size ? content : refuseUnpacked(packed, entry.size, entry.name)
+    return content?.length === entry.size ? this.#proven(content, entry) : refuseUnpacked(packed, entry.size, entry.name)
+  }
+
+  #proven(content: Uint8Array, entry: Entry): Uint8Array {
+    return this.#checksum(content) === entry.checksum ? content : unsafe('checksum', entry.name)
   }
 }
