@@ -1,7 +1,9 @@
 // One sheet being put together from cells in whatever order a file has them. Law: a value nobody sees, or that another overwrites, is told.
 import { together, type Checked } from '../../core/finding.ts'
 import type { Cell, Grid, GridRow, Merge } from '../../sheet/grid.ts'
+import { coveredFindings } from '../covers.ts'
 import { PLAIN_LOOK, type Hides, type Look } from '../letters.ts'
+import { Questions } from '../questions.ts'
 import type { Limits } from '../xlsx/limits.ts'
 import { damaged } from '../xlsx/refusal.ts'
 import type { Repeat } from '../xlsx/sheet/rows.ts'
@@ -10,7 +12,7 @@ import type { HidesUnder } from './conditions.ts'
 import { within } from './reading.ts'
 
 /** Counts what all sheets of a workbook have together, and refuses the file where it is too much. */
-export class Budget {
+export class Budget extends Questions {
   readonly limits: Limits
   #cells = 0
   #rows = 0
@@ -18,6 +20,7 @@ export class Budget {
   #characters = 0
 
   constructor(limits: Limits) {
+    super()
     this.limits = limits
   }
 
@@ -40,9 +43,6 @@ export class Budget {
 /** As many rows and columns as the largest sheet has. */
 const ROWS = 1_048_576
 const COLUMNS = 16_384
-
-/** Cells of a sheet times ranges with conditions: more than this nobody set up. */
-const MOST_ASKED = 20_000_000
 
 /** A sheet with more addresses written twice than this is nothing anybody made. */
 const MOST_REPEATS = 1000
@@ -73,6 +73,7 @@ export class SheetBuilder {
   readonly #columns = new Uint8Array(COLUMNS)
   #columnRanges = 0
   readonly #merges: Merge[] = []
+  readonly #covers: Merge[] = []
   readonly #conditions: (Merge & { readonly hides: HidesUnder })[] = []
   /** The looks of cells by row and column, as far as they are not plain. */
   readonly #looks = new Map<number, Look[]>()
@@ -135,6 +136,12 @@ export class SheetBuilder {
     this.#conditions.push({ ...range, hides })
   }
 
+  /** Something lies over a range of cells. */
+  cover(range: Merge): void {
+    within('ranges', this.#covers.length + 1, this.#budget.limits.ranges)
+    this.#covers.push(range)
+  }
+
   /** What a row says of itself: hidden or shown. */
   row(row: number, hidden: boolean): void {
     ;(hidden ? this.#hiddenRows : this.#shownRows).add(row)
@@ -161,11 +168,13 @@ export class SheetBuilder {
   finish(): Checked<Grid> {
     const repeats: Repeat[] = []
     const bare = [...this.#rows].sort(([a], [b]) => a - b).map(([row, cells]) => this.#finishedRow(row, cells, repeats))
+    this.#ask(bare)
     this.#meetConditions(bare)
     const rows = bare.map((row) => this.#markedRow(row))
     const shape = { rows, hiddenColumns: this.#hiddenColumns(), merges: this.#merges }
     const grid = { name: this.#name, hidden: this.#hidden, ...shape, date1904: this.#date1904 }
-    return { value: grid, findings: sheetFindings(this.#name, { ...shape, repeats }) }
+    const covered = coveredFindings(this.#name, rows, this.#covers)
+    return { value: grid, findings: [...sheetFindings(this.#name, { ...shape, repeats }), ...covered] }
   }
 
   #hiddenColumns(): ReadonlySet<number> {
@@ -176,10 +185,14 @@ export class SheetBuilder {
     return hidden
   }
 
+  /** Counts what all cells are held against. */
+  #ask(rows: readonly GridRow[]): void {
+    const held = this.#conditions.length + this.#covers.length
+    if (held > 0) this.#budget.ask(rows.reduce((sum, { cells }) => sum + cells.length, 0) * held, this.#budget.limits)
+  }
+
   #meetConditions(rows: readonly GridRow[]): void {
     if (this.#conditions.length === 0) return
-    const count = rows.reduce((sum, { cells }) => sum + cells.length, 0)
-    within('ranges', count * this.#conditions.length, MOST_ASKED)
     for (const { row, cells } of rows) {
       const looks = this.#looks.get(row)
       for (const { top, bottom, left, right, hides } of this.#conditions) {

@@ -44,6 +44,11 @@ export class Package {
     return this.relationshipsIn(`${part.slice(0, folder)}_rels/${part.slice(folder)}.rels`)
   }
 
+  /** The parts that a part names by a kind of relationship, each once, however often it names them. */
+  partsNamed(part: string, kind: string): string[] {
+    return [...new Set(this.relationshipsOf(part).flatMap((one) => (one.kind === kind ? (this.targetOf(part, one) ?? []) : [])))]
+  }
+
   /** The only relationship of a part of this kind, or null; refuses several, of which other programs may take another. */
   relationshipOf(part: string, kind: string): Relationship | null {
     const all = this.relationshipsOf(part).filter((one) => one.kind === kind)

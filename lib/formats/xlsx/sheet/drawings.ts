@@ -1,42 +1,20 @@
-// Pictures, text boxes and charts that lie over cells. Law: what lies over something is told; frames and lines cover nothing, and a cell counts as
-// covered only where nearly all of it is.
-import type { GridRow, Merge } from '../../../sheet/grid.ts'
-import { hasSomething } from '../../letters.ts'
+// The drawings of a sheet: pictures, text boxes and charts that lie over cells. Law: frames and lines cover nothing.
+import type { Merge } from '../../../sheet/grid.ts'
+import { coverBetween, type Corner } from '../../covers.ts'
 import type { Limits } from '../limits.ts'
-import { Refusal, tooLarge } from '../refusal.ts'
-import type { Tally } from '../workbook/context.ts'
+import type { Package } from '../package/index.ts'
+import { damaged, Refusal, tooLarge } from '../refusal.ts'
 import { Scanner } from '../xml/scanner.ts'
-import { COLUMNS, ROWS } from './address.ts'
 
-export interface CoveredBlock {
-  readonly row: number
-  readonly column: number
-  readonly count: number
-}
-
-/** In English Metric Units, 12,700 to a point: what may be left free of a cell at its begin, and what must be covered of its width or height. */
-const LEFT_FREE = 50_000
-const COVERED_WIDTH = 300_000
-const COVERED_HEIGHT = 100_000
+/** In English Metric Units, of which an inch has 914,400: a cell as it usually is, 48 points wide and 15 high. */
+const USUAL_WIDTH = 609_600
+const USUAL_HEIGHT = 190_500
 
 const COVERING = new Set(['pic', 'graphicFrame', 'sp', 'grpSp'])
 
-/** The cells that the drawings of a part cover, each drawing's by its first; a part that cannot be read draws nothing. */
-export function coveredBlocks(bytes: Uint8Array, part: string, limits: Limits, tally: Tally, rows: readonly GridRow[]): CoveredBlock[] {
-  const covers = readCovers(bytes, part, limits)
-  const cells = rows.reduce((count, row) => count + row.cells.length, 0)
-  tally.ask(cells * covers.length, limits)
-  return covers.flatMap((cover) => {
-    const under = rows.flatMap(({ row, cells: all }) =>
-      row < cover.top || row > cover.bottom
-        ? []
-        : all
-            .filter((cell) => cell.column >= cover.left && cell.column <= cover.right && hasSomething(cell))
-            .map(({ column }) => ({ row, column })),
-    )
-    return under[0] === undefined ? [] : [{ ...under[0], count: under.length }]
-  })
-}
+/** The cells that lie under the drawings of a sheet; a part that cannot be read draws nothing. */
+export const coversIn = (pack: Package, sheet: string): Merge[] =>
+  pack.partsNamed(sheet, 'drawing').flatMap((key) => readCovers(pack.part(key) ?? damaged(), pack.nameOf(key), pack.limits))
 
 function readCovers(bytes: Uint8Array, part: string, limits: Limits): Merge[] {
   const covers: Merge[] = []
@@ -54,13 +32,6 @@ function readCovers(bytes: Uint8Array, part: string, limits: Limits): Merge[] {
   return covers
 }
 
-interface Corner {
-  column: number
-  row: number
-  right: number
-  down: number
-}
-
 /** The anchor just opened: the cells it covers, or null where it covers none. */
 function anchorAt(scanner: Scanner): Merge | null {
   const level = scanner.depth
@@ -71,12 +42,7 @@ function anchorAt(scanner: Scanner): Merge | null {
     else isCovering = covers(scanner) || isCovering
   }
   if (from === null || to === null || !isCovering) return null
-  return {
-    left: from.column + (from.right > LEFT_FREE ? 1 : 0),
-    top: from.row + 1 + (from.down > LEFT_FREE ? 1 : 0),
-    right: Math.min(COLUMNS - 1, to.column - (to.right < COVERED_WIDTH ? 1 : 0)),
-    bottom: Math.min(ROWS, to.row + 1 - (to.down < COVERED_HEIGHT ? 1 : 0)),
-  }
+  return coverBetween(from, to)
 }
 
 function cornerAt(scanner: Scanner): Corner {
@@ -88,8 +54,8 @@ function cornerAt(scanner: Scanner): Corner {
     const number = Number(scanner.text()) || 0
     if (word === 'col') corner.column = number
     else if (word === 'row') corner.row = number
-    else if (word === 'colOff') corner.right = number
-    else if (word === 'rowOff') corner.down = number
+    else if (word === 'colOff') corner.right = number / USUAL_WIDTH
+    else if (word === 'rowOff') corner.down = number / USUAL_HEIGHT
   }
   return corner
 }

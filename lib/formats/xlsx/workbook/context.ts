@@ -1,7 +1,7 @@
 // What the cells of all sheets of a workbook refer to, and what they are counted against.
 import type { Limits } from '../limits.ts'
-import { tooLarge } from '../refusal.ts'
 import type { Hides } from '../../letters.ts'
+import { Questions } from '../../questions.ts'
 import type { StyledRun } from './shared-strings.ts'
 import type { CellStyles, StyleFormats } from './styles/index.ts'
 
@@ -20,11 +20,8 @@ export interface WorkbookContext {
   readonly tally: Tally
 }
 
-/** Cells times what may hide them: more than this nobody set up. */
-const MOST_ASKED = 20_000_000
-
 /** What has been read of a workbook so far. */
-export class Tally {
+export class Tally extends Questions {
   /** Rows with something in them, and all elements of rows. */
   rows = 0
   rowElements = 0
@@ -36,11 +33,4 @@ export class Tally {
   spelledOut = 0
   /** Looks of styles that rules were tried on beforehand. */
   tried = 0
-  #asked = 0
-
-  /** Counts questions whether something hides a cell: a rule, a drawing, a table's style, the look of a part of its text. */
-  ask(questions: number, { ranges }: Limits): void {
-    this.#asked += questions
-    if (this.#asked > MOST_ASKED) tooLarge('ranges', ranges, null)
-  }
 }

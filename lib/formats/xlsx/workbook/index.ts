@@ -1,11 +1,12 @@
 // A workbook package → Grid[]. Law: every sheet of the workbook is either read whole or named in a finding.
 import { finding, type Checked, type Finding } from '../../../core/finding.ts'
-import { addressOf, type Grid, type Merge } from '../../../sheet/grid.ts'
+import type { Grid, Merge } from '../../../sheet/grid.ts'
 import { officeTheme } from '../../colours.ts'
+import { coveredFindings } from '../../covers.ts'
 import type { Limits } from '../limits.ts'
 import { findWorkbook, type Package } from '../package/index.ts'
 import { damaged, unsafe } from '../refusal.ts'
-import { coveredBlocks } from '../sheet/drawings.ts'
+import { coversIn } from '../sheet/drawings.ts'
 import { darkPartOf } from '../sheet/styled-tables.ts'
 import { readWorksheet, type Worksheet } from '../sheet/worksheet.ts'
 import { Tally, type WorkbookContext } from './context.ts'
@@ -73,7 +74,7 @@ function sheetsOf(pack: Package, workbook: string, entries: readonly SheetEntry[
     if (sheet === null) findings.push(leftOut(entry, part))
     else {
       grids.push(gridOf(entry, sheet, context.date1904))
-      findings.push(...sheetFindings(entry.name, sheet), ...coveredFindings(pack, part ?? '', entry.name, context.tally, sheet))
+      findings.push(...sheetFindings(entry.name, sheet), ...covered(pack, part ?? '', entry.name, context.tally, sheet))
     }
   }
   return { value: grids, findings }
@@ -82,27 +83,14 @@ function sheetsOf(pack: Package, workbook: string, entries: readonly SheetEntry[
 /** Where the styles of a sheet's tables paint; asked for only where letters would not be seen otherwise. */
 const darkParts = (pack: Package, sheet: string): (() => readonly Merge[]) =>
   lazily(() => {
-    return partsNamed(pack, sheet, 'table').flatMap((key) => darkPartOf(pack.part(key) ?? damaged(), pack.nameOf(key), pack.limits) ?? [])
+    return pack.partsNamed(sheet, 'table').flatMap((key) => darkPartOf(pack.part(key) ?? damaged(), pack.nameOf(key), pack.limits) ?? [])
   })
 
-/** The parts that a sheet names by a kind of relationship, each once, however often it names them. */
-const partsNamed = (pack: Package, sheet: string, kind: string): string[] => [
-  ...new Set(pack.relationshipsOf(sheet).flatMap((one) => (one.kind === kind ? (pack.targetOf(sheet, one) ?? []) : []))),
-]
-
-/** So many drawings of a sheet that cover something are told one by one. */
-const MOST_TOLD = 1_000
-
 /** Cells that drawings lie over, told where each drawing begins to cover some. */
-function coveredFindings(pack: Package, part: string, name: string, tally: Tally, { rows }: Worksheet): Finding[] {
-  const blocks = partsNamed(pack, part, 'drawing').flatMap((key) =>
-    coveredBlocks(pack.part(key) ?? damaged(), pack.nameOf(key), pack.limits, tally, rows),
-  )
-  const told = blocks
-    .slice(0, MOST_TOLD)
-    .map(({ row, column, count }) => finding('hidden-content', { what: 'covered', count }, addressOf({ name }, row, column)))
-  const more = blocks.slice(MOST_TOLD).reduce((sum, { count }) => sum + count, 0)
-  return [...told, ...(more > 0 ? [finding('hidden-content', { what: 'covered', count: more }, name)] : [])]
+function covered(pack: Package, part: string, name: string, tally: Tally, { rows }: Worksheet): Finding[] {
+  const covers = coversIn(pack, part)
+  tally.ask(rows.reduce((count, row) => count + row.cells.length, 0) * covers.length, pack.limits)
+  return coveredFindings(name, rows, covers)
 }
 
 /** A sheet that should be there and isn't is an error; a chart, dialogue or macro sheet, or one that never had a part, is none. */
