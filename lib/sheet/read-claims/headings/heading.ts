@@ -39,7 +39,7 @@ const MOST_COLUMNS = 400
 const MOST_WORDS = 3_000
 
 export interface HeadingFinder {
-  /** The heading that starts at a position of the sheet's rows; none where the row below heads as much, as in a list of headings. */
+  /** The heading that starts at a position of the sheet's rows; none where a row below heads as much, as in a list of headings. */
   readonly at: (position: number) => Heading | null
   /** How many rows were seen that may head a table. */
   readonly seen: () => number
@@ -47,26 +47,30 @@ export interface HeadingFinder {
 
 /** Once more than `most` rows were seen that may head a table, no more are looked for. */
 export function headingFinder(grid: Grid, merges: MergeIndex, most: number): HeadingFinder {
-  let next: { readonly position: number; readonly best: Weighed | null } | null = null
+  const known = new Map<number, Weighed | null>()
   let words = 0
   let seen = 0
   const mayBeHead = askedOnce(grid.rows, mayHead)
   const hasKnown = askedOnce(grid.rows, ({ cells }) => cells.some(isKnown))
   const weighed = (position: number): Weighed | null => {
+    const found = known.get(position)
+    if (found !== undefined) return found
     const height = seen > most ? 0 : headingHeight(grid.rows, position, mayBeHead)
-    if (height === 0) return null
-    words += grid.rows[position]?.cells.length ?? 0
-    const isWorthALook =
-      words <= MOST_WORDS || hasKnown(position) || (height > 1 && hasKnown(position + 1)) || (height > 2 && hasKnown(position + 2))
-    const best = isWorthALook ? bestAt(grid, merges, grid.rows.slice(position, position + height), position) : null
+    words += height === 0 ? 0 : (grid.rows[position]?.cells.length ?? 0)
+    const isWorthALook = words <= MOST_WORDS || [0, 1, 2].some((below) => height > below && hasKnown(position + below))
+    const best = height > 0 && isWorthALook ? bestAt(grid, merges, grid.rows.slice(position, position + height), position) : null
     if (best !== null) seen += 1
+    known.set(position, best)
     return best
   }
   const at = (position: number): Heading | null => {
-    const best = next?.position === position ? next.best : weighed(position)
-    if (!best?.mayGoOn) return best?.heading ?? null
-    next = { position: position + 1, best: weighed(position + 1) }
-    return next.best && next.best.worth >= best.worth ? null : best.heading
+    known.delete(position - 1)
+    const best = weighed(position)
+    for (let below = 1; best !== null && below < best.rows; below += 1) {
+      const next = weighed(position + below)
+      if (next && next.worth >= best.worth) return null
+    }
+    return best?.heading ?? null
   }
   return { at, seen: () => seen }
 }
@@ -87,14 +91,14 @@ const isKnown = (cell: Cell): boolean => cell.kind !== 'text' || isKnownHeading(
 interface Weighed {
   readonly heading: Heading
   readonly worth: number
-  /** Whether the row below may head, too. */
-  readonly mayGoOn: boolean
+  /** How many rows from here on may head: any of them may head as much alone. */
+  readonly rows: number
 }
 
 /** What heads most of the one, two or three rows from a position on. */
 function bestAt(grid: Grid, merges: MergeIndex, rows: readonly GridRow[], position: number): Weighed | null {
   const found = rows.flatMap((_, index) => headingOf(grid, merges, rows.slice(0, index + 1), position) ?? [])
-  const weighed = found.map((heading) => ({ heading, worth: worth(heading), mayGoOn: rows.length > 1 }))
+  const weighed = found.map((heading) => ({ heading, worth: worth(heading), rows: rows.length }))
   return weighed.reduce<Weighed | null>((best, one) => (best === null || one.worth > best.worth ? one : best), null)
 }
 
