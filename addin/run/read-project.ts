@@ -23,6 +23,7 @@ const SHOWN = 40
 const notJson = (text: string): ReturnType<typeof finding> =>
   finding('project-field', {
     path: 'project.json',
+    label: null,
     value: text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text,
     expected: { kind: 'object' },
   })

@@ -117,7 +117,8 @@ export interface FindingFigures {
   }
   'ledger-broken': { readonly file: string; readonly number: number }
   // project.json
-  'project-field': { readonly path: string; readonly value: string; readonly expected: Expectation }
+  /** `label` is what a workbook calls the field; project.json has its path only. */
+  'project-field': { readonly path: string; readonly label: string | null; readonly value: string; readonly expected: Expectation }
   'unknown-field': { readonly path: string }
 }
 
@@ -170,11 +171,29 @@ export type HiddenWhat =
 export type VoucherPart = 'voucher' | 'supplier' | 'date' | 'amount'
 
 /** What a field of project.json should have been; the words are in i18n. */
+/** A part of a project workbook that is not there. */
+export type MissingPart = 'sheet' | 'column' | 'row'
+
 export type Expectation =
   | {
       readonly kind:
-        'text' | 'wholeNumber' | 'date' | 'list' | 'object' | 'trueOrFalse' | 'present' | 'inALanguage' | 'unique' | 'notBefore'
+        | 'text'
+        | 'wholeNumber'
+        | 'date'
+        | 'list'
+        | 'object'
+        | 'trueOrFalse'
+        | 'present'
+        | 'inALanguage'
+        | 'unique'
+        | 'notBefore'
+        // Of a workbook alone.
+        | 'day'
+        | 'amount'
+        | 'oneDay'
+        | 'result'
     }
+  | { readonly kind: MissingPart }
   | { readonly kind: 'oneOf'; readonly values: readonly string[] }
   | { readonly kind: 'between'; readonly least: number; readonly most: number }
 

@@ -124,6 +124,7 @@ function wrongField(issue: z.core.$ZodIssue, content: unknown): Finding {
   const shown = value === undefined ? '–' : JSON.stringify(value)
   return finding('project-field', {
     path: path.join('.'),
+    label: null,
     value: shown.length > 60 ? `${shown.slice(0, 59)}…` : shown,
     expected: expectation(issue),
   })
@@ -219,12 +220,12 @@ const strangers = <T>(all: readonly T[], isKnown: (one: T) => boolean): number[]
   all.flatMap((one, index) => (isKnown(one) ? [] : [index]))
 
 const notUnique = (path: string, value: unknown): Finding =>
-  finding('project-field', { path, value: JSON.stringify(value), expected: { kind: 'unique' } })
+  finding('project-field', { path, label: null, value: JSON.stringify(value), expected: { kind: 'unique' } })
 
 const notFound = (path: string, value: unknown, known: ReadonlySet<string | number>, severity: Severity = 'error'): Finding =>
   finding(
     'project-field',
-    { path, value: JSON.stringify(value), expected: { kind: 'oneOf', values: [...known].map(String) } },
+    { path, label: null, value: JSON.stringify(value), expected: { kind: 'oneOf', values: [...known].map(String) } },
     null,
     severity,
   )

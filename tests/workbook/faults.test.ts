@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { isError, type Finding } from '../../lib/core/finding.ts'
 import type { Project } from '../../lib/core/project.ts'
+import { whatIsWrong } from '../../lib/i18n/index.ts'
 import { workbookWords } from '../../lib/i18n/workbook/index.ts'
 import type { Grid } from '../../lib/sheet/grid.ts'
 import { readProjectWorkbook } from '../../lib/sheet/project-workbook/index.ts'
@@ -39,19 +40,30 @@ describe('an amount typed by hand', () => {
     expect(afterTyping({ 'Hanke ja ehdot!B19': 6000.000000001 }).value?.terms.cap.cents).toBe(600_000)
     const { value, findings } = afterTyping({ 'Hanke ja ehdot!B19': 6000.005 })
     expect(value).toBeNull()
-    expect(told(findings)).toEqual(['Hanke ja ehdot!B19 amount-fraction-of-cent'])
+    expect(told(findings)).toEqual(['Hanke ja ehdot!B19 project-field terms.cap.cents'])
   })
 
   it.each([
-    ['1.250', 'amount-ambiguous'],
-    ['kuusituhatta', 'amount-unreadable'],
-    ['6000 SEK', 'currency-not-euro'],
-    ['#VIITTAUS!', 'formula-error'],
-    ['-1', 'project-field terms.cap.cents'],
-  ])('%s is told as %s', (typed, code) => {
+    ['1.250', 'amount'],
+    ['kuusituhatta', 'amount'],
+    ['6000 SEK', 'amount'],
+    ['#VIITTAUS!', 'result'],
+    ['-1', 'between'],
+  ])('%s is told by the label of its field: %s is expected', (typed, kind) => {
     const { value, findings } = afterTyping({ 'Hanke ja ehdot!B19': typed })
     expect(value).toBeNull()
-    expect(told(findings)).toEqual([`Hanke ja ehdot!B19 ${code}`])
+    expect(findings).toMatchObject([
+      {
+        code: 'project-field',
+        at: 'Hanke ja ehdot!B19',
+        figures: {
+          path: 'terms.cap.cents',
+          label: 'Enimmäismäärä paikkakuntaa kohti, €',
+          value: JSON.stringify(typed),
+          expected: { kind },
+        },
+      },
+    ])
   })
 
   it('may be negative where a receipt is taken back', () => {
@@ -70,7 +82,12 @@ describe('the cap', () => {
         code: 'project-field',
         severity: 'error',
         at: 'Hanke ja ehdot!B19',
-        figures: { path: 'terms.cap.cents', value: '–', expected: { kind: 'present' } },
+        figures: {
+          path: 'terms.cap.cents',
+          label: 'Enimmäismäärä paikkakuntaa kohti, €',
+          value: '–',
+          expected: { kind: 'present' },
+        },
       },
     ])
   })
@@ -109,15 +126,16 @@ describe('a day typed by hand', () => {
   )
 
   it.each([
-    ['5/11/2009', 'date-ambiguous'],
-    ['20.11.', 'project-field claims.0.filedOn'],
-    ['31.11.2009', 'project-field claims.0.filedOn'],
-    ['marraskuu 2009', 'project-field claims.0.filedOn'],
-    ['1.–20.11.2009', 'project-field claims.0.filedOn'],
-  ])('%s is told as %s', (typed, code) => {
+    ['5/11/2009', 'oneDay'],
+    ['20.11.', 'day'],
+    ['31.11.2009', 'day'],
+    ['marraskuu 2009', 'day'],
+    ['1.–20.11.2009', 'day'],
+  ])('%s is told by the heading of its column: %s is expected', (typed, kind) => {
     const { value, findings } = afterTyping({ 'Maksatuskaudet!D5': typed })
     expect(value).toBeNull()
-    expect(told(findings)).toEqual([`Maksatuskaudet!D5 ${code}`])
+    const figures = { path: 'claims.0.filedOn', label: 'Jätetty', value: JSON.stringify(typed), expected: { kind } }
+    expect(findings).toEqual([{ code: 'project-field', severity: 'error', at: 'Maksatuskaudet!D5', figures }])
   })
 
   it('as a bare number without a date format is no day', () => {
@@ -166,6 +184,7 @@ describe('a choice typed by hand', () => {
         at: 'Paikkakuntien tiedot!I5',
         figures: {
           path: 'localities.0.implementer.vat',
+          label: 'Arvonlisävero',
           value: '"ehkä"',
           expected: { kind: 'oneOf', values: ['vähentää arvonlisäveron', 'ei vähennä arvonlisäveroa', 'kunta'] },
         },
@@ -279,7 +298,7 @@ describe('all faults of a workbook', () => {
       'Hanke ja ehdot!B6 project-field code',
       'Hanke ja ehdot!B7 project-field name',
       'Hanke ja ehdot!B17 project-field period.end',
-      'Hanke ja ehdot!B19 amount-unreadable',
+      'Hanke ja ehdot!B19 project-field terms.cap.cents',
       'Omavastuumaksut!B6 project-field localities.1.selfFinancing.received.0.date',
       'Maksatuskaudet!A5 project-field claims.0.number',
       'Kustannusarvio!B5 project-field budget.categories.0.cents',
@@ -320,6 +339,10 @@ describe('what is not the workbook’s own', () => {
     const { value, findings } = readOf(edited(without, { 'Tulot!E4': 'Euroja' }))
     expect(value).toBeNull()
     expect(told(findings)).toEqual(['– project-field advances', 'Tulot!A4 project-field income.cents', 'Tulot!E4 column-left-out'])
+    expect(findings.slice(0, 2).map((one) => whatIsWrong(one, 'fi'))).toEqual([
+      'Välilehti ”Ennakot” puuttuu hanketyökirjasta.',
+      'Sarake ”Summa, €” puuttuu hanketyökirjasta.',
+    ])
   })
 })
 
@@ -342,7 +365,7 @@ describe('a workbook', () => {
         code: 'project-field',
         severity: 'error',
         at: 'vipu!A1',
-        figures: { path: 'schema', value: '"vipu/workbook@2"', expected: { kind: 'oneOf', values: ['vipu/workbook@1'] } },
+        figures: { path: 'schema', label: null, value: '"vipu/workbook@2"', expected: { kind: 'oneOf', values: ['vipu/workbook@1'] } },
       },
     ])
   })

@@ -119,7 +119,7 @@ describe('posted claims', () => {
     expect(read?.value).toBeNull()
     expect(read?.findings.map((one) => `${one.at ?? '–'} ${one.code}`)).toEqual([
       'Kirjaukset!B6 project-field',
-      'Kirjatut rivit!O5 amount-ambiguous',
+      'Kirjatut rivit!O5 project-field',
     ])
   })
 
@@ -130,6 +130,8 @@ describe('posted claims', () => {
       workbookWords,
     )
     expect(read?.value).toBeNull()
-    expect(read?.findings.map((one) => one.figures)).toEqual([{ path: 'lines', value: '–', expected: { kind: 'present' } }])
+    expect(read?.findings.map((one) => one.figures)).toEqual([
+      { path: 'lines', label: 'Kirjatut rivit', value: '–', expected: { kind: 'sheet' } },
+    ])
   })
 })

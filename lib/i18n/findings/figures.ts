@@ -173,7 +173,7 @@ const tellings = {
   'publicity-missing': { element: text },
   'posting-edited': { file: text, cells: textOrNull, lines: count, claimedCents: money, content: text },
   'ledger-broken': { file: text, number: count },
-  'project-field': { path: text, value: text, expected: expectation },
+  'project-field': { path: text, label: textOrNull, value: text, expected: expectation },
   'unknown-field': { path: text },
 } as const satisfies {
   readonly [Code in FindingCode]: { readonly [Name in keyof FindingFigures[Code]]: Telling<unknown> } & OfProject

@@ -1,4 +1,6 @@
 // How a sentence shows the text of a sheet and enumerates. Law: what stands between the marks is what stood in the sheet; what is cut shows its cut.
+import type { Expectation, FindingFigures, MissingPart } from '../../core/finding.ts'
+import { parseIsoDate, type IsoDate } from '../../core/period.ts'
 
 const LONGEST_QUOTE = 60
 const CUT = '…'
@@ -56,23 +58,32 @@ export const firstAndLast = (all: readonly string[]): readonly string[] =>
 /** What there is to choose from, in brackets after what is asked; nothing where nothing is known. */
 export const listed = (where: string, all: string | null): string => (all === null ? '' : ` (${where}${all})`)
 
+/** What is to be said about a field of the project. */
+export type ProjectField = FindingFigures['project-field']
+
+export const isMissing = (expected: Expectation): expected is { readonly kind: MissingPart } =>
+  expected.kind === 'sheet' || expected.kind === 'column' || expected.kind === 'row'
+
 /** What a language says about the content of a field of the project. */
 interface ShownWords {
   readonly missing: string
   readonly empty: string
   readonly text: (text: string) => string
   readonly other: (figure: string) => string
+  readonly day: (date: IsoDate) => string
   readonly quote: (text: string) => string
 }
 
 const emptyValues: ReadonlySet<string> = new Set(['', 'null', '""', '[]', '{}'])
 
-/** Makes a language's way to say what stood in a field: `"…"` is a text, figures stand by themselves, `–` is nothing. */
+/** Makes a language's way to say what stood in a field: `"…"` is a text, figures and days stand by themselves, `–` is nothing. */
 export const showing =
   (words: ShownWords) =>
   (value: string): string => {
     if (value === '–') return words.missing
     if (emptyValues.has(value)) return words.empty
     if (value.startsWith('"')) return words.text(value.replace(/^"|"$/g, ''))
+    const day = parseIsoDate(value)
+    if (day !== null) return words.other(words.day(day))
     return words.other(/^(-?\d+(\.\d+)?|true|false)$/.test(value) ? value : words.quote(value))
   }

@@ -106,6 +106,13 @@ const plainExpectation = oneOf({
   inALanguage: true,
   unique: true,
   notBefore: true,
+  day: true,
+  amount: true,
+  oneDay: true,
+  result: true,
+  sheet: true,
+  column: true,
+  row: true,
 })
 
 /** What a field of the project should have been. */

@@ -2,7 +2,7 @@
 // Law: nothing is dropped; a part that is lost keeps the whole from becoming a project.
 import type { Finding } from '../../core/finding.ts'
 import { addressOf, cellAt, type Grid, type GridRow } from '../grid.ts'
-import type { FoundTable } from './find-table.ts'
+import { headingOf, placeIn, type FoundTable } from './find-table.ts'
 import type { Glossary } from './glossary.ts'
 import { expected, faultOf, type Kind } from './kind.ts'
 import { putAt } from './path.ts'
@@ -13,6 +13,8 @@ import { shown, writtenIn } from './written.ts'
 export interface Spot {
   /** `Terms!B7`. */
   readonly at: string
+  /** The heading or label that it stands under or beside. */
+  readonly label: string
   /** What its cell says, as a finding quotes it; `–` for nothing. */
   readonly shown: string
   readonly isBlank: boolean
@@ -38,13 +40,14 @@ export interface FormCell {
   readonly grid: Grid
   readonly row: GridRow
   readonly column: number
+  readonly label: string
   readonly kind: Kind
   readonly isRequired: boolean
 }
 
 /** Reads a cell of the form into the draft. */
 export function addCell(draft: ContentDraft, path: string, cell: FormCell, glossary: Glossary): void {
-  const spot = spotOf(cell.grid, cell.row, cell.column, cell.kind)
+  const spot = spotOf(cell.grid, cell.row, cell.column, cell.label, cell.kind)
   const read = readCell(cell.row, cell.column, cell.kind, cell.grid, glossary)
   const reading = cell.isRequired && read.kind === 'blank' ? faultOf(expected('–', { kind: 'present' })) : read
   draft.spots.set(path, spot)
@@ -52,7 +55,7 @@ export function addCell(draft: ContentDraft, path: string, cell: FormCell, gloss
   if (reading.kind !== 'fault') return
   putAt(draft.content, path, cell.kind.placeholder)
   draft.faulty.add(path)
-  draft.findings.push(reading.fault(path, spot.at))
+  draft.findings.push(reading.fault({ path, label: spot.label, at: spot.at }))
 }
 
 /** Puts a row of a table at its place in the project: `localities.0`. */
@@ -65,19 +68,20 @@ export function addRow(draft: ContentDraft, base: string, found: FoundTable, rea
 export function noteRow(draft: ContentDraft, base: string, found: FoundTable, read: ReadRow): void {
   for (const { path, kind } of found.table.columns) {
     const column = found.columns.get(path)
-    if (column !== undefined) draft.spots.set(`${base}.${path}`, spotOf(found.grid, read.row, column, kind))
+    if (column !== undefined) draft.spots.set(`${base}.${path}`, spotOf(found.grid, read.row, column, headingOf(found, path), kind))
   }
   for (const { path, fault, isQuestion } of read.faults) {
     const full = `${base}.${path}`
-    draft.findings.push(fault(full, addressOf(found.grid, read.row.row, found.columns.get(path) ?? 0)))
+    draft.findings.push(fault(placeIn(found, read.row, path, full)))
     if (!isQuestion) draft.faulty.add(full)
   }
 }
 
-function spotOf(grid: Grid, row: GridRow, column: number, kind: Kind): Spot {
+function spotOf(grid: Grid, row: GridRow, column: number, label: string, kind: Kind): Spot {
   const written = writtenIn(cellAt(row, column), grid.date1904)
   return {
     at: addressOf(grid, row.row, column),
+    label,
     shown: shown(written),
     isBlank: written.kind === 'blank',
     placeholder: kind.placeholder,

@@ -3,6 +3,7 @@
 import { finding, type Finding } from '../../core/finding.ts'
 import { addressOf, type Cell, type Grid, type GridRow } from '../grid.ts'
 import type { Glossary } from './glossary.ts'
+import type { Place } from './kind.ts'
 import { tableNamed, type TableId } from './sheets.ts'
 import type { Table } from './table.ts'
 
@@ -12,8 +13,9 @@ export interface FoundTable {
   readonly table: Table
   readonly grid: Grid
   readonly headingRow: number
-  /** The column of each path. */
+  /** The column of each path, and what its heading says. */
   readonly columns: ReadonlyMap<string, number>
+  readonly headings: ReadonlyMap<string, string>
   /** Columns that are not there any more. */
   readonly missing: readonly Finding[]
   /** Headings that stand twice. */
@@ -42,7 +44,8 @@ export function findTable(id: TableId, grid: Grid, glossary: Glossary): FoundTab
     grid,
     headingRow,
     columns: headings.columns,
-    missing: missing.map(({ path }) => notThere(`${table.path}.${path}`, at)),
+    headings: headings.texts,
+    missing: missing.map(({ path }) => notThere('column', `${table.path}.${path}`, glossary.cellOf(`heading.${id}`, path), at)),
     findings: headings.repeated.map(({ column, text }) =>
       finding('column-left-out', { text }, addressOf(grid, headingRow, column), 'warning'),
     ),
@@ -50,21 +53,38 @@ export function findTable(id: TableId, grid: Grid, glossary: Glossary): FoundTab
 }
 
 /** A part of the workbook that must be there, and is not. */
-export const notThere = (path: string, at?: string): Finding =>
-  finding('project-field', { path, value: '–', expected: { kind: 'present' } }, at)
+export const notThere = (kind: 'sheet' | 'column' | 'row', path: string, label: string, at?: string): Finding =>
+  finding('project-field', { path, label, value: '–', expected: { kind } }, at)
+
+/** What the heading of a column says. */
+export const headingOf = ({ headings }: FoundTable, path: string): string => headings.get(path) ?? path
+
+/** Where a cell of a row stands; `full` is its path in the project. */
+export const placeIn = (found: FoundTable, row: GridRow | undefined, path: string, full: string): Place => ({
+  path: full,
+  label: headingOf(found, path),
+  at: addressOf(found.grid, row?.row ?? found.headingRow, found.columns.get(path) ?? 0),
+})
+
+/** Without the mark of what must be filled in. */
+export const labelOf = (text: string): string => text.replace(/\s?\*\s?$/, '').trim()
 
 interface Headings {
   readonly columns: Map<string, number>
+  readonly texts: Map<string, string>
   readonly repeated: { readonly column: number; readonly text: string }[]
 }
 
 function headingsIn(id: TableId, row: GridRow, glossary: Glossary): Headings {
-  const headings: Headings = { columns: new Map(), repeated: [] }
+  const headings: Headings = { columns: new Map(), texts: new Map(), repeated: [] }
   for (const cell of row.cells) {
     const path = cell.kind === 'text' ? glossary.idOf(`heading.${id}`, cell.text) : null
     if (path === null || cell.kind !== 'text') continue
     if (headings.columns.has(path)) headings.repeated.push({ column: cell.column, text: cell.text })
-    else headings.columns.set(path, cell.column)
+    else {
+      headings.columns.set(path, cell.column)
+      headings.texts.set(path, labelOf(cell.text))
+    }
   }
   return headings
 }

@@ -47,7 +47,7 @@ function located(draft: ContentDraft, one: Finding): Finding {
   const { path, expected } = one.figures
   return finding(
     'project-field',
-    { path, value: spot.shown, expected: spot.isBlank ? { kind: 'present' } : expected },
+    { path, label: spot.label, value: spot.shown, expected: spot.isBlank ? { kind: 'present' } : expected },
     spot.at,
     one.severity,
   )

@@ -7,8 +7,15 @@ import type { PlannedValue, StyleToken } from '../plan.ts'
 import type { ChoiceList, Glossary } from './glossary.ts'
 import type { Written } from './written.ts'
 
-/** A finding once it is known which field of the project it is about (`terms.cap.cents`) and which cell (`Terms!B7`). */
-export type Fault = (path: string, at: string) => Finding
+/** Which field of the project a cell holds (`terms.cap.cents`), what the workbook calls it, and where it stands (`Terms!B7`). */
+export interface Place {
+  readonly path: string
+  readonly label: string
+  readonly at: string
+}
+
+/** A finding once it is known what cell it is about. */
+export type Fault = (place: Place) => Finding
 
 /** What a cell says: nothing, a value of project.json (with a question, where it should be asked), or a fault. */
 export type Reading =
@@ -48,5 +55,5 @@ export const faultOf = (fault: Fault): Reading => ({ kind: 'fault', fault })
 /** The field should have been something else. */
 export const expected =
   (value: string, expectation: Expectation): Fault =>
-  (path, at) =>
-    finding('project-field', { path, value, expected: expectation }, at)
+  ({ path, label, at }) =>
+    finding('project-field', { path, label, value, expected: expectation }, at)

@@ -4,7 +4,7 @@ import { finding, type Finding } from '../../core/finding.ts'
 import { addressOf, cellAt, type Grid, type GridRow } from '../grid.ts'
 import { addCell, type ContentDraft } from './draft.ts'
 import { fieldAt, fields, formColumns, type Field, type FormColumn } from './fields.ts'
-import { saidBy, notThere } from './find-table.ts'
+import { labelOf, notThere, saidBy } from './find-table.ts'
 import type { Glossary } from './glossary.ts'
 import type { Kind } from './kind.ts'
 import { confirmed, source } from './kinds/choice.ts'
@@ -22,7 +22,7 @@ interface FoundForm {
 export function readForm(grid: Grid, glossary: Glossary, draft: ContentDraft): void {
   const form = findForm(grid, glossary)
   if (form === null) {
-    draft.lost.push(notThere('terms', addressOf(grid, 1, 0)))
+    draft.lost.push(notThere('row', 'terms', grid.name, addressOf(grid, 1, 0)))
     return
   }
   for (const field of fields) for (const part of partsOf(field)) readPart(part, form, glossary, draft)
@@ -35,7 +35,7 @@ function findForm(grid: Grid, glossary: Glossary): FoundForm | null {
   const columns = columnsIn(heading, glossary)
   const rows = new Map<string, GridRow>()
   for (const row of grid.rows) {
-    const path = row.row > heading.row ? labelOf(row, columns, 'field', glossary) : null
+    const path = row.row > heading.row ? fieldOf(row, columns, 'field', glossary) : null
     if (path !== null && !rows.has(path)) rows.set(path, row)
   }
   return { grid, headingRow: heading.row, columns, rows }
@@ -51,7 +51,7 @@ function columnsIn(row: GridRow, glossary: Glossary): Map<FormColumn, number> {
   return columns
 }
 
-function labelOf(row: GridRow, columns: FoundForm['columns'], list: 'field' | 'section', glossary: Glossary): string | null {
+function fieldOf(row: GridRow, columns: FoundForm['columns'], list: 'field' | 'section', glossary: Glossary): string | null {
   const column = columns.get('field')
   const cell = column === undefined ? undefined : cellAt(row, column)
   return cell?.kind === 'text' ? glossary.idOf(list, cell.text) : null
@@ -78,8 +78,11 @@ const partsOf = (field: Field): Part[] => [
 function readPart(part: Part, { grid, headingRow, columns, rows }: FoundForm, glossary: Glossary, draft: ContentDraft): void {
   const [row, column] = [rows.get(part.field.path), columns.get(part.column)]
   const isRequired = part.column === 'value' && part.field.isRequired === true
-  if (row === undefined || column === undefined) draft.lost.push(notThere(part.path, addressOf(grid, headingRow, 0)))
-  else addCell(draft, part.path, { grid, row, column, kind: part.kind, isRequired }, glossary)
+  const label = labelOf(glossary.cellOf('field', part.field.path))
+  if (column === undefined) {
+    draft.lost.push(notThere('column', part.path, glossary.cellOf('formColumn', part.column), addressOf(grid, headingRow, 0)))
+  } else if (row === undefined) draft.lost.push(notThere('row', part.path, label, addressOf(grid, headingRow, 0)))
+  else addCell(draft, part.path, { grid, row, column, label, kind: part.kind, isRequired }, glossary)
 }
 
 /** The first cell of each row that no field explains: beside an unknown label, in an unknown column, or where the field has nothing to say. */
@@ -93,9 +96,9 @@ function unexplained(form: FoundForm, glossary: Glossary): Finding[] {
 }
 
 function explainedColumns(row: GridRow, form: FoundForm, glossary: Glossary): Set<number> {
-  const path = labelOf(row, form.columns, 'field', glossary)
+  const path = fieldOf(row, form.columns, 'field', glossary)
   const field = path !== null && form.rows.get(path) === row ? fieldAt(path) : undefined
-  const isSection = labelOf(row, form.columns, 'section', glossary) !== null
+  const isSection = fieldOf(row, form.columns, 'section', glossary) !== null
   const parts: FormColumn[] = field ? ['field', 'explanation', ...partsOf(field).map((part) => part.column)] : isSection ? ['field'] : []
   return new Set(parts.flatMap((part) => form.columns.get(part) ?? []))
 }

@@ -2,8 +2,8 @@
 // says how many of them there are.
 import { groupedBy } from '../../core/claim.ts'
 import type { Checked, Expectation, Finding } from '../../core/finding.ts'
-import { addressOf, type Grid } from '../grid.ts'
-import type { FoundTable } from './find-table.ts'
+import type { Grid } from '../grid.ts'
+import { placeIn, type FoundTable } from './find-table.ts'
 import { expected } from './kind.ts'
 import { inOrder } from './order.ts'
 import { valueAt } from './path.ts'
@@ -42,9 +42,7 @@ interface Read {
 }
 
 const cellFaults = ({ found, rows }: Read): Finding[] =>
-  rows.flatMap(({ row, faults }, index) =>
-    faults.map(({ path, fault }) => fault(pathOf(found, index, path), addressOf(found.grid, row.row, found.columns.get(path) ?? 0))),
-  )
+  rows.flatMap(({ row, faults }, index) => faults.map(({ path, fault }) => fault(placeIn(found, row, path, pathOf(found, index, path)))))
 
 const pathOf = (found: FoundTable, index: number, column: string): string => `${found.table.path}.${String(index)}.${column}`
 
@@ -91,8 +89,10 @@ const unlikeCount = (read: Read, index: number, path: string, count: number): Fi
 
 /** A cell that should say something else. */
 function unlike({ found, rows }: Read, index: number, path: string, expectation: Expectation): Finding {
-  const at = addressOf(found.grid, rows[index]?.row.row ?? found.headingRow, found.columns.get(path) ?? 0)
-  return expected(quoted(valueAt(rows[index]?.content, path)), expectation)(pathOf(found, index, path), at)
+  return expected(
+    quoted(valueAt(rows[index]?.content, path)),
+    expectation,
+  )(placeIn(found, rows[index]?.row, path, pathOf(found, index, path)))
 }
 
 const quoted = (value: unknown): string => (value === undefined ? '–' : JSON.stringify(value))

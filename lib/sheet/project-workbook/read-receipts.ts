@@ -1,10 +1,9 @@
 // Receipts of self-financing, put into their localities.
 import { noteRow, type ContentDraft } from './draft.ts'
-import type { FoundTable } from './find-table.ts'
+import { placeIn, type FoundTable } from './find-table.ts'
 import { expected } from './kind.ts'
 import { putAt, valueAt } from './path.ts'
 import type { ReadRow } from './read-table.ts'
-import { addressOf } from '../grid.ts'
 
 /** Puts each receipt into the first locality that has its id; one without such a locality is a fault. */
 export function readReceipts(draft: ContentDraft, found: FoundTable, rows: readonly ReadRow[], localities: readonly ReadRow[]): void {
@@ -29,7 +28,7 @@ export function readReceipts(draft: ContentDraft, found: FoundTable, rows: reado
 }
 
 function strayReceipt(draft: ContentDraft, path: string, found: FoundTable, row: ReadRow, ids: readonly unknown[]): void {
-  const at = addressOf(found.grid, row.row.row, found.columns.get('locality') ?? 0)
+  const place = placeIn(found, row.row, 'locality', path)
   draft.faulty.add(path)
-  draft.findings.push(expected(JSON.stringify(valueAt(row.content, 'locality')), { kind: 'oneOf', values: ids.map(String) })(path, at))
+  draft.findings.push(expected(JSON.stringify(valueAt(row.content, 'locality')), { kind: 'oneOf', values: ids.map(String) })(place))
 }

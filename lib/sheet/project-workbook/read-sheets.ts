@@ -49,13 +49,17 @@ interface SheetTables {
 
 function tablesOf(sheet: TableSheetId, grid: Grid | undefined, glossary: Glossary): SheetTables {
   const ids: readonly TableId[] = tableSheets[sheet]
-  if (grid === undefined) return { found: [], lost: ids.map((id) => notThere(tableNamed(id).path)), findings: [] }
+  const title = glossary.cellOf('sheet', sheet)
+  if (grid === undefined) return { found: [], lost: ids.map((id) => notThere('sheet', tableNamed(id).path, title)), findings: [] }
   const all = ids.map((id) => ({ id, found: findTable(id, grid, glossary) }))
   const found = all.flatMap((one) => one.found ?? [])
   const missing = all.filter((one) => one.found === null)
   return {
     found,
-    lost: [...missing.map(({ id }) => notThere(tableNamed(id).path, addressOf(grid, 1, 0))), ...found.flatMap((one) => one.missing)],
+    lost: [
+      ...missing.map(({ id }) => notThere('row', tableNamed(id).path, title, addressOf(grid, 1, 0))),
+      ...found.flatMap((one) => one.missing),
+    ],
     findings: [...found.flatMap((one) => one.findings), ...(found.length > 0 ? outside(grid, found) : [])],
   }
 }

@@ -40,7 +40,7 @@ export function openWorkbook(sheets: readonly Grid[], words: AllNames): OpenWork
 const otherVersion = (mark: Mark): Finding =>
   finding(
     'project-field',
-    { path: 'schema', value: JSON.stringify(mark.version), expected: { kind: 'oneOf', values: [WORKBOOK_MARK] } },
+    { path: 'schema', label: null, value: JSON.stringify(mark.version), expected: { kind: 'oneOf', values: [WORKBOOK_MARK] } },
     addressOf({ name: MARK_SHEET }, 1, 0),
   )
 
@@ -83,7 +83,7 @@ function readDraft(workbook: OpenWorkbook, words: AllNames): ContentDraft {
   draft.lost.push(...sheets.lost)
   const form = known.grids.get('project')
   if (form) readForm(form, glossary, draft)
-  else draft.lost.push(notThere('terms'))
+  else draft.lost.push(notThere('sheet', 'terms', glossary.cellOf('sheet', 'project')))
   const complete = localityGlossary(workbook, words)
   const localities = rowsOf(sheets.tables.localities, glossary)
   addRows(draft, sheets.tables.localities, localities)
@@ -112,7 +112,7 @@ function addRows(draft: ContentDraft, found: FoundTable | undefined, rows: reado
 
 /** Where a list stands as a whole: at its headings. */
 function noteHeading(draft: ContentDraft, { grid, headingRow, table }: FoundTable): void {
-  draft.spots.set(table.path, { at: addressOf(grid, headingRow, 0), shown: '–', isBlank: false, placeholder: [] })
+  draft.spots.set(table.path, { at: addressOf(grid, headingRow, 0), label: grid.name, shown: '–', isBlank: false, placeholder: [] })
 }
 
 /** The names of a locality as its row has them. */

@@ -1,10 +1,9 @@
 // What a person has written in a cell, whatever the cell calls it: a text, a number, a day or yes/no. Law: an error value or a formula that nobody
 // has calculated is a fault, never a blank.
-import { finding } from '../../core/finding.ts'
 import { fromSerial, type IsoDate } from '../../core/period.ts'
 import { isErrorText } from '../amount-reading.ts'
 import { isDateFormat, type Cell } from '../grid.ts'
-import type { Fault } from './kind.ts'
+import { expected, type Fault } from './kind.ts'
 
 export type Written =
   | { readonly kind: 'text'; readonly text: string }
@@ -28,19 +27,20 @@ export function writtenIn(cell: Cell | undefined, date1904: boolean): Written {
     case 'boolean':
       return { kind: 'boolean', boolean: cell.boolean }
     case 'error':
-      return errorValue(cell.text)
+      return withoutResult(cell.text)
     case 'uncalculated':
-      return { kind: 'fault', fault: (_, at) => finding('formula-without-value', { formula: `=${cell.formula}` }, at) }
+      return withoutResult(`=${cell.formula}`)
   }
 }
 
 function textOrNothing(text: string): Written {
   const bare = text.trim()
   if (bare === '') return { kind: 'blank' }
-  return isErrorText(bare) ? errorValue(bare) : { kind: 'text', text }
+  return isErrorText(bare) ? withoutResult(bare) : { kind: 'text', text }
 }
 
-const errorValue = (text: string): Written => ({ kind: 'fault', fault: (_, at) => finding('formula-error', { text }, at) })
+/** An error, or a formula that nobody has calculated. */
+const withoutResult = (text: string): Written => ({ kind: 'fault', fault: expected(JSON.stringify(text), { kind: 'result' }) })
 
 function numberOrDate(number: number, format: string | undefined, date1904: boolean): Written {
   const date = isDateFormat(format) ? fromSerial(number, date1904) : null

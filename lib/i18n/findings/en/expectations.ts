@@ -1,9 +1,13 @@
 // English: what a field of the project should have been, and what stood there.
-import type { Expectation } from '../../../core/finding.ts'
-import { few, showing } from '../quoting.ts'
-import { listWithOr, number, quote } from './writing.ts'
+import type { Expectation, MissingPart } from '../../../core/finding.ts'
+import { formatDate } from '../../format.ts'
+import { cut, few, isMissing, showing, type ProjectField } from '../quoting.ts'
+import { EXAMPLE_AMOUNT, listWithOr, number, quote } from './writing.ts'
 
-type Plain = Exclude<Expectation['kind'], 'oneOf' | 'between'>
+type Sought = Exclude<Expectation, { readonly kind: MissingPart }>
+type Plain = Exclude<Sought['kind'], 'oneOf' | 'between'>
+
+const parts: Readonly<Record<MissingPart, string>> = { sheet: 'The sheet', column: 'The column', row: 'The row' }
 
 const plain: Readonly<Record<Plain, string>> = {
   text: 'text',
@@ -16,10 +20,14 @@ const plain: Readonly<Record<Plain, string>> = {
   inALanguage: 'a text in at least one language (fi, sv or en)',
   unique: 'a value that no other has',
   notBefore: 'a day that is not before the first day',
+  day: 'a date (for example 15.9.2009)',
+  amount: `an amount in euros and cents (for example ${EXAMPLE_AMOUNT})`,
+  oneDay: 'a date that can be read in one way only (for example 15.9.2009)',
+  result: 'the result of the formula',
 }
 
 /** As in: should be …. */
-export function expectedIn(expected: Expectation): string {
+function expectedIn(expected: Sought): string {
   switch (expected.kind) {
     case 'oneOf':
       return expected.values.length === 1 ? quote(expected.values.join('')) : `one of these (${listWithOr(few(expected.values))})`
@@ -33,10 +41,26 @@ export function expectedIn(expected: Expectation): string {
 }
 
 /** As in: but …. */
-export const shown = showing({
+const shown = showing({
   missing: 'it is missing',
   empty: 'it is empty',
   text: (text) => `it is the text ${quote(text)}`,
   other: (figure) => `it is ${figure}`,
+  day: (date) => formatDate(date, 'en'),
   quote,
 })
+
+/** What is wrong with a field of the project, or with a part of its workbook. */
+export function wrongField({ path, label, value, expected }: ProjectField): string {
+  if (isMissing(expected)) return `${parts[expected.kind]} ${quote(label ?? path)} is missing from the project workbook.`
+  const where = label === null ? `The project’s field “${cut(path, 100)}”` : quote(label)
+  return `${where} should be ${expectedIn(expected)}, but ${shown(value)}.`
+}
+
+/** What to do about it. */
+export const rightField = ({ label, expected }: ProjectField): string =>
+  isMissing(expected)
+    ? 'Put it back, or make a new workbook and move the data there.'
+    : label === null
+      ? 'Correct the field in the project.'
+      : 'Correct it in the project workbook.'

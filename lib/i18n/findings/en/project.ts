@@ -3,7 +3,7 @@ import type { StakeholderDomain } from '../../../core/results/index.ts'
 import type { PhaseWord } from '../figures.ts'
 import { cut, wordOf } from '../quoting.ts'
 import type { FindingWords } from '../words.ts'
-import { expectedIn, shown } from './expectations.ts'
+import { rightField, wrongField } from './expectations.ts'
 import { labels } from './labels.ts'
 import { NOTHING_TO_DO, quote } from './writing.ts'
 
@@ -150,8 +150,8 @@ export const project = {
     request: null,
   },
   'project-field': {
-    what: ({ path, value, expected }) => `The project’s field “${cut(path, 100)}” should be ${expectedIn(expected)}, but ${shown(value)}.`,
-    todo: 'Correct the field in the project.',
+    what: wrongField,
+    todo: rightField,
     request: null,
   },
   'unknown-field': {

@@ -1,9 +1,13 @@
 // Finnish: what a field of the project should have been, and what stood there.
-import type { Expectation } from '../../../core/finding.ts'
-import { few, showing } from '../quoting.ts'
-import { listWithOr, number, quote } from './writing.ts'
+import type { Expectation, MissingPart } from '../../../core/finding.ts'
+import { formatDate } from '../../format.ts'
+import { cut, few, isMissing, showing, type ProjectField } from '../quoting.ts'
+import { EXAMPLE_AMOUNT, listWithOr, number, quote } from './writing.ts'
 
-type Plain = Exclude<Expectation['kind'], 'oneOf' | 'between'>
+type Sought = Exclude<Expectation, { readonly kind: MissingPart }>
+type Plain = Exclude<Sought['kind'], 'oneOf' | 'between'>
+
+const parts: Readonly<Record<MissingPart, string>> = { sheet: 'Välilehti', column: 'Sarake', row: 'Rivi' }
 
 const plain: Readonly<Record<Plain, string>> = {
   text: 'tekstiä',
@@ -16,10 +20,14 @@ const plain: Readonly<Record<Plain, string>> = {
   inALanguage: 'teksti ainakin yhdellä kielellä (fi, sv tai en)',
   unique: 'arvo, jota muilla ei ole',
   notBefore: 'päivä, joka ei ole ennen alkupäivää',
+  day: 'päivämäärä (esimerkiksi 15.9.2009)',
+  amount: `summa euroina ja sentteinä (esimerkiksi ${EXAMPLE_AMOUNT})`,
+  oneDay: 'päivämäärä, jonka voi lukea vain yhdellä tavalla (esimerkiksi 15.9.2009)',
+  result: 'kaavan tulos',
 }
 
 /** As in: pitää olla …. */
-export function expectedIn(expected: Expectation): string {
+function expectedIn(expected: Sought): string {
   switch (expected.kind) {
     case 'oneOf':
       return expected.values.length === 1 ? quote(expected.values.join('')) : `jokin näistä (${listWithOr(few(expected.values))})`
@@ -33,10 +41,26 @@ export function expectedIn(expected: Expectation): string {
 }
 
 /** As in: mutta …. */
-export const shown = showing({
+const shown = showing({
   missing: 'se puuttuu',
   empty: 'se on tyhjä',
   text: (text) => `siinä on teksti ${quote(text)}`,
   other: (figure) => `siinä on ${figure}`,
+  day: (date) => formatDate(date, 'fi'),
   quote,
 })
+
+/** What is wrong with a field of the project, or with a part of its workbook. */
+export function wrongField({ path, label, value, expected }: ProjectField): string {
+  if (isMissing(expected)) return `${parts[expected.kind]} ${quote(label ?? path)} puuttuu hanketyökirjasta.`
+  const where = label === null ? `Hankkeen kentässä ”${cut(path, 100)}”` : `Kohdassa ${quote(label)}`
+  return `${where} pitää olla ${expectedIn(expected)}, mutta ${shown(value)}.`
+}
+
+/** What to do about it. */
+export const rightField = ({ label, expected }: ProjectField): string =>
+  isMissing(expected)
+    ? 'Palauta se tai tee uusi hanketyökirja ja siirrä tiedot siihen.'
+    : label === null
+      ? 'Korjaa kenttä hankkeen tietoihin.'
+      : 'Korjaa se hanketyökirjaan.'

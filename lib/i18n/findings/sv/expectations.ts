@@ -1,9 +1,13 @@
 // Swedish: what a field of the project should have been, and what stood there.
-import type { Expectation } from '../../../core/finding.ts'
-import { few, showing } from '../quoting.ts'
-import { listWithOr, number, quote } from './writing.ts'
+import type { Expectation, MissingPart } from '../../../core/finding.ts'
+import { formatDate } from '../../format.ts'
+import { cut, few, isMissing, showing, type ProjectField } from '../quoting.ts'
+import { EXAMPLE_AMOUNT, listWithOr, number, quote } from './writing.ts'
 
-type Plain = Exclude<Expectation['kind'], 'oneOf' | 'between'>
+type Sought = Exclude<Expectation, { readonly kind: MissingPart }>
+type Plain = Exclude<Sought['kind'], 'oneOf' | 'between'>
+
+const parts: Readonly<Record<MissingPart, string>> = { sheet: 'Fliken', column: 'Kolumnen', row: 'Raden' }
 
 const plain: Readonly<Record<Plain, string>> = {
   text: 'text',
@@ -16,10 +20,14 @@ const plain: Readonly<Record<Plain, string>> = {
   inALanguage: 'en text på minst ett språk (fi, sv eller en)',
   unique: 'ett värde som inga andra har',
   notBefore: 'en dag som inte är före den första dagen',
+  day: 'ett datum (till exempel 15.9.2009)',
+  amount: `ett belopp i euro och cent (till exempel ${EXAMPLE_AMOUNT})`,
+  oneDay: 'ett datum som bara kan läsas på ett sätt (till exempel 15.9.2009)',
+  result: 'resultatet av formeln',
 }
 
 /** As in: ska det stå …. */
-export function expectedIn(expected: Expectation): string {
+function expectedIn(expected: Sought): string {
   switch (expected.kind) {
     case 'oneOf':
       return expected.values.length === 1 ? quote(expected.values.join('')) : `något av dessa (${listWithOr(few(expected.values))})`
@@ -33,10 +41,26 @@ export function expectedIn(expected: Expectation): string {
 }
 
 /** As in: men …. */
-export const shown = showing({
+const shown = showing({
   missing: 'värdet saknas',
   empty: 'fältet är tomt',
   text: (text) => `där står texten ${quote(text)}`,
   other: (figure) => `där står ${figure}`,
+  day: (date) => formatDate(date, 'sv'),
   quote,
 })
+
+/** What is wrong with a field of the project, or with a part of its workbook. */
+export function wrongField({ path, label, value, expected }: ProjectField): string {
+  if (isMissing(expected)) return `${parts[expected.kind]} ${quote(label ?? path)} saknas i projektets arbetsbok.`
+  const where = label === null ? `I projektets fält ”${cut(path, 100)}”` : `I punkten ${quote(label)}`
+  return `${where} ska det stå ${expectedIn(expected)}, men ${shown(value)}.`
+}
+
+/** What to do about it. */
+export const rightField = ({ label, expected }: ProjectField): string =>
+  isMissing(expected)
+    ? 'Återställ den, eller gör en ny arbetsbok och för över uppgifterna.'
+    : label === null
+      ? 'Rätta fältet i projektets uppgifter.'
+      : 'Rätta det i projektets arbetsbok.'

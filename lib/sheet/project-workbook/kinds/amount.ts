@@ -1,12 +1,11 @@
 // Amounts of money and weights of funding. Law: an amount is read to the cent or it is a fault; `1.250`, a fraction of a cent and another currency
 // are asked, never rounded or guessed.
-import { finding } from '../../../core/finding.ts'
 import { cents, LARGEST_AMOUNT, negate, toInteger, ZERO, type Cents } from '../../../core/money.ts'
 import { readAmount } from '../../amount-reading.ts'
 import type { Cell } from '../../grid.ts'
 import { literalText, unescaped } from '../escape.ts'
 import { BLANK, contentOf, expected, faultOf, type Filled, type Kind, type Reading } from '../kind.ts'
-import { shown } from '../written.ts'
+import { shown, writtenIn } from '../written.ts'
 
 const MOST = cents(LARGEST_AMOUNT)
 
@@ -56,12 +55,10 @@ function amountIn(cell: Cell): Reading {
     case 'blank':
       return reading
     case 'fault':
-      return faultOf((_, at) =>
-        finding(reading.code, reading.code === 'formula-without-value' ? { formula: reading.text } : { text: reading.text }, at),
-      )
+      return notAnAmount(cell)
     case 'amount':
-      return reading.currency === null
-        ? contentOf(toInteger(reading.cents))
-        : faultOf((_, at) => finding('currency-not-euro', { text: reading.currency ?? '' }, at))
+      return reading.currency === null ? contentOf(toInteger(reading.cents)) : notAnAmount(cell)
   }
 }
+
+const notAnAmount = (cell: Cell): Reading => faultOf(expected(shown(writtenIn(cell, false)), { kind: 'amount' }))

@@ -36,7 +36,8 @@ export const usualChoice = (list: ChoiceList): Kind => ({
     return {
       kind: 'content',
       content: textOfCell(textOf(written)),
-      question: (path, at) => finding('project-field', { path, value: shown(written), expected: expectation }, at, 'warning'),
+      question: ({ path, label, at }) =>
+        finding('project-field', { path, label, value: shown(written), expected: expectation }, at, 'warning'),
     }
   },
 })

@@ -1,5 +1,4 @@
 // Days. Law: a day is read whole (15.9.2009, 2009-09-15) or it is a fault; nothing here supplies a year or chooses between day and month.
-import { finding } from '../../../core/finding.ts'
 import { day, daysBetween, isoDate, parseIsoDate } from '../../../core/period.ts'
 import { dayText, type DayReading } from '../../date-text.ts'
 import { BLANK, contentOf, expected, faultOf, type Filled, type Kind, type Reading } from '../kind.ts'
@@ -24,12 +23,12 @@ export const date: Kind = {
   },
 }
 
-const notADay = (written: Filled['written']): Reading => faultOf(expected(shown(written), { kind: 'date' }))
+const notADay = (written: Filled['written']): Reading => faultOf(expected(shown(written), { kind: 'day' }))
 
 function dayOfText(text: string): Reading {
   const said = dayText(text)
   if (said?.from !== null) return notADay({ kind: 'text', text })
-  if (said.to.length > 1) return faultOf((_, at) => finding('date-ambiguous', { text }, at))
+  if (said.to.length > 1) return faultOf(expected(shown({ kind: 'text', text }), { kind: 'oneDay' }))
   const [only] = said.to
   const found = only === undefined ? null : wholeDay(only)
   return found === null ? notADay({ kind: 'text', text }) : contentOf(found)
