@@ -1,17 +1,10 @@
 // What a person sees otherwise than it is read, in the formats beside .xlsx, as LibreOffice shows it; and hostile files that cost no time.
 import { describe, expect, it } from 'vitest'
-import { hiddenContent } from '../../lib/sheet/read-claims/hidden.ts'
 import * as biff from '../support/legacy/biff.ts'
 import { compoundOf } from '../support/legacy/compound.ts'
 import { contentXml, number, odsOf, odsOfRows, row, table } from '../support/legacy/open-document.ts'
-import { readOf, refusals, type Read } from '../support/legacy/shown.ts'
+import { readOf, refusals, toldOf, type Read } from '../support/legacy/shown.ts'
 import { xlsxOf } from '../support/xlsx/workbook.ts'
-
-/** What is told of a file, each with its place. */
-function toldOf({ grids, findings }: Read): string[] {
-  const all = [...findings, ...(grids ?? []).flatMap((grid) => hiddenContent(grid))]
-  return all.map(({ figures, code, at }) => `${'what' in figures ? figures.what : code} ${at ?? ''}`.trim())
-}
 
 describe('an .ods', () => {
   const flat = (rows: string, styles = '', after = '', name = 'Taul1', attributes = ''): Promise<Read> =>

@@ -2,7 +2,7 @@
 import { isDateFormat, type Cell } from '../../sheet/grid.ts'
 import { showsFigure } from '../../sheet/shown-figure.ts'
 import type { Colour } from '../colours.ts'
-import { hiding, type Hides, type Look } from '../letters.ts'
+import { hasSomething, hiding, type Hides, type Look } from '../letters.ts'
 
 /** What a conditional format changes; null where it leaves the look of the cell as it is. */
 export interface Change {
@@ -30,6 +30,9 @@ export function hidingUnder(change: Change, meets: (cell: Cell) => boolean): Hid
     return (hides?.(cell) === true || isUnshown(cell, format)) && meets(cell)
   }
 }
+
+/** Bars or icons in place of figures. */
+export const hidesFigures: HidesUnder = (cell) => cell.kind === 'number' && hasSomething(cell)
 
 /** Whether a number format shows another figure than that of the cell, or none. */
 const isUnshown = (cell: Cell, format: string | null): boolean =>

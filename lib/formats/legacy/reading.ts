@@ -18,6 +18,15 @@ export function reading<T>(read: () => Checked<T>): Checked<T | null> {
   })
 }
 
+/** Reads what may be cut off, without which the rest is as it is. */
+export function unlessCutOff<T>(read: () => T, otherwise: T): T {
+  try {
+    return read()
+  } catch (error) {
+    return error instanceof RangeError ? otherwise : raise(error)
+  }
+}
+
 const raise = (error: unknown): never => {
   throw error
 }

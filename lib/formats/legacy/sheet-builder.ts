@@ -1,8 +1,9 @@
 // One sheet being put together from cells in whatever order a file has them. Law: a value nobody sees, or that another overwrites, is told.
 import { together, type Checked } from '../../core/finding.ts'
 import type { Cell, Grid, GridRow, Merge } from '../../sheet/grid.ts'
+import type { Colour } from '../colours.ts'
 import { coveredFindings } from '../covers.ts'
-import { PLAIN_LOOK, type Hides, type Look } from '../letters.ts'
+import { areTooSmall, disappear, PLAIN_LOOK, type Hides, type Look } from '../letters.ts'
 import { Questions } from '../questions.ts'
 import type { Limits } from '../xlsx/limits.ts'
 import { damaged } from '../xlsx/refusal.ts'
@@ -57,6 +58,14 @@ export interface StyleMarks {
   readonly look: Look
 }
 
+/** How a part of a text looks; null where it leaves that to its cell. */
+export interface PartLook {
+  readonly letters: Colour | null
+  readonly behind?: readonly Colour[] | null
+  readonly points: number | null
+  readonly isStruck: boolean
+}
+
 export const NO_MARKS: StyleMarks = { hides: null, isStruck: false, isRepeated: false, look: PLAIN_LOOK }
 
 export class SheetBuilder {
@@ -78,6 +87,7 @@ export class SheetBuilder {
   /** The looks of cells by row and column, as far as they are not plain. */
   readonly #looks = new Map<number, Look[]>()
   #restHidden = false
+  #firstRow = 1
 
   constructor(sheet: { readonly name: string; readonly hidden: boolean; readonly date1904: boolean }, budget: Budget) {
     this.#name = sheet.name
@@ -123,6 +133,15 @@ export class SheetBuilder {
   }
 
   #looksOf(row: number): Look[] {
+  /** Parts of a cell's text have looks of their own; what they leave open is that of the cell. */
+  lookAtParts(row: number, column: number, parts: readonly PartLook[], around: Look): void {
+    this.#budget.ask(parts.length, this.#budget.limits)
+    for (const { letters, behind, points, isStruck } of parts) {
+      if (areTooSmall(points) || disappear(letters ?? around.letters, behind ?? around.behind)) this.unsee(row, column)
+      if (isStruck) this.strike(row, column)
+    }
+  }
+
     const known = this.#looks.get(row)
     if (known !== undefined) return known
     const looks: Look[] = []
@@ -148,6 +167,14 @@ export class SheetBuilder {
   }
 
   /** Rows that say nothing of themselves are hidden. */
+  /** Rows and columns before these, counted from 0, cannot be scrolled to: panes are frozen behind them. */
+  hideBefore(row: number, column: number): void {
+    this.#firstRow = Math.max(this.#firstRow, row + 1)
+    if (column > 0) this.hideColumns(0, column - 1)
+  }
+
+  }
+
   hideRest(): void {
     this.#restHidden = true
   }
@@ -217,7 +244,7 @@ export class SheetBuilder {
   }
 
   #finishedRow(row: number, cells: Cell[], repeats: Repeat[]): GridRow {
-    const hidden = this.#hiddenRows.has(row) || (this.#restHidden && !this.#shownRows.has(row))
+    const hidden = row < this.#firstRow || this.#hiddenRows.has(row) || (this.#restHidden && !this.#shownRows.has(row))
     if (cells.every((cell, index) => index === 0 || (cells[index - 1]?.column ?? 0) < cell.column)) return { row, hidden, cells }
     const byColumn = new Map<number, Cell[]>()
     for (const cell of cells) {

@@ -1,5 +1,5 @@
 // A builder of .xlsb files for tests: parts of records, zipped with the relationships that lead to them.
-import { strToU8, zipSync } from 'fflate'
+import { strFromU8, strToU8, zipSync } from 'fflate'
 import { f64, u16, u32, u8, wide } from './biff.ts'
 
 const varying = (value: number): number[] => (value < 128 ? [value] : [(value & 127) | 128, ...varying(value >>> 7)])
@@ -9,7 +9,7 @@ export const binaryRecord = (kind: number, ...body: readonly (readonly number[])
   return [...varying(kind), ...varying(bytes.length), ...bytes]
 }
 
-const wideText = (text: string): number[] => [...u32(text.length), ...wide(text)]
+export const wideText = (text: string): number[] => [...u32(text.length), ...wide(text)]
 
 /** What stands before the value of a cell: its column and cell format. */
 const at = (column: number, format = 0): number[] => [...u32(column), ...u32(format)]
@@ -50,13 +50,20 @@ export interface BinarySheet {
 export interface BinaryBook {
   readonly date1904?: boolean
   readonly sheets: readonly BinarySheet[]
-  readonly strings?: readonly string[]
+  readonly strings?: readonly (string | readonly number[])[]
   /** Ids of number formats, by cell format, and codes by id. */
   readonly formats?: readonly number[]
   readonly codes?: Readonly<Record<number, string>>
   /** Records of fonts and fills, and which of them each cell format names. */
+  /** Records of the workbook before its sheets, and other parts by their names. */
+  readonly settings?: readonly (readonly number[])[]
+  readonly parts?: Readonly<Record<string, string | readonly (readonly number[])[]>>
   readonly painting?: { readonly records: readonly (readonly number[])[]; readonly styles: readonly (readonly [number, number])[] }
 }
+
+/** The relationships of the first sheet. */
+export const toParts = (...all: readonly (readonly [string, string])[]): string =>
+  strFromU8(relationships(all.map(([kind, target], index) => [`rId${String(index + 1)}`, kind, target])))
 
 const TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const relationships = (all: readonly (readonly [string, string, string])[]): Uint8Array =>
@@ -69,7 +76,16 @@ const relationships = (all: readonly (readonly [string, string, string])[]): Uin
 const bytes = (...records: readonly (readonly number[])[]): Uint8Array => Uint8Array.from(records.flat())
 
 /** The bytes of an .xlsb. */
-export function xlsbOf({ date1904 = false, sheets, strings = [], formats = [0], codes = {}, painting }: BinaryBook): Uint8Array {
+export function xlsbOf({
+  date1904 = false,
+  sheets,
+  strings = [],
+  formats = [0],
+  codes = {},
+  settings = [],
+  parts: more = {},
+  painting,
+}: BinaryBook): Uint8Array {
   const entries = sheets.map((sheet, index) =>
     binaryRecord(156, u32(sheet.state ?? 0), u32(index + 1), wideText(`rId${String(index + 1)}`), wideText(sheet.name)),
   )
@@ -92,13 +108,15 @@ export function xlsbOf({ date1904 = false, sheets, strings = [], formats = [0], 
   return zipSync({
     '[Content_Types].xml': strToU8('<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'),
     '_rels/.rels': relationships([['rId1', 'officeDocument', 'xl/workbook.bin']]),
-    'xl/workbook.bin': bytes(binaryRecord(153, u32(date1904 ? 1 : 0)), ...entries),
+    'xl/workbook.bin': bytes(binaryRecord(153, u32(date1904 ? 1 : 0)), ...settings, ...entries),
     'xl/_rels/workbook.bin.rels': relationships([
       ...toSheets,
       ['rIdT', 'sharedStrings', 'sharedStrings.bin'],
       ['rIdF', 'styles', 'styles.bin'],
     ]),
-    'xl/sharedStrings.bin': bytes(...strings.map((text) => binaryRecord(19, u8(0), wideText(text)))),
+    'xl/sharedStrings.bin': bytes(
+      ...strings.map((text) => (typeof text === 'string' ? binaryRecord(19, u8(0), wideText(text)) : binaryRecord(19, text))),
+    ),
     'xl/styles.bin': bytes(
       ...Object.entries(codes).map(([id, code]) => binaryRecord(44, u16(Number(id)), wideText(code))),
       ...(painting?.records ?? []),
@@ -107,5 +125,6 @@ export function xlsbOf({ date1904 = false, sheets, strings = [], formats = [0], 
       binaryRecord(618),
     ),
     ...Object.fromEntries(parts),
+    ...Object.fromEntries(Object.entries(more).map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : bytes(...part)])),
   })
 }

@@ -2,6 +2,7 @@
 import { readSheets, type ReadSettings } from '../../../lib/formats/index.ts'
 import type { Finding } from '../../../lib/core/finding.ts'
 import { addressOf, type Cell, type Grid } from '../../../lib/sheet/grid.ts'
+import { hiddenContent } from '../../../lib/sheet/read-claims/hidden.ts'
 
 export interface Read {
   readonly grids: readonly Grid[] | null
@@ -42,6 +43,12 @@ function valueOf(cell: Cell): string | number | boolean {
     case 'uncalculated':
       return '='
   }
+}
+
+/** What is told of a file that a person sees otherwise than it is read, each with its place. */
+export function toldOf({ grids, findings }: Read): string[] {
+  const all = [...findings, ...(grids ?? []).flatMap((grid) => hiddenContent(grid))]
+  return all.map(({ figures, code, at }) => `${'what' in figures ? figures.what : code} ${at ?? ''}`.trim())
 }
 
 /** Why nothing was taken: `code` or `code reason`. */

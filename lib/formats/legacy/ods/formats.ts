@@ -3,7 +3,7 @@ import type { Cell } from '../../../sheet/grid.ts'
 import { BLACK } from '../../colours.ts'
 import { areTooSmall, disappear, hasSomething, hiding, pointsOf, type Look } from '../../letters.ts'
 import { damaged } from '../../xlsx/refusal.ts'
-import { meets } from '../../xlsx/sheet/condition.ts'
+import { judgeOf } from '../../xlsx/sheet/condition.ts'
 import { hidingUnder, type HidesUnder } from '../conditions.ts'
 import type { Markup } from '../markup.ts'
 import type { StyleMarks } from '../sheet-builder.ts'
@@ -114,7 +114,7 @@ export class Styles {
     const said = <T>(part: (one: StatedLook) => T | null): T | null => this.#first(style, ({ look }) => part(look), true) ?? null
     const [isHidden, asked] = [said((one) => one.isHidden) === true, conditionOf(condition)]
     const first = rangeIn(base) ?? undefined
-    const meeting = (cell: Cell): boolean => meets(cell, asked, first)
+    const meeting = judgeOf(asked, first)
     if (isHidden) return (cell) => hasSomething(cell) && meeting(cell)
     const format = this.#first(style, (one) => one.format, true)
     const change = { letters: said((one) => one.letters), behind: said((one) => one.behind), points: said((one) => one.points) }

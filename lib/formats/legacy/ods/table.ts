@@ -1,9 +1,10 @@
 // One table of an OpenDocument file as a grid (ODF 1.3 part 3, 9). Law: rows in groups and headings count, repetitions are counted before they
 // are made, and a comment is no cell text.
 import type { Checked } from '../../../core/finding.ts'
-import type { Cell, Grid } from '../../../sheet/grid.ts'
+import type { Grid } from '../../../sheet/grid.ts'
 import { hasSomething } from '../../letters.ts'
 import { damaged } from '../../xlsx/refusal.ts'
+import { hidesFigures } from '../conditions.ts'
 import type { Markup } from '../markup.ts'
 import { within } from '../reading.ts'
 import type { SheetBuilder, StyleMarks } from '../sheet-builder.ts'
@@ -68,7 +69,7 @@ export class TableReader {
         const stated = (name: string): string => this.#markup.attribute(`calcext:${name}`) ?? ''
         const hides =
           stated('show-value') === 'false'
-            ? isFigure
+            ? hidesFigures
             : this.#styles.hiddenBy(stated('apply-style-name'), stated('value'), stated('base-cell-address'))
         if (hides !== null) for (const range of ranges) this.#sheet.hideLetters(range, hides)
       }

@@ -3,6 +3,7 @@
 import type { Merge } from '../../../sheet/grid.ts'
 import type { Colour } from '../../colours.ts'
 import type { Condition } from '../../xlsx/sheet/condition.ts'
+import { isForNothing, operandIn, type TokenForm } from '../binary-formulas.ts'
 import { formatCode } from '../binary-values.ts'
 import type { Change } from '../conditions.ts'
 import { TextReader } from './strings.ts'
@@ -28,8 +29,11 @@ const has = { number: 1 << 25, font: 1 << 26, alignment: 1 << 27, border: 1 << 2
 const FONT_BYTES = 118
 const OWN_FORMAT = 1
 
-/** The rule of a CF. */
-export function ruleIn(body: DataView, colourOf: (number: number) => Colour): Rule {
+/** How formulas of this format write rows and texts. */
+const FORM: TokenForm = { rowBytes: 2, textAt: (body, at) => new TextReader([body], at + 1).unicode(body.getUint8(at)) }
+
+/** The rule of a CF, whose formulas are written for the first of its ranges. */
+export function ruleIn(body: DataView, range: Merge | undefined, colourOf: (number: number) => Colour): Rule {
   const flags = body.getUint32(6, true)
   let [change, at]: [Change, number] = [{ letters: null, behind: null, points: null, format: null }, 12]
   if ((flags & has.number) !== 0) {
@@ -51,7 +55,7 @@ export function ruleIn(body: DataView, colourOf: (number: number) => Colour): Ru
     at += 4
   }
   at += (flags & has.protection) === 0 ? 0 : 2
-  return { change, condition: conditionIn(body, at) }
+  return { change, condition: conditionIn(body, at, range) }
 }
 
 const NO_PATTERN = 1 << 16
@@ -65,24 +69,9 @@ function paintedBy(flags: number, painting: number, colourOf: (number: number) =
   return pattern === 0 ? [] : [front, back]
 }
 
-function conditionIn(body: DataView, at: number): Condition {
+function conditionIn(body: DataView, at: number, range: Merge | undefined): Condition {
   const [first, second] = [body.getUint16(2, true), body.getUint16(4, true)]
-  const formulas = [operandIn(body, at, first), ...(second > 0 ? [operandIn(body, at + first, second)] : [])]
+  const formulas = [operandIn(body, at, first, FORM), ...(second > 0 ? [operandIn(body, at + first, second, FORM)] : [])]
   if (body.getUint8(0) === CELL_IS) return { type: 'cellIs', operator: OPERATORS[body.getUint8(1)] ?? '', text: '', formulas }
-  return { type: isForNothing(body, at, first) ? 'containsErrors' : 'expression', operator: '', text: '', formulas }
-}
-
-/** A formula of nothing but a number or a text; `?` for any other. */
-function operandIn(body: DataView, at: number, length: number): string {
-  const token = length > 0 ? body.getUint8(at) : 0
-  if (token === 0x1e && length === 3) return String(body.getUint16(at + 1, true))
-  if (token === 0x1f && length === 9) return String(body.getFloat64(at + 1, true))
-  return token === 0x17 ? `"${new TextReader([body], at + 2).unicode(body.getUint8(at + 1))}"` : '?'
-}
-
-/** ISERROR, ISERR, ISNA and ISBLANK of one cell, and one cell that is 0 or blank. */
-function isForNothing(body: DataView, at: number, length: number): boolean {
-  const bytes = Array.from({ length: Math.min(length, 16) }, (_, index) => body.getUint8(at + index))
-  const [reference, after] = [(bytes[0] ?? 0) & 0x1f, bytes.slice(5).join(' ')]
-  return (reference === 0x04 || reference === 0x0c) && /^(?:(?:33|65) (?:2|3|126|129) 0|30 0 0 11|23 0 [01] 11)$/.test(after)
+  return { type: isForNothing(body, at, first, FORM, range) ? 'containsErrors' : 'expression', operator: '', text: '', formulas }
 }

@@ -1,8 +1,7 @@
 // The cells of one sheet of an .xls ([MS-XLS] 2.1.7.20.5). Law: what a cell record says is in the grid, or the file is damaged.
 import type { Checked } from '../../../core/finding.ts'
 import type { Grid, Merge } from '../../../sheet/grid.ts'
-import { areTooSmall, disappear } from '../../letters.ts'
-import { meets } from '../../xlsx/sheet/condition.ts'
+import { judgeOf } from '../../xlsx/sheet/condition.ts'
 import { hidingUnder } from '../conditions.ts'
 import { errorText, packedNumber } from '../binary-values.ts'
 import { damaged } from '../../xlsx/refusal.ts'
@@ -118,17 +117,14 @@ export class SheetReader {
   /** A text of the table of shared ones, of which parts may have fonts of their own. */
   #sharedText(place: Place, index: number): void {
     this.#text(place, this.#book.strings[index] ?? damaged())
-    for (const font of this.#book.partFonts.get(index) ?? []) {
-      const { letters, points, isStruck } = this.#book.fontLook(font)
-      if (areTooSmall(points) || disappear(letters, place.marks.look.behind)) this.#sheet.unsee(place.row, place.column)
-      if (isStruck) this.#sheet.strike(place.row, place.column)
-    }
+    const parts = this.#book.partFonts.get(index)
+    if (parts !== undefined) this.#sheet.lookAtParts(place.row, place.column, parts.map(this.#book.fontLook), place.marks.look)
   }
 
   #condition(body: DataView): void {
     const [first] = this.#ranges
-    const { change, condition } = ruleIn(body, this.#book.colourOf)
-    const hides = hidingUnder(change, (cell) => meets(cell, condition, first))
+    const { change, condition } = ruleIn(body, first, this.#book.colourOf)
+    const hides = hidingUnder(change, judgeOf(condition, first))
     if (hides !== null) for (const range of this.#ranges) this.#sheet.hideLetters(range, hides)
   }
 

@@ -1,4 +1,5 @@
 // Texts of a BIFF8 stream, which may go on in CONTINUE records ([MS-XLS] 2.5.293, 2.4.265). Law: a text is whole, or the file is damaged.
+import { fontsIn } from '../part-fonts.ts'
 import { within } from '../reading.ts'
 import { damaged } from '../../xlsx/refusal.ts'
 
@@ -75,14 +76,15 @@ export class TextReader {
     const runs = (flags & RICH) === 0 ? 0 : this.u16()
     const extension = (flags & EXTENDED) === 0 ? 0 : this.u32()
     const text = this.#characters(length, (flags & WIDE) !== 0)
-    this.partFonts = runs === 0 ? [] : this.#fontsOf(text, runs)
+    this.partFonts =
+      runs === 0
+        ? []
+        : fontsIn(
+            text,
+            Array.from({ length: runs }, () => ({ at: this.u16(), font: this.u16() })),
+          )
     this.skip(extension)
     return text
-  }
-
-  #fontsOf(text: string, runs: number): number[] {
-    const parts = Array.from({ length: runs }, () => ({ at: this.u16(), font: this.u16() }))
-    return [...new Set(parts.flatMap(({ at, font }, index) => (text.slice(at, parts[index + 1]?.at).trim() === '' ? [] : [font])))]
   }
 
   #characters(length: number, wideAtFirst: boolean): string {

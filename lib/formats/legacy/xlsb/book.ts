@@ -1,7 +1,9 @@
 // The parts of an .xlsb that all sheets share: the list of sheets and the texts ([MS-XLSB] 2.1.7.61, 2.1.7.48).
 import type { Limits } from '../../xlsx/limits.ts'
+import { isOutOfReach, MOST_WINDOWS, type WindowView } from '../../windows.ts'
 import { within } from '../reading.ts'
 import { BinaryRecords, kinds, wideText, wideTextBytes, type BinaryRecord } from './records.ts'
+import { richTextAt, type RichText } from './rich-text.ts'
 
 export interface XlsbSheet {
   readonly name: string
@@ -22,13 +24,26 @@ export function* recordsOf(part: Uint8Array): Generator<BinaryRecord> {
 
 export function readBook(part: Uint8Array, limits: Limits): XlsbBook {
   const sheets: XlsbSheet[] = []
+  const windows: WindowView[] = []
   let date1904 = false
   for (const { kind, body } of recordsOf(part)) {
     if (kind === kinds.bookProperties) date1904 = (body.getUint32(0, true) & 1) !== 0
     else if (kind === kinds.sheet) sheets.push(sheetOf(body))
+    else if (kind === kinds.windowView && windows.length < MOST_WINDOWS) windows.push(...windowIn(body))
     within('sheets', sheets.length, limits.sheets)
   }
-  return { date1904, sheets }
+  return { date1904, sheets: sheets.map((sheet, index) => (isOutOfReach(index, windows) ? { ...sheet, hidden: true } : sheet)) }
+}
+
+const HIDDEN = 3
+const HAS_TABS = 0x20
+
+/** A window; none where the record is cut off. */
+function windowIn(body: DataView): WindowView[] {
+  if (body.byteLength < 29) return []
+  const flags = body.getUint8(28)
+  const hasTabs = (flags & HAS_TABS) !== 0 && body.getUint32(16, true) > 0
+  return [{ isShown: (flags & HIDDEN) === 0, only: hasTabs ? null : body.getUint32(24, true) }]
 }
 
 const sheetOf = (body: DataView): XlsbSheet => ({
@@ -37,11 +52,11 @@ const sheetOf = (body: DataView): XlsbSheet => ({
   name: wideText(body, 8 + wideTextBytes(body, 8)),
 })
 
-export function readStrings(part: Uint8Array, limits: Limits): string[] {
-  const texts: string[] = []
+export function readStrings(part: Uint8Array, limits: Limits): RichText[] {
+  const texts: RichText[] = []
   for (const { kind, body } of recordsOf(part)) {
     if (kind !== kinds.stringItem) continue
-    texts.push(wideText(body, 1))
+    texts.push(richTextAt(body, 0))
     within('sharedStrings', texts.length, limits.sharedStrings)
   }
   return texts

@@ -1,17 +1,19 @@
 // .xlsb, Excel's binary workbook, from a checked archive. Law: every worksheet is in the grids, or the file is refused; others are named.
 import { finding, type Checked, type Finding } from '../../../core/finding.ts'
-import type { Grid } from '../../../sheet/grid.ts'
+import type { Grid, Merge } from '../../../sheet/grid.ts'
 import { officeTheme } from '../../colours.ts'
 import type { Archive } from '../../xlsx/archive/index.ts'
 import type { Limits } from '../../xlsx/limits.ts'
 import { Package } from '../../xlsx/package/index.ts'
 import type { Relationship } from '../../xlsx/package/relationships.ts'
 import { damaged, refuse, unsafe } from '../../xlsx/refusal.ts'
+import { coversIn } from '../../xlsx/sheet/drawings.ts'
 import { EMBEDDING, isMacroPart } from '../../xlsx/workbook/remarks.ts'
 import { readTheme } from '../../xlsx/workbook/styles/theme.ts'
 import { bookOf, Budget, SheetBuilder } from '../sheet-builder.ts'
 import { readBook, readStrings, type XlsbBook, type XlsbSheet } from './book.ts'
 import { SheetReader, type Shared } from './sheet.ts'
+import { darkPartIn } from './tables.ts'
 import { readStyles } from './styles.ts'
 
 const WORKBOOK = 'xl/workbook.bin'
@@ -77,23 +79,32 @@ class XlsbReader {
     const colours = theme === null ? officeTheme : readTheme(theme, 'theme', limits)
     return {
       strings: strings === null ? [] : readStrings(strings, limits),
-      formats: styles === null ? [] : readStyles(styles, limits, () => colours),
+      painting: readStyles(styles, limits, () => colours),
     }
   }
 
   #worksheet(entry: XlsbSheet, book: XlsbBook, shared: Shared): Checked<Grid> {
-    const part = this.#part(this.#relationOf(entry)) ?? damaged()
-    this.#onlyOnce(this.#relationOf(entry))
+    const relation = this.#relationOf(entry)
+    const part = this.#part(relation) ?? damaged()
+    const key = this.#onlyOnce(relation)
     const sheet = new SheetBuilder({ name: entry.name, hidden: entry.hidden, date1904: book.date1904 }, this.#budget)
-    new SheetReader(shared, sheet).read(part)
+    for (const cover of coversIn(this.#pack, key)) sheet.cover(cover)
+    new SheetReader(shared, sheet, this.#darkParts(key)).read(part)
     return sheet.finish()
   }
 
   /** One part shown as two sheets would count its costs twice. */
-  #onlyOnce(relation: Relationship | undefined): void {
+  #onlyOnce(relation: Relationship | undefined): string {
     const path = relation === undefined ? null : this.#pack.targetOf(this.#path, relation)
-    if (path === null || this.#used.has(path)) unsafe('duplicatePart', path)
+    if (path === null || this.#used.has(path)) return unsafe('duplicatePart', path)
     this.#used.add(path)
+    return path
+  }
+
+  /** Where the styles of a sheet's tables paint; asked for only where letters would not be seen otherwise. */
+  #darkParts(sheet: string): () => readonly Merge[] {
+    let parts: readonly Merge[] | null = null
+    return () => (parts ??= this.#pack.partsNamed(sheet, 'table').flatMap((key) => darkPartIn(this.#pack.part(key) ?? damaged()) ?? []))
   }
 
   /** Sheets of charts, dialogs and macros; a sheet whose part nothing names is damage, not one of these. */

@@ -1,14 +1,18 @@
 // The cells of one sheet of an .xlsb ([MS-XLSB] 2.1.7.62). Law: what a cell record says is in the grid, or the file is damaged.
+import type { Merge } from '../../../sheet/grid.ts'
 import { damaged } from '../../xlsx/refusal.ts'
+import { couldBeOnDark, isWithin } from '../../xlsx/sheet/styled-tables.ts'
 import { errorText, packedNumber } from '../binary-values.ts'
 import { NO_MARKS, type SheetBuilder, type StyleMarks } from '../sheet-builder.ts'
-import { BinaryRecords, kinds, wideText } from './records.ts'
-import type { CellFormat } from './styles.ts'
+import { Conditions } from './conditions.ts'
+import { BinaryRecords, kinds, wideText, type BinaryRecord } from './records.ts'
+import { richTextAt, type RichText } from './rich-text.ts'
+import type { CellFormat, Painting } from './styles.ts'
 
 /** What the sheets of a book share. */
 export interface Shared {
-  readonly strings: readonly string[]
-  readonly formats: readonly CellFormat[]
+  readonly strings: readonly RichText[]
+  readonly painting: Painting
 }
 
 /** Where a cell stands, and how it is shown. */
@@ -26,6 +30,8 @@ const LAST_COLUMN = 16_384
 const HIDDEN_ROW = 0x10
 /** Lower (in twips) than anything can be read in. */
 const NO_HEIGHT = 60
+/** Narrower (in parts of a character, of which it has 256) than anything can be read in. */
+const NO_WIDTH = 64
 const PLAIN: CellFormat = { format: undefined, ...NO_MARKS }
 const STYLE_MASK = 0xffffff
 
@@ -47,10 +53,10 @@ const putText: Put = (reader, placed, body, at) => {
   reader.put({ kind: 'text', ...placed, text: wideText(body, at) })
 }
 const putRichText: Put = (reader, placed, body, at) => {
-  reader.put({ kind: 'text', ...placed, text: wideText(body, at + 1) })
+  reader.rich(placed, richTextAt(body, at))
 }
 const putShared: Put = (reader, placed, body, at) => {
-  reader.put({ kind: 'text', ...placed, text: reader.sharedText(body.getUint32(at, true)) })
+  reader.rich(placed, reader.sharedText(body.getUint32(at, true)))
 }
 
 /** How the value of each kind of cell is read. */
@@ -79,6 +85,21 @@ const isFormula = (kind: number): boolean => kind >= kinds.formulaText && kind <
 const isShort = (kind: number): boolean => kind >= 12 && kind <= 18
 const isCell = (kind: number): boolean => (kind >= 1 && kind <= 18) || kind === kinds.richText
 
+interface Corner {
+  readonly row: number
+  readonly column: number
+}
+
+const FIRST: Corner = { row: 0, column: 0 }
+const PANE_BYTES = 29
+const FROZEN = 3
+/** A view that is cut off begins where the sheet does; a corner that no sheet has is none. */
+function cornerIn(body: DataView): Corner {
+  if (body.byteLength < 14) return FIRST
+  const [row, column] = [body.getUint32(6, true), body.getUint32(10, true)]
+  return row >= LAST_ROW || column >= LAST_COLUMN ? FIRST : { row, column }
+}
+
 export class SheetReader {
   readonly #shared: Shared
   readonly #sheet: SheetBuilder
@@ -88,12 +109,18 @@ export class SheetReader {
   #isWhole = false
   #row = 0
   #column = -1
+  /** The first cell that the window shows. */
+  #corner: Corner = FIRST
+  readonly #conditions: Conditions
+  readonly #darkParts: () => readonly Merge[]
   /** What the style of the cell being read does to its letters. */
   #marks: StyleMarks = NO_MARKS
 
-  constructor(shared: Shared, sheet: SheetBuilder) {
+  constructor(shared: Shared, sheet: SheetBuilder, darkParts: () => readonly Merge[]) {
     this.#shared = shared
     this.#sheet = sheet
+    this.#darkParts = darkParts
+    this.#conditions = new Conditions(shared.painting.differences, sheet)
   }
 
   read(part: Uint8Array): void {
@@ -101,7 +128,7 @@ export class SheetReader {
     for (let record = records.next(); record !== null; record = records.next()) {
       const { kind, body } = record
       if (kind === kinds.beginCells || kind === kinds.endCells) this.#bound(kind)
-      else if (!isCell(kind)) this.#layout(kind, body)
+      else if (!isCell(kind)) this.#layout(record)
       else if (this.#isInCells) this.#cell(kind, body)
     }
     if (!this.#isWhole) damaged()
@@ -117,7 +144,7 @@ export class SheetReader {
     const short = isShort(kind)
     this.#column = short ? this.#column + 1 : body.getUint32(0, true)
     if (this.#column >= LAST_COLUMN || this.#row === 0) damaged()
-    const { format, ...marks } = this.#shared.formats[body.getUint32(short ? 0 : 4, true) & STYLE_MASK] ?? PLAIN
+    const { format, ...marks } = this.#shared.painting.formats[body.getUint32(short ? 0 : 4, true) & STYLE_MASK] ?? PLAIN
     this.#marks = marks
     const formula = isFormula(kind) ? { formula: FORMULA } : {}
     const placed = { column: this.#column, ...(format === undefined ? {} : { format }), ...formula }
@@ -125,7 +152,19 @@ export class SheetReader {
   }
 
   put(cell: Parameters<SheetBuilder['put']>[1]): void {
-    this.#sheet.putStyled(this.#row, cell, this.#marks)
+    this.#sheet.putStyled(this.#row, cell, this.#isOnDark(cell.column) ? { ...this.#marks, hides: null } : this.#marks)
+  }
+
+  /** A text whose parts may have fonts of their own. */
+  rich(placed: Placed, { text, partFonts }: RichText): void {
+    this.put({ kind: 'text', ...placed, text })
+    if (partFonts.length === 0) return
+    this.#sheet.lookAtParts(this.#row, placed.column, partFonts.map(this.#shared.painting.partLook), this.#marks.look)
+  }
+
+  #isOnDark(column: number): boolean {
+    if (this.#marks.hides === null || !couldBeOnDark(this.#marks.look)) return false
+    return this.#darkParts().some((part) => isWithin(part, this.#row, column))
   }
 
   number(placed: Placed, number: number): void {
@@ -133,15 +172,26 @@ export class SheetReader {
     else this.put({ kind: 'error', ...placed, text: '#NUM!' })
   }
 
-  sharedText(index: number): string {
+  sharedText(index: number): RichText {
     return this.#shared.strings[index] ?? damaged()
   }
 
-  #layout(kind: number, body: DataView): void {
+  #layout(record: BinaryRecord): void {
+    const { kind, body } = record
     if (kind === kinds.row) this.#nextRow(body)
     else if (kind === kinds.column) this.#columns(body)
     else if (kind === kinds.merge) this.#merge(body)
-    else if (kind === kinds.defaults && (body.getUint16(8, true) & 2) !== 0) this.#sheet.hideRest()
+    else if (kind === kinds.defaults && ((body.getUint16(8, true) & 2) !== 0 || isLow(body.getUint16(6, true)))) this.#sheet.hideRest()
+    else if (kind === kinds.beginSheetView) this.#corner = cornerIn(body)
+    else if (kind === kinds.pane) this.#pane(body)
+    else this.#conditions.take(record)
+  }
+
+  /** Rows and columns before the corner of frozen panes cannot be scrolled to. */
+  #pane(body: DataView): void {
+    if (body.byteLength < PANE_BYTES || (body.getUint8(PANE_BYTES - 1) & FROZEN) === 0) return
+    const [isSplit, isSplitDown] = [body.getFloat64(0, true) > 0, body.getFloat64(8, true) > 0]
+    this.#sheet.hideBefore(isSplitDown ? this.#corner.row : 0, isSplit ? this.#corner.column : 0)
   }
 
   #nextRow(body: DataView): void {
@@ -152,7 +202,7 @@ export class SheetReader {
   }
 
   #columns(body: DataView): void {
-    const isHidden = (body.getUint16(16, true) & 1) !== 0 || body.getUint32(8, true) === 0
+    const isHidden = (body.getUint16(16, true) & 1) !== 0 || body.getUint32(8, true) < NO_WIDTH
     if (isHidden) this.#sheet.hideColumns(body.getUint32(0, true), Math.min(LAST_COLUMN - 1, body.getUint32(4, true)))
   }
 

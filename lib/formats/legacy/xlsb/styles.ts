@@ -3,10 +3,13 @@ import { BLACK, PAPER, paletteColour, tinted, type Colour } from '../../colours.
 import { hiding } from '../../letters.ts'
 import type { Limits } from '../../xlsx/limits.ts'
 import { formatCode } from '../binary-values.ts'
-import { within } from '../reading.ts'
-import type { StyleMarks } from '../sheet-builder.ts'
+import type { Change } from '../conditions.ts'
+import { unlessCutOff, within } from '../reading.ts'
+import type { PartLook, StyleMarks } from '../sheet-builder.ts'
 import { recordsOf } from './book.ts'
-import { kinds, wideText } from './records.ts'
+import type { Differences } from './conditions.ts'
+import { differenceIn, type ColourAt } from './differences.ts'
+import { kinds, wideText, type BinaryRecord } from './records.ts'
 
 export interface CellFormat extends StyleMarks {
   readonly format: string | undefined
@@ -33,28 +36,70 @@ const FILL = 4
 /** Heights of letters are in twentieths of a point. */
 const TWIPS = 20
 
-/** What matters of each cell format, in order. */
-export function readStyles(part: Uint8Array, limits: Limits, theme: () => readonly Colour[]): CellFormat[] {
-  const own = new Map<number, string>()
-  const [fonts, fills, styles]: [Font[], Colour[][], Style[]] = [[], [], []]
-  let isCellFormat = false
-  for (const { kind, body } of recordsOf(part)) {
-    if (kind === kinds.numberFormat) own.set(body.getUint16(0, true), wideText(body, 2))
-    else if (kind === kinds.font) fonts.push(fontOf(body, theme))
-    else if (kind === kinds.fill) fills.push(paintedBy(body, theme))
-    else if (kind === kinds.beginCellFormats) isCellFormat = true
-    else if (kind === kinds.endCellFormats) isCellFormat = false
-    else if (kind === kinds.cellFormat && isCellFormat) styles.push(styleOf(body))
-    within('listLength', Math.max(own.size, fonts.length, fills.length, styles.length), limits.listLength)
-  }
-  return styles.map(({ format: id, font, fill, isRepeated }) => {
-    const format = formatCode(id, own)
-    const { isStruck, ...letters } = fonts[font] ?? PLAIN
-    const look = { ...letters, behind: fills[fill] ?? [] }
-    return { format, isStruck, isRepeated, look, hides: hiding(look, format) }
-  })
+/** What the cells of a book and their conditions are painted by. */
+export interface Painting {
+  /** What matters of each cell format, in order. */
+  readonly formats: readonly CellFormat[]
+  /** How a part of a text looks that has this font. */
+  readonly partLook: (font: number) => PartLook
+  readonly differences: Differences
 }
 
+/** The records of the part by their kind, as far as they matter: colours may stand behind what is painted in them. */
+class Collected {
+  readonly own = new Map<number, string>()
+  readonly fonts: DataView[] = []
+  readonly fills: DataView[] = []
+  readonly styles: Style[] = []
+  readonly differences: DataView[] = []
+  readonly newerDifferences: DataView[] = []
+  readonly palette = new Map<number, Colour>()
+  #isCellFormat = false
+
+  take({ kind, body }: BinaryRecord): void {
+    if (kind === kinds.numberFormat) this.own.set(body.getUint16(0, true), wideText(body, 2))
+    else if (kind === kinds.font) this.fonts.push(body)
+    else if (kind === kinds.fill) this.fills.push(body)
+    else if (kind === kinds.beginCellFormats) this.#isCellFormat = true
+    else if (kind === kinds.endCellFormats) this.#isCellFormat = false
+    else if (kind === kinds.cellFormat && this.#isCellFormat) this.styles.push(styleOf(body))
+    else if (kind === kinds.difference) this.differences.push(body)
+    else if (kind === kinds.newerDifference) this.newerDifferences.push(body)
+    else if (kind === kinds.paletteColour && this.palette.size < PALETTE_SIZE) this.palette.set(this.palette.size, valueAt(body, 0))
+  }
+
+  get longest(): number {
+    const { own, fonts, fills, styles, differences, newerDifferences } = this
+    return Math.max(own.size, fonts.length, fills.length, styles.length, differences.length, newerDifferences.length)
+  }
+}
+
+const PALETTE_SIZE = 64
+
+export function readStyles(part: Uint8Array | null, limits: Limits, theme: () => readonly Colour[]): Painting {
+  const collected = new Collected()
+  for (const record of part === null ? [] : recordsOf(part)) {
+    collected.take(record)
+    within('listLength', collected.longest, limits.listLength)
+  }
+  const colourAt = coloursBy(collected.palette, theme)
+  const fonts = collected.fonts.map((body) => fontOf(body, colourAt))
+  const fills = collected.fills.map((body) => paintedBy(body, colourAt))
+  const differences = (bodies: readonly DataView[], begin: number): Change[] =>
+    bodies.map((body) => unlessCutOff(() => differenceIn(body, begin, colourAt, collected.own), UNCHANGED))
+  return {
+    formats: collected.styles.map(({ format: id, font, fill, isRepeated }) => {
+      const format = formatCode(id, collected.own)
+      const { isStruck, ...letters } = fonts[font] ?? PLAIN
+      const look = { ...letters, behind: fills[fill] ?? [] }
+      return { format, isStruck, isRepeated, look, hides: hiding(look, format) }
+    }),
+    partLook: (font) => fonts[font] ?? PLAIN,
+    differences: { plain: differences(collected.differences, 2), newer: differences(collected.newerDifferences, 6), colourAt },
+  }
+}
+
+const UNCHANGED: Change = { letters: null, behind: null, points: null, format: null }
 const PLAIN: Font = { isStruck: false, points: 11, letters: BLACK }
 
 const styleOf = (body: DataView): Style => ({
@@ -64,24 +109,29 @@ const styleOf = (body: DataView): Style => ({
   isRepeated: body.byteLength > ALIGNMENT && (body.getUint8(ALIGNMENT) & 7) === FILL,
 })
 
-const fontOf = (body: DataView, theme: () => readonly Colour[]): Font => ({
+const fontOf = (body: DataView, colourAt: ColourAt): Font => ({
   isStruck: (body.getUint16(2, true) & STRUCK) !== 0,
   points: body.getUint16(0, true) / TWIPS,
-  letters: colourAt(body, 12, BLACK, theme),
+  letters: colourAt(body, 12, BLACK),
 })
 
-function paintedBy(body: DataView, theme: () => readonly Colour[]): Colour[] {
+function paintedBy(body: DataView, colourAt: ColourAt): Colour[] {
   const pattern = body.getUint32(0, true)
   if (pattern === 0) return []
-  const front = colourAt(body, 4, BLACK, theme)
-  return pattern === SOLID ? [front] : [front, colourAt(body, 12, PAPER, theme)]
+  const front = colourAt(body, 4, BLACK)
+  return pattern === SOLID ? [front] : [front, colourAt(body, 12, PAPER)]
 }
 
-/** A colour: its kind (by number, value or theme), its number, its tint, its value. */
-function colourAt(body: DataView, at: number, usual: Colour, theme: () => readonly Colour[]): Colour {
-  if (body.byteLength < at + 8) return usual
-  const [kind, number, tint] = [body.getUint8(at) >> 1, body.getUint8(at + 1), body.getInt16(at + 2, true) / 32_767]
-  const value = (body.getUint8(at + 4) << 16) | (body.getUint8(at + 5) << 8) | body.getUint8(at + 6)
-  const plain = kind === 1 ? paletteColour(number) : kind === 2 ? value : kind === 3 ? (theme()[number] ?? usual) : usual
-  return tinted(plain, tint)
-}
+/** How colours are read: their kind (by number, value or theme), their number, tint and value. */
+const coloursBy =
+  (palette: ReadonlyMap<number, Colour>, theme: () => readonly Colour[]): ColourAt =>
+  (body, at, usual) => {
+    if (body.byteLength < at + 8) return usual
+    const [kind, number, tint] = [body.getUint8(at) >> 1, body.getUint8(at + 1), body.getInt16(at + 2, true) / 32_767]
+    const plain =
+      kind === 1 ? paletteColour(number, palette) : kind === 2 ? valueAt(body, at + 4) : kind === 3 ? (theme()[number] ?? usual) : usual
+    return tinted(plain, tint)
+  }
+
+/** Red, green and blue, a byte each. */
+const valueAt = (body: DataView, at: number): Colour => (body.getUint8(at) << 16) | (body.getUint8(at + 1) << 8) | body.getUint8(at + 2)

@@ -37,9 +37,6 @@ export function judgeOf(condition: Condition, first: Merge | undefined): Judge {
   }
 }
 
-/** One cell; of many, ask `judgeOf` once. */
-export const meets = (cell: Cell, condition: Condition, first: Merge | undefined): boolean => judgeOf(condition, first)(cell)
-
 /** A longer text counts as holding whatever is asked of it: cells of one long text would be gone through for each rule. */
 const LONGEST_ASKED = 200
 

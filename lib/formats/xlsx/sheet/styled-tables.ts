@@ -2,6 +2,8 @@
 import { SPREADSHEET } from '../package/names.ts'
 import { damaged } from '../refusal.ts'
 import type { Merge } from '../../../sheet/grid.ts'
+import { areAlike, PAPER } from '../../colours.ts'
+import type { Look } from '../../letters.ts'
 import type { Limits } from '../limits.ts'
 import { decimalOf } from '../xml/decimal.ts'
 import { Scanner } from '../xml/scanner.ts'
@@ -15,9 +17,20 @@ export function darkPartOf(bytes: Uint8Array, part: string, limits: Limits): Mer
   const heads = decimalOf(scanner.attribute('headerRowCount') ?? '1') ?? 1
   let style = ''
   while (scanner.nextChild(1)) if (scanner.word === 'tableStyleInfo') style = scanner.attribute('name') ?? ''
+  return darkPart(range, heads, style)
+}
+
+/** What a style paints dark of a table with so many rows of heads. */
+export function darkPart(range: Merge, heads: number, style: string): Merge | null {
   if (isDark(style)) return range
   return heads > 0 && hasDarkHead(style) ? { ...range, bottom: range.top + heads - 1 } : null
 }
+
+/** Whether a table's style paints what is behind letters that are light and have nothing painted behind them of their own. */
+export const couldBeOnDark = ({ letters, behind }: Look): boolean => behind.length === 0 && areAlike(letters, PAPER)
+
+export const isWithin = ({ top, left, bottom, right }: Merge, row: number, column: number): boolean =>
+  top <= row && bottom >= row && left <= column && right >= column
 
 const isDark = (style: string): boolean => /^TableStyleDark\d+$/.test(style)
 

@@ -1,6 +1,5 @@
 // One worksheet part → its rows, merges and hidden columns. Law: a sheet is read whole or not at all, by its cells' own addresses, whatever its dimension says.
 import type { GridRow, Merge } from '../../../sheet/grid.ts'
-import { areAlike, PAPER } from '../../colours.ts'
 import { EMPTY_SHARE } from '../limits.ts'
 import { SPREADSHEET } from '../package/names.ts'
 import { damaged, tooLarge } from '../refusal.ts'
@@ -15,6 +14,7 @@ import { HiddenColumns, isNoSize } from './hidden-columns.ts'
 import { readMerges } from './merges.ts'
 import { refuseOtherFigures, refuseWithin } from './other-consumers.ts'
 import { Rows, type Repeat } from './rows.ts'
+import { couldBeOnDark, isWithin } from './styled-tables.ts'
 
 export interface Worksheet {
   readonly rows: readonly GridRow[]
@@ -149,13 +149,12 @@ class WorksheetReader {
     }
   }
 
-  /** Whether a table's style paints what is behind letters that are light and have nothing painted behind them of their own. */
+  /** Whether a table's style paints what is behind the letters of the cell read last. */
   #isOnDark(column: number): boolean {
-    const { letters, behind } = this.#context.styles.lookOf(this.#cells.style)
-    if (behind.length > 0 || !areAlike(letters, PAPER)) return false
+    if (!couldBeOnDark(this.#context.styles.lookOf(this.#cells.style))) return false
     const parts = this.#darkParts()
     this.#context.tally.ask(parts.length, this.#context.limits)
-    return parts.some(({ top, left, bottom, right }) => top <= this.#row && bottom >= this.#row && left <= column && right >= column)
+    return parts.some((part) => isWithin(part, this.#row, column))
   }
 
   #isHidden(): boolean {

@@ -1,4 +1,5 @@
 // workbook.xml: which sheets there are and how their figures are to be taken.
+import { isOutOfReach, MOST_WINDOWS, type WindowView } from '../../windows.ts'
 import type { Limits } from '../limits.ts'
 import { SPREADSHEET } from '../package/names.ts'
 import { damaged, tooLarge } from '../refusal.ts'
@@ -50,12 +51,6 @@ export function readWorkbookPart(bytes: Uint8Array, part: string, limits: Limits
   }
 }
 
-/** A window of the workbook: whether it is shown at all, and the only sheet it shows where it has no tabs. */
-interface WindowView {
-  readonly isShown: boolean
-  readonly only: number | null
-}
-
 function readWindows(scanner: Scanner, windows: WindowView[]): void {
   while (scanner.nextChild(2)) {
     if (scanner.tag !== 'workbookView' || windows.length === MOST_WINDOWS) continue
@@ -64,12 +59,6 @@ function readWindows(scanner: Scanner, windows: WindowView[]): void {
     windows.push({ isShown, only: hasTabs ? null : (decimalOf(scanner.attribute('activeTab') ?? '0') ?? 0) })
   }
 }
-
-const MOST_WINDOWS = 100
-
-/** Whether no window shows a sheet, nor a tab that leads to it. */
-const isOutOfReach = (sheet: number, windows: readonly WindowView[]): boolean =>
-  windows.length > 0 && windows.every(({ isShown, only }) => !isShown || (only !== null && only !== sheet))
 
 function readSheets(scanner: Scanner, sheets: SheetEntry[], limits: Limits): void {
   while (scanner.nextChild(2)) {
