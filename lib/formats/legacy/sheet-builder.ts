@@ -173,8 +173,6 @@ export class SheetBuilder {
     if (column > 0) this.hideColumns(0, column - 1)
   }
 
-  }
-
   hideRest(): void {
     this.#restHidden = true
   }

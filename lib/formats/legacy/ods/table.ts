@@ -178,8 +178,6 @@ export class TableReader {
   }
 }
 
-const isFigure = (cell: Cell): boolean => cell.kind === 'number' && hasSomething(cell)
-
 /** A formula without the name of its language (`of:=`), its references to the same sheet as everywhere: `[.A1:.A9]` is `A1:A9`. */
 const formulaOf = (written: string | null): string | null =>
   written?.replace(/^[\w-]*:?=/, '').replace(/\[\.([$A-Z0-9]+)(?::\.([$A-Z0-9]+))?\]/g, rangeOf) ?? null
