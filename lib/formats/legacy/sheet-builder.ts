@@ -132,7 +132,6 @@ export class SheetBuilder {
     if (hides?.(cell) === true) this.unsee(row, cell.column)
   }
 
-  #looksOf(row: number): Look[] {
   /** Parts of a cell's text have looks of their own; what they leave open is that of the cell. */
   lookAtParts(row: number, column: number, parts: readonly PartLook[], around: Look): void {
     this.#budget.ask(parts.length, this.#budget.limits)
@@ -142,6 +141,7 @@ export class SheetBuilder {
     }
   }
 
+  #looksOf(row: number): Look[] {
     const known = this.#looks.get(row)
     if (known !== undefined) return known
     const looks: Look[] = []
@@ -166,13 +166,13 @@ export class SheetBuilder {
     ;(hidden ? this.#hiddenRows : this.#shownRows).add(row)
   }
 
-  /** Rows that say nothing of themselves are hidden. */
   /** Rows and columns before these, counted from 0, cannot be scrolled to: panes are frozen behind them. */
   hideBefore(row: number, column: number): void {
     this.#firstRow = Math.max(this.#firstRow, row + 1)
     if (column > 0) this.hideColumns(0, column - 1)
   }
 
+  /** Rows that say nothing of themselves are hidden. */
   hideRest(): void {
     this.#restHidden = true
   }
