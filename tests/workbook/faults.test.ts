@@ -102,6 +102,11 @@ describe('funding weights', () => {
     })
     const { value } = afterTyping({ 'Hanke ja ehdot!B23': percent(0.4), 'Hanke ja ehdot!B24': percent(0.6) })
     expect(value?.terms.funding).toMatchObject({ esf: 4000, teCentre: 6000 })
+    const asTexts = afterTyping({ 'Hanke ja ehdot!B23': '37,5 %', 'Hanke ja ehdot!B24': '62,5%' })
+    expect(asTexts.value?.terms.funding).toMatchObject({ esf: 3750, teCentre: 6250 })
+    expect(afterTyping({ 'Hanke ja ehdot!B23': 'puolet %' }).findings).toMatchObject([
+      { at: 'Hanke ja ehdot!B23', figures: { value: '"puolet %"' } },
+    ])
   })
 
   it('that are both blank are not decided', () => {

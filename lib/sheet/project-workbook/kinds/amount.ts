@@ -36,12 +36,16 @@ export const weight: Kind = {
 
 function weightIn(cell: Cell): Reading {
   const digits = cell.kind === 'text' ? unescaped(cell.text.trim()) : undefined
-  return digits !== undefined && /^\d{1,16}$/.test(digits) ? contentOf(Number(digits)) : amountIn(asWeight(cell))
+  return digits !== undefined && /^\d{1,16}$/.test(digits) ? contentOf(Number(digits)) : amountIn(asWeight(cell), cell)
 }
 
-/** `40 %` is the weight 40: a cell formatted as a percentage holds its hundredth. */
-const asWeight = (cell: Cell): Cell =>
-  cell.kind === 'number' && cell.format?.includes('%') === true ? { kind: 'number', column: cell.column, number: cell.number * 100 } : cell
+/** `40 %` is the weight 40, also as a text; a cell formatted as a percentage holds its hundredth. */
+function asWeight(cell: Cell): Cell {
+  if (cell.kind === 'text') return { ...cell, text: cell.text.replace(/(?<=\d)\s*%\s*$/, '') }
+  return cell.kind === 'number' && cell.format?.includes('%') === true
+    ? { kind: 'number', column: cell.column, number: cell.number * 100 }
+    : cell
+}
 
 /** An amount below the least is a fault in the euros of the cell. */
 const notBelow = (least: Cents, { written }: Filled, reading: Reading): Reading =>
@@ -49,15 +53,16 @@ const notBelow = (least: Cents, { written }: Filled, reading: Reading): Reading 
     ? faultOf(expected(shown(written), { kind: 'between', least: toInteger(least) / 100, most: LARGEST_AMOUNT / 100 }))
     : reading
 
-function amountIn(cell: Cell): Reading {
+/** `typed` is what a fault shows. */
+function amountIn(cell: Cell, typed = cell): Reading {
   const reading = readAmount(cell, null)
   switch (reading.kind) {
     case 'blank':
       return reading
     case 'fault':
-      return notAnAmount(cell)
+      return notAnAmount(typed)
     case 'amount':
-      return reading.currency === null ? contentOf(toInteger(reading.cents)) : notAnAmount(cell)
+      return reading.currency === null ? contentOf(toInteger(reading.cents)) : notAnAmount(typed)
   }
 }
 
