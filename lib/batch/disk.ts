@@ -12,6 +12,7 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
+  statfsSync,
   statSync,
   utimesSync,
   type Dirent,
@@ -19,6 +20,8 @@ import {
 import { basename, dirname, join, resolve } from 'node:path'
 import { readFully, writeFully } from './descriptor.ts'
 import { nameOf, nativePath } from './file-name.ts'
+import { createFile } from './new-file.ts'
+import { reasonOf, unless } from './reason.ts'
 
 type EntryKind = 'file' | 'folder' | 'link' | 'other'
 
@@ -55,10 +58,12 @@ export interface Disk {
   readonly read: (path: string) => Uint8Array
   /** Makes a folder and those above it, for good; one that is there already is fine. A private one only we may look into. */
   readonly makeFolder: (path: string, access?: 'private') => void
-  /** Makes a file that was not there; false where one was. */
+  /** Makes a file that was not there, whole from its first moment on; false where one was. */
   readonly create: (path: string, content: string) => boolean
   /** `write` empties the file first, `append` goes on at its end; both make it where it is missing. */
   readonly open: (path: string, purpose: 'read' | 'write' | 'append') => OpenFile
+  /** Whether no other machine writes on the disk of a path; false where that is not sure. */
+  readonly isOnlyOurs: (path: string) => boolean
   /** Makes a file look changed just now. */
   readonly touch: (path: string) => void
   /** Takes the place of whatever stood at `to`. */
@@ -87,28 +92,12 @@ export class DiskFault extends Error {
   }
 }
 
-/** The operating system's code of an error (`ENOENT`), or null. */
-function reasonOf(error: unknown): string | null {
-  const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : null
-  return typeof code === 'string' ? code : null
-}
-
 function attempt<T>(operation: DiskFault['operation'], path: string, act: () => T): T {
   try {
     return act()
   } catch (error) {
     const reason = reasonOf(error)
     throw reason === null ? error : new DiskFault(operation, path, reason)
-  }
-}
-
-/** Like `attempt`, but one reason is an answer and no fault. */
-function unless<T, U>(expected: string, answer: U, act: () => T): T | U {
-  try {
-    return act()
-  } catch (error) {
-    if (reasonOf(error) === expected) return answer
-    throw error
   }
 }
 
@@ -132,19 +121,6 @@ const flags = {
 /** A pipe with nobody at its other end, once opened, is waited for without end, and Ctrl-C with it. */
 function expectFile(path: string): void {
   if (standing(path)?.kind === 'other') throw Object.assign(new Error('no file'), { code: 'ENOTSUP' })
-}
-
-/** What could not be written whole is not left behind. */
-function createFile(path: string, content: string): void {
-  const descriptor = openSync(nativePath(path), 'wx')
-  try {
-    writeFully(descriptor, Buffer.from(content))
-  } catch (error) {
-    rmSync(nativePath(path), { force: true })
-    throw error
-  } finally {
-    closeSync(descriptor)
-  }
 }
 
 function openFile(path: string, purpose: 'read' | 'write' | 'append'): OpenFile {
@@ -202,6 +178,11 @@ function makeFolder(path: string, access?: 'private'): void {
   syncFolder(above)
 }
 
+/** Disks within a machine, by the number Linux has for their kind: ext, XFS, Btrfs, ZFS, F2FS, the memory, layers of a container. */
+const localDisks: ReadonlySet<number> = new Set([0xef53, 0x58465342, 0x9123683e, 0x2fc12fc1, 0xf2f52010, 0x01021994, 0x794c7630])
+
+const isOnlyOurs = (path: string): boolean => process.platform === 'linux' && localDisks.has(statfsSync(nativePath(path)).type)
+
 const isFolder = (path: string): boolean => standing(path)?.kind === 'folder'
 
 const isOpenToUs = (folder: string): boolean =>
@@ -243,14 +224,9 @@ export const realDisk: Disk = {
       makeFolder(path, access)
     })
   },
-  create: (path, content) =>
-    attempt('create', path, () =>
-      unless('EEXIST', false, () => {
-        createFile(path, content)
-        return true
-      }),
-    ),
+  create: (path, content) => attempt('create', path, () => createFile(path, content)),
   open: (path, purpose) => attempt('open', path, () => openFile(path, purpose)),
+  isOnlyOurs: (path) => attempt('isOnlyOurs', path, () => isOnlyOurs(path)),
   touch: (path) => {
     attempt('touch', path, () => {
       const now = new Date()

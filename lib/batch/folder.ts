@@ -38,7 +38,7 @@ export async function inFolder<T>(
   const { disk } = around
   disk.makeFolder(ownFolder(folder))
   const loss = new AbortController()
-  const taking = await takeLock(around, ownFolder(folder), () => {
+  const taking = await takeLock(around, join(ownFolder(folder), 'lock'), () => {
     loss.abort()
   })
   if (taking.kind === 'interrupted') return taking

@@ -1,8 +1,11 @@
 // The lock of an output folder: a file that names the run that holds it. Law: two runs never write into one folder; the lock of a dead run is no lock.
 // Whether a run lives is asked of the system; where that can't tell (another machine, another container), its lock is watched for signs of life.
-import { join } from 'node:path'
+// A dead lock is never removed to make room: between looking and removing it might be a living one. Its heir lays a lock upon it, under a name that only
+// one run can take, and puts that in its place once it is the only heir.
+import { basename, dirname, join } from 'node:path'
 import * as z from 'zod/mini'
 import { DiskFault, type Disk } from './disk.ts'
+import { sha256 } from './fingerprint.ts'
 
 const holderField = z.object({
   run: z.string(),
@@ -14,6 +17,8 @@ const holderField = z.object({
   born: z._default(z.nullable(z.string()), null),
   /** What the machine calls the processes that see each other, such as those of a container; null where it has no name for it. */
   space: z._default(z.nullable(z.string()), null),
+  /** What the machine itself is called, however often it is started; null where it has no name. */
+  machine: z._default(z.nullable(z.string()), null),
   /** When the run began, for people. */
   started: z.string(),
 })
@@ -99,67 +104,92 @@ class Lock {
   }
 }
 
-/**
- * Takes the lock of a folder for a run. Whoever finds a dead run's lock moves it aside and looks again at what was moved: had another run been
- * quicker, its lock is given back. `lost` is called where another run has taken the lock after all.
- */
-export async function takeLock(seeker: Seeker, folder: string, lost: () => void = () => undefined): Promise<Taking> {
+/** Takes a lock for a run. `lost` is called where another run has taken it after all. */
+export async function takeLock(seeker: Seeker, path: string, lost: () => void = () => undefined): Promise<Taking> {
   const { disk, self, signal } = seeker
-  const path = join(folder, 'lock')
-  let after: Holder | null = null
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    if (disk.create(path, textOf(self)) && textAt(disk, path) === textOf(self)) {
-      return { kind: 'held', lock: new Lock(disk, path, self, lost), after }
-    }
-    const found = textAt(disk, path)
-    if (found === null) continue
-    const holder = parseHolder(found)
-    if (holder !== null && (await isHeld(seeker, path, found, holder))) return { kind: 'inUse', holder, path }
+    const pile = pileAt(disk, path)
+    const top = pile.at(-1)
+    if (top && (await isHeld(seeker, top))) return { kind: 'inUse', holder: top.holder, path }
     if (signal.aborted) return { kind: 'interrupted' }
-    if (textAt(disk, path) !== found) continue
-    const moved = moveAside(disk, path, `${path}.${self.run}`, found)
-    if (moved !== null) return { kind: 'inUse', holder: parseHolder(moved), path }
-    after = holder
+    if (!layUpon(disk, pile, path, textOf(self))) continue
+    removeBeside(disk, path)
+    return { kind: 'held', lock: new Lock(disk, path, self, lost), after: top?.holder ?? null }
   }
   return { kind: 'inUse', holder: null, path }
 }
 
-/** Null where the dead lock is gone; the text of a living one that was given back. */
-function moveAside(disk: Disk, path: string, aside: string, dead: string): string | null {
-  try {
-    disk.rename(path, aside)
-  } catch (error) {
-    if (isMissing(error)) return null
-    throw error
+/** A lock as it was found. */
+interface FoundLock {
+  readonly path: string
+  readonly text: string
+  /** Null where the text names nobody. */
+  readonly holder: Holder | null
+}
+
+/** The locks that lie upon each other, the lowest first: each but the last is a dead run's. */
+function pileAt(disk: Disk, path: string): FoundLock[] {
+  const pile: FoundLock[] = []
+  for (let next = path, text = textAt(disk, path); text !== null; text = textAt(disk, next)) {
+    pile.push({ path: next, text, holder: parseHolder(text) })
+    next = nameUpon(path, text)
   }
-  const moved = textAt(disk, aside)
-  if (moved !== null && moved !== dead) {
-    disk.rename(aside, path)
-    return moved
+  return pile
+}
+
+/** Where the lock lies that is laid upon one of this text. */
+const nameUpon = (path: string, text: string): string => `${path}.${sha256(text).slice(0, 16)}`
+
+/**
+ * Lays a lock upon a pile of dead ones and then in the place of the lowest. False where another run was quicker: it has laid its own there, or has put it in
+ * its place before ours lay there, so that what ours lies upon is in no pile any more.
+ */
+function layUpon(disk: Disk, pile: readonly FoundLock[], path: string, text: string): boolean {
+  const top = pile.at(-1)
+  const own = top === undefined ? path : nameUpon(path, top.text)
+  if (!disk.create(own, text)) return false
+  const expected = [...pile.map((lock) => lock.text), text]
+  const found = pileAt(disk, path).map((lock) => lock.text)
+  if (found.length !== expected.length || found.some((one, index) => one !== expected[index])) {
+    disk.remove(own)
+    return false
   }
-  disk.remove(aside)
-  return null
+  if (own !== path) disk.rename(own, path)
+  return true
+}
+
+/** Removes what is left of piles, and of locks whose run was killed before they lay in their place. */
+function removeBeside(disk: Disk, path: string): void {
+  const folder = dirname(path)
+  for (const { name } of disk.list(folder)) if (name.startsWith(`${basename(path)}.`)) disk.remove(join(folder, name))
 }
 
 /** Whether the run that a lock names lives. */
-async function isHeld(seeker: Seeker, path: string, found: string, holder: Holder): Promise<boolean> {
-  const { self, isAlive } = seeker
-  if (!isNear(holder, self)) return showsLife(seeker, path, found, holder)
-  return holder.pid === self.pid ? ownRuns.has(holder.run) : isAlive(holder.pid, holder.born)
+async function isHeld(seeker: Seeker, lock: FoundLock): Promise<boolean> {
+  const { holder } = lock
+  const { disk, self, isAlive, watching } = seeker
+  if (holder === null) return showsLife(seeker, lock, BEAT)
+  if (isNear(holder, self)) return holder.pid === self.pid ? ownRuns.has(holder.run) : isAlive(holder.pid, holder.born)
+  if (isOfEarlierStart(holder, self) && disk.isOnlyOurs(lock.path)) return false
+  watching(holder)
+  return showsLife(seeker, lock, PATIENCE)
 }
 
 /** Whether a run can be asked about: one of the same start of the same machine (whatever that is called meanwhile), whose processes we see. */
 const isNear = (holder: Holder, self: Holder): boolean =>
   holder.boot === self.boot && holder.space === self.space && (self.boot !== null || holder.host === self.host)
 
-/** Watches the lock of a run that can't be asked about, until it changes or has not for so long that its run is dead. */
-async function showsLife({ disk, pause, signal, watching }: Seeker, path: string, found: string, holder: Holder): Promise<boolean> {
-  watching(holder)
+/** Whether a run was one of this machine before it was last started; copies of a machine may share its names, but no disk of its own. */
+const isOfEarlierStart = ({ machine, host, boot }: Holder, self: Holder): boolean =>
+  machine !== null && machine === self.machine && host === self.host && boot !== null && self.boot !== null && boot !== self.boot
+
+/** Watches a lock for signs of life, as long as one may wait for them; one that is gone or another's by then has to be looked at anew. */
+async function showsLife({ disk, pause, signal }: Seeker, { path, text }: FoundLock, patience: number): Promise<boolean> {
   const before = disk.look(path)?.changed
-  for (let waited = 0; waited < PATIENCE && !signal.aborted; waited += BEAT) {
+  for (let waited = 0; waited < patience && !signal.aborted; waited += BEAT) {
     await pause(BEAT)
     // Read, not only looked at: a network disk keeps what it knows of a file until that is opened.
-    if (textAt(disk, path) !== found) return false
+    if (textAt(disk, path) !== text) return false
     if (disk.look(path)?.changed !== before) return true
   }
   return false

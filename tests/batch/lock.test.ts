@@ -11,6 +11,7 @@ const run = (name: string, parts: Partial<Holder> = {}): Holder => ({
   boot: 'boot-1',
   born: '10',
   space: 'space-1',
+  machine: 'machine-1',
   started: '2009-11-20 10:00',
   ...parts,
 })
@@ -18,7 +19,7 @@ const run = (name: string, parts: Partial<Holder> = {}): Holder => ({
 /** Takes the lock as a run; nothing happens while it waits, unless a test says what. */
 const take = (disk: MemoryDisk, self: Holder, isAliveThere: IsAlive, parts: Partial<Seeker> = {}): Promise<Taking> => {
   const quiet = { pause: () => Promise.resolve(), signal: new AbortController().signal, watching: () => undefined }
-  return takeLock({ disk, self, isAlive: isAliveThere, ...quiet, ...parts }, '/out/.vipu')
+  return takeLock({ disk, self, isAlive: isAliveThere, ...quiet, ...parts }, '/out/.vipu/lock')
 }
 
 /** What happens each time it waits. */
@@ -60,11 +61,6 @@ describe('the lock of an output folder', () => {
     expect(Object.keys(disk.contents('/out', true))).toEqual(['/out/.vipu/lock'])
   })
 
-  it('of a run before the machine was started anew is taken over, though its number is in use again', async () => {
-    const disk = lockOf('before', { boot: 'boot-0', pid: 7 })
-    expect(await take(disk, run('g'), allAlive)).toHaveProperty('kind', 'held')
-  })
-
   it('of a dead run whose number another process has now is taken over, since that one began at another moment', async () => {
     const disk = lockOf('dead', { pid: process.pid, born: '1' })
     expect(await take(disk, run('l'), isAlive)).toHaveProperty('kind', process.platform === 'linux' ? 'held' : 'inUse')
@@ -90,8 +86,8 @@ describe('the lock of an output folder', () => {
   })
 
   describe.each([
-    ['another machine', { host: 'toinen', boot: 'boot-2' }],
-    ['another machine of the same name', { boot: 'boot-2' }],
+    ['another machine', { host: 'toinen', boot: 'boot-2', machine: 'machine-2' }],
+    ['another machine of the same name', { boot: 'boot-2', machine: 'machine-2' }],
     ['another container of this machine, with the same number', { space: 'space-2' }],
     ['a container of another name, gone or not', { space: 'space-2', host: 'toinen', pid: 1 }],
   ])('of a run on %s, about which nobody here can ask,', (_, parts) => {
@@ -153,20 +149,89 @@ describe('the lock of an output folder', () => {
     }
   })
 
-  it('that a dying run left half-written is taken over', async () => {
+  it('that names nobody is taken over once it has not changed for two seconds: a power failure may leave it so', async () => {
     const disk = new MemoryDisk({ '/out/.vipu/lock': '{"run":"x","pi' })
-    expect(await take(disk, run('j'), allAlive)).toMatchObject({ kind: 'held', after: null })
+    let waited = 0
+    const pause = during((milliseconds) => {
+      waited += milliseconds
+    })
+    expect(await take(disk, run('j'), allAlive, { pause })).toMatchObject({ kind: 'held', after: null })
+    expect(waited).toBe(2000)
   })
 
-  it('is given back when it turns out that another run was quicker to take over', async () => {
+  it('that is only half-written yet is the lock of the run that writes it', async () => {
+    const whole = `${JSON.stringify(run('slow', { pid: 8 }))}\n`
+    const disk = new MemoryDisk({ '/out/.vipu/lock': whole.slice(0, 20) })
+    const pause = during(() => {
+      disk.put('/out/.vipu/lock', whole)
+    })
+    expect(await take(disk, run('s'), allAlive, { pause })).toMatchObject({ kind: 'inUse', holder: { run: 'slow' } })
+    expect(disk.contents('/out', true)).toEqual({ '/out/.vipu/lock': whole })
+  })
+
+  describe('of a run before this very machine was started anew', () => {
+    const before: Partial<Holder> = { boot: 'boot-0', pid: 7 }
+
+    it('is taken over at once on a disk that no other machine writes on', async () => {
+      const watched: string[] = []
+      const taking = await take(lockOf('before', before), run('t'), allAlive, { watching: (holder) => watched.push(holder.run) })
+      expect(taking).toMatchObject({ kind: 'held', after: { run: 'before' } })
+      expect(watched).toEqual([])
+    })
+
+    it.each([
+      ['on a disk that others may write on: a copy of a machine has its names', before, true],
+      ['where the machine has another name', { ...before, host: 'toinen' }, false],
+      ['where it is another machine', { ...before, machine: 'machine-2' }, false],
+      ['where the machine has no name that lasts', { ...before, machine: null }, false],
+    ])('is watched %s', async (_, parts, isShared) => {
+      const disk = lockOf('before', parts)
+      disk.isShared = isShared
+      const watched: string[] = []
+      const self = run('u', { machine: parts.machine === null ? null : 'machine-1' })
+      expect(await take(disk, self, allAlive, { watching: (holder) => watched.push(holder.run) })).toHaveProperty('kind', 'held')
+      expect(watched).toEqual(['before'])
+    })
+  })
+
+  describe('of a dead run, which another run takes at the same moment,', () => {
+    const lock = '/out/.vipu/lock'
     const quicker = `${JSON.stringify(run('quicker', { pid: 8 }))}\n`
-    const disk = lockOf('dead', { pid: 7 })
-    const rename = disk.rename.bind(disk)
-    disk.rename = (from, to) => {
-      if (to.endsWith('.k')) disk.put('/out/.vipu/lock', quicker)
-      rename(from, to)
-    }
-    expect(await take(disk, run('k'), (pid) => pid === 8)).toMatchObject({ kind: 'inUse', holder: { run: 'quicker' } })
-    expect(disk.contents('/out', true)).toEqual({ '/out/.vipu/lock': quicker })
+    const isQuicker = (pid: number): boolean => pid === 8
+
+    it('is that one’s where it was quicker to lay its own upon it', async () => {
+      const disk = lockOf('dead', { pid: 7 })
+      const create = disk.create.bind(disk)
+      disk.create = (path, content) => {
+        if (path !== lock && !disk.look(path)) disk.put(path, quicker)
+        return create(path, content)
+      }
+      expect(await take(disk, run('k'), isQuicker)).toMatchObject({ kind: 'inUse', holder: { run: 'quicker' } })
+      expect(Object.values(disk.contents('/out', true)).sort()).toEqual([quicker, `${JSON.stringify(run('dead', { pid: 7 }))}\n`].sort())
+    })
+
+    it('is that one’s where its own lies in the place already: a lock laid upon what is gone counts for nothing', async () => {
+      const disk = lockOf('dead', { pid: 7 })
+      const create = disk.create.bind(disk)
+      disk.create = (path, content) => {
+        if (path !== lock) disk.put(lock, quicker)
+        return create(path, content)
+      }
+      expect(await take(disk, run('v'), isQuicker)).toMatchObject({ kind: 'inUse', holder: { run: 'quicker' } })
+      expect(disk.contents('/out', true)).toEqual({ [lock]: quicker })
+    })
+
+    it('is the next one’s where that one died before its own lay in the place, and nothing is left of either', async () => {
+      const disk = lockOf('dead', { pid: 7 })
+      const rename = disk.rename.bind(disk)
+      disk.rename = () => {
+        throw new Error('killed')
+      }
+      await expect(take(disk, run('heir', { pid: 9 }), allDead)).rejects.toThrow('killed')
+      expect(Object.keys(disk.contents('/out', true))).toHaveLength(2)
+      disk.rename = rename
+      expect(await take(disk, run('w', { pid: 10 }), allDead)).toMatchObject({ kind: 'held', after: { run: 'heir' } })
+      expect(disk.contents('/out', true)).toEqual({ [lock]: `${JSON.stringify(run('w', { pid: 10 }))}\n` })
+    })
   })
 })

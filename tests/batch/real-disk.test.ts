@@ -110,6 +110,11 @@ it.skipIf(process.platform === 'win32')("a private folder is nobody else's to lo
   expect(statSync(at('above', 'mine')).mode & 0o077).toBe(0)
 })
 
+it('a file that was not there is made whole by the first who makes it, and nothing is left beside it', () => {
+  expect([realDisk.create(at('lock'), 'first'), realDisk.create(at('lock'), 'second')]).toEqual([true, false])
+  expect(contentsOf(folder)).toEqual({ lock: 'first' })
+})
+
 describe('the folders of notes', () => {
   const [bad, good] = ['Tosite;Summa\n1;x\n', claimSheet(1, 1, [['1', 10]])]
 

@@ -14,6 +14,8 @@ interface StoredFile {
 export type Survives = () => boolean
 
 export class MemoryDisk implements Disk {
+  /** Whether other machines may write on it too. */
+  isShared = false
   #files = new Map<string, StoredFile>()
   #durableNames = new Map<string, StoredFile>()
   readonly #folders = new Set<string>(['/'])
@@ -82,6 +84,7 @@ export class MemoryDisk implements Disk {
 
   create(path: string, content: string): boolean {
     if (this.#files.has(path)) return false
+    this.makeFolder(dirname(path))
     this.#files.set(path, { bytes: Buffer.from(content), durable: new Uint8Array() })
     return true
   }
@@ -99,6 +102,10 @@ export class MemoryDisk implements Disk {
       },
       close: () => undefined,
     }
+  }
+
+  isOnlyOurs(): boolean {
+    return !this.isShared
   }
 
   touch(path: string): void {

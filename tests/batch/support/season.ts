@@ -94,6 +94,7 @@ function surroundings(disk: Disk, signal: AbortSignal = new AbortController().si
     boot: 'boot',
     born: null,
     space: null,
+    machine: null,
     started: '2009-11-20 10:00:00',
   }
   return { disk, self, isAlive: () => false, pause: () => Promise.resolve(), signal, watching: () => undefined }
