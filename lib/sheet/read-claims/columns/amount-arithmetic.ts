@@ -63,6 +63,16 @@ export function shareOf(amounts: Amounts, rates: Amounts): Amounts {
 export const areEqual = (a: Amounts, b: Amounts): boolean =>
   a.size > 0 && a.size === b.size && [...a].every(([row, amount]) => b.get(row) === amount)
 
+/** Never more than the whole, and less on some row. */
+export const isPartOf = (part: Amounts, whole: Amounts): boolean => {
+  const pairs = [...part].flatMap(([row, cents]): [number, number][] => (whole.has(row) ? [[cents, whole.get(row) ?? 0]] : []))
+  return (
+    pairs.length > 1 &&
+    pairs.every(([some, all]) => Math.abs(some) <= Math.abs(all) && some * all >= 0) &&
+    pairs.some(([some, all]) => some !== 0 && some !== all)
+  )
+}
+
 /**
  * Whether VAT is a known rate of an amount (which then is net) or a known rate's part of it (gross), on how many rows each. A row that adds both
  * columns up is no evidence: lines without VAT are in one of its sums and not in the other.

@@ -1,13 +1,26 @@
 // Which of a table's amount columns is net, VAT, gross, claimed or a part. Law: `summa` and `total` mean what the arithmetic of their rows says they
 // mean, the gross amount where nothing is said, and nobody chooses between two.
 import type { Role } from '../../headings.ts'
-import { addsUp, areApart, areEqual, areRates, endsInSum, holds, multiplies, partsMake, shareOf, vatOf } from './amount-arithmetic.ts'
+import {
+  addsUp,
+  areApart,
+  areEqual,
+  areRates,
+  endsInSum,
+  holds,
+  isPartOf,
+  multiplies,
+  partsMake,
+  shareOf,
+  vatOf,
+} from './amount-arithmetic.ts'
 import { areMoney, type Amounts } from './column-values.ts'
 import type { Candidate } from './column-candidates.ts'
 import type { TableKind } from './columns.ts'
 import { plain } from '../words/plain-text.ts'
 import { isTotalHeading, settleParts } from './part-columns.ts'
 import { Settling, type Settled } from './settling.ts'
+import { settleProjectShare } from './share-columns.ts'
 
 export function settleAmounts(kind: TableKind, columns: readonly Candidate[], amounts: ReadonlyMap<number, Amounts>): Settled {
   const table = new Settling(columns, amounts)
@@ -58,6 +71,7 @@ function settleList(table: Settling): void {
   settleQuantities(table)
   settleCurrencies(table)
   settleCumulative(table)
+  settleProjectShare(table)
   settleUnknown(table)
   const open = table.with('amount')
   const [one, ...others] = open
@@ -134,7 +148,7 @@ function settleUnknown(table: Settling): void {
     else if (net && !whole && isGrossOf(table, one, net)) table.ask(one, 'gross')
     else if (whole && !net && isGrossOf(table, whole, one)) table.ask(one, 'net')
     else if (!net && !whole) settleAroundVat(table, one)
-    else if (whole && !table.has('claimed') && isPart(table.of(one), table.of(whole))) table.ask(one, null, 'error')
+    else if (whole && !table.has('claimed') && isPartOf(table.of(one), table.of(whole))) table.ask(one, null, 'error')
   }
 }
 
@@ -155,16 +169,6 @@ function isGrossOf(table: Settling, gross: Candidate, net: Candidate): boolean {
     [...table.of(gross)].map(([row, cents]): [number, number] => [row, cents - (table.of(net).get(row) ?? Number.NaN)]),
   )
   return vat ? holds(addsUp(table.of(net), table.of(vat), table.of(gross))) : holds(vatOf(table.of(net), difference).asNet)
-}
-
-/** Never more than the whole, and less on some row. */
-const isPart = (part: Amounts, whole: Amounts): boolean => {
-  const pairs = [...part].flatMap(([row, cents]): [number, number][] => (whole.has(row) ? [[cents, whole.get(row) ?? 0]] : []))
-  return (
-    pairs.length > 1 &&
-    pairs.every(([some, all]) => Math.abs(some) <= Math.abs(all) && some * all >= 0) &&
-    pairs.some(([some, all]) => some !== 0 && some !== all)
-  )
 }
 
 /** `Summa` beside a gross amount: the net one where it and VAT make the gross; a repetition is left out, else it is asked. */

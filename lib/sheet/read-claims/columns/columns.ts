@@ -13,6 +13,7 @@ import { withNames } from './column-names.ts'
 import { decimalSigns, sampledAmounts, valuesByColumn, type ColumnValues } from './column-values.ts'
 import { meaningOf } from '../headings/heading-role.ts'
 import { plain } from '../words/plain-text.ts'
+import { mayBeShare } from './share-columns.ts'
 import { signColumn } from './sign-column.ts'
 import { isTotalText } from '../rows/row-words.ts'
 import type { Table } from '../tables/tables.ts'
@@ -60,7 +61,7 @@ export function columnsOf(grid: Grid, table: Table, categories: CategoryNames): 
   const believed = named.map((one) => (ofCategories.has(one.column) || ofMonths.has(one.column) ? { ...one, role: 'part' as const } : one))
   const kind = areParts ? 'list' : kindOf(believed)
   const signs = decimalSigns(believed.filter(isMoney).map((one) => one.values))
-  const measured = believed.filter(({ role, text }) => role !== null && (measures.has(role) || isOfPay(text)))
+  const measured = believed.filter((one) => (one.role !== null && (measures.has(one.role) || isOfPay(one.text))) || mayBeShare(one))
   const sampled = [...new Set([...signs.keys(), ...measured.map(({ column }) => column)])]
   const settled = settleAmounts(areParts ? 'travel' : kind, withNames(believed, kind, doubts), sampledAmounts(table.body, sampled, signs))
   const byColumn = new Map(
