@@ -5,6 +5,7 @@ import { SPREADSHEET } from '../package/names.ts'
 import { damaged, tooLarge } from '../refusal.ts'
 import { refuseOtherFigures } from '../sheet/other-consumers.ts'
 import { decimalOf } from '../xml/decimal.ts'
+import { Once } from '../xml/once.ts'
 import { Scanner } from '../xml/scanner.ts'
 import { unescaped } from '../xml/text.ts'
 
@@ -34,9 +35,11 @@ export function readWorkbookPart(bytes: Uint8Array, part: string, limits: Limits
   const sheets: SheetEntry[] = []
   const windows: WindowView[] = []
   let date1904 = false
+  const once = new Once(['workbookPr', 'calcPr', 'sheets'])
   let recalculates = false
   scanner.open('workbook')
   while (scanner.nextChild(1)) {
+    once.check(scanner.tag)
     if (!scanner.isOwn) refuseOtherFigures(scanner)
     else if (scanner.tag === 'workbookPr') date1904 = isTrue(scanner.attribute('date1904'))
     else if (scanner.tag === 'calcPr') recalculates = isTrue(scanner.attribute('fullCalcOnLoad'))

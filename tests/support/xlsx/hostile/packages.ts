@@ -92,6 +92,30 @@ const two: readonly SheetSource[] = [
   { name: 'Taul2', xml: sheet },
 ]
 
+/** Some programs take the first of two, some the last: other days, other sheets, other number formats. */
+const twice: readonly HostileFile[] = [
+  {
+    name: 'two settings of the workbook, of which one counts days from 1904',
+    bytes: () => xlsxOf({ data: claim, settings: '<workbookPr date1904="1"/>', afterSheets: '<workbookPr/>' }),
+    expected: damaged,
+  },
+  {
+    name: 'two settings of calculating',
+    bytes: () => xlsxOf({ data: claim, afterSheets: '<calcPr fullCalcOnLoad="1"/><calcPr/>' }),
+    expected: damaged,
+  },
+  {
+    name: 'two lists of sheets',
+    bytes: () => xlsxOf({ data: claim, afterSheets: '<sheets><sheet name="Taul1" sheetId="2" r:id="rId1"/></sheets>' }),
+    expected: damaged,
+  },
+  ...['numFmts', 'fonts', 'fills', 'cellXfs', 'dxfs'].map((list): HostileFile => ({
+    name: `two lists of ${list}`,
+    bytes: () => xlsxOf({ data: claim, styles: `<${list}/><${list}/>` }),
+    expected: damaged,
+  })),
+]
+
 const crossed: readonly HostileFile[] = [
   {
     name: 'two workbooks in one package',
@@ -202,4 +226,4 @@ const others: readonly HostileFile[] = [
   },
 ]
 
-export const packages: readonly HostileFile[] = [...words, ...missing, ...crossed, ...others]
+export const packages: readonly HostileFile[] = [...words, ...missing, ...twice, ...crossed, ...others]

@@ -7,6 +7,7 @@ import { remembered } from '../../xml/remembered.ts'
 import { damaged, tooLarge } from '../../refusal.ts'
 import { refuseOtherFigures, refuseWithin } from '../../sheet/other-consumers.ts'
 import { decimalOf } from '../../xml/decimal.ts'
+import { Once } from '../../xml/once.ts'
 import { Scanner } from '../../xml/scanner.ts'
 import { builtInFormats } from './built-in-formats.ts'
 import {
@@ -91,8 +92,10 @@ class StyleSheet {
   }
 
   read(scanner: Scanner): this {
+    const once = new Once(['numFmts', 'fonts', 'fills', 'cellXfs', 'dxfs'])
     scanner.open('styleSheet')
     while (scanner.nextChild(1)) {
+      once.check(scanner.tag)
       if (!scanner.isOwn) refuseOtherFigures(scanner)
       else if (scanner.tag === 'numFmts') this.#formats(scanner)
       else if (scanner.tag === 'fonts') this.#each(scanner, 'font', this.#fonts, readFont)
