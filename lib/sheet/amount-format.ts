@@ -1,15 +1,34 @@
 // What a number format shows beside the number: a currency. Law: what a person sees as dollars or crowns is not read as euros.
 import { remembered } from './read-claims/words/plain-text.ts'
+import { formatSections } from './shown-figure.ts'
 
 /** The currency a number format writes (`#,##0.00 "kr"`, `[$$-409]#,##0.00`), null for the euro and for none. */
 export function currencyOfFormat(format: string | undefined): string | null {
   return format === undefined ? null : currencyIn(format)
 }
 
-/** Whether a number format puts a minus or brackets around positive numbers, so that a person sees another sign than the cell has. */
-export const hidesSign = (format: string | undefined): boolean => format !== undefined && writesSign(format)
+/**
+ * Whether a number format makes a person see another sign than the cell has: a minus or brackets around positive numbers, or nothing of the kind
+ * beside negative ones (`0.00;0.00`). Red ones are seen to be negative, and `0",-"` is how Finns and Swedes write whole euros.
+ */
+export const hidesSign = (format: string | undefined, figure = 1): boolean =>
+  format !== undefined && (figure > 0 ? writesSign(format) : figure < 0 && leavesSignOut(format))
 
-const writesSign = remembered((format) => /^(?:\[[^\]]*\]|_.)*\s*(?:\\?[-−(]|"[-−(]"?)/.test(format) && /[0#]/.test(format))
+const PLACE = /[0#]/
+
+const writesSign = remembered((format) => {
+  const first = formatSections(format)[0] ?? ''
+  return (
+    PLACE.test(first) &&
+    (/^(?:\[[^\]]*\]|_.)*\s*(?:\\?[-−(]|"[-−(]"?)/.test(first) || /[0#]\s*(?:\\?[-−]|"\s*[-−]"?)(?:_.|\s)*$/.test(first))
+  )
+})
+
+/** A section of its own for negative numbers gets no minus but the one it writes, so one like that for positive numbers has none. */
+const leavesSignOut = remembered((format) => {
+  const [first, second] = formatSections(format)
+  return first !== undefined && first === second && PLACE.test(first) && !first.includes('-')
+})
 
 /** The first section counts: the others show negatives, zeros and texts in the same currency. */
 const currencyIn = remembered((format): string | null => {

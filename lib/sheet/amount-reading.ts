@@ -58,7 +58,7 @@ function numberAmount(number: number, format: string | undefined): AmountReading
   const nearest = Math.round(exact)
   if (!Number.isFinite(number) || Math.abs(nearest) > LARGEST_AMOUNT) return fault('amount-unreadable', String(number))
   if (Math.abs(exact - nearest) > NOISE) return fault('amount-fraction-of-cent', String(number))
-  if (nearest > 0 && hidesSign(format)) return fault('amount-ambiguous', String(number))
+  if (hidesSign(format, nearest)) return fault('amount-ambiguous', String(number))
   return { kind: 'amount', cents: cents(nearest), currency: currencyOfFormat(format) }
 }
 

@@ -132,6 +132,38 @@ describe('a text that is no amount, or more than one, is unreadable', () => {
   })
 })
 
+describe('a format that shows another sign than the cell has is asked about', () => {
+  test.each([
+    [150, '-0.00'],
+    [150, '0.00-'],
+    [150, '#,##0.00"-"'],
+    [150, '0.00\\-;0.00'],
+    [150, '(0.00)'],
+    [-150, '0.00;0.00'],
+    [-150, '#,##0.00\\ "€";#,##0.00\\ "€"'],
+    [-150, '# ##0.00 [$€];# ##0.00 [$€]'],
+  ])('%j shown by %j', (figure, format) => {
+    expect(amount(number(figure, format))).toBe('amount-ambiguous')
+  })
+
+  test.each([
+    [150, '0.00;0.00-', 15_000],
+    [150, '0",-"', 15_000],
+    [150, '#,##0.00_-', 15_000],
+    [150, '#,##0.00_);(#,##0.00)', 15_000],
+    [-150, '#,##0.00_);(#,##0.00)', -15_000],
+    [-150, '0.00;[Red]0.00', -15_000],
+    [-150, '0.00;0.00-', -15_000],
+    [-150, '0.00;"hyvitys" 0.00', -15_000],
+    [-150, '0.00', -15_000],
+    [-150, '[<0]0.00;0.00', -15_000],
+    [-150, '_-* #,##0.00_-;-* #,##0.00_-', -15_000],
+    [0, '0.00;0.00', 0],
+  ])('but %j shown by %j is %j cents', (figure, format, expected) => {
+    expect(amount(number(figure, format))).toBe(expected)
+  })
+})
+
 describe('one sign before three digits is decided by the column, or asked', () => {
   test.each<[string, DecimalSign | null, number | string]>([
     ['1.250', null, 'amount-ambiguous'],
