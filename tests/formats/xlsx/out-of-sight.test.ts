@@ -56,6 +56,9 @@ describe('rows and cells that a program sees which knows another namespace', () 
     ['between rows', data + more(row(5, 'T105', 100))],
     ['within a row', `<row r="2">${more(cell)}</row>`],
     ['within a cell', `<row r="2"><c r="D2">${more('<v>9</v>')}</c></row>`],
+    ['in a namespace of their own', data + row(5, 'T105', 100).replace('<row ', '<row xmlns="urn:y" ')],
+    ['in none', data + row(5, 'T105', 100).replace('<row ', '<row xmlns="" ')],
+    ['with a cell in another namespace', `<row r="2"><y:c r="D2" ${MC}><y:v>9</y:v></y:c></row>`],
   ])('%s make the sheet one that can be taken two ways', (_, twofold) => {
     expect(readXlsx(xlsxOf({ data: twofold }))).toMatchObject({ value: null, findings: [{ code: 'unreadable-file' }] })
   })

@@ -20,8 +20,11 @@ export function refuseOtherFigures(scanner: Scanner): void {
   }
 }
 
-/** Refuses the element just opened, which is none of those that stand here, where it is a choice or holds what makes figures. */
+/**
+ * Refuses the element just opened, which is none of those that stand here, where it is a choice, makes figures in another namespace (some programs
+ * look at names alone) or holds what makes figures.
+ */
 export function refuseWithin(scanner: Scanner): void {
-  if (scanner.word === 'AlternateContent') damaged()
+  if (scanner.word === 'AlternateContent' || FIGURES.has(scanner.word)) damaged()
   refuseOtherFigures(scanner)
 }
