@@ -57,6 +57,7 @@ function dayOfNumber(number: number, format: string | undefined, { date1904, pla
   if (isDateFormat(format)) return showsWholeMonth(format) ? monthEnd(fromSerial(number, date1904)) : fromSerial(number, date1904)
   if (!Number.isInteger(number) || /[.,]0|%/.test(format ?? '')) return null
   if (number >= 19_000_101) return dayOfDigits(String(number))
+  if (number >= 190_001 && number <= 209_912) return monthOfDigits(String(number))
   const date = fromSerial(number, date1904)
   return date !== null && isWithin(date, plausible) ? date : null
 }
@@ -91,10 +92,16 @@ function textDate(raw: string, rules: DateRules): DateReading {
   return startsAfter(said.from, last.date, rules) ? fault('date-unreadable', text) : last
 }
 
-/** `090915` is year, month, day and `150909` the other way round: the one that falls in plausible years, the likelier time first. */
+/** `200911`: a month as programs write it, of which the last day counts. */
+function monthOfDigits(digits: string): IsoDate | null {
+  const month = Number(digits.slice(4))
+  return /^(?:19|20)/.test(digits) && month >= 1 && month <= 12 ? lastDayOf(Number(digits.slice(0, 4)), month) : null
+}
+
+/** `090915` is year, month, day, `150909` the other way round and `200911` a month: the one that falls in plausible years, the likelier time first. */
 function sixDigits(text: string, { plausible, windows }: DateRules): DateReading {
   const [a, b, c] = [text.slice(0, 2), text.slice(2, 4), text.slice(4)].map(Number) as [number, number, number]
-  const dates = [...new Set([isoDate(2000 + a, b, c), isoDate(2000 + c, b, a)])]
+  const dates = [...new Set([isoDate(2000 + a, b, c), isoDate(2000 + c, b, a), monthOfDigits(text)])]
     .filter((date) => date !== null)
     .filter((date) => isWithin(date, plausible))
   const likely =

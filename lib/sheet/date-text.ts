@@ -117,6 +117,7 @@ const shapes: readonly Shape[] = [
   [/^(\d{1,2})-(\d{1,2})-(\d{4})$/, ([, a, b, y]) => inEitherOrder(a, b, y)],
   [/^(\d{2})-(\d{2})-(\d{2})$/, ([, a, b, c]) => [...inEitherOrder(a, b, c), ...yearFirst(a, b, c)]],
   [/^(\d{1,2})[/.-](\d{4})$/, ([, m, y]) => sure(y, Number(m), null)],
+  [/^((?:19|20)\d{2})(0[1-9]|1[0-2])$/, ([, y, m]) => sure(y, Number(m), null)],
   [/^(\d{4})[-/](\d{1,2})$/, ([, y, m]) => sure(y, Number(m), null)],
   [/^(\d{1,2})(?:\. ?|[- ])?([a-z]{3,12})(?:\.?,? ?|-)(\d{4}|'?\d{2})?$/, ([, d, name, y]) => sure(bareYear(y), monthNamed(name ?? ''), d)],
   [/^([a-z]{3,12})\.? ([1-9]|[12]\d|3[01])(?:,? (\d{4}))?$/, ([, name, d, y]) => sure(y, monthNamed(name ?? ''), d)],

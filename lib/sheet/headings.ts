@@ -50,7 +50,7 @@ export const headingWords: Readonly<Record<Role, readonly string[]>> = {
   voucher: words(
     'tosite · tos · tositteet · tositenro · tositenumero · tositetunnus · tosnro · tos nro · tos no · kuitti · kuittinro · kuittinumero · tositteen tunnus · liite/tosite · ' +
       'verifikat · verifikation · ver · vernr · ver nr · vernro · verifikatnr · verifikatnummer · verifikationsnr · verifikationsnummer · kvitto · kvittonr · kvittonummer · ' +
-      'voucher · doc · document · doc ref · voucher id · receipt · journal no · entry no · posting no · proof',
+      'voucher · doc · document · doc ref · voucher id · num · receipt · journal no · entry no · posting no · proof',
   ),
   invoice: words(
     'laskunro · laskunumero · lasku · laskun tunnus · laskutunnus · faktura · fakturanr · fakturanummer · räkning nr · invoice · inv no · bill no',
@@ -107,7 +107,7 @@ export const headingWords: Readonly<Record<Role, readonly string[]>> = {
   ),
   rate: words(
     'alv-prosentti · alv-kanta · alv pros · verokanta · vero % · veroprosentti · arvonlisäverokanta · momssats · momsprocent · skattesats · vat rate · rate of vat · tax rate · tax % · ' +
-      'vat percent · vat percentage',
+      'vat percent · vat percentage · vat rate %',
   ),
   gross: words(
     'brutto · verol · total invoice value · total value of item · bruttohinta · bruttosumma · bruttomäärä · verollinen · verollisena · alvillinen · alvllinen · alvn kanssa · bruttobelopp · bruttopris · gross · gross cost · gross price · gross total',
@@ -115,7 +115,7 @@ export const headingWords: Readonly<Record<Role, readonly string[]>> = {
   amount: words(
     'summa · yhteensä · yht · loppusumma · kokonaissumma · kokonaishinta · määrä · rahamäärä · hinta · kustannus · kustannukset · kulu · kulut · meno · menot · euroa · euro · eurot · eur · tällä kaudella · tämä kausi · tämä hakemus · tässä hakemuksessa · toteuma · toteutunut · toteutunut kaudella · toteutuneet kaudella · toteutuneet · utfall · actual · actuals · denna period · denna ansökan · i denna ansökan · this period · this claim · current period · ' +
       'belopp · totalt · total · totalbelopp · totalsumma · sammanlagt · pris · kostnad · kostnader · utgift · utgifter · sa · amount · sum · total amount · total cost · total costs · cost · costs · ' +
-      'palkka sivukuluineen · palkat sivukuluineen · palkkakulut sivukuluineen · palkkakulut yhteensä · palkkakulut yht · palkkakustannukset yhteensä · palkkakustannukset yht · henkilöstökulut yhteensä · henkilöstökustannukset yhteensä · lönekostnader totalt · ' +
+      'rivisumma · radsumma · radbelopp · line total · line amount · palkka sivukuluineen · palkat sivukuluineen · palkkakulut sivukuluineen · palkkakulut yhteensä · palkkakulut yht · palkkakustannukset yhteensä · palkkakustannukset yht · henkilöstökulut yhteensä · henkilöstökustannukset yhteensä · lönekostnader totalt · ' +
       'lönekostnader tot · lönekostnader sammanlagt · personalkostnader totalt · total staff costs · total salary costs · total wage costs · total personnel costs · price · expense · expenses · value · euros · sum total',
   ),
   claimed: words(
@@ -125,8 +125,8 @@ export const headingWords: Readonly<Record<Role, readonly string[]>> = {
       'stödberättigande andel · belastar projektet · declared amount · declared amount in eur · declared · claimed · claim · eligible · eligible share · project share · share of project · projects share · charged to project · charged to the project · ' +
       'for the project · to be claimed · requested · reimbursable',
   ),
-  debit: words('debet · debit · debitering · dr · per'),
-  credit: words('kredit · credit · cr · an · hyvitykset · kreditering'),
+  debit: words('debet · debit · debitering · dr · per · debit amount · debetbelopp · debetsumma'),
+  credit: words('kredit · credit · cr · an · credit amount · kreditbelopp · kreditsumma · hyvitykset · kreditering'),
   running: words(
     'saldo · kertymä · kum · kum yht · yht kum · ackumulerat belopp · kum summa · yhteensä tähän asti · hittills · totalt hittills · total to date · kertynyt · kertynyt yhteensä · kumulatiivinen · kumulatiivisesti · kumul · juokseva summa · juokseva saldo · juokseva · yhteensä kertynyt · budjetti · kustannusarvio · aiemmin haettu · jäljellä · erotus · poikkeama · skillnad · avvikelse · difference · variance · deviation · kostnadskalkyl · budget · tidigare · återstår · kvar · remaining · claimed earlier · previously claimed · ackumulerat · ackumulerad · ' +
       'ack · kumulativt · löpande saldo · löpande summa · löpande · balance · running total · running balance · cumulative · cumulative total · accumulated · running',

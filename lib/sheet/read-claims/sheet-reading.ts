@@ -103,7 +103,7 @@ function readOne(grid: Grid, surveyed: SurveyedTable, words: ReadingWords, carri
     })
     return { ...part, nature: 'matrix', reading, summary: summaryOfLines(reading) }
   }
-  const columns = columnsOf(grid, table, categories)
+  const columns = columnsOf(grid, table, categories, names)
   if (![...columns.byColumn.values()].some(({ role }) => role !== null && amountRoles.has(role)))
     return { ...part, nature: 'list', reading: NO_READING, summary: NO_SUMMARY }
   const category = categoryOfTable(categories, header.titles, grid.name, columns.kind)

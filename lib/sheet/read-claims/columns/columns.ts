@@ -2,7 +2,7 @@
 // contradict each other the question is asked; every column with cells has a meaning or a finding.
 import { finding, type Finding } from '../../../core/finding.ts'
 import type { DecimalSign } from '../../amount-text.ts'
-import type { Grid } from '../../grid.ts'
+import type { Cell, Grid } from '../../grid.ts'
 import { amountRoles, type Role } from '../../headings.ts'
 import { settleAmounts } from './amount-columns.ts'
 import type { CategoryNames } from '../words/category-names.ts'
@@ -16,6 +16,7 @@ import { plain } from '../words/plain-text.ts'
 import { mayBeShare } from './share-columns.ts'
 import { signColumn } from './sign-column.ts'
 import { isTotalText } from '../rows/row-words.ts'
+import type { LocalityNames } from '../words/locality-names.ts'
 import type { Table } from '../tables/tables.ts'
 
 /** What a table is a list of; it decides what its total, names and periods are. */
@@ -46,7 +47,7 @@ export interface Columns {
   readonly findings: readonly Finding[]
 }
 
-export function columnsOf(grid: Grid, table: Table, categories: CategoryNames): Columns {
+export function columnsOf(grid: Grid, table: Table, categories: CategoryNames, names: LocalityNames): Columns {
   const values = valuesByColumn(table.body)
   const doubts: Finding[] = []
   const found = candidatesOf(grid, table, values, doubts)
@@ -55,7 +56,7 @@ export function columnsOf(grid: Grid, table: Table, categories: CategoryNames): 
   const aside = new Set([...cents.values(), ...(sign === null ? [] : [sign])])
   const candidates = found.map((one) => (aside.has(one.column) ? { ...one, role: 'other' as const, isScaled: false } : one))
   const ofCategories = categoryColumns(candidates, categories)
-  const named = withCategoryWords(candidates, categories, doubts)
+  const named = withLocalityWords(withCategoryWords(candidates, categories, doubts), names)
   const ofMonths = monthColumns(table, candidates)
   const areParts = ofCategories.size + ofMonths.size > 0
   const believed = named.map((one) => (ofCategories.has(one.column) || ofMonths.has(one.column) ? { ...one, role: 'part' as const } : one))
@@ -109,6 +110,17 @@ function withCategoryWords(all: readonly Candidate[], categories: CategoryNames,
   return all.map((one) => (one === found && one.isNamed ? { ...one, role: 'category' } : one))
 }
 
+/** `Kustannuspaikka` over `110 Mallila`, `140 Koeniemi`: a column of nothing but names of localities says whose the lines are. */
+function withLocalityWords(all: readonly Candidate[], names: LocalityNames): readonly Candidate[] {
+  if (all.some(({ role }) => role === 'locality')) return all
+  const found = all.find(({ role, isNamed, values }) => {
+    if (!isNamed || (role !== null && role !== 'other')) return false
+    const texts = values.cells.flatMap((cell) => (cell.kind === 'text' && !isTotalText(cell.text) ? [cell.text] : []))
+    return texts.length > 0 && texts.every((text) => names.named(text).length === 1)
+  })
+  return found ? all.map((one) => (one === found ? { ...one, role: 'locality' } : one)) : all
+}
+
 /** Of columns that may be of categories, the one that names most; `Laji` over a few words of its own that name none is of kinds of vouchers. */
 function withBestCategory(all: readonly Candidate[], categories: CategoryNames): Candidate[] {
   const namedIn = ({ values }: Candidate): number =>
@@ -149,10 +161,16 @@ function monthColumns({ heading }: Table, all: readonly Candidate[]): ReadonlySe
 
 function kindOf(all: readonly Candidate[]): TableKind {
   const has = (...roles: Role[]): boolean => all.some(({ role }) => role !== null && roles.includes(role))
-  if (has('wage', 'sideCosts') || (has('employee') && has('wagePeriod'))) return 'wages'
+  if (has('wage', 'sideCosts') || (has('employee') && has('wagePeriod')) || withholdsTax(all, has)) return 'wages'
   if (has('traveller', 'kilometres', 'kilometreCompensation', 'part')) return 'travel'
   return has('debit', 'credit') ? 'ledger' : 'list'
 }
+
+/** `Brutto`, `Skatt`, `Netto` by months, without a voucher or a rate: the tax of a wage is no VAT. */
+const withholdsTax = (all: readonly Candidate[], has: (...roles: Role[]) => boolean): boolean =>
+  has('wagePeriod') &&
+  !has('voucher', 'invoice', 'rate') &&
+  all.some(({ role, text }) => role === 'vat' && /^(?:vero|verot|skatt|skatter|tax|taxes)$/.test(plain(text)))
 
 /** In a table without a heading every meaning is a question. */
 const asked = ({ text, role, at }: Candidate): Finding[] =>
@@ -162,10 +180,27 @@ const asked = ({ text, role, at }: Candidate): Finding[] =>
 function leftOut(all: readonly Candidate[]): Finding[] {
   return all
     .filter(({ role, values }) => values.cells.length > 0 && (role === null || unread.has(role)))
-    .map(({ text, at, role, values }) => {
-      const isMoneyLike = role === null && !text.includes('%') && values.amounts - values.percentages > values.texts + values.days
+    .map(({ text, at, role, values, isNamed }) => {
+      const isOfNumbers = isNamed ? areCodes(values.cells) : arePages(values.cells)
+      const isMoneyLike =
+        role === null && !isOfNumbers && !text.includes('%') && values.amounts - values.percentages > values.texts + values.days
       return finding('column-left-out', { text }, at, isMoneyLike ? 'warning' : 'info')
     })
 }
+
+/** A whole number as it stands, without cents. */
+const wholeIn = (cell: Cell): string =>
+  cell.kind === 'number' && !/[.,]0/.test(cell.format ?? '') ? String(cell.number) : cell.kind === 'text' ? cell.text.trim() : ''
+
+/** Whole numbers of one length that come again and again: of accounts, departments, kinds of pay. */
+function areCodes(cells: readonly Cell[]): boolean {
+  const codes = cells.map(wholeIn)
+  const isOfLength = codes.every((code) => /^\d{2,10}$/.test(code) && code.length === codes[0]?.length)
+  return codes.length > 2 && isOfLength && new Set(codes).size * 2 <= codes.length
+}
+
+/** Numbers of pages, beside the banner that a program prints on each. */
+const arePages = (cells: readonly Cell[]): boolean =>
+  cells.every((cell, index) => [1, 2].some((first) => wholeIn(cell) === String(first + index)))
 
 const unread: ReadonlySet<Role> = new Set<Role>(['running', 'financing', 'quantity', 'unitPrice', 'index', 'other'])

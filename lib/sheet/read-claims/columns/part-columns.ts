@@ -32,17 +32,25 @@ export function settleParts(table: Settling, kind: 'wages' | 'travel'): void {
 
 /** What is paid out of a wage, and what is kept back of it for tax. */
 export const isOfPay = (text: string): boolean =>
-  /^(?:netto ?palkka|netto ?lon|net (?:pay|salary|wage)|(?:ennakon)?pidatys|ennakonpidatys|forskottsinnehallning|tax withheld|maksetaan|utbetalas)/.test(
+  /^(?:netto ?palkka|netto ?lon|net (?:pay|salary|wage)|(?:ennakon)?pidatys|ennakonpidatys|forskottsinnehallning|preliminarskatt|paye|income tax|withh|tax withheld|maksetaan|utbetalas)/.test(
     plain(text),
   )
 
 /** Pension and insurance that with the pay and its tax make the wage are the employee's own, and no cost beside it. */
 function settleWithheld(table: Settling): void {
-  const kept = table.columns.filter(({ text, role }) => role === 'other' && isOfPay(text))
+  const kept = table.columns.filter(({ text, role }) => (role === 'other' || role === null) && isOfPay(text))
   const side = table.with('sideCosts')
-  const own = [...kept, ...side].map((one) => table.of(one))
-  const isOwn = kept.length > 0 && side.length > 0 && holds(partsMake(own, table.of(table.with('wage')[0])))
-  if (isOwn) for (const one of side) table.give(one, 'other')
+  if (kept.length === 0 || side.length === 0) return
+  const unknown = table.columns.filter((one) => one.role === null && !kept.includes(one) && one.isNamed && areMoney(one.values))
+  const make = (...some: Candidate[]): boolean =>
+    holds(
+      partsMake(
+        some.map((one) => table.of(one)),
+        table.of(table.with('wage')[0]),
+      ),
+    )
+  if (make(...kept, ...side) || make(...kept, ...side, ...unknown)) for (const one of [...side, ...unknown]) table.give(one, 'other')
+  else if (kept.length > 1 && !make(...kept)) for (const one of side) table.ask(one, null, 'error')
 }
 
 /** Money under headings nobody knows: with the known parts it makes the total, or the known parts make it; else it is asked about on every line. */

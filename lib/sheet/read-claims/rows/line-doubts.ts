@@ -154,6 +154,7 @@ function numberIn(cell: Cell): number | null {
 function openShare(row: ReadRow, { share }: DoubtfulColumns): Cell[] {
   const cell = share && cellAt(row.source, share.column)
   if (!cell) return []
+  if (cell.calculated !== undefined) return [cell]
   const rate = shareIn(cell)
   if (rate === 100 || (rate === null && !isPercent(cell))) return []
   return rate !== null && rate !== 0 && isApplied(row, rate, cell) ? [] : [cell]
@@ -190,10 +191,10 @@ function shareIn(cell: Cell): number | null {
 const isNameOfSomebody = (role: PlacedText['role']): boolean => role === 'supplier' || role === 'employee' || role === 'traveller'
 const notNamed = new Set<PlacedText['role']>(['supplier', 'employee', 'traveller', 'voucher', 'invoice'])
 const cancelled =
-  /^(?:perut|peruut|poistet|poista$|mitatoi|hylat|annuller|makuler|struken|stryk|utgar|borttag|avslag|cancel|delet|void|reject|remov)\p{L}*$/u
+  /^(?:perut|peruut|poistet|poista$|mitatoi|hylat|annuller|makuler|returner|struken|stryk|utgar|borttag|avslag|cancel|delet|void|reject|remov)\p{L}*$/u
 const no = /^(?:e|ei|n|nej|no)$/
 const incoming =
-  /^(?:ennakko|ennakkomaksu|osallistumismaksu\p{L}*|myyntitulo\p{L}*|tulo|tulot|tuotot|forskott|deltagaravgift\p{L}*|intakt\p{L}*|inkomst\p{L}*|income|revenue|advance|participation)$/u
+  /^(?:ennakko|ennakkomaksu|osallistumismaksu\p{L}*|myyntitulo\p{L}*|tulo|tulot|tuotot|forskott|deltagaravgift\p{L}*|intakt\p{L}*|inkomst\p{L}*|avustu(?:s|kset|ksia|sta)|\p{L}*rahoitus|bidrag\p{L}*|\p{L}*finansiering|grants?|subsid\p{L}*|funding|ennakonpidaty\p{L}*|forskottsinnehallning\p{L}*|preliminarskatt\p{L}*|paye|withholding|income|revenue|advance|participation)$/u
 
 /** Work and things given for nothing: no money was paid. */
 const given =
@@ -207,7 +208,7 @@ function isStruck({ source: { struck, cells }, amounts }: ReadRow): boolean {
 
 /** Looked for first in every text, for hardly any has one of them. */
 const telltale =
-  /perut|poist|mit[aä]t|hyl[aä]t|annul|makul|struk|stryk|utg[aå]r|bortt|avslag|cancel|delet|void|reject|remov|talkoo|vastikkeet|luontoissuorit|naturainsats|talkoarbet|frivilligarbet|volunt/i
+  /perut|poist|mit[aä]t|hyl[aä]t|annul|makul|return|struk|stryk|utg[aå]r|bortt|avslag|cancel|delet|void|reject|remov|talkoo|vastikkeet|luontoissuorit|naturainsats|talkoarbet|frivilligarbet|volunt/i
 
 /** `Junaliput – PERUTTU`: the words that end a line's own text, set off from it. */
 function endsCancelled({ text }: PlacedText): boolean {

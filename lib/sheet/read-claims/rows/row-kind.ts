@@ -56,6 +56,8 @@ export interface Situation extends LineMarks {
   readonly repeatsPart: (row: ReadRow) => boolean
   /** Whether the row right above is a line. */
   readonly followsLine: boolean
+  /** Whether a text stands in the block above the table, which a program prints again on each page. */
+  readonly isOfBanner: (text: string) => boolean
 }
 
 export function kindOfRow(row: ReadRow, situation: Situation): RowKind {
@@ -108,13 +110,15 @@ function moneyRow(row: ReadRow, situation: Situation): RowKind {
   if (isOfLine) return { kind: 'line' }
   if (isNil(row)) return { kind: 'nil' }
   if (row.amounts.some((amount) => sumsAbove(amount, row))) return total('total')
-  if (row.texts.length === 0) return agreesWithAny(row, sums, 1) || isAfterLines ? total('total') : { kind: 'amountsAlone' }
+  if (row.texts.every(isUnit)) return agreesWithAny(row, sums, 1) || isAfterLines ? total('total') : { kind: 'amountsAlone' }
   if (isAfterTotal) return { kind: 'afterTotal' }
   if (isAfterLines && situation.linesAreMarked && situation.repeatsPart(row)) return total('total')
-  return (isAfterLines || situation.linesAreMarked || situation.namesPart(row)) && agreesWithAny(row, sums, 2)
-    ? total('total')
-    : { kind: 'line' }
+  const mayBeSum = isAfterLines || situation.linesAreMarked || situation.namesPart(row) || row.texts.some(({ says }) => says.isMoneyNote)
+  return mayBeSum && agreesWithAny(row, sums, 2) ? total('total') : { kind: 'line' }
 }
+
+/** `EUR` beside an amount says nothing of what it is for. */
+const isUnit = ({ text, role }: PlacedText): boolean => role === 'currency' || /^(?:€|eur|euroa?)$/i.test(text)
 
 const isNil = (row: ReadRow): boolean =>
   row.texts.some(({ says }) => says.isNil) &&
@@ -148,7 +152,7 @@ const columnNumber = (letters: string): number =>
 function wordsRow(row: ReadRow, situation: Situation): RowKind {
   const { isAfterTotal, isAfterLines, followsLine } = situation
   const [first, ...others] = row.texts
-  if (first === undefined || isPageMark(first.text)) return { kind: 'note' }
+  if (first === undefined || isPageMark(first.text) || isPageHead(row, situation)) return { kind: 'note' }
   if (others.length === 0 && isUnparted(row.source.cells, situation.width)) return { kind: 'unparted' }
   const isOfLine = voucherOf(row, situation) !== undefined || hasDay(row, situation)
   if (first.says.isSignature || (!isOfLine && row.texts.some(({ says }) => says.isSignature))) return { kind: 'note' }
@@ -163,6 +167,11 @@ function wordsRow(row: ReadRow, situation: Situation): RowKind {
   return others.length === 0 || isHeadingOfTwo(row) ? { kind: 'heading', text: textOf(row) } : { kind: 'note' }
 }
 
+/** The block above the table again, at the head of a page: its texts, the page and its number. */
+const isPageHead = ({ texts }: ReadRow, { isOfBanner }: Situation): boolean =>
+  texts.some(({ text }) => isOfBanner(text)) &&
+  texts.every(({ text }) => isOfBanner(text) || isPageMark(text) || /^\d{1,4}$/.test(text) || labelOf(text)?.kind === 'ignored')
+
 /** `102,16.9.2009,Oy B,Kokous,100.00` in a list of five columns: as many parts, numbers among them. */
 const isUnparted = (cells: readonly Cell[], width: number): boolean =>
   width >= 4 &&
@@ -175,14 +184,22 @@ const isUnparted = (cells: readonly Cell[], width: number): boolean =>
 
 /** `4460 | Ulkopuoliset palvelut`: an account's number and name in two cells. */
 const isHeadingOfTwo = (row: ReadRow): boolean =>
-  row.texts.length === 2 &&
-  /^\d{3,6}$/.test(row.texts[0]?.text ?? '') &&
-  /^\p{L}/u.test(row.texts[1]?.text ?? '') &&
-  row.texts[1]?.role !== 'supplier'
+  isAccountWithSums(row) ||
+  (row.texts.length === 2 &&
+    /^\d{3,6}$/.test(row.texts[0]?.text ?? '') &&
+    /^\p{L}/u.test(row.texts[1]?.text ?? '') &&
+    row.texts[1]?.role !== 'supplier')
 
-/** The texts of a row as one. */
+/** `4460 Ulkopuoliset palvelut | 3 000,00`: an account, and amounts that are no cost: its budget, its balance. */
+const isAccountWithSums = ({ texts: [first, ...others] }: ReadRow): boolean =>
+  others.length > 0 &&
+  /^\d{3,6}[ .:-]+\p{L}{3}/u.test(first?.text ?? '') &&
+  others.every(({ text, role }) => (role === null || role === 'other' || role === 'running') && /^[-−]?[\d\s.,']+$/.test(text))
+
+/** The texts of a row as one; of an account its name. */
 export function textOf(row: ReadRow): PlacedText {
   const first = row.texts[0] ?? { text: '', says: SILENT, column: 0, role: null, at: row.at }
+  if (isAccountWithSums(row)) return first
   return { ...first, text: row.texts.map(({ text }) => text).join(' ') }
 }
 

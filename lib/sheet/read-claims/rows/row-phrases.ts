@@ -33,13 +33,14 @@ const phrasesOf: Readonly<Record<Topic, string>> = {
     'tositteet yhteensä · totalsumma · slutsumma · allt som allt · summa totalt · totalt summa · kostnader totalt · kostnader sammanlagt · sammanlagda kostnader · ansökan totalt · hela perioden · alla kostnader · ' +
     'grand total · overall total · total costs · costs total · total claim · total claimed · claim total · total for the claim · total for claim · total all',
   total:
-    'yhteensä · yht · summa · välisumma · totalt · total · totals · summa · sa · sammanlagt · kauden muutos · periodens förändring · period change · change for the period · net change · delsumma · mellansumma · inalles · tillsammans · subtotal · sub total · sum · totaali',
+    'yhteensä · yht · summa · välisumma · totalt · total · totals · summa · sa · sammanlagt · kauden muutos · periodens förändring · period change · change for the period · net change · delsumma · mellansumma · inalles · tillsammans · subtotal · sub total · sum · totaali · omslutning',
   carry:
     'siirto edelliseltä · siirto seuraavalle · siirto sivulta · siirto sivulle · siirretään · edelliseltä sivulta · seuraavalle sivulle · från föregående sida · till nästa sida · från sida · transport från · transport till · transporteras · överförs till · ' +
     'carried forward · brought forward · carry over · carry forward · carried over · carryover · from previous page · to next page · from page · balance brought · balance carried · c f · b f · c d · b d',
   balance:
     'alkusaldo · avaava saldo · edellinen saldo · loppusaldo · päättävä saldo · ingående saldo · ingående balans · utgående saldo · utgående balans · opening balance · previous balance · ' +
-    'closing balance · ending balance',
+    'closing balance · ending balance · uusi saldo · ing saldo · ing balans · utg saldo · utg balans · ny saldo · history balance · account balance · saldo edelliseltä · edelliseltä kaudelta · edelliseltä kuukaudelta · edellisiltä kausilta · ' +
+    'kertymä · kumulatiivinen · kumulatiivisesti · ingående från · från föregående period · från föregående månad · från tidigare perioder · ackumulerat · ackumulerad · from previous period · from previous month · from previous periods · cumulative · year to date · ytd',
   page: 'sivu · sivun · sida · sidan · page',
   selfFinancing:
     'omavastuu · omavastuun · omavastuuosuus · omavastuurahoitus · omarahoitus · omarahoituksen · omarahoitusosuus · oma rahoitus · oma osuus · kunnan rahoitusosuus · kunnan osuus · kuntarahoitus · kunnan rahoitus · kuntaosuus · ' +

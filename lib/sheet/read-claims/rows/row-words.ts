@@ -33,6 +33,7 @@ export const wordsOf: (text: string) => RowWords = remembered((text) => {
   const isBareCarry =
     bareCarries.has(tokens[0] ?? '') && tokens.slice(1).every((token) => /^(?:s|siv|sivu\p{L}*|sid\p{L}*|p|page|\d{1,3})$/u.test(token))
   const isBareBalance = /^(?:saldo|balans|balance)$/.test(tokens[0] ?? '') && tokens.slice(1).every((token) => /^\d+$/.test(token))
+  if (isTotalMark(text)) return { ...SILENT, total: 'total' }
   if (topics.size === 0 && !isBareCarry && !isBareBalance) return SILENT
   return {
     total: isBareBalance ? 'balance' : isBareCarry ? 'carry' : tokens.length > LONGEST_TOTAL ? null : totalKind(topics),
@@ -59,6 +60,9 @@ export const SILENT: RowWords = {
   isNotYet: false,
   isOfShare: false,
 }
+
+/** `*`, `** 4460`, `Σ`: how a program marks its sums. */
+const isTotalMark = (text: string): boolean => text.length <= 12 && /^(?:\*{1,5}|Σ)(?: ?\d{1,8})?$/.test(text.trim())
 
 function totalKind(topics: ReadonlySet<Topic>): TotalKind | null {
   if (topics.has('balance')) return 'balance'

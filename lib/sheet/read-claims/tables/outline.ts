@@ -40,8 +40,11 @@ export function outlineOf(body: readonly GridRow[], reader: RowReader, marks: Li
 const mayHead = ({ cells }: GridRow, { isCategory }: LineMarks): boolean => {
   const texts = cells.filter((cell) => cell.kind === 'text' && !isAmount(cell))
   if (texts.length > 2 || !cells.some(isAmount)) return false
-  return cells.some((cell) => cell.kind === 'text' && /^\D/.test(cell.text.trim()) && isCategory(cell.text))
+  return cells.some((cell) => cell.kind === 'text' && (isAccount(cell.text) || (/^\D/.test(cell.text.trim()) && isCategory(cell.text))))
 }
+
+/** `4460 Ulkopuoliset palvelut`. */
+const isAccount = (text: string): boolean => /^\d{3,6}[ .:-]+\p{L}{3}/u.test(text.trim())
 
 /** Rows that could head a section, each with the lines below it down to the next of them or a total. */
 function sectionsOf(rows: readonly ReadRow[], marks: LineMarks): Section[] {
@@ -58,6 +61,7 @@ function sectionsOf(rows: readonly ReadRow[], marks: LineMarks): Section[] {
 function isHead(row: ReadRow, marks: LineMarks): boolean {
   const [first, second, ...others] = row.texts
   if (first === undefined || others.length > 0 || first.says.total !== null || !hasMoney(row) || hasDay(row, marks)) return false
+  if (isAccount(first.text) && second === undefined) return true
   return marks.isCategory(second === undefined ? first.text : `${first.text} ${second.text}`)
 }
 

@@ -23,6 +23,19 @@ export interface SectionWords {
   readonly project: Project
 }
 
+/** What programs break a report by. */
+const breakWords = new Set(
+  'kustannuspaikka kust paikka kp yksikko osasto toimipaikka projekti alaprojekti osaprojekti kohde seurantakohde paikkakunta kunta kostnadsstalle ks avdelning enhet projekt delprojekt ort kommun cost centre center department unit project locality site'.split(
+    ' ',
+  ),
+)
+
+/** `1763 Alv-saamiset`: an account of the balance sheet by its number and its name, whose entries are no costs. */
+const isOfBalance = (text: string): boolean =>
+  /^[12]\d{2,5} .*(?:\balv|arvonlisaver|\bmoms|mervardesskatt|\bvat\b|saamise|velat|velka|fordring|skuld|receivable|payable|pankkitil|\bbank\b|kassa|debtors|creditors)/.test(
+    plain(text),
+  )
+
 export class Sections {
   readonly words: SectionWords
   #category: string | null
@@ -51,11 +64,12 @@ export class Sections {
   begin(heading: PlacedText): boolean {
     const { isSetAside, isNotYet, isCredit } = wordsOf(heading.text)
     const isOfOther = namesOtherProject(heading.text, this.words.project)
-    this.setAside = isSetAside || isNotYet || isOfOther || isExample(heading.text) ? heading : null
+    this.setAside = isSetAside || isNotYet || isOfOther || isExample(heading.text) || isOfBalance(heading.text) ? heading : null
     this.credit = isCredit ? heading : null
-    const [locality, ...others] = this.words.names.named(heading.text)
-    if (locality !== undefined && others.length === 0) {
-      this.locality = heading
+    if (this.#goesOn(heading.text)) return false
+    const locality = this.#localityIn(heading.text)
+    if (locality !== null) {
+      this.locality = { ...heading, text: locality }
       return true
     }
     const phase = plain(heading.text).length > 2 ? phaseNamed(heading.text) : null
@@ -64,6 +78,22 @@ export class Sections {
       return true
     }
     return this.setAside !== null || this.credit !== null || this.#beginCategory(heading)
+  }
+
+  /** `4460 Palvelut (jatkuu)`: the section that a page broke. */
+  #goesOn(text: string): boolean {
+    const bare = text.replace(/[,–-]?\s*\(?(?:jatkuu|jatkoa|jatk\.?|forts(?:\.|ätter|ättning)?|cont(?:\.|inued|inues)?)\)?$/iu, '').trim()
+    return bare !== text.trim() && this.text !== null && plain(bare) === plain(this.text)
+  }
+
+  /** The locality that a heading is, `Ort 3`, or names as what a program breaks its report by: `Kustannuspaikka: 110 Mallila`. */
+  #localityIn(text: string): string | null {
+    const { names } = this.words
+    const whole = names.named(text)
+    const { ids, otherWords } = whole.length > 0 ? { ids: whole, otherWords: [] } : names.mentioned(text)
+    const [only, ...others] = ids
+    const isOfBreak = otherWords.every((word) => /^\d+$/.test(word) || breakWords.has(word))
+    return only !== undefined && others.length === 0 && isOfBreak ? only : null
   }
 
   #beginCategory(heading: PlacedText): boolean {

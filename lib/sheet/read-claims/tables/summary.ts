@@ -84,7 +84,7 @@ export const ofColumns = ({ entries, others }: Summary, isAmountColumn: (column:
 export const isSummary = ({ entries, others }: Summary): boolean => others === 0 && entries.some(({ category }) => category !== null)
 
 const summaryWords = new Set(
-  'yhteenveto yhteenvedot kooste koonti koontitaulukko yhteenvetotaulukko sammandrag sammanstallning sammanfattning oversikt summary summaries overview recap totals'.split(
+  'yhteenveto yhteenvedot kooste koonti koontitaulukko yhteenvetotaulukko sammandrag sammanstallning sammanfattning oversikt summary summaries overview recap totals pivot'.split(
     ' ',
   ),
 )

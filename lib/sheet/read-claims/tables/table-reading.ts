@@ -7,7 +7,7 @@ import { mergeIndex } from '../headings/heading.ts'
 import { brokenDown } from './broken-down.ts'
 import { isBalanceEntry, journalOf } from './journal.ts'
 import { lastLineOf } from '../rows/last-line.ts'
-import { oneLine } from '../words/plain-text.ts'
+import { oneLine, plain } from '../words/plain-text.ts'
 import { outlineOf } from './outline.ts'
 import { isColumnNumbering, isStructured, kindOfRow, textOf, type RowKind } from '../rows/row-kind.ts'
 import { RowReader, type ReadRow } from '../rows/row-reader.ts'
@@ -44,6 +44,7 @@ class TableReader {
   readonly #lines: TableLines
   readonly #totals: TableTotals
   readonly #namesPart = (row: ReadRow): boolean => this.#totals.namesPart(row)
+  readonly #isOfBanner = (text: string): boolean => this.scene.titles.has(plain(text))
   readonly #repeatsPart = (row: ReadRow): boolean => this.#totals.repeatsPart(row)
   #nilAt: string | null = null
   #isSigned = false
@@ -108,6 +109,7 @@ class TableReader {
       namesPart: this.#namesPart,
       repeatsPart: this.#repeatsPart,
       followsLine: this.#lines.endsRightAbove(row.source.row),
+      isOfBanner: this.#isOfBanner,
     })
     this.#isSigned ||= row.texts.some(({ text, says }) => says.isSignature && isSigned(text))
     if (kind.kind === 'line') this.#lines.add(row, isStructured(row, this.scene))

@@ -10,6 +10,15 @@ interface Sum {
   readonly unread: number
 }
 
+/** Where a stretch began: the sums and the lines before it. */
+interface Start {
+  readonly sums: ReadonlyMap<number, Sum>
+  readonly lines: number
+}
+
+/** A report has few levels of sums: of more open stretches the outermost and the latest are known. */
+const MOST_OPEN = 100
+
 const NOTHING: Sum = { cents: 0n, unread: 0 }
 const minus = (a: Sum, b: Sum): Sum => ({ cents: a.cents - b.cents, unread: a.unread - b.unread })
 
@@ -41,7 +50,9 @@ export const GROSS = -1
 export class Sums {
   readonly #all = new Map<number, GrowingSum>()
   #lines = 0
-  readonly #starts = new Map<Stretch, { readonly sums: ReadonlyMap<number, Sum>; readonly lines: number }>()
+  readonly #starts = new Map<Stretch, Start>()
+  /** Where the stretches began that a sum of sums may be of, from the outermost. */
+  #open: Start[] = [{ sums: new Map(), lines: 0 }]
   readonly #groups = new Map<string, Map<number, GrowingSum>>()
 
   /** Adds a line: its amounts in cents by column, null where one could not be read, and the groups it is in (`category services`, `month 9`). */
@@ -58,7 +69,19 @@ export class Sums {
   /** A section, a page or the lines after a subtotal begin here. */
   start(stretch: Exclude<Stretch, 'all'>): void {
     const sums = new Map([...this.#all].map(([column, sum]) => [column, sum.soFar]))
-    this.#starts.set(stretch, { sums, lines: this.#lines })
+    const start = { sums, lines: this.#lines }
+    this.#starts.set(stretch, start)
+    if (stretch === 'page' || this.#open.at(-1)?.lines === this.#lines) return
+    this.#open.push(start)
+    if (this.#open.length > MOST_OPEN) this.#open.splice(1, 1)
+  }
+
+  /** Whether amounts are the sums of several stretches up to here, as the sum of a group of accounts is; the stretches within it are then closed. */
+  closesSeveral(amounts: readonly { readonly column: number; readonly cents: number }[]): boolean {
+    const found = this.#open.findLastIndex((start) => amounts.every(({ column, cents }) => this.#since(start, column) === BigInt(cents)))
+    if (found < 0 || amounts.length === 0) return false
+    this.#open = this.#open.slice(0, found + 1)
+    return true
   }
 
   /** The lines of a stretch so far. */
@@ -68,9 +91,11 @@ export class Sums {
 
   /** The sum of a column over a stretch; null where an amount of it could not be read. */
   of(column: number, stretch: Stretch): bigint | null {
-    const all = this.#all.get(column)?.soFar ?? NOTHING
-    const before = stretch === 'all' ? NOTHING : (this.#starts.get(stretch)?.sums.get(column) ?? NOTHING)
-    return known(minus(all, before))
+    return this.#since(stretch === 'all' ? undefined : this.#starts.get(stretch), column)
+  }
+
+  #since(start: Start | undefined, column: number): bigint | null {
+    return known(minus(this.#all.get(column)?.soFar ?? NOTHING, start?.sums.get(column) ?? NOTHING))
   }
 
   /** The sum of a column over the lines of a group. */

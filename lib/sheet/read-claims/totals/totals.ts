@@ -22,7 +22,9 @@ export interface StatedTotal {
   readonly amounts: readonly StatedAmount[]
 }
 
-type Scope = Stretch | 'group'
+/** `several` is of the stretches of several totals above it. */
+type Scope = Compared | 'several'
+type Compared = Stretch | 'group'
 
 export interface Verified {
   /** What it was found to be of, or compared with. */
@@ -35,6 +37,7 @@ export function verifyTotal(total: StatedTotal, sums: Sums): Verified {
   const scopes = scopesOf(total, sums)
   const agreed = scopes.find((scope) => total.amounts.every((amount) => differenceTo(amount, scope, total, sums) === null))
   if (agreed !== undefined) return { scope: agreed, agrees: true, findings: [] }
+  if (total.kind !== 'page' && sums.closesSeveral(total.amounts)) return { scope: 'several', agrees: true, findings: [] }
   const scope = likeliest(total, sums, scopes)
   const isGrand = scope === 'all' && total.kind !== 'carry' && total.kind !== 'page'
   const findings = total.amounts.flatMap((amount) => {
@@ -45,9 +48,9 @@ export function verifyTotal(total: StatedTotal, sums: Sums): Verified {
 }
 
 /** The stretches a total may be of, the likeliest first. */
-function scopesOf({ kind, isOfPart, isLast, group }: StatedTotal, sums: Sums): readonly Scope[] {
-  const ofGroup: Scope[] = group !== null && sums.hasGroup(group) ? ['group'] : []
-  if (kind === 'carry') return ['all', 'page']
+function scopesOf({ kind, isOfPart, isLast, group }: StatedTotal, sums: Sums): readonly Compared[] {
+  const ofGroup: Compared[] = group !== null && sums.hasGroup(group) ? ['group'] : []
+  if (kind === 'carry') return ['all', 'page', 'section']
   if (kind === 'page') return ['page', 'all', 'subtotal']
   if (kind === 'grand') return ['all']
   if (isOfPart) return ['section', 'subtotal', ...ofGroup, 'page', 'all']
@@ -55,7 +58,7 @@ function scopesOf({ kind, isOfPart, isLast, group }: StatedTotal, sums: Sums): r
 }
 
 /** Where a total agrees with nothing: its section if it names a part or lines follow, else everything. */
-function likeliest({ kind, isOfPart, isLast }: StatedTotal, sums: Sums, scopes: readonly Scope[]): Scope {
+function likeliest({ kind, isOfPart, isLast }: StatedTotal, sums: Sums, scopes: readonly Compared[]): Compared {
   if (kind === 'page') return 'page'
   if (kind === 'carry' || kind === 'grand') return 'all'
   if (!isOfPart) return isLast ? 'all' : sums.lines('section') <= sums.lines('subtotal') ? 'section' : 'subtotal'
@@ -68,7 +71,7 @@ export interface Difference {
   readonly differenceCents: Cents
 }
 
-function differenceTo({ column, cents: stated }: StatedAmount, scope: Scope, { group }: StatedTotal, sums: Sums): Difference | null {
+function differenceTo({ column, cents: stated }: StatedAmount, scope: Compared, { group }: StatedTotal, sums: Sums): Difference | null {
   return differenceOf(stated, scope === 'group' ? sums.ofGroup(column, group ?? '') : sums.of(column, scope))
 }
 
