@@ -11,7 +11,8 @@ import { EarlierReadings, type RunIdentity } from './earlier.ts'
 import { Journal, readHistory, type History } from './journal.ts'
 import type { Holder } from './lock.ts'
 import { collectGarbage, keepSmall, makingWhatStays } from './memory.ts'
-import { isInside, isPlan, makePlan, type LeftAside, type MissingInput, type Plan, type PlannedFile } from './plan.ts'
+import { isInside, isPlan, makePlan, type LeftAside, type MissingInput, type Plan } from './plan.ts'
+import type { PlannedFiles } from './planned-files.ts'
 import type { Reader } from './reader.ts'
 import { Results } from './results.ts'
 import { readAll, type Readings } from './readings.ts'
@@ -165,11 +166,11 @@ class Conversion {
     return ours > 0 || earlier.areOfOtherFiles
   }
 
-  get #files(): readonly PlannedFile[] {
+  get #files(): PlannedFiles {
     return this.#request.shard ? filesOf(this.#plan, this.#request.shard) : this.#plan.files
   }
 
-  async #read(files: readonly PlannedFile[], journal: Journal, earlier: EarlierReadings): Promise<Readings | null> {
+  async #read(files: PlannedFiles, journal: Journal, earlier: EarlierReadings): Promise<Readings | null> {
     const reader = this.#request.openReader()
     try {
       const { disk, signal } = this.#around

@@ -4,7 +4,7 @@ import { byText } from '../core/claim.ts'
 import type { Disk } from './disk.ts'
 import type { JournalEvent } from './journal.ts'
 import { Fingerprints, Places } from './places.ts'
-import type { PlannedFile } from './plan.ts'
+import type { PlannedFiles } from './planned-files.ts'
 import { Results, type Location } from './results.ts'
 
 /** What makes a result usable again: the same settings, read by the same program. */
@@ -20,14 +20,13 @@ export interface EarlierReading {
 }
 
 export class EarlierReadings {
-  readonly #files: readonly PlannedFile[]
+  readonly #files: PlannedFiles
   readonly #identity: RunIdentity
   /** Only runs that go on need room for what was read. */
   #read: { readonly places: Places; readonly fingerprints: Fingerprints } | null = null
   #ofOtherFiles = false
 
-  /** `files` are in order of their names. */
-  constructor(files: readonly PlannedFile[], identity: RunIdentity) {
+  constructor(files: PlannedFiles, identity: RunIdentity) {
     this.#files = files
     this.#identity = identity
   }
@@ -56,7 +55,7 @@ export class EarlierReadings {
     const results = this.#read === null ? null : Results.find(disk, folder)
     let whole = 0
     try {
-      for (const [index] of this.#files.entries()) {
+      for (let index = 0; index < this.#files.length; index++) {
         const location = this.#read?.places.at(index) ?? null
         if (location !== null && results?.textAt(location)) whole += 1
         else this.#read?.places.forget(index)
@@ -80,12 +79,12 @@ export class EarlierReadings {
 }
 
 /** The number of a name among files in order of their names; null where it is not among them. */
-function placeAmong(files: readonly PlannedFile[], name: string): number | null {
+function placeAmong(files: PlannedFiles, name: string): number | null {
   let [from, to] = [0, files.length]
   while (from < to) {
     const middle = (from + to) >>> 1
-    if (byText(files[middle]?.file ?? '', name) < 0) from = middle + 1
+    if (byText(files.nameAt(middle), name) < 0) from = middle + 1
     else to = middle
   }
-  return files[from]?.file === name ? from : null
+  return from < files.length && files.nameAt(from) === name ? from : null
 }

@@ -5,6 +5,7 @@ import { byText } from '../core/claim.ts'
 import { DiskFault, type Disk, type Entry } from './disk.ts'
 import { readableName } from './file-name.ts'
 import { OWN_FOLDER } from './folder.ts'
+import { PlannedFiles, type PlannedFile } from './planned-files.ts'
 
 /** What a claim sheet may be called. */
 export const sheetExtensions = ['.xlsx', '.xlsm', '.xls', '.xlsb', '.ods', '.csv', '.tsv'] as const
@@ -28,16 +29,8 @@ export interface LeftAside {
   readonly reason: AsideReason
 }
 
-export interface PlannedFile {
-  /** Relative to the common folder of the inputs, with `/`. */
-  readonly file: string
-  /** Where it stands. */
-  readonly path: string
-}
-
 export interface Plan {
-  /** In order of their names. */
-  readonly files: readonly PlannedFile[]
+  readonly files: PlannedFiles
   readonly leftAside: readonly LeftAside[]
 }
 
@@ -79,7 +72,7 @@ export function makePlan(
   const files = named(root, found.paths)
   for (const { path } of files) found.aside.delete(path)
   const leftAside = [...found.aside].map(([path, reason]) => ({ file: nameIn(root, path), reason }))
-  return { files: files.sort(byFile), leftAside: leftAside.sort(byFile) }
+  return { files: new PlannedFiles(root, files.sort(byFile)), leftAside: leftAside.sort(byFile) }
 }
 
 export const isPlan = (plan: Plan | readonly MissingInput[]): plan is Plan => 'files' in plan

@@ -5,7 +5,7 @@ import { DiskFault, type Disk } from './disk.ts'
 import type { EarlierReading, EarlierReadings, RunIdentity } from './earlier.ts'
 import type { Journal } from './journal.ts'
 import { rejectedPart } from './part.ts'
-import type { PlannedFile } from './plan.ts'
+import type { PlannedFile, PlannedFiles } from './planned-files.ts'
 import type { Reader } from './reader.ts'
 import { Places } from './places.ts'
 import type { Location } from './results.ts'
@@ -37,7 +37,7 @@ export interface Readings {
 }
 
 /** Reads the files; null where it was interrupted. */
-export async function readAll(files: readonly PlannedFile[], run: ReadingRun): Promise<Readings | null> {
+export async function readAll(files: PlannedFiles, run: ReadingRun): Promise<Readings | null> {
   const reading = new Reading(files, run)
   const stop = (): void => {
     reading.stop()
@@ -56,7 +56,7 @@ export async function readAll(files: readonly PlannedFile[], run: ReadingRun): P
 
 /** The state of reading the files of a run; several lanes take the next file each. */
 class Reading {
-  readonly #files: readonly PlannedFile[]
+  readonly #files: PlannedFiles
   readonly #run: ReadingRun
   readonly #parts: Places
   readonly #unreachable: string[] = []
@@ -65,7 +65,7 @@ class Reading {
   #reused = 0
   #isOver = false
 
-  constructor(files: readonly PlannedFile[], run: ReadingRun) {
+  constructor(files: PlannedFiles, run: ReadingRun) {
     this.#files = files
     this.#run = run
     this.#parts = new Places(files.length)
@@ -78,7 +78,7 @@ class Reading {
 
   async lane(): Promise<void> {
     for (let index = this.#next++; index < this.#files.length && !this.#isOver; index = this.#next++) {
-      const file = this.#files[index]
+      const file = this.#files.at(index)
       if (file) await this.#readOne(index, file)
     }
   }

@@ -13,7 +13,8 @@ import { expectOurs } from './join/index.ts'
 import { linesOf } from './lines.ts'
 import { Output } from './output.ts'
 import { headLength, parseHead, readPart, type Part } from './part.ts'
-import { asideReasons, type Plan, type PlannedFile } from './plan.ts'
+import { asideReasons, type Plan } from './plan.ts'
+import type { PlannedFiles } from './planned-files.ts'
 import type { RunIdentity } from './earlier.ts'
 
 export interface Shard {
@@ -26,8 +27,8 @@ export const shardText = ({ number, of }: Shard): string => `${String(number)}/$
 const shardName = ({ number, of }: Shard): string => `shard-${String(number)}-of-${String(of)}.jsonl`
 
 /** The files of a shard. */
-export const filesOf = (plan: Plan, { number, of }: Shard): PlannedFile[] =>
-  plan.files.filter(({ file }) => Number.parseInt(sha256(file).slice(0, 12), 16) % of === number - 1)
+export const filesOf = (plan: Plan, { number, of }: Shard): PlannedFiles =>
+  plan.files.only((file) => Number.parseInt(sha256(file).slice(0, 12), 16) % of === number - 1)
 
 const headField = z.object({
   schema: z.literal('vipu/shard@1'),
@@ -50,7 +51,7 @@ export const shardHead = (shard: Shard, identity: RunIdentity, plan: Plan, proje
   schema: 'vipu/shard@1',
   ...shard,
   ...identity,
-  plan: sha256(plan.files.map(({ file }) => file).join('\n')),
+  plan: sha256(Array.from(plan.files, ({ file }) => file).join('\n')),
   language,
   leftAside: [...plan.leftAside],
   project,

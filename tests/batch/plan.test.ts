@@ -12,7 +12,7 @@ function planned(plan: Plan | readonly MissingInput[]): Plan {
   return plan
 }
 
-const namesOf = (plan: Plan | readonly MissingInput[]): string[] => planned(plan).files.map((one) => one.file)
+const namesOf = (plan: Plan | readonly MissingInput[]): string[] => Array.from(planned(plan).files, (one) => one.file)
 
 describe('the plan of a run', () => {
   const disk = new MemoryDisk({
@@ -53,7 +53,7 @@ describe('the plan of a run', () => {
       '/season/converted/ort1.xlsx': '',
     })
     const plan = planned(makePlan(mixed, ['/season'], '/out', '/season/project.xlsx'))
-    expect(plan.files.map((one) => one.file)).toEqual(['converted/ort1.xlsx', 'findings.csv'])
+    expect(namesOf(plan)).toEqual(['converted/ort1.xlsx', 'findings.csv'])
     expect(plan.leftAside).toEqual([
       { file: 'converted/.vipu', reason: 'hidden' },
       { file: 'converted/claims.xlsx', reason: 'ownResult' },
@@ -102,7 +102,7 @@ describe('the plan of a run', () => {
 
     it('follows no links out of a folder or round in it, and names them', () => {
       const plan = planned(makePlan(realDisk, [join(folder, 'in')], join(folder, 'out')))
-      expect(plan.files.map((one) => one.file)).toEqual(['ort1.xlsx'])
+      expect(namesOf(plan)).toEqual(['ort1.xlsx'])
       expect(plan.leftAside.map((one) => [one.file, one.reason])).toEqual([
         ['circle', 'link'],
         ['link.xlsx', 'link'],
