@@ -8,16 +8,19 @@ import { formatCode } from '../binary-values.ts'
 import type { Change } from '../conditions.ts'
 import { TextReader } from './strings.ts'
 
-/** The ranges of a CONDFMT. */
-export function rangesIn(body: DataView): Merge[] {
-  const count = Math.min(body.getUint16(12, true), Math.floor((body.byteLength - 14) / 8))
-  return Array.from({ length: Math.max(0, count) }, (_, index) => {
-    const bound = (slot: number): number => body.getUint16(14 + index * 8 + slot * 2, true)
-    return { top: bound(0) + 1, bottom: bound(1) + 1, left: bound(2), right: bound(3) }
-  })
+/** The ranges of a CONDFMT, which a newer record has behind a header. */
+export function rangesIn(body: DataView, header = 0): Merge[] {
+  const begin = header + 14
+  const count = Math.min(body.getUint16(begin - 2, true), Math.floor((body.byteLength - begin) / 8))
+  return Array.from({ length: Math.max(0, count) }, (_, index) => rangeAt(body, begin + index * 8))
 }
 
-interface Rule {
+export function rangeAt(body: DataView, at: number): Merge {
+  const bound = (slot: number): number => body.getUint16(at + slot * 2, true)
+  return { top: bound(0) + 1, bottom: bound(1) + 1, left: bound(2), right: bound(3) }
+}
+
+export interface Rule {
   readonly condition: Condition
   readonly change: Change
 }
@@ -33,11 +36,19 @@ const OWN_FORMAT = 1
 const FORM: TokenForm = { rowBytes: 2, textAt: (body, at) => new TextReader([body], at + 1).unicode(body.getUint8(at)) }
 
 /** The rule of a CF, whose formulas are written for the first of its ranges. */
-export function ruleIn(body: DataView, range: Merge | undefined, colourOf: (number: number) => Colour): Rule {
-  const flags = body.getUint32(6, true)
-  let [change, at]: [Change, number] = [{ letters: null, behind: null, points: null, format: null }, 12]
+export function ruleIn(body: DataView, range: Merge | undefined, colourOf: ColourOf): Rule {
+  const { change, end } = differenceAt(body, 6, colourOf)
+  return { change, condition: conditionAt(body, 0, end, range) }
+}
+
+export type ColourOf = (number: number) => Colour
+
+/** What a difference that begins at a place changes, and where it ends. */
+export function differenceAt(body: DataView, begin: number, colourOf: ColourOf): { readonly change: Change; readonly end: number } {
+  const flags = body.getUint32(begin, true)
+  let [change, at]: [Change, number] = [{ letters: null, behind: null, points: null, format: null }, begin + 6]
   if ((flags & has.number) !== 0) {
-    const isOwn = (body.getUint16(10, true) & OWN_FORMAT) !== 0
+    const isOwn = (body.getUint16(begin + 4, true) & OWN_FORMAT) !== 0
     const format = isOwn
       ? new TextReader([body], at + 4).unicode(body.getUint16(at + 2, true))
       : formatCode(body.getUint8(at + 1), new Map())
@@ -54,24 +65,24 @@ export function ruleIn(body: DataView, range: Merge | undefined, colourOf: (numb
     change = { ...change, behind: paintedBy(flags, body.getUint32(at, true), colourOf) }
     at += 4
   }
-  at += (flags & has.protection) === 0 ? 0 : 2
-  return { change, condition: conditionIn(body, at, range) }
+  return { change, end: at + ((flags & has.protection) === 0 ? 0 : 2) }
 }
 
 const NO_PATTERN = 1 << 16
 const NO_BACK = 1 << 18
 
 /** A solid pattern, or one that is not stated, is painted in the colour of the back. */
-function paintedBy(flags: number, painting: number, colourOf: (number: number) => Colour): Colour[] | null {
+function paintedBy(flags: number, painting: number, colourOf: ColourOf): Colour[] | null {
   const pattern = (flags & NO_PATTERN) === 0 ? (painting >> 10) & 0x3f : null
   const [front, back] = [colourOf((painting >> 16) & 0x7f), colourOf((painting >> 23) & 0x7f)]
   if (pattern === null || pattern === 1) return (flags & NO_BACK) === 0 ? [back] : null
   return pattern === 0 ? [] : [front, back]
 }
 
-function conditionIn(body: DataView, at: number, range: Merge | undefined): Condition {
-  const [first, second] = [body.getUint16(2, true), body.getUint16(4, true)]
+/** The condition whose kind, operator and lengths stand at one place, and its formulas at another. */
+export function conditionAt(body: DataView, place: number, at: number, range: Merge | undefined): Condition {
+  const [first, second] = [body.getUint16(place + 2, true), body.getUint16(place + 4, true)]
   const formulas = [operandIn(body, at, first, FORM), ...(second > 0 ? [operandIn(body, at + first, second, FORM)] : [])]
-  if (body.getUint8(0) === CELL_IS) return { type: 'cellIs', operator: OPERATORS[body.getUint8(1)] ?? '', text: '', formulas }
+  if (body.getUint8(place) === CELL_IS) return { type: 'cellIs', operator: OPERATORS[body.getUint8(place + 1)] ?? '', text: '', formulas }
   return { type: isForNothing(body, at, first, FORM, range) ? 'containsErrors' : 'expression', operator: '', text: '', formulas }
 }

@@ -12,6 +12,9 @@ const later: ReadonlyMap<number, number> = new Map([
 ])
 const WHOLE_NUMBER = 0x02
 const STRING = 0x07
+const ROW = 0x08
+const COLUMN_WIDTH = 0x24
+const HIDDEN_ROW = 0x20
 const CELL_FORMAT = 0x44
 /** The number of a cell format that stands in a record of its own before the cell. */
 const STATED_BEFORE = 63
@@ -33,6 +36,8 @@ export class Excel2Records implements RecordSource {
     const { kind, body } = record
     if (kind === CELL_FORMAT) this.#cellFormat = body.getUint16(0, true)
     if (kind === STRING) return { kind: kinds.string, body: joined([...u16(body.getUint8(0)), ...bytesOf(body, 1)]) }
+    if (kind === ROW) return { kind: kinds.row, body: rowOf(body) }
+    if (kind === COLUMN_WIDTH) return { kind: kinds.columns, body: columnsOf(body) }
     const newer = later.get(kind)
     return newer === undefined ? record : { kind: newer, body: joined([...this.#place(body), ...valueOf(record)]) }
   }
@@ -56,6 +61,16 @@ function valueOf({ kind, body }: BiffRecord): number[] {
   number.setFloat64(0, body.getUint16(7, true), true)
   return bytesOf(number, 0)
 }
+
+/** A row without a height is a hidden one; the upper bit says that the height is the usual. */
+function rowOf(body: DataView): DataView {
+  const height = body.getUint16(6, true) & 0x7fff
+  return joined([...bytesOf(body, 0, 6), ...u16(height), ...u16(0), ...u16(0), ...u16(height === 0 ? HIDDEN_ROW : 0), ...u16(0)])
+}
+
+/** First and last column, a byte each, and their width. */
+const columnsOf = (body: DataView): DataView =>
+  joined([...u16(body.getUint8(0)), ...u16(body.getUint8(1)), ...bytesOf(body, 2, 4), ...new Array<number>(6).fill(0)])
 
 const u16 = (value: number): number[] => [value & 0xff, value >> 8]
 

@@ -18,6 +18,15 @@ export const kinds = {
   cellFormat: 0xe0,
   conditions: 0x1b0,
   condition: 0x1b1,
+  note: 0x1c,
+  window: 0x3d,
+  pane: 0x41,
+  object: 0x5d,
+  drawing: 0xec,
+  sheetWindow: 0x23e,
+  newerConditions: 0x879,
+  newerCondition: 0x87a,
+  addedCondition: 0x87b,
   merges: 0xe5,
   strings: 0xfc,
   sharedLabel: 0xfd,
@@ -48,6 +57,19 @@ export interface RecordSource {
   readonly next: () => BiffRecord | null
   /** A record's body and those of the records that go on with it. */
   readonly continued: (first: BiffRecord) => DataView[]
+}
+
+/** The bodies of a record and those that go on with it, as one. */
+export function joined(bodies: readonly DataView[]): DataView {
+  const [only] = bodies
+  if (only !== undefined && bodies.length === 1) return only
+  const all = new Uint8Array(bodies.reduce((sum, body) => sum + body.byteLength, 0))
+  let at = 0
+  for (const { buffer, byteOffset, byteLength } of bodies) {
+    all.set(new Uint8Array(buffer, byteOffset, byteLength), at)
+    at += byteLength
+  }
+  return new DataView(all.buffer)
 }
 
 /** Steps through a stream from some offset; stops at its end. A record that is cut off makes the file damaged. */

@@ -2,12 +2,14 @@
 import type { Checked } from '../../../core/finding.ts'
 import type { Grid, Merge } from '../../../sheet/grid.ts'
 import { judgeOf } from '../../xlsx/sheet/condition.ts'
-import { hidingUnder } from '../conditions.ts'
+import { hidingUnder, type HidesUnder } from '../conditions.ts'
 import { errorText, packedNumber } from '../binary-values.ts'
 import { damaged } from '../../xlsx/refusal.ts'
 import { NO_MARKS, type SheetBuilder, type StyleMarks } from '../sheet-builder.ts'
 import { rangesIn, ruleIn } from './conditions.ts'
-import { isBegin, isFormula, kinds, type BiffRecord, type RecordSource } from './records.ts'
+import { Drawings } from './drawings.ts'
+import { addedRangeIn, hiddenByNewer, newerRangesIn } from './newer-conditions.ts'
+import { isBegin, isFormula, joined, kinds, type BiffRecord, type RecordSource } from './records.ts'
 import { TextReader } from './strings.ts'
 import type { CellFormat } from './styles.ts'
 import { bytesFrom, type XlsWorkbook } from './workbook.ts'
@@ -30,6 +32,9 @@ const HIDDEN_ROW = 0x20
 /** Lower (in twips) than anything can be read in. */
 const NO_HEIGHT = 60
 const HIDDEN_DEFAULT_ROW = 2
+/** Narrower (in parts of a character, of which it has 256) than anything can be read in. */
+const NO_WIDTH = 64
+const FROZEN = 8
 
 /** As many columns as a sheet of this format has. A cell beyond them was flipped away from its place, with its amount. */
 const COLUMNS = 256
@@ -41,6 +46,9 @@ export class SheetReader {
   readonly #records: RecordSource
   /** Where the next conditions hold. */
   #ranges: readonly Merge[] = []
+  /** The first cell that the window shows, where its panes are frozen. */
+  #corner: { readonly row: number; readonly column: number } | null = null
+  readonly #drawings: Drawings
   /** A formula whose text stands in a record of its own, somewhere after it. */
   #awaited: Place | null = null
 
@@ -52,6 +60,9 @@ export class SheetReader {
     this.#records = records
     this.#book = book
     this.#sheet = sheet
+    this.#drawings = new Drawings((range) => {
+      sheet.cover(range)
+    })
   }
 
   /** Reads to the sheet's own end; a chart inside it begins and ends on its own. */
@@ -71,7 +82,7 @@ export class SheetReader {
     const { kind, body } = record
     if (isFormula(kind)) this.#formula(body)
     else if (kind === kinds.string) this.#formulaText(record)
-    else if (isLayout(kind)) this.#layout(kind, body)
+    else if (isLayout(kind)) this.#layout(record)
     else this.#value(record)
   }
 
@@ -85,14 +96,43 @@ export class SheetReader {
     else if (kind === kinds.booleanOrError) this.#booleanOrError(this.#place(body), body.getUint8(6), body.getUint8(7) !== 0)
   }
 
-  #layout(kind: number, body: DataView): void {
+  #layout(record: BiffRecord): void {
+    const { kind, body } = record
     if (kind === kinds.row)
       this.#sheet.row(body.getUint16(0, true) + 1, (body.getUint16(12, true) & HIDDEN_ROW) !== 0 || isLow(body.getUint16(6, true)))
-    else if (kind === kinds.defaultRow) this.#defaultRow(body.getUint16(0, true))
+    else if (kind === kinds.defaultRow) this.#defaultRow(body)
     else if (kind === kinds.columns) this.#columns(body)
-    else if (kind === kinds.conditions) this.#ranges = rangesIn(body)
-    else if (kind === kinds.condition) this.#condition(body)
-    else this.#merges(body)
+    else if (kind === kinds.merges) this.#merges(body)
+    else if (kind === kinds.sheetWindow || kind === kinds.pane) this.#window(kind, body)
+    else if (isCondition(kind)) this.#conditions(kind, body)
+    else this.#drawing(record)
+  }
+
+  #conditions(kind: number, body: DataView): void {
+    if (kind === kinds.conditions) this.#ranges = rangesIn(body)
+    else if (kind === kinds.newerConditions) this.#ranges = newerRangesIn(body)
+    else if (kind === kinds.addedCondition) this.#ranges = addedRangeIn(body)
+    else if (kind === kinds.newerCondition) this.#hideLetters(hiddenByNewer(body, this.#ranges[0], this.#book.colourOf))
+    else this.#condition(body)
+  }
+
+  #drawing(record: BiffRecord): void {
+    const { kind, body } = record
+    if (kind === kinds.note) this.#drawings.note(body)
+    else if (kind === kinds.drawing) this.#drawings.drawing(joined(this.#records.continued(record)))
+    else if (this.#book.isUnicode) this.#drawings.object(body)
+    else this.#drawings.oldObject(body)
+  }
+
+  /** Rows and columns before the corner of frozen panes cannot be scrolled to. */
+  #window(kind: number, body: DataView): void {
+    if (kind === kinds.sheetWindow && body.byteLength >= 6) {
+      const isFrozen = (body.getUint16(0, true) & FROZEN) !== 0
+      this.#corner = isFrozen ? { row: body.getUint16(2, true), column: Math.min(COLUMNS, body.getUint16(4, true)) } : null
+    } else if (this.#corner !== null && body.byteLength >= 4) {
+      const [isSplit, isSplitDown] = [body.getUint16(0, true) > 0, body.getUint16(2, true) > 0]
+      this.#sheet.hideBefore(isSplitDown ? this.#corner.row : 0, isSplit ? this.#corner.column : 0)
+    }
   }
 
   #place(body: DataView, formula?: string): Place {
@@ -124,7 +164,10 @@ export class SheetReader {
   #condition(body: DataView): void {
     const [first] = this.#ranges
     const { change, condition } = ruleIn(body, first, this.#book.colourOf)
-    const hides = hidingUnder(change, judgeOf(condition, first))
+    this.#hideLetters(hidingUnder(change, judgeOf(condition, first)))
+  }
+
+  #hideLetters(hides: HidesUnder | null): void {
     if (hides !== null) for (const range of this.#ranges) this.#sheet.hideLetters(range, hides)
   }
 
@@ -191,12 +234,13 @@ export class SheetReader {
     return this.#book.isUnicode ? new TextReader(bodies, at + 2).unicode(length) : this.#book.decode(bytesFrom(body, at + 2, length))
   }
 
-  #defaultRow(flags: number): void {
-    if ((flags & HIDDEN_DEFAULT_ROW) !== 0) this.#sheet.hideRest()
+  #defaultRow(body: DataView): void {
+    if ((body.getUint16(0, true) & HIDDEN_DEFAULT_ROW) !== 0 || (body.byteLength >= 4 && isLow(body.getUint16(2, true))))
+      this.#sheet.hideRest()
   }
 
   #columns(body: DataView): void {
-    const isHidden = (body.getUint16(8, true) & 1) !== 0 || body.getUint16(4, true) === 0
+    const isHidden = (body.getUint16(8, true) & 1) !== 0 || body.getUint16(4, true) < NO_WIDTH
     if (isHidden) this.#sheet.hideColumns(body.getUint16(0, true), Math.min(COLUMNS - 1, body.getUint16(2, true)))
   }
 
@@ -209,7 +253,18 @@ export class SheetReader {
   }
 }
 
-const LAYOUTS: ReadonlySet<number> = new Set([kinds.row, kinds.defaultRow, kinds.columns, kinds.merges, kinds.conditions, kinds.condition])
-const isLayout = (kind: number): boolean => LAYOUTS.has(kind)
+const CONDITIONS: ReadonlySet<number> = new Set([
+  kinds.conditions,
+  kinds.condition,
+  kinds.newerConditions,
+  kinds.newerCondition,
+  kinds.addedCondition,
+])
+const isCondition = (kind: number): boolean => CONDITIONS.has(kind)
+const LAYOUTS: ReadonlySet<number> = new Set([
+  ...[kinds.row, kinds.defaultRow, kinds.columns, kinds.merges, kinds.sheetWindow, kinds.pane],
+  ...[kinds.note, kinds.object, kinds.drawing],
+])
+const isLayout = (kind: number): boolean => LAYOUTS.has(kind) || isCondition(kind)
 
 const isLow = (height: number): boolean => height > 0 && height < NO_HEIGHT

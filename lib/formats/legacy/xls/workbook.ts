@@ -1,5 +1,6 @@
 // The first substream of an .xls: sheets, shared texts, number formats, date system ([MS-XLS] 2.1.7.20.3). Law: an encrypted book is refused.
 import { within } from '../reading.ts'
+import { isOutOfReach, MOST_WINDOWS, type WindowView } from '../../windows.ts'
 import { damaged, refuse } from '../../xlsx/refusal.ts'
 import type { Limits } from '../../xlsx/limits.ts'
 import { decodeOf, type Decode } from './code-page.ts'
@@ -57,6 +58,7 @@ class Collected {
   saysCalculated = false
   strings: SharedStrings = { texts: [], partFonts: new Map() }
   readonly sheets: BiffRecord[] = []
+  readonly windows: WindowView[] = []
   readonly formats: CellFormats
   readonly formatTexts: BiffRecord[] = []
   readonly links: string[] = []
@@ -74,6 +76,7 @@ class Collected {
     else if (kind === kinds.date1904) this.date1904 = body.getUint16(0, true) === 1
     else if (kind === kinds.calculation) this.saysCalculated = body.getUint32(4, true) !== 0
     else if (kind === kinds.sheet) this.sheets.push(record)
+    else if (kind === kinds.window && this.windows.length < MOST_WINDOWS) this.windows.push(...windowIn(body))
     else if (kind === kinds.font) this.formats.font(body)
     else if (kind === kinds.cellFormat) this.formats.style(body)
     else if (kind === kinds.palette) this.formats.palette(body)
@@ -102,9 +105,9 @@ function finished(collected: Collected): XlsWorkbook {
   const text = (record: BiffRecord, at: number): string => shortText(record.body, at, isUnicode, decode)
   const own = new Map(collected.formatTexts.map((one) => [one.body.getUint16(0, true), formatText(one, isUnicode, decode)]))
   within('sheets', collected.sheets.length, collected.limits.sheets)
-  const sheets = collected.sheets.map((one) => ({
+  const sheets = collected.sheets.map((one, index) => ({
     name: text(one, 6),
-    hidden: (one.body.getUint8(4) & 3) !== 0,
+    hidden: (one.body.getUint8(4) & 3) !== 0 || isOutOfReach(index, collected.windows),
     kind: sheetKind(one.body.getUint8(5)),
     offset: one.body.getUint32(0, true),
   }))
@@ -121,6 +124,17 @@ function finished(collected: Collected): XlsWorkbook {
     saysCalculated,
     links,
   }
+}
+
+const HIDDEN_WINDOW = 1
+const HAS_TABS = 0x20
+
+/** A window; none where the record is cut off. */
+function windowIn(body: DataView): WindowView[] {
+  if (body.byteLength < 18) return []
+  const flags = body.getUint16(8, true)
+  const hasTabs = (flags & HAS_TABS) !== 0 && body.getUint16(16, true) > 0
+  return [{ isShown: (flags & HIDDEN_WINDOW) === 0, only: hasTabs ? null : body.getUint16(10, true) }]
 }
 
 const unused: Decode = () => damaged()

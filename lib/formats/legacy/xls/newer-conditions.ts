@@ -1,0 +1,44 @@
+// Conditional formats that Excel 2007 and later add to an .xls: bars, icons, and rules beyond the third ([MS-XLS] 2.4.43, 2.4.44, 2.4.57). Law: what is cut off
+// or not understood of a rule changes nothing.
+import type { Merge } from '../../../sheet/grid.ts'
+import { judgeOf } from '../../xlsx/sheet/condition.ts'
+import { hidesFigures, hidingUnder, type HidesUnder } from '../conditions.ts'
+import { unlessCutOff } from '../reading.ts'
+import { conditionAt, differenceAt, rangeAt, rangesIn, type ColourOf } from './conditions.ts'
+
+/** Each of these records begins with its kind, flags and a range. */
+const HEADER = 12
+const BAR = 4
+const ICONS = 6
+/** The specification calls this bit fShowValue; Excel sets it where the value is not shown. */
+const BAR_ONLY = 2
+const ICON_ONLY = 1
+
+/** The ranges of a CONDFMT12. */
+export const newerRangesIn = (body: DataView): readonly Merge[] => unlessCutOff(() => rangesIn(body, HEADER), [])
+
+/** The range of a CFEX, which a newer rule for an older list of ranges follows. */
+export const addedRangeIn = (body: DataView): readonly Merge[] => unlessCutOff(() => [rangeAt(body, 4)], [])
+
+/** What the rule of a CF12 hides; null for nothing. */
+export const hiddenByNewer = (body: DataView, first: Merge | undefined, colourOf: ColourOf): HidesUnder | null =>
+  unlessCutOff(() => hiddenBy(body, first, colourOf), null)
+
+function hiddenBy(body: DataView, first: Merge | undefined, colourOf: ColourOf): HidesUnder | null {
+  const [kind, length] = [body.getUint8(HEADER), body.getUint32(HEADER + 6, true)]
+  const formulas = HEADER + 10 + (length === 0 ? 2 : length)
+  if (kind === BAR || kind === ICONS) return showsValue(body, kind, afterFormulas(body, formulas)) ? null : hidesFigures
+  if (length === 0) return null
+  const { change } = differenceAt(body, HEADER + 10, colourOf)
+  return hidingUnder(change, judgeOf(conditionAt(body, HEADER, formulas, first), first))
+}
+
+/** Behind the formulas of the condition, that of whether it is active, its template and the parameters of that. */
+function afterFormulas(body: DataView, at: number): number {
+  const active = at + body.getUint16(HEADER + 2, true) + body.getUint16(HEADER + 4, true)
+  const template = active + 2 + body.getUint16(active, true) + 5
+  return template + 1 + body.getUint8(template)
+}
+
+const showsValue = (body: DataView, kind: number, at: number): boolean =>
+  kind === BAR ? (body.getUint8(at + 3) & BAR_ONLY) === 0 : (body.getUint8(at + 5) & ICON_ONLY) === 0
