@@ -1,5 +1,6 @@
 // Working in an output folder: it is made, locked and let go whatever happens inside. Law: nothing is written there without its lock.
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
+import { sha256 } from './fingerprint.ts'
 import { takeLock, type Holder, type Seeker } from './lock.ts'
 
 /** Where a run keeps what is not for people: lock, journal, results. */
@@ -35,10 +36,32 @@ export async function inFolder<T>(
   folder: string,
   act: (holding: Holding) => Promise<T>,
 ): Promise<T | FolderInUse | StoppedRun> {
-  const { disk } = around
-  disk.makeFolder(ownFolder(folder))
+  around.disk.makeFolder(ownFolder(folder))
+  return whileHeld(around, folder, lockOf(folder), act)
+}
+
+/** The lock of an output folder. */
+export const lockOf = (folder: string): string => join(ownFolder(folder), 'lock')
+
+/** Does something with a file that stands in a folder of somebody else's, where its lock lies only meanwhile. */
+export async function withFile<T>(
+  around: Surroundings,
+  path: string,
+  act: (holding: Holding) => Promise<T>,
+): Promise<T | FolderInUse | StoppedRun> {
+  const folder = dirname(path)
+  around.disk.makeFolder(folder)
+  return whileHeld(around, folder, join(folder, `.vipu-${sha256(basename(path)).slice(0, 16)}.lock`), act)
+}
+
+async function whileHeld<T>(
+  around: Surroundings,
+  folder: string,
+  path: string,
+  act: (holding: Holding) => Promise<T>,
+): Promise<T | FolderInUse | StoppedRun> {
   const loss = new AbortController()
-  const taking = await takeLock(around, join(ownFolder(folder), 'lock'), () => {
+  const taking = await takeLock(around, path, () => {
     loss.abort()
   })
   if (taking.kind === 'interrupted') return taking

@@ -1,5 +1,8 @@
 // The claims of a command: claims.json files are read, claim sheets are converted first.
 import { join } from 'node:path'
+import type { ConvertOutcome } from '../batch/convert.ts'
+import { fingerprintOf } from '../batch/fingerprint.ts'
+import { lockOf } from '../batch/folder.ts'
 import { outputNames } from '../batch/join/index.ts'
 import { tellIn } from '../batch/tell.ts'
 import type { Language } from '../core/locality.ts'
@@ -9,6 +12,7 @@ import { claimPaths, readClaimsFiles } from './claims-input.ts'
 import { conversionCode } from './conversion.ts'
 import { convertInto, type ReaderOptions } from './convert.ts'
 import type { CommonOptions } from './options.ts'
+import { folderInUse } from './held-folder.ts'
 import { exitCodes, type ExitCode, type Shell } from './shell.ts'
 
 interface GivenOptions extends CommonOptions, ReaderOptions {
@@ -18,18 +22,32 @@ interface GivenOptions extends CommonOptions, ReaderOptions {
   readonly out: string
 }
 
-/** Reads the claims; the code tells how converting went. Throws a Refusal where they can't be had. */
-export async function givenClaims(
-  options: GivenOptions,
-  project: Project,
-  language: Language,
-  shell: Shell,
-): Promise<{ readonly claims: GivenClaims; readonly code: ExitCode }> {
+interface ReadyClaims {
+  readonly claims: GivenClaims
+  /** Tells how converting went. */
+  readonly code: ExitCode
+  /** Throws a Refusal where another run has converted into the same folder since, so that what stands there are not these claims. */
+  readonly expectTheirs: () => void
+}
+
+/** Reads the claims. Throws a Refusal where they can't be had. */
+export async function givenClaims(options: GivenOptions, project: Project, language: Language, shell: Shell): Promise<ReadyClaims> {
   const tell = tellIn(project, language)
   const { files, sheets } = claimPaths(options.claims, shell)
-  if (sheets.length === 0) return { claims: readClaimsFiles(files, tell, shell), code: exitCodes.done }
+  if (sheets.length === 0) return { claims: readClaimsFiles(files, tell, shell), code: exitCodes.done, expectTheirs: () => undefined }
   const at = { inputs: sheets, folder: options.out, project, projectFile: options.project, language }
   const asked = { ...at, formats: ['json'], reuse: 'unfinished', shard: null } as const
-  const code = conversionCode(await convertInto(asked, options, shell), options.out, options.strict ?? false)
-  return { claims: readClaimsFiles([...files, join(options.out, outputNames.claims)], tell, shell), code }
+  const outcome = await convertInto(asked, options, shell)
+  const code = conversionCode(outcome, options.out, options.strict ?? false)
+  const path = join(options.out, outputNames.claims)
+  const expectTheirs = (): void => {
+    if (fingerprintOf(shell.disk, path) !== writtenBy(outcome))
+      throw folderInUse({ folder: options.out, holder: null, lock: lockOf(options.out) })
+  }
+  const claims = readClaimsFiles([...files, path], tell, shell)
+  expectTheirs()
+  return { claims, code, expectTheirs }
 }
+
+/** The fingerprint of the claims.json that a conversion wrote. */
+const writtenBy = (outcome: ConvertOutcome): string | null => (outcome.kind === 'done' && outcome.joined ? outcome.joined.claims : null)

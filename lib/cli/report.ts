@@ -38,7 +38,7 @@ async function run(options: ReportOptions, shell: Shell): Promise<ExitCode> {
   const { projectFor } = await import('./project-file.ts')
   const project = await projectFor(options, language, shell)
   const { givenClaims } = await import('./given-claims.ts')
-  const { claims, code: readCode } = await givenClaims(options, project, language, shell)
+  const { claims, code: readCode, expectTheirs } = await givenClaims(options, project, language, shell)
   const { settled } = await import('./settling.ts')
   const { CodeTallies } = await import('../batch/join/index.ts')
   const { reportFindings, reportFindingsTable, REPORT_FINDINGS } = await import('./report-findings.ts')
@@ -50,7 +50,7 @@ async function run(options: ReportOptions, shell: Shell): Promise<ExitCode> {
   const files = await reportFiles(material, languages, new Set(options.format ?? formats), takeTurn)
   files.set(REPORT_FINDINGS, reportFindingsTable(reportFindings(material, claims.sources, language), findings, project, language))
   await takeTurn()
-  await writeInto(files, language, options, shell)
+  await writeInto(files, expectTheirs, language, options, shell)
   const { reportJson, reportText } = await import('./report-summary.ts')
   const code = readCode === exitCodes.disk ? readCode : codeOf(findings.counts, options.strict ?? false)
   const written = [...files.keys()]
@@ -68,6 +68,7 @@ async function turn({ signal }: Shell): Promise<void> {
 
 async function writeInto(
   files: ReadonlyMap<string, Content>,
+  expectTheirs: () => void,
   language: Language,
   { out: folder, quiet }: ReportOptions,
   shell: Shell,
@@ -77,6 +78,7 @@ async function writeInto(
   const { reportNames } = await import('./report-files.ts')
   const { resultWords } = await import('../i18n/commands/results.ts')
   await inHeldFolder(folder, resultWords[language], quiet ?? false, shell, () => {
+    expectTheirs()
     for (const name of reportNames) if (!files.has(name)) removePartial(shell.disk, join(folder, name))
     writeFiles(shell.disk, folder, files)
   })

@@ -40,7 +40,7 @@ async function run(kind: Kind, options: TemplateOptions, shell: Shell): Promise<
   const { paintWorkbook } = await import('../documents/xlsx/index.ts')
   const { writeResult } = await import('./written-file.ts')
   const bytes = await paintWorkbook(plans, { title, subject: 'Vipu', author: 'Vipu', language })
-  writeResult('template', options.out, bytes, { json: options.json, language }, shell)
+  await writeResult('template', options.out, bytes, { ...options, language }, shell)
   return exitCodes.done
 }
 

@@ -34,6 +34,6 @@ async function run(options: WorkbookOptions, shell: Shell): Promise<ExitCode> {
   const { paintWorkbook } = await import('../documents/xlsx/index.ts')
   const { writeResult } = await import('./written-file.ts')
   const properties = { title: textIn(project.name, language), subject: project.code, author: project.beneficiary.name, language }
-  writeResult('workbook', options.out, await paintWorkbook(plans, properties), { json: options.json, language }, shell)
+  await writeResult('workbook', options.out, await paintWorkbook(plans, properties), { ...options, language }, shell)
   return exitCodes.done
 }

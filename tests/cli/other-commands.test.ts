@@ -2,8 +2,11 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { realDisk } from '../../lib/batch/disk.ts'
+import { withFile } from '../../lib/batch/folder.ts'
+import { newRunOn } from '../../lib/batch/machine.ts'
 import { readSheets } from '../../lib/formats/index.ts'
 import type { MemoryDisk } from '../batch/support/memory-disk.ts'
 import { cli, season } from './support/cli.ts'
@@ -50,6 +53,37 @@ describe('vipu template', () => {
     expect([unknown.code, unknown.err]).toEqual([2, 'Hankkeessa ei ole paikkakuntaa L9. Paikkakunnat: L1, L2.\n'])
     expect((await cli(['template', 'claim', '--locality', 'L1', '--out', '/x.xlsx'], disk)).code).toBe(2)
     expect(disk.look('/x.xlsx')).toBeNull()
+  })
+})
+
+describe('a file that another run is writing', () => {
+  const TEMPLATE = ['template', 'claim', '--out', '/a/x.xlsx']
+  const theirs = (disk: MemoryDisk, milliseconds: number): Promise<unknown> =>
+    withFile(
+      newRunOn(disk, new AbortController().signal, () => undefined),
+      '/a/x.xlsx',
+      async () => {
+        disk.put('/a/.x.xlsx.partial', 'theirs')
+        await setTimeout(milliseconds)
+        disk.rename('/a/.x.xlsx.partial', '/a/x.xlsx')
+        return { kind: 'done' }
+      },
+    )
+
+  it('is waited for, and ours then takes its place; nothing is left beside it', async () => {
+    const disk = season()
+    const [ours] = await Promise.all([setTimeout(20).then(() => cli(TEMPLATE, disk)), theirs(disk, 400)])
+    expect(ours).toMatchObject({ code: 0, err: '' })
+    expect(await sheetNames(disk, '/a/x.xlsx')).toHaveLength(3)
+    expect(Object.keys(disk.contents('/a', true))).toEqual(['/a/x.xlsx'])
+  })
+
+  it('is left to that run where Ctrl-C comes meanwhile', async () => {
+    const disk = season()
+    const signal = AbortSignal.timeout(60)
+    const [ours] = await Promise.all([setTimeout(20).then(() => cli(TEMPLATE, disk, { signal })), theirs(disk, 400)])
+    expect(ours).toMatchObject({ code: 130, out: '' })
+    expect(disk.contents('/a', true)).toEqual({ '/a/x.xlsx': 'theirs' })
   })
 })
 

@@ -157,6 +157,27 @@ describe('vipu report', () => {
     expect((await report(disk, ['/out'])).code).toBe(4)
     expect(disk.contents('/reports')).toEqual({})
   })
+
+  it.each([
+    ['before its own are read', '/reports/claims.json', 'open'],
+    ['before the report is written', '/reports/.vipu/lock', 'create'],
+  ] as const)('ends with 4 and writes nothing where another run converts other sheets into its folder %s', async (_, place, operation) => {
+    const other = season({ '/in/ort1.csv': claimSheet(1, 1, [['1', 999]]) })
+    await cli(CONVERT, other)
+    const disk = season()
+    let times = 0
+    const meanwhile = (path: string): void => {
+      if (path !== place) return
+      times += 1
+      if (times === (operation === 'open' ? 1 : 2)) disk.put('/reports/claims.json', textAt(other, '/out/claims.json'))
+    }
+    const { open, create } = { open: disk.open.bind(disk), create: disk.create.bind(disk) }
+    if (operation === 'open') disk.open = (path, purpose) => (meanwhile(path), open(path, purpose))
+    else disk.create = (path, content) => (meanwhile(path), create(path, content))
+    const { code, err } = await report(disk, ['/in'])
+    expect([code, err]).toEqual([4, expect.stringContaining('Kansio /reports on toisen ajon käytössä.')])
+    expect(disk.look('/reports/settlement.json')).toBeNull()
+  })
 })
 
 describe('a folder of an earlier report', () => {

@@ -33,6 +33,8 @@ export interface Joined {
   readonly summary: Summary
   /** Names of the files written, the notes aside. */
   readonly written: readonly string[]
+  /** The fingerprint of claims.json; null where that was not asked for. */
+  readonly claims: string | null
   readonly notes: number
 }
 
@@ -60,9 +62,9 @@ export async function joinParts({ disk, folder, parts, project, language, format
     await takeTurn(signal)
     expectOurs(isOurs)
     notes.publish()
-    const written = writers.publish()
+    const { paths, claims } = writers.publish()
     disk.syncFolder(folder)
-    return { summary: tally.summary(), written: written.map((path) => basename(path)), notes: notes.count }
+    return { summary: tally.summary(), written: paths.map((path) => basename(path)), claims, notes: notes.count }
   } catch (error) {
     if (isOurs()) {
       writers.abandon()

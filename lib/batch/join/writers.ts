@@ -1,4 +1,5 @@
 // The output files of a conversion, all fed by one walk over its sources.
+import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { Language } from '../../core/locality.ts'
 import type { Project } from '../../core/project.ts'
@@ -20,6 +21,7 @@ export class Writers {
   readonly #names: Names
   readonly #findings: Output
   readonly #claims: ClaimsFileWriter | null
+  readonly #claimsHash = createHash('sha256')
   readonly #lines: LinesWorkbook | null
   readonly #columns: LinesColumns | null
 
@@ -28,7 +30,7 @@ export class Writers {
     this.#language = language
     this.#names = namesIn(project, language)
     try {
-      this.#claims = formats.has('json') ? new ClaimsFileWriter(this.#open(disk, folder, outputNames.claims)) : null
+      this.#claims = formats.has('json') ? new ClaimsFileWriter(this.#openClaims(disk, folder)) : null
       this.#findings = this.#begin(disk, folder, outputNames.findings)
       this.#findings.write(findingsTableHead(words))
       this.#lines = formats.has('xlsx') ? new LinesWorkbook(this.#open(disk, folder, outputNames.lines), project, language, words) : null
@@ -62,10 +64,10 @@ export class Writers {
     for (const output of this.#outputs) output.finish()
   }
 
-  /** Puts all files in their places; returns their paths. */
-  publish(): string[] {
+  /** Puts all files in their places; returns their paths, and the fingerprint of claims.json where that is one of them. */
+  publish(): { readonly paths: readonly string[]; readonly claims: string | null } {
     for (const output of this.#outputs) output.publish()
-    return this.#outputs.map((output) => output.path)
+    return { paths: this.#outputs.map((output) => output.path), claims: this.#claims && this.#claimsHash.digest('hex') }
   }
 
   abandon(): void {
@@ -76,6 +78,14 @@ export class Writers {
     const output = new Output(disk, join(folder, name))
     this.#outputs.push(output)
     return output
+  }
+
+  #openClaims(disk: Disk, folder: string): (content: string) => void {
+    const write = this.#open(disk, folder, outputNames.claims)
+    return (content) => {
+      this.#claimsHash.update(content)
+      write(content)
+    }
   }
 
   #open(disk: Disk, folder: string, name: string): (content: string | Uint8Array) => void {
