@@ -8,6 +8,8 @@ interface Placed {
   readonly format?: string
   /** The formula as written, without `=`; a cell may have both a formula and a cached value. */
   readonly formula?: string
+  /** What that formula gives, where it is not what is stored in the cell; no amount is read from such a cell. */
+  readonly calculated?: string
 }
 
 /** What stands in a cell. An empty cell is not in the grid. */
@@ -55,6 +57,8 @@ export interface Grid {
   readonly merges: readonly Merge[]
   /** Whether date serials count from 1.1.1904. */
   readonly date1904: boolean
+  /** Whether cells have the texts of their formulas; absent where none has, and in formats whose readers do not tell. */
+  readonly hasFormulas?: boolean
 }
 
 /** `A` for 0, `AA` for 26. */

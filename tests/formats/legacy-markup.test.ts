@@ -187,13 +187,28 @@ describe('SpreadsheetML saved as .xls', () => {
 
   it('has formulas: with a value, without one, failed', async () => {
     const cells =
-      data('Number', '5', 'ss:Formula="=R[-1]C+2"') + '<Cell ss:Formula="=1+1"/>' + data('String', 'Err:502', 'ss:Formula="=x()"')
+      data('Number', '5', 'ss:Formula="=R[1]C+2"') + '<Cell ss:Formula="=1+1"/>' + data('String', 'Err:502', 'ss:Formula="=x()"')
     const { grids } = await xml(`<Row>${cells}</Row>`)
     expect(grids![0]!.rows[0]!.cells).toMatchObject([
-      { kind: 'number', number: 5, formula: 'R[-1]C+2' },
+      { kind: 'number', number: 5, formula: 'A2+2' },
       { kind: 'uncalculated', formula: '1+1' },
       { kind: 'error', text: 'Err:502' },
     ])
+  })
+
+  it.each([
+    ['RC[-1]*1.22', 'B3*1.22'],
+    ['SUM(R[-2]C:R[-1]C)', 'SUM(C1:C2)'],
+    ['R1C1+R2C[1]+R[1]C4', '$A$1+D$2+$D4'],
+    ["Muu!RC+'R1C1 ''x'!R1C1", "Muu!C3+'R1C1 ''x'!$A$1"],
+    ['IF(RC[1]="RC[1]",RCX,XRC)', 'IF(D3="RC[1]",RCX,XRC)'],
+    ['R[-9]C+RC[-9]', '#REF!+#REF!'],
+    ['R2+C2', 'R2+C2'],
+  ])('has the formula =%s as C3 has it everywhere: =%s', async (written, formula) => {
+    const cells = `<Cell ss:Index="3" ss:Formula="=${written.replaceAll('"', '&quot;')}"><Data ss:Type="Number">5</Data></Cell>`
+    const { grids } = await xml(`<Row ss:Index="3">${cells}</Row>`)
+    expect(grids![0]!.rows[0]!.cells[0]).toMatchObject({ number: 5, formula })
+    expect(grids![0]!.hasFormulas).toBe(true)
   })
 
   it('has no text of comments', async () => {

@@ -105,9 +105,21 @@ describe('a text in an .ods', () => {
 })
 
 describe('a formula in an .ods', () => {
+  it.each([
+    ["[$'Muu sivu'.A1:.B9]", "'Muu sivu'!A1:B9"],
+    ["[$'Oma ''lista'''.$A$1]", "'Oma ''lista'''!$A$1"],
+    ["['file:///x.ods'#$Muu.A1]", "['file:///x.ods'#$Muu.A1]"],
+    ['[.A1:$Muu.B9]', '[.A1:$Muu.B9]'],
+    ['[.#REF!]', '[.#REF!]'],
+  ])('refers to %s as %s', async (written, formula) => {
+    const { grids } = await readRows(row(number(1220, ` table:formula="of:=${written}"`)))
+    expect(grids![0]!.rows[0]!.cells[0]).toMatchObject({ formula })
+  })
+
   it('is kept as it is written, its own references as everywhere', async () => {
     const { grids } = await readRows(row(number(1220, ' table:formula="of:=SUM([.A1:.B9])+[$Muut.C1]"')))
-    expect(grids![0]!.rows[0]!.cells[0]).toMatchObject({ kind: 'number', number: 1220, formula: 'SUM(A1:B9)+[$Muut.C1]' })
+    expect(grids![0]!.rows[0]!.cells[0]).toMatchObject({ kind: 'number', number: 1220, formula: 'SUM(A1:B9)+Muut!C1' })
+    expect(grids![0]!.hasFormulas).toBe(true)
   })
 
   it('without a value is uncalculated; with an empty text it is empty', async () => {

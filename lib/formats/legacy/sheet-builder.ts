@@ -87,6 +87,7 @@ export class SheetBuilder {
   /** The looks of cells by row and column, as far as they are not plain. */
   readonly #looks = new Map<number, Look[]>()
   #restHidden = false
+  #hasFormulas = false
   #firstRow = 1
 
   constructor(sheet: { readonly name: string; readonly hidden: boolean; readonly date1904: boolean }, budget: Budget) {
@@ -172,6 +173,11 @@ export class SheetBuilder {
     if (column > 0) this.hideColumns(0, column - 1)
   }
 
+  /** The texts of formulas are in the cells. */
+  hasFormula(): void {
+    this.#hasFormulas = true
+  }
+
   /** Rows that say nothing of themselves are hidden. */
   hideRest(): void {
     this.#restHidden = true
@@ -197,7 +203,13 @@ export class SheetBuilder {
     this.#meetConditions(bare)
     const rows = bare.map((row) => this.#markedRow(row))
     const shape = { rows, hiddenColumns: this.#hiddenColumns(), merges: this.#merges }
-    const grid = { name: this.#name, hidden: this.#hidden, ...shape, date1904: this.#date1904 }
+    const grid = {
+      name: this.#name,
+      hidden: this.#hidden,
+      ...shape,
+      date1904: this.#date1904,
+      ...(this.#hasFormulas && { hasFormulas: true }),
+    }
     const covered = coveredFindings(this.#name, rows, this.#covers)
     return { value: grid, findings: [...sheetFindings(this.#name, { ...shape, repeats }), ...covered] }
   }

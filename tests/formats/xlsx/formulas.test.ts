@@ -29,6 +29,12 @@ describe('a shared formula', () => {
     expect(moved(formula)).toBe(expected)
   })
 
+  test('is known to its sheet, which says that it has formulas; one without any says nothing', () => {
+    const gridOf = (cell: string) => readXlsx(xlsxOf({ data: `<row r="1">${cell}</row>` })).value?.[0]
+    expect(gridOf('<c r="A1"><f>B1*2</f><v>2</v></c>')?.hasFormulas).toBe(true)
+    expect(gridOf('<c r="A1"><v>2</v></c>')).not.toHaveProperty('hasFormulas')
+  })
+
   test('is written out for every cell of its group', () => {
     const data =
       '<row r="2"><c r="E2"><f t="shared" ref="E2:E4" si="3">C2*(1+D2)</f><v>1</v></c></row>' +

@@ -9,6 +9,7 @@ import type { Markup } from '../markup.ts'
 import { within } from '../reading.ts'
 import type { SheetBuilder, StyleMarks } from '../sheet-builder.ts'
 import type { Styles } from './formats.ts'
+import { formulaOf } from './formulas.ts'
 import { rangesIn } from './looks.ts'
 import { shownText } from './text.ts'
 import { cellOf, type StatedCell } from './values.ts'
@@ -146,6 +147,7 @@ export class TableReader {
     const valueOf = (of: string | null): string | null => (of === null ? null : markup.attribute(VALUES.get(of) ?? 'office:value'))
     const [value, otherValue] = [valueOf(office), valueOf(extended)]
     const formula = formulaOf(markup.attribute('table:formula'))
+    if (formula !== null) this.#sheet.hasFormula()
     const format = this.#styles.formatOf(style) ?? usualFormat(office, markup.attribute('office:currency'))
     const spans = new Set<string>()
     const text = shownText(markup, (span) => spans.add(span))
@@ -177,12 +179,6 @@ export class TableReader {
     return text === null ? 1 : /^[1-9]\d{0,8}$/.test(text) ? Number(text) : damaged()
   }
 }
-
-/** A formula without the name of its language (`of:=`), its references to the same sheet as everywhere: `[.A1:.A9]` is `A1:A9`. */
-const formulaOf = (written: string | null): string | null =>
-  written?.replace(/^[\w-]*:?=/, '').replace(/\[\.([$A-Z0-9]+)(?::\.([$A-Z0-9]+))?\]/g, rangeOf) ?? null
-
-const rangeOf = (_: string, first: string, last: string | undefined): string => (last === undefined ? first : `${first}:${last}`)
 
 interface RowCell {
   readonly stated: StatedCell

@@ -4,6 +4,7 @@ import type { Grid } from '../../../sheet/grid.ts'
 import { damaged } from '../../xlsx/refusal.ts'
 import type { Markup } from '../markup.ts'
 import type { SheetBuilder, StyleMarks } from '../sheet-builder.ts'
+import { formulaAt } from './references.ts'
 import type { Styles } from './styles.ts'
 import { cellOf, type Placed } from './values.ts'
 
@@ -71,7 +72,9 @@ export class TableReader {
     const [across, down] = [this.#number('MergeAcross', 0), this.#number('MergeDown', 0)]
     if (column < 0 || column + across >= LAST_COLUMN || row + down > LAST_ROW) damaged()
     const { format, ...marks } = this.#styles.of(this.#stated('StyleID') ?? rowStyle ?? this.#columns[column] ?? null)
-    const formula = this.#stated('Formula')?.replace(/^=/, '')
+    const written = this.#stated('Formula')
+    const formula = written === null ? undefined : formulaAt(written, row, column)
+    if (formula !== undefined) this.#sheet.hasFormula()
     this.#content(row, { column, ...(format === undefined ? {} : { format }), ...(formula === undefined ? {} : { formula }) }, marks)
     if (across > 0 || down > 0) this.#sheet.merge({ top: row, left: column, bottom: row + down, right: column + across })
     return column + across + 1

@@ -19,6 +19,7 @@ export class Formulas {
 
   /** Reads the `f` element just opened, of the cell at this row and column; the formula has no `=`. */
   read(scanner: Scanner, row: number, column: number): string {
+    this.#tally.formulas++
     const group = scanner.attribute('t') === 'shared' ? scanner.attribute('si') : null
     scanner.content()
     const text = unescaped(scanner.text()).replace(/^=/, '')

@@ -29,6 +29,8 @@ export class Tally extends Questions {
   ranges = 0
   /** Characters of all cells' texts; a shared text counts for every cell that shows it. */
   characters = 0
+  /** Formulas of the sheets read so far. */
+  formulas = 0
   /** Characters of shared formulas written out for the cells that follow their first one. */
   spelledOut = 0
   /** Looks of styles that rules were tried on beforehand. */

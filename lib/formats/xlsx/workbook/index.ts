@@ -73,7 +73,7 @@ function sheetsOf(pack: Package, workbook: string, entries: readonly SheetEntry[
     const sheet = part === null ? null : readWorksheet(pack.part(part) ?? damaged(), pack.nameOf(part), context, darkParts(pack, part))
     if (sheet === null) findings.push(leftOut(entry, part))
     else {
-      grids.push(gridOf(entry, sheet, context.date1904))
+      grids.push(gridOf(entry, sheet, context))
       findings.push(...sheetFindings(entry.name, sheet), ...covered(pack, part ?? '', entry.name, context.tally, sheet))
     }
   }
@@ -97,11 +97,12 @@ function covered(pack: Package, part: string, name: string, tally: Tally, { rows
 const leftOut = ({ name, relationship }: SheetEntry, part: string | null): Finding =>
   finding('sheet-left-out', { sheet: name }, name, part === null && relationship !== '' ? 'error' : 'info')
 
-const gridOf = (entry: SheetEntry, sheet: Worksheet, date1904: boolean): Grid => ({
+const gridOf = (entry: SheetEntry, sheet: Worksheet, { date1904, tally }: WorkbookContext): Grid => ({
   name: entry.name,
   hidden: entry.isHidden,
   rows: sheet.rows,
   hiddenColumns: sheet.hiddenColumns,
   merges: sheet.merges,
   date1904,
+  ...(tally.formulas > 0 && { hasFormulas: true }),
 })

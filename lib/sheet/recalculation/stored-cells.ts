@@ -1,0 +1,146 @@
+// The cells of a workbook as formulas refer to them. Law: a value is what the file stores, unless its own formula has been found to give another; what
+// programs take in different ways is not judged, and no more cells are looked at than the budget allows.
+import type { Cell, Grid, GridRow } from '../grid.ts'
+import { notJudged } from './not-judged.ts'
+
+/** A division by nought, as every program shows it. */
+export const FAILED = { shows: '#DIV/0!' } as const
+
+/** What a formula or a cell comes to; null is an empty cell, which may hold an empty text. */
+export type Value = number | string | boolean | null | typeof FAILED
+
+/** A rectangle of cells, all bounds inclusive; rows from 1, columns from 0. */
+export interface Area {
+  readonly sheet: Grid
+  readonly top: number
+  readonly left: number
+  readonly bottom: number
+  readonly right: number
+}
+
+/** Cells of ranges that are looked at in one workbook; running totals of 2,000 lines take 2 millions. */
+const MOST_CELLS = 4_000_000
+
+export class StoredCells {
+  readonly #sheets = new Map<string, Grid | null>()
+  /** What formulas give that is not what is stored, by row and column. */
+  readonly #given = new Map<Grid, Map<number, Value>>()
+  #looked = 0
+  /** Where the last row was found: formulas mostly refer to the row they stand in, or the next one. */
+  #last = 0
+
+  constructor(grids: readonly Grid[]) {
+    for (const grid of grids) {
+      const name = grid.name.toLowerCase()
+      this.#sheets.set(name, this.#sheets.has(name) ? null : grid)
+    }
+  }
+
+  /** The sheet of a name, however its letters are written; two of one name are none. */
+  sheet(name: string): Grid {
+    return this.#sheets.get(name.toLowerCase()) ?? notJudged()
+  }
+
+  /** From now on a cell is what its formula gives, or again what is stored; false where that is known already. */
+  give(grid: Grid, row: number, column: number, value: Value | undefined): boolean {
+    const known = this.#given.get(grid) ?? new Map<number, Value>()
+    const place = placeOf(row, column)
+    if (known.get(place) === value) return false
+    if (value === undefined) known.delete(place)
+    else known.set(place, value)
+    this.#given.set(grid, known)
+    return true
+  }
+
+  /** Whether some formula of a sheet gives another value than is stored. */
+  hasGiven(grid: Grid): boolean {
+    return (this.#given.get(grid)?.size ?? 0) > 0
+  }
+
+  /** What a formula gives in place of what is stored; undefined where that is the same. */
+  given(grid: Grid, row: number, column: number): Value | undefined {
+    return this.#given.get(grid)?.get(placeOf(row, column))
+  }
+
+  /** The value of the one cell of an area. */
+  valueAt({ sheet, top, left }: Area): Value {
+    const row = this.#rowFrom(sheet, top)
+    const found = sheet.rows[row]
+    return found?.row === top ? this.#valueIn(sheet, found, cellIn(found, left)) : null
+  }
+
+  /** Shows the cells of an area that are not empty, row by row, with their values; where any of its rows is hidden, programs may pass over it or not. */
+  each(
+    { sheet, top, left, bottom, right }: Area,
+    take: (value: Value, cell: Cell, row: number) => void,
+    rows: 'all' | 'shown' = 'all',
+  ): void {
+    for (let at = this.#rowFrom(sheet, top); ; at++) {
+      const row = sheet.rows[at]
+      if (row === undefined || row.row > bottom) return
+      if (row.hidden && rows === 'shown') notJudged()
+      this.#look(left === right ? 1 : row.cells.length)
+      if (left === right) {
+        const cell = cellIn(row, left)
+        if (cell !== undefined) take(this.#valueIn(sheet, row, cell), cell, row.row)
+      } else
+        for (const cell of row.cells) if (cell.column >= left && cell.column <= right) take(this.#valueIn(sheet, row, cell), cell, row.row)
+    }
+  }
+
+  #valueIn(sheet: Grid, row: GridRow, cell: Cell | undefined): Value {
+    if (cell === undefined) return null
+    const given = this.#given.size === 0 ? undefined : this.given(sheet, row.row, cell.column)
+    return given === undefined ? storedIn(cell) : given
+  }
+
+  #look(cells: number): void {
+    this.#looked += cells
+    if (this.#looked > MOST_CELLS) notJudged()
+  }
+
+  /** Where the first row stands that is not above this one. */
+  #rowFrom({ rows }: Grid, row: number): number {
+    for (const guess of [this.#last, this.#last + 1]) if (rows[guess]?.row === row) return (this.#last = guess)
+    let [low, high] = [0, rows.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((rows[middle]?.row ?? Infinity) < row) low = middle + 1
+      else high = middle
+    }
+    return (this.#last = low)
+  }
+}
+
+const COLUMNS = 16_384
+const placeOf = (row: number, column: number): number => row * COLUMNS + column
+
+/** As `cellAt`, for rows of any width: the column is where it would stand in a row without gaps, or left of that. */
+function cellIn({ cells }: GridRow, column: number): Cell | undefined {
+  let [low, high] = [0, Math.min(column, cells.length - 1)]
+  if (cells[high]?.column === column) return cells[high]
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const found = cells[middle]
+    if (found === undefined || found.column > column) high = middle - 1
+    else if (found.column < column) low = middle + 1
+    else return found
+  }
+  return undefined
+}
+
+/** A day of its own kind, an error and a formula without a value are other things in other programs. */
+function storedIn(cell: Cell): Value {
+  switch (cell.kind) {
+    case 'number':
+      return cell.number
+    case 'text':
+      return cell.text
+    case 'boolean':
+      return cell.boolean
+    case 'date':
+    case 'error':
+    case 'uncalculated':
+      return notJudged()
+  }
+}

@@ -1,0 +1,117 @@
+// The words of a formula, one after the other. Law: one pass from left to right, and what is not known here is not judged.
+import { notJudged } from './not-judged.ts'
+
+export type Token =
+  | { readonly kind: 'number'; readonly number: number }
+  | { readonly kind: 'text'; readonly text: string }
+  /** A name before a bracket. */
+  | { readonly kind: 'function'; readonly name: string }
+  /** A cell, with the sheet it names, null for the formula's own. */
+  | { readonly kind: 'cell'; readonly sheet: string | null; readonly row: number; readonly column: number }
+  /** Whole columns, `F:F`. */
+  | { readonly kind: 'columns'; readonly sheet: string | null; readonly first: number; readonly last: number }
+  | { readonly kind: 'boolean'; readonly boolean: boolean }
+  /** An operator, a bracket, a separator, and `''` behind the end. */
+  | { readonly kind: 'sign'; readonly sign: string }
+
+/** Nobody writes longer ones by hand; what a file has of them is not read. */
+const LONGEST = 1_000
+const LAST_COLUMN = 16_384
+const LAST_ROW = 1_048_576
+
+const space = /[ \n\r\t]*/y
+const number = /(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d{1,3})?/iy
+const text = /"((?:[^"]|"")*)"/y
+const sheetName = /(?:'((?:[^']|'')+)'|\$?([\p{L}_][\p{L}\p{N}_.]*))!/uy
+const columns = /\$?([a-z]{1,3}):\$?([a-z]{1,3})(?![\w$.(])/iy
+const cell = /\$?([a-z]{1,3})\$?(\d{1,7})(?![\w.($!])/iy
+const named = /[a-z][\w.]*(?=\()/iy
+const truth = /(TRUE|FALSE)(?![\w.(!])/iy
+const sign = /<>|<=|>=|[-+*/^%()=<>:,;]/y
+
+const END: Token = { kind: 'sign', sign: '' }
+
+export class Tokens {
+  readonly #formula: string
+  #at = 0
+  #next: Token
+
+  constructor(formula: string) {
+    if (formula.length > LONGEST) notJudged()
+    this.#formula = formula
+    this.#next = this.#read()
+  }
+
+  /** The word that comes next. */
+  get next(): Token {
+    return this.#next
+  }
+
+  /** Takes the word that comes next. */
+  take(): Token {
+    const taken = this.#next
+    this.#next = this.#read()
+    return taken
+  }
+
+  /** Whether a sign comes next. */
+  has(wanted: string): boolean {
+    return this.#next.kind === 'sign' && this.#next.sign === wanted
+  }
+
+  /** Takes a sign that has to come next. */
+  expect(wanted: string): void {
+    if (!this.has(wanted)) notJudged()
+    this.take()
+  }
+
+  #read(): Token {
+    this.#match(space)
+    if (this.#at >= this.#formula.length) return END
+    return this.#literal() ?? this.#reference() ?? this.#word() ?? notJudged()
+  }
+
+  #literal(): Token | null {
+    const digits = this.#match(number)
+    if (digits) return { kind: 'number', number: Number(digits[0]) }
+    const quoted = this.#match(text)
+    return quoted && { kind: 'text', text: (quoted[1] ?? '').replaceAll('""', '"') }
+  }
+
+  #reference(): Token | null {
+    const found = this.#match(sheetName)
+    const sheet = found && (found[1]?.replaceAll("''", "'") ?? found[2] ?? '')
+    const whole = this.#match(columns)
+    if (whole) return { kind: 'columns', sheet, first: columnOf(whole[1]), last: columnOf(whole[2]) }
+    const one = this.#match(cell)
+    if (one) return { kind: 'cell', sheet, row: rowOf(one[2]), column: columnOf(one[1]) }
+    return found ? notJudged() : null
+  }
+
+  #word(): Token | null {
+    const [name] = this.#match(named) ?? []
+    if (name !== undefined) return { kind: 'function', name: name.toUpperCase() }
+    const [, boolean] = this.#match(truth) ?? []
+    if (boolean !== undefined) return { kind: 'boolean', boolean: boolean.toUpperCase() === 'TRUE' }
+    const [found] = this.#match(sign) ?? []
+    return found === undefined ? null : { kind: 'sign', sign: found }
+  }
+
+  #match(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.#at
+    const match = pattern.exec(this.#formula)
+    if (match) this.#at += match[0].length
+    return match
+  }
+}
+
+function columnOf(letters = ''): number {
+  let column = 0
+  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64
+  return column > LAST_COLUMN ? notJudged() : column - 1
+}
+
+function rowOf(digits = ''): number {
+  const row = Number(digits)
+  return row < 1 || row > LAST_ROW ? notJudged() : row
+}
