@@ -3,16 +3,20 @@ import type { Checked } from '../../../core/finding.ts'
 import type { Grid } from '../../../sheet/grid.ts'
 import type { Limits } from '../../xlsx/limits.ts'
 import { damaged, refuse } from '../../xlsx/refusal.ts'
+import { isOutOfReach, type WindowView } from '../../windows.ts'
+import { COLUMNS } from '../../xlsx/sheet/address.ts'
 import { withoutPlaceholders } from '../../xlsx/workbook/placeholders.ts'
 import { Markup } from '../markup.ts'
 import { within } from '../reading.ts'
 import { bookOf, Budget, SheetBuilder } from '../sheet-builder.ts'
+import { readConditions } from './conditions.ts'
 import { Styles } from './styles.ts'
 import { TableReader } from './table.ts'
 
 const vocabulary = new Map([
   ['urn:schemas-microsoft-com:office:spreadsheet', 'ss'],
   ['urn:schemas-microsoft-com:office:excel', 'x'],
+  ['http://www.w3.org/TR/REC-html40', 'html'],
 ])
 
 /** Reads decoded text. Throws a Refusal: `unsafe-archive` (a DOCTYPE), `too-large`, or `unreadable-file` (`damaged`, `noSheets`). */
@@ -32,6 +36,7 @@ class WorkbookReader {
   readonly #styles = new Styles()
   readonly #sheets: Checked<Grid>[] = []
   #date1904 = false
+  #window: WindowView = { isShown: true, only: null }
 
   constructor(markup: Markup, limits: Limits) {
     this.#markup = markup
@@ -48,34 +53,62 @@ class WorkbookReader {
   }
 
   #settings(): void {
-    while (this.#markup.nextChild(2)) if (this.#markup.name === 'x:Date1904') this.#date1904 = true
+    let [isShown, hasTabs, active] = [true, true, 0]
+    while (this.#markup.nextChild(2)) {
+      const { name } = this.#markup
+      if (name === 'x:Date1904') this.#date1904 = true
+      else if (name === 'x:WindowHidden') isShown = false
+      else if (name === 'x:HideWorkbookTabs') hasTabs = false
+      else if (name === 'x:TabRatio') hasTabs &&= this.#number() > 0
+      else if (name === 'x:ActiveSheet') active = this.#number()
+    }
+    this.#window = { isShown, only: hasTabs ? null : active }
+  }
+
+  /** The number within the element just opened. */
+  #number(): number {
+    const level = this.#markup.depth
+    let text = ''
+    for (let piece = this.#markup.nextPiece(level); piece !== null; piece = this.#markup.nextPiece(level)) text += this.#markup.text
+    return Number(text) || 0
   }
 
   /** Whether a sheet is hidden stands behind its table. */
   #worksheet(): void {
     within('sheets', this.#sheets.length + 1, this.#budget.limits.sheets)
     const name = this.#markup.attribute('ss:Name') ?? `Sheet${String(this.#sheets.length + 1)}`
-    const table = new TableReader(
-      this.#markup,
-      this.#styles,
-      new SheetBuilder({ name, hidden: false, date1904: this.#date1904 }, this.#budget),
-    )
-    let hidden = false
+    const sheet = new SheetBuilder({ name, hidden: false, date1904: this.#date1904 }, this.#budget)
+    const table = new TableReader(this.#markup, this.#styles, sheet)
+    let hidden = isOutOfReach(this.#sheets.length, [this.#window])
     while (this.#markup.nextChild(2)) {
       if (this.#markup.name === 'ss:Table') table.read()
-      else if (this.#markup.name === 'x:WorksheetOptions') hidden = this.#isHidden()
+      else if (this.#markup.name === 'x:WorksheetOptions') hidden = this.#options(sheet) || hidden
+      else if (this.#markup.name === 'x:ConditionalFormatting') readConditions(this.#markup, sheet)
     }
     const { value, findings } = table.finish()
     this.#sheets.push({ value: { ...value, hidden }, findings })
   }
 
-  #isHidden(): boolean {
+  /** Whether a sheet is hidden; rows and columns before the corner of frozen panes cannot be scrolled to. */
+  #options(sheet: SheetBuilder): boolean {
+    const found = { FreezePanes: false, SplitHorizontal: 0, SplitVertical: 0, TopRowVisible: 0, LeftColumnVisible: 0 }
     let hidden = false
     while (this.#markup.nextChild(3)) {
-      if (this.#markup.name !== 'x:Visible') continue
-      for (let piece = this.#markup.nextPiece(4); piece !== null; piece = this.#markup.nextPiece(4)) {
-        if (piece === 'text' && this.#markup.text.trim() !== 'SheetVisible') hidden = true
-      }
+      const name = this.#markup.name.slice(2)
+      if (name === 'Visible') hidden = this.#isHidden() || hidden
+      else if (name === 'FreezePanes') found.FreezePanes = true
+      else if (name === 'SplitHorizontal' || name === 'SplitVertical' || name === 'TopRowVisible' || name === 'LeftColumnVisible')
+        found[name] = this.#number()
+    }
+    const [row, column] = [found.SplitHorizontal > 0 ? found.TopRowVisible : 0, found.SplitVertical > 0 ? found.LeftColumnVisible : 0]
+    if (found.FreezePanes) sheet.hideBefore(row, Math.min(COLUMNS, column))
+    return hidden
+  }
+
+  #isHidden(): boolean {
+    let hidden = false
+    for (let piece = this.#markup.nextPiece(4); piece !== null; piece = this.#markup.nextPiece(4)) {
+      if (piece === 'text' && this.#markup.text.trim() !== 'SheetVisible') hidden = true
     }
     return hidden
   }

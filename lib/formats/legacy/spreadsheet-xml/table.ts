@@ -3,9 +3,10 @@ import type { Checked } from '../../../core/finding.ts'
 import type { Grid } from '../../../sheet/grid.ts'
 import { damaged } from '../../xlsx/refusal.ts'
 import type { Markup } from '../markup.ts'
-import type { SheetBuilder, StyleMarks } from '../sheet-builder.ts'
+import type { PartLook, SheetBuilder, StyleMarks } from '../sheet-builder.ts'
 import { formulaAt } from './references.ts'
 import type { Styles } from './styles.ts'
+import { textIn } from './text.ts'
 import { cellOf, type Placed } from './values.ts'
 
 const LAST_ROW = 1_048_576
@@ -87,9 +88,11 @@ export class TableReader {
     while (this.#markup.nextChild(level)) {
       if (this.#markup.name !== 'ss:Data') continue
       const type = this.#stated('Type')
-      const cell = cellOf(type, allText(this.#markup), placed)
+      const parts: PartLook[] = []
+      const cell = cellOf(type, textIn(this.#markup, parts), placed)
       isCalculated ||= cell !== null || type === 'String'
       if (cell !== null) this.#sheet.putStyled(row, cell, marks)
+      if (cell !== null && parts.length > 0) this.#sheet.lookAtParts(row, placed.column, parts, marks.look)
     }
     const { formula } = placed
     if (!isCalculated && formula !== undefined) this.#sheet.put(row, { kind: 'uncalculated', ...placed, formula })
@@ -104,14 +107,4 @@ export class TableReader {
     const text = this.#stated(name)
     return text === null ? usual : /^\d{1,8}$/.test(text) ? Number(text) : damaged()
   }
-}
-
-/** All text within the element just opened, whatever its letters look like. */
-function allText(markup: Markup): string {
-  const level = markup.depth
-  let text = ''
-  for (let piece = markup.nextPiece(level); piece !== null; piece = markup.nextPiece(level)) {
-    text += piece === 'text' ? markup.text : allText(markup)
-  }
-  return text
 }

@@ -1,0 +1,31 @@
+// The text of a cell of SpreadsheetML 2003, of which parts may have looks of their own. Law: all of the text, whatever its letters look like.
+import { hexColour } from '../../colours.ts'
+import type { Markup } from '../markup.ts'
+import type { PartLook } from '../sheet-builder.ts'
+
+const PLAIN: PartLook = { letters: null, points: null, isStruck: false }
+/** So many parts are looked at; further ones look like one of them. */
+const MOST_PARTS = 1_000
+
+/** The text within the element just opened; the looks of its parts, so far as they have one, are added to `parts`. */
+export const textIn = (markup: Markup, parts: PartLook[], around = PLAIN): string => {
+  const level = markup.depth
+  let text = ''
+  for (let piece = markup.nextPiece(level); piece !== null; piece = markup.nextPiece(level)) {
+    if (piece === 'child') text += textIn(markup, parts, lookIn(markup, around))
+    else {
+      text += markup.text
+      if (around !== PLAIN && markup.text.trim() !== '' && parts.length < MOST_PARTS) parts.push(around)
+    }
+  }
+  return text
+}
+
+/** How the element just opened changes the look around it. */
+function lookIn(markup: Markup, around: PartLook): PartLook {
+  if (markup.name === 'html:S' || markup.name === 'html:Del') return { ...around, isStruck: true }
+  if (markup.name !== 'html:Font') return around
+  const stated = (name: string): string | null => markup.attribute(`html:${name}`) ?? markup.attribute(name)
+  const [colour, size] = [hexColour(stated('Color') ?? ''), Number(stated('Size') ?? NaN)]
+  return colour === null && Number.isNaN(size) ? around : { ...around, letters: colour ?? around.letters, points: size || around.points }
+}
