@@ -29,6 +29,17 @@ describe('amounts by their arithmetic', () => {
     ])
     expect(asked(result)).toEqual([])
   })
+  test('two hundred columns called summa are not compared by threes, which would be 780 million questions of a hundred lines: the last repeats the others', () => {
+    const wide = (row: number): Value[] => [String(row), day, 'Sali', ...Array.from({ length: 200 }, () => row + 1.5)]
+    const began = process.cpuUsage()
+    const result = listed(
+      ['Tosite', 'Pvm', 'Selite', ...Array.from({ length: 200 }, () => 'Summa')],
+      ...Array.from({ length: 100 }, (_, row) => wide(row + 1)),
+    )
+    const { user } = process.cpuUsage(began)
+    expect([gross(result).slice(0, 3), asked(result)]).toEqual([[2.5, 3.5, 4.5], []])
+    expect(user).toBeLessThan(10_000_000)
+  })
   test('0 % in a column of VAT amounts is no VAT', () => {
     const result = listed(
       ['Tosite', 'Pvm', 'Selite', 'Veroton', 'Alv', 'Yhteensä'],

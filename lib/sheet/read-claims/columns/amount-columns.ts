@@ -60,14 +60,24 @@ function mayBeShares(table: Settling, claimed: Candidate): boolean {
 
 /** Whether a column is the VAT of others by what their rows add up to, or a known rate of one of them. */
 function isProvenVat(table: Settling, vat: Candidate): boolean {
-  const others = table.with('net', 'gross', 'amount').map((one) => table.of(one))
+  const others = table
+    .with('net', 'gross', 'amount')
+    .slice(0, MOST_COMPARED)
+    .map((one) => table.of(one))
   const sums = others.flatMap((net) => others.filter((gross) => gross !== net).map((gross) => addsUp(net, table.of(vat), gross)))
   const rates = others.flatMap((one) => Object.values(vatOf(one, table.of(vat))))
   return [...sums, ...rates].some(holds)
 }
 
+/** In no list made for people are so many columns of numbers; each is compared with every two others, and no more can be. */
+const MOST_COMPARED = 40
+
 /** A list: what `summa`, `yhteensä`, `total` stand for, by what stands beside them. */
 function settleList(table: Settling): void {
+  if (table.columns.filter(({ values }) => values.amounts > 0).length > MOST_COMPARED) {
+    askWhich(table, table.with('amount'))
+    return
+  }
   settleQuantities(table)
   settleCurrencies(table)
   settleCumulative(table)
