@@ -9,6 +9,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -97,6 +98,14 @@ it('a folder called like the note of a sheet beside it does not stand in the way
 it.skipIf(process.platform === 'win32')('a file that has become a device since the plan was made is not waited for', async () => {
   const task = { file: 'zero.csv', path: '/dev/zero', known: null }
   expect(await readSource(realDisk, { project, language: 'fi' }, task)).toEqual({ kind: 'unreachable' })
+})
+
+it('a file of a terabyte of nothing is refused by its size, and has no fingerprint: nobody waits until it has been read', async () => {
+  put('in/levy.csv', '')
+  truncateSync(at('in', 'levy.csv'), 2 ** 40)
+  expect(await convert(['in'], 'out')).toMatchObject({ kind: 'done', files: 1 })
+  const { sources } = JSON.parse(readFileSync(at('out', 'claims.json'), 'utf8')) as { sources: unknown }
+  expect(sources).toMatchObject([{ sha256: '', status: 'rejected', findings: [{ code: 'too-large', figures: { limit: 'fileBytes' } }] }])
 })
 
 it.skipIf(process.platform === 'win32')('what is no file is not read, since a pipe without a writer would be waited for', () => {
