@@ -34,7 +34,7 @@ export interface Plan {
   readonly leftAside: readonly LeftAside[]
 }
 
-/** An input that is not there. */
+/** An input that is not there, or that we may not look into. */
 export interface MissingInput {
   readonly path: string
   readonly reason: string
@@ -48,7 +48,7 @@ interface Found {
 
 /**
  * Collects the claim sheets of files and folders. A file that is named is read whatever it is called; in folders the extension decides. Inputs that
- * are not there make the plan null: all of them are named.
+ * can't be had make no plan: all of them are named.
  */
 export function makePlan(
   disk: Disk,
@@ -63,8 +63,11 @@ export function makePlan(
     const path = resolve(input)
     const kind = kindAt(disk, path)
     if (typeof kind !== 'string') missing.push({ path: input, reason: kind.reason })
-    else if (kind === 'folder') collect(disk, path, notClaimsIn(disk, path, outputFolder, projectFile), found)
-    else found.paths.push(path)
+    else if (kind === 'file') found.paths.push(path)
+    else {
+      const fault = collect(disk, path, notClaimsIn(disk, path, outputFolder, projectFile), found)
+      if (fault !== null) missing.push({ path: input, reason: fault.reason })
+    }
     roots.push(kind === 'folder' ? path : dirname(path))
   }
   if (missing.length > 0) return missing
@@ -102,28 +105,37 @@ function notClaimsIn(disk: Disk, folder: string, outputFolder: string, projectFi
   return { outputFolder: seenFrom(outputFolder), projectFile: projectFile === undefined ? null : seenFrom(projectFile) }
 }
 
-/** Walks a folder without recursion, so that no depth of folders is too deep. */
-function collect(disk: Disk, folder: string, notClaims: NotClaims, found: Found): void {
+/** Walks a folder without recursion, so that no depth of folders is too deep. The fault where we may not look into the folder itself. */
+function collect(disk: Disk, folder: string, notClaims: NotClaims, found: Found): DiskFault | null {
   const waiting = [folder]
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const entries = entriesOf(disk, next)
-    if (entries === null) found.aside.set(next, 'folderUnreadable')
-    const isOurs = entries?.some(({ name, kind }) => name === OWN_FOLDER && kind === 'folder') ?? false
-    for (const entry of entries ?? []) {
-      const path = join(next, entry.name)
-      const reason = placeToLeave(path, notClaims) ?? reasonToLeave(entry) ?? (isOurs && isOwnResult(entry) ? 'ownResult' : null)
-      if (reason !== null) found.aside.set(path, reason)
-      else if (entry.kind === 'folder') waiting.push(path)
-      else found.paths.push(path)
-    }
+    if (entries instanceof DiskFault && next === folder) return entries
+    if (entries instanceof DiskFault) found.aside.set(next, 'folderUnreadable')
+    else for (const inside of foldersIn(next, entries, notClaims, found)) waiting.push(inside)
   }
+  return null
 }
 
-function entriesOf(disk: Disk, folder: string): Entry[] | null {
+/** Tells the files of a folder from what is left aside; the folders in it are still to be walked. */
+function foldersIn(folder: string, entries: readonly Entry[], notClaims: NotClaims, found: Found): string[] {
+  const isOurs = entries.some(({ name, kind }) => name === OWN_FOLDER && kind === 'folder')
+  const folders: string[] = []
+  for (const entry of entries) {
+    const path = join(folder, entry.name)
+    const reason = placeToLeave(path, notClaims) ?? reasonToLeave(entry) ?? (isOurs && isOwnResult(entry) ? 'ownResult' : null)
+    if (reason !== null) found.aside.set(path, reason)
+    else if (entry.kind === 'folder') folders.push(path)
+    else found.paths.push(path)
+  }
+  return folders
+}
+
+function entriesOf(disk: Disk, folder: string): Entry[] | DiskFault {
   try {
     return disk.list(folder)
   } catch (error) {
-    if (error instanceof DiskFault) return null
+    if (error instanceof DiskFault) return error
     throw error
   }
 }

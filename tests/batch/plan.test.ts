@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { realDisk } from '../../lib/batch/disk.ts'
+import { DiskFault, realDisk } from '../../lib/batch/disk.ts'
 import { isPlan, makePlan, type MissingInput, type Plan } from '../../lib/batch/plan.ts'
 import { MemoryDisk } from './support/memory-disk.ts'
 
@@ -41,6 +41,21 @@ describe('the plan of a run', () => {
       { file: 'autumn/~$kulut.xlsx', reason: 'openInExcel' },
       { file: 'out', reason: 'outputFolder' },
     ])
+  })
+
+  it('names a folder that was given and may not be looked into, and leaves aside one below it', () => {
+    const locked = new MemoryDisk({ '/season/a/ort1.csv': '', '/season/b/ort2.csv': '' })
+    const list = locked.list.bind(locked)
+    locked.list = (folder) => {
+      if (folder === '/season/a') throw new DiskFault('list', folder, 'EACCES')
+      return list(folder)
+    }
+    expect(makePlan(locked, ['/season', '/season/a', '/nowhere'], '/out')).toEqual([
+      { path: '/season/a', reason: 'EACCES' },
+      { path: '/nowhere', reason: 'ENOENT' },
+    ])
+    const plan = planned(makePlan(locked, ['/season'], '/out'))
+    expect([namesOf(plan), plan.leftAside]).toEqual([['b/ort2.csv'], [{ file: 'a', reason: 'folderUnreadable' }]])
   })
 
   it('takes neither the project nor results of earlier runs for claim sheets, unless a file is named', () => {
