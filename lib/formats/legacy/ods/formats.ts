@@ -9,6 +9,7 @@ import type { Markup } from '../markup.ts'
 import type { StyleMarks } from '../sheet-builder.ts'
 import { conditionOf, lookIn, rangeIn, type StatedLook } from './looks.ts'
 import { isNumberFormat, NumberFormats } from './number-formats.ts'
+import { Paints } from './paints.ts'
 
 interface CellStyle {
   readonly parent: string | null
@@ -31,8 +32,9 @@ export class Styles {
   readonly #cells = new Map<string, CellStyle>()
   readonly #texts = new Map<string, StatedLook>()
   readonly #hiddenTables = new Set<string>()
-  /** Styles of rows and columns that leave nothing to see. */
-  readonly #sizeless = new Set<string>()
+  /** The heights and widths of rows and columns by their styles, in points. */
+  readonly #sizes = new Map<string, number>()
+  readonly #paints = new Paints()
   /** What cell styles do to letters, once it has been asked for. */
   readonly #marks = new Map<string, StyleMarks>()
   /** Formats by cell style, once they have been asked for. */
@@ -54,6 +56,7 @@ export class Styles {
       const [parent, format] = [markup.attribute('style:parent-style-name'), markup.attribute('style:data-style-name')]
       this.#cells.set(name, { parent, format, look: lookIn(markup) })
     } else if (family === 'text') this.#texts.set(name, lookIn(markup))
+    else if (family === 'graphic') this.#paints.read(markup, name)
     else if (family === 'table-row' || family === 'table-column') this.#size(markup, name)
     else if (family === 'table') {
       const level = markup.depth
@@ -65,13 +68,23 @@ export class Styles {
     const level = markup.depth
     while (markup.nextChild(level)) {
       const size = pointsOf(markup.attribute('style:row-height') ?? markup.attribute('style:column-width') ?? '')
-      if (size !== null && size < NO_SIZE) this.#sizeless.add(name)
+      if (size !== null) this.#sizes.set(name, size)
     }
   }
 
   /** Whether rows or columns of a style leave nothing to see. */
   isSizeless(style: string | null): boolean {
-    return style !== null && this.#sizeless.has(style)
+    return (this.sizeOf(style) ?? NO_SIZE) < NO_SIZE
+  }
+
+  /** The height or width that a style of rows or columns states, in points. */
+  sizeOf(style: string | null): number | null {
+    return style === null ? null : (this.#sizes.get(style) ?? null)
+  }
+
+  /** Whether a style paints the inside of shapes. */
+  isPainted(style: string | null): boolean {
+    return this.#paints.isPainted(style)
   }
 
   isHiddenTable(style: string | null): boolean {

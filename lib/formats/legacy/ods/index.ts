@@ -3,22 +3,27 @@ import { finding, type Checked, type Finding } from '../../../core/finding.ts'
 import type { Grid } from '../../../sheet/grid.ts'
 import type { Archive } from '../../xlsx/archive/index.ts'
 import type { Limits } from '../../xlsx/limits.ts'
+import { isOutOfReach } from '../../windows.ts'
 import { ContentTypes } from '../../xlsx/package/content-types.ts'
 import { damaged, refuse, unsafe } from '../../xlsx/refusal.ts'
+import { COLUMNS } from '../../xlsx/sheet/address.ts'
 import { utf8Of } from '../../xlsx/xml/encoding.ts'
 import { Markup } from '../markup.ts'
 import { within } from '../reading.ts'
 import { bookOf, Budget, SheetBuilder } from '../sheet-builder.ts'
 import { Styles } from './formats.ts'
 import { TableReader } from './table.ts'
+import { Views } from './views.ts'
 
 /** By namespace of ODF 1.x, the prefix by which it is known here. */
 const vocabulary = new Map([
-  ...['office', 'table', 'text', 'style'].map((prefix): [string, string] => [
+  ...['office', 'table', 'text', 'style', 'config'].map((prefix): [string, string] => [
     `urn:oasis:names:tc:opendocument:xmlns:${prefix}:1.0`,
     prefix,
   ]),
   ['urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0', 'number'],
+  ['urn:oasis:names:tc:opendocument:xmlns:drawing:1.0', 'draw'],
+  ['urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0', 'svg'],
   ['urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0', 'fo'],
   ['urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0', 'calcext'],
   ['http://www.w3.org/1999/xlink', 'xlink'],
@@ -44,23 +49,38 @@ export function readOds(archive: Archive, limits: Limits): Checked<Grid[]> {
   const common = textOf(archive, 'styles.xml')
   if (common !== null) readStyles(new Markup(common, 'styles.xml', vocabulary, limits), styles)
   const content = textOf(archive, 'content.xml') ?? damaged()
-  const read = readContent(new Markup(content, 'content.xml', vocabulary, limits), styles, limits)
+  const views = new Views()
+  const settings = textOf(archive, 'settings.xml')
+  if (settings !== null) readSettings(new Markup(settings, 'settings.xml', vocabulary, limits), views)
+  const { embedded: inline, ...read } = readContent(new Markup(content, 'content.xml', vocabulary, limits), { styles, views, limits })
   const hasMacros =
     archive.keys.some((key) => /^(?:basic|scripts)\//.test(key)) && !read.findings.some(({ code }) => code === 'macro-ignored')
-  const embedded = embeddedIn(manifest)
+  const embedded = embeddedIn(manifest) + inline
   return {
     value: read.value,
-    findings: [
-      ...read.findings,
-      ...(hasMacros ? [finding('macro-ignored', {})] : []),
-      ...(embedded > 0 ? [finding('hidden-content', { what: 'embedded', count: embedded })] : []),
-    ],
+    findings: [...read.findings, ...(hasMacros ? [finding('macro-ignored', {})] : []), ...embeddedFindings(embedded)],
   }
 }
 
+const embeddedFindings = (count: number): Finding[] => (count > 0 ? [finding('hidden-content', { what: 'embedded', count })] : [])
+
 /** Reads the one part of a flat file (.fods), which holds styles and tables together. */
-export const readFlatOds = (text: string, limits: Limits): Checked<Grid[]> =>
-  readContent(new Markup(text, '', vocabulary, limits), new Styles(), limits)
+export function readFlatOds(text: string, limits: Limits): Checked<Grid[]> {
+  const markup = new Markup(text, '', vocabulary, limits)
+  const { value, findings, embedded } = readContent(markup, { styles: new Styles(), views: new Views(), limits })
+  return { value, findings: [...findings, ...embeddedFindings(embedded)] }
+}
+
+/** What is said before the tables of how they look. */
+interface Setting {
+  readonly styles: Styles
+  readonly views: Views
+  readonly limits: Limits
+}
+
+function readSettings(markup: Markup, views: Views): void {
+  while (markup.nextChild(1)) if (markup.name === 'office:settings') views.read(markup)
+}
 
 /** The manifest says of each part how it is encrypted; newer programs put the whole file into one part. */
 const isEncrypted = (archive: Archive, manifest: string): boolean =>
@@ -94,19 +114,26 @@ function readStyles(markup: Markup, styles: Styles): void {
 
 const isStyles = (name: string): boolean => name === 'office:styles' || name === 'office:automatic-styles'
 
-function readContent(markup: Markup, styles: Styles, limits: Limits): Checked<Grid[]> {
-  const tables = new Tables(markup, styles, new Budget(limits))
+function readContent(markup: Markup, { styles, views, limits }: Setting): Checked<Grid[]> & { readonly embedded: number } {
+  const tables = new Tables(markup, { styles, views, limits })
   let isStarted = false
   if (!markup.nextChild(0)) damaged()
   while (markup.nextChild(1)) {
     if (isStyles(markup.name)) styles.read(markup, 2)
+    else if (markup.name === 'office:settings') views.read(markup)
     else if (markup.name === 'office:body') readBody(markup, tables)
     else if (markup.name === 'office:scripts') isStarted = startsSomething(markup) || isStarted
   }
   markup.nextChild(0)
   if (tables.read.length === 0) refuse('unreadable-file', { reason: 'noSheets' })
-  const { value, findings } = bookOf(tables.read)
-  return { value, findings: [...findings, ...tables.links, ...(isStarted ? [finding('macro-ignored', {})] : [])] }
+  const { value: read, findings } = bookOf(tables.read)
+  const window = views.windowOf(read.map(({ name }) => name))
+  const value = read.map((grid, index) => (isOutOfReach(index, [window]) ? { ...grid, hidden: true } : grid))
+  return {
+    value,
+    embedded: tables.embedded,
+    findings: [...findings, ...tables.links, ...(isStarted ? [finding('macro-ignored', {})] : [])],
+  }
 }
 
 /** Whether opening or closing the file would run something; the empty library that flat files always have runs nothing. */
@@ -126,12 +153,15 @@ class Tables {
   readonly links: Finding[] = []
   readonly #markup: Markup
   readonly #styles: Styles
+  readonly #views: Views
   readonly #budget: Budget
+  embedded = 0
 
-  constructor(markup: Markup, styles: Styles, budget: Budget) {
+  constructor(markup: Markup, { styles, views, limits }: Setting) {
     this.#markup = markup
     this.#styles = styles
-    this.#budget = budget
+    this.#views = views
+    this.#budget = new Budget(limits)
   }
 
   /** Reads the tables directly within the element just opened; deleted and linked cells stand deeper. */
@@ -170,8 +200,11 @@ class Tables {
     within('sheets', this.read.length + this.links.length + 1, this.#budget.limits.sheets)
     const hidden = this.#styles.isHiddenTable(this.#markup.attribute('table:style-name'))
     const sheet = new SheetBuilder({ name, hidden, date1904: false }, this.#budget)
+    const corner = this.#views.cornerOf(name)
+    sheet.hideBefore(corner.row, Math.min(COLUMNS, corner.column))
     const reader = new TableReader(this.#markup, this.#styles, sheet)
     this.read.push(reader.read())
+    this.embedded += reader.embedded
     if (reader.source !== null) this.#link(reader.source)
   }
 }

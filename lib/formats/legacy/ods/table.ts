@@ -3,6 +3,7 @@
 import type { Checked } from '../../../core/finding.ts'
 import type { Grid } from '../../../sheet/grid.ts'
 import { hasSomething } from '../../letters.ts'
+import { Sizes } from '../../sizes.ts'
 import { damaged } from '../../xlsx/refusal.ts'
 import { hidesFigures } from '../conditions.ts'
 import type { Markup } from '../markup.ts'
@@ -11,6 +12,7 @@ import type { SheetBuilder, StyleMarks } from '../sheet-builder.ts'
 import type { Styles } from './formats.ts'
 import { formulaOf } from './formulas.ts'
 import { rangesIn } from './looks.ts'
+import { Shapes } from './shapes.ts'
 import { shownText } from './text.ts'
 import { cellOf, type StatedCell } from './values.ts'
 
@@ -18,6 +20,10 @@ const LAST_ROW = 1_048_576
 const LAST_COLUMN = 16_384
 /** Rows with something in them that are repeated more often than this in a sheet are a few bytes that ask for a gigabyte. */
 const MOST_REPEATED = 100_000
+
+/** The width of columns and height of rows that state none, in points. */
+const USUAL_WIDTH = 64
+const USUAL_HEIGHT = 12.8
 
 /** Elements that only hold rows or columns together; a closed group hides them. */
 const HOLDERS = new Set(['rows', 'columns'].flatMap((kind) => [`table:table-${kind}`, `table:table-header-${kind}`]))
@@ -32,6 +38,11 @@ export class TableReader {
   #nextColumn = 0
   #nextRow = 1
   #repeated = 0
+  /** The row being read. */
+  #openRow = 1
+  readonly #widths = new Sizes(USUAL_WIDTH)
+  readonly #heights = new Sizes(USUAL_HEIGHT)
+  readonly #shapes: Shapes
   #isProtected = false
   /** The file that LibreOffice would take the table from anew; null for none. */
   source: string | null = null
@@ -40,12 +51,19 @@ export class TableReader {
     this.#markup = markup
     this.#styles = styles
     this.#sheet = sheet
+    this.#shapes = new Shapes(styles)
+  }
+
+  /** How many objects of other programs stand in the table itself. */
+  get embedded(): number {
+    return this.#shapes.embedded
   }
 
   /** Reads the table just opened. */
   read(): Checked<Grid> {
     this.#isProtected = this.#markup.attribute('table:protected') === 'true'
     this.#children(this.#markup.depth, false)
+    for (const range of this.#shapes.ranges(this.#widths, this.#heights)) this.#sheet.cover(range)
     return this.#sheet.finish()
   }
 
@@ -55,6 +73,7 @@ export class TableReader {
       if (name === 'table:table-row') this.#row(isHidden)
       else if (name === 'table:table-column') this.#column(isHidden)
       else if (HOLDERS.has(name)) this.#children(depth, isHidden)
+      else if (name === 'table:shapes') this.#shapes.take(this.#markup, null)
       else if (name === 'calcext:conditional-formats') this.#conditions(depth)
       else if (name === 'table:table-source') this.source = this.#markup.attribute('xlink:href') ?? ''
       else if (GROUPS.has(name)) this.#children(depth, isHidden || this.#markup.attribute('table:display') === 'false')
@@ -82,7 +101,14 @@ export class TableReader {
     this.#nextColumn = Math.min(LAST_COLUMN, first + this.#count('table:number-columns-repeated'))
     const style = this.#markup.attribute('table:default-cell-style-name')
     for (let column = first; column < this.#nextColumn; column++) this.#columns.push(style)
+    this.#addSize(this.#widths, this.#nextColumn - first, isHidden)
     if (isHidden || this.#isInvisible()) this.#sheet.hideColumns(first, this.#nextColumn - 1)
+  }
+
+  /** Of the rows or columns just opened. */
+  #addSize(sizes: Sizes, count: number, isHidden: boolean): void {
+    const stated = this.#styles.sizeOf(this.#markup.attribute('table:style-name'))
+    sizes.add(count, isHidden || this.#isInvisible() ? 0 : stated)
   }
 
   #isInvisible(): boolean {
@@ -95,7 +121,9 @@ export class TableReader {
     const first = this.#nextRow
     const count = this.#count('table:number-rows-repeated')
     const hidden = isHidden || this.#isInvisible()
+    this.#openRow = first
     this.#nextRow = first + count
+    this.#addSize(this.#heights, count, isHidden)
     const cells = this.#cells(this.#markup.attribute('table:default-cell-style-name'))
     if (cells.length === 0) return
     if (this.#nextRow - 1 > LAST_ROW) damaged()
@@ -150,7 +178,13 @@ export class TableReader {
     if (formula !== null) this.#sheet.hasFormula()
     const format = this.#styles.formatOf(style) ?? usualFormat(office, markup.attribute('office:currency'))
     const spans = new Set<string>()
-    const text = shownText(markup, (span) => spans.add(span))
+    const text = shownText(
+      markup,
+      (span) => spans.add(span),
+      () => {
+        this.#shapes.take(markup, { row: this.#openRow - 1, column: first })
+      },
+    )
     const parts = [...spans].map((span) => this.#styles.marksWithin(span, style))
     const isCalculated = type !== null || text !== null
     const stated = { type, value, formula, format, shown: text ?? '', isCalculated }

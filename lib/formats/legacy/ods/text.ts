@@ -4,11 +4,14 @@ import type { Markup } from '../markup.ts'
 /** Told the style of each part of a text that has one of its own. */
 export type OnSpan = (style: string) => void
 
-/** The paragraphs of the cell just opened, a line each; null where it has none, not even an empty one. */
-export function shownText(markup: Markup, onSpan: OnSpan): string | null {
+/** The paragraphs of the cell just opened, a line each; null where it has none, not even an empty one. What else stands in it is handed on. */
+export function shownText(markup: Markup, onSpan: OnSpan, onOther: () => void): string | null {
   const level = markup.depth
   const lines: string[] = []
-  while (markup.nextChild(level)) if (markup.name === 'text:p' || markup.name === 'text:h') lines.push(paragraph(markup, onSpan).trim())
+  while (markup.nextChild(level)) {
+    if (markup.name === 'text:p' || markup.name === 'text:h') lines.push(paragraph(markup, onSpan).trim())
+    else onOther()
+  }
   return lines.length === 0 ? null : lines.join('\n')
 }
 
