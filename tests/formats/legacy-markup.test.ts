@@ -63,8 +63,20 @@ describe('a web page saved as .xls', () => {
     ['of endless rules', `<style>${'}'.repeat(3_000_000)}</style><table><tr><td>1</table>`, 'too-large textLength'],
     ['of endless declarations', `<table><tr><td style="${';'.repeat(200_000)}">1</table>`, 'unreadable-file damaged'],
     ['of endless lines in a cell', `<table><tr><td>1${'<br>'.repeat(200_000)}</table>`, 'too-large textLength'],
+    ['of an attribute of a million letters', `<table><tr><td title="${'x'.repeat(1_000_000)}">1</table>`, 'too-large textLength'],
+    ['of 50,001 tables', '<table><tr><td>1</table>'.repeat(50_001), 'too-large tables'],
+    [
+      'of ten million letters of declarations, no two alike',
+      `<table>${Array.from({ length: 150 }, (_, row) => `<tr><td style="order:${String(row)};${'a:b;'.repeat(17_000)}">1`).join('')}</table>`,
+      'too-large textLength',
+    ],
   ])('%s is refused', async (_, body, refusal) => {
     expect(refusals(await page(body))).toEqual([refusal])
+  })
+
+  it('may hold a picture of any size', async () => {
+    const { values } = await page(`<table><tr><td><img src="data:image/png;base64,${'A'.repeat(2_000_000)}">1,00</td></tr></table>`)
+    expect(values).toEqual({ 'raportti!A1': '1,00' })
   })
 
   it('is read in time that grows with it: style elements never ended, selectors, comments, lines, ends of what never began', async () => {

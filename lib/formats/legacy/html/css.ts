@@ -172,6 +172,10 @@ export class StyleRules {
     }
   }
 
+  get areNone(): boolean {
+    return this.#rules.size === 0
+  }
+
   #read(sheet: string, limits: Limits): void {
     for (const rule of sheet.split('}')) {
       const brace = rule.lastIndexOf('{')

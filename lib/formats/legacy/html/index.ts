@@ -43,6 +43,8 @@ interface OpenTable {
 /** No page made for people has so many columns. */
 const MOST_COLUMNS = 1000
 const MOST_NESTING = 50
+/** Pages that lay out each line as a table of its own have some hundreds. */
+const MOST_TABLES = 50_000
 const BLOCKS = new Set(['p', 'div', 'li', 'ul', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'table', 'body', 'html', 'head', 'caption'])
 
 /**
@@ -64,6 +66,7 @@ class Page {
   readonly #looks: Looks
   readonly #tables: OpenTable[] = []
   hasCells = false
+  #tableCount = 0
   #row = 0
   /** Text outside any table, line by line. */
   #line = ''
@@ -151,6 +154,7 @@ class Page {
   }
 
   #endLine(): void {
+    if (this.#line === '') return
     const text = tidy(this.#line)
     this.#line = ''
     if (text !== '') this.#sheet.put(this.#nextRow(), { kind: 'text', column: 0, text })
@@ -163,6 +167,7 @@ class Page {
 
   #openTable(): void {
     if (this.#tables.length >= MOST_NESTING) damaged()
+    within('tables', ++this.#tableCount, MOST_TABLES)
     this.#tables.push({ hidden: this.#looks.isGone, columns: 0, isRowHidden: false, rows: 0, reached: [], row: 0, column: 0, cell: null })
   }
 
@@ -230,9 +235,13 @@ const isOtherText = (stated: string | null, text: string): boolean =>
   stated !== null && stated !== '' && stated.replace(/\s/g, '') !== text.replace(/\s/g, '')
 
 /** Whether a row or column says that it has no height or width. */
-const hasNoSize = ({ attributes }: Tag, size: 'height' | 'width'): boolean =>
-  attributeOf(attributes, size) === '0' ||
-  new RegExp(`(?:^|[;\\s])${size}\\s*:\\s*0(?:pt|px|cm|mm|in)?\\s*(?:;|$)`, 'i').test(attributeOf(attributes, 'style') ?? '')
+const hasNoSize = ({ attributes }: Tag, size: keyof typeof NO_SIZE): boolean =>
+  attributes !== '' && (attributeOf(attributes, size) === '0' || NO_SIZE[size].test(attributeOf(attributes, 'style') ?? ''))
+
+const NO_SIZE = {
+  height: /(?:^|[;\s])height\s*:\s*0(?:pt|px|cm|mm|in)?\s*(?:;|$)/i,
+  width: /(?:^|[;\s])width\s*:\s*0(?:pt|px|cm|mm|in)?\s*(?:;|$)/i,
+}
 
 function spanOf({ attributes }: Tag, name: string): number {
   const span = Number(attributeOf(attributes, name) ?? '1')

@@ -1,6 +1,7 @@
 // How letters look at each place of a page: what its elements say of them, handed on from the outer to the inner ones.
 import { BLACK, PAPER, type Colour } from '../../colours.ts'
 import { areTooSmall, disappear } from '../../letters.ts'
+import { within } from '../reading.ts'
 import { pageColour, saidBy, type Said, type StyleRules } from './css.ts'
 import { attributeOf } from './tokens.ts'
 
@@ -23,9 +24,12 @@ const CLOSES: ReadonlyMap<string, readonly string[]> = new Map([
   ['th', ['td', 'th']],
   ['tr', ['tr']],
 ])
+const NOTHING: Said = {}
 const MOST_OPEN = 500
 const MOST_KNOWN = 5_000
 const LONGEST_KNOWN = 500
+/** Letters of different declarations in one page. */
+const MOST_DECLARED = 10_000_000
 
 export class Looks {
   readonly #rules: StyleRules
@@ -33,6 +37,8 @@ export class Looks {
   /** Where the open elements of each name stand among all that are open. */
   readonly #places = new Map<string, number[]>()
   readonly #known = new Map<string, Said>()
+  readonly #declarations = new Map<string, Said>()
+  #workedOut = 0
   /** The look that letters were asked of last, and what was found. */
   #judged = PLAIN
   #letters = lettersOf(PLAIN)
@@ -50,11 +56,10 @@ export class Looks {
     if (EMPTY.has(name) || this.#open.length === MOST_OPEN) return
     const around = this.#current
     const said = this.saidOf(name, attributes)
-    const look = Object.keys(said).length === 0 ? around : { ...around, ...said, behind: said.behind ?? around.behind }
     const places = this.#places.get(name) ?? []
     places.push(this.#open.length)
     this.#places.set(name, places)
-    this.#open.push({ name, look: { ...look, isGone: look.isGone || around.isGone, isStruck: look.isStruck || around.isStruck } })
+    this.#open.push({ name, look: said === NOTHING ? around : inside(around, said) })
   }
 
   close(name: string): void {
@@ -63,6 +68,7 @@ export class Looks {
 
   /** Closes the innermost element of these names and all within it; tables keep what is outside of them. */
   #closeTo(names: readonly string[]): void {
+    if (names.length === 0) return
     const innermost = Math.max(...names.map((name) => this.#placeOf(name)))
     if (innermost < 0 || innermost < this.#placeOf('table')) return
     for (const { name } of this.#open.splice(innermost)) {
@@ -78,6 +84,7 @@ export class Looks {
 
   /** What an element says of itself, in rules, attributes and declarations. */
   saidOf(name: string, attributes: string): Said {
+    if (attributes === '' && this.#rules.areNone && !STRIKING.has(name)) return NOTHING
     const key = `${name} ${attributes}`
     const before = this.#known.get(key)
     if (before !== undefined) return before
@@ -89,9 +96,20 @@ export class Looks {
       ...(behind === null ? {} : { behind: pageColour(behind) ?? null }),
       ...this.#rules.of(name, stated('class'), stated('id')),
       ...(stated('hidden') === null ? {} : { isGone: true }),
-      ...saidBy(stated('style') ?? ''),
+      ...this.#declared(stated('style') ?? ''),
     }
     if (this.#known.size < MOST_KNOWN && key.length < LONGEST_KNOWN) this.#known.set(key, said)
+    return said
+  }
+
+  /** What declarations say; the same ones stand in a page again and again, and different ones no writer of pages has without end. */
+  #declared(declarations: string): Said {
+    const before = this.#declarations.get(declarations)
+    if (before !== undefined) return before
+    this.#workedOut += declarations.length
+    within('textLength', this.#workedOut, MOST_DECLARED)
+    const said = saidBy(declarations)
+    if (this.#declarations.size < MOST_KNOWN && declarations.length < LONGEST_KNOWN) this.#declarations.set(declarations, said)
     return said
   }
 
@@ -107,6 +125,15 @@ export class Looks {
     return this.#current.isGone
   }
 }
+
+/** How an element looks that says something of itself: what is gone or struck through around it, it is, too. */
+const inside = (around: PageLook, said: Said): PageLook => ({
+  ...around,
+  ...said,
+  behind: said.behind ?? around.behind,
+  isGone: (said.isGone ?? false) || around.isGone,
+  isStruck: (said.isStruck ?? false) || around.isStruck,
+})
 
 interface Letters {
   readonly isUnseen: boolean

@@ -1,5 +1,6 @@
 // HTML as a row of tags and texts, as forgiving as browsers are. Law: the work is linear in the text, and nothing in it is ever run.
 import { damaged } from '../../xlsx/refusal.ts'
+import { within } from '../reading.ts'
 import { dereferenced } from './references.ts'
 
 export type Token =
@@ -9,6 +10,10 @@ const TAG_NAME = /<(\/?)([a-z][a-z0-9:]*)/iy
 
 /** Elements whose content is no text of the page. */
 const UNSHOWN = new Set(['script', 'style', 'title', 'xml', 'noscript', 'template'])
+
+/** Elements that may hold a picture or a file in an attribute; of those of all others none is so long. */
+const HOLDERS = new Set(['img', 'a', 'link', 'image', 'object', 'embed', 'source', 'video', 'audio', 'input', 'v:imagedata'])
+const LONGEST_ATTRIBUTES = 1_000_000
 
 /** The tags and texts of a page, in order; names in lower case. Refuses as damaged what breaks off within a tag. */
 export function* tokensOf(html: string): Generator<Token> {
@@ -34,7 +39,9 @@ function tagAt(html: string, at: number): { token: Token | null; end: number } |
   const attributesAt = at + start[0].length
   const end = tagEnd(html, attributesAt)
   if (start[1] === '' && UNSHOWN.has(name)) return { token: null, end: afterElement(html, name, end) }
-  return { token: { kind: start[1] === '' ? 'open' : 'close', name, attributes: html.slice(attributesAt, end - 1) }, end }
+  const isLong = end - attributesAt > LONGEST_ATTRIBUTES
+  if (isLong && !HOLDERS.has(name)) within('textLength', end - attributesAt, LONGEST_ATTRIBUTES)
+  return { token: { kind: start[1] === '' ? 'open' : 'close', name, attributes: isLong ? '' : html.slice(attributesAt, end - 1) }, end }
 }
 
 /** Up to a `>` or the next value, and over the value: a quote begins one only behind a `=`. */
