@@ -115,7 +115,7 @@ export const headingWords: Readonly<Record<Role, readonly string[]>> = {
   amount: words(
     'summa · yhteensä · yht · loppusumma · kokonaissumma · kokonaishinta · määrä · rahamäärä · hinta · kustannus · kustannukset · kulu · kulut · meno · menot · euroa · euro · eurot · eur · tällä kaudella · tämä kausi · tämä hakemus · tässä hakemuksessa · toteuma · toteutunut · toteutunut kaudella · toteutuneet kaudella · toteutuneet · utfall · actual · actuals · denna period · denna ansökan · i denna ansökan · this period · this claim · current period · ' +
       'belopp · totalt · total · totalbelopp · totalsumma · sammanlagt · pris · kostnad · kostnader · utgift · utgifter · sa · amount · sum · total amount · total cost · total costs · cost · costs · ' +
-      'rivisumma · radsumma · radbelopp · line total · line amount · palkka sivukuluineen · palkat sivukuluineen · palkkakulut sivukuluineen · palkkakulut yhteensä · palkkakulut yht · palkkakustannukset yhteensä · palkkakustannukset yht · henkilöstökulut yhteensä · henkilöstökustannukset yhteensä · lönekostnader totalt · ' +
+      'veloitus · charge · rivisumma · radsumma · radbelopp · line total · line amount · palkka sivukuluineen · palkat sivukuluineen · palkkakulut sivukuluineen · palkkakulut yhteensä · palkkakulut yht · palkkakustannukset yhteensä · palkkakustannukset yht · henkilöstökulut yhteensä · henkilöstökustannukset yhteensä · lönekostnader totalt · ' +
       'lönekostnader tot · lönekostnader sammanlagt · personalkostnader totalt · total staff costs · total salary costs · total wage costs · total personnel costs · price · expense · expenses · value · euros · sum total',
   ),
   claimed: words(
@@ -136,7 +136,7 @@ export const headingWords: Readonly<Record<Role, readonly string[]>> = {
       'egenfinansiering · kommunal finansiering · esf · esf-andel · staten · statens andel · te-centralen · stöd · self-financing · own financing · own share · esf share · state · state share · te-centre · grant',
   ),
   quantity: words(
-    'kpl · lkm · lukumäärä · kappalemäärä · määrä kpl · tunnit · tuntia · tuntimäärä · työtunnit · tunteja · h · htp · vrk · päiviä · osallistujia · henkilöä · antal · st · timmar · antal timmar · ' +
+    'projektitunnit · projekttimmar · project hours · kokonaistunnit · timmar totalt · total hours · kpl · lkm · lukumäärä · kappalemäärä · määrä kpl · tunnit · tuntia · tuntimäärä · työtunnit · tunteja · h · htp · vrk · päiviä · osallistujia · henkilöä · antal · st · timmar · antal timmar · ' +
       'arbetstimmar · tim · dagar · antal dagar · qty · quantity · pcs · units · hours · hours worked · no of hours · number of hours · days · number',
   ),
   unitPrice: words(
@@ -159,7 +159,7 @@ export const headingWords: Readonly<Record<Role, readonly string[]>> = {
       'train · bus · taxi · accommodation · hotel · hotels · lodging · meals · meal allowance · parking · other travel costs · other expenses · other',
   ),
   wage: words(
-    'bruttopalkka · palkka · palkka brutto · brutto palkka · palkat · peruspalkka · rahapalkka · palkka yhteensä · maksettu palkka · bruttopalkat · bruttolön · bruttolöner · lön · löner · lön brutto · ' +
+    'kuukausipalkka · månadslön · monthly salary · monthly pay · bruttopalkka · palkka · palkka brutto · brutto palkka · palkat · peruspalkka · rahapalkka · palkka yhteensä · maksettu palkka · bruttopalkat · bruttolön · bruttolöner · lön · löner · lön brutto · ' +
       'grundlön · penninglön · kokonaispalkka · totallön · total pay · total salary · gross salary · gross wage · gross wages · gross pay · salary · salaries · wage · wages · pay · basic pay',
   ),
   sideCosts: words(

@@ -260,3 +260,62 @@ describe('headings and days of programs', () => {
     expect(wholeOf(result)).toEqual({ lines: ['PI1 2009-09-02 100', 'PI2 2009-09-03 -40'], asked: [] })
   })
 })
+
+describe('what a program says of a row in a column of states', () => {
+  const listed = (state: string) =>
+    report(
+      ['Tosite', 'Pvm', 'Toimittaja', 'Summa', 'Tila'],
+      ['1', '2.9.2009', 'Malli Oy', 100, 'Maksettu'],
+      ['2', '3.9.2009', 'Malli Oy', 50, state],
+    )
+  test.each(['Kierrossa', 'Hyväksymättä', 'Avoin', 'Tilattu', 'Under attest', 'Avvisad', 'Draft', 'Not approved'])(
+    '%s is asked about',
+    (state) => {
+      expect(errors(listed(state))).toEqual(['line-set-aside@E7'])
+    },
+  )
+  test('Maksettu is not', () => {
+    expect(errors(listed('Maksettu'))).toEqual([])
+  })
+})
+
+describe('statements of cards', () => {
+  const card = (...rows: (readonly Value[])[]) => report(['Datum', 'Text', 'Belopp'], ['2009-09-02', 'Hotell', 100], ...rows)
+  test('the payment of the last statement is asked about, not taken off the costs in silence', () => {
+    expect(wholeOf(card(['2009-09-10', 'Inbetalning, tack', -100])).asked).toEqual(['line-set-aside@B7'])
+  })
+  test('what was owed before, and what is owed now, are no costs', () => {
+    expect(grosses(card([null, 'Föregående saldo', 900], ['2009-09-03', 'Taxi', 20], [null, 'Nytt saldo', 1020]))).toEqual([100, 20])
+  })
+})
+
+describe('sums beside the name they are of', () => {
+  const head = ['Toimittaja', 'Laskunro', 'Pvm', 'Summa']
+  test('a supplier’s name with the sum of its invoices is no invoice', () => {
+    const result = report(head, ['Malli Oy', '11', '2.9.2009', 100], ['Malli Oy', '12', '3.9.2009', 50], ['Malli Oy', null, null, 150])
+    expect(grosses(result)).toEqual([100, 50])
+    expect(errors(result)).toEqual([])
+  })
+  test('with the amount of its only one it is left out, and said, for it may be another', () => {
+    const result = report(head, ['Malli Oy', '11', '2.9.2009', 100], ['Malli Oy', null, null, 100], ['Koe Oy', '13', '4.9.2009', 5])
+    expect([grosses(result), wholeOf(result).asked]).toEqual([[100, 5], ['row-left-out@A7']])
+  })
+  test('another amount beside it is a line', () => {
+    expect(grosses(report(head, ['Malli Oy', '11', '2.9.2009', 100], ['Malli Oy', null, null, 30]))).toEqual([100, 30])
+  })
+})
+
+test('amounts in a column for each locality are of no one claim', () => {
+  const result = report([...HEAD, 'Mallila', 'Koeniemi'], [...row('1', 2, 100), 60, 40], [...row('2', 3, 50), 25.5, 24.5])
+  expect(only(result).locality).toBe(null)
+  expect(errors(result)).toContain('unknown-locality@E5')
+})
+
+test('7,50 hours at 42,00 are a charge of 315,00, not a cost of 7,50', () => {
+  const result = report(
+    ['Pvm', 'Yksikkö', 'Peruste', 'Määrä', 'Yksikköhinta', 'Veloitus'],
+    ['2.9.2009', 'ATK', 'tunnit', bare(7.5, '0.00'), 42, 315],
+    ['3.9.2009', 'ATK', 'tunnit', bare(2.25, '0.00'), 42, 94.5],
+  )
+  expect(grosses(result)).toEqual([315, 94.5])
+})

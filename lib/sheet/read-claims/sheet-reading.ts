@@ -9,6 +9,7 @@ import { amountRoles, type Role } from '../headings.ts'
 import type { CategoryNames } from './words/category-names.ts'
 import { categoryOfTable } from './words/category-title.ts'
 import { columnsOf } from './columns/columns.ts'
+import { areMoney, valuesByColumn } from './columns/column-values.ts'
 import type { Header } from './above/header.ts'
 import type { LocalityNames } from './words/locality-names.ts'
 import type { ErrorCount } from './limits.ts'
@@ -18,6 +19,7 @@ import { plain } from './words/plain-text.ts'
 import type { PlacedText } from './rows/row-reader.ts'
 import { SILENT, wordsOf } from './rows/row-words.ts'
 import { namesOtherProject } from './words/other-project.ts'
+import type { Table } from './tables/tables.ts'
 import { hasNoVouchers, isSummary, ofColumns, summaryOf, type Summary } from './tables/summary.ts'
 import type { SurveyedSheet, SurveyedTable } from './survey.ts'
 import { readTable, type TableReading } from './tables/table-reading.ts'
@@ -83,8 +85,9 @@ function carryOn(sums: Map<Role, bigint | null>, { reading }: ReadTable): void {
 const periodOf = ({ claim, stated }: Which, project: Project): Period | null => filingByNumber(project, claim)?.period ?? stated
 
 function readOne(grid: Grid, surveyed: SurveyedTable, words: ReadingWords, carried: ReadonlyMap<Role, bigint | null>): ReadTable {
-  const { table, header, whose, which } = surveyed
+  const { table, header, which } = surveyed
   const { project, categories, names, errors } = words
+  const whose = sharedAmong(table, names) ?? surveyed.whose
   const claimPeriod = periodOf(which, project)
   const at = table.heading.cells[0]?.at ?? grid.name
   const part = { grid, header, whose, which, at }
@@ -130,6 +133,23 @@ function readOne(grid: Grid, surveyed: SurveyedTable, words: ReadingWords, carri
   return isSummary(summary)
     ? { ...part, nature: 'summary', reading: asSummary(reading, at), summary: ofColumns(summary, isOfClaim) }
     : { ...part, nature: 'list', reading, summary, above: summaryOf(grid, table.above, categories) }
+}
+
+/** Amounts in columns of several localities, which one claim cannot have: nobody guesses how the lines are divided. */
+function sharedAmong({ heading, body }: Table, names: LocalityNames): Whose | null {
+  const headed = heading.cells.filter(({ text, month }) => month === null && names.named(text).length === 1)
+  if (headed.length < 2) return null
+  const values = valuesByColumn(body)
+  const found = headed.filter(({ column }) =>
+    areMoney(values.get(column) ?? { column, cells: [], amounts: 0, days: 0, percentages: 0, texts: 0 }),
+  )
+  const [first] = found
+  if (first === undefined || new Set(found.flatMap(({ text }) => names.named(text))).size < 2) return null
+  const text = found
+    .map((one) => one.text)
+    .join(' / ')
+    .slice(0, 120)
+  return { locality: null, findings: [finding('unknown-locality', { text }, first.at)] }
 }
 
 /** The text above a table that names another project by its code, where none names this one. */

@@ -191,10 +191,16 @@ function shareIn(cell: Cell): number | null {
 const isNameOfSomebody = (role: PlacedText['role']): boolean => role === 'supplier' || role === 'employee' || role === 'traveller'
 const notNamed = new Set<PlacedText['role']>(['supplier', 'employee', 'traveller', 'voucher', 'invoice'])
 const cancelled =
-  /^(?:perut|peruut|poistet|poista$|mitatoi|hylat|annuller|makuler|returner|struken|stryk|utgar|borttag|avslag|cancel|delet|void|reject|remov)\p{L}*$/u
+  /^(?:perut|peruut|poistet|poista$|mitatoi|hylat|annuller|makuler|returner|returned|struken|stryk|utgar|borttag|avslag|avvis|raderad|cancel|delet|void|reject|remov)\p{L}*$/u
 const no = /^(?:e|ei|n|nej|no)$/
 const incoming =
-  /^(?:ennakko|ennakkomaksu|osallistumismaksu\p{L}*|myyntitulo\p{L}*|tulo|tulot|tuotot|forskott|deltagaravgift\p{L}*|intakt\p{L}*|inkomst\p{L}*|avustu(?:s|kset|ksia|sta)|\p{L}*rahoitus|bidrag\p{L}*|\p{L}*finansiering|grants?|subsid\p{L}*|funding|ennakonpidaty\p{L}*|forskottsinnehallning\p{L}*|preliminarskatt\p{L}*|paye|withholding|income|revenue|advance|participation)$/u
+  /^(?:ennakko|ennakkomaksu|osallistumismaksu\p{L}*|myyntitulo\p{L}*|tulo|tulot|tuotot|forskott|deltagaravgift\p{L}*|intakt\p{L}*|inkomst\p{L}*|avustu(?:s|kset|ksia|sta)|\p{L}*rahoitus|bidrag\p{L}*|\p{L}*finansiering|grants?|subsid\p{L}*|funding|ennakonpidaty\p{L}*|forskottsinnehallning\p{L}*|preliminarskatt\p{L}*|paye|withholding|maksusuoritu\p{L}*|korttimaksu|inbetalning\p{L}*|payments?|income|revenue|advance|participation)$/u
+
+/** What a program's column of states says of an invoice or an order that nobody has accepted, or that nobody has sent. */
+const isPending = (text: string): boolean =>
+  /^(?:kierrossa|kierratyksessa|hyvaksymatta|ei hyvaksytty|tarkastamatta|avoin|avoinna|luonnos|kesken|kasittelyssa|odottaa.*|tilattu|tilauksessa|under attest|under behandling|ej attesterad|ej godkand|oppen|utkast|bestalld|pagaende|vantar.*|in circulation|not approved|open|draft|pending|ordered|on order|on hold|in progress|awaiting.*)$/.test(
+    plain(text),
+  )
 
 /** Work and things given for nothing: no money was paid. */
 const given =
@@ -208,7 +214,7 @@ function isStruck({ source: { struck, cells }, amounts }: ReadRow): boolean {
 
 /** Looked for first in every text, for hardly any has one of them. */
 const telltale =
-  /perut|poist|mit[aä]t|hyl[aä]t|annul|makul|return|struk|stryk|utg[aå]r|bortt|avslag|cancel|delet|void|reject|remov|talkoo|vastikkeet|luontoissuorit|naturainsats|talkoarbet|frivilligarbet|volunt/i
+  /perut|poist|mit[aä]t|hyl[aä]t|annul|makul|return|struk|stryk|utg[aå]r|bortt|avslag|avvis|raderad|cancel|delet|void|reject|remov|talkoo|vastikkeet|luontoissuorit|naturainsats|talkoarbet|frivilligarbet|volunt/i
 
 /** `Junaliput – PERUTTU`: the words that end a line's own text, set off from it. */
 function endsCancelled({ text }: PlacedText): boolean {
@@ -226,7 +232,7 @@ function setAside(row: ReadRow, { marks, crosses }: DoubtfulColumns, amount: Cen
   const isNote = ({ text, role, says }: PlacedText): boolean =>
     (role === null || role === 'other') &&
     tokensOf(text).length <= 4 &&
-    (says.isNotYet || tokensOf(text).some((word) => cancelled.test(word)))
+    (says.isNotYet || isPending(text) || tokensOf(text).some((word) => cancelled.test(word)))
   const said = texts.find((one) => one.says.isSetAside || isMarked(one) || isNote(one) || endsCancelled(one))
   if (isStruck(row)) return [finding('line-set-aside', { text: '' }, row.at)]
   if (crosses && cellAt(row.source, crosses.column) === undefined)

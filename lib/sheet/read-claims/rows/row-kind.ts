@@ -11,7 +11,8 @@ import type { TableDates } from '../tables/table-dates.ts'
 
 export type RowKind =
   | { readonly kind: 'line' }
-  | { readonly kind: 'total'; readonly total: TotalKind; readonly text: string }
+  /** `ofOne` where it has no word of a total and is of a single line, which it may be instead. */
+  | { readonly kind: 'total'; readonly total: TotalKind; readonly text: string; readonly ofOne?: true }
   | { readonly kind: 'selfFinancing'; readonly text: PlacedText }
   /** Money below the grand total that belongs to no line. */
   | { readonly kind: 'afterTotal' }
@@ -56,6 +57,8 @@ export interface Situation extends LineMarks {
   readonly repeatsPart: (row: ReadRow) => boolean
   /** Whether the row right above is a line. */
   readonly followsLine: boolean
+  /** Whether the row says nothing but what the line above it says, too. */
+  readonly repeatsLine: (row: ReadRow) => boolean
   /** Whether a text stands in the block above the table, which a program prints again on each page. */
   readonly isOfBanner: (text: string) => boolean
 }
@@ -113,6 +116,8 @@ function moneyRow(row: ReadRow, situation: Situation): RowKind {
   if (row.texts.every(isUnit)) return agreesWithAny(row, sums, 1) || isAfterLines ? total('total') : { kind: 'amountsAlone' }
   if (isAfterTotal) return { kind: 'afterTotal' }
   if (isAfterLines && situation.linesAreMarked && situation.repeatsPart(row)) return total('total')
+  if (situation.linesAreMarked && situation.repeatsLine(row) && agreesWithAny(row, sums, 1))
+    return { kind: 'total', total: 'total', text: '', ...(agreesWithAny(row, sums, 2) ? {} : { ofOne: true }) }
   const mayBeSum = isAfterLines || situation.linesAreMarked || situation.namesPart(row) || row.texts.some(({ says }) => says.isMoneyNote)
   return mayBeSum && agreesWithAny(row, sums, 2) ? total('total') : { kind: 'line' }
 }

@@ -40,7 +40,7 @@ const phrasesOf: Readonly<Record<Topic, string>> = {
   balance:
     'alkusaldo · avaava saldo · edellinen saldo · loppusaldo · päättävä saldo · ingående saldo · ingående balans · utgående saldo · utgående balans · opening balance · previous balance · ' +
     'closing balance · ending balance · uusi saldo · ing saldo · ing balans · utg saldo · utg balans · ny saldo · history balance · account balance · saldo edelliseltä · edelliseltä kaudelta · edelliseltä kuukaudelta · edellisiltä kausilta · ' +
-    'kertymä · kumulatiivinen · kumulatiivisesti · ingående från · från föregående period · från föregående månad · från tidigare perioder · ackumulerat · ackumulerad · from previous period · from previous month · from previous periods · cumulative · year to date · ytd',
+    'föregående saldo · föregående balans · tidigare saldo · nytt saldo · ny balans · new balance · outstanding balance · kertymä · kumulatiivinen · kumulatiivisesti · ingående från · från föregående period · från föregående månad · från tidigare perioder · ackumulerat · ackumulerad · from previous period · from previous month · from previous periods · cumulative · year to date · ytd',
   page: 'sivu · sivun · sida · sidan · page',
   selfFinancing:
     'omavastuu · omavastuun · omavastuuosuus · omavastuurahoitus · omarahoitus · omarahoituksen · omarahoitusosuus · oma rahoitus · oma osuus · kunnan rahoitusosuus · kunnan osuus · kuntarahoitus · kunnan rahoitus · kuntaosuus · ' +

@@ -32,6 +32,8 @@ export class TableLines {
   #unfinished: ReadRow | null = null
   /** The locality of the group of lines, where only the first of each names it. */
   #locality: PlacedText | null = null
+  /** The texts of the last line. */
+  #lastTexts: readonly PlacedText[] = []
   /** The number of the last row that belongs to the line above. */
   #lastRow = 0
 
@@ -47,6 +49,13 @@ export class TableLines {
 
   endsRightAbove(row: number): boolean {
     return this.#lastRow === row - 1
+  }
+
+  /** Whether a row says nothing but what the last line says in the same columns. */
+  repeatsLast({ texts }: ReadRow): boolean {
+    return (
+      texts.length > 0 && texts.every(({ column, text }) => this.#lastTexts.some((last) => last.column === column && last.text === text))
+    )
   }
 
   /** Keeps a row that has no amount: the amount may stand on the next one. */
@@ -77,6 +86,7 @@ export class TableLines {
     const line = this.#read(whole)
     this.#keep(line)
     this.sums.add(amountsOf(whole, line.line), this.#groupsOf(line))
+    this.#lastTexts = whole.texts
     this.#lastRow = row.source.row
   }
 

@@ -44,6 +44,7 @@ class TableReader {
   readonly #lines: TableLines
   readonly #totals: TableTotals
   readonly #namesPart = (row: ReadRow): boolean => this.#totals.namesPart(row)
+  readonly #repeatsLine = (row: ReadRow): boolean => this.#lines.repeatsLast(row)
   readonly #isOfBanner = (text: string): boolean => this.scene.titles.has(plain(text))
   readonly #repeatsPart = (row: ReadRow): boolean => this.#totals.repeatsPart(row)
   #nilAt: string | null = null
@@ -110,6 +111,7 @@ class TableReader {
       repeatsPart: this.#repeatsPart,
       followsLine: this.#lines.endsRightAbove(row.source.row),
       isOfBanner: this.#isOfBanner,
+      repeatsLine: this.#repeatsLine,
     })
     this.#isSigned ||= row.texts.some(({ text, says }) => says.isSignature && isSigned(text))
     if (kind.kind === 'line') this.#lines.add(row, isStructured(row, this.scene))
@@ -121,6 +123,7 @@ class TableReader {
     if (kind.kind === 'continuation') this.#lines.continue(row)
     else this.#lines.finish()
     if (kind.kind === 'total') this.#totals.take(row, kind.total, kind.text, isLast)
+    if (kind.kind === 'total' && kind.ofOne) this.#leaveOut(row, 'warning')
     if (kind.kind === 'selfFinancing')
       this.#findings.push(finding('self-financing-row', { text: kind.text.text.slice(0, 120), amountCents: amountOf(row) }, row.at))
     if (kind.kind === 'afterTotal' && !this.#totals.repeatsPart(row)) this.#leaveOut(row, this.#isExplained(row) ? 'info' : 'warning')
