@@ -46,7 +46,12 @@ function showsOf(format: string): Shows {
   const isConditional = sections.some((section) => /\[[<>=]/.test(section))
   const isTime = /[hs]/i.test(first.replace(LITERAL, '').replace(/general/i, ''))
   const all = sections.slice(0, 3).every(isHonest)
-  const figures = isConditional ? { positive: all, negative: all } : { positive: isHonest(first), negative: isHonest(second) }
+  const figures = isConditional
+    ? { positive: all, negative: all }
+    : {
+        positive: isHonest(first) && hasNoSign(first),
+        negative: isHonest(second) && (sections.length === 1 || second.includes('@') || hasSign(second)),
+      }
   const ofTexts = sections[3] ?? sections.find((section) => section.replace(LITERAL, '').includes('@'))
   return { isTime, ...figures, day: shows(first, /[dmyhs]/i), text: ofTexts === undefined || shows(ofTexts, /@|general/i) }
 }
@@ -64,11 +69,39 @@ export function formatSections(format: string): string[] {
 function isHonest(section: string): boolean {
   const bare = section.replace(LITERAL, '')
   const isPlace = (/[0#?@]|general/i.test(bare) || /\[[hms]+\]/i.test(section)) && !/[1-9]/.test(bare.replace(/\/\s*\d+/, ''))
-  return isPlace && hasNoFigure(section)
+  return isPlace && hasNoFigure(section) && !partsCents(section)
 }
 
 /** Whether a section has a place of this kind, and no digits of its own. */
 const shows = (section: string, place: RegExp): boolean => place.test(section.replace(LITERAL, '')) && hasNoFigure(section)
+
+/** What a section writes as it stands: signs and separators in quotes or escaped, separators as `§`, words as an x. */
+const written = (section: string): string =>
+  section.replace(LITERAL, (literal) => {
+    const text = /^["\\]/.test(literal) ? literal.replace(/^\\|"/g, '') : ''
+    return /^[-\u2212\u2013()\s]*$/.test(text) ? text : /^[.,]$/.test(text) ? '§' : text === '' ? '' : isWord(text) ? ' x ' : ' '
+  })
+
+/** A word, and not the name of a currency. */
+const isWord = (text: string): boolean => /\p{L}{2}/u.test(text) && !/^\s*(?:eur|mk|fim|kr|sek|nok|dkk|usd)\.?\s*$/i.test(text)
+
+/** A minus before the figure or right behind it, or brackets around it: `-0.00`, `0.00-`, `(0.00)`. */
+const SIGN = /^\s*[-\u2212\u2013]|[0#?]\s*[-\u2212\u2013]\s*$|^[^0#?(]*\(.*[0#?]\s*\)\s*$/
+
+/** Whether a format for figures above zero leaves them so; `(000) 000` does. */
+const hasNoSign = (section: string): boolean => !SIGN.test(written(section))
+
+/** Whether a format for figures below zero shows that they are: by a minus, brackets, a colour or a word. */
+const hasSign = (section: string): boolean => /[-\u2212\u2013(x]/.test(written(section)) || COLOUR.test(section)
+const COLOUR = /\[(?:red|blue|magenta|yellow|green|cyan|white|color\s*\d+|#[0-9a-f]{6})\]/i
+
+/** Whether a comma or point of its own parts the last one or two digits, as cents are: `0\,00` shows 12345 as 123,45. Days do that with two points. */
+function partsCents(section: string): boolean {
+  const bare = written(section)
+  const [groups = ''] = /[0#?]+(?:§[0#?]+)+(?=[^0#?.§]*$)/.exec(bare) ?? []
+  const sizes = groups.split('§').map(({ length }) => length)
+  return sizes.length > 1 && (sizes.at(-1) ?? 0) <= 2 && !(sizes.length > 2 && sizes.every((size) => size === 2))
+}
 
 const hasNoFigure = (section: string): boolean => (section.match(LITERAL) ?? []).every((literal) => !isFigure(literal))
 

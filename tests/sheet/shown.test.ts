@@ -31,7 +31,14 @@ describe('a number format', () => {
     '_-* #,##0.00\\ "€"_-;-* #,##0.00\\ "€"_-;_-* "-"??\\ "€"_-;_-@_-',
     '"V-"000',
     '"2009-"0000',
-    '[Red]-0.00',
+    '0.00;[Red]-0.00',
+    '#,##0.00;[Red]#,##0.00',
+    '0.00_);\\(0.00\\)',
+    '#\\ ##0',
+    '#\\.##0',
+    '(000) 000\\-000',
+    '0\\,-',
+    '00\\.00\\.00',
     '0.00" m2"',
     '0;-0;;@',
     '@',
@@ -41,12 +48,30 @@ describe('a number format', () => {
     expect([122, -122].map((figure) => showsFigure(format, figure))).toEqual([true, true])
   })
 
-  it.each([';;;', '"999,00"', '"1"0.00', '0.00"0"', '\\10.00', '*0', '[=122]"500,00";0.00', '"ei mitään"', '10.00', '0.00*1', '*90.00'])(
-    '%s shows another, or none',
-    (format) => {
-      expect(showsFigure(format, 122)).toBe(false)
-    },
-  )
+  it.each([
+    ';;;',
+    '"999,00"',
+    '"1"0.00',
+    '0.00"0"',
+    '\\10.00',
+    '*0',
+    '[=122]"500,00";0.00',
+    '"ei mitään"',
+    '10.00',
+    '0.00*1',
+    '*90.00',
+    '-0.00',
+    '[Red]-0.00',
+    '0.00\\-',
+    '0.00"-"',
+    '(0.00)',
+    '"-"0.00',
+    '0\\,00',
+    '0"."00',
+    '#\\.##0\\,00',
+  ])('%s shows another, or none', (format) => {
+    expect(showsFigure(format, 122)).toBe(false)
+  })
 
   it.each([
     [';;;', false],
@@ -69,6 +94,13 @@ describe('a number format', () => {
     [';;;yyyy', false],
   ])('%s shows the day of its cell: %s', (format, isShown) => {
     expect(showsCell({ kind: 'number', column: 0, number: 40_071, format })).toBe(isShown)
+  })
+
+  it('may leave the minus away: −122 is seen as 122,00', () => {
+    for (const unsigned of ['0.00;0.00', '#,##0.00 "€";#,##0.00 "€"', 'General;General'])
+      expect([122, -122].map((figure) => showsFigure(unsigned, figure))).toEqual([true, false])
+    for (const signed of ['0.00;-0.00', '0.00;[Red]0.00', '0.00;"hyvitys "0.00', '_-* 0.00_-;\\-* 0.00_-', '[>=0]0.00;0.00'])
+      expect([122, -122].map((figure) => showsFigure(signed, figure))).toEqual([true, true])
   })
 
   it('may hide what is below zero only, and zero is shown as anything', () => {
