@@ -51,6 +51,8 @@ export interface FindingFigures {
   'date-ambiguous': { readonly text: string }
   'formula-without-value': { readonly formula: string }
   'formula-error': { readonly text: string }
+  /** What is stored in a cell, and what its formula gives; '' where that shows nothing. */
+  'formula-differs': { readonly text: string; readonly calculated: string }
   'total-differs': TotalFigures
   'subtotal-differs': TotalFigures
   'self-financing-row': { readonly text: string; readonly amountCents: Cents | null }
@@ -234,6 +236,7 @@ const ordinarySeverity: { readonly [Code in FindingCode]: Severity } = {
   'date-ambiguous': 'error',
   'formula-without-value': 'error',
   'formula-error': 'error',
+  'formula-differs': 'error',
   'total-differs': 'warning',
   'subtotal-differs': 'warning',
   'self-financing-row': 'warning',

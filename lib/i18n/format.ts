@@ -95,6 +95,14 @@ export function formatPercentage(part: Cents, whole: Cents, language: Language):
 export const formatRate = (rate: Percentage, language: Language): string =>
   notations[language].percentage(rate.replace('.', notations[language].decimal))
 
+/** `−1 234,5` for `-1234.5`, with the decimals it has; another text as it is. */
+export function formatFigure(text: string, language: Language): string {
+  const [, minus, whole, decimals] = /^(-?)(\d{1,15})(?:\.(\d+))?$/.exec(text) ?? []
+  if (whole === undefined) return text
+  const rest = decimals === undefined ? '' : notations[language].decimal + decimals
+  return `${minus === '' ? '' : MINUS}${grouped(BigInt(whole), language)}${rest}`
+}
+
 /** `15.9.2009`: in all three languages, so that a day reads as it does in the sheet and in the other reports. */
 export const formatDate = (date: IsoDate, language: Language): string =>
   `${dayAndMonth(date, language)}${notations[language].dateMark}${String(yearOf(date))}`

@@ -2,8 +2,9 @@
 import type { Percentage } from '../core/money.ts'
 import type { Cell } from './grid.ts'
 
-/** The percentage of a cell (`22`, `25.5`), null where it is none or empty. A number below 1 is a fraction: no VAT rate is below one per cent. */
+/** The percentage of a cell (`22`, `25.5`), null where it is none or empty, or where its formula gives another. A number below 1 is a fraction: no VAT rate is below one per cent. */
 export function readRate(cell: Cell | undefined): Percentage | null {
+  if (cell?.calculated !== undefined) return null
   if (cell?.kind === 'number')
     return percentageOf(cell.format?.includes('%') === true || Math.abs(cell.number) < 1 ? cell.number * 100 : cell.number)
   return cell?.kind === 'text' ? rateOfText(cell.text) : null

@@ -1,5 +1,5 @@
 // A cell of an amount column as cents. Law: float noise is forgiven, a fraction of a cent is not, and nothing that may be two amounts is chosen.
-import type { FindingCode } from '../core/finding.ts'
+import { finding, type Finding, type FindingCode, type Severity } from '../core/finding.ts'
 import { cents, LARGEST_AMOUNT, type Cents } from '../core/money.ts'
 import { amountText, type AmountText, type DecimalSign } from './amount-text.ts'
 import { currencyOfFormat, hidesSign, saysThousands } from './amount-format.ts'
@@ -7,16 +7,28 @@ import { isDateFormat, type Cell } from './grid.ts'
 
 export type AmountFault = Extract<
   FindingCode,
-  'amount-unreadable' | 'amount-ambiguous' | 'amount-fraction-of-cent' | 'formula-error' | 'formula-without-value'
+  'amount-unreadable' | 'amount-ambiguous' | 'amount-fraction-of-cent' | 'formula-error' | 'formula-without-value' | 'formula-differs'
 >
 
 export type AmountReading =
   | { readonly kind: 'blank' }
   | { readonly kind: 'amount'; readonly cents: Cents; readonly currency: string | null }
-  | { readonly kind: 'fault'; readonly code: AmountFault; readonly text: string }
+  /** `calculated` is what a formula gives that differs. */
+  | { readonly kind: 'fault'; readonly code: AmountFault; readonly text: string; readonly calculated?: string }
 
 const BLANK: AmountReading = { kind: 'blank' }
 const fault = (code: AmountFault, text: string): AmountReading => ({ kind: 'fault', code, text })
+const differing = (text: string, calculated: string): AmountReading => ({ kind: 'fault', code: 'formula-differs', text, calculated })
+
+/** What a fault is told as. */
+export function faultFinding(
+  { code, text, calculated = '' }: Extract<AmountReading, { kind: 'fault' }>,
+  at: string,
+  severity?: Severity,
+): Finding {
+  if (code === 'formula-without-value') return finding(code, { formula: text.replace(/^=/, '') }, at, severity)
+  return code === 'formula-differs' ? finding(code, { text, calculated }, at, severity) : finding(code, { text }, at, severity)
+}
 
 /**
  * Words spreadsheet programs print in the place of a value, in English, Finnish and Swedish: `#REF!`, `#VIITTAUS!`, `#DIVISION/0!`, `Err:502`.
@@ -35,8 +47,11 @@ export function readAmount(cell: Cell | undefined, decimalSign: DecimalSign | nu
   if (cell === undefined) return BLANK
   switch (cell.kind) {
     case 'number':
-      return numberAmount(cell.number, cell.format)
+      return cell.calculated === undefined
+        ? numberAmount(cell.number, cell.format)
+        : differing(String(Math.round(cell.number * 10_000) / 10_000), cell.calculated)
     case 'text':
+      if (cell.calculated !== undefined) return differing(cell.text, cell.calculated)
       return cell.isTorn ? fault('amount-ambiguous', cell.text) : textAmount(cell.text, decimalSign)
     case 'error':
       return fault('formula-error', cell.text)

@@ -106,6 +106,11 @@ const examples: Examples = {
   'date-ambiguous': [{ text: '9/10/2009' }],
   'formula-without-value': [{ formula: 'E9*1.22' }, { formula: '' }],
   'formula-error': [{ text: '#VIITTAUS!' }],
+  'formula-differs': [
+    { text: '100', calculated: '-1500.25' },
+    { text: '5000', calculated: '' },
+    { text: '100', calculated: '#DIV/0!' },
+  ],
   'total-differs': [total, { statedCents: cents(720_000), summedCents: cents(725_000), differenceCents: cents(-5_000) }],
   'subtotal-differs': [total],
   'self-financing-row': [

@@ -173,8 +173,8 @@ describe('roundings are no contradiction', () => {
 
   it('a rate is compared to the hundredth of a per cent', () => {
     const read = (number: number) =>
-      withContradictions([{ ...sheet([[{ ...bare(number, '0.0%'), formula: '25.5%' }]]), hasFormulas: true }])[0]?.rows[0]
-        ?.cells[0]?.calculated
+      withContradictions([{ ...sheet([[{ ...bare(number, '0.0%'), formula: '25.5%' }]]), hasFormulas: true }])[0]?.rows[0]?.cells[0]
+        ?.calculated
     expect(read(0.255)).toBeUndefined()
     expect(read(0.24)).toBe('0.255')
   })

@@ -87,3 +87,7 @@ export const showing =
     if (day !== null) return words.other(words.day(day))
     return words.other(/^(-?\d+(\.\d+)?|true|false)$/.test(value) ? value : words.quote(value))
   }
+
+/** What a formula gives: its figure after the word for it, or that it shows nothing, or fails. */
+export const result = (calculated: string, nothing: string, error: string, word = ''): string =>
+  calculated === '' ? nothing : calculated.startsWith('#') ? error : word + calculated

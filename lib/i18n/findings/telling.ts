@@ -5,7 +5,7 @@ import type { Language } from '../../core/locality.ts'
 import { cents } from '../../core/money.ts'
 import { parseIsoDate } from '../../core/period.ts'
 import type { Filing } from '../../core/project.ts'
-import { formatDate, formatMoney, formatPeriod, formatRate } from '../format.ts'
+import { formatDate, formatFigure, formatMoney, formatPeriod, formatRate } from '../format.ts'
 import { firstAndLast } from './quoting.ts'
 
 /** How ids are called, and which claims there are, where a project is at hand; without it the id itself is said. */
@@ -36,6 +36,12 @@ export const text: Telling<string> = (raw) =>
         .replace(/[\s\p{Cc}]+/gu, ' ')
         .trim()
     : undefined
+
+/** A number as a text, in the language's form; another text as it stood. */
+export const figure: Telling<string> = (raw, manner) => {
+  const said = text(raw, manner)
+  return said === undefined ? undefined : formatFigure(said, manner.language)
+}
 
 /** Text that may be unknown; nothing but spaces is none. */
 export const textOrNull: Telling<string | null> = (raw, manner) => {

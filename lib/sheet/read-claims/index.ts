@@ -7,6 +7,7 @@ import { profileOf } from '../../core/profile/index.ts'
 import type { Project } from '../../core/project.ts'
 import { withoutOwnSheets } from '../claim-template/own-sheets.ts'
 import type { Grid } from '../grid.ts'
+import { withContradictions } from '../recalculation/index.ts'
 import { withoutMoreAlike } from './claims/alike.ts'
 import { categoryNames } from './words/category-names.ts'
 import { draftOf, gatherLines } from './claims/drafts.ts'
@@ -34,7 +35,7 @@ export function readClaims(sheets: readonly Grid[], file: string, project: Proje
   const names = localityNames(project.localities)
   const categories = categoryNames(profileOf(project.profile))
   const errors = new ErrorCount(limits.errors)
-  const narrow = together(withoutOwnSheets(sheets).map((grid) => withoutFarColumns(grid, limits.rowCells)))
+  const narrow = together(withoutOwnSheets(withContradictions(sheets)).map((grid) => withoutFarColumns(grid, limits.rowCells)))
   const cut = cutSheets(narrow.value, limits)
   const hit = limitHit(cut, limits)
   if (hit !== null) return beyond(hit, limits)

@@ -27,6 +27,7 @@ export class Formula {
   #passing = 0
 
   constructor(text: string, place: FormulaPlace, cells: StoredCells) {
+    cells.spend(text.length)
     this.#tokens = new Tokens(text)
     this.#cells = cells
     this.#place = place

@@ -20,12 +20,15 @@ export interface Area {
 
 /** Cells of ranges that are looked at in one workbook; running totals of 2,000 lines take 2 millions. */
 const MOST_CELLS = 4_000_000
+/** Characters of formulas that are read in one workbook: those of 200,000 lines with four of 20 each. */
+const MOST_CHARACTERS = 16_000_000
 
 export class StoredCells {
   readonly #sheets = new Map<string, Grid | null>()
   /** What formulas give that is not what is stored, by row and column. */
   readonly #given = new Map<Grid, Map<number, Value>>()
   #looked = 0
+  #characters = 0
   /** Where the last row was found: formulas mostly refer to the row they stand in, or the next one. */
   #last = 0
 
@@ -92,6 +95,12 @@ export class StoredCells {
     if (cell === undefined) return null
     const given = this.#given.size === 0 ? undefined : this.given(sheet, row.row, cell.column)
     return given === undefined ? storedIn(cell) : given
+  }
+
+  /** Counts a formula that is about to be read. */
+  spend(characters: number): void {
+    this.#characters += characters
+    if (this.#characters > MOST_CHARACTERS) notJudged()
   }
 
   #look(cells: number): void {

@@ -19,7 +19,6 @@ const LONGEST = 1_000
 const LAST_COLUMN = 16_384
 const LAST_ROW = 1_048_576
 
-const space = /[ \n\r\t]*/y
 const number = /(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d{1,3})?/iy
 const text = /"((?:[^"]|"")*)"/y
 const sheetName = /(?:'((?:[^']|'')+)'|\$?([\p{L}_][\p{L}\p{N}_.]*))!/uy
@@ -65,36 +64,46 @@ export class Tokens {
     this.take()
   }
 
+  /** The first letter of a word tells what it may be, so that few patterns are tried. */
   #read(): Token {
-    this.#match(space)
+    while (isSpace(this.#formula.charCodeAt(this.#at))) this.#at++
     if (this.#at >= this.#formula.length) return END
-    return this.#literal() ?? this.#reference() ?? this.#word() ?? notJudged()
+    const first = this.#formula.charCodeAt(this.#at)
+    if (isDigit(first)) return this.#number()
+    if (first === QUOTE) return this.#text()
+    if (isLetter(first)) return this.#reference(null) ?? this.#word() ?? this.#onOtherSheet()
+    if (first === APOSTROPHE) return this.#onOtherSheet()
+    const [found = notJudged()] = this.#match(sign) ?? []
+    return { kind: 'sign', sign: found }
   }
 
-  #literal(): Token | null {
-    const digits = this.#match(number)
-    if (digits) return { kind: 'number', number: Number(digits[0]) }
-    const quoted = this.#match(text)
-    return quoted && { kind: 'text', text: (quoted[1] ?? '').replaceAll('""', '"') }
+  #number(): Token {
+    const [digits = notJudged()] = this.#match(number) ?? []
+    return { kind: 'number', number: Number(digits) }
   }
 
-  #reference(): Token | null {
-    const found = this.#match(sheetName)
-    const sheet = found && (found[1]?.replaceAll("''", "'") ?? found[2] ?? '')
-    const whole = this.#match(columns)
-    if (whole) return { kind: 'columns', sheet, first: columnOf(whole[1]), last: columnOf(whole[2]) }
+  #text(): Token {
+    const [, inner = notJudged()] = this.#match(text) ?? []
+    return { kind: 'text', text: inner.replaceAll('""', '"') }
+  }
+
+  #reference(sheet: string | null): Token | null {
     const one = this.#match(cell)
     if (one) return { kind: 'cell', sheet, row: rowOf(one[2]), column: columnOf(one[1]) }
-    return found ? notJudged() : null
+    const whole = this.#match(columns)
+    return whole && { kind: 'columns', sheet, first: columnOf(whole[1]), last: columnOf(whole[2]) }
+  }
+
+  #onOtherSheet(): Token {
+    const [, quoted, plain = ''] = this.#match(sheetName) ?? notJudged()
+    return this.#reference(quoted?.replaceAll("''", "'") ?? plain) ?? notJudged()
   }
 
   #word(): Token | null {
     const [name] = this.#match(named) ?? []
     if (name !== undefined) return { kind: 'function', name: name.toUpperCase() }
     const [, boolean] = this.#match(truth) ?? []
-    if (boolean !== undefined) return { kind: 'boolean', boolean: boolean.toUpperCase() === 'TRUE' }
-    const [found] = this.#match(sign) ?? []
-    return found === undefined ? null : { kind: 'sign', sign: found }
+    return boolean === undefined ? null : { kind: 'boolean', boolean: boolean.toUpperCase() === 'TRUE' }
   }
 
   #match(pattern: RegExp): RegExpExecArray | null {
@@ -104,6 +113,14 @@ export class Tokens {
     return match
   }
 }
+
+const [QUOTE, APOSTROPHE, DOLLAR, UNDERSCORE] = [34, 39, 36, 95]
+const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13)
+/** Also the point that a number may begin with. */
+const isDigit = (code: number): boolean => (code >= 48 && code <= 57) || code === 46
+/** Also `$`, and what is beyond ASCII. */
+const isLetter = (code: number): boolean =>
+  (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === DOLLAR || code === UNDERSCORE || code > 127
 
 function columnOf(letters = ''): number {
   let column = 0

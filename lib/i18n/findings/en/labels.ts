@@ -30,6 +30,7 @@ export const labels: Labels = {
   'date-ambiguous': 'Date is ambiguous',
   'formula-without-value': 'Formula without a value',
   'formula-error': 'Error in a formula',
+  'formula-differs': 'Formula gives another figure',
   'total-differs': 'Total does not agree',
   'subtotal-differs': 'Subtotal does not agree',
   'self-financing-row': 'Self-financing among costs',

@@ -1,5 +1,5 @@
 // English: findings about how a claim sheet was read.
-import { listed, wordOf } from '../quoting.ts'
+import { listed, result, wordOf } from '../quoting.ts'
 import type { FindingWords } from '../words.ts'
 import { headings } from './headings.ts'
 import { hidden } from './hidden.ts'
@@ -132,6 +132,11 @@ export const reading = {
     what: ({ text }) => `${named('The cell shows the formula error', text)}.`,
     todo: 'Ask the implementer to correct the cell.',
     request: `Correct the cell and ${SEND_AGAIN}.`,
+  },
+  'formula-differs': {
+    what: ({ text, calculated }) => `The cell stores ${text}, but its formula gives ${result(calculated, 'an empty cell', 'an error')}.`,
+    todo: 'Ask the implementer which figure is right.',
+    request: `Open the sheet in Excel, recalculate it (Ctrl+Alt+F9), check the figure, save it and ${SEND_AGAIN}.`,
   },
   'total-differs': {
     what: ({ statedCents, summedCents, differenceCents }) =>

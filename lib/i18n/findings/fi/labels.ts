@@ -30,6 +30,7 @@ export const labels: Labels = {
   'date-ambiguous': 'Päivämäärä on monitulkintainen',
   'formula-without-value': 'Kaavalla ei ole arvoa',
   'formula-error': 'Kaavassa on virhe',
+  'formula-differs': 'Kaava antaa toisen tuloksen',
   'total-differs': 'Loppusumma ei täsmää',
   'subtotal-differs': 'Välisumma ei täsmää',
   'self-financing-row': 'Omavastuu kulujen joukossa',

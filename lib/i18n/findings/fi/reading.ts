@@ -1,5 +1,5 @@
 // Finnish: findings about how a claim sheet was read.
-import { listed, wordOf } from '../quoting.ts'
+import { listed, result, wordOf } from '../quoting.ts'
 import type { FindingWords } from '../words.ts'
 import { headings } from './headings.ts'
 import { hidden } from './hidden.ts'
@@ -128,6 +128,12 @@ export const reading = {
     what: ({ text }) => `${named('Solussa on kaavavirhe', text)}.`,
     todo: 'Pyydä toteuttajaa korjaamaan solu.',
     request: `Korjaa solu ja ${SEND_AGAIN}.`,
+  },
+  'formula-differs': {
+    what: ({ text, calculated }) =>
+      `Soluun on tallennettu ${text}, mutta sen kaava antaa ${result(calculated, 'tyhjän solun', 'virheen', 'tuloksen ')}.`,
+    todo: 'Kysy toteuttajalta, kumpi luku on oikea.',
+    request: `Avaa lomake Excelissä, laske sen kaavat (Ctrl+Alt+F9), tarkista luku, tallenna ja ${SEND_AGAIN}.`,
   },
   'total-differs': {
     what: ({ statedCents, summedCents, differenceCents }) =>

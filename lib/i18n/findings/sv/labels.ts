@@ -30,6 +30,7 @@ export const labels: Labels = {
   'date-ambiguous': 'Datumet är tvetydigt',
   'formula-without-value': 'Formel utan värde',
   'formula-error': 'Fel i formel',
+  'formula-differs': 'Formeln ger annat resultat',
   'total-differs': 'Slutsumman stämmer inte',
   'subtotal-differs': 'Delsumman stämmer inte',
   'self-financing-row': 'Självfinansiering bland kostnaderna',

@@ -1,5 +1,5 @@
 // Swedish: findings about how a claim sheet was read.
-import { listed, wordOf } from '../quoting.ts'
+import { listed, result, wordOf } from '../quoting.ts'
 import type { FindingWords } from '../words.ts'
 import { headings } from './headings.ts'
 import { hidden } from './hidden.ts'
@@ -129,6 +129,11 @@ export const reading = {
     what: ({ text }) => `${named('Cellen visar formelfelet', text)}.`,
     todo: 'Be genomföraren rätta cellen.',
     request: `Rätta cellen och ${SEND_AGAIN}.`,
+  },
+  'formula-differs': {
+    what: ({ text, calculated }) => `I cellen har ${text} sparats, men formeln ger ${result(calculated, 'en tom cell', 'ett fel')}.`,
+    todo: 'Fråga genomföraren vilken siffra som är rätt.',
+    request: `Öppna blanketten i Excel, räkna om den (Ctrl+Alt+F9), kontrollera siffran, spara den och ${SEND_AGAIN}.`,
   },
   'total-differs': {
     what: ({ statedCents, summedCents, differenceCents }) =>

@@ -18,8 +18,9 @@ export function centsColumns(all: readonly Candidate[]): ReadonlyMap<number, num
 const areEuros = ({ role, isScaled, values }: Candidate): boolean =>
   role !== null && amountRoles.has(role) && !isScaled && values.cells.every((cell) => wholeIn(cell) !== null || !isAmount(cell))
 
-/** The whole number in a cell, or null. */
+/** The whole number in a cell, or null; also where its formula gives another. */
 export function wholeIn(cell: Cell | undefined): number | null {
+  if (cell?.calculated !== undefined) return null
   if (cell?.kind === 'number') return Number.isInteger(cell.number) ? cell.number : null
   return cell?.kind === 'text' && /^-?\d{1,9}$/.test(cell.text.trim()) ? Number(cell.text.trim()) : null
 }

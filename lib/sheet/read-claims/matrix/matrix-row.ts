@@ -1,7 +1,7 @@
 // One row of a month matrix: its label, or its month, and its amounts.
-import { finding, type Finding } from '../../../core/finding.ts'
+import type { Finding } from '../../../core/finding.ts'
 import type { Cents } from '../../../core/money.ts'
-import { readAmount, type AmountReading } from '../../amount-reading.ts'
+import { faultFinding, readAmount } from '../../amount-reading.ts'
 import type { DecimalSign } from '../../amount-text.ts'
 import type { DayReading } from '../../date-text.ts'
 import { addressOf, type GridRow } from '../../grid.ts'
@@ -40,12 +40,9 @@ export function readMatrixRow(
     const text = reading === null ? oneLine(shownText(cell, grid.date1904) ?? '') : null
     if (text !== null) texts.push({ text, at })
     if (reading?.kind === 'amount') amounts.push({ column: cell.column, cents: reading.cents, at })
-    if (reading?.kind === 'fault') faults.push({ column: cell.column, fault: faultOf(reading, at) })
+    if (reading?.kind === 'fault') faults.push({ column: cell.column, fault: faultFinding(reading, at) })
   }
   const [first] = row.cells
   const month = first && !columns.has(first.column) ? (monthOfCell(first, grid.date1904) ?? firstOfMonth(first, grid.date1904)) : null
   return { number: row.row, at: addressOf(grid, row.row, first?.column ?? 0), texts, month, amounts, faults }
 }
-
-const faultOf = ({ code, text }: Extract<AmountReading, { kind: 'fault' }>, at: string): Finding =>
-  code === 'formula-without-value' ? finding(code, { formula: text.replace(/^=/, '') }, at) : finding(code, { text }, at)

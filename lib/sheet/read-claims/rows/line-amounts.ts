@@ -1,6 +1,6 @@
 // The amounts of one cost line: what its row states, what follows exactly from that, and what does not agree. Law: a stated amount is kept as stated;
 // one that cannot be read is null with a finding, or derived from the two others with a finding.
-import { finding, type Finding, type Severity } from '../../../core/finding.ts'
+import { finding, type Finding } from '../../../core/finding.ts'
 import {
   add,
   equal,
@@ -16,7 +16,7 @@ import {
 } from '../../../core/money.ts'
 import { addUp } from '../../../core/eligibility/amounts-disagree.ts'
 import { readRate } from '../../amount-rate.ts'
-import { isErrorText, isPlaceholder } from '../../amount-reading.ts'
+import { faultFinding, isErrorText, isPlaceholder } from '../../amount-reading.ts'
 import type { Role } from '../../headings.ts'
 import type { TableKind } from '../columns/columns.ts'
 import type { PlacedAmount, ReadRow } from './row-reader.ts'
@@ -127,23 +127,12 @@ const isPartOf = (vat: Cents, gross: Cents): boolean => {
   return part === 0 || (Math.sign(part) === Math.sign(whole) && Math.abs(part) < Math.abs(whole))
 }
 
-/** What keeps an amount from being read; a gross amount beside net and VAT is derived, so it only warns. */
+/** What keeps an amount from being read; a gross amount beside net and VAT is derived, so it only warns, unless its own formula gives another one. */
 function faultOf({ reading, column, at }: PlacedAmount, own: Three): Finding[] {
   if (reading.kind !== 'fault') return []
   const isDerived = column.role === 'gross' && own.net !== null && own.vat !== null
   const isPart = partRoles.includes(column.role ?? 'other') && own.gross !== null
-  return [unreadable(reading.code, reading.text, at, isDerived || isPart ? 'warning' : 'error')]
-}
-
-function unreadable(
-  code: 'amount-unreadable' | 'amount-ambiguous' | 'amount-fraction-of-cent' | 'formula-error' | 'formula-without-value',
-  text: string,
-  at: string,
-  severity: Severity,
-): Finding {
-  return code === 'formula-without-value'
-    ? finding(code, { formula: text.replace(/^=/, '') }, at, severity)
-    : finding(code, { text }, at, severity)
+  return [faultFinding(reading, at, (isDerived || isPart) && reading.code !== 'formula-differs' ? 'warning' : 'error')]
 }
 
 /** A gross amount or a claimed part that its column should have and the row has not. */
@@ -163,6 +152,8 @@ function rateFault(row: ReadRow, rate: Percentage | null): Finding[] {
   const placed = row.cellOf('rate')
   if (placed === null || rate !== null) return []
   const { cell, at } = placed
+  if (cell.calculated !== undefined)
+    return [finding('formula-differs', { text: shownText(cell, false) ?? '', calculated: cell.calculated }, at)]
   if (cell.kind === 'uncalculated') return [finding('formula-without-value', { formula: cell.formula }, at)]
   const text = (cell.kind === 'error' ? cell.text : (shownText(cell, false) ?? '')).trim().slice(0, 60)
   if (cell.kind === 'error' || isErrorText(text)) return [finding('formula-error', { text }, at)]

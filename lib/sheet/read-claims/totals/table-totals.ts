@@ -2,7 +2,7 @@
 // cannot be read or does not agree is said.
 import { finding, type Finding } from '../../../core/finding.ts'
 import { toInteger, type Cents } from '../../../core/money.ts'
-import { readAmount } from '../../amount-reading.ts'
+import { faultFinding, readAmount } from '../../amount-reading.ts'
 import { amountText } from '../../amount-text.ts'
 import { addressOf, isDateFormat, type Cell } from '../../grid.ts'
 import type { Role } from '../../headings.ts'
@@ -172,8 +172,8 @@ const statedAmount = ({ column, reading, at }: PlacedAmount): StatedAmount[] =>
 /** A total nobody can read is no line's fault: it leaves the sum unverified. */
 function faultOf({ reading, at }: PlacedAmount): Finding[] {
   if (reading.kind !== 'fault') return []
-  if (reading.code === 'formula-without-value') return [finding(reading.code, { formula: reading.text.replace(/^=/, '') }, at, 'info')]
-  return [finding(reading.code, { text: reading.text }, at, reading.code === 'formula-error' ? 'info' : 'warning')]
+  const says = reading.code === 'formula-without-value' || reading.code === 'formula-error' ? 'info' : 'warning'
+  return [faultFinding(reading, at, says)]
 }
 
 function byRole(row: ReadRow): Partial<Record<Role, number>> {
