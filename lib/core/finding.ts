@@ -152,6 +152,7 @@ export type LimitName =
   | 'errors'
   | 'tables'
   | 'monthAmounts'
+  | 'lineText'
 export type HiddenWhat =
   | 'row'
   | 'column'

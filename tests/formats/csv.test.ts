@@ -445,4 +445,9 @@ describe('a text file', () => {
     ])
     expect(refusals(await readOf('"'.repeat(300_000)))).toEqual(['too-large textLength'])
   })
+
+  it('of four million letters in a line is refused before it is parted; so are 400,001 lines below one quote', async () => {
+    expect(refusals(await readOf(`Tosite;Summa\n${'"1";'.repeat(1_000_001)}`))).toEqual(['too-large textLength'])
+    expect(refusals(await readOf(`Tosite;Summa\n"${'101;1,00\n'.repeat(defaultLimits.rows)}`))).toEqual(['too-large rows'])
+  })
 })

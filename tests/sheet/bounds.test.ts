@@ -55,9 +55,17 @@ it('a list of 30 lines with two errors each is too large where 59 errors are all
   expect(only(within(60)).lines).toHaveLength(30)
 })
 
-const beyond = (limit: 'tables' | 'monthAmounts', allowed: number): ReadClaims => ({
+const beyond = (limit: 'tables' | 'monthAmounts' | 'lineText', allowed: number): ReadClaims => ({
   drafts: [],
   findings: [{ code: 'too-large', severity: 'error', figures: { limit, allowed, found: null } }],
+})
+
+it('30 lines with texts of 1,000 letters each have 24,000 beyond the usual 200 of each: too large where fewer are allowed', () => {
+  const line: Value[] = ['1', dated('2009-09-15'), dated('2009-09-16'), 'N'.repeat(400), 'T'.repeat(600), 'Vuokrat', 100, 22, 122]
+  const grid = sheet([...HEADER_FI, [...HEADING_FI], ...Array.from({ length: 30 }, () => line)])
+  const within = (lineText: number): ReadClaims => readClaims([grid], 'lista.xlsx', project, { ...defaultClaimLimits, lineText })
+  expect(within(23_999)).toEqual(beyond('lineText', 23_999))
+  expect(only(within(24_000)).lines).toHaveLength(30)
 })
 
 it('four lists on two sheets are too large where three tables are allowed, and nothing of them is taken', () => {

@@ -22,8 +22,10 @@ export interface TextSheet {
  * All cells are texts. Throws a Refusal with `too-large` beyond the limits, and with `no-cost-lines` where no field has a text.
  */
 export function readCsv(text: string, name: string, limits: Limits): Checked<TextSheet> {
-  const { content, layout } = laidOut(text.replace(/\r\n?/g, '\n'))
-  checkSize(content, layout, limits)
+  const lines = text.replace(/\r\n?/g, '\n')
+  checkLines(lines, limits)
+  const { content, layout } = laidOut(lines)
+  checkCells(content, layout, limits)
   const { rows, leftOut } = recordsOf(content, layout)
   if (leftOut.length > MOST_LEFT_OUT) damaged()
   for (const row of rows) checkRow(row, limits)
@@ -44,12 +46,24 @@ function laidOut(text: string): { content: string; layout: Layout } {
   return { content: text, layout: quoted === null ? layoutOf(text) : layoutWith(text, quoted) }
 }
 
-/** Bounds the work before it is done: there are no more rows than lines, and no more cells than separators and lines. */
-function checkSize(text: string, { delimiter }: Layout, limits: Limits): void {
-  const lines = countOf(text, '\n') + 1
+/** Bounds the work before it is done: there are no more rows than lines, and none of them is endless. */
+function checkLines(text: string, limits: Limits): void {
+  let [lines, longest] = [0, 0]
+  for (let start = 0, end = 0; end >= 0; start = end + 1, lines++) {
+    end = text.indexOf('\n', start)
+    longest = Math.max(longest, (end < 0 ? text.length : end) - start)
+  }
+  within('textLength', longest, LONGEST_LINE)
   within('rows', lines, limits.rows * EMPTY_SHARE)
-  within('cells', countOf(text, delimiter) + lines, limits.cells * EMPTY_SHARE)
   if (lines > limits.rows) within('rows', filledLines(text), limits.rows)
+}
+
+/** Room for 16,384 columns of 240 letters each. */
+const LONGEST_LINE = 4_000_000
+
+/** There are no more cells than separators and lines. */
+function checkCells(text: string, { delimiter }: Layout, limits: Limits): void {
+  within('cells', countOf(text, delimiter) + countOf(text, '\n') + 1, limits.cells * EMPTY_SHARE)
 }
 
 /** Lines with something between their separators. */

@@ -65,6 +65,7 @@ const limit = oneOf<LimitName>({
   errors: true,
   tables: true,
   monthAmounts: true,
+  lineText: true,
 })
 
 const hidden = oneOf<HiddenWhat>({

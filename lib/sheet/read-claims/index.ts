@@ -12,7 +12,7 @@ import { withoutMoreAlike } from './claims/alike.ts'
 import { categoryNames } from './words/category-names.ts'
 import { draftOf, gatherLines } from './claims/drafts.ts'
 import { withoutFarColumns } from './far-columns.ts'
-import { defaultClaimLimits, ErrorCount, type ClaimLimits } from './limits.ts'
+import { defaultClaimLimits, ErrorCount, lengthBeyondUsual, type ClaimLimits } from './limits.ts'
 import { localityNames } from './words/locality-names.ts'
 import { nilClaims } from './claims/nil-claims.ts'
 import { cutSheets, limitHit, surveyWorkbook } from './survey.ts'
@@ -29,7 +29,7 @@ export interface ReadClaims {
 /**
  * Reads the sheets of one claim file. One draft for each locality and claim number found; `locality` or `claim` is null, with an error, where the
  * file does not tell. `file` is its path as in claims.json: it is evidence of the locality where the sheets have none. A file without any cost line
- * gives `no-cost-lines`, one with more errors, tables or months than `limits` allow `too-large`. Linear in cells.
+ * gives `no-cost-lines`, one with more errors, tables, months or text than `limits` allow `too-large`. Linear in cells.
  */
 export function readClaims(sheets: readonly Grid[], file: string, project: Project, limits: ClaimLimits = defaultClaimLimits): ReadClaims {
   const names = localityNames(project.localities)
@@ -42,6 +42,8 @@ export function readClaims(sheets: readonly Grid[], file: string, project: Proje
   const surveyed = surveyWorkbook(cut, file, project, names, categories)
   const { tables, findings } = readWorkbook(surveyed, { project, names, categories, errors })
   if (errors.isTooMany) return beyond('errors', limits)
+  const lines = tables.flatMap(({ reading }) => reading.lines.map(({ line }) => line))
+  if (lengthBeyondUsual(lines) > limits.lineText) return beyond('lineText', limits)
   const gathered = gatherLines(tables, { project, names })
   const drafts = gathered.gatherings.map((gathering) => draftOf(gathering, file))
   const nil = nilClaims(tables, gathered.gatherings, file)
@@ -52,7 +54,7 @@ export function readClaims(sheets: readonly Grid[], file: string, project: Proje
 }
 
 /** Nothing is taken from a file that goes beyond a limit, so that no line is counted without the others. */
-const beyond = (limit: 'errors' | 'tables' | 'monthAmounts', limits: ClaimLimits): ReadClaims => ({
+const beyond = (limit: 'errors' | 'tables' | 'monthAmounts' | 'lineText', limits: ClaimLimits): ReadClaims => ({
   drafts: [],
   findings: [finding('too-large', { limit, allowed: limits[limit], found: null })],
 })

@@ -10,12 +10,24 @@ export interface ClaimLimits {
   readonly tables: number
   /** Amounts of one matrix of months. */
   readonly monthAmounts: number
+  /** Letters that the texts of all lines of a file have beyond `USUAL_TEXT` each: every one of them is written in claims.json, claims.xlsx and twice more. */
+  readonly lineText: number
 }
 
 /** For each table that a limit allows, so many headings are allowed: each page of a print begins with one. */
 export const HEADINGS_OF_TABLE = 10
 
-export const defaultClaimLimits: ClaimLimits = { errors: 10_000, rowCells: 400, tables: 1_000, monthAmounts: 50_000 }
+/** Letters of a line's texts together that count for nothing. */
+const USUAL_TEXT = 200
+
+export const defaultClaimLimits: ClaimLimits = { errors: 10_000, rowCells: 400, tables: 1_000, monthAmounts: 50_000, lineText: 5_000_000 }
+
+/** How many letters the texts of lines have beyond what is usual. */
+export function lengthBeyondUsual(lines: Iterable<{ readonly supplier: string | null; readonly description: string | null }>): number {
+  let letters = 0
+  for (const { supplier, description } of lines) letters += Math.max(0, (supplier?.length ?? 0) + (description?.length ?? 0) - USUAL_TEXT)
+  return letters
+}
 
 /** Counts the errors of the lines of a file, so that reading them can end. */
 export class ErrorCount {
