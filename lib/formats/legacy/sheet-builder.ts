@@ -124,12 +124,17 @@ export class SheetBuilder {
     note(this.#unseen, row, column)
   }
 
+  /** The text of a cell is repeated across it, or a page shows it otherwise than it stands there. */
+  repeat(row: number, column: number): void {
+    note(this.#repeated, row, column)
+  }
+
   /** Puts a cell of a style, which may hide its letters or strike them through. */
   putStyled(row: number, cell: Cell, { hides, isStruck, isRepeated, look }: StyleMarks): void {
     this.put(row, cell)
     if (look !== PLAIN_LOOK) this.#looksOf(row)[cell.column] = look
     if (isStruck) this.strike(row, cell.column)
-    if (isRepeated) note(this.#repeated, row, cell.column)
+    if (isRepeated) this.repeat(row, cell.column)
     if (hides?.(cell) === true) this.unsee(row, cell.column)
   }
 

@@ -7,6 +7,7 @@ import { showsFigure } from '../../../sheet/shown-figure.ts'
 import type { Limits } from '../../xlsx/limits.ts'
 import { damaged } from '../../xlsx/refusal.ts'
 import { within } from '../reading.ts'
+import { putsOutOfSight, showsOtherwise, subjectsOf } from './out-of-sight.ts'
 
 /** What declarations say; absent where they say nothing. */
 export interface Said {
@@ -18,6 +19,12 @@ export interface Said {
   /** Takes no room at all, or takes room in which nothing is seen. */
   readonly isGone?: boolean
   readonly isUnseen?: boolean
+  /** Stands elsewhere than in its place, over what is there. */
+  readonly isPlaced?: boolean
+  /** Is shown in another order, mirrored, or with digits of the style sheet's beside it. */
+  readonly isOtherwise?: boolean
+  /** Digits that a rule writes before or after an element. */
+  readonly hasDigits?: boolean
 }
 
 const COLOURS: ReadonlyMap<string, Colour> = new Map(
@@ -59,6 +66,9 @@ const COLOURS: ReadonlyMap<string, Colour> = new Map(
 /** A colour of a page; null where it is seen through, undefined where it is not known. */
 export function pageColour(text: string): Colour | null | undefined {
   const word = text.trim().toLowerCase()
+  const [, opaque, clear] = /^#([0-9a-f]{6}|[0-9a-f]{3})([0-9a-f]{1,2})$/.exec(word) ?? []
+  if (opaque !== undefined && clear !== undefined && opaque.length === 3 * clear.length)
+    return /^0+$/.test(clear) ? null : pageColour(`#${opaque}`)
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/.exec(word)
   if (short !== null)
     return (
@@ -130,8 +140,15 @@ function declared(property: string, value: string): Said {
     case 'margin-left':
     case 'margin-top':
       return /^-\d{3,}/.test(value) ? { isUnseen: true } : {}
+    case '-webkit-text-fill-color':
+      return lettersOf(value)
+    case 'position':
+      return value === 'absolute' || value === 'fixed' ? { isPlaced: true } : {}
+    case 'content':
+      return { hasDigits: /\d|counter|attr\(/.test(value) }
     default:
-      return {}
+      if (putsOutOfSight(property, value)) return { isUnseen: true }
+      return showsOtherwise(property, value) ? { isOtherwise: true } : {}
   }
 }
 
@@ -182,16 +199,10 @@ export class StyleRules {
       if (brace < 0) continue
       const said = saidBy(rule.slice(brace + 1))
       if (Object.keys(said).length === 0) continue
-      for (const selector of rule.slice(0, brace).replace(/^.*\{/s, '').split(',')) {
-        const last =
-          selector
-            .trim()
-            .split(/[\s>+~]+/)
-            .at(-1)
-            ?.toLowerCase() ?? ''
-        if (last === '' || last.includes(':')) continue
+      for (const { name, isBeside } of subjectsOf(rule.slice(0, brace).replace(/^.*\{/s, ''))) {
+        if (isBeside && said.hasDigits !== true) continue
         within('listLength', this.#rules.size + 1, limits.listLength)
-        this.#rules.set(last, { ...this.#rules.get(last), ...said })
+        this.#rules.set(name, { ...this.#rules.get(name), ...(isBeside ? { isOtherwise: true } : said) })
       }
     }
   }

@@ -1,6 +1,6 @@
 // A web page saved as a spreadsheet, as finance systems do: the rows of its tables, and the lines between them, as one sheet of texts.
 // Law: what the page shows is in the grid; a page that breaks off within a table is damaged.
-import type { Checked } from '../../../core/finding.ts'
+import { finding, type Checked } from '../../../core/finding.ts'
 import type { Grid } from '../../../sheet/grid.ts'
 import { EMPTY_SHARE, type Limits } from '../../xlsx/limits.ts'
 import { damaged, refuse } from '../../xlsx/refusal.ts'
@@ -24,9 +24,13 @@ interface OpenCell {
   /** Whether some of its text cannot be seen, or is struck through. */
   isUnseen: boolean
   isStruck: boolean
+  /** Whether some of it is shown otherwise than it stands there. */
+  isOtherwise: boolean
 }
 
 interface OpenTable {
+  /** Whether the whole table stands elsewhere than in its place. */
+  readonly isPlaced: boolean
   readonly hidden: boolean
   /** Columns that the table has spoken of so far. */
   columns: number
@@ -67,6 +71,8 @@ class Page {
   readonly #tables: OpenTable[] = []
   hasCells = false
   #tableCount = 0
+  /** Texts that stand elsewhere than in their place, over what is there. */
+  #placed = 0
   #row = 0
   /** Text outside any table, line by line. */
   #line = ''
@@ -91,7 +97,9 @@ class Page {
   finish(): Checked<Grid> {
     if (this.#tables.length > 0) damaged()
     this.#endLine()
-    return this.#sheet.finish()
+    const { value, findings } = this.#sheet.finish()
+    const placed = this.#placed === 0 ? [] : [finding('hidden-content', { what: 'covered', count: this.#placed }, value.name)]
+    return { value, findings: [...findings, ...placed] }
   }
 
   /** The text of a place is counted before it is worked on. */
@@ -108,6 +116,8 @@ class Page {
 
   #text(text: string): void {
     const table = this.#tables.at(-1)
+    const { isPlaced, isUnseen } = this.#looks.letters
+    if (isPlaced && !isUnseen && table?.isPlaced !== true && couldCover(text, table)) this.#placed++
     if (table?.cell) {
       table.cell.text = this.#bounded(table.cell.text + text)
       if (text.trim() === '') return
@@ -118,7 +128,8 @@ class Page {
 
   /** Text of a row that is hidden as a whole is told with it. */
   #lookAt(cell: OpenCell, isRowHidden: boolean): void {
-    const { isUnseen, isStruck } = this.#looks.letters
+    const { isUnseen, isStruck, isOtherwise } = this.#looks.letters
+    if (isOtherwise) cell.isOtherwise = true
     if (isUnseen && !isRowHidden) cell.isUnseen = true
     if (isStruck) cell.isStruck = true
   }
@@ -168,7 +179,18 @@ class Page {
   #openTable(): void {
     if (this.#tables.length >= MOST_NESTING) damaged()
     within('tables', ++this.#tableCount, MOST_TABLES)
-    this.#tables.push({ hidden: this.#looks.isGone, columns: 0, isRowHidden: false, rows: 0, reached: [], row: 0, column: 0, cell: null })
+    const isPlaced = this.#tables.at(-1)?.isPlaced === true || this.#looks.letters.isPlaced
+    this.#tables.push({
+      isPlaced,
+      hidden: this.#looks.isGone,
+      columns: 0,
+      isRowHidden: false,
+      rows: 0,
+      reached: [],
+      row: 0,
+      column: 0,
+      cell: null,
+    })
   }
 
   #column(table: OpenTable, tag: Tag): void {
@@ -200,7 +222,17 @@ class Page {
     const [span, rows] = [spanOf(tag, 'colspan'), spanOf(tag, 'rowspan')]
     const said = (attribute: string): string | null => attributeOf(tag.attributes, attribute)
     const [number, stated] = [said('x:num') ?? said('sdval'), said('x:str')]
-    table.cell = { column: table.column, span, number, stated, text: '', isFilled: false, isUnseen: false, isStruck: false }
+    table.cell = {
+      column: table.column,
+      span,
+      number,
+      stated,
+      text: '',
+      isFilled: false,
+      isUnseen: false,
+      isStruck: false,
+      isOtherwise: false,
+    }
     this.hasCells = true
     if (table.column + span > MOST_COLUMNS) damaged()
     for (let index = 0; index < span; index++) table.reached[table.column++] = table.rows + rows - 1
@@ -216,12 +248,17 @@ class Page {
     if (isOtherText(cell.stated, text)) this.#sheet.put(row, { kind: 'text', column: cell.column, text: this.#bounded(cell.stated ?? '') })
     if (cell.isUnseen) this.#sheet.unsee(row, cell.column)
     if (cell.isStruck) this.#sheet.strike(row, cell.column)
+    if (cell.isOtherwise) this.#sheet.repeat(row, cell.column)
     if (cell.span > 1) this.#sheet.merge({ top: row, bottom: row, left: cell.column, right: cell.column + cell.span - 1 })
   }
 }
 
 /** `1 220,00 €`, `-5.00`, `366`: what is read as an amount, and is no day and no number of three decimals. */
 const AMOUNT = /^[-\u2212]?(?:(?:\d{1,3}(?:[ .,'\u00a0]\d{3})+|\d+)[.,]\d\d|\d{1,3}(?:[ \u00a0]\d{3})+|\d+)(?:[ \u00a0]?€)?$/
+
+/** Whether a text could be taken for one of the list's: within a cell any figure, elsewhere an amount with cents, which numbers of pages have not. */
+const couldCover = (text: string, table: OpenTable | undefined): boolean =>
+  table?.cell ? /\d/.test(text) : AMOUNT.test(text.trim()) && /[.,]\d\d(?:\D|$)/.test(text)
 
 /** Whether an amount is written on the page, and Excel shows another: told as a cell that stands there twice. */
 function isOtherThan(number: number, text: string): boolean {

@@ -13,9 +13,20 @@ interface PageLook {
   readonly isUnseen: boolean
   /** Whether it takes no room: `display:none`. */
   readonly isGone: boolean
+  readonly isPlaced: boolean
+  readonly isOtherwise: boolean
 }
 
-const PLAIN: PageLook = { letters: BLACK, behind: PAPER, points: null, isStruck: false, isUnseen: false, isGone: false }
+const PLAIN: PageLook = {
+  letters: BLACK,
+  behind: PAPER,
+  points: null,
+  isStruck: false,
+  isUnseen: false,
+  isGone: false,
+  isPlaced: false,
+  isOtherwise: false,
+}
 const STRIKING = new Set(['s', 'strike', 'del'])
 const EMPTY = new Set(['br', 'hr', 'img', 'input', 'col', 'meta', 'link', 'wbr', 'area', 'base'])
 /** What an element closes that is still open, up to which one. */
@@ -92,6 +103,7 @@ export class Looks {
     const [colour, behind] = [stated(name === 'body' ? 'text' : 'color'), stated('bgcolor')]
     const said: Said = {
       ...(STRIKING.has(name) ? { isStruck: true } : {}),
+      ...(name === 'bdo' && stated('dir')?.toLowerCase() === 'rtl' ? { isOtherwise: true } : {}),
       ...(colour === null ? {} : saidBy(`color:${colour}`)),
       ...(behind === null ? {} : { behind: pageColour(behind) ?? null }),
       ...this.#rules.of(name, stated('class'), stated('id')),
@@ -136,11 +148,15 @@ const inside = (around: PageLook, said: Said): PageLook => ({
 })
 
 interface Letters {
+  readonly isPlaced: boolean
+  readonly isOtherwise: boolean
   readonly isUnseen: boolean
   readonly isStruck: boolean
 }
 
-const lettersOf = ({ letters, behind, points, isStruck, isUnseen, isGone }: PageLook): Letters => ({
+const lettersOf = ({ letters, behind, points, isStruck, isUnseen, isGone, isPlaced, isOtherwise }: PageLook): Letters => ({
+  isPlaced,
+  isOtherwise,
   isUnseen: isUnseen || isGone || areTooSmall(points) || disappear(letters, [behind]),
   isStruck,
 })

@@ -1,0 +1,54 @@
+// The rarer declarations by which a page shows less, or otherwise, than stands in it, and what the selectors of its rules are about. Law: the work is linear.
+
+/** Properties that put letters out of sight, with the values that do. */
+const UNSEEN_BY: ReadonlyMap<string, RegExp> = new Map([
+  ['letter-spacing', /^-(?:0?\.[5-9]|[1-9])[\d.]*em|^-(?:[5-9]|\d\d)[\d.]*p/],
+  ['clip', /^rect\(\s*[01](?:px)?[\s,]/],
+  ['clip-path', /^(?:inset\(\s*(?:50|100)%|circle\(\s*0|polygon\(\s*0\s+0\s*\))/],
+  ['transform', /\bscale[xy]?\(\s*0?\.?0*\s*[,)]/],
+  ['scale', /^0(?:\.0+)?%?$/],
+  ['filter', /\bopacity\(\s*0(?:\.0+)?%?\s*\)/],
+  ['font', /(?:^|\s)0(?:px|pt|em|%)?[\s/]/],
+  ['-webkit-text-security', /^(?:disc|circle|square)/],
+])
+
+/** Properties that show a text in another order, or mirrored. */
+const OTHERWISE_BY: ReadonlyMap<string, RegExp> = new Map([
+  ['unicode-bidi', /override/],
+  ['transform', /\bscalex?\(\s*-|\brotatey?\(\s*-?180deg/],
+  ['scale', /^-/],
+  ['rotate', /180deg/],
+])
+
+export const putsOutOfSight = (property: string, value: string): boolean => UNSEEN_BY.get(property)?.test(value) === true
+export const showsOtherwise = (property: string, value: string): boolean => OTHERWISE_BY.get(property)?.test(value) === true
+
+export interface Subject {
+  /** `td`, `.total`, `td.total` or `#sum`. */
+  readonly name: string
+  /** Whether it is what stands before or after the element. */
+  readonly isBeside: boolean
+}
+
+/** Places among others; all others are moments, such as a mouse above it, or parts that are no cells. */
+const PLACES = /:(?:(?:first|last|only)-(?:child|of-type)|nth-(?:last-)?(?:child|of-type)|not|is|where|has|root)(?![a-z-])/g
+const BESIDE = /::?(?:before|after)$/
+
+/** What selectors are about: of each the last part, without its attributes and place among others. */
+export function subjectsOf(selectors: string): Subject[] {
+  const bare = selectors.replace(/\[[^[\]]*\]|\([^()]*\)/g, '')
+  return bare.split(',').flatMap((selector) => {
+    const last = (
+      selector
+        .trim()
+        .split(/[\s>+~]+/)
+        .at(-1) ?? ''
+    ).toLowerCase()
+    const isBeside = BESIDE.test(last)
+    const name = oneClassOf(last.replace(BESIDE, '').replace(PLACES, ''))
+    return name.includes(':') || (name === '' && last === '') ? [] : [{ name: name === '' ? '*' : name, isBeside }]
+  })
+}
+
+/** Of several classes the last: `td.sum.net` is about `td.net`. */
+const oneClassOf = (name: string): string => name.replace(/(?:\.[\w-]+)+(?=\.[\w-]+$)/, '')
