@@ -15,7 +15,7 @@ import type { LocalityNames } from './words/locality-names.ts'
 import type { ErrorCount } from './limits.ts'
 import { readMatrix } from './matrix/matrix.ts'
 import { matrixColumns, transposedMatrix } from './matrix/matrix-columns.ts'
-import { plain } from './words/plain-text.ts'
+import { plain, tokensOf } from './words/plain-text.ts'
 import type { PlacedText } from './rows/row-reader.ts'
 import { SILENT, wordsOf } from './rows/row-words.ts'
 import { namesOtherProject } from './words/other-project.ts'
@@ -111,7 +111,7 @@ function readOne(grid: Grid, surveyed: SurveyedTable, words: ReadingWords, carri
     return { ...part, nature: 'list', reading: NO_READING, summary: NO_SUMMARY }
   const category = categoryOfTable(categories, header.titles, grid.name, columns.kind)
   const titles = new Set(header.titles.map(({ text }) => plain(text)))
-  const otherProject = otherProjectIn(header, project)
+  const otherProject = otherProjectIn(header, project) ?? ofOthersIn(header, grid)
   const scene = tableScene({
     grid,
     table,
@@ -159,6 +159,19 @@ function otherProjectIn({ titles, fields }: Header, project: Project): PlacedTex
   const other = isOwn ? undefined : texts.find(({ text }) => namesOtherProject(text, project))
   return other ? { ...other, says: SILENT, column: 0, role: null } : null
 }
+
+/** The heading of a list, or the name of its sheet, that gives its costs to somebody else: `Yhdistyksen omat kulut`, a sheet `Kunnan maksamat`. */
+function ofOthersIn({ titles }: Header, grid: Grid): PlacedText | null {
+  const last = titles.at(-1)
+  const said = [...(last ? [last] : []), { text: grid.name, at: grid.name }].find(({ text }) => {
+    const { isOfOthers, isSetAside } = wordsOf(text)
+    return isOfOthers || (isSetAside && tokensOf(text).length <= LONGEST_NAME)
+  })
+  return said ? { ...said, says: SILENT, column: 0, role: null } : null
+}
+
+/** More words are no name, but an instruction. */
+const LONGEST_NAME = 5
 
 /** A list without a column of money, as of hours or of people, has no costs. */
 const NO_READING: TableReading = { lines: [], findings: [], total: null, sums: new Map(), nilAt: null, isSigned: false }

@@ -18,7 +18,11 @@ export function headlessTable(grid: Grid): Table | null {
   const columns = [...new Set(rows.flatMap((row) => row.cells.map(({ column }) => column)))].sort((a, b) => a - b)
   const kinds = columns.map((column) => ({ column, kind: kindOf(rows, column) }))
   const above = grid.rows.slice(0, grid.rows.indexOf(first)).slice(-2)
-  const roles = rolesOf(kinds, (column) => above.flatMap((row) => row.cells.filter((cell) => cell.column === column)))
+  const roles = rolesOf(
+    kinds,
+    (column) => above.flatMap((row) => row.cells.filter((cell) => cell.column === column)),
+    (column) => numbersRows(rows, column),
+  )
   const cells: HeadingCell[] = kinds.map(({ column }) => {
     const role = roles.get(column) ?? null
     const meaning = role === null ? null : { role, currency: null, isScaled: false }
@@ -57,11 +61,17 @@ function kindOf(rows: readonly GridRow[], column: number): Kind | null {
 function rolesOf(
   kinds: readonly { readonly column: number; readonly kind: Kind | null }[],
   above: (column: number) => readonly Cell[],
+  isNumbering: (column: number) => boolean,
 ): Map<number, Role> {
   const of = (kind: Kind): number[] => kinds.filter((one) => one.kind === kind).map(({ column }) => column)
   const [incurred, second] = of('day')
   const paid = second !== undefined && above(second).every(mayBePayment) ? second : undefined
-  const amounts = of('amount').length > 0 ? of('amount') : of('number').slice(-1)
+  const amounts =
+    of('amount').length > 0
+      ? of('amount')
+      : of('number')
+          .filter((column) => !isNumbering(column))
+          .slice(-1)
   const voucher = kinds.find(
     ({ column, kind }) => (kind === 'number' || kind === 'text') && incurred !== undefined && column < incurred,
   )?.column
@@ -74,6 +84,14 @@ function rolesOf(
     ...(supplier === undefined || description === undefined ? [] : [[supplier, 'supplier'] as const]),
     ...(description === undefined && supplier === undefined ? [] : [[description ?? supplier ?? 0, 'description'] as const]),
   ])
+}
+
+/** Whole numbers, each one more than that above it: they count the rows. */
+function numbersRows(rows: readonly GridRow[], column: number): boolean {
+  const numbers = rows
+    .map((row) => row.cells.find((cell) => cell.column === column))
+    .map((cell) => (cell?.kind === 'number' ? cell.number : Number(cell?.kind === 'text' ? cell.text : Number.NaN)))
+  return numbers.length > 2 && numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1)
 }
 
 const mayBePayment = (cell: Cell): boolean => cell.kind !== 'text' || meaningOf(cell.text)?.role === 'paid'

@@ -8,9 +8,13 @@ import { isPercent, readRate } from '../../amount-rate.ts'
 import { readAmount } from '../../amount-reading.ts'
 import { addressOf, cellAt, type Cell, type Grid } from '../../grid.ts'
 import type { Column, Columns } from '../columns/columns.ts'
+import type { LocalityNames } from '../words/locality-names.ts'
+import { isExample } from '../words/guide.ts'
 import { plain, tokensOf } from '../words/plain-text.ts'
 import { isStructured, type LineMarks } from './row-kind.ts'
+import { noteDoubts } from './note-doubts.ts'
 import type { PlacedText, ReadRow } from './row-reader.ts'
+import { isGiven, isIncome } from './income-words.ts'
 import { isPartOfWhole, shareSaid } from './share-words.ts'
 import { shownText } from '../words/shown.ts'
 
@@ -18,6 +22,7 @@ import { shownText } from '../words/shown.ts'
 interface ReadingOf extends LineMarks {
   readonly grid: Grid
   readonly project: Project
+  readonly names: LocalityNames
 }
 
 /** The columns of a table that put its lines in doubt. */
@@ -34,6 +39,8 @@ export interface DoubtfulColumns {
   readonly crosses: Column | null
   /** The project a line is of, where some of them are of this one. */
   readonly projects: Column | null
+  /** The project a line is of, where the list has several and none by this one's code. */
+  readonly strangers: Column | null
 }
 
 const shareWords = /kohden|kohdis|jako|jyvit|fordel|allok|tyoaika|arbetstid|osuus|hanke|hankk|projekt|project|andel|share|alloc|charged/
@@ -42,7 +49,7 @@ const claimWords =
 
 export function doubtfulColumns({ byColumn, values, findings }: Columns, project: Project): DoubtfulColumns {
   const all = [...byColumn.values()]
-  const isUnread = ({ role }: Column): boolean => role === null || role === 'other'
+  const isUnread = ({ role }: Column): boolean => role === null || role === 'other' || role === 'financing'
   const asked = new Set(findings.flatMap(({ code, severity, at }) => (code === 'heading-uncertain' && severity === 'error' ? [at] : [])))
   const isShare = (one: Column): boolean => {
     const { cells = [], percentages = 0 } = values.get(one.column) ?? {}
@@ -64,13 +71,24 @@ export function doubtfulColumns({ byColumn, values, findings }: Columns, project
       all.find(
         (one) => isUnread(one) && projectWords.test(plain(one.text)) && values.get(one.column)?.cells.some((cell) => isOf(cell, project)),
       ) ?? null,
+    strangers:
+      all.find((one) => isUnread(one) && projectNames.has(plain(one.text)) && areSeveral(values.get(one.column)?.cells ?? [])) ?? null,
   }
 }
 
 const areCrosses = (cells: readonly Cell[]): boolean =>
   cells.length > 0 && cells.every((cell) => cell.kind === 'text' && /^\(?[x×✓✔√]\)?$/iu.test(cell.text.trim()))
 
-const projectWords = /^(?:projekt|project|hanke)/
+const projectWords = /^(?:projekt|project|hanke|rahoitus|rahoittaja|finansiering|finansiar|funding|funder)/
+const projectNames: ReadonlySet<string> = new Set(['hanke', 'hankkeet', 'projekti', 'projekt', 'project'])
+
+/** Names, and more than one of them; numbers may be parts of one project. */
+const areSeveral = (cells: readonly Cell[]): boolean => {
+  const names = new Set(
+    cells.map((cell) => (cell.kind === 'text' ? plain(cell.text) : '')).filter((name) => /^\p{L}.*\p{L}{2}/u.test(name)),
+  )
+  return names.size > 1 && names.size * 2 <= cells.length
+}
 
 /** Whether a cell names the project by its code. */
 const isOf = (cell: Cell, { code }: Project): boolean =>
@@ -88,11 +106,14 @@ export function doubtsAbout(row: ReadRow, line: Line, columns: DoubtfulColumns, 
   const amount = line.claimedCents ?? line.grossCents ?? line.netCents
   const at = (cell: Cell): string => addressOf(grid, row.source.row, cell.column)
   const uncertain = [...openAmounts(row, columns, amount), ...openShare(row, columns)]
+  const aside = setAside(row, columns, amount)
+  const shares = line.claimedCents === null ? saidShares(row, amount) : []
   return [
-    ...setAside(row, columns, amount),
+    ...aside,
     ...(reading.linesAreMarked && !isStructured(row, reading) ? ofMoney(row) : []),
     ...ofOtherProject(row, columns, project, at),
-    ...(line.claimedCents === null ? saidShares(row, amount) : []),
+    ...shares,
+    ...(line.claimedCents === null && aside.length + shares.length === 0 ? noteDoubts(row, amount, reading.names) : []),
     ...uncertain.map((cell) => finding('amount-uncertain', { text: (shownText(cell, grid.date1904) ?? '').trim().slice(0, 60) }, at(cell))),
   ]
 }
@@ -106,7 +127,9 @@ function ofMoney(row: ReadRow): Finding[] {
 }
 
 /** A line that the column of projects gives to another one. */
-function ofOtherProject(row: ReadRow, { projects }: DoubtfulColumns, project: Project, at: (cell: Cell) => string): Finding[] {
+function ofOtherProject(row: ReadRow, { projects, strangers }: DoubtfulColumns, project: Project, at: (cell: Cell) => string): Finding[] {
+  const unknown = projects === null && strangers ? cellAt(row.source, strangers.column) : undefined
+  if (unknown) return [finding('line-set-aside', { text: (shownText(unknown, false) ?? '').slice(0, 120) }, at(unknown), 'warning')]
   const cell = projects && cellAt(row.source, projects.column)
   if (!cell || isOf(cell, project)) return []
   return [finding('line-set-aside', { text: (shownText(cell, false) ?? '').slice(0, 120) }, at(cell))]
@@ -189,22 +212,18 @@ function shareIn(cell: Cell): number | null {
 }
 
 const isNameOfSomebody = (role: PlacedText['role']): boolean => role === 'supplier' || role === 'employee' || role === 'traveller'
+/** What stands at the head of a row: its number, its voucher, its day. */
+const marksRow = new Set<PlacedText['role']>(['voucher', 'invoice', 'index', 'date', 'other'])
 const notNamed = new Set<PlacedText['role']>(['supplier', 'employee', 'traveller', 'voucher', 'invoice'])
 const cancelled =
-  /^(?:perut|peruut|poistet|poista$|mitatoi|hylat|annuller|makuler|returner|returned|struken|stryk|utgar|borttag|avslag|avvis|raderad|cancel|delet|void|reject|remov)\p{L}*$/u
+  /^(?:perut|peruut|poistet|poista$|pois$|mitatoi|hylat|annuller|makuler|returner|returned|struken|stryk|utgar|borttag|avslag|avvis|raderad|cancel|delet|void|reject|remov)\p{L}*$/u
 const no = /^(?:e|ei|n|nej|no)$/
-const incoming =
-  /^(?:ennakko|ennakkomaksu|osallistumismaksu\p{L}*|myyntitulo\p{L}*|tulo|tulot|tuotot|forskott|deltagaravgift\p{L}*|intakt\p{L}*|inkomst\p{L}*|avustu(?:s|kset|ksia|sta)|\p{L}*rahoitus|bidrag\p{L}*|\p{L}*finansiering|grants?|subsid\p{L}*|funding|ennakonpidaty\p{L}*|forskottsinnehallning\p{L}*|preliminarskatt\p{L}*|paye|withholding|maksusuoritu\p{L}*|korttimaksu|inbetalning\p{L}*|payments?|income|revenue|advance|participation)$/u
 
 /** What a program's column of states says of an invoice or an order that nobody has accepted, or that nobody has sent. */
 const isPending = (text: string): boolean =>
   /^(?:kierrossa|kierratyksessa|hyvaksymatta|ei hyvaksytty|tarkastamatta|avoin|avoinna|luonnos|kesken|kasittelyssa|odottaa.*|tilattu|tilauksessa|under attest|under behandling|ej attesterad|ej godkand|oppen|utkast|bestalld|pagaende|vantar.*|in circulation|not approved|open|draft|pending|ordered|on order|on hold|in progress|awaiting.*)$/.test(
     plain(text),
   )
-
-/** Work and things given for nothing: no money was paid. */
-const given =
-  /^(?:talkoo\p{L}*|vastikkeet\p{L}*|luontoissuorit\p{L}*|naturainsats\p{L}*|talkoarbet\p{L}*|frivilligarbet\p{L}*|volunt\p{L}*)$/u
 
 /** Whether its amount, or most of it, is struck through. */
 function isStruck({ source: { struck, cells }, amounts }: ReadRow): boolean {
@@ -214,11 +233,15 @@ function isStruck({ source: { struck, cells }, amounts }: ReadRow): boolean {
 
 /** Looked for first in every text, for hardly any has one of them. */
 const telltale =
-  /perut|poist|mit[aä]t|hyl[aä]t|annul|makul|return|struk|stryk|utg[aå]r|bortt|avslag|avvis|raderad|cancel|delet|void|reject|remov|talkoo|vastikkeet|luontoissuorit|naturainsats|talkoarbet|frivilligarbet|volunt/i
+  /perut|poist|mit[aä]t|hyl[aä]t|annul|makul|return|struk|stryk|utg[aå]r|bortt|avslag|avvis|raderad|cancel|delet|void|reject|remov/i
 
-/** `Junaliput – PERUTTU`: the words that end a line's own text, set off from it. */
+/** `PERUTTU: Junaliput`, `Junaliput – PERUTTU`, `Junaliput POISTETAAN`: the words that open or end a line's own text, set off from it by a sign or by their capitals. */
 function endsCancelled({ text }: PlacedText): boolean {
   if (!telltale.test(text)) return false
+  const outer = [/^\(?(\p{L}+)\)?\s?[:–—-]\s?\p{L}/u, /^(\p{Lu}{5,})\s/u, /\p{Ll}\s(\p{Lu}{5,})!?$/u].flatMap(
+    (set) => set.exec(text.slice(0, 240))?.[1] ?? [],
+  )
+  if (outer.some((word) => cancelled.test(plain(word)))) return true
   const [, tail] = /^.*\p{L}.*(?:\s[-–—]\s|[(:;,])([^-–—(:;,]*)$/u.exec(text.slice(0, 240)) ?? []
   const words = tokensOf(tail ?? '')
   return words.length > 0 && words.length <= 2 && words.some((word) => cancelled.test(word) && !word.startsWith('peruut'))
@@ -233,13 +256,14 @@ function setAside(row: ReadRow, { marks, crosses }: DoubtfulColumns, amount: Cen
     (role === null || role === 'other') &&
     tokensOf(text).length <= 4 &&
     (says.isNotYet || isPending(text) || tokensOf(text).some((word) => cancelled.test(word)))
+  const example = row.texts.find(({ role, text }) => (role === null || marksRow.has(role)) && isExample(text))
+  if (example) return [finding('line-set-aside', { text: example.text.slice(0, 120) }, example.at)]
   const said = texts.find((one) => one.says.isSetAside || isMarked(one) || isNote(one) || endsCancelled(one))
   if (isStruck(row)) return [finding('line-set-aside', { text: '' }, row.at)]
   if (crosses && cellAt(row.source, crosses.column) === undefined)
     return [finding('line-set-aside', { text: crosses.text.slice(0, 120) }, row.at)]
   if (said) return [finding('line-set-aside', { text: said.text.slice(0, 120) }, said.at)]
   const isIncoming = amount !== null && isNegative(amount)
-  const telling = isIncoming ? incoming : given
-  const doubtful = texts.find(({ text }) => (isIncoming || telltale.test(text)) && tokensOf(text).some((word) => telling.test(word)))
+  const doubtful = texts.find((one) => isIncome(one, isIncoming) || isGiven(one))
   return doubtful ? [finding('line-set-aside', { text: doubtful.text.slice(0, 120) }, doubtful.at, 'warning')] : []
 }

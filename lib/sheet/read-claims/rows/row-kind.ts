@@ -111,6 +111,7 @@ function moneyRow(row: ReadRow, situation: Situation): RowKind {
   if (word && voucherOf(row, situation) === undefined && (!isOfLine || agreesWithAny(row, sums, 1)))
     return total(word.says.total ?? 'total')
   if (isOfLine) return { kind: 'line' }
+  if (isUnfilled(row)) return { kind: 'note' }
   if (isNil(row)) return { kind: 'nil' }
   if (row.amounts.some((amount) => sumsAbove(amount, row))) return total('total')
   if (row.texts.every(isUnit)) return agreesWithAny(row, sums, 1) || isAfterLines ? total('total') : { kind: 'amountsAlone' }
@@ -127,6 +128,12 @@ const isUnit = ({ text, role }: PlacedText): boolean => role === 'currency' || /
 
 const isNil = (row: ReadRow): boolean =>
   row.texts.some(({ says }) => says.isNil) &&
+  row.amounts.every(({ reading }) => reading.kind === 'amount' && toInteger(reading.cents) === 0)
+
+/** A row of a form that nobody filled in: its number, and what formulas make of nothing. */
+const isUnfilled = (row: ReadRow): boolean =>
+  row.amounts.length > 0 &&
+  row.texts.every(({ role, text }) => role === 'index' || role === 'quantity' || role === 'rate' || /^[\d.]+$/.test(text)) &&
   row.amounts.every(({ reading }) => reading.kind === 'amount' && toInteger(reading.cents) === 0)
 
 const stretches: readonly Stretch[] = ['all', 'section', 'subtotal']
@@ -168,6 +175,7 @@ function wordsRow(row: ReadRow, situation: Situation): RowKind {
   if (isOfLine && others.length > 0 && !isHeadingOfTwo(row))
     return isAfterLines && row.texts.length < 3 ? { kind: 'note' } : { kind: 'incomplete' }
   if (others.length === 0 && situation.isCategory(first.text)) return { kind: 'heading', text: first }
+  if (others.length === 0 && headsOthers(first)) return { kind: 'heading', text: first }
   if (followsLine && row.texts.every(({ role }) => role === 'description' || role === 'supplier')) return { kind: 'continuation' }
   return others.length === 0 || isHeadingOfTwo(row) ? { kind: 'heading', text: textOf(row) } : { kind: 'note' }
 }
@@ -176,6 +184,12 @@ function wordsRow(row: ReadRow, situation: Situation): RowKind {
 const isPageHead = ({ texts }: ReadRow, { isOfBanner }: Situation): boolean =>
   texts.some(({ text }) => isOfBanner(text)) &&
   texts.every(({ text }) => isOfBanner(text) || isPageMark(text) || /^\d{1,4}$/.test(text) || labelOf(text)?.kind === 'ignored')
+
+/** `Nämä maksaa kunta:`, `Seuraavat eivät kuulu hankkeeseen`: words for what stands below, whatever column they are in. */
+const headsOthers = ({ text, says }: PlacedText): boolean =>
+  says.isOfOthers ||
+  ((says.isSetAside || says.isNotYet) &&
+    (/:\s*$/.test(text) || !/\p{Ll}/u.test(text) || /^(?:seuraav|alla|nämä|följande|nedan|dessa|following|below|these)/i.test(text.trim())))
 
 /** `102,16.9.2009,Oy B,Kokous,100.00` in a list of five columns: as many parts, numbers among them. */
 const isUnparted = (cells: readonly Cell[], width: number): boolean =>

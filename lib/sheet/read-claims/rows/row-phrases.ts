@@ -26,6 +26,18 @@ export type Topic =
   | 'credit'
   /** Beside these words `credit` is no credit note. */
   | 'creditExcuse'
+  /** The amount ought to be another one, or a part of it is taken off or missing. */
+  | 'correction'
+  /** The amount is not certain, or counted twice, or only a part. */
+  | 'unsure'
+  /** The same, where the note has hardly another word. */
+  | 'unsureNote'
+  /** A cost that is told in words below the list. */
+  | 'addition'
+  /** What heads the costs of somebody else, or of another time. */
+  | 'ofOthers'
+  /** Rows known by their colour. */
+  | 'colour'
 
 const phrasesOf: Readonly<Record<Topic, string>> = {
   grand:
@@ -65,22 +77,54 @@ const phrasesOf: Readonly<Record<Topic, string>> = {
     'not eligible · non eligible · ineligible · not claimed · not to be claimed · unclaimed · previously claimed · already claimed · claimed earlier · claimed previously · claimed before · in the previous claim · not for the project · not project · ' +
     'hankkeen ulkopuoliset · hankkeen ulkopuolinen · hankkeen ulkopuolella · muut hankkeet · muille hankkeille · toiselle hankkeelle · toinen hanke · jätetty pois · jätetään pois · maksetaan itse · itse maksettava · ' +
     'seuraavaan hakemukseen · seuraavassa hakemuksessa · seuraavaan maksatushakemukseen · andra projekt · annat projekt · utanför projektet · lämnas bort · betalas själv · till nästa ansökan · i nästa ansökan · ' +
-    'other projects · other project · outside the project · left out · next claim',
+    'other projects · other project · outside the project · left out · next claim · ' +
+    'haettu jo · jo edellisessä · jo aiemmin haettu · haettu aiemmin · haettu aikaisemmin · kuuluu toiseen · eivät kuulu · ei kuulu mukaan · ei kuulu · ei lasketa · ei laskettu · ei oteta mukaan · ei mukaan · älä laske · älkää laskeko · virheellinen rivi · ' +
+    'poista tämä · poista rivi · rivi pois · ei toteutunut · ei toteutuneet · peruuntui · peruutettu · kunta maksaa · maksaa kunta · kunta korvaa · kunnan maksama · kunnan maksamat · kunnan maksettavat · kunnan rahoista · kaupunki maksaa · maksaa kaupunki · ' +
+    'yhdistys maksaa · maksaa yhdistys · yhdistyksen maksama · leader maksaa · leader hanke maksaa · seurakunta maksaa · maksettu toisesta · toisesta hankkeesta · toiseen hankkeeseen · oma lasku · jo maksettu toisesta · ' +
+    'kommunen betalar · betalas av kommunen · kommunen ersätter · staden betalar · föreningen betalar · sökts tidigare · sökts redan · har sökts · ingår ej · ingår inte · räknas inte · räkna inte · ' +
+    'municipality pays · paid by the municipality · city pays · association pays · do not count · not counted · not for this project · not included · delete this',
   notYet:
-    'maksamatta · maksamattomat · maksamattomia · laskuttamatta · laskuttamattomat · tulossa olevat · tulossa · ennuste · arvio seuraavalle · arvioidut kulut · arvioidut kustannukset · obetalda · obetald · obetalt · ' +
+    'ei vielä maksettu · ei ole maksettu · maksamatta · maksamattomat · maksamattomia · laskuttamatta · laskuttamattomat · tulossa olevat · tulossa · ennuste · arvio seuraavalle · arvioidut kulut · arvioidut kustannukset · obetalda · obetald · obetalt · ' +
     'ej betalda · ej betald · ej fakturerat · ofakturerat · ofakturerade · kommande kostnader · prognos · unpaid · not paid · not yet paid · not invoiced · uninvoiced · upcoming costs · forecast',
   share:
     'hankkeelle · projektille · osuus · osuuden · osuudesta · osuutta · hankeosuus · kohdistetaan · kohdistuu · kohdistettu · kohdistus · jaetaan · haetaan · haettava · haettavaa · tukikelpoinen · tukikelpoista · tukikelpoisia · ' +
     'andel · andelen · fördelas · fördelning · till projektet · för projektet · söks · share · charged · allocated · to the project · for the project',
   money:
     'myönnetty · rahoituspäätös · käyttämättä · edellinen hakemus · edellinen maksatushakemus · edelliset hakemukset · aiemmat hakemukset · beviljat · oanvänt · föregående ansökan · granted · unspent · previous claim · ' +
+    'edellisestä maksatuksesta · edellisestä hakemuksesta · edellinen maksatus · edellisessä maksatuksessa · aiemmat maksatukset · aiemmista maksatuksista · 1 maksatuksesta · 2 maksatuksesta · 1 maksatus yhteensä · ' +
+    'från föregående ansökan · föregående utbetalning · tidigare ansökningar · from the previous claim · previous claims · ' +
     'rahoitus · rahoitusosuus · esr · esr tuki · valtio · valtion · tuki · maksetaan · maksettava · haetaan · haettava · haettu · ennakko · aiemmin haettu · aiemmin maksettu · jäljellä · enimmäismäärä · enimmäiskorvaus · budjetti · josta · ' +
     'finansiering · stöd · söks · ansöks · förskott · tidigare · återstår · maximibelopp · budget · varav · esf · staten · ' +
     'financing · funding · grant · claimed · requested · advance · previously · remaining · maximum · budget · of which · state',
   credit:
     'hyvitykset · hyvityslaskut · palautukset · vähennetään · vähennykset · krediteringar · kreditfakturor · kreditnotor · avdrag · avgår · credit notes · credits · refunds · deductions · deducted · ' +
     'hyvitys · hyvityslasku · hyvityksen · hyvitetty · hyvitetään · hyvityslaskun · kreditering · kreditfaktura · kreditnota · krediterad · krediteras · gottgörelse · gottskrivning · återbäring · palautus · palautettu · oikaisuhyvitys · ' +
+    'kassapalautus · maksunpalautus · maksupalautus · pullonpalautus · panttipalautus · alennus jälkikäteen · jälkialennus · efterhandsrabatt · ' +
     'credit note · credit invoice · credited · credit · refund · refunded · crediting',
+  correction:
+    'oikea summa · oikea hinta · oik · uusi summa · p o · po · pitää olla · piti olla · pitäisi olla · korjattu summa · summa korjattu · palautettu · vähennetään · vähennettävä · puuttuu vielä · yksityiskuluja · ' +
+    'rätt summa · rätt belopp · borde vara · ska vara · skall vara · dras av · correct sum · correct amount · should be · ought to be · to be deducted',
+  unsure:
+    'väärä summa · summa väärin · summa ei täsmää · laskutettu väärin · lasku väärin · lasku riitautettu · summa arvioitu · summat arvioitu · summat ovat arvioita · summa epäselvä · luvut alustavia · summat alustavia · ' +
+    'kahteen kertaan · kuitti kahdesti · maksettu kahdesti · tuplana · tuplarivi · tuplalasku · sama kuin rivi · sama lasku kuin · vain osa · vain osan · osa hankkeelle · osaksi hankkeelle · osittain hankkeelle · ' +
+    'vain puolet · puolet hankkeelle · hanke maksaa puolet · puoliksi · kolmasosa · kolmannes hankkeelle · neljäsosa · neljännes hankkeelle · kahtia · jaetaan kunnan · jaetaan kahden · jaetaan kolmen · jaettu kahden · jaettu kolmen · jaettu kunnan · laskutetaan kunnalta · laskutetaan edelleen · yksityinen · yhteislasku · ' +
+    'plus sivukulut · lisäksi sivukulut · lisäksi sotu · sivukulut lisäksi · sivukulut lisätään · sivukulut puuttuvat · puuttuu alv · odottaa hyvityslaskua · tulee hyvitys · toinen puuttuu · riitautettu · siirretty kauteen · ' +
+    'fel summa · fel belopp · preliminärt belopp · uppskattad summa · två gånger · dubbelt betald · endast hälften · bara hälften · hälften till · hälften för · delas med · delat med · delas mellan · en del till projektet · plus bikostnader · ' +
+    'wrong amount · wrong sum · amount estimated · paid twice · only half · only part · half to the project · shared with · split with · split between · partly for the project',
+  unsureNote:
+    'epäselvä · epäselvää · tarkista · tarkistettava · tarkistetaan · selvitettävä · selvitetään · selvitä · arvio · arvioitu · alustava · kesken · tuplana · tupla · lasku väärin · väärin · virhe · ' +
+    'oklart · preliminär · preliminärt · kontrollera · kontrolleras · dubbelt · dubbel · uppskattning · uppskattad · fel · unclear · estimate · estimated · preliminary · check · to check · twice · wrong',
+  addition:
+    'lisäksi · unohtui · unohtuivat · puuttuu listasta · lisäys · dessutom · därtill · glömdes · tillägg · also · in addition · additionally · forgotten',
+  ofOthers:
+    'muun toiminnan · muu toiminta · oman toiminnan · oma toiminta · omat kulut · omat menot · yhdistyksen omat · seuran omat · leader hankkeen · leader hanke · yksityiskulut · yksityiset kulut · talkoot · talkootyö · talkootyöt · peruutetut · ' +
+    'perutut · mitätöidyt · ei makseta · viime vuonna · viime vuosi · viime vuoden · aikaisempi hakemus · haetaan myöhemmin · haetaan vasta · haetaan keväällä · ' +
+    'egna kostnader · egna utgifter · övrig verksamhet · annan verksamhet · leader projekt · leader projektet · privata kostnader · talko · talkoarbete · förra året · söks senare · ' +
+    'own costs · other activities · other activity · private costs · volunteer work · last year · claimed later',
+  colour:
+    'keltaisella · keltaiset · keltaisin · harmaat · harmaalla · punaisella · punaiset · vihreät · vihreällä · siniset · sinisellä · lihavoidut · lihavoidulla · lihavoituna · kursivoidut · kursiivilla · alleviivatut · väritetyt · värillä merkityt · ' +
+    'gulmarkerade · gröna rader · gula rader · röda rader · gråa rader · rödmarkerade · gråmarkerade · grönmarkerade · markerade rader · fetstilta · in yellow · in red · in green · in grey · in gray · in bold · yellow rows · grey rows · red rows · ' +
+    'green rows · highlighted',
   creditExcuse: 'credit card · credit union · credit transfer · credit check · luottokortti · kreditkort',
 }
 

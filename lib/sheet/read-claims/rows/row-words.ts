@@ -21,10 +21,23 @@ export interface RowWords {
   readonly isNotYet: boolean
   /** Words of the part of a cost that is the project's. */
   readonly isOfShare: boolean
+  /** Words that the amount ought to be another one. */
+  readonly isCorrection: boolean
+  /** Words that the amount is not certain, counted twice, shared, or not all of it. */
+  readonly isUnsure: boolean
+  /** Words of a cost that was not put into the list. */
+  readonly isAddition: boolean
+  /** Words that head the costs of somebody else, or of another time. */
+  readonly isOfOthers: boolean
+  /** Words that tell rows by their colour. */
+  readonly isOfColour: boolean
 }
 
 const LONGEST_TOTAL = 14
 const LONGEST_NIL = 30
+/** A note of no more words says of the amount what its one word says. */
+const LONGEST_NOTE = 2
+const LONGEST_NAME = 6
 
 /** What a text says, looked up once. */
 export const wordsOf: (text: string) => RowWords = remembered((text) => {
@@ -45,6 +58,11 @@ export const wordsOf: (text: string) => RowWords = remembered((text) => {
     isSetAside: topics.has('setAside'),
     isNotYet: topics.has('notYet'),
     isOfShare: topics.has('share'),
+    isCorrection: topics.has('correction'),
+    isUnsure: topics.has('unsure') || (topics.has('unsureNote') && tokens.length <= LONGEST_NOTE),
+    isAddition: topics.has('addition'),
+    isOfOthers: topics.has('ofOthers') && tokens.length <= LONGEST_NAME,
+    isOfColour: topics.has('colour'),
   }
 })
 
@@ -59,6 +77,11 @@ export const SILENT: RowWords = {
   isSetAside: false,
   isNotYet: false,
   isOfShare: false,
+  isCorrection: false,
+  isUnsure: false,
+  isAddition: false,
+  isOfOthers: false,
+  isOfColour: false,
 }
 
 /** `*`, `** 4460`, `Σ`: how a program marks its sums. */

@@ -31,6 +31,13 @@ export interface ShareSaid {
   readonly cents: readonly number[]
 }
 
+/** The amounts that a text names, in cents: figures with cents, or before the euro's sign. */
+export const amountsSaid = (text: string): number[] =>
+  (folded(text.slice(0, 240).toLowerCase()).match(amounts) ?? []).flatMap((amount) => {
+    const reading = readAmount({ kind: 'text', column: 0, text: amount }, null)
+    return reading.kind === 'amount' ? [toInteger(reading.cents)] : []
+  })
+
 /** The share of a cost, or the other amount of it, that a text says is the project's; null where it says neither. */
 export const shareSaid: (text: string) => ShareSaid | null = remembered((text) => {
   const bare = folded(text.slice(0, 240).toLowerCase())
@@ -40,9 +47,6 @@ export const shareSaid: (text: string) => ShareSaid | null = remembered((text) =
     const percent = found[1] === undefined ? null : Number(found[1].replace(',', '.'))
     return percent === 100 ? null : { percent, cents: [] }
   }
-  const cents = (bare.match(amounts) ?? []).flatMap((amount) => {
-    const reading = readAmount({ kind: 'text', column: 0, text: amount }, null)
-    return reading.kind === 'amount' ? [toInteger(reading.cents)] : []
-  })
+  const cents = amountsSaid(bare)
   return cents.length > 0 ? { percent: null, cents } : null
 })

@@ -11,15 +11,34 @@ export interface WithoutRollups {
   readonly findings: readonly Finding[]
 }
 
-export function withoutRollups(tables: readonly ReadTable[]): WithoutRollups {
+export function withoutRollups(all: readonly ReadTable[]): WithoutRollups {
+  const { kept: tables, findings: repeated } = withoutInvoices(all)
   const maySum = new Set(tables.filter(isUnmarked))
   const lines = tables.filter((one) => !maySum.has(one)).flatMap(linesOf)
-  if (lines.length === 0 || maySum.size === 0) return { kept: tables, findings: [] }
+  if (lines.length === 0 || maySum.size === 0) return { kept: tables, findings: repeated }
   const sums = { whole: sumOf(lines), byKey: keys.map((key) => sumsBy(key, lines)) }
   const rollups = [...maySum].flatMap((table) => rollupOf(table, sums) ?? [])
   const summed = new Set(rollups.map(({ table }) => table))
-  return { kept: tables.filter((one) => !summed.has(one)), findings: rollups.flatMap((one) => one.findings) }
+  return { kept: tables.filter((one) => !summed.has(one)), findings: [...repeated, ...rollups.flatMap((one) => one.findings)] }
 }
+
+/** A list without days whose amounts are those of a dated list, one by one: the invoices that it is made from, or its fair copy. */
+function withoutInvoices(tables: readonly ReadTable[]): WithoutRollups {
+  const inOrder = (table: ReadTable): string => linesOf(table).map(amountOf).join(' ')
+  const dated = new Set(tables.filter((table) => linesOf(table).some(({ incurredOn }) => incurredOn !== null)).map(inOrder))
+  const isRepeated = (table: ReadTable): boolean =>
+    table.reading.lines.length >= FEWEST_REPEATED &&
+    linesOf(table).every(({ incurredOn, paidOn }) => incurredOn === null && paidOn === null) &&
+    dated.has(inOrder(table))
+  const repeated = new Set(tables.filter(isRepeated))
+  return {
+    kept: tables.filter((table) => !repeated.has(table)),
+    findings: [...repeated].map((table) => finding('row-left-out', { text: table.grid.name }, table.at, 'warning')),
+  }
+}
+
+/** Fewer amounts may be the same by chance. */
+const FEWEST_REPEATED = 3
 
 const linesOf = ({ reading }: ReadTable): Line[] => reading.lines.map(({ line }) => line)
 const amountOf = ({ claimedCents, grossCents, netCents }: Line): number | null => {

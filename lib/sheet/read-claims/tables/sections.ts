@@ -62,8 +62,8 @@ export class Sections {
 
   /** Takes a text that stands alone; false where it heads nothing. */
   begin(heading: PlacedText): boolean {
-    const { isSetAside, isNotYet, isCredit } = wordsOf(heading.text)
-    const isOfOther = namesOtherProject(heading.text, this.words.project)
+    const { isSetAside, isNotYet, isCredit, isOfOthers } = wordsOf(heading.text)
+    const isOfOther = isOfOthers || namesOtherProject(heading.text, this.words.project)
     this.setAside = isSetAside || isNotYet || isOfOther || isExample(heading.text) || isOfBalance(heading.text) ? heading : null
     this.credit = isCredit ? heading : null
     if (this.#goesOn(heading.text)) return false

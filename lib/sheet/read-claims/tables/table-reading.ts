@@ -19,6 +19,7 @@ import { Sums } from '../totals/sums.ts'
 import { TableLines, type ListedLine } from './table-lines.ts'
 import { questionsAbout } from './table-questions.ts'
 import type { TableScene } from './table-scene.ts'
+import { wordsAside } from './words-aside.ts'
 import { TableTotals, type GrandTotal } from '../totals/table-totals.ts'
 
 export interface TableReading {
@@ -120,7 +121,7 @@ class TableReader {
   }
 
   #takeOther(kind: RowKind, row: ReadRow, isLast: boolean): void {
-    if (kind.kind === 'continuation') this.#lines.continue(row)
+    if (kind.kind === 'continuation') this.#continue(row)
     else this.#lines.finish()
     if (kind.kind === 'total') this.#totals.take(row, kind.total, kind.text, isLast)
     if (kind.kind === 'total' && kind.ofOne) this.#leaveOut(row, 'warning')
@@ -135,11 +136,18 @@ class TableReader {
     if (kind.kind === 'heading' || kind.kind === 'note') this.#takeWords(row, isLast)
   }
 
+  /** Words for the line above, which may be against it. */
+  #continue(row: ReadRow): void {
+    this.#lines.continue(row)
+    this.#findings.push(...wordsAside(row, true))
+  }
+
   /** Words without an amount column's amount: a total in some other place, or that only a share of the costs is the project's. */
   #takeWords(row: ReadRow, isLast: boolean): void {
     this.#totals.takeElsewhere(row, isLast)
     const share = row.texts.find(({ text, says }) => says.isOfShare && shareSaid(text) !== null)
     if (share) this.#findings.push(finding('amount-uncertain', { text: share.text.slice(0, 120) }, share.at, 'warning'))
+    else this.#findings.push(...wordsAside(row, isLast))
   }
 
   /** Whether money below the total is its VAT, or its financing. */

@@ -20,4 +20,4 @@ export const isExample = (text: string): boolean => {
   return tokens.length <= 2 && exampleWords.has(tokens[0] ?? '')
 }
 
-const exampleWords = new Set('esimerkki esimerkkirivi malli mallirivi exempel exempelrad example sample'.split(' '))
+const exampleWords = new Set('esim esimerkki esimerkkirivi malli malliksi mallirivi exempel exempelrad example sample'.split(' '))

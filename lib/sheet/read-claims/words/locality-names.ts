@@ -106,8 +106,9 @@ const standsAt = (tokens: readonly string[], start: number, name: readonly strin
   name.length > 0 &&
   name.every((token, index) => tokens[start + index] === token || (index === name.length - 1 && isInflected(tokens[start + index], token)))
 
-/** A name of letters with a Finnish case ending or the Swedish genitive: Mallilan, Mallilassa, Modellbys. */
+/** A name of letters with a Finnish case ending or the Swedish genitive: Mallilan, Mallilassa, Koeniemen, Modellbys. */
 function isInflected(token: string | undefined, name: string): boolean {
-  if (token === undefined || name.length < 4 || !token.startsWith(name) || /\d/.test(name)) return false
-  return /^(?:n|s|ssa|sta|lla|lta|lle|an|en|on|in|un)$/.test(token.slice(name.length))
+  if (token === undefined || name.length < 4 || /\d/.test(name)) return false
+  const stem = !token.startsWith(name) && name.endsWith('i') ? `${name.slice(0, -1)}e` : name
+  return token.startsWith(stem) && /^(?:n|s|ssa|sta|lla|lta|lle|an|en|on|in|un)$/.test(token.slice(stem.length))
 }

@@ -1,0 +1,35 @@
+// Names of what is no cost: money that came in, work and things given for nothing. Law: a word within a longer story names nothing.
+import { tokensOf } from '../words/plain-text.ts'
+import type { PlacedText } from './row-reader.ts'
+
+const incoming =
+  /^(?:ennakko|ennakkoa|ennakkomaksu|osallistumismaksu\p{L}*|myyntitulo\p{L}*|tulo|tulot|tuotot|forskott|forskottet|deltagaravgift\p{L}*|intakt\p{L}*|inkomst\p{L}*|avustu(?:s|kset|ksia|sta)|\p{L}*rahoitus|bidrag\p{L}*|\p{L}*finansiering|grants?|subsid\p{L}*|funding|ennakonpidaty\p{L}*|forskottsinnehallning\p{L}*|preliminarskatt\p{L}*|paye|withholding|maksusuoritu\p{L}*|korttimaksu|inbetalning\p{L}*|payments?|income|revenue|advance|participation)$/u
+/** Money that came in, whatever its sign: no cost is called so. */
+const income =
+  /^(?:(?:\p{L}*myynti|\p{L}*myyntitulo\p{L}*|\p{L}*tuotto|\p{L}*tuotot|tulot|\p{L}+tulo|\p{L}+tulot|kolehti|avustus|sponsor(?:ointi|itulo|itulot|tuki)|osallistumismaksut|paasymaksut)|(?:\p{L}*forsaljning|\p{L}*inkomst\p{L}{0,3}|kollekt|bidrag|deltagaravgifter|intradesavgifter)|(?:sales|sponsorship))$/u
+/** The longest text that is the name of an income rather than a story with the word in it. */
+const LONGEST_INCOME = 4
+/** `Saatu ennakko`, `Ennakkoa maksettu hankkeelta`. */
+const received = /^(?:saatu|saatua|saadut|maksettu|erhallet|erhallna|received)$/
+
+/** Work and things given for nothing: no money was paid. */
+const given =
+  /^(?:talkoot|talkootyo\p{L}*|talkootun\p{L}*|talkooapu|talko|vastikkeet\p{L}*|luontoissuorit\p{L}*|lahjoitus|lahjoituksena|naturainsats\p{L}*|talkoarbet\p{L}*|frivilligarbet\p{L}*|donation|donated|volunteer|voluntary)$/u
+
+/** Looked for first in every text, for hardly any has one of them. */
+const tellsIncome =
+  /myynti|tuot|tulo|koleht|avustus|sponsor|osallistumismaksut|p[aä][aä]symaksut|f[oö]rs[aä]ljning|inkomst|kollekt|bidrag|avgifter|sales|ennak/i
+const tellsGift = /talko|vastikkeet|luontoissuorit|lahjoit|naturainsats|frivilligarbet|volunt|donat/i
+
+export const isGiven = ({ text }: PlacedText): boolean => tellsGift.test(text) && tokensOf(text).some((word) => given.test(word))
+
+/** Money that came in: of a minus its name may be told in a story, of a plus it is the name. */
+export function isIncome({ text }: PlacedText, isMinus: boolean): boolean {
+  if (!isMinus && !tellsIncome.test(text)) return false
+  const words = tokensOf(text)
+  if (isMinus && words.some((word) => incoming.test(word) || income.test(word))) return true
+  if (words.length > LONGEST_INCOME) return false
+  return (
+    words.some((word) => income.test(word)) || (words.some((word) => word.startsWith('ennak')) && words.some((word) => received.test(word)))
+  )
+}

@@ -1,0 +1,45 @@
+// What the words beside a line, or in its own text, say against its amount: it ought to be another one, is shared, is not certain, or is asked about.
+// Law: a note about paying, papers and people is none of these.
+import { finding, type Finding } from '../../../core/finding.ts'
+import { toInteger, type Cents } from '../../../core/money.ts'
+import type { LocalityNames } from '../words/locality-names.ts'
+import { amountsSaid } from './share-words.ts'
+import type { PlacedText, ReadRow } from './row-reader.ts'
+
+/** A question mark alone, after a few words of a note, or in the hands of its writer: `(?)`. */
+const asks = /^[\s(]*\?[\s?!)]*$|\p{L}\s?\?+[\s)]*$|\(\?+\)/u
+/** `+ sivukulut 24 %`, `+ sotu`: what comes on top of the amount; in a row of its own it is a cost. */
+const onTop = /(?:^|[\s(,;])\+ ?(?:palkan ?)?(?:sivukul|henkilosivu|sotu|sosiaali|bikostn|soc|side costs|social)/
+const halves = /(?<![\d/])50 ?[/-] ?50(?![\d/])|½/
+const named = new Set<PlacedText['role']>([
+  'supplier',
+  'employee',
+  'traveller',
+  'voucher',
+  'invoice',
+  'locality',
+  'category',
+  'account',
+  'phase',
+  'claim',
+])
+
+export function noteDoubts(row: ReadRow, amount: Cents | null, names: LocalityNames): Finding[] {
+  const said = row.texts.find((one) => !named.has(one.role) && doubts(one, amount, names))
+  return said ? [finding('amount-uncertain', { text: said.text.slice(0, 60) }, said.at, isNote(said) ? 'error' : 'warning')] : []
+}
+
+const isNote = ({ role }: PlacedText): boolean => role === null || role === 'other'
+
+function doubts(placed: PlacedText, amount: Cents | null, names: LocalityNames): boolean {
+  const { text, says } = placed
+  if (text.length > 240) return false
+  if (says.isUnsure || (text.includes('?') && asks.test(text)) || halves.test(text)) return true
+  if ((isNote(placed) || /^\s*\p{L}/u.test(text)) && text.includes('+') && onTop.test(text.toLowerCase())) return true
+  if (says.isCorrection && amountsSaid(text).some((cents) => amount === null || cents !== toInteger(amount))) return true
+  return isShared(text) && names.mentioned(text).ids.length > 0
+}
+
+/** `Mallila 60 % Koeniemi 40 %`, `jaettu Koeniemen kanssa`: a locality, and how much of it is whose. */
+const isShared = (text: string): boolean =>
+  /\d ?%|(?<![\d/])1\/[2-9]|jaettu|jaetaan|jako|puolet|puoliksi|laskutetaan|delas|delat|h[aä]lften|faktureras|shared|split|half/i.test(text)

@@ -1,0 +1,27 @@
+// Words that stand in no line and yet say which lines count, or how much: a legend of colours, a correction, a cost told in a sentence. Law: an
+// instruction of the form, and a note about papers and people, say nothing.
+import { finding, type Finding } from '../../../core/finding.ts'
+import { amountsSaid } from '../rows/share-words.ts'
+import type { PlacedText, ReadRow } from '../rows/row-reader.ts'
+import { conditionalWords } from '../rows/row-phrases.ts'
+import { tokensOf } from '../words/plain-text.ts'
+
+export function wordsAside(row: ReadRow, isBelow: boolean): Finding[] {
+  const said = row.texts.find((one) => isTold(one, isBelow))
+  if (said) return [finding('amount-uncertain', { text: said.text.slice(0, 120) }, said.at, 'warning')]
+  const added = isBelow ? row.texts.find(isAdded) : undefined
+  return added ? [finding('row-left-out', { text: added.text.slice(0, 120) }, added.at, 'warning')] : []
+}
+
+/** A legend anywhere; what is said of the lines, below them. */
+export function isTold({ text, says }: PlacedText, isBelow: boolean): boolean {
+  if (tokensOf(text).some((word) => conditionalWords.has(word))) return false
+  if (says.isOfColour) return says.isSetAside || says.isOfShare || claims.test(text)
+  return isBelow && (says.isSetAside || says.isUnsure || (says.isCorrection && (amountsSaid(text).length > 0 || ofRow.test(text))))
+}
+
+const claims = /haet|kuulu|maks|=|rivi|s[oö]k|h[oö]r |rader|claim|rows|not |project|hank/i
+const ofRow = /rivi|tosit|rad |verifikat|row|voucher/i
+
+/** `Lisäksi kahvit 45,50 €`, `+ postikulut 12,30 €`. */
+const isAdded = ({ text, says }: PlacedText): boolean => (says.isAddition || /^\s*\+\s*\p{L}/u.test(text)) && amountsSaid(text).length > 0
