@@ -115,7 +115,7 @@ export const headingWords: Readonly<Record<Role, readonly string[]>> = {
   amount: words(
     'summa · yhteensä · yht · loppusumma · kokonaissumma · kokonaishinta · määrä · rahamäärä · hinta · kustannus · kustannukset · kulu · kulut · meno · menot · euroa · euro · eurot · eur · tällä kaudella · tämä kausi · tämä hakemus · tässä hakemuksessa · toteuma · toteutunut · toteutunut kaudella · toteutuneet kaudella · toteutuneet · utfall · actual · actuals · denna period · denna ansökan · i denna ansökan · this period · this claim · current period · ' +
       'belopp · totalt · total · totalbelopp · totalsumma · sammanlagt · pris · kostnad · kostnader · utgift · utgifter · sa · amount · sum · total amount · total cost · total costs · cost · costs · ' +
-      'veloitus · charge · rivisumma · radsumma · radbelopp · line total · line amount · palkka sivukuluineen · palkat sivukuluineen · palkkakulut sivukuluineen · palkkakulut yhteensä · palkkakulut yht · palkkakustannukset yhteensä · palkkakustannukset yht · henkilöstökulut yhteensä · henkilöstökustannukset yhteensä · lönekostnader totalt · ' +
+      'palkkio · palkkiot · arvode · arvoden · fee · fees · veloitus · charge · rivisumma · radsumma · radbelopp · line total · line amount · palkka sivukuluineen · palkat sivukuluineen · palkkakulut sivukuluineen · palkkakulut yhteensä · palkkakulut yht · palkkakustannukset yhteensä · palkkakustannukset yht · henkilöstökulut yhteensä · henkilöstökustannukset yhteensä · lönekostnader totalt · ' +
       'lönekostnader tot · lönekostnader sammanlagt · personalkostnader totalt · total staff costs · total salary costs · total wage costs · total personnel costs · price · expense · expenses · value · euros · sum total',
   ),
   claimed: words(

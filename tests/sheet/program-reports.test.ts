@@ -319,3 +319,47 @@ test('7,50 hours at 42,00 are a charge of 315,00, not a cost of 7,50', () => {
   )
   expect(grosses(result)).toEqual([315, 94.5])
 })
+
+describe('sums told by their day', () => {
+  const head = ['Pvm', 'Tosite', 'Selite', 'Summa']
+  const item = (day: number, voucher: string, amount: number): Value[] => [`${String(day)}.9.2009`, voucher, 'Selvitys', amount]
+  test('the month, or the day, beside the sum of its lines is no line: 100 + 50 = 150', () => {
+    const ofMonth = report(head, item(2, '1', 100), item(3, '2', 50), ['09/2009', null, null, 150])
+    const ofDays = report(head, item(2, '1', 100), item(2, '2', 50), ['2.9.2009', null, null, 150], item(3, '3', 5))
+    expect([grosses(ofMonth), grosses(ofDays), errors(ofDays)]).toEqual([[100, 50], [100, 50, 5], []])
+  })
+  test('that of a single line is left out, and said', () => {
+    const result = report(head, item(2, '1', 100), ['2.9.2009', null, null, 100], item(3, '2', 5))
+    expect([grosses(result), wholeOf(result).asked]).toEqual([[100, 5], ['row-left-out@A7']])
+  })
+  test('another amount of the day is a line', () => {
+    expect(grosses(report(head, item(2, '1', 100), item(2, '2', 50), ['2.9.2009', null, null, 140]))).toEqual([100, 50, 140])
+  })
+  test('in a list of days and amounts alone two of 100 and one of 200 are three', () => {
+    const result = report(['Pvm', 'Summa'], ['2.9.2009', 100], ['3.9.2009', 100], ['4.9.2009', 200])
+    expect(grosses(result)).toEqual([100, 100, 200])
+  })
+  test('so is the number of the invoices: 2 kpl', () => {
+    expect(grosses(report(['Laskunro', 'Pvm', 'Summa'], ['11', '2.9.2009', 100], ['12', '3.9.2009', 50], ['2 kpl', null, 150]))).toEqual([
+      100, 50,
+    ])
+  })
+})
+
+describe('income beside costs', () => {
+  test.each(['Tuotot', 'Muut tuotot', '3000 Myyntituotot', 'Intäkter', 'Income'])('what stands below %s is asked about', (heading) => {
+    expect(errors(report(HEAD, [heading], row('1', 2, 100)))).toEqual(['line-set-aside@A7'])
+  })
+  test('costs below their own heading are not, and the result is no line', () => {
+    const result = report(HEAD, ['Tuotot'], row('1', 2, 100), ['Kulut'], row('2', 3, 60), [null, null, 'Tulos', 40])
+    expect([grosses(result), errors(result)]).toEqual([[100, 60], ['line-set-aside@A7']])
+  })
+  test('the cost of a fee is the fee, not what is left of it after tax', () => {
+    const result = report(
+      ['Tosite', 'Pvm', 'Saaja', 'Palkkio', 'Ennakonpidätys', 'Maksettu'],
+      ['1', '2.9.2009', 'Koe Kaisa', 1000, 300, 700],
+      ['2', '3.9.2009', 'Koe Kaisa', 500, 150, 350],
+    )
+    expect(grosses(result)).toEqual([1000, 500])
+  })
+})

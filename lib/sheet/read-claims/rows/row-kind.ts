@@ -59,6 +59,8 @@ export interface Situation extends LineMarks {
   readonly followsLine: boolean
   /** Whether the row says nothing but what the line above it says, too. */
   readonly repeatsLine: (row: ReadRow) => boolean
+  /** Whether the row has a day and nothing else, where the line above it has more. */
+  readonly isDayAlone: (row: ReadRow) => boolean
   /** Whether a text stands in the block above the table, which a program prints again on each page. */
   readonly isOfBanner: (text: string) => boolean
 }
@@ -110,6 +112,7 @@ function moneyRow(row: ReadRow, situation: Situation): RowKind {
   const isOfLine = isStructured(row, situation)
   if (word && voucherOf(row, situation) === undefined && (!isOfLine || agreesWithAny(row, sums, 1)))
     return total(word.says.total ?? 'total')
+  if (situation.isDayAlone(row) && agreesWithAny(row, sums, 1)) return unnamedTotal(row, sums)
   if (isOfLine) return { kind: 'line' }
   if (isUnfilled(row)) return { kind: 'note' }
   if (isNil(row)) return { kind: 'nil' }
@@ -117,11 +120,18 @@ function moneyRow(row: ReadRow, situation: Situation): RowKind {
   if (row.texts.every(isUnit)) return agreesWithAny(row, sums, 1) || isAfterLines ? total('total') : { kind: 'amountsAlone' }
   if (isAfterTotal) return { kind: 'afterTotal' }
   if (isAfterLines && situation.linesAreMarked && situation.repeatsPart(row)) return total('total')
-  if (situation.linesAreMarked && situation.repeatsLine(row) && agreesWithAny(row, sums, 1))
-    return { kind: 'total', total: 'total', text: '', ...(agreesWithAny(row, sums, 2) ? {} : { ofOne: true }) }
+  if (situation.linesAreMarked && situation.repeatsLine(row) && agreesWithAny(row, sums, 1)) return unnamedTotal(row, sums)
   const mayBeSum = isAfterLines || situation.linesAreMarked || situation.namesPart(row) || row.texts.some(({ says }) => says.isMoneyNote)
   return mayBeSum && agreesWithAny(row, sums, 2) ? total('total') : { kind: 'line' }
 }
+
+/** A sum that no word calls one; of a single line it may be another line. */
+const unnamedTotal = (row: ReadRow, sums: Sums): RowKind => ({
+  kind: 'total',
+  total: 'total',
+  text: '',
+  ...(agreesWithAny(row, sums, 2) ? {} : { ofOne: true }),
+})
 
 /** `EUR` beside an amount says nothing of what it is for. */
 const isUnit = ({ text, role }: PlacedText): boolean => role === 'currency' || /^(?:€|eur|euroa?)$/i.test(text)

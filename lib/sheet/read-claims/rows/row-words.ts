@@ -45,7 +45,9 @@ export const wordsOf: (text: string) => RowWords = remembered((text) => {
   const topics = topicsOf(tokens)
   const isBareCarry =
     bareCarries.has(tokens[0] ?? '') && tokens.slice(1).every((token) => /^(?:s|siv|sivu\p{L}*|sid\p{L}*|p|page|\d{1,3})$/u.test(token))
-  const isBareBalance = /^(?:saldo|balans|balance)$/.test(tokens[0] ?? '') && tokens.slice(1).every((token) => /^\d+$/.test(token))
+  const isBareBalance =
+    /^(?:saldo|balans|balance|tulos|resultat|result|ylijaama|alijaama|overskott|underskott|surplus|deficit)$/.test(tokens[0] ?? '') &&
+    tokens.slice(1).every((token) => /^\d+$/.test(token))
   if (isTotalMark(text)) return { ...SILENT, total: 'total' }
   if (topics.size === 0 && !isBareCarry && !isBareBalance) return SILENT
   return {
@@ -84,8 +86,12 @@ export const SILENT: RowWords = {
   isOfColour: false,
 }
 
-/** `*`, `** 4460`, `Σ`: how a program marks its sums. */
-const isTotalMark = (text: string): boolean => text.length <= 12 && /^(?:\*{1,5}|Σ)(?: ?\d{1,8})?$/.test(text.trim())
+/** `*`, `** 4460`, `Σ`, `6 kpl`: how a program marks its sums. */
+const isTotalMark = (text: string): boolean =>
+  text.length <= 16 &&
+  /^(?:(?:\*{1,5}|Σ)(?: ?\d{1,8})?|\d{1,5} ?(?:kpl|tositetta|laskua|riviä|st|verifikat|fakturor|rader|pcs|vouchers|invoices|rows|items))\.?$/i.test(
+    text.trim(),
+  )
 
 function totalKind(topics: ReadonlySet<Topic>): TotalKind | null {
   if (topics.has('balance')) return 'balance'

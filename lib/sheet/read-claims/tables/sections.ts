@@ -36,6 +36,14 @@ const isOfBalance = (text: string): boolean =>
     plain(text),
   )
 
+/** `Tuotot`, `3000 Myyntituotot`: what came in. */
+const isOfIncome = (text: string): boolean =>
+  /^(?:\d{3,6} )?(?:\p{L}+ )?(?:\p{L}*tuotot|\p{L}*tulot|\p{L}*myynti|liikevaihto|\p{L}*intakter|inkomster|\p{L}*forsaljning|incomes?|revenues?|sales|turnover|receipts)$/u.test(
+    plain(text),
+  )
+
+const isNoCost = (text: string): boolean => isOfBalance(text) || isOfIncome(text)
+
 export class Sections {
   readonly words: SectionWords
   #category: string | null
@@ -64,7 +72,7 @@ export class Sections {
   begin(heading: PlacedText): boolean {
     const { isSetAside, isNotYet, isCredit, isOfOthers } = wordsOf(heading.text)
     const isOfOther = isOfOthers || namesOtherProject(heading.text, this.words.project)
-    this.setAside = isSetAside || isNotYet || isOfOther || isExample(heading.text) || isOfBalance(heading.text) ? heading : null
+    this.setAside = isSetAside || isNotYet || isOfOther || isExample(heading.text) || isNoCost(heading.text) ? heading : null
     this.credit = isCredit ? heading : null
     if (this.#goesOn(heading.text)) return false
     const locality = this.#localityIn(heading.text)

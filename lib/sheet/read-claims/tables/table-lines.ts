@@ -58,6 +58,11 @@ export class TableLines {
     )
   }
 
+  /** Whether a row has a day and nothing else, where the last line has more. */
+  isDayAlone({ texts }: ReadRow): boolean {
+    return texts.length > 0 && texts.every(isOfTime) && this.#lastTexts.some((one) => !isOfTime(one))
+  }
+
   /** Keeps a row that has no amount: the amount may stand on the next one. */
   begin(row: ReadRow): void {
     this.finish()
@@ -159,6 +164,8 @@ export class TableLines {
     ]
   }
 }
+
+const isOfTime = ({ role }: PlacedText): boolean => role === 'date' || role === 'wagePeriod'
 
 /** A row and the one below it as one line, which stands where it begins. */
 function joined(first: ReadRow, second: ReadRow): ReadRow {

@@ -46,6 +46,7 @@ class TableReader {
   readonly #totals: TableTotals
   readonly #namesPart = (row: ReadRow): boolean => this.#totals.namesPart(row)
   readonly #repeatsLine = (row: ReadRow): boolean => this.#lines.repeatsLast(row)
+  readonly #isDayAlone = (row: ReadRow): boolean => this.#lines.isDayAlone(row)
   readonly #isOfBanner = (text: string): boolean => this.scene.titles.has(plain(text))
   readonly #repeatsPart = (row: ReadRow): boolean => this.#totals.repeatsPart(row)
   #nilAt: string | null = null
@@ -113,6 +114,7 @@ class TableReader {
       followsLine: this.#lines.endsRightAbove(row.source.row),
       isOfBanner: this.#isOfBanner,
       repeatsLine: this.#repeatsLine,
+      isDayAlone: this.#isDayAlone,
     })
     this.#isSigned ||= row.texts.some(({ text, says }) => says.isSignature && isSigned(text))
     if (kind.kind === 'line') this.#lines.add(row, isStructured(row, this.scene))
