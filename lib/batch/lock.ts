@@ -74,13 +74,13 @@ class Lock {
   }
 
   /**
-   * Whether another run has taken it, as one may that has seen no sign of life: a machine or a container can stand still for long. What can't be read
-   * is taken for ours.
+   * Whether another run has taken it, as one may that has seen no sign of life: a machine or a container can stand still for long. That run may be over by
+   * now, and its lock gone. What can't be read, or is gone with its folder, is for the disk to tell.
    */
   get isLost(): boolean {
     try {
       const text = textAt(this.#disk, this.path)
-      return text !== null && text !== textOf(this.#holder)
+      return text === null ? this.#disk.look(dirname(this.path)) !== null : text !== textOf(this.#holder)
     } catch {
       return false
     }

@@ -149,6 +149,27 @@ describe('the lock of an output folder', () => {
     }
   })
 
+  it.each([
+    ['another run has taken it', 'put', 1],
+    ['it is gone, as when a run that took it is over', 'remove', 1],
+    ['it is gone with its folder, of which the disk will tell', 'removeFolder', 0],
+  ] as const)('is given up at its next sign of life where %s', async (_, happens, times) => {
+    vi.useFakeTimers()
+    try {
+      const disk = new MemoryDisk()
+      const lost = vi.fn()
+      const quiet = { pause: () => Promise.resolve(), signal: new AbortController().signal, watching: () => undefined }
+      const taking = await takeLock({ disk, self: run('x'), isAlive: allAlive, ...quiet }, '/out/.vipu/lock', lost)
+      if (happens === 'put') disk.put('/out/.vipu/lock', 'of another')
+      else disk[happens](happens === 'remove' ? '/out/.vipu/lock' : '/out')
+      vi.advanceTimersByTime(2000)
+      expect(lost).toHaveBeenCalledTimes(times)
+      if (taking.kind === 'held') taking.lock.release()
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
   it('that names nobody is taken over once it has not changed for two seconds: a power failure may leave it so', async () => {
     const disk = new MemoryDisk({ '/out/.vipu/lock': '{"run":"x","pi' })
     let waited = 0
