@@ -28,7 +28,7 @@ export interface SourceTask {
 export type SourceAnswer =
   | { readonly kind: 'same' }
   | { readonly kind: 'read'; readonly sha256: string; readonly part: Uint8Array }
-  /** The disk did not give the file. */
+  /** The disk did not give the file, or never a whole one. */
   | { readonly kind: 'unreachable' }
 
 /** Reads one file. */
@@ -45,13 +45,28 @@ export async function readSource(disk: Disk, settings: ReadingSettings, task: So
 }
 
 async function read(disk: Disk, { project, language }: ReadingSettings, { file, path, known }: SourceTask): Promise<SourceAnswer> {
-  const bytes = disk.read(path)
+  const bytes = steadyBytes(disk, path)
+  if (bytes === null) return { kind: 'unreachable' }
   const fingerprint = sha256(bytes)
   if (fingerprint === known) return { kind: 'same' }
   const { value: sheets, findings } = await readSheets(bytes, file, { inflate, checksum: (part) => crc32(part) })
   const claims: ReadFile = sheets === null ? { drafts: [], findings: [] } : readClaims(sheets, file, project)
   const part = partOf(file, fingerprint, { drafts: claims.drafts, findings: [...findings, ...claims.findings] }, tellIn(project, language))
   return { kind: 'read', sha256: fingerprint, part }
+}
+
+/** How often a file is read that changes meanwhile. */
+const READINGS = 3
+
+/** The bytes of a file that nobody wrote while we read it: else they may be the beginning of the new ones, with lines missing, and look whole. */
+function steadyBytes(disk: Disk, path: string): Uint8Array | null {
+  for (let reading = 0; reading < READINGS; reading++) {
+    const before = disk.look(path)
+    const bytes = disk.read(path)
+    const after = disk.look(path)
+    if (before?.changed === after?.changed && before?.bytes === after?.bytes) return bytes
+  }
+  return null
 }
 
 /** Node's own inflater: several times faster than the one that also runs in a browser, with the same bound; in one piece, so that no part stands in memory twice. */

@@ -1,5 +1,6 @@
 // Runs on the disk of this machine, where names are bytes, links lead elsewhere and pipes stand among the files.
 import {
+  appendFileSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -16,8 +17,9 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ConvertOutcome } from '../../lib/batch/convert.ts'
-import { realDisk } from '../../lib/batch/disk.ts'
-import { readSource } from '../../lib/batch/source.ts'
+import { realDisk, type Disk } from '../../lib/batch/disk.ts'
+import { sha256 } from '../../lib/batch/fingerprint.ts'
+import { readSource, type SourceAnswer } from '../../lib/batch/source.ts'
 import { contentsOf } from '../cli/support/built.ts'
 import { claimSheet, project, run } from './support/season.ts'
 
@@ -106,6 +108,32 @@ it('a file of a terabyte of nothing is refused by its size, and has no fingerpri
   expect(await convert(['in'], 'out')).toMatchObject({ kind: 'done', files: 1 })
   const { sources } = JSON.parse(readFileSync(at('out', 'claims.json'), 'utf8')) as { sources: unknown }
   expect(sources).toMatchObject([{ sha256: '', status: 'rejected', findings: [{ code: 'too-large', figures: { limit: 'fileBytes' } }] }])
+})
+
+describe('a file that somebody writes while it is read', () => {
+  const half = claimSheet(1, 1, [['1', 10]])
+  const read = (writes: number): Promise<SourceAnswer> => {
+    let left = writes
+    const disk: Disk = {
+      ...realDisk,
+      read: (path) => {
+        const bytes = realDisk.read(path)
+        if (left-- > 0) appendFileSync(path, ';more')
+        return bytes
+      },
+    }
+    return readSource(disk, { project, language: 'fi' }, { file: 'a.csv', path: at('a.csv'), known: null })
+  }
+
+  it('is read again until it stays as it is', async () => {
+    put('a.csv', half)
+    expect(await read(2)).toMatchObject({ kind: 'read', sha256: sha256(readFileSync(at('a.csv'))) })
+  })
+
+  it('and goes on and on is told as unreachable: what was read may lack its end', async () => {
+    put('a.csv', half)
+    expect(await read(3)).toEqual({ kind: 'unreachable' })
+  })
 })
 
 it.skipIf(process.platform === 'win32')('what is no file is not read, since a pipe without a writer would be waited for', () => {
