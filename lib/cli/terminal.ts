@@ -1,11 +1,23 @@
 // Whether a run goes on when its terminal is closed. Law: whoever starts us with that signal ignored (`nohup`) is obeyed. Node has taken the ignoring away
-// before we begin, so it is asked of who started us.
-import { readFileSync } from 'node:fs'
+// before we begin, so it is asked of who started us, and of what `nohup` leaves behind.
+import { readFileSync, readlinkSync } from 'node:fs'
 import { basename } from 'node:path'
 
 /** Shells name the program they start in `_`, and `nohup` becomes what it starts; a shell that was itself started so ignores the signal. */
 export const outlivesTerminal = (environment: NodeJS.ProcessEnv, parent: number): boolean =>
-  basename(environment['_'] ?? '') === 'nohup' || ignoresHangUp(parent)
+  basename(environment['_'] ?? '') === 'nohup' || ignoresHangUp(parent) || hasInputOfNohup()
+
+/** Where we would read from the terminal, `nohup` lets us read from nowhere, by a file that is open for writing; nobody else does so. */
+function hasInputOfNohup(): boolean {
+  try {
+    const [, access] = /^flags:\s*[0-7]*([0-7])$/m.exec(readFileSync('/proc/self/fdinfo/0', 'utf8')) ?? []
+    return access === WRITE_ONLY && readlinkSync('/proc/self/fd/0') === '/dev/null'
+  } catch {
+    return false
+  }
+}
+
+const WRITE_ONLY = '1'
 
 const HANG_UP = 1n
 

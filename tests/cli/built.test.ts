@@ -165,6 +165,7 @@ describe('a run of the built program', () => {
   it.skipIf(process.platform !== 'linux').each([
     ['nohup', 'nohup "$@"; exit $?'],
     ['a script under nohup', 'trap "" HUP; "$@"; exit $?'],
+    ['a script that becomes nohup at a terminal, which gives it an input to write to', 'exec "$@" 0>/dev/null'],
   ])('started by %s goes on when its terminal is closed', async (way, line) => {
     const command = [process.execPath, join(program, 'vipu.js'), ...convertMany(way, '--workers', '1')]
     const running = startCommand('bash', ['-c', line, 'bash', ...command], {})
