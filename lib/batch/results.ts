@@ -17,8 +17,9 @@ export class ResultsWriter {
   #position: number
 
   constructor(disk: Disk, folder: string, purpose: 'write' | 'append') {
-    this.#file = disk.open(join(folder, RESULTS), purpose)
-    this.#position = purpose === 'write' ? 0 : (disk.look(join(folder, RESULTS))?.bytes ?? 0)
+    const path = join(folder, RESULTS)
+    this.#position = purpose === 'write' ? 0 : (disk.look(path)?.bytes ?? 0)
+    this.#file = disk.open(path, purpose)
   }
 
   keep(part: Uint8Array): Location {

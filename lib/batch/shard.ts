@@ -131,8 +131,12 @@ export class ShardFile {
   /** Null where the file is not whole, or no shard at all. */
   static open(disk: Disk, path: string): ShardFile | null {
     const file = disk.open(path, 'read')
-    const shard = checkedShard(file)
-    if (shard === null) file.close()
+    let shard: CheckedShard | null = null
+    try {
+      shard = checkedShard(file)
+    } finally {
+      if (shard === null) file.close()
+    }
     return shard && new ShardFile(file, shard)
   }
 
