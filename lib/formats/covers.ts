@@ -3,6 +3,7 @@
 import { finding, type Finding } from '../core/finding.ts'
 import { addressOf, type GridRow, type Merge } from '../sheet/grid.ts'
 import { hasSomething } from './letters.ts'
+import type { Sizes } from './sizes.ts'
 import { COLUMNS, ROWS } from './xlsx/sheet/address.ts'
 
 /** A corner of what lies over cells: the column and row it stands in, from 0, and how far into them, as shares of their width and height. */
@@ -26,6 +27,12 @@ export const coverBetween = (from: Corner, to: Corner): Merge => ({
   right: Math.min(COLUMNS - 1, to.column - (to.right < COVERED_WIDTH ? 1 : 0)),
   bottom: Math.min(ROWS, to.row + 1 - (to.down < COVERED_HEIGHT ? 1 : 0)),
 })
+
+/** The corner so many points from the begin of a sheet. */
+export function cornerIn(columns: Sizes, rows: Sizes, right: number, down: number): Corner {
+  const [across, along] = [columns.at(Math.max(0, right)), rows.at(Math.max(0, down))]
+  return { column: across.index, right: across.share, row: along.index, down: along.share }
+}
 
 /** So many things that cover something of a sheet are told one by one. */
 const MOST_TOLD = 1_000

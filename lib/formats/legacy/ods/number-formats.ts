@@ -1,5 +1,5 @@
 // The number formats of an OpenDocument file as format codes: `#,##0.00 "kr"`, `d.m.yyyy`, `[>=1000]0;0.00` (ODF 1.3 part 3, 16.29).
-import { areAlike, hexColour, PAPER } from '../../colours.ts'
+import { hexColour } from '../../colours.ts'
 import type { Markup } from '../markup.ts'
 
 /** What an element within a number format stands for. */
@@ -24,7 +24,7 @@ const parts = new Map<string, Part>([
   ['number:seconds', longOr('ss', 's')],
   ['number:am-pm', () => 'AM/PM'],
   ['number:text-content', () => '@'],
-  ['style:text-properties', whiteOr],
+  ['style:text-properties', painted],
 ])
 
 const GENERAL = 'General'
@@ -50,10 +50,10 @@ function embeddedIn(markup: Markup): string {
   return text
 }
 
-/** A format that is for some figures only may paint them; only letters as pale as paper matter. */
-function whiteOr(markup: Markup): string {
-  const colour = hexColour(markup.attribute('fo:color') ?? '')
-  return colour !== null && areAlike(colour, PAPER) ? '[White]' : ''
+/** A format that is for some figures only may paint them: red is how many show what is below zero. */
+function painted(markup: Markup): string {
+  const colour = markup.attribute('fo:color') ?? ''
+  return hexColour(colour) === null ? '' : `[#${colour.slice(-6)}]`
 }
 
 function monthOf(markup: Markup): string {

@@ -1,7 +1,6 @@
 // The drawings of a table of an OpenDocument file: pictures, charts, boxes and comments that are always shown (ODF 1.3 part 3, 10, 14.1). Law: frames and lines
 // cover nothing; a chart is drawn, every other object within the file is told.
-import type { Corner } from '../../covers.ts'
-import { coverBetween } from '../../covers.ts'
+import { cornerIn, coverBetween, type Corner } from '../../covers.ts'
 import { pointsOf } from '../../letters.ts'
 import type { Sizes } from '../../sizes.ts'
 import type { Merge } from '../../../sheet/grid.ts'
@@ -97,7 +96,7 @@ export class Shapes {
         (shape.anchor === null ? 0 : columns.begin(shape.anchor.column)) + shape.left,
         (shape.anchor === null ? 0 : rows.begin(shape.anchor.row)) + shape.top,
       ]
-      return coverBetween(cornerAt(columns, rows, left, top), endOf(shape, columns, rows, left, top))
+      return coverBetween(cornerIn(columns, rows, left, top), endOf(shape, columns, rows, left, top))
     })
   }
 }
@@ -128,13 +127,8 @@ function shapeIn(markup: Markup, anchor: Anchor): Shape {
 
 const signedPoints = (text: string): number => (pointsOf(text.replace(/^-/, '')) ?? 0) * (text.startsWith('-') ? -1 : 1)
 
-function cornerAt(columns: Sizes, rows: Sizes, right: number, down: number): Corner {
-  const [across, along] = [columns.at(Math.max(0, right)), rows.at(Math.max(0, down))]
-  return { column: across.index, right: across.share, row: along.index, down: along.share }
-}
-
 function endOf({ end, width, height }: Shape, columns: Sizes, rows: Sizes, left: number, top: number): Corner {
-  if (end === null) return cornerAt(columns, rows, left + width, top + height)
+  if (end === null) return cornerIn(columns, rows, left + width, top + height)
   const [column, row] = [end.cell.left, end.cell.top - 1]
   return { column, row, right: shareOf(end.right, columns.size(column)), down: shareOf(end.down, rows.size(row)) }
 }

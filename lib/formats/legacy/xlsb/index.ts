@@ -7,7 +7,7 @@ import type { Limits } from '../../xlsx/limits.ts'
 import { Package } from '../../xlsx/package/index.ts'
 import type { Relationship } from '../../xlsx/package/relationships.ts'
 import { damaged, refuse, unsafe } from '../../xlsx/refusal.ts'
-import { coversIn } from '../../xlsx/sheet/drawings.ts'
+import { coversIn, usualSizes } from '../../xlsx/sheet/drawings.ts'
 import { EMBEDDING, isMacroPart } from '../../xlsx/workbook/remarks.ts'
 import { readTheme } from '../../xlsx/workbook/styles/theme.ts'
 import { bookOf, Budget, SheetBuilder } from '../sheet-builder.ts'
@@ -88,7 +88,7 @@ class XlsbReader {
     const part = this.#part(relation) ?? damaged()
     const key = this.#onlyOnce(relation)
     const sheet = new SheetBuilder({ name: entry.name, hidden: entry.hidden, date1904: book.date1904 }, this.#budget)
-    for (const cover of coversIn(this.#pack, key)) sheet.cover(cover)
+    for (const cover of coversIn(this.#pack, key, usualSizes)) sheet.cover(cover)
     new SheetReader(shared, sheet, this.#darkParts(key)).read(part)
     return sheet.finish()
   }

@@ -5,10 +5,13 @@ import { officeTheme } from '../../colours.ts'
 import { coveredFindings } from '../../covers.ts'
 import type { Limits } from '../limits.ts'
 import { findWorkbook, type Package } from '../package/index.ts'
+import { SPREADSHEET } from '../package/names.ts'
 import { damaged, unsafe } from '../refusal.ts'
 import { coversIn } from '../sheet/drawings.ts'
+import { sizesIn } from '../sheet/sizes-in.ts'
 import { darkPartOf } from '../sheet/styled-tables.ts'
 import { readWorksheet, type Worksheet } from '../sheet/worksheet.ts'
+import { Scanner } from '../xml/scanner.ts'
 import { Tally, type WorkbookContext } from './context.ts'
 import { withoutPlaceholders } from './placeholders.ts'
 import { remarksOf } from './remarks.ts'
@@ -88,7 +91,8 @@ const darkParts = (pack: Package, sheet: string): (() => readonly Merge[]) =>
 
 /** Cells that drawings lie over, told where each drawing begins to cover some. */
 function covered(pack: Package, part: string, name: string, tally: Tally, { rows }: Worksheet): Finding[] {
-  const covers = coversIn(pack, part)
+  const sizes = lazily(() => sizesIn(new Scanner(pack.part(part) ?? damaged(), pack.nameOf(part), SPREADSHEET, pack.limits)))
+  const covers = coversIn(pack, part, sizes)
   tally.ask(rows.reduce((count, row) => count + row.cells.length, 0) * covers.length, pack.limits)
   return coveredFindings(name, rows, covers)
 }

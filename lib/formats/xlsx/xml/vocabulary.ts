@@ -15,6 +15,7 @@ const words = [
   'activeTab bookViews pane sheetView sheetViews showSheetTabs tabRatio topLeftCell visibility workbookView xSplit ySplit',
   // What lies over cells.
   'Choice absoluteAnchor cNvPr colOff cxnSp from graphicFrame grpSp noFill nvPicPr nvSpPr oneCellAnchor pic rowOff sp spPr to twoCellAnchor wsDr',
+  'Anchor ClientData ObjectType Visible cx cy filled pos shape x xml y',
 ].flatMap((line) => line.split(' '))
 
 const SLOTS = 1024
