@@ -20,7 +20,7 @@ const input = fc.oneof(
 )
 
 const place = (columns: string): fc.Arbitrary<string> =>
-  fc.tuple(fc.constantFrom(...columns), fc.integer({ min: 1, max: ROWS })).map(([column, row]) => `${column}${row}`)
+  fc.tuple(fc.constantFrom(...columns.split('')), fc.integer({ min: 1, max: ROWS })).map(([column, row]) => `${column}${row}`)
 const cell = fc.oneof(
   { weight: 6, arbitrary: place('ABCD') },
   { weight: 1, arbitrary: place('AB').map((one) => `Tunnit!$${one}`) },

@@ -1,4 +1,5 @@
 // A stored result that its formula contradicts: what each operator and function gives, and what is left not judged.
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Cell, Grid } from '../../lib/sheet/grid.ts'
 import { withContradictions } from '../../lib/sheet/recalculation/index.ts'
@@ -79,6 +80,74 @@ describe('what a formula gives is said where something else is stored', () => {
   it('nothing where what is stored is what the formula gives', () => {
     expect(given('5000/10', 500)).toBeNull()
     expect(given('SUM(A1:B2)', 29.5, some)).toBeNull()
+  })
+})
+
+/** A formula beside what it comes to, calculated by nothing of the reader; null where that is a division by nought. */
+interface Sample {
+  readonly text: string
+  readonly value: number | null
+}
+
+const two = (one: Sample, other: Sample, text: string, calculate: (a: number, b: number) => number | null): Sample => ({
+  text,
+  value: one.value === null || other.value === null ? null : calculate(one.value, other.value),
+})
+
+/** Cells A1:D2 as above; brackets only where they are needed to say the same. */
+const sample: fc.Arbitrary<Sample> = fc.letrec<{ sum: Sample; product: Sample; operand: Sample }>((tie) => ({
+  sum: fc.oneof(
+    { maxDepth: 4 },
+    tie('product'),
+    fc
+      .tuple(tie('sum'), fc.constantFrom('+', '-'), tie('product'))
+      .map(([a, sign, b]) => two(a, b, `${a.text}${sign}${b.text}`, (x, y) => (sign === '+' ? x + y : x - y))),
+  ),
+  product: fc.oneof(
+    { maxDepth: 4 },
+    tie('operand'),
+    fc
+      .tuple(tie('product'), fc.constantFrom('*', '/'), tie('operand'))
+      .map(([a, sign, b]) => two(a, b, `${a.text}${sign}${b.text}`, (x, y) => (sign === '*' ? x * y : y === 0 ? null : x / y))),
+  ),
+  operand: fc.oneof(
+    { maxDepth: 4 },
+    fc.integer({ min: 0, max: 9_999 }).map((cents) => ({ text: String(cents / 100), value: cents / 100 })),
+    fc.constantFrom<Sample>({ text: 'A1', value: 10 }, { text: '$B$2', value: -2 }, { text: 'C2', value: 0 }, { text: 'D1', value: 0 }),
+    fc.constantFrom<Sample>({ text: 'SUM(A1:D2)', value: 33.5 }, { text: 'MAX(A1:B2,7)', value: 20 }, { text: 'COUNT(A:D)', value: 6 }),
+    tie('sum').map(({ text, value }) => ({ text: `(${text})`, value })),
+    tie('operand').map(({ text, value }) => ({ text: `-${text}`, value: value === null ? null : -value })),
+    tie('operand').map(({ text, value }) => ({ text: `${text}%`, value: value === null ? null : value / 100 })),
+    fc.tuple(tie('sum'), tie('sum'), fc.boolean()).map(([a, b, isFirst]) => ({
+      text: `IF(1${isFirst ? '<' : '>'}2,${a.text},${b.text})`,
+      value: isFirst ? a.value : b.value,
+    })),
+    fc.tuple(tie('sum'), tie('sum')).map(([a, b]) => ({ text: `IFERROR(${a.text};${b.text})`, value: a.value ?? b.value })),
+  ),
+})).sum
+
+describe('any formula of numbers, cells, operators and branches', () => {
+  const isBounded = ({ text, value }: Sample): boolean => text.length < 900 && (value === null || Math.abs(value) < 1e6)
+
+  it('contradicts what is three cents from what it comes to, and not what it comes to', () => {
+    fc.assert(
+      fc.property(sample.filter(isBounded), ({ text, value }) => {
+        const stored = value ?? 5
+        const found = given(text, stored + 0.03, some)
+        // Numbers beyond money on the way, and brackets within brackets, are not judged.
+        if (found === null) return
+        expect(found === '#DIV/0!').toBe(value === null)
+        if (value !== null) expect(Math.abs(Number(found) - value)).toBeLessThan(0.001)
+        if (value !== null) expect(given(text, stored, some)).toBeNull()
+      }),
+      { numRuns: 1_000 },
+    )
+  })
+
+  it('is judged nearly always', () => {
+    const all = fc.sample(sample.filter(isBounded), { numRuns: 500, seed: 2009 })
+    const isJudged = ({ text, value }: Sample): boolean => given(text, (value ?? 5) + 0.03, some) !== null
+    expect(all.filter(isJudged).length).toBeGreaterThan(450)
   })
 })
 
@@ -201,6 +270,20 @@ describe('what hangs on a contradicted cell', () => {
     ]
     const [read] = withContradictions([{ ...sheet(rows), hasFormulas: true }])
     expect(read?.rows.map(({ cells }) => cells.map(({ calculated }) => calculated ?? null))).toEqual([[null, null], ['100', null], ['50']])
+  })
+
+  it.each([
+    ['above', (row: number) => `A${row - 1}+1`, 0],
+    ['below', (row: number) => `A${row + 1}+1`, 99],
+  ])('in a chain of a hundred, each hanging on the one %s it', (_, text, wrong) => {
+    const rows = Array.from({ length: 100 }, (_, index) => {
+      const away = Math.abs(index - wrong)
+      return [formula(away === 0 ? '50+50' : text(index + 1), 5 + away)]
+    })
+    const [read] = withContradictions([{ ...sheet(rows), hasFormulas: true }])
+    expect(read?.rows.map(({ cells }) => Number(cells[0]?.calculated))).toEqual(
+      Array.from({ length: 100 }, (_, index) => 100 + Math.abs(index - wrong)),
+    )
   })
 
   it('and comes out as stored is none', () => {

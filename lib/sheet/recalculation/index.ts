@@ -9,7 +9,7 @@ import { judged } from './not-judged.ts'
 import { shownPlaces } from './shown-places.ts'
 import { FAILED, StoredCells, type Value } from './stored-cells.ts'
 
-/** A cell that hangs on one below it or on a later sheet is found in the next round; nobody writes longer chains backwards. */
+/** Every second round goes from the last cell to the first, so that whatever hangs on another is found, above it or below. */
 const MOST_ROUNDS = 8
 
 /** The sheets with every amount marked that its formula contradicts. Sheets without formulas cost nothing. */
@@ -17,15 +17,21 @@ export function withContradictions(grids: readonly Grid[]): readonly Grid[] {
   const calculating = grids.filter(({ hasFormulas }) => hasFormulas === true)
   if (calculating.length === 0) return grids
   const cells = new StoredCells(grids)
-  for (let round = 0; round < MOST_ROUNDS; round++) if (!calculating.map((grid) => judge(grid, cells)).includes(true)) break
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const isBack = round % 2 === 1
+    const found = inOrder(calculating, isBack).map((grid) => judge(grid, cells, isBack))
+    if (!found.includes(true)) break
+  }
   return grids.map((grid) => (cells.hasGiven(grid) ? { ...grid, rows: grid.rows.map((row) => marked(grid, row, cells)) } : grid))
 }
 
+const inOrder = <T>(all: readonly T[], isBack: boolean): readonly T[] => (isBack ? [...all].reverse() : all)
+
 /** Judges each formula of a sheet; true where one of them is found to give something else than was known. */
-function judge(grid: Grid, cells: StoredCells): boolean {
+function judge(grid: Grid, cells: StoredCells, isBack: boolean): boolean {
   let isNew = false
-  for (const row of grid.rows) {
-    for (const cell of row.cells) {
+  for (const row of inOrder(grid.rows, isBack)) {
+    for (const cell of inOrder(row.cells, isBack)) {
       if (cell.formula === undefined || cell.formula === '' || !isFigure(cell)) continue
       const place = { sheet: grid, row: row.row, column: cell.column }
       const found = judged(() => ({ value: contradiction(cell, new Formula(cell.formula ?? '', place, cells)) }))
