@@ -363,3 +363,68 @@ describe('income beside costs', () => {
     expect(grosses(result)).toEqual([1000, 500])
   })
 })
+
+describe('below and beside the sums', () => {
+  test('an opening balance in the debit column is in the account’s sum, and no cost: 500 + 100 = 600', () => {
+    const result = report(
+      ['Tosite', 'Pvm', 'Selite', 'Debet', 'Kredit'],
+      ['4460', null, 'Palvelut'],
+      [null, null, 'Edellinen saldo', 500],
+      ['1', '2.9.2009', 'Selvitys', 100],
+      [null, null, 'Tili yhteensä', 600],
+      [null, null, 'Uusi saldo', 600],
+      ['7800', null, 'Matkat'],
+      [null, null, 'Edellinen saldo', 30],
+      ['2', '3.9.2009', 'Juna', 20],
+      [null, null, 'Tili yhteensä', 50],
+      [null, null, 'Kaikki yhteensä', 650],
+    )
+    expect([grosses(result), wholeOf(result).asked]).toEqual([[100, 20], []])
+  })
+  test('an account’s sum of 601 over 500 + 100 is a difference', () => {
+    const result = report(
+      ['Tosite', 'Pvm', 'Selite', 'Debet', 'Kredit'],
+      [null, null, 'Edellinen saldo', 500],
+      ['1', '2.9.2009', 'Selvitys', 100],
+      [null, null, 'Tili yhteensä', 601],
+      ['2', '3.9.2009', 'Juna', 20],
+    )
+    expect(wholeOf(result).asked).toEqual(['subtotal-differs@D8'])
+  })
+  test('a summary by account below the total repeats it: 60 + 40 = 100', () => {
+    const rows = [HEAD, row('1', 2, 60), row('2', 3, 40), [null, null, 'Yhteensä', 100]]
+    const summary = [['Yhteenveto tileittäin'], [null, null, '4460', 60], [null, null, '7800', 40]]
+    expect(wholeOf(report(...rows, ...summary)).asked).toEqual([])
+  })
+  test('money below the total that does not repeat it is still said', () => {
+    const rows = [
+      HEAD,
+      row('1', 2, 60),
+      row('2', 3, 40),
+      [null, null, 'Yhteensä', 100],
+      [null, null, 'Lisäksi', 30],
+      [null, null, 'Muuta', 40],
+    ]
+    expect(wholeOf(report(...rows)).asked).toEqual(['row-left-out@C9', 'row-left-out@C10'].sort())
+  })
+  test('the number of vouchers and their average are no money', () => {
+    const rows = [
+      HEAD,
+      row('1', 2, 60),
+      row('2', 3, 40),
+      [null, null, 'Yhteensä', 100],
+      ['Tositteita', null, null, bare(2)],
+      ['Keskiarvo', null, null, 50],
+    ]
+    expect([wholeOf(report(...rows)).asked, grosses(report(...rows))]).toEqual([[], [60, 40]])
+  })
+  test('a ledger’s total under its balance is what debit and credit leave: 100 − 30 = 70', () => {
+    const result = report(
+      ['Tosite', 'Pvm', 'Selite', 'Debet', 'Kredit', 'Saldo'],
+      ['1', '2.9.2009', 'Selvitys', 100, null, 100],
+      ['2', '3.9.2009', 'Hyvitys', null, 30, 70],
+      [null, null, 'Yhteensä', null, null, 70],
+    )
+    expect([wholeOf(result).asked, euros(only(result).statedTotalCents)]).toEqual([[], 70])
+  })
+})

@@ -49,6 +49,8 @@ class TableReader {
   readonly #isDayAlone = (row: ReadRow): boolean => this.#lines.isDayAlone(row)
   readonly #isOfBanner = (text: string): boolean => this.scene.titles.has(plain(text))
   readonly #repeatsPart = (row: ReadRow): boolean => this.#totals.repeatsPart(row)
+  /** Money below the total that nothing explains yet. */
+  readonly #below: ReadRow[] = []
   #nilAt: string | null = null
   #isSigned = false
 
@@ -77,6 +79,8 @@ class TableReader {
     }
     this.#lines.finish()
     this.#totals.finish()
+    const makeAll = this.#totals.makeAll(this.#below)
+    for (const row of this.#below) this.#leaveOut(row, makeAll ? 'info' : 'warning')
     const lines = this.#lines.all
     const findings = [
       ...columns.findings,
@@ -129,7 +133,7 @@ class TableReader {
     if (kind.kind === 'total' && kind.ofOne) this.#leaveOut(row, 'warning')
     if (kind.kind === 'selfFinancing')
       this.#findings.push(finding('self-financing-row', { text: kind.text.text.slice(0, 120), amountCents: amountOf(row) }, row.at))
-    if (kind.kind === 'afterTotal' && !this.#totals.repeatsPart(row)) this.#leaveOut(row, this.#isExplained(row) ? 'info' : 'warning')
+    if (kind.kind === 'afterTotal' && !this.#totals.repeatsPart(row)) this.#takeBelow(row)
     if (kind.kind === 'amountsAlone') this.#leaveOut(row, 'warning')
     if (kind.kind === 'unparted') this.#leaveOut(row, 'error')
     if (kind.kind === 'nil') this.#nilAt ??= row.at
@@ -152,9 +156,18 @@ class TableReader {
     else this.#findings.push(...wordsAside(row, isLast))
   }
 
-  /** Whether money below the total is its VAT, or its financing. */
+  #takeBelow(row: ReadRow): void {
+    if (this.#isExplained(row)) this.#leaveOut(row, 'info')
+    else this.#below.push(row)
+  }
+
+  /** Whether money below the total is its VAT, its financing, or says how many or how much they are in the middle. */
   #isExplained(row: ReadRow): boolean {
-    return this.#totals.takeVat(row) || (row.texts.some(({ says }) => says.isMoneyNote) && !this.#claimsOther(row))
+    return (
+      this.#totals.takeVat(row) ||
+      row.texts.some(({ text }) => isOfStatistics(text)) ||
+      (row.texts.some(({ says }) => says.isMoneyNote) && !this.#claimsOther(row))
+    )
   }
 
   /** Whether money below the total is another amount of it that is claimed, a share of it, or something taken off it. */
@@ -172,6 +185,12 @@ class TableReader {
     this.scene.errors.add([leftOut])
   }
 }
+
+/** `Tositteita 6`, `Keskiarvo`: numbers about the list. */
+const isOfStatistics = (text: string): boolean =>
+  /^(?:tositteita|laskuja|riveja|lukumaara|keskiarvo|mediaani|suurin|pienin|antal(?: \p{L}+)?|medelvarde|medeltal|median|storsta|minsta|number of \p{L}+|count|average|mean|max|min|maximum|minimum)$/u.test(
+    plain(text),
+  )
 
 /** The one amount a row is about: claimed, gross, whichever there is first. */
 function amountOf(row: ReadRow): Cents | null {

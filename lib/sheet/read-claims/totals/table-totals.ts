@@ -14,7 +14,7 @@ import type { Sections } from '../tables/sections.ts'
 import { partNamed, statedCents } from './stated-total.ts'
 import { GROSS, type Sums } from './sums.ts'
 import type { TableScene } from '../tables/table-scene.ts'
-import { verifyTotal, type StatedAmount } from './totals.ts'
+import { verifyTotal, type StatedAmount, type StatedTotal } from './totals.ts'
 
 export interface GrandTotal {
   readonly cents: Cents | null
@@ -31,6 +31,9 @@ export class TableTotals {
   readonly findings: Finding[] = []
   #grand: GrandTotal | null = null
   #vat: StatedAmount | null = null
+  /** What an account held before its lines, of the last one and of all, which a ledger's sums may hold, too. */
+  #opening: ReadonlyMap<number, number> = new Map()
+  readonly #openings = new Map<number, number>()
   /** Totals above the first line, which are of the lines below. */
   readonly #above: (() => void)[] = []
 
@@ -52,6 +55,7 @@ export class TableTotals {
     if (kind === 'balance' && !this.#isSumOfAll(amounts)) {
       if (amounts.some(({ cents }) => cents !== 0))
         this.findings.push(finding('row-left-out', { text: text.slice(0, 120) }, row.at, 'info'))
+      this.#opening = new Map(amounts.map(({ column, cents }) => [column, cents]))
       return
     }
     if (this.#isWithVat(amounts)) return
@@ -63,6 +67,14 @@ export class TableTotals {
         verify(true)
       })
     else verify(isLast)
+  }
+
+  /** Whether rows below the list make all of it together, as a summary by account or by rate does. */
+  makeAll(rows: readonly ReadRow[]): boolean {
+    const sums = new Map<number, number>()
+    for (const { column, cents } of rows.flatMap((row) => row.amounts.flatMap(statedAmount)))
+      sums.set(column, (sums.get(column) ?? 0) + cents)
+    return rows.length > 1 && [...sums].every(([column, cents]) => this.sums.of(column, 'all') === BigInt(cents))
   }
 
   /** Takes the VAT of a net total, on a row of its own below it; false where the row is none. Below any other total it puts in doubt what that is. */
@@ -128,7 +140,9 @@ export class TableTotals {
     const { categories, names } = this.scene
     const part = partNamed(text, this.sections.text, categories, names)
     const kind = word === 'grand' && part.isOfPart ? 'total' : word
-    const verified = verifyTotal({ kind, ...part, isLast, amounts }, this.sums)
+    const stated = { kind, ...part, isLast, amounts }
+    const verified = verifyTotal(stated, this.sums)
+    if (!verified.agrees && this.#isWithOpening(stated)) return
     const coversSheet = !verified.agrees && isLast && this.#coversSheet(amounts)
     const agrees = verified.agrees || coversSheet
     if (!coversSheet) this.findings.push(...verified.findings)
@@ -138,6 +152,19 @@ export class TableTotals {
     if (kind === 'carry') this.sums.start('page')
     else if (!isGrand) this.sums.start('subtotal')
     if (part.isOfPart) this.sections.end()
+  }
+
+  /** Whether a total is of what its account held before and its lines together; such a total is none of this claim's costs. */
+  #isWithOpening(stated: StatedTotal): boolean {
+    const found = [this.#opening, this.#openings].find((opening) => {
+      const amounts = stated.amounts.map((one) => ({ ...one, cents: one.cents - (opening.get(one.column) ?? 0) }))
+      return opening.size > 0 && verifyTotal({ ...stated, amounts }, this.sums).agrees
+    })
+    if (found === undefined) return false
+    if (found === this.#opening) for (const [column, cents] of found) this.#openings.set(column, (this.#openings.get(column) ?? 0) + cents)
+    this.sums.start('subtotal')
+    this.sections.end()
+    return true
   }
 
   /** Whether amounts are the sums of this table and the ones above it in the sheet together. */
@@ -162,7 +189,7 @@ export class TableTotals {
   #columnThatSumsTo(cents: number): number {
     const ofRole = (role: Role): number | undefined => [...this.scene.columns.byColumn.values()].find((one) => one.role === role)?.column
     const columns = (['claimed', 'gross', 'net', 'debit'] as const).map(ofRole).filter((column) => column !== undefined)
-    return columns.find((column) => this.sums.of(column, 'all') === BigInt(cents)) ?? columns[0] ?? GROSS
+    return [...columns, GROSS].find((column) => this.sums.of(column, 'all') === BigInt(cents)) ?? columns[0] ?? GROSS
   }
 }
 
