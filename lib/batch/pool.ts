@@ -20,8 +20,8 @@ function processorTime(): number {
   return (user + system) / 1000
 }
 
-/** Mebibytes for what a thread has just made; more would only let its garbage lie longer. */
-const YOUNG = 16
+/** Mebibytes for what a thread has just made, a third of it for each of three spaces that V8 rounds up to powers of two; more lets garbage lie longer. */
+const YOUNG = 12
 
 /** What came of a task; `closed` where the pool was closed first. */
 export type Outcome<A> =
