@@ -106,10 +106,15 @@ export class Journal {
     this.#chain = chain
   }
 
-  /** Begins both anew; the journal first, so that no line ever tells of results that are not there yet. */
+  /**
+   * Begins both anew; the journal first, so that no line ever tells of results that are not there yet. They are other files than those before: a run that
+   * only stood still goes on writing into what nobody sees any more.
+   */
   static begin(disk: Disk, folder: string): Journal {
-    removePartial(disk, join(folder, JOURNAL))
-    const journal = disk.open(join(folder, JOURNAL), 'write')
+    const path = join(folder, JOURNAL)
+    removePartial(disk, path)
+    disk.remove(path)
+    const journal = disk.open(path, 'write')
     return new Journal(
       journal,
       opened(journal, () => new ResultsWriter(disk, folder, 'write')),

@@ -19,6 +19,7 @@ export class ResultsWriter {
   constructor(disk: Disk, folder: string, purpose: 'write' | 'append') {
     const path = join(folder, RESULTS)
     this.#position = purpose === 'write' ? 0 : (disk.look(path)?.bytes ?? 0)
+    if (purpose === 'write') disk.remove(path)
     this.#file = disk.open(path, purpose)
   }
 

@@ -1,6 +1,9 @@
 // The journal of a folder's runs.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { DiskFault } from '../../lib/batch/disk.ts'
+import { DiskFault, realDisk } from '../../lib/batch/disk.ts'
 import { sha256 } from '../../lib/batch/fingerprint.ts'
 import { Journal, readHistory, type History, type JournalEvent } from '../../lib/batch/journal.ts'
 import { Results, type Location } from '../../lib/batch/results.ts'
@@ -47,6 +50,22 @@ const filesOf = (events: readonly JournalEvent[]): string[] => events.map((one) 
 describe('the journal', () => {
   it('of a folder without one is empty', () => {
     expect(historyOf(new MemoryDisk())).toMatchObject({ events: [], isBroken: false, isWhole: true })
+  })
+
+  it('begun anew is not spoilt by an earlier run that only stood still and goes on writing', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'vipu-journal-'))
+    const [still, anew] = [Journal.begin(realDisk, folder), Journal.begin(realDisk, folder)]
+    const location = anew.keep(Buffer.from(part('uusi')))
+    anew.note(reading('uusi.xlsx', location))
+    still.note(reading('vanha.xlsx', still.keep(Buffer.from(part('vanha')))))
+    for (const journal of [still, anew]) journal.close()
+    const events: JournalEvent[] = []
+    expect(readHistory(realDisk, folder, (event) => events.push(event))).toMatchObject({ isBroken: false, isWhole: true })
+    expect(filesOf(events)).toEqual(['uusi.xlsx'])
+    const results = new Results(realDisk, folder)
+    expect(results.textAt(location)).toBe(part('uusi'))
+    results.close()
+    rmSync(folder, { recursive: true })
   })
 
   it('tells every file that was read, in order, and where its result is', () => {
