@@ -123,3 +123,36 @@ describe('rows, columns and tables of an .ods', () => {
     expect(await hidden(item('ActiveTable', 'Muut') + item('HasSheetTabs', 'true'))).toEqual([false, false])
   })
 })
+
+describe('a number format of an .ods with signs among its digits', () => {
+  const told = async (position: number, sign: string, value: number): Promise<string[]> => {
+    const format = `<number:number-style style:name="N1"><number:number number:decimal-places="0"><number:embedded-text number:position="${String(position)}">${sign}</number:embedded-text></number:number></number:number-style>`
+    const style = '<style:style style:name="ce1" style:family="table-cell" style:data-style-name="N1"/>'
+    return toldOf(await flat(table(row(number(value, ' table:style-name="ce1"'))), format + style))
+  }
+
+  it('that part its cents shows 12345 as 123,45 and is told; a hyphen within a number is not', async () => {
+    expect(await told(2, ',', 12_345)).toEqual(['figure Taul1!A1'])
+    expect(await told(4, '-', 12_345)).toEqual([])
+    expect(await told(3, ' ', 12_345)).toEqual([])
+  })
+})
+
+describe('a figure below zero that is shown in red alone', () => {
+  it('is shown as it is in an .ods, too', async () => {
+    const format = (paint: string): string =>
+      `<number:number-style style:name="N1">${paint}<number:number number:decimal-places="0"/><style:map style:condition="value()&gt;=0" style:apply-style-name="N0"/></number:number-style>`
+    const usual = '<number:number-style style:name="N0"><number:number number:decimal-places="0"/></number:number-style>'
+    const told = async (paint: string): Promise<string[]> =>
+      toldOf(
+        await flat(
+          table(row(number(-5, ' table:style-name="ce1"'))),
+          `${usual}${format(paint)}<style:style style:name="ce1" style:family="table-cell" style:data-style-name="N1"/>`,
+        ),
+      )
+    expect(
+      await told('<style:text-properties xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" fo:color="#ff0000"/>'),
+    ).toEqual([])
+    expect(await told('')).toEqual(['figure Taul1!A1'])
+  })
+})

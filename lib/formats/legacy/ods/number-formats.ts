@@ -35,20 +35,35 @@ const MOST_GIVEN = 10
 
 /** Without a word of decimals it is the format that shows a number as it is. */
 function digits(markup: Markup): string {
-  const stated = markup.attribute('number:decimal-places')
-  if (stated === null) return GENERAL + embeddedIn(markup)
+  const [stated, grouping] = [markup.attribute('number:decimal-places'), markup.attribute('number:grouping') === 'true']
+  const embedded = embeddedIn(markup)
+  if (stated === null && embedded.length === 0) return GENERAL
   const decimals = Math.min(MOST_DECIMALS, Number(stated) || 0)
-  const whole = markup.attribute('number:grouping') === 'true' ? '#,##0' : '0'
-  return (decimals > 0 ? `${whole}.${'0'.repeat(decimals)}` : whole) + embeddedIn(markup)
+  const whole = embedded.length > 0 ? among(embedded) : grouping ? '#,##0' : '0'
+  return decimals > 0 ? `${whole}.${'0'.repeat(decimals)}` : whole
+}
+
+interface Embedded {
+  readonly text: string
+  /** How many digits stand right of it. */
+  readonly position: number
 }
 
 /** Signs among the digits themselves. */
-function embeddedIn(markup: Markup): string {
+function embeddedIn(markup: Markup): Embedded[] {
   const level = markup.depth
-  let text = ''
-  while (markup.nextChild(level)) if (markup.name === 'number:embedded-text') text += literal(contentOf(markup))
-  return text
+  const all: Embedded[] = []
+  while (markup.nextChild(level)) {
+    if (markup.name !== 'number:embedded-text' || all.length === MOST_DECIMALS) continue
+    const position = Math.min(MOST_DECIMALS, Number(markup.attribute('number:position')) || 0)
+    all.push({ position, text: contentOf(markup).replaceAll('"', '') })
+  }
+  return all.sort((one, other) => other.position - one.position)
 }
+
+/** Digits with such signs among them: `0"-"0000`. */
+const among = (all: readonly Embedded[]): string =>
+  all.reduce((code, { text, position }, index) => `${code}"${text}"${'0'.repeat(position - (all[index + 1]?.position ?? 0))}`, '0')
 
 /** A format that is for some figures only may paint them: red is how many show what is below zero. */
 function painted(markup: Markup): string {
