@@ -207,3 +207,36 @@ describe('words outside the lines', () => {
     expect(asked(result)).toEqual(['row-left-out@Laskut!A1'])
   })
 })
+
+describe('marks instead of figures', () => {
+  test('k, e and k under Haetaan: the line of 40 € is asked about, the others are claimed as they are', () => {
+    const result = listed([...LIST, 'Haetaan'], ['1', day, 'Sali', 100, 'k'], ['2', day, 'Kahvi', 40, 'e'], ['3', day, 'Bussi', 25, 'k'])
+    expect(gross(result)).toEqual([100, 40, 25])
+    expect(asked(result)).toEqual(['line-set-aside@E8'])
+  })
+  test('crosses under Hankkeelle: the line without one is asked about', () => {
+    const result = listed([...LIST, 'Hankkeelle'], ['1', day, 'Sali', 100, 'x'], ['2', day, 'Kahvi', 40], ['3', day, 'Bussi', 25, 'x'])
+    expect(asked(result)).toEqual(['line-set-aside@A8'])
+  })
+  test('kyllä and x under Maksettu: the day is unknown; ei is no day', () => {
+    const result = listed(
+      [...LIST, 'Maksettu'],
+      ['1', day, 'Sali', 100, 'kyllä'],
+      ['2', day, 'Kahvi', 40, 'x'],
+      ['3', day, 'Bussi', 25, 'ei'],
+    )
+    expect(asked(result)).toEqual(['date-unreadable@E9'])
+    expect(loud(result)).toContain('paid-date-unknown@E7')
+  })
+  test('40 071 € is a day of the project that lost its format, 39 071 € and 5 000 € are not', () => {
+    expect(asked(listed(LIST, ['1', day, 'Sali', 40_071], ['2', day, 'Kahvi', 39_071], ['3', day, 'Bussi', 5000]))).toEqual([
+      'amount-uncertain@D7',
+    ])
+  })
+  test('a legend of colours above the list', () => {
+    const result = read(
+      sheet([...HEADER_FI, ['Harmaat rivit eivät kuulu hankkeeseen'], [], LIST, ['1', day, 'Sali', 100], ['2', day, 'Kahvi', 40]]),
+    )
+    expect(asked(result)).toEqual(['amount-uncertain@A6'])
+  })
+})

@@ -1,5 +1,5 @@
 // The tables of one sheet, each read as what it is: a list, a summary by category, or a matrix of months.
-import { finding, type FindingCode } from '../../core/finding.ts'
+import { finding, type Finding, type FindingCode } from '../../core/finding.ts'
 import { isZero, toInteger } from '../../core/money.ts'
 import { filingByNumber, type Project } from '../../core/project.ts'
 import type { Period } from '../../core/period.ts'
@@ -24,6 +24,7 @@ import { hasNoVouchers, isSummary, ofColumns, summaryOf, type Summary } from './
 import type { SurveyedSheet, SurveyedTable } from './survey.ts'
 import { readTable, type TableReading } from './tables/table-reading.ts'
 import { tableScene } from './tables/table-scene.ts'
+import { isTold } from './tables/words-aside.ts'
 import type { Which } from './claims/which-claim.ts'
 import type { Whose } from './claims/whose-claim.ts'
 
@@ -127,7 +128,7 @@ function readOne(grid: Grid, surveyed: SurveyedTable, words: ReadingWords, carri
     otherProject,
   })
   const read = readTable(scene)
-  const reading = { ...read, findings: [...amountsAbove(grid, table.above, categories), ...read.findings] }
+  const reading = { ...read, findings: [...legendIn(header), ...amountsAbove(grid, table.above, categories), ...read.findings] }
   const summary = hasNoVouchers(scene.roles) ? summaryOf(grid, table.body, categories) : NO_SUMMARY
   const isOfClaim = (column: number): boolean => amountRoles.has(columns.byColumn.get(column)?.role ?? 'other')
   return isSummary(summary)
@@ -160,12 +161,18 @@ function otherProjectIn({ titles, fields }: Header, project: Project): PlacedTex
   return other ? { ...other, says: SILENT, column: 0, role: null } : null
 }
 
+/** Words above a list that tell its rows by their colour. */
+const legendIn = ({ titles }: Header): Finding[] =>
+  titles
+    .filter(({ text }) => isTold({ text, says: wordsOf(text) }, false))
+    .map(({ text, at }) => finding('amount-uncertain', { text: text.slice(0, 120) }, at, 'warning'))
+
 /** The heading of a list, or the name of its sheet, that gives its costs to somebody else: `Yhdistyksen omat kulut`, a sheet `Kunnan maksamat`. */
 function ofOthersIn({ titles }: Header, grid: Grid): PlacedText | null {
   const last = titles.at(-1)
   const said = [...(last ? [last] : []), { text: grid.name, at: grid.name }].find(({ text }) => {
-    const { isOfOthers, isSetAside } = wordsOf(text)
-    return isOfOthers || (isSetAside && tokensOf(text).length <= LONGEST_NAME)
+    const { isOfOthers, isSetAside, isOfColour } = wordsOf(text)
+    return !isOfColour && (isOfOthers || (isSetAside && tokensOf(text).length <= LONGEST_NAME))
   })
   return said ? { ...said, says: SILENT, column: 0, role: null } : null
 }

@@ -157,6 +157,7 @@ function checkedByCells(one: Candidate, all: readonly Candidate[], doubts: Findi
   if (one.role === 'locality' && plainAmounts(one.values.cells) > one.values.texts) return { ...one, role: 'financing' }
   if (one.role === 'other' && approvedWords.test(plain(one.text)) && areMoney(one.values)) return { ...one, role: null }
   if (one.role === 'date' && dayCounts.has(plain(one.text)) && one.values.cells.every(isSmall)) return { ...one, role: 'quantity' }
+  if (one.role === 'claimed' && areMarks(one)) return { ...one, role: 'other' }
   const isPaidAmount = one.role === 'paid' && plainAmounts(one.values.cells) > Math.max(one.values.days, serialLike(one.values.cells))
   if (!isPaidAmount && !contradicts(one.role, one.values)) return one
   const isOnlyAmount = isPaidAmount && !all.some(({ role }) => role !== null && amountRoles.has(role))
@@ -167,6 +168,11 @@ function checkedByCells(one: Candidate, all: readonly Candidate[], doubts: Findi
 
 /** `Hyväksytty` over amounts is how much of each was, which may be what is claimed. */
 const approvedWords = /hyvaksyt|godkan|approved|tarkastet|granska|checked/
+
+/** `Haetaan` over k and e, `Hankkeelle` over crosses: which lines are claimed, not how much of them. */
+const areMarks = ({ values }: Candidate): boolean =>
+  values.cells.length > 0 &&
+  values.cells.every((cell) => cell.kind === 'text' && /^\(?(?:[x×✓✔√]|k|e|kyllä|ei|on|j|n|ja|nej|y|yes|no)\)?$/iu.test(cell.text.trim()))
 
 /** `Pv` over 1, 2, 3 is how many days. */
 const dayCounts: ReadonlySet<string> = new Set(['pv', 'pva', 'paivat', 'dag', 'dagar'])

@@ -12,7 +12,7 @@ import type { LocalityNames } from '../words/locality-names.ts'
 import { isExample } from '../words/guide.ts'
 import { plain, tokensOf } from '../words/plain-text.ts'
 import { isStructured, type LineMarks } from './row-kind.ts'
-import { noteDoubts } from './note-doubts.ts'
+import { dayAsAmount, noteDoubts } from './note-doubts.ts'
 import type { PlacedText, ReadRow } from './row-reader.ts'
 import { isGiven, isIncome } from './income-words.ts'
 import { isPartOfWhole, shareSaid } from './share-words.ts'
@@ -80,7 +80,17 @@ const areCrosses = (cells: readonly Cell[]): boolean =>
   cells.length > 0 && cells.every((cell) => cell.kind === 'text' && /^\(?[x×✓✔√]\)?$/iu.test(cell.text.trim()))
 
 const projectWords = /^(?:projekt|project|hanke|rahoitus|rahoittaja|finansiering|finansiar|funding|funder)/
-const projectNames: ReadonlySet<string> = new Set(['hanke', 'hankkeet', 'projekti', 'projekt', 'project'])
+const projectNames: ReadonlySet<string> = new Set([
+  'hanke',
+  'hankkeet',
+  'projekti',
+  'projekt',
+  'project',
+  'rahoitus',
+  'rahoittaja',
+  'finansiar',
+  'funder',
+])
 
 /** Names, and more than one of them; numbers may be parts of one project. */
 const areSeveral = (cells: readonly Cell[]): boolean => {
@@ -113,6 +123,7 @@ export function doubtsAbout(row: ReadRow, line: Line, columns: DoubtfulColumns, 
     ...(reading.linesAreMarked && !isStructured(row, reading) ? ofMoney(row) : []),
     ...ofOtherProject(row, columns, project, at),
     ...shares,
+    ...dayAsAmount(row, amount, project),
     ...(line.claimedCents === null && aside.length + shares.length === 0 ? noteDoubts(row, amount, reading.names) : []),
     ...uncertain.map((cell) => finding('amount-uncertain', { text: (shownText(cell, grid.date1904) ?? '').trim().slice(0, 60) }, at(cell))),
   ]

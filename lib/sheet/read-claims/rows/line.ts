@@ -81,6 +81,10 @@ function textOf(row: ReadRow, role: Role, date1904: boolean, findings: Finding[]
 function dayOf(row: ReadRow, role: Role, dates: TableDates, findings: Finding[]): IsoDate | null {
   const placed = row.cellOf(role)
   const reading = readDate(placed?.cell, dates(role))
+  if (role === 'paid' && placed?.cell.kind === 'text' && saysPaid.test(plain(placed.cell.text))) {
+    findings.push(finding('paid-date-unknown', {}, placed.at))
+    return null
+  }
   if (reading.kind === 'fault' && placed) {
     findings.push(
       reading.code === 'formula-without-value'
@@ -90,6 +94,9 @@ function dayOf(row: ReadRow, role: Role, dates: TableDates, findings: Finding[])
   }
   return reading.kind === 'day' ? reading.date : null
 }
+
+/** `x`, `kyllä`: paid, on a day that nobody says. */
+const saysPaid = /^(?:x|k|kylla|on|ok|joo|maksettu|ja|j|betald|betalt|yes|y|paid)$/
 
 const wageDescription = (employee: string | null, period: string | null): string | null =>
   oneLine([employee, period].filter((part) => part !== null).join(', '))

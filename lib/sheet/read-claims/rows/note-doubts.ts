@@ -2,6 +2,8 @@
 // Law: a note about paying, papers and people is none of these.
 import { finding, type Finding } from '../../../core/finding.ts'
 import { toInteger, type Cents } from '../../../core/money.ts'
+import { fromSerial } from '../../../core/period.ts'
+import type { Project } from '../../../core/project.ts'
 import type { LocalityNames } from '../words/locality-names.ts'
 import { amountsSaid } from './share-words.ts'
 import type { PlacedText, ReadRow } from './row-reader.ts'
@@ -43,3 +45,13 @@ function doubts(placed: PlacedText, amount: Cents | null, names: LocalityNames):
 /** `Mallila 60 % Koeniemi 40 %`, `jaettu Koeniemen kanssa`: a locality, and how much of it is whose. */
 const isShared = (text: string): boolean =>
   /\d ?%|(?<![\d/])1\/[2-9]|jaettu|jaetaan|jako|puolet|puoliksi|laskutetaan|delas|delat|h[aä]lften|faktureras|shared|split|half/i.test(text)
+
+/** 40 071,00 where 15.9. was typed, became a day and was given back the look of an amount: whole euros beyond every cap that are a day of the project. */
+export function dayAsAmount(row: ReadRow, amount: Cents | null, { period, terms }: Project): Finding[] {
+  const euros = amount === null ? 0 : toInteger(amount) / 100
+  if (amount === null || !Number.isInteger(euros) || toInteger(amount) <= toInteger(terms.cap.cents)) return []
+  const day = fromSerial(euros, false)
+  if (day === null || day < period.start || day > period.end) return []
+  const at = row.amounts.find(({ reading }) => reading.kind === 'amount' && toInteger(reading.cents) === toInteger(amount))?.at ?? row.at
+  return [finding('amount-uncertain', { text: `${String(euros)} = ${day}` }, at)]
+}

@@ -117,7 +117,7 @@ const phrasesOf: Readonly<Record<Topic, string>> = {
   addition:
     'lisäksi · unohtui · unohtuivat · puuttuu listasta · lisäys · dessutom · därtill · glömdes · tillägg · also · in addition · additionally · forgotten',
   ofOthers:
-    'muun toiminnan · muu toiminta · oman toiminnan · oma toiminta · omat kulut · omat menot · yhdistyksen omat · seuran omat · leader hankkeen · leader hanke · yksityiskulut · yksityiset kulut · talkoot · talkootyö · talkootyöt · peruutetut · ' +
+    'muun toiminnan · muu toiminta · oman toiminnan · oma toiminta · omat kulut · omat menot · yhdistyksen omat · seuran omat · leader · oma rahoitus · omarahoitus · yksityiskulut · yksityiset kulut · talkoot · talkootyö · talkootyöt · peruutetut · ' +
     'perutut · mitätöidyt · ei makseta · viime vuonna · viime vuosi · viime vuoden · aikaisempi hakemus · haetaan myöhemmin · haetaan vasta · haetaan keväällä · ' +
     'egna kostnader · egna utgifter · övrig verksamhet · annan verksamhet · leader projekt · leader projektet · privata kostnader · talko · talkoarbete · förra året · söks senare · ' +
     'own costs · other activities · other activity · private costs · volunteer work · last year · claimed later',

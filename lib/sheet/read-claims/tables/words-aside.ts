@@ -14,7 +14,7 @@ export function wordsAside(row: ReadRow, isBelow: boolean): Finding[] {
 }
 
 /** A legend anywhere; what is said of the lines, below them. */
-export function isTold({ text, says }: PlacedText, isBelow: boolean): boolean {
+export function isTold({ text, says }: Pick<PlacedText, 'text' | 'says'>, isBelow: boolean): boolean {
   if (tokensOf(text).some((word) => conditionalWords.has(word))) return false
   if (says.isOfColour) return says.isSetAside || says.isOfShare || claims.test(text)
   return isBelow && (says.isSetAside || says.isUnsure || (says.isCorrection && (amountsSaid(text).length > 0 || ofRow.test(text))))
