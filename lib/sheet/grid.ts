@@ -33,7 +33,7 @@ export interface GridRow {
   readonly cells: readonly Cell[]
   /** The columns whose cells are struck through; absent where none is, and in formats whose readers do not tell. */
   readonly struck?: readonly number[]
-  /** The columns whose cells are filled with their text, as often as it has room: 5 may be seen as 555. */
+  /** The columns whose cells are filled with their text, as often as it has room (5 may be seen as 555), or show it otherwise than it stands there. */
   readonly repeated?: readonly number[]
   /** The columns whose letters nobody can see, being too small or of the colour behind them; absent where there are none. */
   readonly unseen?: readonly number[]
