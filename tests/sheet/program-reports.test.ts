@@ -56,6 +56,16 @@ describe('sums that a program prints without a word', () => {
     const result = report(head, item('4460', '1', 2, 100), item('4460', '2', 3, 20), ['4460', '*', null, null, 130])
     expect(wholeOf(result).asked).toEqual(['total-differs@E8'])
   })
+  test('by a star beside words is none where it makes no sum: the star means a note below the list', () => {
+    const list = [
+      ['Selite', 'Summa', 'Huom'],
+      ['Junaliput', 50, '*'],
+      ['Kokoustila', 20, null],
+      ['Tulosteet', 10, '*'],
+      ['* liput liitteenä'],
+    ]
+    expect(grosses(report(...list))).toEqual([50, 20, 10])
+  })
 })
 
 describe('sums of sums', () => {

@@ -107,7 +107,7 @@ export const isStructured = (row: ReadRow, marks: LineMarks): boolean =>
 
 function moneyRow(row: ReadRow, situation: Situation): RowKind {
   const { sums, isAfterTotal, isAfterLines } = situation
-  const word = row.texts.find(({ says }) => says.total !== null)
+  const word = totalWordOf(row, sums)
   const total = (kind: TotalKind): RowKind => ({ kind: 'total', total: kind, text: word?.text ?? row.texts[0]?.text ?? '' })
   const isOfLine = isStructured(row, situation)
   if (word && voucherOf(row, situation) === undefined && (!isOfLine || agreesWithAny(row, sums, 1)))
@@ -124,6 +124,12 @@ function moneyRow(row: ReadRow, situation: Situation): RowKind {
   const mayBeSum = isAfterLines || situation.linesAreMarked || situation.namesPart(row) || row.texts.some(({ says }) => says.isMoneyNote)
   return mayBeSum && agreesWithAny(row, sums, 2) ? total('total') : { kind: 'line' }
 }
+
+/** What calls a row a total. A star beside other words may as well mean a note below the list, and does where the row makes no sum. */
+const totalWordOf = (row: ReadRow, sums: Sums): PlacedText | undefined =>
+  row.texts.find(({ text, says }) => says.total !== null && (text.trim() !== '*' || !hasWords(row) || agreesWithAny(row, sums, 1)))
+
+const hasWords = ({ texts }: ReadRow): boolean => texts.some(({ text }) => /\p{L}/u.test(text))
 
 /** A sum that no word calls one; of a single line it may be another line. */
 const unnamedTotal = (row: ReadRow, sums: Sums): RowKind => ({
