@@ -2,7 +2,7 @@
 // Law: a note about paying, papers and people is none of these.
 import { finding, type Finding } from '../../../core/finding.ts'
 import { toInteger, type Cents } from '../../../core/money.ts'
-import { fromSerial } from '../../../core/period.ts'
+import { fromSerial, type IsoDate } from '../../../core/period.ts'
 import type { Project } from '../../../core/project.ts'
 import type { LocalityNames } from '../words/locality-names.ts'
 import { amountsSaid } from './share-words.ts'
@@ -46,12 +46,14 @@ function doubts(placed: PlacedText, amount: Cents | null, names: LocalityNames):
 const isShared = (text: string): boolean =>
   /\d ?%|(?<![\d/])1\/[2-9]|jaettu|jaetaan|jako|puolet|puoliksi|laskutetaan|delas|delat|h[aä]lften|faktureras|shared|split|half/i.test(text)
 
-/** 40 071,00 where 15.9. was typed, became a day and was given back the look of an amount: whole euros beyond every cap that are a day of the project. */
+/** 40 071,00 where 15.9. was typed, became a day and was given back the look of an amount: whole euros beyond every cap that are a day of the project's years. */
 export function dayAsAmount(row: ReadRow, amount: Cents | null, { period, terms }: Project): Finding[] {
   const euros = amount === null ? 0 : toInteger(amount) / 100
   if (amount === null || !Number.isInteger(euros) || toInteger(amount) <= toInteger(terms.cap.cents)) return []
   const day = fromSerial(euros, false)
-  if (day === null || day < period.start || day > period.end) return []
+  if (day === null || yearOf(day) < yearOf(period.start) || yearOf(day) > yearOf(period.end)) return []
   const at = row.amounts.find(({ reading }) => reading.kind === 'amount' && toInteger(reading.cents) === toInteger(amount))?.at ?? row.at
   return [finding('amount-uncertain', { text: `${String(euros)} = ${day}` }, at)]
 }
+
+const yearOf = (day: IsoDate): string => day.slice(0, 4)
