@@ -34,6 +34,8 @@ export class TableTotals {
   /** What an account held before its lines, of the last one and of all, which a ledger's sums may hold, too. */
   #opening: ReadonlyMap<number, number> = new Map()
   readonly #openings = new Map<number, number>()
+  /** The latest total, where it is of everything above it though lines follow. */
+  #early: { readonly stated: StatedTotal; readonly at: string; readonly cents: Cents | null } | null = null
   /** Totals above the first line, which are of the lines below. */
   readonly #above: (() => void)[] = []
 
@@ -98,9 +100,14 @@ export class TableTotals {
     return this.sums.lines('all') > 0 && amounts.every(({ column, cents }) => this.sums.of(column, 'all') === BigInt(cents))
   }
 
-  /** Verifies what stood above the lines. */
+  /** Verifies what stood above the lines, and asks about lines below the last total of all, which are in no total. */
   finish(): void {
     for (const verify of this.#above) verify()
+    const early = this.#early
+    if (early === null || this.#grand !== null) return
+    const { agrees, findings } = verifyTotal({ ...early.stated, kind: 'grand', isLast: true }, this.sums)
+    this.findings.push(...findings)
+    this.#grand = { cents: early.cents, at: early.at, agrees, coversSheet: false }
   }
 
   /** A total whose amount stands in some other column. */
@@ -149,6 +156,8 @@ export class TableTotals {
     const isGrand = coversSheet || (verified.scope === 'all' && isLast && kind !== 'carry' && kind !== 'page')
     if (isGrand && (this.#grand === null || coversSheet || (agrees && !this.#grand.agrees)))
       this.#grand = { cents, at, agrees, coversSheet }
+    if (kind === 'total' || kind === 'grand')
+      this.#early = verified.agrees && !isLast && !part.isOfPart && text !== '' && this.#isSumOfAll(amounts) ? { stated, at, cents } : null
     if (kind === 'carry') this.sums.start('page')
     else if (!isGrand) this.sums.start('subtotal')
     if (part.isOfPart) this.sections.end()
