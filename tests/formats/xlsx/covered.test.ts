@@ -17,7 +17,7 @@ function covered(kind: 'drawing' | 'vmlDrawing', xml: string): (string | null)[]
     { name: `xl/drawings/${name}`, content: xml },
   ]
   return readXlsx(xlsxOf({ data, before, more })).findings.map(({ at, figures }) =>
-    'what' in figures ? `${figures.what} ${at ?? ''}` : at,
+    'what' in figures ? `${figures.what} ${at ?? ''}` : (at ?? null),
   )
 }
 
