@@ -37,6 +37,14 @@ export interface GridRow {
   readonly repeated?: readonly number[]
   /** The columns whose letters nobody can see, being too small or of the colour behind them; absent where there are none. */
   readonly unseen?: readonly number[]
+  /** What people wrote about its cells, beside them; absent where there is nothing, and in formats whose readers do not tell. */
+  readonly notes?: readonly Note[]
+}
+
+/** A comment on a cell. */
+export interface Note {
+  readonly column: number
+  readonly text: string
 }
 
 /** A rectangle of merged cells, all bounds inclusive; only its top left cell has a value. */

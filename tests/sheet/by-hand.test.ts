@@ -240,3 +240,30 @@ describe('marks instead of figures', () => {
     expect(asked(result)).toEqual(['amount-uncertain@A6'])
   })
 })
+
+describe('a comment on a cell of a line of 80,10', () => {
+  const commented = (text: string, column = 3): ReturnType<typeof read> => {
+    const grid = sheet([...HEADER_FI, [...LIST], ['1', day, 'Kahvi', 50.25], ['2', day, 'Junaliput', 80.1], ['3', day, 'Sali', 60.45]])
+    const rows = grid.rows.map((row) =>
+      row.cells.some((cell) => cell.kind === 'number' && cell.number === 80.1) ? { ...row, notes: [{ column, text }] } : row,
+    )
+    return read({ ...grid, rows })
+  }
+  test.each(['oikea summa 145,20', 'puolet hankkeelle', 'summa arvioitu', 'maksettu kahdesti?', 'rätt belopp 145,20', 'should be 145.20'])(
+    '%s is asked about at the cell, and the line counts 80,10',
+    (text) => {
+      const result = commented(text)
+      expect(gross(result)).toEqual([50.25, 80.1, 60.45])
+      expect(asked(result)).toEqual(['amount-uncertain@D8'])
+    },
+  )
+  test.each(['ei haeta', 'jo haettu', 'peruttu'])('%s sets the line aside', (text) => {
+    expect(asked(commented(text, 2))).toEqual(['line-set-aside@C8'])
+  })
+  test.each(['kuitti liitteenä', 'maksettu 30.9.2009', 'meno-paluu', 'Maija tarkisti', 'oikea summa 80,10'])(
+    '%s is no question',
+    (text) => {
+      expect(asked(commented(text))).toEqual([])
+    },
+  )
+})

@@ -7,6 +7,7 @@ import type { Limits } from '../limits.ts'
 import { findWorkbook, type Package } from '../package/index.ts'
 import { SPREADSHEET } from '../package/names.ts'
 import { damaged, unsafe } from '../refusal.ts'
+import { withComments } from '../sheet/comments.ts'
 import { coversIn } from '../sheet/drawings.ts'
 import { sizesIn } from '../sheet/sizes-in.ts'
 import { darkPartOf } from '../sheet/styled-tables.ts'
@@ -73,7 +74,7 @@ function sheetsOf(pack: Package, workbook: string, entries: readonly SheetEntry[
     const part = relationship === undefined ? null : pack.targetOf(workbook, relationship)
     if (part !== null && used.has(part)) unsafe('duplicatePart', pack.nameOf(part))
     if (part !== null) used.add(part)
-    const sheet = part === null ? null : readWorksheet(pack.part(part) ?? damaged(), pack.nameOf(part), context, darkParts(pack, part))
+    const sheet = part === null ? null : readSheet(pack, part, context)
     if (sheet === null) findings.push(leftOut(entry, part))
     else {
       grids.push(gridOf(entry, sheet, context))
@@ -81,6 +82,12 @@ function sheetsOf(pack: Package, workbook: string, entries: readonly SheetEntry[
     }
   }
   return { value: grids, findings }
+}
+
+/** A sheet with what people wrote about its cells; null where the part holds none. */
+function readSheet(pack: Package, part: string, context: WorkbookContext): Worksheet | null {
+  const sheet = readWorksheet(pack.part(part) ?? damaged(), pack.nameOf(part), context, darkParts(pack, part))
+  return sheet && { ...sheet, rows: withComments(pack, part, sheet.rows) }
 }
 
 /** Where the styles of a sheet's tables paint; asked for only where letters would not be seen otherwise. */

@@ -15,6 +15,7 @@ const words = [
   'activeTab bookViews pane sheetView sheetViews showSheetTabs tabRatio topLeftCell visibility workbookView xSplit ySplit',
   // What lies over cells.
   'Choice absoluteAnchor cNvPr colOff cxnSp from graphicFrame grpSp noFill nvPicPr nvSpPr oneCellAnchor pic rowOff sp spPr to twoCellAnchor wsDr',
+  'author authorId authors comment commentList comments threadedComment ThreadedComments',
   'Anchor ClientData ObjectType Visible cx cy filled pos shape x xml y',
 ].flatMap((line) => line.split(' '))
 

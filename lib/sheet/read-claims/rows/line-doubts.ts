@@ -111,20 +111,24 @@ function areDistributed(cells: readonly Cell[]): boolean {
   return shares.length > 2 && shares.at(-1) === 100 && Math.abs(sum - 100) <= 1
 }
 
+/** What the row itself says, and what people wrote about its cells. */
+const withNotes = (row: ReadRow): ReadRow => (row.notes.length === 0 ? row : { ...row, texts: [...row.texts, ...row.notes] })
+
 export function doubtsAbout(row: ReadRow, line: Line, columns: DoubtfulColumns, reading: ReadingOf): Finding[] {
   const { grid, project } = reading
+  const said = withNotes(row)
   const amount = line.claimedCents ?? line.grossCents ?? line.netCents
   const at = (cell: Cell): string => addressOf(grid, row.source.row, cell.column)
   const uncertain = [...openAmounts(row, columns, amount), ...openShare(row, columns)]
-  const aside = setAside(row, columns, amount)
-  const shares = line.claimedCents === null ? saidShares(row, amount) : []
+  const aside = setAside(said, columns, amount)
+  const shares = line.claimedCents === null ? saidShares(said, amount) : []
   return [
     ...aside,
     ...(reading.linesAreMarked && !isStructured(row, reading) ? ofMoney(row) : []),
     ...ofOtherProject(row, columns, project, at),
     ...shares,
     ...dayAsAmount(row, amount, project),
-    ...(line.claimedCents === null && aside.length + shares.length === 0 ? noteDoubts(row, amount, reading.names) : []),
+    ...(line.claimedCents === null && aside.length + shares.length === 0 ? noteDoubts(said, amount, reading.names) : []),
     ...uncertain.map((cell) => finding('amount-uncertain', { text: (shownText(cell, grid.date1904) ?? '').trim().slice(0, 60) }, at(cell))),
   ]
 }

@@ -2,7 +2,7 @@
 // in each of them, unless it is an amount: that one counts once.
 import { add, cents, isNegative, negate, ZERO } from '../../../core/money.ts'
 import { readAmount, type AmountReading } from '../../amount-reading.ts'
-import { addressOf, cellAt, type Cell, type Grid, type GridRow } from '../../grid.ts'
+import { addressOf, cellAt, type Cell, type Grid, type GridRow, type Note } from '../../grid.ts'
 import { amountRoles, type Role } from '../../headings.ts'
 import { wholeIn } from '../columns/cents-columns.ts'
 import type { Column, Columns } from '../columns/columns.ts'
@@ -39,11 +39,15 @@ export interface ReadRow {
   readonly at: string
   /** The texts that stand in the row itself, in column order. */
   readonly texts: readonly PlacedText[]
+  /** What people wrote about its cells, beside them. */
+  readonly notes: readonly PlacedText[]
   /** What stands in its amount columns; empty cells are left out. */
   readonly amounts: readonly PlacedAmount[]
   /** The cell of a meaning, its own or the one it repeats. */
   readonly cellOf: (role: Role) => PlacedCell | null
 }
+
+const NO_NOTES: readonly PlacedText[] = []
 
 export class RowReader {
   readonly grid: Grid
@@ -86,9 +90,15 @@ export class RowReader {
       source: row,
       at: this.#at(row.row, row.cells[0]?.column ?? 0),
       texts,
+      notes: row.notes === undefined ? NO_NOTES : row.notes.flatMap((note) => this.#noteOf(row, note)),
       amounts,
       cellOf: (role) => this.#cellOf(role, row, cells),
     }
+  }
+
+  #noteOf({ row }: GridRow, { column, text }: Note): PlacedText[] {
+    const said = oneLine(text)
+    return said === null ? [] : [{ text: said, says: wordsOf(said), column, role: null, at: this.#at(row, column) }]
   }
 
   /** The amount of a cell, by the sign that a column of its own gives it. */

@@ -173,6 +173,7 @@ function joined(first: ReadRow, second: ReadRow): ReadRow {
     source: first.source,
     at: first.at,
     texts: [...first.texts, ...second.texts],
+    notes: [...first.notes, ...second.notes],
     amounts: second.amounts,
     cellOf: (role) => first.cellOf(role) ?? second.cellOf(role),
   }
