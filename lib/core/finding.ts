@@ -193,7 +193,6 @@ export type Expectation =
         // Of a workbook alone.
         | 'day'
         | 'amount'
-        | 'oneDay'
         | 'result'
     }
   | { readonly kind: MissingPart }

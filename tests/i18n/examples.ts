@@ -237,7 +237,7 @@ const examples: Examples = {
     { path: 'claims.0.number', label: null, value: '-1', expected: { kind: 'between', least: 1, most: Number.MAX_SAFE_INTEGER } },
     { path: 'terms.cap.cents', label: null, value: '99000000000', expected: { kind: 'between', least: 0, most: 10_000_000_000 } },
     { path: 'period.start', label: 'Toteutusaika alkaa', value: '"elokuussa"', expected: { kind: 'day' } },
-    { path: 'claims.0.filedOn', label: 'Jätetty', value: '"5/11/2009"', expected: { kind: 'oneDay' } },
+    { path: 'claims.0.filedOn', label: 'Jätetty', value: '"5/11/2009"', expected: { kind: 'day' } },
     { path: 'period.end', label: 'Toteutusaika päättyy', value: '2009-07-31', expected: { kind: 'notBefore' } },
     { path: 'terms.cap.cents', label: 'Enimmäismäärä paikkakuntaa kohti, €', value: '"1.250"', expected: { kind: 'amount' } },
     { path: 'income.0.cents', label: 'Summa, €', value: '"#VIITTAUS!"', expected: { kind: 'result' } },

@@ -114,7 +114,6 @@ const plainExpectation = oneOf({
   notBefore: true,
   day: true,
   amount: true,
-  oneDay: true,
   result: true,
   sheet: true,
   column: true,

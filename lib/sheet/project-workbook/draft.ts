@@ -2,7 +2,7 @@
 // Law: nothing is dropped; a part that is lost keeps the whole from becoming a project.
 import type { Finding } from '../../core/finding.ts'
 import { addressOf, cellAt, type Grid, type GridRow } from '../grid.ts'
-import { headingOf, placeIn, type FoundTable } from './find-table.ts'
+import { placeIn, type FoundTable } from './find-table.ts'
 import type { Glossary } from './glossary.ts'
 import { expected, faultOf, type Kind } from './kind.ts'
 import { putAt } from './path.ts'
@@ -68,7 +68,7 @@ export function addRow(draft: ContentDraft, base: string, found: FoundTable, rea
 export function noteRow(draft: ContentDraft, base: string, found: FoundTable, read: ReadRow): void {
   for (const { path, kind } of found.table.columns) {
     const column = found.columns.get(path)
-    if (column !== undefined) draft.spots.set(`${base}.${path}`, spotOf(found.grid, read.row, column, headingOf(found, path), kind))
+    if (column !== undefined) draft.spots.set(`${base}.${path}`, spotOf(found.grid, read.row, column, found.headingOf(path), kind))
   }
   for (const { path, fault, isQuestion } of read.faults) {
     const full = `${base}.${path}`

@@ -13,9 +13,10 @@ export interface FoundTable {
   readonly table: Table
   readonly grid: Grid
   readonly headingRow: number
-  /** The column of each path, and what its heading says. */
+  /** The column of each path. */
   readonly columns: ReadonlyMap<string, number>
-  readonly headings: ReadonlyMap<string, string>
+  /** What the heading of each path is in this workbook's words. */
+  readonly headingOf: (path: string) => string
   /** Columns that are not there any more. */
   readonly missing: readonly Finding[]
   /** Headings that stand twice. */
@@ -38,14 +39,15 @@ export function findTable(id: TableId, grid: Grid, glossary: Glossary): FoundTab
   const { row: headingRow, headings } = best
   const missing = table.columns.filter((column) => column.isLater !== true && !headings.columns.has(column.path))
   const at = addressOf(grid, headingRow, Math.min(...headings.columns.values()))
+  const headingOf = (path: string): string => glossary.cellOf(`heading.${id}`, path)
   return {
     id,
     table,
     grid,
     headingRow,
     columns: headings.columns,
-    headings: headings.texts,
-    missing: missing.map(({ path }) => notThere('column', `${table.path}.${path}`, glossary.cellOf(`heading.${id}`, path), at)),
+    headingOf,
+    missing: missing.map(({ path }) => notThere('column', `${table.path}.${path}`, headingOf(path), at)),
     findings: headings.repeated.map(({ column, text }) =>
       finding('column-left-out', { text }, addressOf(grid, headingRow, column), 'warning'),
     ),
@@ -56,35 +58,25 @@ export function findTable(id: TableId, grid: Grid, glossary: Glossary): FoundTab
 export const notThere = (kind: 'sheet' | 'column' | 'row', path: string, label: string, at?: string): Finding =>
   finding('project-field', { path, label, value: '–', expected: { kind } }, at)
 
-/** What the heading of a column says. */
-export const headingOf = ({ headings }: FoundTable, path: string): string => headings.get(path) ?? path
-
 /** Where a cell of a row stands; `full` is its path in the project. */
 export const placeIn = (found: FoundTable, row: GridRow | undefined, path: string, full: string): Place => ({
   path: full,
-  label: headingOf(found, path),
+  label: found.headingOf(path),
   at: addressOf(found.grid, row?.row ?? found.headingRow, found.columns.get(path) ?? 0),
 })
 
-/** Without the mark of what must be filled in. */
-export const labelOf = (text: string): string => text.replace(/\s?\*\s?$/, '').trim()
-
 interface Headings {
   readonly columns: Map<string, number>
-  readonly texts: Map<string, string>
   readonly repeated: { readonly column: number; readonly text: string }[]
 }
 
 function headingsIn(id: TableId, row: GridRow, glossary: Glossary): Headings {
-  const headings: Headings = { columns: new Map(), texts: new Map(), repeated: [] }
+  const headings: Headings = { columns: new Map(), repeated: [] }
   for (const cell of row.cells) {
     const path = cell.kind === 'text' ? glossary.idOf(`heading.${id}`, cell.text) : null
     if (path === null || cell.kind !== 'text') continue
     if (headings.columns.has(path)) headings.repeated.push({ column: cell.column, text: cell.text })
-    else {
-      headings.columns.set(path, cell.column)
-      headings.texts.set(path, labelOf(cell.text))
-    }
+    else headings.columns.set(path, cell.column)
   }
   return headings
 }

@@ -4,7 +4,7 @@ import { finding, type Finding } from '../../core/finding.ts'
 import { addressOf, cellAt, type Grid, type GridRow } from '../grid.ts'
 import { addCell, type ContentDraft } from './draft.ts'
 import { fieldAt, fields, formColumns, type Field, type FormColumn } from './fields.ts'
-import { labelOf, notThere, saidBy } from './find-table.ts'
+import { notThere, saidBy } from './find-table.ts'
 import type { Glossary } from './glossary.ts'
 import type { Kind } from './kind.ts'
 import { confirmed, source } from './kinds/choice.ts'
@@ -78,7 +78,7 @@ const partsOf = (field: Field): Part[] => [
 function readPart(part: Part, { grid, headingRow, columns, rows }: FoundForm, glossary: Glossary, draft: ContentDraft): void {
   const [row, column] = [rows.get(part.field.path), columns.get(part.column)]
   const isRequired = part.column === 'value' && part.field.isRequired === true
-  const label = labelOf(glossary.cellOf('field', part.field.path))
+  const label = glossary.cellOf('field', part.field.path)
   if (column === undefined) {
     draft.lost.push(notThere('column', part.path, glossary.cellOf('formColumn', part.column), addressOf(grid, headingRow, 0)))
   } else if (row === undefined) draft.lost.push(notThere('row', part.path, label, addressOf(grid, headingRow, 0)))

@@ -22,7 +22,6 @@ const plain: Readonly<Record<Plain, string>> = {
   notBefore: 'a day that is not before the first day',
   day: 'a date (for example 15.9.2009)',
   amount: `an amount in euros and cents (for example ${EXAMPLE_AMOUNT})`,
-  oneDay: 'a date that can be read in one way only (for example 15.9.2009)',
   result: 'the result of the formula',
 }
 
@@ -58,9 +57,5 @@ export function wrongField({ path, label, value, expected }: ProjectField): stri
 }
 
 /** What to do about it. */
-export const rightField = ({ label, expected }: ProjectField): string =>
-  isMissing(expected)
-    ? 'Put it back, or make a new workbook and move the data there.'
-    : label === null
-      ? 'Correct the field in the project.'
-      : 'Correct it in the project workbook.'
+export const rightField = ({ expected }: ProjectField): string =>
+  isMissing(expected) ? 'Put it back, or move the data to a new workbook.' : 'Correct it in the project.'

@@ -22,7 +22,6 @@ const plain: Readonly<Record<Plain, string>> = {
   notBefore: 'päivä, joka ei ole ennen alkupäivää',
   day: 'päivämäärä (esimerkiksi 15.9.2009)',
   amount: `summa euroina ja sentteinä (esimerkiksi ${EXAMPLE_AMOUNT})`,
-  oneDay: 'päivämäärä, jonka voi lukea vain yhdellä tavalla (esimerkiksi 15.9.2009)',
   result: 'kaavan tulos',
 }
 
@@ -58,9 +57,5 @@ export function wrongField({ path, label, value, expected }: ProjectField): stri
 }
 
 /** What to do about it. */
-export const rightField = ({ label, expected }: ProjectField): string =>
-  isMissing(expected)
-    ? 'Palauta se tai tee uusi hanketyökirja ja siirrä tiedot siihen.'
-    : label === null
-      ? 'Korjaa kenttä hankkeen tietoihin.'
-      : 'Korjaa se hanketyökirjaan.'
+export const rightField = ({ expected }: ProjectField): string =>
+  isMissing(expected) ? 'Palauta se tai siirrä tiedot uuteen työkirjaan.' : 'Korjaa se hankkeen tietoihin.'

@@ -22,7 +22,6 @@ const plain: Readonly<Record<Plain, string>> = {
   notBefore: 'en dag som inte är före den första dagen',
   day: 'ett datum (till exempel 15.9.2009)',
   amount: `ett belopp i euro och cent (till exempel ${EXAMPLE_AMOUNT})`,
-  oneDay: 'ett datum som bara kan läsas på ett sätt (till exempel 15.9.2009)',
   result: 'resultatet av formeln',
 }
 
@@ -58,9 +57,5 @@ export function wrongField({ path, label, value, expected }: ProjectField): stri
 }
 
 /** What to do about it. */
-export const rightField = ({ label, expected }: ProjectField): string =>
-  isMissing(expected)
-    ? 'Återställ den, eller gör en ny arbetsbok och för över uppgifterna.'
-    : label === null
-      ? 'Rätta fältet i projektets uppgifter.'
-      : 'Rätta det i projektets arbetsbok.'
+export const rightField = ({ expected }: ProjectField): string =>
+  isMissing(expected) ? 'Återställ den eller för över uppgifterna till en ny arbetsbok.' : 'Rätta det i projektets uppgifter.'

@@ -27,10 +27,8 @@ const notADay = (written: Filled['written']): Reading => faultOf(expected(shown(
 
 function dayOfText(text: string): Reading {
   const said = dayText(text)
-  if (said?.from !== null) return notADay({ kind: 'text', text })
-  if (said.to.length > 1) return faultOf(expected(shown({ kind: 'text', text }), { kind: 'oneDay' }))
-  const [only] = said.to
-  const found = only === undefined ? null : wholeDay(only)
+  const [only, ...others] = said?.from === null ? said.to : []
+  const found = only === undefined || others.length > 0 ? null : wholeDay(only)
   return found === null ? notADay({ kind: 'text', text }) : contentOf(found)
 }
 
