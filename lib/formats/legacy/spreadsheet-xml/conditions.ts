@@ -81,7 +81,7 @@ const ownCellNamed = (formula: string, first: Merge | undefined): string =>
     : formula.replace(/(?:'[^']*'!|[\w.]+!)?\bRC\b(?!\[)/g, `${columnName(first.left)}${String(first.top)}`)
 
 /** `R2C4:R9C4,R12C4`, whole rows `R2` and columns `C4:C5`. */
-export function rangesIn(text: string): Merge[] {
+function rangesIn(text: string): Merge[] {
   const parts = text.split(',')
   within('ranges', parts.length, MOST_RANGES)
   return parts.flatMap((part) => rangeIn(part.trim()) ?? [])
