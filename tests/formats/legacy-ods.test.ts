@@ -85,6 +85,15 @@ describe('a text in an .ods', () => {
     expect((await readRows(row(content))).values).toEqual({ 'Taul1!A1': 'rivi 1  x linkki\nb\nrivi 2' })
   })
 
+  it('has its comment beside it, in lines, without who wrote it and when', async () => {
+    const comment =
+      '<office:annotation><dc:creator>Maija</dc:creator><text:p>oikea summa</text:p><text:p>145,20</text:p></office:annotation>'
+    const commented = `<table:table-cell office:value-type="float" office:value="80.1">${comment}<text:p>80,10</text:p></table:table-cell>`
+    const { grids, values } = await readRows(row(text('Tosite') + commented) + row(text('Muu')))
+    expect(values).toEqual({ 'Taul1!A1': 'Tosite', 'Taul1!B1': 80.1, 'Taul1!A2': 'Muu' })
+    expect(grids?.[0]?.rows.map(({ notes }) => notes)).toEqual([[{ column: 1, text: 'oikea summa\n145,20' }], undefined])
+  })
+
   it('may name the same things by other prefixes', async () => {
     const usual = contentXml(table(row(text('Tosite') + number(1))))
     const content = usual

@@ -241,6 +241,18 @@ describe('marks instead of figures', () => {
   })
 })
 
+describe('a rate of VAT beside the name of a locality', () => {
+  test.each(['Kahvit Mallilassa, alv 22 %', 'Kokous Mallila (sis. 22 % alv)', 'Kaffe i Modellby, moms 12 %'])(
+    '%s shares nothing',
+    (text) => {
+      expect(asked(listed([...LIST], ['1', day, text, 50.25], ['2', day, 'Sali', 60.45]))).toEqual([])
+    },
+  )
+  test('60 % beside it does', () => {
+    expect(asked(listed([...LIST], ['1', day, 'Kahvit, Mallila 60 %', 50.25], ['2', day, 'Sali', 60.45]))).toEqual(['amount-uncertain@C7'])
+  })
+})
+
 describe('a comment on a cell of a line of 80,10', () => {
   const commented = (text: string, column = 3): ReturnType<typeof read> => {
     const grid = sheet([...HEADER_FI, [...LIST], ['1', day, 'Kahvi', 50.25], ['2', day, 'Junaliput', 80.1], ['3', day, 'Sali', 60.45]])

@@ -1,6 +1,6 @@
 // One sheet being put together from cells in whatever order a file has them. Law: a value nobody sees, or that another overwrites, is told.
 import { together, type Checked } from '../../core/finding.ts'
-import type { Cell, Grid, GridRow, Merge } from '../../sheet/grid.ts'
+import type { Cell, Grid, GridRow, Merge, Note } from '../../sheet/grid.ts'
 import type { Colour } from '../colours.ts'
 import { coveredFindings } from '../covers.ts'
 import { areTooSmall, disappear, PLAIN_LOOK, type Hides, type Look } from '../letters.ts'
@@ -27,9 +27,12 @@ export class Budget extends Questions {
 
   cell(cell: Cell): void {
     within('cells', ++this.#cells, this.limits.cells)
-    if (cell.kind !== 'text') return
-    within('textLength', cell.text.length, this.limits.textLength)
-    within('totalBytes', (this.#characters += cell.text.length), this.limits.totalBytes)
+    if (cell.kind === 'text') this.text(cell.text)
+  }
+
+  text(text: string): void {
+    within('textLength', text.length, this.limits.textLength)
+    within('totalBytes', (this.#characters += text.length), this.limits.totalBytes)
   }
 
   row(): void {
@@ -78,6 +81,7 @@ export class SheetBuilder {
   readonly #struck = new Map<number, number[]>()
   readonly #unseen = new Map<number, number[]>()
   readonly #repeated = new Map<number, number[]>()
+  readonly #notes = new Map<number, Note[]>()
   readonly #shownRows = new Set<number>()
   readonly #columns = new Uint8Array(COLUMNS)
   #columnRanges = 0
@@ -127,6 +131,14 @@ export class SheetBuilder {
   /** The text of a cell is repeated across it, or a page shows it otherwise than it stands there. */
   repeat(row: number, column: number): void {
     note(this.#repeated, row, column)
+  }
+
+  /** What somebody wrote about a cell. */
+  comment(row: number, column: number, text: string): void {
+    this.#budget.text(text)
+    const known = this.#notes.get(row)
+    if (known === undefined) this.#notes.set(row, [{ column, text }])
+    else known.push({ column, text })
   }
 
   /** Puts a cell of a style, which may hide its letters or strike them through. */
@@ -249,12 +261,14 @@ export class SheetBuilder {
 
   #markedRow(row: GridRow): GridRow {
     const [struck, unseen, repeated] = [this.#struck, this.#unseen, this.#repeated].map((marks) => marks.get(row.row))
-    if (struck === undefined && unseen === undefined && repeated === undefined) return row
+    const notes = this.#notes.get(row.row)
+    if (struck === undefined && unseen === undefined && repeated === undefined && notes === undefined) return row
     return {
       ...row,
       ...(struck && { struck: [...new Set(struck)] }),
       ...(unseen && { unseen: [...new Set(unseen)] }),
       ...(repeated && { repeated }),
+      ...(notes && { notes }),
     }
   }
 

@@ -1,5 +1,5 @@
 // One table of an OpenDocument file as a grid (ODF 1.3 part 3, 9). Law: rows in groups and headings count, repetitions are counted before they
-// are made, and a comment is no cell text.
+// are made, and a comment is no cell text but stands beside it.
 import type { Checked } from '../../../core/finding.ts'
 import type { Grid } from '../../../sheet/grid.ts'
 import { hasSomething } from '../../letters.ts'
@@ -134,7 +134,7 @@ export class TableReader {
     }
   }
 
-  #put(row: number, { stated, otherwise, marks, isPartlyStruck, isPartlyUnseen, first, count, rows, columns }: RowCell): void {
+  #put(row: number, { stated, otherwise, marks, isPartlyStruck, isPartlyUnseen, comment, first, count, rows, columns }: RowCell): void {
     for (let column = first; column < first + count; column++) {
       const cell = cellOf(stated, column)
       const other = otherwise && cellOf(otherwise, column)
@@ -142,6 +142,7 @@ export class TableReader {
       if (cell !== null) this.#sheet.putStyled(row, cell, marks)
       if (cell !== null && isPartlyStruck) this.#sheet.strike(row, column)
       if (cell !== null && isPartlyUnseen) this.#sheet.unsee(row, column)
+      if (cell !== null && comment !== '') this.#sheet.comment(row, column, comment)
       if (rows > 1 || columns > 1) this.#sheet.merge({ top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 })
     }
   }
@@ -178,11 +179,13 @@ export class TableReader {
     if (formula !== null) this.#sheet.hasFormula()
     const format = this.#styles.formatOf(style) ?? usualFormat(office, markup.attribute('office:currency'))
     const spans = new Set<string>()
+    let comment = ''
     const text = shownText(
       markup,
       (span) => spans.add(span),
       () => {
         this.#shapes.take(markup, { row: this.#openRow - 1, column: first })
+        if (markup.name === 'office:annotation') comment = shownText(markup, NOTHING, NOTHING) ?? ''
       },
     )
     const parts = [...spans].map((span) => this.#styles.marksWithin(span, style))
@@ -195,6 +198,7 @@ export class TableReader {
       marks: this.#marksOf(style),
       isPartlyStruck: parts.some((one) => one.isStruck),
       isPartlyUnseen: parts.some((one) => one.isUnseen),
+      comment,
       first,
       count,
       rows,
@@ -214,6 +218,8 @@ export class TableReader {
   }
 }
 
+const NOTHING = (): void => undefined
+
 interface RowCell {
   readonly stated: StatedCell
   /** What LibreOffice takes instead, by a type of its own. */
@@ -222,6 +228,8 @@ interface RowCell {
   /** Whether parts of its text have a line through them, or cannot be seen. */
   readonly isPartlyStruck: boolean
   readonly isPartlyUnseen: boolean
+  /** What somebody wrote about it. */
+  readonly comment: string
   readonly first: number
   readonly count: number
   /** How many rows and columns it is merged over. */

@@ -44,7 +44,12 @@ function doubts(placed: PlacedText, amount: Cents | null, names: LocalityNames):
 
 /** `Mallila 60 % Koeniemi 40 %`, `jaettu Koeniemen kanssa`: a locality, and how much of it is whose. */
 const isShared = (text: string): boolean =>
-  /\d ?%|(?<![\d/])1\/[2-9]|jaettu|jaetaan|jako|puolet|puoliksi|laskutetaan|delas|delat|h[aä]lften|faktureras|shared|split|half/i.test(text)
+  /\d ?%|(?<![\d/])1\/[2-9]|jaettu|jaetaan|jako|puolet|puoliksi|laskutetaan|delas|delat|h[aä]lften|faktureras|shared|split|half/i.test(
+    text.replace(vatRate, ''),
+  )
+
+/** `alv 22 %`, `22 % moms` share nothing. */
+const vatRate = /(?:alv|moms|vat)[ .:]*\d{1,2}(?:,\d)? ?%|\d{1,2}(?:,\d)? ?% ?(?:alv|moms|vat)/gi
 
 /** 40 071,00 where 15.9. was typed, became a day and was given back the look of an amount: whole euros beyond every cap that are a day of the project's years. */
 export function dayAsAmount(row: ReadRow, amount: Cents | null, { period, terms }: Project): Finding[] {
