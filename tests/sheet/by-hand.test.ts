@@ -272,10 +272,24 @@ describe('a comment on a cell of a line of 80,10', () => {
   test.each(['ei haeta', 'jo haettu', 'peruttu'])('%s sets the line aside', (text) => {
     expect(asked(commented(text, 2))).toEqual(['line-set-aside@C8'])
   })
+  test('of another amount is asked about at the amount, and not at the words', () => {
+    expect(asked(commented('tarkista, laskussa 145,20', 3))).toEqual(['amount-uncertain@D8'])
+    expect(asked(commented('2 lippua à 40,05', 2))).toEqual([])
+  })
   test.each(['kuitti liitteenä', 'maksettu 30.9.2009', 'meno-paluu', 'Maija tarkisti', 'oikea summa 80,10'])(
     '%s is no question',
     (text) => {
       expect(asked(commented(text))).toEqual([])
+    },
+  )
+  test.each(['Tästä vähennetään vielä 200,00 €', 'Rivi 3 ei kuulu mukaan', 'Haetaan vain 500,00 €'])(
+    '%s on the total is asked about',
+    (text) => {
+      const grid = sheet([...HEADER_FI, [...LIST], ['1', day, 'Kahvi', 50.25], ['2', day, 'Sali', 60.45], ['Yhteensä', null, null, 110.7]])
+      const rows = grid.rows.map((row) =>
+        row.cells[0]?.kind === 'text' && row.cells[0].text === 'Yhteensä' ? { ...row, notes: [{ column: 3, text }] } : row,
+      )
+      expect(asked(read({ ...grid, rows }))).toEqual(['amount-uncertain@D9'])
     },
   )
 })

@@ -12,7 +12,7 @@ import type { LocalityNames } from '../words/locality-names.ts'
 import { isExample } from '../words/guide.ts'
 import { plain, tokensOf } from '../words/plain-text.ts'
 import { isStructured, type LineMarks } from './row-kind.ts'
-import { dayAsAmount, noteDoubts } from './note-doubts.ts'
+import { commentDoubts, dayAsAmount, noteDoubts } from './note-doubts.ts'
 import type { PlacedText, ReadRow } from './row-reader.ts'
 import { isGiven, isIncome } from './income-words.ts'
 import { isPartOfWhole, shareSaid } from './share-words.ts'
@@ -114,6 +114,11 @@ function areDistributed(cells: readonly Cell[]): boolean {
 /** What the row itself says, and what people wrote about its cells. */
 const withNotes = (row: ReadRow): ReadRow => (row.notes.length === 0 ? row : { ...row, texts: [...row.texts, ...row.notes] })
 
+function notesAbout(row: ReadRow, amount: Cents | null, names: LocalityNames): Finding[] {
+  const found = noteDoubts(row, amount, names)
+  return found.length > 0 ? found : commentDoubts(row, amount, false)
+}
+
 export function doubtsAbout(row: ReadRow, line: Line, columns: DoubtfulColumns, reading: ReadingOf): Finding[] {
   const { grid, project } = reading
   const said = withNotes(row)
@@ -128,7 +133,7 @@ export function doubtsAbout(row: ReadRow, line: Line, columns: DoubtfulColumns, 
     ...ofOtherProject(row, columns, project, at),
     ...shares,
     ...dayAsAmount(row, amount, project),
-    ...(line.claimedCents === null && aside.length + shares.length === 0 ? noteDoubts(said, amount, reading.names) : []),
+    ...(line.claimedCents === null && aside.length + shares.length === 0 ? notesAbout(said, amount, reading.names) : []),
     ...uncertain.map((cell) => finding('amount-uncertain', { text: (shownText(cell, grid.date1904) ?? '').trim().slice(0, 60) }, at(cell))),
   ]
 }

@@ -31,11 +31,26 @@ export function noteDoubts(row: ReadRow, amount: Cents | null, names: LocalityNa
   return said ? [finding('amount-uncertain', { text: said.text.slice(0, 60) }, said.at, isNote(said) ? 'error' : 'warning')] : []
 }
 
+/** A comment on an amount that says another one, and on a total also what puts any line in doubt. */
+export function commentDoubts(row: ReadRow, amount: Cents | null, isTotal: boolean): Finding[] {
+  const ofAmount = (column: number): boolean => row.amounts.some((one) => one.column.column === column)
+  const said = row.notes.find(({ text, says, column }) => {
+    if (text.length > LONGEST) return false
+    if (isTotal && (says.isSetAside || says.isUnsure || says.isCorrection)) return true
+    const amounts = ofAmount(column) ? amountsSaid(text) : []
+    return amounts.length > 0 && (amount === null || !amounts.includes(toInteger(amount)))
+  })
+  return said ? [finding('amount-uncertain', { text: said.text.slice(0, 60) }, said.at, 'warning')] : []
+}
+
+/** A longer note is not looked at. */
+const LONGEST = 240
+
 const isNote = ({ role }: PlacedText): boolean => role === null || role === 'other'
 
 function doubts(placed: PlacedText, amount: Cents | null, names: LocalityNames): boolean {
   const { text, says } = placed
-  if (text.length > 240) return false
+  if (text.length > LONGEST) return false
   if (says.isUnsure || (text.includes('?') && asks.test(text)) || halves.test(text)) return true
   if ((isNote(placed) || /^\s*\p{L}/u.test(text)) && text.includes('+') && onTop.test(text.toLowerCase())) return true
   if (says.isCorrection && amountsSaid(text).some((cents) => amount === null || cents !== toInteger(amount))) return true

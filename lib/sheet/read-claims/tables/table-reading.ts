@@ -8,6 +8,7 @@ import { brokenDown } from './broken-down.ts'
 import { isBalanceEntry, journalOf } from './journal.ts'
 import { lastLineOf } from '../rows/last-line.ts'
 import { oneLine, plain } from '../words/plain-text.ts'
+import { commentDoubts } from '../rows/note-doubts.ts'
 import { outlineOf } from './outline.ts'
 import { isColumnNumbering, isStructured, kindOfRow, textOf, type RowKind } from '../rows/row-kind.ts'
 import { RowReader, type ReadRow } from '../rows/row-reader.ts'
@@ -130,6 +131,7 @@ class TableReader {
     if (kind.kind === 'continuation') this.#continue(row)
     else this.#lines.finish()
     if (kind.kind === 'total') this.#totals.take(row, kind.total, kind.text, isLast)
+    if (kind.kind === 'total') this.#findings.push(...commentDoubts(row, amountOf(row), true))
     if (kind.kind === 'total' && kind.ofOne) this.#leaveOut(row, 'warning')
     if (kind.kind === 'selfFinancing')
       this.#findings.push(finding('self-financing-row', { text: kind.text.text.slice(0, 120), amountCents: amountOf(row) }, row.at))
