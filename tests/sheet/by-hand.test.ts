@@ -293,3 +293,18 @@ describe('a comment on a cell of a line of 80,10', () => {
     },
   )
 })
+
+describe('a note beside a line whose claimed amount the sheet states', () => {
+  const noted = (note: string): ReturnType<typeof read> =>
+    listed(
+      ['Tosite', 'Pvm', 'Selite', 'Summa', 'Haetaan', 'Huom.'],
+      ['1', day, 'Kahvi', 50, 50],
+      ['2', day, 'Junaliput', 80.1, 40.05, note],
+    )
+  test.each(['oikea summa 145,20', 'tarkista?'])('%s is asked about all the same', (note) => {
+    expect(asked(noted(note))).toEqual(['amount-uncertain@F8'])
+  })
+  test.each(['puolet hankkeelle', '50/50', 'oikea summa 40,05'])('%s is answered by it', (note) => {
+    expect(asked(noted(note))).toEqual([])
+  })
+})

@@ -41,6 +41,14 @@ describe('the grand total', () => {
     expect([total(result), loud(result)]).toEqual([427, ['total-differs@G10', 'total-differs@H10', 'total-differs@I10']])
   })
 
+  test('that leaves the first part out is asked about, though it is the sum of the other parts: 250 is stated, 350 is listed', () => {
+    const [first, ...others] = THREE
+    const sumOf = (text: string, net: number): Value[] => sums(text, net, net * 0.22, net * 1.22)
+    const parts = [first ?? [], sumOf('Yhteensä', 100), ...others.flatMap((one) => [one, sumOf('Yhteensä', Number(one[6]))])]
+    expect(loud(claimOf(...parts, sumOf('Kaikki yhteensä', 250)))).toEqual(['total-differs@G13', 'total-differs@H13', 'total-differs@I13'])
+    expect(loud(claimOf(...parts, sumOf('Kaikki yhteensä', 350)))).toEqual([])
+  })
+
   test('of the first part is no question where the parts below have totals of their own, or one total is of all', () => {
     const [first, ...others] = THREE
     const sumOf = (text: string, net: number): Value[] => sums(text, net, net * 0.22, net * 1.22)

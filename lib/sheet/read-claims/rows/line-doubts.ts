@@ -114,8 +114,8 @@ function areDistributed(cells: readonly Cell[]): boolean {
 /** What the row itself says, and what people wrote about its cells. */
 const withNotes = (row: ReadRow): ReadRow => (row.notes.length === 0 ? row : { ...row, texts: [...row.texts, ...row.notes] })
 
-function notesAbout(row: ReadRow, amount: Cents | null, names: LocalityNames): Finding[] {
-  const found = noteDoubts(row, amount, names)
+function notesAbout(row: ReadRow, amount: Cents | null, names: LocalityNames, isClaimStated: boolean): Finding[] {
+  const found = noteDoubts(row, amount, names, isClaimStated)
   return found.length > 0 ? found : commentDoubts(row, amount, false)
 }
 
@@ -133,7 +133,7 @@ export function doubtsAbout(row: ReadRow, line: Line, columns: DoubtfulColumns, 
     ...ofOtherProject(row, columns, project, at),
     ...shares,
     ...dayAsAmount(row, amount, project),
-    ...(line.claimedCents === null && aside.length + shares.length === 0 ? notesAbout(said, amount, reading.names) : []),
+    ...(aside.length + shares.length === 0 ? notesAbout(said, amount, reading.names, line.claimedCents !== null) : []),
     ...uncertain.map((cell) => finding('amount-uncertain', { text: (shownText(cell, grid.date1904) ?? '').trim().slice(0, 60) }, at(cell))),
   ]
 }

@@ -26,8 +26,11 @@ const named = new Set<PlacedText['role']>([
   'claim',
 ])
 
-export function noteDoubts(row: ReadRow, amount: Cents | null, names: LocalityNames): Finding[] {
-  const said = row.texts.find((one) => !named.has(one.role) && doubts(one, amount, names))
+/** Where the sheet says what is claimed of a line, that answers its shares, but no correction and no question. */
+export function noteDoubts(row: ReadRow, amount: Cents | null, names: LocalityNames, isClaimStated: boolean): Finding[] {
+  const said = row.texts.find(
+    (one) => !named.has(one.role) && (isClaimStated ? isCorrected(one, amount) || isAsked(one) : doubts(one, amount, names)),
+  )
   return said ? [finding('amount-uncertain', { text: said.text.slice(0, 60) }, said.at, isNote(said) ? 'error' : 'warning')] : []
 }
 
@@ -35,7 +38,6 @@ export function noteDoubts(row: ReadRow, amount: Cents | null, names: LocalityNa
 export function commentDoubts(row: ReadRow, amount: Cents | null, isTotal: boolean): Finding[] {
   const ofAmount = (column: number): boolean => row.amounts.some((one) => one.column.column === column)
   const said = row.notes.find(({ text, says, column }) => {
-    if (text.length > LONGEST) return false
     if (isTotal && (says.isSetAside || says.isUnsure || says.isCorrection)) return true
     const amounts = ofAmount(column) ? amountsSaid(text) : []
     return amounts.length > 0 && (amount === null || !amounts.includes(toInteger(amount)))
@@ -51,11 +53,16 @@ const isNote = ({ role }: PlacedText): boolean => role === null || role === 'oth
 function doubts(placed: PlacedText, amount: Cents | null, names: LocalityNames): boolean {
   const { text, says } = placed
   if (text.length > LONGEST) return false
-  if (says.isUnsure || (text.includes('?') && asks.test(text)) || halves.test(text)) return true
+  if (says.isUnsure || isAsked(placed) || isCorrected(placed, amount) || halves.test(text)) return true
   if ((isNote(placed) || /^\s*\p{L}/u.test(text)) && text.includes('+') && onTop.test(text.toLowerCase())) return true
-  if (says.isCorrection && amountsSaid(text).some((cents) => amount === null || cents !== toInteger(amount))) return true
   return isShared(text) && names.mentioned(text).ids.length > 0
 }
+
+const isAsked = ({ text }: PlacedText): boolean => text.length <= LONGEST && text.includes('?') && asks.test(text)
+
+/** `oikea summa 145,20` beside another amount. */
+const isCorrected = ({ text, says }: PlacedText, amount: Cents | null): boolean =>
+  says.isCorrection && amountsSaid(text).some((cents) => amount === null || cents !== toInteger(amount))
 
 /** `Mallila 60 % Koeniemi 40 %`, `jaettu Koeniemen kanssa`: a locality, and how much of it is whose. */
 const isShared = (text: string): boolean =>

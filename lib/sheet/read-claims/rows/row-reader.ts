@@ -48,6 +48,8 @@ export interface ReadRow {
 }
 
 const NO_NOTES: readonly PlacedText[] = []
+/** So much of a comment is looked at letter by letter; its words count as a whole. */
+const LONGEST_NOTE = 240
 
 export class RowReader {
   readonly grid: Grid
@@ -98,7 +100,7 @@ export class RowReader {
 
   #noteOf({ row }: GridRow, { column, text }: Note): PlacedText[] {
     const said = oneLine(text)
-    return said === null ? [] : [{ text: said, says: wordsOf(said), column, role: null, at: this.#at(row, column) }]
+    return said === null ? [] : [{ text: said.slice(0, LONGEST_NOTE), says: wordsOf(said), column, role: null, at: this.#at(row, column) }]
   }
 
   /** The amount of a cell, by the sign that a column of its own gives it. */

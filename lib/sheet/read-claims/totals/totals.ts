@@ -37,7 +37,8 @@ export function verifyTotal(total: StatedTotal, sums: Sums): Verified {
   const scopes = scopesOf(total, sums)
   const agreed = scopes.find((scope) => total.amounts.every((amount) => differenceTo(amount, scope, total, sums) === null))
   if (agreed !== undefined) return { scope: agreed, agrees: true, findings: [] }
-  if (total.kind !== 'page' && sums.closesSeveral(total.amounts)) return { scope: 'several', agrees: true, findings: [] }
+  if (total.kind !== 'page' && total.kind !== 'grand' && sums.closesSeveral(total.amounts))
+    return { scope: 'several', agrees: true, findings: [] }
   const scope = likeliest(total, sums, scopes)
   const isGrand = scope === 'all' && total.kind !== 'carry' && total.kind !== 'page'
   const findings = total.amounts.flatMap((amount) => {
