@@ -1,5 +1,6 @@
 // A finding: a fault, question or explanation about data, as a value with a place. Law: faults in data are findings, all of them; only
 // programmer faults throw. The words for a finding live in i18n; here are its code, its raw figures and its weight.
+import type { Expectation } from './expectation.ts'
 import type { Cents } from './money.ts'
 import type { IsoDate } from './period.ts'
 
@@ -172,32 +173,6 @@ export type HiddenWhat =
   /** Bytes beside the workbook, which may be a file of another kind. */
   | 'foreignBytes'
 export type VoucherPart = 'voucher' | 'supplier' | 'date' | 'amount'
-
-/** What a field of project.json should have been; the words are in i18n. */
-/** A part of a project workbook that is not there. */
-export type MissingPart = 'sheet' | 'column' | 'row'
-
-export type Expectation =
-  | {
-      readonly kind:
-        | 'text'
-        | 'wholeNumber'
-        | 'date'
-        | 'list'
-        | 'object'
-        | 'trueOrFalse'
-        | 'present'
-        | 'inALanguage'
-        | 'unique'
-        | 'notBefore'
-        // Of a workbook alone.
-        | 'day'
-        | 'amount'
-        | 'result'
-    }
-  | { readonly kind: MissingPart }
-  | { readonly kind: 'oneOf'; readonly values: readonly string[] }
-  | { readonly kind: 'between'; readonly least: number; readonly most: number }
 
 export type FindingCode = keyof FindingFigures
 

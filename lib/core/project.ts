@@ -15,7 +15,8 @@ import {
   usually,
   type DeepReadonly,
 } from './field.ts'
-import { finding, type Checked, type Expectation, type Finding, type Severity } from './finding.ts'
+import type { Expectation } from './expectation.ts'
+import { finding, type Checked, type Finding, type Severity } from './finding.ts'
 import { localisedText, localityField, type Locality } from './locality.ts'
 import { daysLater, type IsoDate, type Period } from './period.ts'
 import { profileIds, profileOf } from './profile/index.ts'

@@ -4,45 +4,12 @@ import type { Cell, Grid, GridRow, Merge, Note } from '../../sheet/grid.ts'
 import type { Colour } from '../colours.ts'
 import { coveredFindings } from '../covers.ts'
 import { areTooSmall, disappear, PLAIN_LOOK, type Hides, type Look } from '../letters.ts'
-import { Questions } from '../questions.ts'
-import type { Limits } from '../xlsx/limits.ts'
 import { damaged } from '../xlsx/refusal.ts'
 import type { Repeat } from '../xlsx/sheet/rows.ts'
 import { sheetFindings, sheetsNamedTwice } from '../xlsx/workbook/sheet-findings.ts'
+import type { Budget } from './budget.ts'
 import type { HidesUnder } from './conditions.ts'
 import { within } from './reading.ts'
-
-/** Counts what all sheets of a workbook have together, and refuses the file where it is too much. */
-export class Budget extends Questions {
-  readonly limits: Limits
-  #cells = 0
-  #rows = 0
-  #ranges = 0
-  #characters = 0
-
-  constructor(limits: Limits) {
-    super()
-    this.limits = limits
-  }
-
-  cell(cell: Cell): void {
-    within('cells', ++this.#cells, this.limits.cells)
-    if (cell.kind === 'text') this.text(cell.text)
-  }
-
-  text(text: string): void {
-    within('textLength', text.length, this.limits.textLength)
-    within('totalBytes', (this.#characters += text.length), this.limits.totalBytes)
-  }
-
-  row(): void {
-    within('rows', ++this.#rows, this.limits.rows)
-  }
-
-  range(): void {
-    within('ranges', ++this.#ranges, this.limits.ranges)
-  }
-}
 
 /** As many rows and columns as the largest sheet has. */
 const ROWS = 1_048_576

@@ -1,5 +1,6 @@
 // How a sentence shows the text of a sheet and enumerates. Law: what stands between the marks is what stood in the sheet; what is cut shows its cut.
-import type { Expectation, FindingFigures, MissingPart } from '../../core/finding.ts'
+import type { Expectation, MissingPart } from '../../core/expectation.ts'
+import type { FindingFigures } from '../../core/finding.ts'
 import { parseIsoDate, type IsoDate } from '../../core/period.ts'
 
 const LONGEST_QUOTE = 60

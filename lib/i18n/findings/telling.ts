@@ -1,6 +1,6 @@
 // How raw figures become what a sentence says: amounts and days in the language's form, ids as names, text on one line. Law: a figure that is missing
 // or of another kind is never said, and nobody's text is changed beyond its spaces.
-import type { Expectation } from '../../core/finding.ts'
+import type { Expectation } from '../../core/expectation.ts'
 import type { Language } from '../../core/locality.ts'
 import { cents } from '../../core/money.ts'
 import { parseIsoDate } from '../../core/period.ts'

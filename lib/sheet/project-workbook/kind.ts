@@ -1,6 +1,7 @@
 // A kind of cell, in both directions: how a value of project.json is written and how it is read back. Law: read(write(value)) is the value; what
 // cannot be read is a fault with its place, never a guess.
-import { finding, type Expectation, type Finding } from '../../core/finding.ts'
+import type { Expectation } from '../../core/expectation.ts'
+import { finding, type Finding } from '../../core/finding.ts'
 import type { Cents } from '../../core/money.ts'
 import type { Cell } from '../grid.ts'
 import type { PlannedValue, StyleToken } from '../plan.ts'

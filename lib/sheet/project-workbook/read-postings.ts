@@ -1,7 +1,8 @@
 // Reads the postings of a workbook back. Law: a posting is whole or it is told: every line and finding belongs to a row of the ledger, and the ledger
 // says how many of them there are.
 import { groupedBy } from '../../core/claim.ts'
-import type { Checked, Expectation, Finding } from '../../core/finding.ts'
+import type { Expectation } from '../../core/expectation.ts'
+import type { Checked, Finding } from '../../core/finding.ts'
 import type { Grid } from '../grid.ts'
 import { placeIn, type FoundTable } from './find-table.ts'
 import { expected } from './kind.ts'

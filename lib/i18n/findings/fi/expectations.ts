@@ -1,5 +1,5 @@
 // Finnish: what a field of the project should have been, and what stood there.
-import type { Expectation, MissingPart } from '../../../core/finding.ts'
+import type { Expectation, MissingPart } from '../../../core/expectation.ts'
 import { formatDate } from '../../format.ts'
 import { cut, few, isMissing, showing, type ProjectField } from '../quoting.ts'
 import { EXAMPLE_AMOUNT, listWithOr, number, quote } from './writing.ts'
