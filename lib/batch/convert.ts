@@ -14,6 +14,7 @@ import { collectGarbage, keepSmall, makingWhatStays } from './memory.ts'
 import { isInside, isPlan, makePlan, type LeftAside, type MissingInput, type Plan } from './plan.ts'
 import type { PlannedFiles } from './planned-files.ts'
 import type { Reader } from './reader.ts'
+import type { ReadingLimits } from './reading-limits.ts'
 import { Results } from './results.ts'
 import { readAll, type Readings } from './readings.ts'
 import { tellIn } from './tell.ts'
@@ -30,6 +31,7 @@ export interface ConvertRequest {
   readonly projectFile?: string
   /** Of the messages; notes are in their locality's. */
   readonly language: Language
+  readonly limits: ReadingLimits
   readonly formats: ReadonlySet<ConvertFormat>
   readonly reuse: Reuse
   readonly shard: Shard | null
@@ -119,8 +121,8 @@ class Conversion {
     this.#watcher = watcher
     this.#plan = plan
     this.#own = ownFolder(request.folder)
-    const { project, language, tool } = request
-    this.#identity = { settings: sha256(JSON.stringify({ project, language })), tool }
+    const { project, language, limits, tool } = request
+    this.#identity = { settings: sha256(JSON.stringify({ project, language, limits })), tool }
   }
 
   async run(): Promise<ConvertOutcome> {

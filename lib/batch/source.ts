@@ -4,11 +4,12 @@ import { finding } from '../core/finding.ts'
 import type { Language } from '../core/locality.ts'
 import type { Project } from '../core/project.ts'
 import { readSheets } from '../formats/index.ts'
-import { defaultLimits, type Inflate } from '../formats/xlsx/index.ts'
+import type { Inflate } from '../formats/xlsx/index.ts'
 import { readClaims } from '../sheet/read-claims/index.ts'
 import { DiskFault, type Disk } from './disk.ts'
 import { fingerprintOf, sha256 } from './fingerprint.ts'
 import { partOf, rejectedPart, type ReadFile } from './part.ts'
+import type { ReadingLimits } from './reading-limits.ts'
 import { tellIn } from './tell.ts'
 
 /** What every reader of a run is given; plain values, so that a thread can be given them. */
@@ -16,6 +17,7 @@ export interface ReadingSettings {
   readonly project: Project
   /** Of the messages. */
   readonly language: Language
+  readonly limits: ReadingLimits
 }
 
 export interface SourceTask {
@@ -37,20 +39,20 @@ export async function readSource(disk: Disk, settings: ReadingSettings, task: So
     const { kind, bytes } = disk.look(task.path) ?? { kind: 'file', bytes: 0 }
     // What took the place of a file since the plan was made may be a pipe, which would be waited for.
     if (kind !== 'file') return { kind: 'unreachable' }
-    return bytes > defaultLimits.fileBytes ? tooLarge(disk, settings, task, bytes) : await read(disk, settings, task)
+    return bytes > settings.limits.fileBytes ? tooLarge(disk, settings, task, bytes) : await read(disk, settings, task)
   } catch (error) {
     if (error instanceof DiskFault) return { kind: 'unreachable' }
     throw error
   }
 }
 
-async function read(disk: Disk, { project, language }: ReadingSettings, { file, path, known }: SourceTask): Promise<SourceAnswer> {
+async function read(disk: Disk, { project, language, limits }: ReadingSettings, { file, path, known }: SourceTask): Promise<SourceAnswer> {
   const bytes = steadyBytes(disk, path)
   if (bytes === null) return { kind: 'unreachable' }
   const fingerprint = sha256(bytes)
   if (fingerprint === known) return { kind: 'same' }
-  const { value: sheets, findings } = await readSheets(bytes, file, { inflate, checksum: (part) => crc32(part) })
-  const claims: ReadFile = sheets === null ? { drafts: [], findings: [] } : readClaims(sheets, file, project)
+  const { value: sheets, findings } = await readSheets(bytes, file, { limits, inflate, checksum: (part) => crc32(part) })
+  const claims: ReadFile = sheets === null ? { drafts: [], findings: [] } : readClaims(sheets, file, project, limits)
   const part = partOf(file, fingerprint, { drafts: claims.drafts, findings: [...findings, ...claims.findings] }, tellIn(project, language))
   return { kind: 'read', sha256: fingerprint, part }
 }
@@ -81,9 +83,9 @@ const inflate: Inflate = (compressed, exactSize) => {
 /** Of zlib. */
 const SMALLEST_CHUNK = 64
 
-function tooLarge(disk: Disk, { project, language }: ReadingSettings, { file, path, known }: SourceTask, found: number): SourceAnswer {
+function tooLarge(disk: Disk, { project, language, limits }: ReadingSettings, { file, path, known }: SourceTask, found: number): SourceAnswer {
   const fingerprint = fingerprintOf(disk, path)
   if (fingerprint === known) return { kind: 'same' }
-  const tooMuch = finding('too-large', { limit: 'fileBytes', allowed: defaultLimits.fileBytes, found })
+  const tooMuch = finding('too-large', { limit: 'fileBytes', allowed: limits.fileBytes, found })
   return { kind: 'read', sha256: fingerprint, part: rejectedPart(file, fingerprint, [tooMuch], tellIn(project, language)) }
 }

@@ -14,7 +14,7 @@ import { findingBlock } from './finding-block.ts'
 import { olderBlock, olderFiles } from './older-files.ts'
 import { Refusal } from './refusal.ts'
 import { exitCodes, type ExitCode, type Shell } from './shell.ts'
-import { textTable } from './text-table.ts'
+import { textTable, wrapped } from './text-table.ts'
 
 /** What was asked, as far as the telling needs it. */
 export interface Asked {
@@ -119,6 +119,7 @@ const summaryBlocks = (summary: Summary, project: Project, asked: Asked, words: 
   statusBlock(summary, asked.language, words),
   summary.byClaim.length > MOST_ROWS ? [] : claimBlock(summary, project, asked.language, words),
   findingBlock(summary.byCode, summary.findings, `${asked.folder}/${outputNames.findings}`, asked.language, width),
+  summary.byCode.some(({ code }) => code === 'too-large') ? wrapped(words.limitsCanBeRaised, width, '') : [],
 ]
 
 const figures = ({ files, lines, claimedCents }: StatusTally, language: Language): string[] => [

@@ -4,18 +4,20 @@ import type { Surroundings } from '../batch/folder.ts'
 import { convertFormats, usualFormats, type ConvertFormat } from '../batch/join/output-names.ts'
 import type { ReadingSettings } from '../batch/source.ts'
 import type { Reader } from '../batch/reader.ts'
+import type { ReadingLimits } from '../batch/reading-limits.ts'
 import type { Shard } from '../batch/shard.ts'
 import type { ResultWords } from '../i18n/commands/words.ts'
 import { languagesFrom, needs, takes, takesCommon, takesFormats, type CommonOptions, type Declaring } from './options.ts'
 import type { Progress } from './progress.ts'
 import type { ExitCode, Shell } from './shell.ts'
-import type { Workers } from './values.ts'
+import { WrongValue, type LimitAsked, type Workers } from './values.ts'
 
 /** How claim sheets are read; `report` and `verify` read them the same way. */
 export interface ReaderOptions {
   readonly workers: Workers
   readonly deadline?: number
   readonly heap?: number
+  readonly limit?: readonly LimitAsked[]
 }
 
 interface ConvertOptions extends CommonOptions, ReaderOptions {
@@ -33,7 +35,7 @@ export function declareConvert(declaring: Declaring, shell: Shell, finish: (code
   needs(declaring, 'project')
   needs(declaring, 'out')
   takesFormats(declaring, convertFormats, usualFormats)
-  takes(declaring, 'resume', 'fresh', 'shard', 'workers', 'deadline', 'heap')
+  takes(declaring, 'resume', 'fresh', 'shard', 'workers', 'deadline', 'heap', 'limit')
   takesCommon(declaring)
   command.action(async (inputs: readonly string[], options: ConvertOptions) => {
     finish(await run(inputs, options, shell))
@@ -61,7 +63,7 @@ async function run(inputs: readonly string[], options: ConvertOptions, shell: Sh
 }
 
 /** What is converted, into which folder. */
-export interface Conversion extends Omit<ConvertRequest, 'formats' | 'tool' | 'openReader'> {
+export interface Conversion extends Omit<ConvertRequest, 'limits' | 'formats' | 'tool' | 'openReader'> {
   readonly formats: readonly ConvertFormat[]
 }
 
@@ -73,15 +75,27 @@ export async function convertInto(asked: Conversion, options: ReaderOptions & Co
   const { Progress } = await import('./progress.ts')
   const { project, language } = asked
   const progress = new Progress(shell, options.quiet ?? false)
-  const reading = await readerFor(options, { project, language }, shell)
+  const limits = await limitsFrom(options)
+  const reading = await readerFor(options, { project, language, limits }, shell)
   const watcher = watcherOf(progress, resultWords[language])
   const around = newRunOn(shell.disk, shell.signal, watcher.watching)
-  return convert({ ...asked, ...reading, formats: new Set(asked.formats) }, around, watcher).finally(() => {
+  return convert({ ...asked, ...reading, limits, formats: new Set(asked.formats) }, around, watcher).finally(() => {
     progress.end()
   })
 }
 
 const reuseOf = ({ resume, fresh }: ConvertOptions): Reuse => (resume ? 'any' : fresh ? 'none' : 'unfinished')
+
+/** The limits of reading with those that were asked for. */
+async function limitsFrom({ limit = [] }: ReaderOptions): Promise<ReadingLimits> {
+  const { defaultReadingLimits, limitNames } = await import('../batch/reading-limits.ts')
+  const asked = limit.map(({ name, most }) => {
+    const known = limitNames.find((one) => one.toLowerCase() === name.toLowerCase())
+    if (known === undefined) throw new WrongValue('--limit', `${name}=${String(most)}`, () => limitNames.join(', '))
+    return [known, most] as const
+  })
+  return { ...defaultReadingLimits, ...Object.fromEntries(asked) }
+}
 
 /** Who reads, and the name under which what they read is known. */
 async function readerFor(
@@ -96,9 +110,9 @@ async function readerFor(
   }
   const { threadReader } = await import('../batch/reader.ts')
   const { defaultThreadLimits } = await import('../batch/pool.ts')
-  const limits = { deadline: deadline ?? defaultThreadLimits.deadline, heap: heap ?? defaultThreadLimits.heap }
+  const bounds = { deadline: deadline ?? defaultThreadLimits.deadline, heap: heap ?? defaultThreadLimits.heap }
   const threads = workers === 'auto' ? cores() : workers
-  return { tool: toolName(disk, readingScript), openReader: () => threadReader(readingScript, settings, threads, limits) }
+  return { tool: toolName(disk, readingScript), openReader: () => threadReader(readingScript, settings, threads, bounds) }
 }
 
 /** Tells a person how a conversion goes. */

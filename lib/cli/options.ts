@@ -2,7 +2,7 @@
 import { Option, type Command } from 'commander'
 import type { Language } from '../core/locality.ts'
 import type { HelpWords, OptionName } from '../i18n/commands/words.ts'
-import { deadlineOf, formatsOf, heapOf, languagesOf, shardOf, workbookPathOf, workersOf } from './values.ts'
+import { deadlineOf, formatsOf, heapOf, languagesOf, limitsOf, shardOf, workbookPathOf, workersOf } from './values.ts'
 
 const flags: Readonly<Record<OptionName, string>> = {
   project: '--project <file>',
@@ -14,6 +14,7 @@ const flags: Readonly<Record<OptionName, string>> = {
   workers: '--workers <n|auto>',
   deadline: '--deadline <seconds>',
   heap: '--heap <MiB>',
+  limit: '--limit <name=number>',
   shard: '--shard <i/n>',
   resume: '--resume',
   fresh: '--fresh',
@@ -66,6 +67,8 @@ function refined(option: Option, name: OptionName): Option {
       return option.argParser(deadlineOf)
     case 'heap':
       return option.argParser(heapOf)
+    case 'limit':
+      return option.argParser(limitsOf)
     case 'shard':
       return option.argParser(shardOf)
     case 'fresh':

@@ -25,7 +25,7 @@ export function declareReport(declaring: Declaring, shell: Shell, finish: (code:
   needs(declaring, 'claims')
   needs(declaring, 'out')
   takesFormats(declaring, formats)
-  takes(declaring, 'workers', 'deadline', 'heap')
+  takes(declaring, 'workers', 'deadline', 'heap', 'limit')
   takesCommon(declaring)
   command.action(async (options: ReportOptions) => {
     finish(await run(options, shell))

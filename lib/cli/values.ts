@@ -84,6 +84,23 @@ export function heapOf(value: string): number {
   return mebibytes
 }
 
+/** A limit of reading by its name; which ones there are is asked where files are read. */
+export interface LimitAsked {
+  readonly name: string
+  readonly most: number
+}
+
+/** `--limit rows=800000`, repeated or with commas. */
+export function limitsOf(value: string, before: readonly LimitAsked[] | undefined): LimitAsked[] {
+  const added = value.split(',').map((text) => {
+    const [, name = '', digits = ''] = /^([a-z]+)=(\d+)$/i.exec(text.trim()) ?? []
+    const most = wholeNumber(digits, 1, 999_999_999)
+    if (most === null) throw new WrongValue('--limit', value, (words) => words.expectedLimit)
+    return { name, most }
+  })
+  return [...(before ?? []), ...added]
+}
+
 /** `--out lomake.xlsx`: a workbook under another kind's name is one that Excel will not open. */
 export function workbookPathOf(value: string): string {
   const [kind = '.xlsx'] = /\.[a-z]+$/i.exec(value) ?? []

@@ -20,7 +20,7 @@ export function declareVerify(declaring: Declaring, shell: Shell, finish: (code:
   command.argument('<report>', words.argument.report)
   needs(declaring, 'project')
   needs(declaring, 'claims')
-  takes(declaring, 'workers', 'deadline', 'heap')
+  takes(declaring, 'workers', 'deadline', 'heap', 'limit')
   takesCommon(declaring)
   command.action(async (report: string, options: VerifyOptions) => {
     finish(await run(report, options, shell))

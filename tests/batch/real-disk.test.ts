@@ -19,6 +19,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ConvertOutcome } from '../../lib/batch/convert.ts'
 import { realDisk, type Disk } from '../../lib/batch/disk.ts'
 import { sha256 } from '../../lib/batch/fingerprint.ts'
+import { defaultReadingLimits } from '../../lib/batch/reading-limits.ts'
 import { readSource, type SourceAnswer } from '../../lib/batch/source.ts'
 import { contentsOf } from '../cli/support/built.ts'
 import { claimSheet, project, run } from './support/season.ts'
@@ -99,7 +100,7 @@ it('a folder called like the note of a sheet beside it does not stand in the way
 
 it.skipIf(process.platform === 'win32')('a file that has become a device since the plan was made is not waited for', async () => {
   const task = { file: 'zero.csv', path: '/dev/zero', known: null }
-  expect(await readSource(realDisk, { project, language: 'fi' }, task)).toEqual({ kind: 'unreachable' })
+  expect(await readSource(realDisk, { project, language: 'fi', limits: defaultReadingLimits }, task)).toEqual({ kind: 'unreachable' })
 })
 
 it('a file of a terabyte of nothing is refused by its size, and has no fingerprint: nobody waits until it has been read', async () => {
@@ -122,7 +123,7 @@ describe('a file that somebody writes while it is read', () => {
         return bytes
       },
     }
-    return readSource(disk, { project, language: 'fi' }, { file: 'a.csv', path: at('a.csv'), known: null })
+    return readSource(disk, { project, language: 'fi', limits: defaultReadingLimits }, { file: 'a.csv', path: at('a.csv'), known: null })
   }
 
   it('is read again until it stays as it is', async () => {

@@ -12,6 +12,7 @@ export type OptionName =
   | 'workers'
   | 'deadline'
   | 'heap'
+  | 'limit'
   | 'shard'
   | 'resume'
   | 'fresh'
@@ -84,6 +85,7 @@ export interface FaultWords {
   readonly expectedShard: string
   readonly expectedSeconds: string
   readonly expectedMebibytes: string
+  readonly expectedLimit: string
   readonly expectedWorkbook: string
   readonly otherwiseWrong: string
   readonly inputMissing: (path: string) => string
@@ -186,6 +188,8 @@ export interface ResultWords {
   readonly unapplied: string
   readonly findingCounts: (counts: SeverityCounts) => string
   readonly noFindings: string
+  /** Said where a file was beyond a limit. */
+  readonly limitsCanBeRaised: string
   readonly leftAside: (count: number) => string
   readonly made: (folder: string) => string
   /** Above files that an earlier run left in the folder. */

@@ -4,6 +4,7 @@ import type { Disk } from '../../../lib/batch/disk.ts'
 import type { Surroundings } from '../../../lib/batch/folder.ts'
 import { usualFormats } from '../../../lib/batch/join/output-names.ts'
 import { inlineReader } from '../../../lib/batch/inline-reader.ts'
+import { defaultReadingLimits } from '../../../lib/batch/reading-limits.ts'
 import { merge, type MergeOutcome } from '../../../lib/batch/merge.ts'
 import { parseProject, type Project } from '../../../lib/core/project.ts'
 import { MemoryDisk } from './memory-disk.ts'
@@ -106,11 +107,12 @@ function request(disk: Disk, parts: Partial<ConvertRequest> = {}): ConvertReques
     folder: '/out',
     project,
     language: 'fi',
+    limits: defaultReadingLimits,
     formats: new Set(usualFormats),
     reuse: 'unfinished',
     shard: null,
     tool: 'vipu test',
-    openReader: () => inlineReader(disk, { project: parts.project ?? project, language: 'fi' }),
+    openReader: () => inlineReader(disk, { project: parts.project ?? project, language: 'fi', limits: defaultReadingLimits }),
     ...parts,
   }
 }

@@ -33,6 +33,7 @@ export const faults: FaultWords = {
   expectedShard: 'a part as i/n, for example 2/4',
   expectedSeconds: 'seconds as a number 0.1–86400',
   expectedMebibytes: 'a whole number 64–65536',
+  expectedLimit: 'a limit as name=number, such as rows=800000',
   expectedWorkbook: 'a file whose name ends in .xlsx',
   otherwiseWrong: 'The command is not written right.',
   inputMissing: (path) => `There is no file or folder ${path}. Nothing was read; check the path.`,

@@ -101,6 +101,7 @@ export const help: HelpWords = {
     workers: 'how many files are read at the same time, or auto',
     deadline: 'seconds that reading one file may take',
     heap: 'mebibytes of memory for one reader',
+    limit: 'limit, such as rows=800000, beyond which a file is not read; may be given many times',
     shard: 'read only part i of n; vipu merge joins the parts',
     resume: 'use files read earlier that have not changed',
     fresh: 'read everything from the start',

@@ -33,6 +33,7 @@ export const faults: FaultWords = {
   expectedShard: 'osa muodossa i/n, esimerkiksi 2/4',
   expectedSeconds: 'sekunnit lukuna 0,1–86400',
   expectedMebibytes: 'kokonaisluku 64–65536',
+  expectedLimit: 'raja muodossa nimi=kokonaisluku, esimerkiksi rows=800000',
   expectedWorkbook: 'tiedosto, jonka nimen lopussa on .xlsx',
   otherwiseWrong: 'Komento on kirjoitettu väärin.',
   inputMissing: (path) => `Tiedostoa tai kansiota ${path} ei ole. Mitään ei luettu; tarkista polku.`,

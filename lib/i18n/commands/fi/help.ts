@@ -101,6 +101,7 @@ export const help: HelpWords = {
     workers: 'samanaikaisten lukijoiden määrä tai auto',
     deadline: 'sekunteja, jotka yhden tiedoston lukeminen saa kestää',
     heap: 'mebitavuja muistia yhdelle lukijalle',
+    limit: 'raja, esimerkiksi rows=800000, jota suurempaa tiedostoa ei lueta; voi antaa monta kertaa',
     shard: 'lukee vain osan i n:stä; osat yhdistää vipu merge',
     resume: 'käyttää aiemmin luetut tiedostot, jotka eivät ole muuttuneet',
     fresh: 'lukee kaiken alusta',

@@ -33,6 +33,7 @@ export const faults: FaultWords = {
   expectedShard: 'en del i formen i/n, till exempel 2/4',
   expectedSeconds: 'sekunder som ett tal 0,1–86400',
   expectedMebibytes: 'ett heltal 64–65536',
+  expectedLimit: 'en gräns i formen namn=heltal, till exempel rows=800000',
   expectedWorkbook: 'en fil vars namn slutar på .xlsx',
   otherwiseWrong: 'Kommandot är felskrivet.',
   inputMissing: (path) => `Filen eller mappen ${path} finns inte. Inget lästes; kontrollera sökvägen.`,

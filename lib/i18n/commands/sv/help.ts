@@ -98,6 +98,7 @@ export const help: HelpWords = {
     workers: 'antal samtidiga läsare eller auto',
     deadline: 'sekunder som en fil får ta att läsa',
     heap: 'mebibyte minne för en läsare',
+    limit: 'gräns, till exempel rows=800000, över vilken en fil inte läses; kan anges flera gånger',
     shard: 'läser bara del i av n; vipu merge slår ihop delarna',
     resume: 'använder tidigare lästa filer som inte har ändrats',
     fresh: 'läser allt från början',
