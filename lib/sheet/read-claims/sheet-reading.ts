@@ -9,6 +9,7 @@ import { amountRoles, type Role } from '../headings.ts'
 import type { CategoryNames } from './words/category-names.ts'
 import { categoryOfTable } from './words/category-title.ts'
 import { columnsOf } from './columns/columns.ts'
+import { placesIn, type Places } from './columns/place-column.ts'
 import { areMoney, valuesByColumn } from './columns/column-values.ts'
 import type { Header } from './above/header.ts'
 import type { LocalityNames } from './words/locality-names.ts'
@@ -45,6 +46,8 @@ export interface ReadTable {
   /** A list of costs; a summary or a matrix may be one too, or repeat one. */
   readonly nature: 'list' | 'summary' | 'matrix'
   readonly reading: TableReading
+  /** How its column of localities is to be taken. */
+  readonly places: Places
   readonly summary: Summary
   /** A summary in the block above it. */
   readonly above?: Summary
@@ -91,7 +94,7 @@ function readOne(grid: Grid, surveyed: SurveyedTable, words: ReadingWords, carri
   const whose = sharedAmong(table, names) ?? surveyed.whose
   const claimPeriod = periodOf(which, project)
   const at = table.heading.cells[0]?.at ?? grid.name
-  const part = { grid, header, whose, which, at }
+  const part = { grid, header, whose, which, at, places: 'named' as Places }
   if (table.heading.kind === 'months') {
     const category = categoryOfTable(categories, header.titles, grid.name, 'list')
     const reading = readMatrix({
@@ -129,11 +132,12 @@ function readOne(grid: Grid, surveyed: SurveyedTable, words: ReadingWords, carri
   })
   const read = readTable(scene)
   const reading = { ...read, findings: [...legendIn(header), ...amountsAbove(grid, table.above, categories), ...read.findings] }
+  const places = whose.said ? placesIn(columns, names, read.isByLocality) : 'named'
   const summary = hasNoVouchers(scene.roles) ? summaryOf(grid, table.body, categories) : NO_SUMMARY
   const isOfClaim = (column: number): boolean => amountRoles.has(columns.byColumn.get(column)?.role ?? 'other')
   return isSummary(summary)
     ? { ...part, nature: 'summary', reading: asSummary(reading, at), summary: ofColumns(summary, isOfClaim) }
-    : { ...part, nature: 'list', reading, summary, above: summaryOf(grid, table.above, categories) }
+    : { ...part, nature: 'list', reading, places, summary, above: summaryOf(grid, table.above, categories) }
 }
 
 /** Amounts in columns of several localities, which one claim cannot have: nobody guesses how the lines are divided. */
@@ -150,7 +154,7 @@ function sharedAmong({ heading, body }: Table, names: LocalityNames): Whose | nu
     .map((one) => one.text)
     .join(' / ')
     .slice(0, 120)
-  return { locality: null, findings: [finding('unknown-locality', { text }, first.at)] }
+  return { locality: null, said: null, findings: [finding('unknown-locality', { text }, first.at)] }
 }
 
 /** The text above a table that names another project by its code, where none names this one. */
@@ -181,7 +185,15 @@ function ofOthersIn({ titles }: Header, grid: Grid): PlacedText | null {
 const LONGEST_NAME = 5
 
 /** A list without a column of money, as of hours or of people, has no costs. */
-const NO_READING: TableReading = { lines: [], findings: [], total: null, sums: new Map(), nilAt: null, isSigned: false }
+const NO_READING: TableReading = {
+  lines: [],
+  findings: [],
+  total: null,
+  sums: new Map(),
+  isByLocality: false,
+  nilAt: null,
+  isSigned: false,
+}
 const NO_SUMMARY: Summary = { entries: [], others: 0 }
 
 /** The lines of a summary have no vouchers, which is said once; a category without costs has no line. */
@@ -211,7 +223,14 @@ function readLoose(grid: Grid, loose: NonNullable<SurveyedSheet['loose']>, words
   const { rows, header, whose, which, summary } = loose
   const { project, categories, errors } = words
   const [first] = grid.rows
-  const part = { grid, header, whose, which, at: first ? addressOf(grid, first.row, first.cells[0]?.column ?? 0) : grid.name }
+  const part = {
+    grid,
+    header,
+    whose,
+    which,
+    places: 'named' as Places,
+    at: first ? addressOf(grid, first.row, first.cells[0]?.column ?? 0) : grid.name,
+  }
   const matrix = transposedMatrix(grid, rows, categories)
   if (matrix) {
     const reading = readMatrix({ grid, project, claimPeriod: periodOf(which, project), categories, errors, category: null, ...matrix })
@@ -221,7 +240,12 @@ function readLoose(grid: Grid, loose: NonNullable<SurveyedSheet['loose']>, words
   const hasAmounts = summary.entries.length + summary.others > 0
   return nilAt === null || hasAmounts
     ? null
-    : { ...part, nature: 'list', reading: { lines: [], findings: [], total: null, sums: new Map(), nilAt, isSigned: false }, summary }
+    : {
+        ...part,
+        nature: 'list',
+        reading: { ...NO_READING, nilAt },
+        summary,
+      }
 }
 
 /** Words that there were no costs are no longer looked for than this: whoever has none writes no thousand rows. */

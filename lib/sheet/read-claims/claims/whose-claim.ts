@@ -7,7 +7,15 @@ import type { LocalityNames } from '../words/locality-names.ts'
 
 export interface Whose {
   readonly locality: string | null
+  /** The words above the table that name it, where there are any. */
+  readonly said: SaidAbove | null
   readonly findings: readonly Finding[]
+}
+
+export interface SaidAbove {
+  readonly text: string
+  /** Whether they name the implementer and no place, as a print does whose columns say the rest. */
+  readonly isOfImplementer: boolean
 }
 
 /** Where a locality can be read from, the nearest evidence first. */
@@ -48,7 +56,14 @@ export function whoseClaim(names: LocalityNames, evidence: LocalityEvidence): Wh
     ...sheetNamed(names, evidence.sheetName),
     ...implemented(names, header),
   ]
-  return agreed(nearest, doubts, evidence.at)
+  return agreed(nearest, doubts, evidence.at, saidAbove(names, header))
+}
+
+function saidAbove(names: LocalityNames, header: Header): SaidAbove | null {
+  const [place] = [...labelled(names, header), ...titled(names, header)]
+  const [implementer] = implemented(names, header)
+  const one = place ?? implementer
+  return one === undefined ? null : { text: one.text, isOfImplementer: place === undefined }
 }
 
 function firstFilled(sources: readonly (() => readonly Evidence[])[]): readonly Evidence[] {
@@ -60,17 +75,18 @@ function firstFilled(sources: readonly (() => readonly Evidence[])[]): readonly 
 }
 
 /** One locality that all of the evidence names, and nothing near it denies. */
-function agreed(nearest: readonly Evidence[], doubts: readonly Evidence[], at: string | null): Whose {
+function agreed(nearest: readonly Evidence[], doubts: readonly Evidence[], at: string | null, said: SaidAbove | null): Whose {
   const ids = nearest.map(({ ids: own }) => own).reduce((a, b) => a.filter((id) => b.includes(id)))
   const [locality, ...others] = ids
   const first = nearest[0]
   if (locality === undefined || others.length > 0) return unknown(nearest.map(({ text }) => text).join(' / '), first?.at ?? at)
   const denied = doubts.find((one) => !one.ids.includes(locality))
-  return denied ? unknown([...new Set([first?.text, denied.text])].join(' / '), denied.at ?? at) : { locality, findings: [] }
+  return denied ? unknown([...new Set([first?.text, denied.text])].join(' / '), denied.at ?? at) : { locality, said, findings: [] }
 }
 
 const unknown = (text: string | null, at: string | null): Whose => ({
   locality: null,
+  said: null,
   findings: [finding('unknown-locality', { text: text?.slice(0, 120) ?? null }, at)],
 })
 

@@ -71,10 +71,13 @@ function believable(one: Candidate): Candidate {
 /** A heading near one known word means that word if its cells are of that kind, and asks. */
 function withNearest(one: Candidate, doubts: Finding[]): Candidate {
   const near = one.role === null && one.isNamed && one.text.length <= 60 ? nearestRole(one.text) : null
-  if (near === null || one.values.cells.length === 0 || contradicts(near, one.values)) return one
+  if (near === null || one.values.cells.length === 0 || contradicts(near, one.values) || isOfWords(near, one.values)) return one
   doubts.push(finding('heading-uncertain', { text: one.text, meaning: near }, one.at))
   return { ...one, role: near }
 }
+
+/** `Tapahtumapaikka` over names of places is no slip of the pen for a day. */
+const isOfWords = (near: Role, { texts, days }: ColumnValues): boolean => dayRoles.has(near) && days === 0 && texts > 0
 
 /** A heading without a cell below it, beside cells without a heading, is over them: merged headings and slipped columns. */
 function realigned(all: readonly Candidate[], doubts: Finding[]): Candidate[] {

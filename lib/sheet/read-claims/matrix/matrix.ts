@@ -65,6 +65,7 @@ class MatrixReader {
       findings: [...summary, ...this.#findings],
       total: this.#total,
       sums: new Map(),
+      isByLocality: false,
       nilAt: this.#nilAt,
       isSigned: this.#isSigned,
     }

@@ -1,6 +1,6 @@
 // The locality and claim of one line: what its own row or section says, else what the block above its table says. Law: what the row says beats the
-// block, also where it names nobody.
-import { finding, type Finding } from '../../../core/finding.ts'
+// block, also where it names nobody; a place in a column that contradicts the place above the list is nobody's choice.
+import { finding, type Finding, type Severity } from '../../../core/finding.ts'
 import { filingByNumber, type Project } from '../../../core/project.ts'
 import { samePeriod } from '../../../core/period.ts'
 import { numberOf, periodIn } from '../claims/claim-period.ts'
@@ -21,15 +21,21 @@ export interface LinePlace {
 }
 
 export function placeOf(listed: ListedLine, table: ReadTable, { project, names }: Placing): LinePlace {
-  const locality = listed.locality ? ownLocality(listed.locality, names) : { value: table.whose.locality, findings: table.whose.findings }
+  const locality = listed.locality && table.places !== 'foreign' ? ownLocality(listed.locality, table, names) : table.whose
   const claim = listed.claim ? ownClaim(listed.claim, project) : { value: table.which.claim, findings: table.which.findings }
-  return { locality: locality.value, claim: claim.value, findings: [...locality.findings, ...claim.findings] }
+  return { locality: locality.locality, claim: claim.value, findings: [...locality.findings, ...claim.findings] }
 }
 
-function ownLocality({ text, at }: PlacedText, names: LocalityNames): { value: string | null; findings: readonly Finding[] } {
+type Placed = Pick<LinePlace, 'locality' | 'findings'>
+
+function ownLocality({ text, at, role }: PlacedText, { whose: { said, locality }, places }: ReadTable, names: LocalityNames): Placed {
   const [only, ...others] = names.named(text)
-  if (only !== undefined && others.length === 0) return { value: only, findings: [] }
-  return { value: null, findings: [finding('unknown-locality', { text: text.slice(0, 120) }, at)] }
+  const asked = (words: string, severity: Severity): Finding[] => [finding('unknown-locality', { text: words.slice(0, 120) }, at, severity)]
+  if (only === undefined || others.length > 0) return { locality: null, findings: asked(text, 'error') }
+  const isUndoubted = role !== 'locality' || places === 'divided' || (places === 'costCentres' && said?.isOfImplementer === true)
+  if (isUndoubted || said === null || locality === only) return { locality: only, findings: [] }
+  const words = `${said.text} / ${text}`
+  return said.isOfImplementer ? { locality: only, findings: asked(words, 'warning') } : { locality: null, findings: asked(words, 'error') }
 }
 
 function ownClaim({ text, at }: PlacedText, project: Project): { value: number | null; findings: readonly Finding[] } {

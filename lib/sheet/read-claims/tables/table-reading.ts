@@ -29,6 +29,8 @@ export interface TableReading {
   readonly total: GrandTotal | null
   /** The sums of its amount columns, in cents by role; null where an amount could not be read. */
   readonly sums: ReadonlyMap<Role, bigint | null>
+  /** Whether it adds up the lines of a locality, so that it is divided by them. */
+  readonly isByLocality: boolean
   /** Where it says that there were no costs. */
   readonly nilAt: string | null
   /** Whether somebody has signed below it. */
@@ -95,7 +97,8 @@ class TableReader {
     const sums = new Map(
       [...columns.byColumn.values()].flatMap(({ role, column }) => (role === null ? [] : [[role, this.#sums.of(column, 'all')] as const])),
     )
-    return { lines, findings, total: this.#totals.grand, sums, nilAt: this.#nilAt, isSigned: this.#isSigned }
+    const { grand: total, isByLocality } = this.#totals
+    return { lines, findings, total, sums, isByLocality, nilAt: this.#nilAt, isSigned: this.#isSigned }
   }
 
   #beginSection(row: ReadRow): void {

@@ -15,19 +15,22 @@ export const localityGroup = (id: string): string => `locality ${id}`
 export interface NamedPart {
   readonly isOfPart: boolean
   readonly group: string | null
+  readonly isOfLocality: boolean
 }
+
+const A_PART: NamedPart = { isOfPart: true, group: null, isOfLocality: false }
 
 /** The part of the list that a total's words name: `3 Palvelujen ostot yhteensä`, `Vuokrat totalt`, `4460 … yhteensä`, `Ort 3 totalt`, `syyskuu yhteensä`. */
 export function partNamed(text: string, section: string | null, categories: CategoryNames, names: LocalityNames): NamedPart {
   const rest = totalOf(text)
-  if (rest === '') return { isOfPart: false, group: null }
+  if (rest === '') return { ...A_PART, isOfPart: false }
   const category = categories.named(rest)
-  if (category !== null) return { isOfPart: true, group: categoryGroup(category) }
+  if (category !== null) return { ...A_PART, group: categoryGroup(category) }
   const [locality, ...others] = names.named(rest)
-  if (locality !== undefined && others.length === 0) return { isOfPart: true, group: localityGroup(locality) }
+  if (locality !== undefined && others.length === 0) return { ...A_PART, group: localityGroup(locality), isOfLocality: true }
   const month = monthNamed(rest.replace(/ \d{4}$/, ''))
-  if (month !== null) return { isOfPart: true, group: monthGroup(month) }
-  return { isOfPart: /^\d{3,6} \p{L}/u.test(rest) || (section !== null && plain(section) === rest), group: null }
+  if (month !== null) return { ...A_PART, group: monthGroup(month) }
+  return { ...A_PART, isOfPart: /^\d{3,6} \p{L}/u.test(rest) || (section !== null && plain(section) === rest) }
 }
 
 type Stated = Partial<Record<Role, number>>

@@ -29,6 +29,8 @@ export class TableTotals {
   readonly sections: Sections
   readonly sums: Sums
   readonly findings: Finding[] = []
+  /** Whether some total is of the lines of a locality. */
+  isByLocality = false
   #grand: GrandTotal | null = null
   #vat: StatedAmount | null = null
   /** What an account held before its lines, of the last one and of all, which a ledger's sums may hold, too. */
@@ -150,6 +152,7 @@ export class TableTotals {
     const stated = { kind, ...part, isLast, amounts }
     const verified = verifyTotal(stated, this.sums)
     if (!verified.agrees && this.#isWithOpening(stated)) return
+    this.isByLocality ||= verified.agrees && part.isOfLocality
     const coversSheet = !verified.agrees && isLast && this.#coversSheet(amounts)
     const agrees = verified.agrees || coversSheet
     if (!coversSheet) this.findings.push(...verified.findings)

@@ -1,0 +1,25 @@
+// How a list's column of localities is to be taken, beside a locality named above the list. Law: what the list itself adds up by locality is divided so;
+// places none of which is the project's are of shops and events.
+import { plain } from '../words/plain-text.ts'
+import { meaningOf } from '../headings/heading-role.ts'
+import { isTotalText } from '../rows/row-words.ts'
+import type { LocalityNames } from '../words/locality-names.ts'
+import type { Columns } from './columns.ts'
+
+/** `costCentres` is a column known by its cells alone, `divided` one whose localities have sums of their own, `foreign` one of other places. */
+export type Places = 'named' | 'costCentres' | 'divided' | 'foreign'
+
+/** Fewer different places may be one locality that somebody misspelt. */
+const FEWEST_FOREIGN = 2
+
+export function placesIn({ byColumn, values }: Columns, names: LocalityNames, hasSums: boolean): Places {
+  const column = [...byColumn.values()].find(({ role }) => role === 'locality')
+  if (column === undefined) return 'named'
+  const texts = (values.get(column.column)?.cells ?? []).flatMap((cell) =>
+    cell.kind === 'text' && !isTotalText(cell.text) ? [cell.text] : [],
+  )
+  const isForeign = new Set(texts.map(plain)).size >= FEWEST_FOREIGN && texts.every((text) => names.named(text).length === 0)
+  if (isForeign) return 'foreign'
+  if (hasSums) return 'divided'
+  return meaningOf(column.text)?.role === 'locality' ? 'named' : 'costCentres'
+}
