@@ -1,6 +1,7 @@
 // claims.json, piece by piece. Law: keys stand in the contract's order whoever made the value, so that the same claims give the same bytes.
 import type { ClaimDraft, Line, StoredFinding } from '../core/claim.ts'
 import type { Finding } from '../core/finding.ts'
+import type { KeptLines } from './kept-lines.ts'
 import type { Tell } from './tell.ts'
 
 export type SourceStatus = 'ok' | 'attention' | 'rejected'
@@ -14,7 +15,9 @@ export interface SourceEntry {
 }
 
 /** One entry of `claims`. */
-export type ClaimEntry = ClaimDraft<StoredFinding>
+export interface ClaimEntry extends Omit<ClaimDraft<StoredFinding>, 'lines'> {
+  readonly lines: KeptLines
+}
 
 /** A finding with its words, as it is kept. */
 export function storedFinding(one: Finding, tell: Tell): StoredFinding {
@@ -22,7 +25,8 @@ export function storedFinding(one: Finding, tell: Tell): StoredFinding {
   return { code, severity, ...(at === undefined ? {} : { at }), figures: { ...figures }, message: tell(one) }
 }
 
-export function claimEntry(draft: ClaimDraft, tell: Tell): ClaimEntry {
+/** An entry without its lines. */
+export function claimEntry(draft: ClaimDraft, tell: Tell): Omit<ClaimEntry, 'lines'> {
   const { file, sheet } = draft.source
   const { locality, claim, statedPeriod, statedTotalCents, nil } = draft
   return {
@@ -32,13 +36,12 @@ export function claimEntry(draft: ClaimDraft, tell: Tell): ClaimEntry {
     statedPeriod: statedPeriod && { start: statedPeriod.start, end: statedPeriod.end },
     statedTotalCents,
     nil,
-    lines: draft.lines.map(lineEntry),
     findings: draft.findings.map((one) => storedFinding(one, tell)),
   }
 }
 
 /** What few sheets have is undefined where it is not stated, and so left out of the file. */
-function lineEntry(line: Line): Line {
+export function lineEntry(line: Line): Line {
   return {
     at: line.at,
     row: line.row,
@@ -66,9 +69,13 @@ const BETWEEN = '\n],\n"claims": [\n'
 const NEXT = ',\n'
 const TAIL = '\n] }\n'
 
+/** About how many letters are handed over at once. */
+const PIECE = 1 << 16
+
 /** Writes claims.json as it comes, one source and one claim a line: first all sources, then all claims. */
 export class ClaimsFileWriter {
   readonly #write: (text: string) => void
+  #waiting = ''
   /** What stands before the next entry. */
   #before = HEAD
   #isInClaims = false
@@ -78,28 +85,49 @@ export class ClaimsFileWriter {
   }
 
   source(entry: SourceEntry): void {
-    this.#add(entry)
+    this.#add(`${this.#before}${JSON.stringify(entry)}`)
+    this.#before = NEXT
   }
 
-  claim(entry: ClaimEntry): void {
+  /** Lines and findings one by one: all of them in one text would be the largest thing in memory. */
+  claim({ lines, findings, ...entry }: ClaimEntry): void {
     this.#beginClaims()
-    this.#add(entry)
+    this.#add(`${this.#before}${JSON.stringify(entry).slice(0, -1)},"lines":[`)
+    this.#addList(lines.texts())
+    this.#add('],"findings":[')
+    this.#addList(findings.map((one) => JSON.stringify(one)))
+    this.#add(']}')
+    this.#before = NEXT
   }
 
   finish(): void {
     this.#beginClaims()
-    this.#write(`${this.#before === NEXT ? '' : this.#before}${TAIL}`)
+    this.#add(`${this.#before === NEXT ? '' : this.#before}${TAIL}`)
+    this.#handOver()
   }
 
   #beginClaims(): void {
     if (this.#isInClaims) return
     this.#isInClaims = true
-    if (this.#before === HEAD) this.#write(HEAD)
+    if (this.#before === HEAD) this.#add(HEAD)
     this.#before = BETWEEN
   }
 
-  #add(entry: SourceEntry | ClaimEntry): void {
-    this.#write(`${this.#before}${JSON.stringify(entry)}`)
-    this.#before = NEXT
+  #addList(texts: Iterable<string>): void {
+    let before = ''
+    for (const text of texts) {
+      this.#add(before + text)
+      before = ','
+    }
+  }
+
+  #add(text: string): void {
+    this.#waiting += text
+    if (this.#waiting.length >= PIECE) this.#handOver()
+  }
+
+  #handOver(): void {
+    this.#write(this.#waiting)
+    this.#waiting = ''
   }
 }

@@ -192,7 +192,7 @@ class Conversion {
     const results = new Results(disk, this.#own)
     try {
       const shardFile =
-        shard && writeShard(disk, folder, shardHead(shard, this.#identity, this.#plan, project, language), results.texts(parts), isOurs)
+        shard && writeShard(disk, folder, shardHead(shard, this.#identity, this.#plan, project, language), results.bytes(parts), isOurs)
       const joined = shard
         ? null
         : await joinParts({

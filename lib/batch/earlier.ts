@@ -57,7 +57,7 @@ export class EarlierReadings {
     try {
       for (let index = 0; index < this.#files.length; index++) {
         const location = this.#read?.places.at(index) ?? null
-        if (location !== null && results?.textAt(location)) whole += 1
+        if (location !== null && results?.bytesAt(location)) whole += 1
         else this.#read?.places.forget(index)
       }
     } finally {

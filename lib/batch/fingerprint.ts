@@ -2,7 +2,12 @@
 import { createHash } from 'node:crypto'
 import type { Disk } from './disk.ts'
 
-export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex')
+/** Of what comes piece by piece as of the whole. */
+export function sha256(...pieces: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256')
+  for (const piece of pieces) hash.update(piece)
+  return hash.digest('hex')
+}
 
 const CHUNK = 1 << 22
 /** A file that is larger (an image of a disk, a hole of 200 GB) is refused by its size, and nobody waits until all of it has been read. */

@@ -6,6 +6,7 @@ import { DiskFault, type Disk, type OpenFile } from './disk.ts'
 import { sha256 } from './fingerprint.ts'
 import { linesOf } from './lines.ts'
 import { removePartial, writeFiles } from './output.ts'
+import type { PartBytes } from './part.ts'
 import { locationField, ResultsWriter, type Location } from './results.ts'
 
 const readField = z.object({
@@ -135,7 +136,7 @@ export class Journal {
   }
 
   /** Keeps the part of a file. */
-  keep(part: Uint8Array): Location {
+  keep(part: PartBytes): Location {
     return this.#results.keep(part)
   }
 

@@ -4,13 +4,14 @@ import * as z from 'zod/mini'
 import { countField, ordinalField } from '../core/field.ts'
 import { DiskFault, type Disk, type OpenFile } from './disk.ts'
 import { sha256 } from './fingerprint.ts'
-import { headLength, readPart, type Part } from './part.ts'
+import { headLength, readPart, type Part, type PartBytes } from './part.ts'
 
 /** Where a part stands, how many of its bytes are its head, and its SHA-256. */
 export const locationField = z.object({ position: countField, head: ordinalField, bytes: ordinalField, sha256: z.string() })
 export type Location = z.output<typeof locationField>
 
 const RESULTS = 'results.jsonl'
+const NOTHING = new Uint8Array()
 
 export class ResultsWriter {
   readonly #file: OpenFile
@@ -23,10 +24,12 @@ export class ResultsWriter {
     this.#file = disk.open(path, purpose)
   }
 
-  keep(part: Uint8Array): Location {
-    this.#file.write(part)
-    const location = { position: this.#position, head: headLength(part), bytes: part.length, sha256: sha256(part) }
-    this.#position += part.length
+  keep(part: PartBytes): Location {
+    for (const piece of part) this.#file.write(piece)
+    const bytes = part.reduce((sum, piece) => sum + piece.length, 0)
+    const [first = NOTHING] = part
+    const location = { position: this.#position, head: headLength(first), bytes, sha256: sha256(...part) }
+    this.#position += bytes
     return location
   }
 
@@ -53,15 +56,15 @@ export class Results {
     return disk.look(join(folder, RESULTS)) === null ? null : new Results(disk, folder)
   }
 
-  /** The line of a part; null where it is not what was kept. */
-  textAt(location: Location): string | null {
+  /** The bytes of a part; null where they are not what was kept. */
+  bytesAt(location: Location): Uint8Array | null {
     const bytes = this.#file.read(location.position, location.bytes)
-    return sha256(bytes) === location.sha256 && headLength(bytes) === location.head ? Buffer.from(bytes).toString() : null
+    return sha256(bytes) === location.sha256 && headLength(bytes) === location.head ? bytes : null
   }
 
-  /** The lines of parts, in order. One that is not what was kept is a fault of the disk. */
-  *texts(locations: Iterable<Location>): Generator<string> {
-    for (const location of locations) yield this.#certainTextAt(location)
+  /** The bytes of parts, in order. One that is not what was kept is a fault of the disk. */
+  *bytes(locations: Iterable<Location>): Generator<Uint8Array> {
+    for (const location of locations) yield this.#certainBytesAt(location)
   }
 
   /** The parts themselves, in order. */
@@ -76,15 +79,15 @@ export class Results {
   /** A head that can't be read is none that we kept. */
   #partAt(location: Location): Part {
     try {
-      return readPart(this.#file, location, () => this.#certainTextAt(location))
+      return readPart(this.#file, location, () => this.#certainBytesAt(location))
     } catch (error) {
       throw error instanceof SyntaxError ? new DiskFault('read', this.#path, 'EIO') : error
     }
   }
 
-  #certainTextAt(location: Location): string {
-    const text = this.textAt(location)
-    if (text === null) throw new DiskFault('read', this.#path, 'EIO')
-    return text
+  #certainBytesAt(location: Location): Uint8Array {
+    const bytes = this.bytesAt(location)
+    if (bytes === null) throw new DiskFault('read', this.#path, 'EIO')
+    return bytes
   }
 }

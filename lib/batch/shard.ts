@@ -58,7 +58,7 @@ export const shardHead = (shard: Shard, identity: RunIdentity, plan: Plan, proje
 })
 
 /** Writes a shard's file; returns its name. Throws Interrupted where the folder's lock is held no more. */
-export function writeShard(disk: Disk, folder: string, head: ShardHead, parts: Iterable<string>, isOurs: () => boolean): string {
+export function writeShard(disk: Disk, folder: string, head: ShardHead, parts: Iterable<Uint8Array>, isOurs: () => boolean): string {
   expectOurs(isOurs)
   const name = shardName(head)
   const output = new Output(disk, join(folder, name))
@@ -82,9 +82,9 @@ export function writeShard(disk: Disk, folder: string, head: ShardHead, parts: I
   }
 }
 
-function put(output: Output, hash: Hash, text: string): void {
-  output.write(text)
-  hash.update(text)
+function put(output: Output, hash: Hash, content: string | Uint8Array): void {
+  output.write(content)
+  hash.update(content)
 }
 
 /** Where a part stands in its shard, and how many of its bytes are its head. */
@@ -146,8 +146,7 @@ export class ShardFile {
 
   /** Its parts, in the order of file names. */
   *parts(): Generator<Part> {
-    for (const place of this.#places)
-      yield readPart(this.#file, place, () => Buffer.from(this.#file.read(place.position, place.bytes)).toString())
+    for (const place of this.#places) yield readPart(this.#file, place, () => this.#file.read(place.position, place.bytes))
   }
 
   close(): void {

@@ -8,7 +8,7 @@ import type { Inflate } from '../formats/xlsx/index.ts'
 import { readClaims } from '../sheet/read-claims/index.ts'
 import { DiskFault, type Disk } from './disk.ts'
 import { fingerprintOf, sha256 } from './fingerprint.ts'
-import { partOf, rejectedPart, type ReadFile } from './part.ts'
+import { partOf, rejectedPart, type PartBytes, type ReadFile } from './part.ts'
 import type { ReadingLimits } from './reading-limits.ts'
 import { tellIn } from './tell.ts'
 
@@ -29,7 +29,7 @@ export interface SourceTask {
 
 export type SourceAnswer =
   | { readonly kind: 'same' }
-  | { readonly kind: 'read'; readonly sha256: string; readonly part: Uint8Array }
+  | { readonly kind: 'read'; readonly sha256: string; readonly part: PartBytes }
   /** The disk did not give the file, or never a whole one. */
   | { readonly kind: 'unreachable' }
 

@@ -15,7 +15,7 @@ function fail(error: unknown): void {
 
 async function answer(task: SourceTask): Promise<void> {
   const read = await readSource(realDisk, settings, task)
-  parentPort?.postMessage(read, read.kind === 'read' ? [read.part.buffer as ArrayBuffer] : [])
+  parentPort?.postMessage(read, read.kind === 'read' ? read.part.map(({ buffer }) => buffer) : [])
 }
 
 parentPort?.on('message', (task: SourceTask) => {

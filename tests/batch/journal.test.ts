@@ -12,8 +12,13 @@ import { MemoryDisk } from './support/memory-disk.ts'
 const FOLDER = '/out/.vipu'
 const JOURNAL = `${FOLDER}/journal.jsonl`
 
-/** A part: its head, a tab, its claims. */
-const part = (name: string): string => `"${name}"\t[]\n`
+/** A part: its head and its claims, each with a tab. */
+const part = (name: string): string => `"${name}"\t[]\t\n`
+
+const textAt = (results: Results, location: Location): string | null => {
+  const bytes = results.bytesAt(location)
+  return bytes && Buffer.from(bytes).toString()
+}
 
 const reading = (file: string, result: Location): JournalEvent => ({
   event: 'read',
@@ -29,7 +34,7 @@ function written(): { readonly disk: MemoryDisk; readonly locations: readonly Lo
   const disk = new MemoryDisk()
   const journal = Journal.begin(disk, FOLDER)
   const locations = ['yksi', 'kaksi', 'kolme'].map((name) => {
-    const location = journal.keep(Buffer.from(part(name)))
+    const location = journal.keep([Buffer.from(part(name))])
     journal.note(reading(`${name}.xlsx`, location))
     return location
   })
@@ -55,15 +60,15 @@ describe('the journal', () => {
   it('begun anew is not spoilt by an earlier run that only stood still and goes on writing', () => {
     const folder = mkdtempSync(join(tmpdir(), 'vipu-journal-'))
     const [still, anew] = [Journal.begin(realDisk, folder), Journal.begin(realDisk, folder)]
-    const location = anew.keep(Buffer.from(part('uusi')))
+    const location = anew.keep([Buffer.from(part('uusi'))])
     anew.note(reading('uusi.xlsx', location))
-    still.note(reading('vanha.xlsx', still.keep(Buffer.from(part('vanha')))))
+    still.note(reading('vanha.xlsx', still.keep([Buffer.from(part('vanha'))])))
     for (const journal of [still, anew]) journal.close()
     const events: JournalEvent[] = []
     expect(readHistory(realDisk, folder, (event) => events.push(event))).toMatchObject({ isBroken: false, isWhole: true })
     expect(filesOf(events)).toEqual(['uusi.xlsx'])
     const results = new Results(realDisk, folder)
-    expect(results.textAt(location)).toBe(part('uusi'))
+    expect(textAt(results, location)).toBe(part('uusi'))
     results.close()
     rmSync(folder, { recursive: true })
   })
@@ -74,7 +79,20 @@ describe('the journal', () => {
     expect(filesOf(history.events)).toEqual(['yksi.xlsx', 'kaksi.xlsx', 'kolme.xlsx'])
     expect(history).toMatchObject({ isBroken: false, isWhole: true })
     const results = new Results(disk, FOLDER)
-    expect(locations.map((location) => results.textAt(location))).toEqual([part('yksi'), part('kaksi'), part('kolme')])
+    expect(locations.map((location) => textAt(results, location))).toEqual([part('yksi'), part('kaksi'), part('kolme')])
+  })
+
+  it('keeps a part that comes in pieces as the one line it is', () => {
+    const disk = new MemoryDisk()
+    const journal = Journal.begin(disk, FOLDER)
+    const [whole, pieces] = [part('yksi'), [part('yksi').slice(0, 9), part('yksi').slice(9)]]
+    const locations = [journal.keep(pieces.map((piece) => Buffer.from(piece))), journal.keep([Buffer.from(whole)])]
+    journal.close()
+    expect(locations.map((location) => textAt(new Results(disk, FOLDER), location))).toEqual([whole, whole])
+    expect(locations.map(({ position, head, sha256: fingerprint }) => ({ position, head, fingerprint }))).toEqual([
+      { position: 0, head: 6, fingerprint: sha256(whole) },
+      { position: whole.length, head: 6, fingerprint: sha256(whole) },
+    ])
   })
 
   it('torn in its last line at any byte tells the lines before, and goes on from there', () => {
@@ -87,11 +105,11 @@ describe('the journal', () => {
       expect(filesOf(history.events)).toEqual(['yksi.xlsx', 'kaksi.xlsx'])
       expect(history.isBroken).toBe(false)
       const journal = Journal.resume(disk, FOLDER, history)
-      const location = journal.keep(Buffer.from(part('kolme taas')))
+      const location = journal.keep([Buffer.from(part('kolme taas'))])
       journal.note(reading('kolme.xlsx', location))
       journal.close()
       expect(filesOf(historyOf(disk).events)).toEqual(['yksi.xlsx', 'kaksi.xlsx', 'kolme.xlsx'])
-      expect(new Results(disk, FOLDER).textAt(location)).toBe(part('kolme taas'))
+      expect(textAt(new Results(disk, FOLDER), location)).toBe(part('kolme taas'))
     }
   })
 
@@ -125,9 +143,9 @@ describe('the journal', () => {
     content.write('K', content.indexOf('kaksi'))
     disk.put(`${FOLDER}/results.jsonl`, content)
     const results = new Results(disk, FOLDER)
-    expect(locations.map((location) => results.textAt(location))).toEqual([part('yksi'), null, part('kolme')])
-    expect(locations.map((location) => results.textAt({ ...location, head: location.head - 1 }))).toEqual([null, null, null])
+    expect(locations.map((location) => textAt(results, location))).toEqual([part('yksi'), null, part('kolme')])
+    expect(locations.map((location) => textAt(results, { ...location, head: location.head - 1 }))).toEqual([null, null, null])
     disk.put(`${FOLDER}/results.jsonl`, content.subarray(0, 14))
-    expect(locations.map((location) => new Results(disk, FOLDER).textAt(location))).toEqual([part('yksi'), null, null])
+    expect(locations.map((location) => textAt(new Results(disk, FOLDER), location))).toEqual([part('yksi'), null, null])
   })
 })

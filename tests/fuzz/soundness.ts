@@ -2,7 +2,7 @@
 import { isError, type Finding } from '../../lib/core/finding.ts'
 import { LARGEST_AMOUNT, toInteger } from '../../lib/core/money.ts'
 import type { Line } from '../../lib/core/claim.ts'
-import { partText } from '../../lib/batch/part.ts'
+import { partOf } from '../../lib/batch/part.ts'
 import { tellIn } from '../../lib/batch/tell.ts'
 import type { Grid } from '../../lib/sheet/grid.ts'
 import { readClaims, type ReadClaims } from '../../lib/sheet/read-claims/index.ts'
@@ -38,7 +38,7 @@ function faultsOfGrid({ name, rows }: Grid): Faults {
 
 /** The faults of claims; they must also be such that a run can keep and tell them. */
 export function faultsOfClaims({ drafts, findings }: ReadClaims, file: string): Faults {
-  partText(file, '', { drafts, findings }, tell)
+  partOf(file, '', { drafts, findings }, tell)
   const hasError = [...findings, ...drafts.flatMap((draft) => draft.findings)].some(isError)
   return [
     ...(drafts.length > 0 || hasError ? [] : ['neither a claim nor an error']),

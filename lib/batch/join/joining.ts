@@ -74,11 +74,9 @@ export class Joining {
 
   /** The claims of a part, each with what was found by looking at the other parts. */
   #claims(part: Part): readonly ClaimEntry[] {
-    const repeats = this.#repeated.of(part.head.file)
-    if (repeats.length === 0) return part.claims()
-    return part.claims().map((claim) => {
-      const places = new Set(claim.lines.map((line) => line.at))
-      const own = repeats.filter(({ at }) => at !== undefined && places.has(at))
+    const { file } = part.head
+    return part.claims().map((claim, index) => {
+      const own = this.#repeated.of(file, index)
       return own.length === 0 ? claim : { ...claim, findings: [...claim.findings, ...own.map((one) => storedFinding(one, this.#tell))] }
     })
   }
@@ -92,7 +90,7 @@ function originalsOf({ count, walk }: Parts): { readonly originals: Map<string, 
   const first = new Map<string, string>()
   let marks = 0
   for (const { head } of walk()) {
-    const isSuspect = head.sha256 !== '' && seen.mayRepeat(markOfFile(head))
+    const isSuspect = head.sha256 !== '' && seen.isRepeated(markOfFile(head))
     const original = isSuspect ? first.get(head.sha256) : undefined
     if (original !== undefined) originals.set(head.file, original)
     else {

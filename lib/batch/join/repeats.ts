@@ -1,15 +1,14 @@
 // Costs that stand in more than one place of a run. Law: whoever compares sees every pair; of lines that may have a pair only keys and places are held.
-import { invoiceAmount, type Line, type PaymentClaim } from '../../core/claim.ts'
+import { invoiceAmount, type ClaimDraft, type Line, type PaymentClaim } from '../../core/claim.ts'
 import type { Finding } from '../../core/finding.ts'
 import { toInteger } from '../../core/money.ts'
 import { Repeats } from '../../sheet/read-claims/repeats.ts'
-import type { ClaimEntry } from '../claims-file.ts'
 import type { Part } from '../part.ts'
 import { RepeatedMarks } from './marks.ts'
 
-/** The findings `claimed-twice` of each file, in the order of its lines. */
+/** The findings `claimed-twice` of each claim of a file, in the order of its lines. */
 export interface Repeated {
-  readonly of: (file: string) => readonly Finding[]
+  readonly of: (file: string, claim: number) => readonly Finding[]
 }
 
 /** The marks of a line, one for each number that identifies its invoice: lines of the same cost have one in common. */
@@ -39,6 +38,8 @@ function hash(text: string): number {
   return mark >>> 0
 }
 
+const NOTHING: readonly Finding[] = []
+
 /** Looks through the parts: once over their marks, then into those that have a mark in common with another line. */
 export function findRepeated(parts: () => Iterable<Part>, marks: number): Repeated {
   const seen = new RepeatedMarks(marks)
@@ -46,24 +47,29 @@ export function findRepeated(parts: () => Iterable<Part>, marks: number): Repeat
   const repeats = new Repeats()
   const drafts = new Map<string, number[]>()
   for (const part of parts()) {
-    if (!part.head.marks.some((mark) => seen.mayRepeat(mark))) continue
+    if (!part.head.marks.some((mark) => seen.isRepeated(mark))) continue
     const numbers = suspectsOf(part, seen).map((claim) => repeats.add(claim))
     drafts.set(part.head.file, numbers)
   }
-  return { of: (file) => drafts.get(file)?.flatMap((draft) => repeats.findings(draft)) ?? [] }
+  return {
+    of: (file, claim) => {
+      const draft = drafts.get(file)?.[claim]
+      return draft === undefined ? NOTHING : repeats.findings(draft)
+    },
+  }
 }
 
 /** The claims of a part with only those lines that may stand somewhere else too. */
-const suspectsOf = (part: Part, seen: RepeatedMarks): Pick<ClaimEntry, 'source' | 'locality' | 'lines'>[] =>
-  part.claims().map(({ source, locality, lines }) => ({
-    source,
-    locality,
-    lines: lines.filter((line) => repeatMarks(line).some((mark) => seen.mayRepeat(mark))),
-  }))
+const suspectsOf = (part: Part, seen: RepeatedMarks): Pick<ClaimDraft, 'source' | 'locality' | 'lines'>[] =>
+  part.claims().map(({ source, locality, lines }) => {
+    const suspects: Line[] = []
+    for (const line of lines) if (repeatMarks(line).some((mark) => seen.isRepeated(mark))) suspects.push(line)
+    return { source, locality, lines: suspects }
+  })
 
 /** Which lines of claims may be the same cost as another of them; that two lines are the same is not said. */
 export function repeatingAmong(claims: readonly PaymentClaim[]): (line: Line) => boolean {
   const seen = new RepeatedMarks(claims.reduce((sum, claim) => sum + claim.lines.length, 0))
   for (const claim of claims) for (const { line } of claim.lines) for (const mark of repeatMarks(line)) seen.add(mark)
-  return (line) => repeatMarks(line).some((mark) => seen.mayRepeat(mark))
+  return (line) => repeatMarks(line).some((mark) => seen.isRepeated(mark))
 }

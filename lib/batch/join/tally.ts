@@ -1,8 +1,8 @@
 // What a conversion came to, for the person who ran it: counts, sums by locality and claim, and the first things to correct. Law: it grows with the
 // project's localities and claims, not with the files.
-import { claimedAmount, type StoredFinding } from '../../core/claim.ts'
+import type { StoredFinding } from '../../core/claim.ts'
 import { findingCodes, type Severity } from '../../core/finding.ts'
-import { add, sumOf, ZERO, type Cents } from '../../core/money.ts'
+import { add, ZERO, type Cents } from '../../core/money.ts'
 import type { Project } from '../../core/project.ts'
 import type { SourceStatus } from '../claims-file.ts'
 import { findingsOf, type JoinedSource } from './joining.ts'
@@ -59,7 +59,7 @@ export class Tally {
   add(joined: JoinedSource): void {
     const { source, claims } = joined
     const ownClaims = claims.map(({ locality, claim, lines }): ClaimTally => {
-      return { locality, claim, files: 1, lines: lines.length, claimedCents: sumOf(lines, (line) => claimedAmount(line) ?? ZERO) }
+      return { locality, claim, files: 1, lines: lines.length, claimedCents: lines.claimedCents }
     })
     for (const one of ownClaims) this.#countClaim(one)
     this.#claims += claims.length

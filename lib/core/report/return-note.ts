@@ -8,7 +8,7 @@ import { localityById, type Project } from '../project.ts'
 export interface ReturnedSource {
   readonly file: string
   readonly findings: readonly StoredFinding[]
-  readonly claims: readonly ClaimDraft<StoredFinding>[]
+  readonly claims: readonly Pick<ClaimDraft<StoredFinding>, 'locality' | 'findings'>[]
 }
 
 /** The words of a note, in the language of the locality. */
