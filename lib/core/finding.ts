@@ -170,6 +170,8 @@ export type HiddenWhat =
   | 'covered'
   /** Objects within the file, such as other files, that hold or show something of their own. */
   | 'embedded'
+  /** Comments on cells that could not be read. */
+  | 'comments'
   /** Bytes beside the workbook, which may be a file of another kind. */
   | 'foreignBytes'
 export type VoucherPart = 'voucher' | 'supplier' | 'date' | 'amount'

@@ -46,8 +46,9 @@ describe('what lies over the cells of an .xls', () => {
 
   it('is told of notes that are always shown, not of those that come and go', async () => {
     const note = (flags: number): number[] => record(0x1c, u16(0), u16(0), u16(flags), u16(1), u16(0))
-    expect(await told([...shape(202, 0x19), note(2)])).toEqual(['covered Taul1!B1'])
-    expect(await told([...shape(202, 0x19), note(0)])).toEqual([])
+    const words = record(0x1b6, new Array<number>(18).fill(0))
+    expect(await told([...shape(202, 0x19), words, note(2)])).toEqual(['covered Taul1!B1'])
+    expect(await told([...shape(202, 0x19), words, note(0)])).toEqual([])
   })
 
   it('is told of Excel 5 and 95', async () => {

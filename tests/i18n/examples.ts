@@ -91,6 +91,8 @@ const examples: Examples = {
     { what: 'covered', count: 6 },
     { what: 'embedded', count: 1 },
     { what: 'embedded', count: 2 },
+    { what: 'comments', count: 1 },
+    { what: 'comments', count: 2 },
     { what: 'foreignBytes', count: 1_234 },
   ],
   'amount-unreadable': [{ text: 'noin 500' }, { text: '' }],

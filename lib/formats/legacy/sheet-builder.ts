@@ -4,7 +4,9 @@ import type { Cell, Grid, GridRow, Merge, Note } from '../../sheet/grid.ts'
 import type { Colour } from '../colours.ts'
 import { coveredFindings } from '../covers.ts'
 import { areTooSmall, disappear, PLAIN_LOOK, type Hides, type Look } from '../letters.ts'
+import type { Limits } from '../xlsx/limits.ts'
 import { damaged } from '../xlsx/refusal.ts'
+import { unreadComments } from '../xlsx/sheet/comments.ts'
 import type { Repeat } from '../xlsx/sheet/rows.ts'
 import { sheetFindings, sheetsNamedTwice } from '../xlsx/workbook/sheet-findings.ts'
 import type { Budget } from './budget.ts'
@@ -49,6 +51,8 @@ export class SheetBuilder {
   readonly #unseen = new Map<number, number[]>()
   readonly #repeated = new Map<number, number[]>()
   readonly #notes = new Map<number, Note[]>()
+  #commentCount = 0
+  #commentsUnread = 0
   readonly #shownRows = new Set<number>()
   readonly #columns = new Uint8Array(COLUMNS)
   #columnRanges = 0
@@ -66,6 +70,11 @@ export class SheetBuilder {
     this.#hidden = sheet.hidden
     this.#date1904 = sheet.date1904
     this.#budget = budget
+  }
+
+  /** What the workbook may hold. */
+  get limits(): Limits {
+    return this.#budget.limits
   }
 
   /** Puts a cell; `row` counts from 1. An empty text is an empty cell, and in no grid. A place that no sheet has means that bits have flipped. */
@@ -102,10 +111,16 @@ export class SheetBuilder {
 
   /** What somebody wrote about a cell. */
   comment(row: number, column: number, text: string): void {
+    within('listLength', ++this.#commentCount, this.limits.listLength)
     this.#budget.text(text)
     const known = this.#notes.get(row)
     if (known === undefined) this.#notes.set(row, [{ column, text }])
     else known.push({ column, text })
+  }
+
+  /** So many comments, or parts of them, cannot be read. */
+  commentsUnread(count: number): void {
+    this.#commentsUnread += count
   }
 
   /** Puts a cell of a style, which may hide its letters or strike them through. */
@@ -194,8 +209,8 @@ export class SheetBuilder {
       date1904: this.#date1904,
       ...(this.#hasFormulas && { hasFormulas: true }),
     }
-    const covered = coveredFindings(this.#name, rows, this.#covers)
-    return { value: grid, findings: [...sheetFindings(this.#name, { ...shape, repeats }), ...covered] }
+    const beside = [...coveredFindings(this.#name, rows, this.#covers), ...unreadComments(this.#name, this.#commentsUnread)]
+    return { value: grid, findings: [...sheetFindings(this.#name, { ...shape, repeats }), ...beside] }
   }
 
   #hiddenColumns(): ReadonlySet<number> {

@@ -47,3 +47,13 @@ export function guarded<T>(read: () => Checked<T>): Checked<T | null> {
     throw error
   }
 }
+
+/** What is read, or what stands for it where its bytes are broken; any other refusal passes through. */
+export function unlessDamaged<T>(read: () => T, otherwise: T): T {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof Refusal && error.finding.code === 'unreadable-file') return otherwise
+    throw error
+  }
+}

@@ -80,6 +80,7 @@ const hidden = oneOf<HiddenWhat>({
   mergedOver: true,
   covered: true,
   embedded: true,
+  comments: true,
   foreignBytes: true,
 })
 const voucherPart = oneOf<VoucherPart>({ voucher: true, supplier: true, date: true, amount: true })

@@ -51,9 +51,27 @@ describe('a comment on a cell', () => {
     ['on a cell of a row without cells', commentsXml('<comment ref="C9"><text><t>x</t></text></comment>')],
     ['on no cell', commentsXml('<comment ref="ZZZZ1"><text><t>x</t></text></comment><comment><text><t>x</t></text></comment>')],
     ['of no words', commentsXml('<comment ref="B1"><text><t> </t></text></comment>')],
-    ['in a part that breaks off', '<comments'],
   ])('%s is none, and the cells are read', (_, xml) => {
     expect(notesOf(xml)).toEqual([undefined, undefined])
+  })
+
+  test.each([
+    ['breaks off', '<comments', null],
+    ['breaks off behind a comment', `<comments xmlns="${MAIN}"><commentList><comment ref="B1"><text><t>x</t></text></comment>`, null],
+    ['of threads breaks off', commentsXml(''), '<ThreadedComments'],
+  ])('whose part %s is told, and the cells are read', (_, comments, threadedComment) => {
+    const { value, findings } = readXlsx(withParts({ comments, threadedComment }))
+    expect(value?.[0]?.rows.map(({ cells }) => cells.length)).toEqual([2, 2])
+    expect(findings).toMatchObject([{ code: 'hidden-content', figures: { what: 'comments', count: 1 }, at: 'Taul1', severity: 'warning' }])
+  })
+
+  test('is no notice that it is a thread, which older programs see before it', () => {
+    const notice = (title: string, word: string): string =>
+      `[${title}]&#10;&#10;Learn more: https://go.microsoft.com/fwlink/?linkid=870924&#10;&#10;${word}:&#10;    oikea summa 145,20`
+    const of = (text: string): string => commentsXml(`<comment ref="B1" authorId="0"><text><t>${text}</t></text></comment>`)
+    for (const text of [notice('Threaded comment', 'Comment'), notice('Kommenttiketju', 'Kommentti')])
+      expect(notesOf(of(text))?.[0]).toEqual([{ column: 1, text: 'oikea summa 145,20' }])
+    expect(notesOf(of('[1] ks. https://x.fi/?linkid=870924'))?.[0]).toEqual([{ column: 1, text: '[1] ks. https://x.fi/?linkid=870924' }])
   })
 
   test('is one of no more than a list may have: of ten allowed, the eleventh is too large', () => {

@@ -142,7 +142,7 @@ export class TableReader {
       if (cell !== null) this.#sheet.putStyled(row, cell, marks)
       if (cell !== null && isPartlyStruck) this.#sheet.strike(row, column)
       if (cell !== null && isPartlyUnseen) this.#sheet.unsee(row, column)
-      if (cell !== null && comment !== '') this.#sheet.comment(row, column, comment)
+      if (comment !== '') this.#sheet.comment(row, column, comment)
       if (rows > 1 || columns > 1) this.#sheet.merge({ top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 })
     }
   }
@@ -237,8 +237,8 @@ interface RowCell {
   readonly columns: number
 }
 
-const isBlank = ({ stated, rows, columns }: RowCell): boolean =>
-  stated.type === null && stated.formula === null && stated.shown === '' && rows === 1 && columns === 1
+const isBlank = ({ stated, comment, rows, columns }: RowCell): boolean =>
+  stated.type === null && stated.formula === null && stated.shown === '' && comment === '' && rows === 1 && columns === 1
 
 /** The format of a value whose style says nothing: that 0.22 means 22 %, and which money it is, must not be lost. */
 function usualFormat(type: string | null, currency: string | null): string | undefined {

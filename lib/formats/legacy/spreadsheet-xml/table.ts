@@ -1,6 +1,8 @@
-// One worksheet of SpreadsheetML 2003 as a grid. Law: a cell stands where its index says, or behind the one before; a comment is no cell text.
+// One worksheet of SpreadsheetML 2003 as a grid. Law: a cell stands where its index says, or behind the one before; a comment is no cell
+// text but stands beside it.
 import type { Checked } from '../../../core/finding.ts'
 import type { Grid } from '../../../sheet/grid.ts'
+import { commentText } from '../../comment-text.ts'
 import { damaged } from '../../xlsx/refusal.ts'
 import type { Markup } from '../markup.ts'
 import type { PartLook, SheetBuilder, StyleMarks } from '../sheet-builder.ts'
@@ -81,21 +83,38 @@ export class TableReader {
     return column + across + 1
   }
 
-  /** The `Data` directly within the cell just opened; a comment has one of its own, deeper. */
+  /** The `Data` directly within the cell just opened, and its comment, which has one of its own. */
   #content(row: number, placed: Placed, marks: StyleMarks): void {
     const level = this.#markup.depth
     let isCalculated = false
     while (this.#markup.nextChild(level)) {
-      if (this.#markup.name !== 'ss:Data') continue
-      const type = this.#stated('Type')
-      const parts: PartLook[] = []
-      const cell = cellOf(type, textIn(this.#markup, parts), placed)
-      isCalculated ||= cell !== null || type === 'String'
-      if (cell !== null) this.#sheet.putStyled(row, cell, marks)
-      if (cell !== null && parts.length > 0) this.#sheet.lookAtParts(row, placed.column, parts, marks.look)
+      if (this.#markup.name === 'ss:Comment') this.#comment(row, placed.column)
+      else if (this.#markup.name === 'ss:Data') isCalculated = this.#value(row, placed, marks) || isCalculated
     }
     const { formula } = placed
     if (!isCalculated && formula !== undefined) this.#sheet.put(row, { kind: 'uncalculated', ...placed, formula })
+  }
+
+  /** Reads the `Data` just opened; whether it has a value, be it an empty text. */
+  #value(row: number, placed: Placed, marks: StyleMarks): boolean {
+    const type = this.#stated('Type')
+    const parts: PartLook[] = []
+    const cell = cellOf(type, textIn(this.#markup, parts), placed)
+    if (cell === null) return type === 'String'
+    this.#sheet.putStyled(row, cell, marks)
+    if (parts.length > 0) this.#sheet.lookAtParts(row, placed.column, parts, marks.look)
+    return true
+  }
+
+  /** Reads the `Comment` just opened. */
+  #comment(row: number, column: number): void {
+    const level = this.#markup.depth
+    const author = this.#stated('Author') ?? ''
+    while (this.#markup.nextChild(level)) {
+      if (this.#markup.name !== 'ss:Data') continue
+      const text = commentText(textIn(this.#markup, []), author)
+      if (text.trim() !== '') this.#sheet.comment(row, column, text)
+    }
   }
 
   /** An attribute as Excel writes it, or as programs do that forget its prefix. */

@@ -23,6 +23,7 @@ export const kinds = {
   pane: 0x41,
   object: 0x5d,
   drawing: 0xec,
+  textBox: 0x1b6,
   sheetWindow: 0x23e,
   newerConditions: 0x879,
   newerCondition: 0x87a,

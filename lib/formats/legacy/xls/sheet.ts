@@ -7,9 +7,9 @@ import { errorText, packedNumber } from '../binary-values.ts'
 import { damaged } from '../../xlsx/refusal.ts'
 import { NO_MARKS, type SheetBuilder, type StyleMarks } from '../sheet-builder.ts'
 import { rangesIn, ruleIn } from './conditions.ts'
-import { Drawings } from './drawings.ts'
 import { addedRangeIn, hiddenByNewer, newerRangesIn } from './newer-conditions.ts'
-import { isBegin, isFormula, joined, kinds, type BiffRecord, type RecordSource } from './records.ts'
+import { SheetObjects } from './objects.ts'
+import { isBegin, isFormula, kinds, type BiffRecord, type RecordSource } from './records.ts'
 import { TextReader } from './strings.ts'
 import type { CellFormat } from './styles.ts'
 import { bytesFrom, type XlsWorkbook } from './workbook.ts'
@@ -48,7 +48,7 @@ export class SheetReader {
   #ranges: readonly Merge[] = []
   /** The first cell that the window shows, where its panes are frozen. */
   #corner: { readonly row: number; readonly column: number } | null = null
-  readonly #drawings: Drawings
+  readonly #objects: SheetObjects
   /** A formula whose text stands in a record of its own, somewhere after it. */
   #awaited: Place | null = null
 
@@ -60,9 +60,7 @@ export class SheetReader {
     this.#records = records
     this.#book = book
     this.#sheet = sheet
-    this.#drawings = new Drawings((range) => {
-      sheet.cover(range)
-    })
+    this.#objects = new SheetObjects(records, book, sheet)
   }
 
   /** Reads to the sheet's own end; a chart inside it begins and ends on its own. */
@@ -76,6 +74,7 @@ export class SheetReader {
       else if (depth === 1) this.#take(record)
     }
     this.#giveUpAwaited()
+    this.#objects.finish()
   }
 
   #take(record: BiffRecord): void {
@@ -105,7 +104,7 @@ export class SheetReader {
     else if (kind === kinds.merges) this.#merges(body)
     else if (kind === kinds.sheetWindow || kind === kinds.pane) this.#window(kind, body)
     else if (isCondition(kind)) this.#conditions(kind, body)
-    else this.#drawing(record)
+    else this.#objects.take(record)
   }
 
   #conditions(kind: number, body: DataView): void {
@@ -114,14 +113,6 @@ export class SheetReader {
     else if (kind === kinds.addedCondition) this.#ranges = addedRangeIn(body)
     else if (kind === kinds.newerCondition) this.#hideLetters(hiddenByNewer(body, this.#ranges[0], this.#book.colourOf))
     else this.#condition(body)
-  }
-
-  #drawing(record: BiffRecord): void {
-    const { kind, body } = record
-    if (kind === kinds.note) this.#drawings.note(body)
-    else if (kind === kinds.drawing) this.#drawings.drawing(joined(this.#records.continued(record)))
-    else if (this.#book.isUnicode) this.#drawings.object(body)
-    else this.#drawings.oldObject(body)
   }
 
   /** Rows and columns before the corner of frozen panes cannot be scrolled to. */
@@ -263,7 +254,7 @@ const CONDITIONS: ReadonlySet<number> = new Set([
 const isCondition = (kind: number): boolean => CONDITIONS.has(kind)
 const LAYOUTS: ReadonlySet<number> = new Set([
   ...[kinds.row, kinds.defaultRow, kinds.columns, kinds.merges, kinds.sheetWindow, kinds.pane],
-  ...[kinds.note, kinds.object, kinds.drawing],
+  ...[kinds.note, kinds.object, kinds.drawing, kinds.textBox],
 ])
 const isLayout = (kind: number): boolean => LAYOUTS.has(kind) || isCondition(kind)
 

@@ -13,6 +13,7 @@ import { readTheme } from '../../xlsx/workbook/styles/theme.ts'
 import { Budget } from '../budget.ts'
 import { bookOf, SheetBuilder } from '../sheet-builder.ts'
 import { readBook, readStrings, type XlsbBook, type XlsbSheet } from './book.ts'
+import { readComments } from './comments.ts'
 import { SheetReader, type Shared } from './sheet.ts'
 import { darkPartIn } from './tables.ts'
 import { readStyles } from './styles.ts'
@@ -91,6 +92,7 @@ class XlsbReader {
     const sheet = new SheetBuilder({ name: entry.name, hidden: entry.hidden, date1904: book.date1904 }, this.#budget)
     for (const cover of coversIn(this.#pack, key, usualSizes)) sheet.cover(cover)
     new SheetReader(shared, sheet, this.#darkParts(key)).read(part)
+    readComments(this.#pack, key, sheet)
     return sheet.finish()
   }
 

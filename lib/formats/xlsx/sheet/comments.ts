@@ -1,30 +1,49 @@
-// What people wrote about cells: comments, and the threads of newer programs. Law: a comment changes no figure; a part that cannot be read says nothing.
+// What people wrote about cells: comments, and the threads of newer programs. Law: a comment changes no figure; a part that cannot be read is told.
+import { finding, type Checked, type Finding } from '../../../core/finding.ts'
 import type { GridRow, Note } from '../../../sheet/grid.ts'
+import { commentText } from '../../comment-text.ts'
 import type { Limits } from '../limits.ts'
 import type { Package } from '../package/index.ts'
-import { damaged, Refusal, tooLarge } from '../refusal.ts'
+import { damaged, tooLarge, unlessDamaged } from '../refusal.ts'
 import { Scanner } from '../xml/scanner.ts'
 import { rangeOf } from './address.ts'
 
-/** The comments on a sheet, by row. */
-type Comments = Map<number, Note[]>
-
-/** The rows with what is said of their cells; a comment on an empty row is of no amount. */
-export function withComments(pack: Package, sheet: string, rows: readonly GridRow[]): readonly GridRow[] {
-  const parts = ['comments', 'threadedComment'].flatMap((kind) => pack.partsNamed(sheet, kind))
-  if (parts.length === 0) return rows
-  const comments: Comments = new Map()
-  for (const key of parts) readComments(pack.part(key) ?? damaged(), pack.nameOf(key), pack.limits, comments)
-  return rows.map((row) => {
-    const notes = comments.get(row.row)
-    return notes === undefined ? row : { ...row, notes }
-  })
+/** The comments on a sheet. */
+export interface Comments {
+  /** By row, with what each says of its cells. */
+  readonly byRow: ReadonlyMap<number, readonly Note[]>
+  /** Parts of them that cannot be read, or not to their end. */
+  readonly unread: number
 }
 
-function readComments(bytes: Uint8Array, part: string, limits: Limits, comments: Comments): void {
+/** The rows with what is said of their cells; a comment on an empty row is of no amount. */
+export function withComments(pack: Package, sheet: string, name: string, rows: readonly GridRow[]): Checked<readonly GridRow[]> {
+  const { byRow, unread } = commentsOn(pack, sheet, ['comments', 'threadedComment'])
+  if (byRow.size === 0) return { value: rows, findings: unreadComments(name, unread) }
+  const value = rows.map((row) => {
+    const notes = byRow.get(row.row)
+    return notes === undefined ? row : { ...row, notes }
+  })
+  return { value, findings: unreadComments(name, unread) }
+}
+
+/** Says that comments of a sheet could not be read. */
+export const unreadComments = (sheet: string, count: number): Finding[] =>
+  count === 0 ? [] : [finding('hidden-content', { what: 'comments', count }, sheet)]
+
+/** What the parts of a sheet that have these kinds say of its cells. */
+export function commentsOn(pack: Package, sheet: string, kinds: readonly string[]): Comments {
+  const byRow = new Map<number, Note[]>()
+  const parts = kinds.flatMap((kind) => pack.partsNamed(sheet, kind))
+  const read = parts.map((key) => readComments(pack.part(key) ?? damaged(), pack.nameOf(key), pack.limits, byRow))
+  return { byRow, unread: read.filter((isWhole) => !isWhole).length }
+}
+
+/** Reads a part; false where it breaks off. */
+function readComments(bytes: Uint8Array, part: string, limits: Limits, comments: Map<number, Note[]>): boolean {
   const authors: string[] = []
   let count = 0
-  try {
+  return unlessDamaged(() => {
     const scanner = new Scanner(bytes, part, new Set(), limits)
     scanner.nextChild(0)
     while (scanner.nextChild(1)) {
@@ -32,19 +51,18 @@ function readComments(bytes: Uint8Array, part: string, limits: Limits, comments:
       else if (scanner.word === 'threadedComment') take(scanner, authors)
       else if (scanner.word === 'commentList') while (scanner.nextChild(2)) take(scanner, authors)
     }
-  } catch (error) {
-    if (!(error instanceof Refusal) || error.finding.code !== 'unreadable-file') throw error
-  }
+    return true
+  }, false)
 
   /** Takes the comment just opened. */
   function take(scanner: Scanner, names: readonly string[]): void {
     if (++count > limits.listLength) tooLarge('listLength', limits.listLength, count)
     const place = rangeOf(scanner.attribute('ref') ?? '')
     const author = names[Number(scanner.attribute('authorId') ?? NaN)] ?? ''
-    const text = commentText(scanner, limits)
+    const text = textIn(scanner, limits)
     if (place === null || text.trim() === '') return
     const notes = comments.get(place.top) ?? []
-    notes.push({ column: place.left, text: withoutAuthor(text, author) })
+    notes.push({ column: place.left, text: commentText(text, author) })
     comments.set(place.top, notes)
   }
 }
@@ -57,7 +75,7 @@ function readAuthors(scanner: Scanner, authors: string[]): void {
 }
 
 /** The text of the comment just opened: in pieces, or as it stands in a thread. */
-function commentText(scanner: Scanner, limits: Limits): string {
+function textIn(scanner: Scanner, limits: Limits): string {
   const isOfThread = scanner.word === 'threadedComment'
   const level = scanner.depth
   let text = ''
@@ -84,7 +102,3 @@ function piecesIn(scanner: Scanner): string {
   }
   return pieces.join('')
 }
-
-/** Programs begin a comment with the name of who writes it. */
-const withoutAuthor = (text: string, author: string): string =>
-  author !== '' && text.startsWith(`${author}:`) ? text.slice(author.length + 1) : text

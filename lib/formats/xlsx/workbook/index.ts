@@ -77,18 +77,17 @@ function sheetsOf(pack: Package, workbook: string, entries: readonly SheetEntry[
     const sheet = part === null ? null : readSheet(pack, part, context)
     if (sheet === null) findings.push(leftOut(entry, part))
     else {
-      grids.push(gridOf(entry, sheet, context))
-      findings.push(...sheetFindings(entry.name, sheet), ...covered(pack, part ?? '', entry.name, context.tally, sheet))
+      const { value: rows, findings: unread } = withComments(pack, part ?? '', entry.name, sheet.rows)
+      grids.push(gridOf(entry, { ...sheet, rows }, context))
+      findings.push(...sheetFindings(entry.name, sheet), ...covered(pack, part ?? '', entry.name, context.tally, sheet), ...unread)
     }
   }
   return { value: grids, findings }
 }
 
-/** A sheet with what people wrote about its cells; null where the part holds none. */
-function readSheet(pack: Package, part: string, context: WorkbookContext): Worksheet | null {
-  const sheet = readWorksheet(pack.part(part) ?? damaged(), pack.nameOf(part), context, darkParts(pack, part))
-  return sheet && { ...sheet, rows: withComments(pack, part, sheet.rows) }
-}
+/** A sheet; null where the part holds none. */
+const readSheet = (pack: Package, part: string, context: WorkbookContext): Worksheet | null =>
+  readWorksheet(pack.part(part) ?? damaged(), pack.nameOf(part), context, darkParts(pack, part))
 
 /** Where the styles of a sheet's tables paint; asked for only where letters would not be seen otherwise. */
 const darkParts = (pack: Package, sheet: string): (() => readonly Merge[]) =>

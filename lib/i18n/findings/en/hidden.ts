@@ -93,6 +93,14 @@ export const hidden: Readonly<Record<HiddenWhat, HiddenWords>> = {
     todo: 'Check that no costs are stated only in what is embedded.',
     request: `Write all costs into the cells of the sheet, remove what is embedded and ${SEND_AGAIN}.`,
   },
+  comments: {
+    what: (count) =>
+      count === 1
+        ? 'The comments on cells could not be read, because that part of the file is damaged.'
+        : `Comments on cells could not be read in ${number(count)} places that are damaged.`,
+    todo: 'Look at the sheet whether a comment says another amount than its cell.',
+    request: `Write what the comments say into the cells of the sheet and ${SEND_AGAIN}.`,
+  },
   foreignBytes: {
     what: (count) => `The file holds ${number(count)} bytes that do not belong to the workbook; they were not read.`,
     todo: 'Compare the costs with the sheet that the implementer sees.',

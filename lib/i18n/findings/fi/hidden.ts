@@ -93,6 +93,14 @@ export const hidden: Readonly<Record<HiddenWhat, HiddenWords>> = {
     todo: 'Tarkista, ettei mikään kulu ole vain upotetussa kohteessa.',
     request: `Kirjoita kaikki kulut lomakkeen soluihin, poista upotetut kohteet ja ${SEND_AGAIN}.`,
   },
+  comments: {
+    what: (count) =>
+      count === 1
+        ? 'Solujen kommentteja ei voitu lukea, koska tiedosto on niiltä osin vioittunut.'
+        : `Solujen kommentteja jäi lukematta ${number(count)} vioittuneesta kohdasta.`,
+    todo: 'Katso lomakkeelta, sanooko jokin kommentti summasta muuta kuin solu.',
+    request: `Kirjoita kommenttien tiedot lomakkeen soluihin ja ${SEND_AGAIN}.`,
+  },
   foreignBytes: {
     what: (count) => `Tiedostossa on ${number(count)} tavua, jotka eivät kuulu työkirjaan; niitä ei luettu.`,
     todo: 'Vertaa kuluja lomakkeeseen, jonka toteuttaja näkee.',

@@ -93,6 +93,14 @@ export const hidden: Readonly<Record<HiddenWhat, HiddenWords>> = {
     todo: 'Kontrollera att inga kostnader finns bara i det som är inbäddat.',
     request: `Skriv alla kostnader i blankettens celler, ta bort det som är inbäddat och ${SEND_AGAIN}.`,
   },
+  comments: {
+    what: (count) =>
+      count === 1
+        ? 'Kommentarerna till cellerna kunde inte läsas, eftersom den delen av filen är skadad.'
+        : `Kommentarer till celler kunde inte läsas på ${number(count)} ställen som är skadade.`,
+    todo: 'Se efter på blanketten om någon kommentar säger något annat om ett belopp än cellen.',
+    request: `Skriv det som står i kommentarerna i blankettens celler och ${SEND_AGAIN}.`,
+  },
   foreignBytes: {
     what: (count) => `Filen innehåller ${number(count)} byte som inte hör till arbetsboken; de lästes inte.`,
     todo: 'Jämför kostnaderna med blanketten som genomföraren ser.',

@@ -1,0 +1,54 @@
+// What stands on a sheet of an .xls beside its cells: drawings over them, and comments on them, whose boxes are drawings too. Law: they change no cell.
+import type { SheetBuilder } from '../sheet-builder.ts'
+import { Comments } from './comments.ts'
+import { Drawings } from './drawings.ts'
+import { joined, kinds, type BiffRecord, type RecordSource } from './records.ts'
+import type { XlsWorkbook } from './workbook.ts'
+
+export class SheetObjects {
+  readonly #records: RecordSource
+  readonly #isUnicode: boolean
+  readonly #sheet: SheetBuilder
+  readonly #drawings: Drawings
+  readonly #comments: Comments
+
+  constructor(records: RecordSource, book: XlsWorkbook, sheet: SheetBuilder) {
+    this.#records = records
+    this.#isUnicode = book.isUnicode
+    this.#sheet = sheet
+    this.#drawings = new Drawings((range) => {
+      sheet.cover(range)
+    })
+    this.#comments = new Comments(book, sheet.limits.listLength)
+  }
+
+  /** Takes a record of an object, be it one of these or not. */
+  take(record: BiffRecord): void {
+    const { kind, body } = record
+    if (kind === kinds.note) this.#note(body)
+    else if (kind === kinds.drawing) this.#drawings.drawing(joined(this.#records.continued(record)))
+    else if (kind === kinds.textBox) this.#comments.textBox(this.#records.continued(record))
+    else this.#object(body)
+  }
+
+  #note(body: DataView): void {
+    this.#comments.note(body)
+    if (this.#isUnicode) this.#drawings.note(body)
+  }
+
+  #object(body: DataView): void {
+    if (!this.#isUnicode) {
+      this.#drawings.oldObject(body)
+      return
+    }
+    this.#drawings.object(body)
+    this.#comments.object(body)
+  }
+
+  /** Hands the comments to the sheet. */
+  finish(): void {
+    const { comments, unread } = this.#comments.finish()
+    for (const { row, column, text } of comments) this.#sheet.comment(row + 1, column, text)
+    this.#sheet.commentsUnread(unread)
+  }
+}
