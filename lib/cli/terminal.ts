@@ -1,11 +1,12 @@
 // Whether a run goes on when its terminal is closed. Law: whoever starts us with that signal ignored (`nohup`) is obeyed. Node has taken the ignoring away
-// before we begin, so it is asked of who started us, and of what `nohup` leaves behind.
-import { readFileSync, readlinkSync } from 'node:fs'
+// before we begin, so it is asked of who started us, and of what `nohup` leaves behind; and whoever turned us away from every terminal has none to close.
+import { fstatSync, readFileSync, readlinkSync } from 'node:fs'
 import { basename } from 'node:path'
+import { isatty } from 'node:tty'
 
 /** Shells name the program they start in `_`, and `nohup` becomes what it starts; a shell that was itself started so ignores the signal. */
 export const outlivesTerminal = (environment: NodeJS.ProcessEnv, parent: number): boolean =>
-  basename(environment['_'] ?? '') === 'nohup' || ignoresHangUp(parent) || hasInputOfNohup()
+  basename(environment['_'] ?? '') === 'nohup' || ignoresHangUp(parent) || hasInputOfNohup() || isTurnedAway()
 
 /** Where we would read from the terminal, `nohup` lets us read from nowhere, by a file that is open for writing; nobody else does so. */
 function hasInputOfNohup(): boolean {
@@ -18,6 +19,14 @@ function hasInputOfNohup(): boolean {
 }
 
 const WRITE_ONLY = '1'
+
+/** Standard input, results and faults: each a file or nothing (`/dev/null`), so that nobody watches and nobody waits. */
+const isTurnedAway = (): boolean => process.platform !== 'win32' && [0, 1, 2].every(isNoConversation)
+
+function isNoConversation(descriptor: number): boolean {
+  const standing = fstatSync(descriptor)
+  return standing.isFile() || (standing.isCharacterDevice() && !isatty(descriptor))
+}
 
 const HANG_UP = 1n
 

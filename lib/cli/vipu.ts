@@ -13,7 +13,7 @@ function interrupt(): void {
   if (interruption.signal.aborted) process.exit(exitCodes.interrupted)
   interruption.abort()
 }
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, interrupt)
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGQUIT']) process.on(signal, interrupt)
 process.on('SIGHUP', outlivesTerminal(process.env, process.ppid) ? () => undefined : interrupt)
 
 const shell: Shell = {

@@ -154,18 +154,22 @@ describe('a run of the built program', () => {
     expect([status, readdirSync(at('limited', '.vipu'))]).toEqual([3, []])
   })
 
-  it('whose terminal is closed ends as by Ctrl-C', async () => {
-    const running = start(program, convertMany('hung-up', '--workers', '1'))
-    await untilBytes(at('hung-up', '.vipu', 'journal.jsonl'), 5000, running)
-    running.process.kill('SIGHUP')
-    expect((await running.ended).code).toBe(130)
-    expect(readdirSync(at('hung-up', '.vipu')).sort()).toEqual(['journal.jsonl', 'results.jsonl'])
-  })
+  it.each(['SIGHUP', 'SIGQUIT', 'SIGTERM'] as const)(
+    'whose terminal is closed, or that is told to stop by %s, ends as by Ctrl-C',
+    async (signal) => {
+      const running = start(program, convertMany(signal, '--workers', '1'))
+      await untilBytes(at(signal, '.vipu', 'journal.jsonl'), 5000, running)
+      running.process.kill(signal)
+      expect((await running.ended).code).toBe(130)
+      expect(readdirSync(at(signal, '.vipu')).sort()).toEqual(['journal.jsonl', 'results.jsonl'])
+    },
+  )
 
   it.skipIf(process.platform !== 'linux').each([
     ['nohup', 'nohup "$@"; exit $?'],
     ['a script under nohup', 'trap "" HUP; "$@"; exit $?'],
     ['a script that becomes nohup at a terminal, which gives it an input to write to', 'exec "$@" 0>/dev/null'],
+    ['somebody who turned it away from every terminal', 'exec "$@" </dev/null >/dev/null 2>&1'],
   ])('started by %s goes on when its terminal is closed', async (way, line) => {
     const command = [process.execPath, join(program, 'vipu.js'), ...convertMany(way, '--workers', '1')]
     const running = startCommand('bash', ['-c', line, 'bash', ...command], {})
