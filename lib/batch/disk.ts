@@ -4,6 +4,7 @@ import {
   closeSync,
   constants,
   fsyncSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -58,6 +59,8 @@ export interface Disk {
   readonly read: (path: string) => Uint8Array
   /** Makes a folder and those above it, for good; one that is there already is fine. A private one only we may look into. */
   readonly makeFolder: (path: string, access?: 'private') => void
+  /** Whether a folder is ours, and nobody else may look into it. */
+  readonly isPrivate: (path: string) => boolean
   /** Makes a file that was not there, whole from its first moment on; false where one was. */
   readonly create: (path: string, content: string) => boolean
   /** `write` empties the file first, `append` goes on at its end; both make it where it is missing. */
@@ -183,6 +186,14 @@ const localDisks: ReadonlySet<number> = new Set([0xef53, 0x58465342, 0x9123683e,
 
 const isOnlyOurs = (path: string): boolean => process.platform === 'linux' && localDisks.has(statfsSync(nativePath(path)).type)
 
+/** Windows keeps every person's passing files to themselves, and has no such modes. */
+function isPrivate(path: string): boolean {
+  const { uid, mode } = lstatSync(nativePath(path))
+  return process.getuid === undefined || (uid === process.getuid() && (mode & OTHERS) === 0)
+}
+
+const OTHERS = 0o077
+
 const isFolder = (path: string): boolean => standing(path)?.kind === 'folder'
 
 const isOpenToUs = (folder: string): boolean =>
@@ -224,6 +235,7 @@ export const realDisk: Disk = {
       makeFolder(path, access)
     })
   },
+  isPrivate: (path) => attempt('isPrivate', path, () => isPrivate(path)),
   create: (path, content) => attempt('create', path, () => createFile(path, content)),
   open: (path, purpose) => attempt('open', path, () => openFile(path, purpose)),
   isOnlyOurs: (path) => attempt('isOnlyOurs', path, () => isOnlyOurs(path)),

@@ -1,7 +1,5 @@
 // `vipu verify`: a report made earlier against what the project and the claims come to now.
-import { randomUUID } from 'node:crypto'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Language } from '../core/locality.ts'
 import type { ResultWords } from '../i18n/commands/words.ts'
 import type { ReaderOptions } from './convert.ts'
@@ -34,15 +32,24 @@ async function run(report: string, options: VerifyOptions, shell: Shell): Promis
   const { givenClaims } = await import('./given-claims.ts')
   const { settled } = await import('./settling.ts')
   const { differencesOf } = await import('./verification.ts')
-  const passing = join(tmpdir(), `vipu-${randomUUID()}`)
-  try {
-    shell.disk.makeFolder(passing, 'private')
-    const { claims } = await givenClaims({ ...options, out: passing }, project, language, shell).catch(aboutNoFolder)
-    const differences = await differencesOf(report, settled(project, claims), language, shell)
-    return await tell(report, differences, options, language, shell)
-  } finally {
-    shell.disk.removeFolder(passing)
-  }
+  const differences = await withRoom(options, shell, async (out) => {
+    const { claims } = await givenClaims({ ...options, out }, project, language, shell).catch(aboutNoFolder)
+    return differencesOf(report, settled(project, claims), language, shell)
+  })
+  return tell(report, differences, options, language, shell)
+}
+
+/** Claim sheets are converted first, into a folder that passes. */
+async function withRoom<T>({ claims }: VerifyOptions, shell: Shell, act: (out: string) => Promise<T>): Promise<T> {
+  const { claimPaths } = await import('./claims-input.ts')
+  if (claimPaths(claims, shell).sheets.length === 0) return act('')
+  const { newRunOn } = await import('../batch/machine.ts')
+  const { inPassingFolder } = await import('../batch/passing-folder.ts')
+  return inPassingFolder(
+    newRunOn(shell.disk, shell.signal, () => undefined),
+    tmpdir(),
+    act,
+  )
 }
 
 /** The folder that claim sheets are converted into is nobody's concern. */

@@ -50,6 +50,7 @@ export class FaultyDisk implements Disk {
     const file = this.#do('open', path, () => this.#disk.open(path, purpose))
     return this.#watched(path, file)
   }
+  readonly isPrivate: Disk['isPrivate'] = (path) => this.#do('isPrivate', path, () => this.#disk.isPrivate(path))
   readonly isOnlyOurs: Disk['isOnlyOurs'] = (path) => this.#do('isOnlyOurs', path, () => this.#disk.isOnlyOurs(path))
   readonly touch: Disk['touch'] = (path) => {
     this.#do('touch', path, () => {

@@ -104,6 +104,10 @@ export class MemoryDisk implements Disk {
     }
   }
 
+  isPrivate(): boolean {
+    return true
+  }
+
   isOnlyOurs(): boolean {
     return !this.isShared
   }
