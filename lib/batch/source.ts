@@ -83,7 +83,12 @@ const inflate: Inflate = (compressed, exactSize) => {
 /** Of zlib. */
 const SMALLEST_CHUNK = 64
 
-function tooLarge(disk: Disk, { project, language, limits }: ReadingSettings, { file, path, known }: SourceTask, found: number): SourceAnswer {
+function tooLarge(
+  disk: Disk,
+  { project, language, limits }: ReadingSettings,
+  { file, path, known }: SourceTask,
+  found: number,
+): SourceAnswer {
   const fingerprint = fingerprintOf(disk, path)
   if (fingerprint === known) return { kind: 'same' }
   const tooMuch = finding('too-large', { limit: 'fileBytes', allowed: limits.fileBytes, found })
