@@ -1,7 +1,7 @@
 // What the dates of a column and its neighbours prove together: the order of day and month, and the year that bare serials count from.
 // Law: a column's own evidence comes before its neighbours'; evidence of both orders proves none.
 import { fromSerial, isWithin, type IsoDate, type Period } from '../core/period.ts'
-import { resolveDay, type DateRules } from './date-reading.ts'
+import { resolveDay, swapped, type DateRules } from './date-reading.ts'
 import { dayText, type DayReading, type DayText } from './date-text.ts'
 import { isDateFormat, type Cell } from './grid.ts'
 
@@ -80,3 +80,18 @@ export function countsFrom1904(evidence: readonly DateEvidence[], workbookSays: 
 }
 
 const isIn = (date: IsoDate | null, period: Period): boolean => date !== null && isWithin(date, period)
+
+/**
+ * Whether a program that puts the month first has read days that put it last: what could be a day its way became one, `5/8/2009` the eighth of May,
+ * and `20/8/2009` stayed a text. Days outside the claim's time that lie within it the other way round tell.
+ */
+export function areSwapped(cells: readonly Cell[], date1904: boolean, time: Period): boolean {
+  const days = cells.flatMap((cell) => trueDayIn(cell, date1904) ?? [])
+  const texts = cells.flatMap((cell) => (cell.kind === 'text' ? (dayText(cell.text.trim())?.to ?? []) : []))
+  if (days.length < 2 || texts.length < 2 || texts.some(({ day }) => day === null || day <= 12)) return false
+  const isForeign = (date: IsoDate): boolean => !isWithin(date, time) && isIn(swapped(date), time)
+  return days.every((date) => swapped(date) !== null) && days.some(isForeign)
+}
+
+const trueDayIn = (cell: Cell, date1904: boolean): IsoDate | null =>
+  cell.kind === 'date' ? cell.date : cell.kind === 'number' && isDateFormat(cell.format) ? fromSerial(cell.number, date1904) : null

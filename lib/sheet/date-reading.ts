@@ -24,6 +24,8 @@ export interface DateRules {
   readonly windows: readonly Period[]
   /** Years around the project within which a bare number may be a date serial. */
   readonly plausible: Period
+  /** Whether the true days of the column may have changed places with their months. */
+  readonly areSwapped?: boolean
 }
 
 const BLANK: DateReading = { kind: 'blank' }
@@ -38,9 +40,9 @@ export function readDate(cell: Cell | undefined, rules: DateRules): DateReading 
   if (cell === undefined) return BLANK
   switch (cell.kind) {
     case 'date':
-      return { kind: 'day', date: cell.date }
+      return trueDay(cell.date, String(cell.date), rules)
     case 'number':
-      return dayOrFault(dayOfNumber(cell.number, cell.format, rules), String(cell.number))
+      return trueDay(dayOfNumber(cell.number, cell.format, rules), String(cell.number), rules)
     case 'text':
       return textDate(cell.text, rules)
     case 'error':
@@ -51,6 +53,14 @@ export function readDate(cell: Cell | undefined, rules: DateRules): DateReading 
       return fault('date-unreadable', String(cell.boolean).toUpperCase())
   }
 }
+
+function trueDay(date: IsoDate | null, text: string, rules: DateRules): DateReading {
+  const other = date && rules.areSwapped === true ? swapped(date) : null
+  return other !== null && other !== date ? fault('date-ambiguous', date ?? text) : dayOrFault(date, text)
+}
+
+/** `2009-05-08` for `2009-08-05`; null where there is no such month. */
+export const swapped = (date: IsoDate): IsoDate | null => isoDate(yearOf(date), Number(date.slice(8)), Number(date.slice(5, 7)))
 
 /** A serial in a date format is what a person sees; a bare number is one only if it falls in plausible years; `20090915` is a day too. */
 function dayOfNumber(number: number, format: string | undefined, { date1904, plausible }: DateRules): IsoDate | null {
@@ -79,10 +89,14 @@ function dayOfDigits(digits: string): IsoDate | null {
   return reading?.year === null || reading?.day === null || reading === undefined ? null : isoDate(reading.year, reading.month, reading.day)
 }
 
+/** Midnight in Finland as a program tells it that keeps the time of Greenwich, on the day before: `2009-09-14T21:00:00.000Z`. */
+const utcMidnight = /^\d{4}-\d{2}-\d{2}T2[12]:00(?::00(?:\.0+)?)?Z$/i
+
 function textDate(raw: string, rules: DateRules): DateReading {
   const text = raw.trim()
   if (isPlaceholder(text)) return BLANK
   if (isErrorText(text)) return fault('formula-error', text)
+  if (utcMidnight.test(text)) return fault('date-ambiguous', text)
   if (/^\d{5}$/.test(text)) return dayOrFault(dayOfNumber(Number(text), undefined, rules), text)
   if (/^\d{6}$/.test(text)) return sixDigits(text, rules)
   const said = dayText(text)

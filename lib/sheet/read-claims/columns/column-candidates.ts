@@ -161,6 +161,7 @@ function checkedByCells(one: Candidate, all: readonly Candidate[], doubts: Findi
   if (one.role === 'other' && approvedWords.test(plain(one.text)) && areMoney(one.values)) return { ...one, role: null }
   if (one.role === 'date' && dayCounts.has(plain(one.text)) && one.values.cells.every(isSmall)) return { ...one, role: 'quantity' }
   if (one.role === 'claimed' && areMarks(one)) return { ...one, role: 'other' }
+  if (one.role === 'claimed' && plain(one.text) === 'claim' && one.values.cells.every(isClaimNumber)) return { ...one, role: 'claim' }
   const isPaidAmount = one.role === 'paid' && plainAmounts(one.values.cells) > Math.max(one.values.days, serialLike(one.values.cells))
   if (!isPaidAmount && !contradicts(one.role, one.values)) return one
   const isOnlyAmount = isPaidAmount && !all.some(({ role }) => role !== null && amountRoles.has(role))
@@ -176,6 +177,12 @@ const approvedWords = /hyvaksyt|godkan|approved|tarkastet|granska|checked/
 const areMarks = ({ values }: Candidate): boolean =>
   values.cells.length > 0 &&
   values.cells.every((cell) => cell.kind === 'text' && /^\(?(?:[x×✓✔√]|k|e|kyllä|ei|on|j|n|ja|nej|y|yes|no)\)?$/iu.test(cell.text.trim()))
+
+/** `Claim` over 1 and 2 is which claim a line belongs to, not how much of it is claimed. */
+const isClaimNumber = (cell: Cell): boolean =>
+  cell.kind === 'number'
+    ? !/[.,]0/.test(cell.format ?? '') && isSmall(cell) && Number.isInteger(cell.number)
+    : cell.kind === 'text' && /^\d{1,2}\.?$/.test(cell.text.trim())
 
 /** `Pv` over 1, 2, 3 is how many days. */
 const dayCounts: ReadonlySet<string> = new Set(['pv', 'pva', 'paivat', 'dag', 'dagar'])

@@ -51,8 +51,8 @@ export function columnsOf(grid: Grid, table: Table, categories: CategoryNames, n
   const values = valuesByColumn(table.body)
   const doubts: Finding[] = []
   const found = candidatesOf(grid, table, values, doubts)
-  const cents = centsColumns(found)
-  const sign = signColumn(found)
+  const cents = centsColumns(found, doubts)
+  const sign = signColumn(found, doubts)
   const aside = new Set([...cents.values(), ...(sign === null ? [] : [sign])])
   const candidates = found.map((one) => (aside.has(one.column) ? { ...one, role: 'other' as const, isScaled: false } : one))
   const ofCategories = categoryColumns(candidates, categories)
@@ -126,8 +126,9 @@ function withBestCategory(all: readonly Candidate[], categories: CategoryNames):
   const namedIn = ({ values }: Candidate): number =>
     values.cells.filter((cell) => cell.kind === 'text' && categories.named(cell.text) !== null).length
   const areKinds = (one: Candidate): boolean => {
-    const words = new Set(one.values.cells.map((cell) => (cell.kind === 'text' ? cell.text.trim() : '')))
-    return kindWords.test(plain(one.text)) && words.size * 2 < one.values.cells.length && namedIn(one) === 0
+    if (!kindWords.test(plain(one.text))) return false
+    const words = new Set(one.values.cells.map((cell) => (cell.kind === 'text' ? plain(cell.text) : '')))
+    return words.size * 2 < one.values.cells.length && namedIn(one) === 0
   }
   const found = all.filter((one) => one.role === 'category' && !areKinds(one))
   const best = found.reduce<Candidate | undefined>((one, other) => (one && namedIn(one) >= namedIn(other) ? one : other), undefined)

@@ -1,5 +1,6 @@
-// A column that says which way the amounts beside it go: `D/K`, `+/-`, `Debet/Kredit`. Law: it is known by its cells, every one of them a mark; an amount
-// beside a mark of credit lowers the costs.
+// A column that says which way the amounts beside it go: `D/K`, `+/-`, `Debet/Kredit`, or strokes that a page made into cells parted from their amounts.
+// Law: it is known by its cells, every one of them a mark; an amount beside a mark of credit lowers the costs.
+import { finding, type Finding } from '../../../core/finding.ts'
 import type { Cell } from '../../grid.ts'
 import { amountRoles } from '../../headings.ts'
 import type { Candidate } from './column-candidates.ts'
@@ -7,17 +8,31 @@ import type { Candidate } from './column-candidates.ts'
 const lowers = /^(?:[-\u2010-\u2015\u2212]|k|kr|kredit|c|cr|credit|h|haben|an)\.?$/i
 const raises = /^(?:\+|d|debet|debit|dr|s|soll|per)\.?$/i
 
-/** The column of signs; null where a table has none. */
-export function signColumn(all: readonly Candidate[]): number | null {
+/** The column of signs; null where a table has none. Strokes without a heading are asked about. */
+export function signColumn(all: readonly Candidate[], doubts: Finding[]): number | null {
   const marked = all.filter((one) => (one.role === null || !(amountRoles.has(one.role) || one.role === 'phase')) && isOfSigns(one))
   const [only, ...others] = marked
-  return only !== undefined && others.length === 0 ? only.column : null
+  if (only !== undefined) return others.length === 0 ? only.column : null
+  const [strokes, ...more] = all.filter((_, index) => areStrokes(all, index))
+  if (strokes === undefined || more.length > 0) return null
+  doubts.push(finding('heading-uncertain', { text: strokes.text, meaning: 'credit' }, strokes.at, 'warning'))
+  return strokes.column
 }
 
 /** Both kinds of marks, or one kind under a heading that speaks of both: a column of dashes alone says that nothing stands there. */
 function isOfSigns({ text, values }: Candidate): boolean {
   if (!values.cells.every((cell) => lowersCosts(cell) || raisesCosts(cell)) || !values.cells.some(lowersCosts)) return false
   return values.cells.some(raisesCosts) || /\+\s*\/?\s*[-−–]|\bd\s*\/\s*[kc]\b|debe?t/i.test(text)
+}
+
+/** Strokes on some rows only, without a heading, right beside amounts: a dash that says nothing is there would stand on every row. */
+function areStrokes(all: readonly Candidate[], index: number): boolean {
+  const { isNamed, values, column } = all[index] ?? { isNamed: true, values: { cells: [] }, column: 0 }
+  const areAll =
+    values.cells.length > 0 && values.cells.every((cell) => lowersCosts(cell) && !/\p{L}/u.test(cell.kind === 'text' ? cell.text : ''))
+  const beside = [all[index - 1], all[index + 1]].filter((other) => other !== undefined)
+  const amounts = beside.filter((other) => Math.abs(other.column - column) === 1 && other.role !== null && amountRoles.has(other.role))
+  return !isNamed && areAll && amounts.length === 1 && values.cells.length < (amounts[0]?.values.cells.length ?? 0)
 }
 
 /** Whether a mark lowers the costs. */

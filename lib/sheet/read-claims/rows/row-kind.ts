@@ -5,7 +5,7 @@ import { readDate } from '../../date-reading.ts'
 import type { Cell } from '../../grid.ts'
 import { labelOf } from '../above/header-labels.ts'
 import type { PlacedAmount, PlacedText, ReadRow } from './row-reader.ts'
-import { isAbsence, isPageMark, SILENT, type RowWords, type TotalKind } from './row-words.ts'
+import { isAbsence, isPageInFull, isPageMark, SILENT, type RowWords, type TotalKind } from './row-words.ts'
 import type { Stretch, Sums } from '../totals/sums.ts'
 import type { TableDates } from '../tables/table-dates.ts'
 
@@ -180,7 +180,7 @@ const columnNumber = (letters: string): number =>
 function wordsRow(row: ReadRow, situation: Situation): RowKind {
   const { isAfterTotal, isAfterLines, followsLine } = situation
   const [first, ...others] = row.texts
-  if (first === undefined || isPageMark(first.text) || isPageHead(row, situation)) return { kind: 'note' }
+  if (first === undefined || isPageMark(first.text) || isPageFoot(row) || isPageHead(row, situation)) return { kind: 'note' }
   if (others.length === 0 && isUnparted(row.source.cells, situation.width)) return { kind: 'unparted' }
   const isOfLine = voucherOf(row, situation) !== undefined || hasDay(row, situation)
   if (first.says.isSignature || (!isOfLine && row.texts.some(({ says }) => says.isSignature))) return { kind: 'note' }
@@ -195,6 +195,9 @@ function wordsRow(row: ReadRow, situation: Situation): RowKind {
   if (followsLine && row.texts.every(({ role }) => role === 'description' || role === 'supplier')) return { kind: 'continuation' }
   return others.length === 0 || isHeadingOfTwo(row) ? { kind: 'heading', text: textOf(row) } : { kind: 'note' }
 }
+
+/** `Tulostettu 3.11.2009 14:22 | 1(3)`: the number of the page in full, beside what a program prints on each. */
+const isPageFoot = ({ texts }: ReadRow): boolean => texts.length <= 2 && texts.some(({ text }) => isPageInFull(text))
 
 /** The block above the table again, at the head of a page: its texts, the page and its number. */
 const isPageHead = ({ texts }: ReadRow, { isOfBanner }: Situation): boolean =>

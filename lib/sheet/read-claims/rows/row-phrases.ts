@@ -156,6 +156,8 @@ export function topicsOf(words: readonly string[]): ReadonlySet<Topic> {
 const stems: readonly (readonly [RegExp, Topic])[] = [
   [/^omavastuu(?:n|ta|na|ksi|t)?(?:osuu\p{L}*|era\p{L}{0,2}|maksu\p{L}*|raha\p{L}*|summa\p{L}?)?$/u, 'selfFinancing'],
   [/^(?:omarahoitu|omarahoite|kuntarahoitu|sjalvfinansiering|egenfinansiering|selffinanc)/, 'selfFinancing'],
+  [/^(?:sivu|sid)(?:summa|total|totalt)$/, 'total'],
+  [/^(?:sivu|sid)(?:summa|total|totalt)$/, 'page'],
   [/(?:hyvitys|hyvityslasku|kreditering|kreditnota|kreditfaktura)$/, 'credit'],
 ]
 

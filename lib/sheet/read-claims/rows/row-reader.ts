@@ -9,7 +9,7 @@ import type { Column, Columns } from '../columns/columns.ts'
 import { lowersCosts } from '../columns/sign-column.ts'
 import type { MergeIndex } from '../headings/heading.ts'
 import { oneLine } from '../words/plain-text.ts'
-import { isDitto, SILENT, wordsOf, type RowWords } from './row-words.ts'
+import { isDitto, isPageInFull, SILENT, wordsOf, type RowWords } from './row-words.ts'
 import { shownText } from '../words/shown.ts'
 
 export interface PlacedText {
@@ -161,9 +161,10 @@ const isTitle = (cell: Cell): boolean => cell.kind === 'text' && /\p{L}{3}/u.tes
 
 const isAmountColumn = ({ role }: Column): boolean => role !== null && amountRoles.has(role)
 
-/** What an amount column's cell says; null for the word of a total, which is a text. */
+/** What an amount column's cell says; null for the word of a total or the number of a page, which are texts. */
 function amountIn(cell: Cell, column: Column): AmountReading | null {
   if (cell.kind === 'text' && /\p{L}{2}/u.test(cell.text) && wordsOf(cell.text).total !== null) return null
+  if (cell.kind === 'text' && isPageInFull(cell.text)) return null
   if (column.role === 'vat' && cell.kind === 'text' && /^0+(?:[.,]0+)?\s*%$/.test(cell.text.trim()))
     return { kind: 'amount', cents: ZERO, currency: null }
   const reading = readAmount(cell, column.decimalSign)

@@ -148,6 +148,9 @@ const absences = new Set(
 export const isAbsence = (text: string): boolean =>
   /^[-\u2010-\u2015\u2212.?\s]*$/.test(text) || (text.length <= 12 && absences.has(plain(text)))
 
-const pageMark = /^(?:sivu|sida|sid|page|s|p) ?\d{1,3}(?: ?(?:\/|av|of) ?\d{1,3})?$/
+const pageMark = /^(?:(?:sivu|sida|sid|page|s|p) ?\d{1,3}(?: ?(?:\/|av|of) ?\d{1,3})?|(?:sivu|sida|sid|page)? ?\d{1,3} ?\(\d{1,3}\))$/
 
 export const isPageMark = (text: string): boolean => text.length <= 16 && pageMark.test(plain(text))
+
+/** The same under amounts, where `s 12` may be a badly read amount: `Sivu 2 / 3`, `Page 2 of 3`, `2 (3)`. */
+export const isPageInFull = (text: string): boolean => isPageMark(text) && /^(?:siv|sid|page)|\)$/.test(plain(text))

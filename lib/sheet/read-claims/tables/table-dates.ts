@@ -2,7 +2,7 @@
 import type { Period } from '../../../core/period.ts'
 import type { Project } from '../../../core/project.ts'
 import { finalClaimDeadline } from '../../../core/terms.ts'
-import { countsFrom1904, dateEvidence, orderOf } from '../../date-evidence.ts'
+import { areSwapped, countsFrom1904, dateEvidence, orderOf } from '../../date-evidence.ts'
 import { plausibleYears, type DateRules } from '../../date-reading.ts'
 import type { Grid } from '../../grid.ts'
 import type { Role } from '../../headings.ts'
@@ -16,7 +16,10 @@ const dateRoles: readonly Role[] = ['date', 'paid', 'wagePeriod']
 export function tableDates(grid: Grid, columns: Columns, project: Project, claim: Period | null): TableDates {
   const plausible = plausibleYears(project.period)
   const dated = [...columns.byColumn.values()].filter(({ role }) => role !== null && dateRoles.includes(role))
-  const evidence = dated.map(({ column, role }) => ({ role, own: dateEvidence(columns.values.get(column)?.cells ?? []) }))
+  const evidence = dated.map(({ column, role }) => {
+    const cells = columns.values.get(column)?.cells ?? []
+    return { role, cells, own: dateEvidence(cells) }
+  })
   const date1904 = countsFrom1904(
     evidence.map(({ own }) => own),
     grid.date1904,
@@ -24,12 +27,13 @@ export function tableDates(grid: Grid, columns: Columns, project: Project, claim
   )
   const after: Period = { start: project.period.start, end: finalClaimDeadline(project.terms, project.period) }
   const rules = new Map<Role, DateRules>()
-  for (const { role, own } of evidence) {
+  for (const { role, cells, own } of evidence) {
     if (role === null) continue
     const windows = role === 'paid' ? [after] : [...(claim ? [claim] : []), project.period, after]
     const open: DateRules = { order: null, date1904, plausible, windows }
     const neighbours = evidence.filter((other) => other.own !== own).map((other) => other.own)
-    rules.set(role, { ...open, order: orderOf(own, neighbours, open, claim ?? project.period) })
+    const order = orderOf(own, neighbours, open, claim ?? project.period)
+    rules.set(role, { ...open, order, areSwapped: areSwapped(cells, grid.date1904, role === 'paid' ? after : project.period) })
   }
   const other: DateRules = { order: null, date1904: grid.date1904, plausible, windows: [project.period] }
   return (role) => rules.get(role) ?? other

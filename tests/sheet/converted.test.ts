@@ -1,0 +1,167 @@
+// Sheets that went through another program before they came: a page made into cells, a form's answers, a bank's print, a sheet opened with another
+// order of day and month. Law: what such a program parted is put together where the cells prove it, and asked about where they do not.
+import { describe, expect, test } from 'vitest'
+import { bare, dated, euros, HEADER_FI, loud, only, read, sheet, type Value } from './sheets.ts'
+
+const day = dated('2009-09-15')
+const listed = (heading: readonly Value[], ...rows: Value[][]): ReturnType<typeof read> => read(sheet([...HEADER_FI, heading, ...rows]))
+const routine = ['vat-not-stated', 'paid-date-unknown', 'category-unknown']
+const asked = (result: ReturnType<typeof read>): string[] => loud(result).filter((one) => !routine.includes(one.split('@')[0] ?? ''))
+const gross = (result: ReturnType<typeof read>): (number | null)[] => only(result).lines.map(({ grossCents }) => euros(grossCents))
+const days = (result: ReturnType<typeof read>): (string | null)[] => only(result).lines.map(({ incurredOn }) => incurredOn)
+
+describe('a minus parted from its amount', () => {
+  const rows = (a: Value[], b: Value[], c: Value[]): Value[][] => [
+    ['1', day, 'Sali', ...a],
+    ['2', day, 'Hyvitys', ...b],
+    ['3', day, 'Bussi', ...c],
+  ]
+  test('a stroke before 35,25 under no heading makes it −35,25, and the column is asked about', () => {
+    const result = listed(['Tosite', 'Pvm', 'Selite', null, 'Summa'], ...rows([null, '100,50'], ['-', '35,25'], [null, '80,10']))
+    expect(gross(result)).toEqual([100.5, -35.25, 80.1])
+    expect(asked(result)).toEqual(['heading-uncertain@D6'])
+  })
+  test('so does a stroke behind it', () => {
+    const result = listed(['Tosite', 'Pvm', 'Selite', 'Summa', null], ...rows(['100,50', null], ['35,25', '–'], ['80,10', null]))
+    expect(gross(result)).toEqual([100.5, -35.25, 80.1])
+    expect(asked(result)).toEqual(['heading-uncertain@E6'])
+  })
+  test('a stroke on every row, or under a heading, says that nothing is there', () => {
+    const all = listed(['Tosite', 'Pvm', 'Selite', 'Summa', null], ...rows(['100,50', '-'], ['35,25', '-'], ['80,10', '-']))
+    expect(gross(all)).toEqual([100.5, 35.25, 80.1])
+    const headed = listed(['Tosite', 'Pvm', 'Selite', 'Summa', 'Huom.'], ...rows(['100,50', null], ['35,25', '-'], ['80,10', null]))
+    expect(gross(headed)).toEqual([100.5, 35.25, 80.1])
+  })
+})
+
+describe('cents parted from their euros', () => {
+  const heading = ['Tosite', 'Pvm', 'Selite', 'Summa', null]
+  test('366, beside 12 and 1 431, beside 05 are 366,12 and 1 431,05, and the column is asked about', () => {
+    const result = listed(heading, ['1', day, 'Sali', '366,', '12'], ['2', day, 'Kahvi', '1 431,', '05'], ['3', day, 'Bussi', '80,', '10'])
+    expect(gross(result)).toEqual([366.12, 1431.05, 80.1])
+    expect(asked(result)).toEqual(['heading-uncertain@E6'])
+  })
+  test('numbers 366 | 12 as well', () => {
+    const result = listed(
+      heading,
+      ['1', day, 'Sali', bare(366), bare(12)],
+      ['2', day, 'Kahvi', bare(31), bare(5)],
+      ['3', day, 'Bussi', bare(80), bare(99)],
+    )
+    expect(gross(result)).toEqual([366.12, 31.05, 80.99])
+    expect(asked(result)).toEqual(['heading-uncertain@E6'])
+  })
+  test.each([
+    ['rates of VAT', 22, 8, 22],
+    ['row numbers', 1, 2, 3],
+    ['the same all the way', 50, 50, 50],
+  ])('%s beside whole euros are no cents', (_, a, b, c) => {
+    const result = listed(
+      heading,
+      ['1', day, 'Sali', bare(366), bare(a)],
+      ['2', day, 'Kahvi', bare(31), bare(b)],
+      ['3', day, 'Bussi', bare(80), bare(c)],
+    )
+    expect(gross(result)).toEqual([366, 31, 80])
+  })
+})
+
+describe('a column Claim', () => {
+  test('over 1 and 2 is which claim a line is of: 250 € and 80 € are not claimed as 1 € and 2 €', () => {
+    const result = read(
+      sheet([
+        ['Locality 1'],
+        ['Claim', 'Voucher', 'Date', 'Supplier', 'Gross'],
+        [bare(1), '101', day, 'A Ltd', 250],
+        [bare(2), '102', dated('2009-11-15'), 'B Ltd', 80],
+      ]),
+    )
+    expect(
+      result.drafts.map(({ claim, lines }) => [claim, lines.map((line) => [euros(line.claimedCents), euros(line.grossCents)])]),
+    ).toEqual([
+      [1, [[null, 250]]],
+      [2, [[null, 80]]],
+    ])
+  })
+  test('over 200 € and 80,50 € is what is claimed', () => {
+    const result = listed(
+      ['Voucher', 'Date', 'Supplier', 'Gross', 'Claim'],
+      ['101', day, 'A Ltd', 250, 200],
+      ['102', day, 'B Ltd', 80.5, 80.5],
+    )
+    expect(only(result).lines.map(({ claimedCents }) => euros(claimedCents))).toEqual([200, 80.5])
+  })
+})
+
+describe('pages made into rows', () => {
+  const page = (mark: string): Value[] => ['Paikkakunta 1', null, null, mark]
+  test.each(['Sivu 2 / 3', 'Sida 2 (3)', 'Page 2 of 3', '2 (3)'])('%s under the amounts is no amount of a line', (mark) => {
+    const heading = ['Tosite', 'Pvm', 'Selite', 'Summa']
+    const result = listed(heading, ['1', day, 'Sali', '100,50'], page(mark), heading, ['2', day, 'Kahvi', '80,10'])
+    expect(gross(result)).toEqual([100.5, 80.1])
+    expect(asked(result)).toEqual([])
+  })
+  test('nor is the foot of a page with the time of printing', () => {
+    const result = listed(
+      ['Tosite', 'Pvm', 'Selite', 'Summa'],
+      ['1', day, 'Sali', '100,50'],
+      ['Tulostettu 3.11.2009 14:22', null, null, '1(3)'],
+      ['2', day, 'Kahvi', '80,10'],
+    )
+    expect(gross(result)).toEqual([100.5, 80.1])
+    expect(asked(result)).toEqual([])
+  })
+  test.each(['Sidsumma', 'Sivusumma', 'Page total'])('%s 180,60 is the sum of a page, no cost', (word) => {
+    const lines = [
+      ['1', day, 'Sali', 100.5],
+      ['2', day, 'Kahvi', 80.1],
+    ]
+    const more = [
+      ['3', day, 'Bussi', 60.2],
+      ['4', day, 'Hotelli', 90.3],
+    ]
+    const result = listed(['Tosite', 'Pvm', 'Selite', 'Summa'], ...lines, [null, null, word, 180.6], ...more, [null, null, word, 150.5])
+    expect(gross(result)).toEqual([100.5, 80.1, 60.2, 90.3])
+    expect(asked(result)).toEqual([])
+  })
+})
+
+describe('days that another program moved', () => {
+  const heading = ['Tosite', 'Pvm', 'Selite', 'Summa']
+  test.each(['2009-09-14T21:00:00.000Z', '2009-11-02T22:00:00Z'])(
+    '%s is midnight in Finland of the next day: asked about, not read as its own day',
+    (text) => {
+      const result = listed(heading, ['1', text, 'Sali', 100.5])
+      expect(days(result)).toEqual([null])
+      expect(asked(result)).toEqual(['date-ambiguous@B7'])
+    },
+  )
+  test('2009-09-15T00:00:00Z and an evening in local time are that day', () => {
+    const result = listed(heading, ['1', '2009-09-15T00:00:00Z', 'Sali', 100.5], ['2', '2009-09-15T21:00:00', 'Kahvi', 80.1])
+    expect(days(result)).toEqual(['2009-09-15', '2009-09-15'])
+    expect(asked(result)).toEqual([])
+  })
+  test('days up to the twelfth that became days of May and March, beside 20/8/2009 as a text, are asked about', () => {
+    const result = listed(
+      heading,
+      ['1', dated('2009-05-08'), 'Sali', 100.5],
+      ['2', '20/8/2009', 'Kahvi', 80.1],
+      ['3', dated('2009-10-09'), 'Bussi', 60.2],
+      ['4', '15/9/2009', 'Hotelli', 90.3],
+      ['5', dated('2009-09-09'), 'Taksi', 30.4],
+    )
+    expect(days(result)).toEqual([null, '2009-08-20', null, '2009-09-15', '2009-09-09'])
+    expect(asked(result)).toEqual(['date-ambiguous@B7', 'date-ambiguous@B9'])
+  })
+  test('true days beside texts, all of them in the claim’s time, are what they are', () => {
+    const result = listed(
+      heading,
+      ['1', dated('2009-08-09'), 'Sali', 100.5],
+      ['2', '20.8.2009', 'Kahvi', 80.1],
+      ['3', dated('2009-10-09'), 'Bussi', 60.2],
+      ['4', '15.9.2009', 'Hotelli', 90.3],
+    )
+    expect(days(result)).toEqual(['2009-08-09', '2009-08-20', '2009-10-09', '2009-09-15'])
+    expect(asked(result)).toEqual([])
+  })
+})
