@@ -25,7 +25,7 @@ type Mark = 'total' | 'voucher' | 'plain'
 function markOf(row: ReadRow, scene: TableScene): Mark | 'day' | null {
   if (row.texts.some(({ says }) => says.isSelfFinancing)) return null
   const hasVoucher = voucherOf(row, scene) !== undefined
-  const isTotal = row.texts.length === 0 || row.texts.some(({ says }) => says.total !== null)
+  const isTotal = row.texts.length === 0 || row.texts.some(({ says }) => says.total !== null || says.isNearTotal)
   if (isTotal && !hasVoucher) return 'total'
   return hasDay(row, scene) ? 'day' : hasVoucher ? 'voucher' : 'plain'
 }

@@ -125,7 +125,7 @@ export function doubtsAbout(row: ReadRow, line: Line, columns: DoubtfulColumns, 
   const amount = line.claimedCents ?? line.grossCents ?? line.netCents
   const at = (cell: Cell): string => addressOf(grid, row.source.row, cell.column)
   const uncertain = [...openAmounts(row, columns, amount), ...openShare(row, columns)]
-  const aside = setAside(said, columns, amount)
+  const aside = setAside(said, columns, amount, reading)
   const shares = line.claimedCents === null ? saidShares(said, amount) : []
   return [
     ...aside,
@@ -268,7 +268,7 @@ function endsCancelled({ text }: PlacedText): boolean {
 }
 
 /** A line through the row, a note or a mark that it is not claimed; money that came in rather than went out only warns, since it lowers the claim. */
-function setAside(row: ReadRow, { marks, crosses }: DoubtfulColumns, amount: Cents | null): Finding[] {
+function setAside(row: ReadRow, { marks, crosses }: DoubtfulColumns, amount: Cents | null, reading: LineMarks): Finding[] {
   const texts = row.texts.filter(({ role }) => !notNamed.has(role))
   const isMarked = ({ text, column }: PlacedText): boolean =>
     marks.some((one) => one.column === column) && no.test(plain(text).replace(/[()]/g, ''))
@@ -276,6 +276,8 @@ function setAside(row: ReadRow, { marks, crosses }: DoubtfulColumns, amount: Cen
     (role === null || role === 'other') &&
     tokensOf(text).length <= 4 &&
     (says.isNotYet || isPending(text) || tokensOf(text).some((word) => cancelled.test(word)))
+  const nearTotal = isStructured(row, reading) ? undefined : row.texts.find(({ says }) => says.isNearTotal)
+  if (nearTotal) return [finding('line-set-aside', { text: nearTotal.text.slice(0, 120) }, nearTotal.at)]
   const example = row.texts.find(({ role, text }) => (role === null || marksRow.has(role)) && isExample(text))
   if (example) return [finding('line-set-aside', { text: example.text.slice(0, 120) }, example.at)]
   const said = texts.find((one) => one.says.isSetAside || isMarked(one) || isNote(one) || endsCancelled(one))

@@ -93,8 +93,8 @@ export const voucherOf = (row: ReadRow, { vouchersHaveDigits }: LineMarks): Plac
       !isAbsence(text),
   )
 
-const isNoNote = ({ total, isSignature, isNil: isNilWord, isMoneyNote }: RowWords): boolean =>
-  total === null && !isSignature && !isNilWord && !isMoneyNote
+const isNoNote = ({ total, isNearTotal, isSignature, isNil: isNilWord, isMoneyNote }: RowWords): boolean =>
+  total === null && !isNearTotal && !isSignature && !isNilWord && !isMoneyNote
 
 export const hasDay = (row: ReadRow, { dates }: LineMarks): boolean =>
   dated.some((role) => {
@@ -114,6 +114,7 @@ function moneyRow(row: ReadRow, situation: Situation): RowKind {
     return total(word.says.total ?? 'total')
   if (situation.isDayAlone(row) && agreesWithAny(row, sums, 1)) return unnamedTotal(row, sums)
   if (isOfLine) return { kind: 'line' }
+  if (row.texts.some(({ says }) => says.isNearTotal)) return agreesWithAny(row, sums, 1) ? total('total') : { kind: 'line' }
   if (isUnfilled(row)) return { kind: 'note' }
   if (isNil(row)) return { kind: 'nil' }
   if (row.amounts.some((amount) => sumsAbove(amount, row))) return total('total')

@@ -1,5 +1,6 @@
 // What the words of a cell make of its row: a total, self-financing, a nil claim, a signature. Law: a word decides only together with what else stands,
 // or is missing, in its row; that is the caller's part.
+import { distance } from 'fastest-levenshtein'
 import { plain, remembered, tokensOf } from '../words/plain-text.ts'
 import { bareCarries, conditionalWords, topicsOf, type Topic } from './row-phrases.ts'
 
@@ -8,6 +9,8 @@ export type TotalKind = 'grand' | 'total' | 'page' | 'carry' | 'balance'
 export interface RowWords {
   /** The kind of total it announces. */
   readonly total: TotalKind | null
+  /** Whether it is nearly the word of a total, as a wrong code page or a scan leaves it. */
+  readonly isNearTotal: boolean
   readonly isSelfFinancing: boolean
   /** Words that no costs arose, in a statement, not in an instruction. */
   readonly isNil: boolean
@@ -49,8 +52,9 @@ export const wordsOf: (text: string) => RowWords = remembered((text) => {
     /^(?:saldo|balans|balance|tulos|resultat|result|ylijaama|alijaama|overskott|underskott|surplus|deficit)$/.test(tokens[0] ?? '') &&
     tokens.slice(1).every((token) => /^\d+$/.test(token))
   if (isTotalMark(text)) return { ...SILENT, total: 'total' }
-  if (topics.size === 0 && !isBareCarry && !isBareBalance) return SILENT
+  if (topics.size === 0 && !isBareCarry && !isBareBalance) return isNearTotal(text) ? { ...SILENT, isNearTotal: true } : SILENT
   return {
+    isNearTotal: false,
     total: isBareBalance ? 'balance' : isBareCarry ? 'carry' : tokens.length > LONGEST_TOTAL ? null : totalKind(topics),
     isSelfFinancing: topics.has('selfFinancing') && !topics.has('insurance'),
     isNil: topics.has('nil') && tokens.length <= LONGEST_NIL && !tokens.some((token) => conditionalWords.has(token)),
@@ -71,6 +75,7 @@ export const wordsOf: (text: string) => RowWords = remembered((text) => {
 /** What most texts say of their row, and what a number or a day does: nothing. */
 export const SILENT: RowWords = {
   total: null,
+  isNearTotal: false,
   isSelfFinancing: false,
   isNil: false,
   isSignature: false,
@@ -92,6 +97,20 @@ const isTotalMark = (text: string): boolean =>
   /^(?:(?:\*{1,5}|Σ)(?: ?\d{1,8})?|\d{1,5} ?(?:kpl|tositetta|laskua|riviä|st|verifikat|fakturor|rader|pcs|vouchers|invoices|rows|items))\.?$/i.test(
     text.trim(),
   )
+
+const totalWords =
+  'yhteensa summa totalt total sammanlagt loppusumma kokonaissumma valisumma slutsumma totalsumma subtotal grandtotal'.split(' ')
+const LONGEST_DAMAGED = 20
+
+/** `Yhtcensä`, `Yhteens„`, `Surnma`, `Y h t e e n s ä`: one letter off, or two of eight, what a scan takes for another, or the letters apart. */
+function isNearTotal(text: string): boolean {
+  if (text.length > LONGEST_DAMAGED || isDitto(text) || !/\p{L}.*\p{L}.*\p{L}/u.test(text) || /\d.*\d/.test(text)) return false
+  const bare = plain(text)
+    .replace(/[^\p{L}\d]|(?<= )eur(?:oa?)?$/gu, '')
+    .replaceAll('rn', 'm')
+    .replaceAll('1', 'l')
+  return totalWords.some((word) => Math.abs(word.length - bare.length) <= 2 && distance(word, bare) <= (word.length >= 8 ? 2 : 1))
+}
 
 function totalKind(topics: ReadonlySet<Topic>): TotalKind | null {
   if (topics.has('balance')) return 'balance'

@@ -21,6 +21,19 @@ export function brokenDown(lines: readonly Line[]): Finding[] {
   )
 }
 
+/**
+ * In a list without vouchers and days: the last line, where it is the sum of all above it and no supplier, and its own words name no category, so that
+ * it may be their total under a name of its own.
+ */
+export function sumAtEnd(lines: readonly Line[]): Finding[] {
+  const [last, ...above] = lines.toReversed()
+  const sum = above.reduce((all, line) => all + amountOf(line), 0)
+  if (last === undefined || above.length < 2 || sum === 0 || amountOf(last) !== sum) return []
+  const isOfCategory = last.category !== null && above.some(({ category }) => category !== last.category)
+  if (isMarked(last) || last.supplier !== null || isOfCategory) return []
+  return [finding('line-set-aside', { text: (last.description ?? '').slice(0, 120) }, last.at)]
+}
+
 /** Of lines of one voucher that follow each other: those that the first of them is the sum of, or the last where it is the sum of the others. */
 function repeatedSums(lines: readonly Line[]): Line[] {
   const found: Line[] = []

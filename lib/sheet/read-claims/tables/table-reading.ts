@@ -4,7 +4,7 @@ import { finding, type Finding, type Severity } from '../../../core/finding.ts'
 import { equal, isNegative, type Cents } from '../../../core/money.ts'
 import type { Role } from '../../headings.ts'
 import { mergeIndex } from '../headings/heading.ts'
-import { brokenDown } from './broken-down.ts'
+import { brokenDown, sumAtEnd } from './broken-down.ts'
 import { isBalanceEntry, journalOf } from './journal.ts'
 import { lastLineOf } from '../rows/last-line.ts'
 import { oneLine, plain } from '../words/plain-text.ts'
@@ -88,7 +88,7 @@ class TableReader {
     const findings = [
       ...columns.findings,
       ...questionsAbout(this.scene, this.#sections, lines),
-      ...(this.scene.linesAreMarked ? brokenDown(lines.map(({ line }) => line)) : []),
+      ...(this.scene.linesAreMarked ? brokenDown : sumAtEnd)(lines.map(({ line }) => line)),
       ...(journal?.findings ?? []),
       ...outline.findings,
       ...this.#findings,

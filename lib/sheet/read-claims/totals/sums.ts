@@ -54,6 +54,8 @@ export class Sums {
   /** Where the stretches began that a sum of sums may be of, from the outermost. */
   #open: Start[] = [{ sums: new Map(), lines: 0 }]
   readonly #groups = new Map<string, Map<number, GrowingSum>>()
+  /** How many lines from the first on are in some total. */
+  #covered = 0
 
   /** Adds a line: its amounts in cents by column, null where one could not be read, and the groups it is in (`category services`, `month 9`). */
   add(amounts: ReadonlyMap<number, number | null>, groups: readonly string[]): void {
@@ -87,6 +89,16 @@ export class Sums {
   /** The lines of a stretch so far. */
   lines(stretch: Stretch): number {
     return this.#lines - (stretch === 'all' ? 0 : (this.#starts.get(stretch)?.lines ?? 0))
+  }
+
+  /** The lines up to here are in some total. */
+  cover(): void {
+    this.#covered = this.#lines
+  }
+
+  /** How many lines above a stretch are in no total; below 0 where some of its own already are in one. */
+  uncoveredAbove(stretch: Stretch): number {
+    return this.#lines - this.lines(stretch) - this.#covered
   }
 
   /** The sum of a column over a stretch; null where an amount of it could not be read. */

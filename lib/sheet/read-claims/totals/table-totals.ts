@@ -14,7 +14,7 @@ import type { Sections } from '../tables/sections.ts'
 import { partNamed, statedCents } from './stated-total.ts'
 import { GROSS, type Sums } from './sums.ts'
 import type { TableScene } from '../tables/table-scene.ts'
-import { verifyTotal, type StatedAmount, type StatedTotal } from './totals.ts'
+import { comparedWithAll, verifyTotal, type StatedAmount, type StatedTotal, type Verified } from './totals.ts'
 
 export interface GrandTotal {
   readonly cents: Cents | null
@@ -38,6 +38,8 @@ export class TableTotals {
   readonly #openings = new Map<number, number>()
   /** The latest total, where it is of everything above it though lines follow. */
   #early: { readonly stated: StatedTotal; readonly at: string; readonly cents: Cents | null } | null = null
+  /** The last total, where it is of the last part only and lines above that are in no total. */
+  #partial: StatedTotal | null = null
   /** Totals above the first line, which are of the lines below. */
   readonly #above: (() => void)[] = []
 
@@ -105,6 +107,7 @@ export class TableTotals {
   /** Verifies what stood above the lines, and asks about lines below the last total of all, which are in no total. */
   finish(): void {
     for (const verify of this.#above) verify()
+    if (this.#partial !== null && this.#grand === null) this.findings.push(...comparedWithAll(this.#partial, this.sums))
     const early = this.#early
     if (early === null || this.#grand !== null) return
     const { agrees, findings } = verifyTotal({ ...early.stated, kind: 'grand', isLast: true }, this.sums)
@@ -152,6 +155,7 @@ export class TableTotals {
     const stated = { kind, ...part, isLast, amounts }
     const verified = verifyTotal(stated, this.sums)
     if (!verified.agrees && this.#isWithOpening(stated)) return
+    this.#cover(stated, verified, text)
     this.isByLocality ||= verified.agrees && part.isOfLocality
     const coversSheet = !verified.agrees && isLast && this.#coversSheet(amounts)
     const agrees = verified.agrees || coversSheet
@@ -166,6 +170,17 @@ export class TableTotals {
     if (part.isOfPart) this.sections.end()
   }
 
+  /** Keeps which lines are in some total: a last one that leaves lines out, as it is of the last part only, is asked about unless one follows that does not. */
+  #cover(stated: StatedTotal, { agrees, scope }: Verified, text: string): void {
+    const isOfLastPart = agrees && (scope === 'section' || scope === 'subtotal') && this.sums.uncoveredAbove(scope) > 0
+    if (isOfLastPart && stated.isLast && stated.kind === 'total' && !stated.isOfPart && text !== '') {
+      this.#partial = stated
+      return
+    }
+    this.#partial = null
+    this.sums.cover()
+  }
+
   /** Whether a total is of what its account held before and its lines together; such a total is none of this claim's costs. */
   #isWithOpening(stated: StatedTotal): boolean {
     const found = [this.#opening, this.#openings].find((opening) => {
@@ -174,6 +189,7 @@ export class TableTotals {
     })
     if (found === undefined) return false
     if (found === this.#opening) for (const [column, cents] of found) this.#openings.set(column, (this.#openings.get(column) ?? 0) + cents)
+    this.sums.cover()
     this.sums.start('subtotal')
     this.sections.end()
     return true

@@ -53,10 +53,20 @@ function scopesOf({ kind, isOfPart, isLast, group }: StatedTotal, sums: Sums): r
   const ofGroup: Compared[] = group !== null && sums.hasGroup(group) ? ['group'] : []
   if (kind === 'carry') return ['all', 'page', 'section']
   if (kind === 'page') return ['page', 'all', 'subtotal']
-  if (kind === 'grand') return ['all']
+  if (kind === 'grand') return ['all', ...restOf(sums)]
   if (isOfPart) return ['section', 'subtotal', ...ofGroup, 'page', 'all']
   return isLast ? ['all', 'section', 'subtotal'] : ['section', 'subtotal', 'page', 'all']
 }
+
+/** What a grand total may be of beside everything: the last part, where all the parts above it have totals of their own and it has none yet. */
+const restOf = (sums: Sums): readonly Compared[] => (['section', 'subtotal'] as const).filter((part) => sums.uncoveredAbove(part) === 0)
+
+/** Compares a total that is of a part with everything. */
+export const comparedWithAll = (total: StatedTotal, sums: Sums): readonly Finding[] =>
+  total.amounts.flatMap((amount) => {
+    const difference = differenceTo(amount, 'all', total, sums)
+    return difference === null ? [] : [finding('total-differs', difference, amount.at)]
+  })
 
 /** Where a total agrees with nothing: its section if it names a part or lines follow, else everything. */
 function likeliest({ kind, isOfPart, isLast }: StatedTotal, sums: Sums, scopes: readonly Compared[]): Compared {
