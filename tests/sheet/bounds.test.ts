@@ -5,6 +5,7 @@ import { whoseClaim } from '../../lib/sheet/read-claims/claims/whose-claim.ts'
 import { readClaims, type ReadClaims } from '../../lib/sheet/read-claims/index.ts'
 import { defaultClaimLimits } from '../../lib/sheet/read-claims/limits.ts'
 import { localityNames, type LocalityNames } from '../../lib/sheet/read-claims/words/locality-names.ts'
+import { remembered } from '../../lib/sheet/read-claims/words/plain-text.ts'
 import { dated, euros, HEADER_FI, HEADING_FI, only, project, read, sheet, type Value } from './sheets.ts'
 
 /** A sheet of texts that counts how often they are looked at. */
@@ -66,6 +67,35 @@ it('30 lines with texts of 1,000 letters each have 24,000 beyond the usual 200 o
   const within = (lineText: number): ReadClaims => readClaims([grid], 'lista.xlsx', project, { ...defaultClaimLimits, lineText })
   expect(within(23_999)).toEqual(beyond('lineText', 23_999))
   expect(only(within(24_000)).lines).toHaveLength(30)
+})
+
+it('30 lines with vouchers of 1,000 letters each have 24,000 beyond the usual 200 of each, too', () => {
+  const line = (number: number): Value[] => [
+    `${'N'.repeat(998)}${String(10 + number)}`,
+    dated('2009-09-15'),
+    dated('2009-09-16'),
+    'Näyte Oy',
+    'Tila',
+    'Vuokrat',
+    100,
+    22,
+    122,
+  ]
+  const grid = sheet([...HEADER_FI, [...HEADING_FI], ...Array.from({ length: 30 }, (_, number) => line(number))])
+  const within = (lineText: number): ReadClaims => readClaims([grid], 'lista.xlsx', project, { ...defaultClaimLimits, lineText })
+  expect(within(23_999)).toEqual(beyond('lineText', 23_999))
+  expect(only(within(24_000)).lines).toHaveLength(30)
+})
+
+it('of texts longer than any word only the last is remembered, since a table would tell them apart by their length alone', () => {
+  const asked: string[] = []
+  const lengthOf = remembered((text) => {
+    asked.push(text)
+    return text.length
+  })
+  const [short, one, other] = ['tosite', `${'a'.repeat(20_000)}1`, `${'a'.repeat(20_000)}2`]
+  expect([short, one, one, other, short, one].map((text) => lengthOf(text))).toEqual([6, 20_001, 20_001, 20_001, 6, 20_001])
+  expect(asked.map((text) => text.slice(-1))).toEqual(['e', '1', '2', '1'])
 })
 
 it('four lists on two sheets are too large where three tables are allowed, and nothing of them is taken', () => {

@@ -1,4 +1,5 @@
 // The bounds of what is read as claims out of one file. Law: the one that is hit is named.
+import type { Line } from '../../core/claim.ts'
 import { isError, type Finding } from '../../core/finding.ts'
 
 export interface ClaimLimits {
@@ -10,7 +11,7 @@ export interface ClaimLimits {
   readonly tables: number
   /** Amounts of one matrix of months. */
   readonly monthAmounts: number
-  /** Letters that the texts of all lines of a file have beyond `USUAL_TEXT` each: every one of them is written in claims.json, claims.xlsx and twice more. */
+  /** Letters that the texts of all lines, vouchers too, have beyond `USUAL_TEXT` each: every one is written in claims.json, claims.xlsx and twice more. */
   readonly lineText: number
 }
 
@@ -23,11 +24,17 @@ const USUAL_TEXT = 200
 export const defaultClaimLimits: ClaimLimits = { errors: 10_000, rowCells: 400, tables: 1_000, monthAmounts: 50_000, lineText: 5_000_000 }
 
 /** How many letters the texts of lines have beyond what is usual. */
-export function lengthBeyondUsual(lines: Iterable<{ readonly supplier: string | null; readonly description: string | null }>): number {
+export function lengthBeyondUsual(lines: Iterable<LineTexts>): number {
   let letters = 0
-  for (const { supplier, description } of lines) letters += Math.max(0, (supplier?.length ?? 0) + (description?.length ?? 0) - USUAL_TEXT)
+  for (const { voucher, invoice, supplier, description } of lines)
+    letters += beyondUsual(supplier, description) + beyondUsual(voucher, invoice ?? null)
   return letters
 }
+
+type LineTexts = Pick<Line, 'voucher' | 'invoice' | 'supplier' | 'description'>
+
+const beyondUsual = (one: string | null, other: string | null): number =>
+  Math.max(0, (one?.length ?? 0) + (other?.length ?? 0) - USUAL_TEXT)
 
 /** Counts the errors of the lines of a file, so that reading them can end. */
 export class ErrorCount {

@@ -84,7 +84,7 @@ const limits: Readonly<Record<LimitName, LimitWords>> = {
   errors: { what: 'Tiedostossa on enemmän virheitä kuin riveittäin voi korjata', measure: number, wayOut: makeAnew },
   tables: { what: 'Tiedostossa on liikaa taulukoita', measure: number, wayOut: costsOnly },
   monthAmounts: { what: 'Kuukausittain eritellyssä taulukossa on liikaa summia', measure: number, wayOut: costsOnly },
-  lineText: { what: 'Kulurivien selitteissä on liikaa tekstiä', measure: characters, wayOut: costsOnly },
+  lineText: { what: 'Kulurivien tekstit ovat liian pitkiä', measure: characters, wayOut: costsOnly },
 }
 
 const tooLarge: FindingWords['too-large'] = {

@@ -84,7 +84,7 @@ const limits: Readonly<Record<LimitName, LimitWords>> = {
   errors: { what: 'Filen har fler fel än man kan rätta rad för rad', measure: number, wayOut: makeAnew },
   tables: { what: 'Filen har för många tabeller', measure: number, wayOut: costsOnly },
   monthAmounts: { what: 'En tabell per månad har för många belopp', measure: number, wayOut: costsOnly },
-  lineText: { what: 'Kostnadsradernas förklaringar är för långa', measure: characters, wayOut: costsOnly },
+  lineText: { what: 'Kostnadsradernas texter är för långa', measure: characters, wayOut: costsOnly },
 }
 
 const tooLarge: FindingWords['too-large'] = {

@@ -4,10 +4,13 @@
 const LONGEST = 240
 const MOST_REMEMBERED = 5_000
 
-/** Remembers the answers for texts that come again and again, and forgets them all before they become many. */
+/** Remembers the answers for texts that come again and again, and forgets them all before they become many; of long texts only the last one: a table
+ * keeps them alive, and cannot tell them apart by more than their length. */
 export function remembered<T>(answer: (text: string) => T): (text: string) => T {
   const known = new Map<string, { readonly answer: T }>()
+  let long: { readonly text: string; readonly answer: T } | null = null
   return (text) => {
+    if (text.length > LONGEST) return (long = long?.text === text ? long : { text, answer: answer(text) }).answer
     const before = known.get(text)
     if (before !== undefined) return before.answer
     if (known.size >= MOST_REMEMBERED) known.clear()
