@@ -5,7 +5,7 @@ import type { Language } from '../core/locality.ts'
 import type { Project } from '../core/project.ts'
 import type { Disk } from './disk.ts'
 import { inFolder, ownFolder, type FolderInUse, type Holding, type Surroundings } from './folder.ts'
-import { Interrupted, joinParts, outputNames, type ConvertFormat, type Joined } from './join/index.ts'
+import { joinParts, outputNames, type ConvertFormat, type Joined } from './join/index.ts'
 import { sha256 } from './fingerprint.ts'
 import { EarlierReadings, type RunIdentity } from './earlier.ts'
 import { Journal, readHistory, type History } from './journal.ts'
@@ -18,6 +18,7 @@ import type { ReadingLimits } from './reading-limits.ts'
 import { Results } from './results.ts'
 import { readAll, type Readings } from './readings.ts'
 import { tellIn } from './tell.ts'
+import { Interrupted } from './turns.ts'
 import { filesOf, shardHead, writeShard, type Shard } from './shard.ts'
 
 /** Whether results of earlier runs in the folder are used: of one that did not finish, of any, or of none. */
@@ -75,7 +76,7 @@ export type ConvertOutcome =
 
 export async function convert(request: ConvertRequest, around: Surroundings, watcher: Watcher): Promise<ConvertOutcome> {
   keepSmall()
-  const plan = makingWhatStays(() => makePlan(around.disk, request.inputs, request.folder, request.projectFile))
+  const plan = await makingWhatStays(() => makePlan(around.disk, request.inputs, request.folder, request.projectFile))
   if (!isPlan(plan)) return { kind: 'missingInputs', missing: plan }
   if (plan.files.length === 0) return { kind: 'noSheets', leftAside: plan.leftAside }
   const clash = clashOf(around.disk, request, plan)
@@ -126,16 +127,25 @@ class Conversion {
   }
 
   async run(): Promise<ConvertOutcome> {
-    const { disk } = this.#around
+    try {
+      return await this.#convert()
+    } catch (error) {
+      if (error instanceof Interrupted) return { kind: 'interrupted' }
+      throw error
+    }
+  }
+
+  async #convert(): Promise<ConvertOutcome> {
+    const { disk, signal } = this.#around
     const files = this.#files
     const earlier = new EarlierReadings(files, this.#identity)
-    const history = makingWhatStays(() =>
-      readHistory(disk, this.#own, (event) => {
+    const history = await makingWhatStays(() =>
+      readHistory(disk, this.#own, signal, (event) => {
         earlier.add(event)
       }),
     )
     if (history.isBroken) this.#watcher.journalBroken()
-    const goesOn = makingWhatStays(() => this.#goesOn(history, earlier))
+    const goesOn = await makingWhatStays(() => this.#goesOn(history, earlier))
     if (files.length >= MANY) collectGarbage()
     const journal = goesOn ? Journal.resume(disk, this.#own, history) : Journal.begin(disk, this.#own)
     try {
@@ -146,23 +156,21 @@ class Conversion {
       journal.note({ event: 'finished', ...this.#identity })
       journal.sync()
       return converted
-    } catch (error) {
-      if (error instanceof Interrupted) return { kind: 'interrupted' }
-      throw error
     } finally {
       journal.close()
     }
   }
 
   /** Whether something of what earlier runs read is used; whatever is not, is left out. */
-  #goesOn({ last }: History, earlier: EarlierReadings): boolean {
+  async #goesOn({ last }: History, earlier: EarlierReadings): Promise<boolean> {
     const isUnfinished = last !== null && last !== 'finished'
     const { reuse } = this.#request
     if (reuse === 'none' || (reuse === 'unfinished' && !isUnfinished)) {
       earlier.clear()
       return false
     }
-    const ours = earlier.check(this.#around.disk, this.#own)
+    const { disk, signal } = this.#around
+    const ours = await earlier.check(disk, this.#own, signal)
     if (ours > 0) this.#watcher.continues(ours)
     else if (isUnfinished && !earlier.areOfOtherFiles) this.#watcher.startsOver()
     return ours > 0 || earlier.areOfOtherFiles
@@ -192,7 +200,13 @@ class Conversion {
     const results = new Results(disk, this.#own)
     try {
       const shardFile =
-        shard && writeShard(disk, folder, shardHead(shard, this.#identity, this.#plan, project, language), results.bytes(parts), isOurs)
+        shard &&
+        (await writeShard(shardHead(shard, this.#identity, this.#plan, project, language), results.bytes(parts), {
+          disk,
+          folder,
+          signal,
+          isOurs,
+        }))
       const joined = shard
         ? null
         : await joinParts({

@@ -6,6 +6,7 @@ import type { JournalEvent } from './journal.ts'
 import { Fingerprints, Places } from './places.ts'
 import type { PlannedFiles } from './planned-files.ts'
 import { Results, type Location } from './results.ts'
+import { inTurns } from './turns.ts'
 
 /** What makes a result usable again: the same settings, read by the same program. */
 export interface RunIdentity {
@@ -51,15 +52,15 @@ export class EarlierReadings {
   }
 
   /** Leaves out what was not kept whole; how many files are left. */
-  check(disk: Disk, folder: string): number {
+  async check(disk: Disk, folder: string, signal: AbortSignal): Promise<number> {
     const results = this.#read === null ? null : Results.find(disk, folder)
     let whole = 0
     try {
-      for (let index = 0; index < this.#files.length; index++) {
+      await inTurns(Array(this.#files.length).keys(), signal, (index) => {
         const location = this.#read?.places.at(index) ?? null
         if (location !== null && results?.bytesAt(location)) whole += 1
         else this.#read?.places.forget(index)
-      }
+      })
     } finally {
       results?.close()
     }

@@ -8,6 +8,7 @@ import { linesOf } from './lines.ts'
 import { removePartial, writeFiles } from './output.ts'
 import type { PartBytes } from './part.ts'
 import { locationField, ResultsWriter, type Location } from './results.ts'
+import { inTurns } from './turns.ts'
 
 const readField = z.object({
   event: z.literal('read'),
@@ -39,13 +40,13 @@ export interface History {
 const NEW_CHAIN = ''
 
 /** Reads a journal, line by line, telling each event that is believed; an empty history where there is none. */
-export function readHistory(disk: Disk, folder: string, tell: (event: JournalEvent) => void): History {
+export async function readHistory(disk: Disk, folder: string, signal: AbortSignal, tell: (event: JournalEvent) => void): Promise<History> {
   const nothing = { last: null, isBroken: false, chain: NEW_CHAIN, believed: 0, isWhole: true }
   const file = openedJournal(disk, folder)
   if (file === null) return nothing
   try {
     let history: History = nothing
-    for (const { bytes } of linesOf(file)) {
+    await inTurns(linesOf(file), signal, ({ bytes }) => {
       const isEnded = bytes.at(-1) === NEWLINE
       const line = history.isWhole && isEnded ? parseLine(Buffer.from(bytes.subarray(0, -1)).toString(), history.chain) : null
       if (line === null) history = { ...history, isWhole: false, isBroken: history.isBroken || isEnded }
@@ -53,7 +54,7 @@ export function readHistory(disk: Disk, folder: string, tell: (event: JournalEve
         tell(line.event)
         history = { ...history, last: line.event.event, chain: line.chain, believed: history.believed + bytes.length }
       }
-    }
+    })
     return history
   } finally {
     file.close()

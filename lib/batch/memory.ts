@@ -12,10 +12,10 @@ export function keepSmall(): void {
 }
 
 /** While many things are made that stay, room for short-lived ones is not enlarged: it would never be given back. */
-export function makingWhatStays<T>(make: () => T): T {
+export async function makingWhatStays<T>(make: () => T | Promise<T>): Promise<T> {
   setFlagsFromString('--semi-space-growth-factor=1')
   try {
-    return make()
+    return await make()
   } finally {
     setFlagsFromString('--semi-space-growth-factor=2')
   }

@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { byText } from '../core/claim.ts'
 import { inFolder, type FolderInUse, type Holding, type Surroundings } from './folder.ts'
 import type { Converted } from './convert.ts'
-import { Interrupted, joinParts, type ConvertFormat, type Parts } from './join/index.ts'
+import { joinParts, type ConvertFormat, type Parts } from './join/index.ts'
 import { ShardFile, shardNames, shardText, type ShardHead } from './shard.ts'
 import { keepSmall } from './memory.ts'
+import { Interrupted } from './turns.ts'
 import type { Part } from './part.ts'
-import type { Disk } from './disk.ts'
 import type { Holder } from './lock.ts'
 
 export interface MergeRequest {
@@ -38,25 +38,32 @@ export async function merge(request: MergeRequest, around: Surroundings, watcher
   keepSmall()
   const shards: ShardFile[] = []
   try {
-    const fault = openShards(around.disk, request.folders, shards) ?? faultOf(shards)
+    const fault = (await openShards(around, request.folders, shards)) ?? faultOf(shards)
     if (fault !== null) return { kind: 'shardFault', fault }
     return await inFolder(around, request.folder, async (holding) => {
       if (holding.after) watcher.tookOver(holding.after)
       watcher.joining()
       return joinShards(shards, request, holding)
     })
+  } catch (error) {
+    if (error instanceof Interrupted) return { kind: 'interrupted' }
+    throw error
   } finally {
     for (const shard of shards) shard.close()
   }
 }
 
 /** Opens the shards of all folders; what is no whole shard is the fault. */
-function openShards(disk: Disk, folders: readonly string[], shards: ShardFile[]): ShardFault | null {
+async function openShards(
+  { disk, signal }: Pick<Surroundings, 'disk' | 'signal'>,
+  folders: readonly string[],
+  shards: ShardFile[],
+): Promise<ShardFault | null> {
   for (const folder of folders) {
     const names = disk.look(folder)?.kind === 'folder' ? shardNames(disk, folder) : []
     if (names.length === 0) return { kind: 'noShard', path: folder }
     for (const name of names) {
-      const shard = ShardFile.open(disk, join(folder, name))
+      const shard = await ShardFile.open(disk, join(folder, name), signal)
       if (shard === null) return { kind: 'damaged', path: join(folder, name) }
       shards.push(shard)
     }
@@ -91,14 +98,9 @@ async function joinShards(
   const { project, head } = first
   const count = shards.reduce((sum, shard) => sum + shard.count, 0)
   const parts: Parts = { count, walk: () => inOrder(shards) }
-  try {
-    const joined = await joinParts({ disk, folder, parts, project, language: head.language, formats, signal, isOurs })
-    const { leftAside } = head
-    return { kind: 'done', project, files: count, reused: 0, unreachable: [], leftAside, joined, shardFile: null }
-  } catch (error) {
-    if (error instanceof Interrupted) return { kind: 'interrupted' }
-    throw error
-  }
+  const joined = await joinParts({ disk, folder, parts, project, language: head.language, formats, signal, isOurs })
+  const { leftAside } = head
+  return { kind: 'done', project, files: count, reused: 0, unreachable: [], leftAside, joined, shardFile: null }
 }
 
 /** The parts of all shards in the order of file names, in which each shard has its own. */

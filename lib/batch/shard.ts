@@ -9,11 +9,12 @@ import { languages, type Language } from '../core/locality.ts'
 import { parseProject, type Project } from '../core/project.ts'
 import type { Disk, OpenFile } from './disk.ts'
 import { sha256 } from './fingerprint.ts'
-import { expectOurs } from './join/index.ts'
+import { expectOurs, type JoinRequest } from './join/index.ts'
 import { linesOf } from './lines.ts'
 import { Output } from './output.ts'
 import { headLength, parseHead, readPart, type Part } from './part.ts'
 import { asideReasons, type Plan } from './plan.ts'
+import { inTurns } from './turns.ts'
 import type { PlannedFiles } from './planned-files.ts'
 import type { RunIdentity } from './earlier.ts'
 
@@ -57,8 +58,12 @@ export const shardHead = (shard: Shard, identity: RunIdentity, plan: Plan, proje
   project,
 })
 
-/** Writes a shard's file; returns its name. Throws Interrupted where the folder's lock is held no more. */
-export function writeShard(disk: Disk, folder: string, head: ShardHead, parts: Iterable<Uint8Array>, isOurs: () => boolean): string {
+/** Writes a shard's file; returns its name. Throws Interrupted where the signal comes first, or the folder's lock is held no more. */
+export async function writeShard(
+  head: ShardHead,
+  parts: Iterable<Uint8Array>,
+  { disk, folder, signal, isOurs }: Pick<JoinRequest, 'disk' | 'folder' | 'signal' | 'isOurs'>,
+): Promise<string> {
   expectOurs(isOurs)
   const name = shardName(head)
   const output = new Output(disk, join(folder, name))
@@ -66,10 +71,10 @@ export function writeShard(disk: Disk, folder: string, head: ShardHead, parts: I
     const hash = createHash('sha256')
     let count = 0
     put(output, hash, `${JSON.stringify(head)}\n`)
-    for (const part of parts) {
+    await inTurns(parts, signal, (part) => {
       put(output, hash, part)
       count += 1
-    }
+    })
     output.write(`${JSON.stringify({ parts: count, sha256: hash.digest('hex') })}\n`)
     output.finish()
     expectOurs(isOurs)
@@ -129,11 +134,11 @@ export class ShardFile {
   }
 
   /** Null where the file is not whole, or no shard at all. */
-  static open(disk: Disk, path: string): ShardFile | null {
+  static async open(disk: Disk, path: string, signal: AbortSignal): Promise<ShardFile | null> {
     const file = disk.open(path, 'read')
     let shard: CheckedShard | null = null
     try {
-      shard = checkedShard(file)
+      shard = await checkedShard(file, signal)
     } finally {
       if (shard === null) file.close()
     }
@@ -168,33 +173,35 @@ interface CheckedShard {
   readonly places: PartPlaces
 }
 
-function checkedShard(file: OpenFile): CheckedShard | null {
+async function checkedShard(file: OpenFile, signal: AbortSignal): Promise<CheckedShard | null> {
   const hash = createHash('sha256')
   const places = new PartPlaces()
   let first: string | null = null
   let last: string | null = null
-  for (const { bytes, position, isLast } of linesOf(file)) {
+  await inTurns(linesOf(file), signal, ({ bytes, position, isLast }) => {
     if (isLast) last = Buffer.from(bytes).toString()
     else hash.update(bytes)
     if (first === null) first = Buffer.from(bytes).toString()
     else if (!isLast) places.add({ position, head: headLength(bytes), bytes: bytes.length })
-  }
+  })
   const head = parsed(headField, first)
   const tail = parsed(tailField, last)
-  if (head === null || tail?.parts !== places.count || tail.sha256 !== hash.digest('hex') || !areInOrder(file, places)) return null
+  if (head === null || tail?.parts !== places.count || tail.sha256 !== hash.digest('hex')) return null
+  if (!(await areInOrder(file, places, signal))) return null
   const { value: project } = parseProject(head.project)
   return project && { head, project, places }
 }
 
 /** Only now, when every byte is known to be right, are the heads read: merging relies on the order of the names. */
-function areInOrder(file: OpenFile, places: PartPlaces): boolean {
+async function areInOrder(file: OpenFile, places: PartPlaces, signal: AbortSignal): Promise<boolean> {
   let before: string | null = null
-  for (const { position, head } of places) {
+  let inOrder = true
+  await inTurns(places, signal, ({ position, head }) => {
     const name = parseHead(file.read(position, head)).file
-    if (before !== null && byText(before, name) >= 0) return false
+    if (before !== null && byText(before, name) >= 0) inOrder = false
     before = name
-  }
-  return true
+  })
+  return inOrder
 }
 
 function parsed<T>(field: z.ZodMiniType<T>, text: string | null): T | null {

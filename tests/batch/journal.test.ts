@@ -43,21 +43,23 @@ function written(): { readonly disk: MemoryDisk; readonly locations: readonly Lo
   return { disk, locations }
 }
 
+const undisturbed = new AbortController().signal
+
 /** A history with its events. */
-function historyOf(disk: MemoryDisk): History & { readonly events: readonly JournalEvent[] } {
+async function historyOf(disk: MemoryDisk): Promise<History & { readonly events: readonly JournalEvent[] }> {
   const events: JournalEvent[] = []
-  const history = readHistory(disk, FOLDER, (event) => events.push(event))
+  const history = await readHistory(disk, FOLDER, undisturbed, (event) => events.push(event))
   return { ...history, events }
 }
 
 const filesOf = (events: readonly JournalEvent[]): string[] => events.map((one) => (one.event === 'read' ? one.file : one.event))
 
 describe('the journal', () => {
-  it('of a folder without one is empty', () => {
-    expect(historyOf(new MemoryDisk())).toMatchObject({ events: [], isBroken: false, isWhole: true })
+  it('of a folder without one is empty', async () => {
+    expect(await historyOf(new MemoryDisk())).toMatchObject({ events: [], isBroken: false, isWhole: true })
   })
 
-  it('begun anew is not spoilt by an earlier run that only stood still and goes on writing', () => {
+  it('begun anew is not spoilt by an earlier run that only stood still and goes on writing', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'vipu-journal-'))
     const [still, anew] = [Journal.begin(realDisk, folder), Journal.begin(realDisk, folder)]
     const location = anew.keep([Buffer.from(part('uusi'))])
@@ -65,7 +67,10 @@ describe('the journal', () => {
     still.note(reading('vanha.xlsx', still.keep([Buffer.from(part('vanha'))])))
     for (const journal of [still, anew]) journal.close()
     const events: JournalEvent[] = []
-    expect(readHistory(realDisk, folder, (event) => events.push(event))).toMatchObject({ isBroken: false, isWhole: true })
+    expect(await readHistory(realDisk, folder, undisturbed, (event) => events.push(event))).toMatchObject({
+      isBroken: false,
+      isWhole: true,
+    })
     expect(filesOf(events)).toEqual(['uusi.xlsx'])
     const results = new Results(realDisk, folder)
     expect(textAt(results, location)).toBe(part('uusi'))
@@ -73,9 +78,9 @@ describe('the journal', () => {
     rmSync(folder, { recursive: true })
   })
 
-  it('tells every file that was read, in order, and where its result is', () => {
+  it('tells every file that was read, in order, and where its result is', async () => {
     const { disk, locations } = written()
-    const history = historyOf(disk)
+    const history = await historyOf(disk)
     expect(filesOf(history.events)).toEqual(['yksi.xlsx', 'kaksi.xlsx', 'kolme.xlsx'])
     expect(history).toMatchObject({ isBroken: false, isWhole: true })
     const results = new Results(disk, FOLDER)
@@ -95,25 +100,25 @@ describe('the journal', () => {
     ])
   })
 
-  it('torn in its last line at any byte tells the lines before, and goes on from there', () => {
+  it('torn in its last line at any byte tells the lines before, and goes on from there', async () => {
     const whole = written().disk.read(JOURNAL)
     const start = whole.lastIndexOf(10, whole.length - 2) + 1
     for (let length = start; length < whole.length; length += 17) {
       const { disk } = written()
       disk.put(JOURNAL, whole.slice(0, length))
-      const history = historyOf(disk)
+      const history = await historyOf(disk)
       expect(filesOf(history.events)).toEqual(['yksi.xlsx', 'kaksi.xlsx'])
       expect(history.isBroken).toBe(false)
       const journal = Journal.resume(disk, FOLDER, history)
       const location = journal.keep([Buffer.from(part('kolme taas'))])
       journal.note(reading('kolme.xlsx', location))
       journal.close()
-      expect(filesOf(historyOf(disk).events)).toEqual(['yksi.xlsx', 'kaksi.xlsx', 'kolme.xlsx'])
+      expect(filesOf((await historyOf(disk)).events)).toEqual(['yksi.xlsx', 'kaksi.xlsx', 'kolme.xlsx'])
       expect(textAt(new Results(disk, FOLDER), location)).toBe(part('kolme taas'))
     }
   })
 
-  it('changed in a line, without a line, or with two lines swapped is believed up to there, and says so', () => {
+  it('changed in a line, without a line, or with two lines swapped is believed up to there, and says so', async () => {
     const lines = Buffer.from(written().disk.read(JOURNAL)).toString().split('\n')
     const [one = '', two = '', three = ''] = lines
     const variants = {
@@ -125,7 +130,7 @@ describe('the journal', () => {
     for (const [name, variant] of Object.entries(variants)) {
       const { disk } = written()
       disk.put(JOURNAL, `${variant.join('\n')}\n`)
-      const history = historyOf(disk)
+      const history = await historyOf(disk)
       expect(filesOf(history.events), name).toEqual(['yksi.xlsx'])
       expect(history.isBroken, name).toBe(true)
     }

@@ -1,11 +1,11 @@
 // Joining the parts of a run into its outputs: claims.json, findings.csv, claims.xlsx and the return notes. Law: one walk over the parts writes them
 // all, memory does not grow with the files, and all outputs are whole on the disk before the first takes its place.
 import { basename } from 'node:path'
-import { setImmediate } from 'node:timers/promises'
 import type { Language } from '../../core/locality.ts'
 import type { Project } from '../../core/project.ts'
 import type { Disk } from '../disk.ts'
 import { tellIn } from '../tell.ts'
+import { Interrupted, inTurns, takeTurn } from '../turns.ts'
 import { Joining, type Parts } from './joining.ts'
 import { NoteFolder } from './notes.ts'
 import { Tally, type Summary } from './tally.ts'
@@ -38,26 +38,23 @@ export interface Joined {
   readonly notes: number
 }
 
-/** The run was interrupted before anything was put in its place. */
-export class Interrupted extends Error {}
-
 /** Writes the outputs. Throws Interrupted where the signal comes before they are complete, a DiskFault where the disk refuses. */
 export async function joinParts({ disk, folder, parts, project, language, formats, signal, isOurs }: JoinRequest): Promise<Joined> {
   expectOurs(isOurs)
-  const joining = new Joining(parts, tellIn(project, language))
+  const joining = await Joining.of(parts, tellIn(project, language), signal)
   const tally = new Tally(project)
   const notes = new NoteFolder(disk, folder, project, language)
   const writers = new Writers(disk, folder, project, language, formats)
   try {
     notes.clear()
-    for (const source of joining.sources()) writers.source(source)
-    let count = 0
-    for (const joined of joining.all()) {
-      if (count++ % TURN === 0) await takeTurn(signal)
+    await inTurns(joining.sources(), signal, (source) => {
+      writers.source(source)
+    })
+    await inTurns(joining.all(), signal, async (joined) => {
       tally.add(joined)
       notes.add(joined)
       await writers.add(joined)
-    }
+    })
     await writers.finish()
     await takeTurn(signal)
     expectOurs(isOurs)
@@ -77,12 +74,4 @@ export async function joinParts({ disk, folder, parts, project, language, format
 /** A run that stood still so long that another took its folder leaves that one's files alone. */
 export function expectOurs(isOurs: () => boolean): void {
   if (!isOurs()) throw new Interrupted()
-}
-
-/** How many files are joined before the outside world gets a turn. */
-const TURN = 32
-
-async function takeTurn(signal: AbortSignal): Promise<void> {
-  await setImmediate()
-  if (signal.aborted) throw new Interrupted()
 }

@@ -5,6 +5,7 @@ import { finding, isError } from '../../core/finding.ts'
 import { storedFinding, type ClaimEntry, type SourceEntry, type SourceStatus } from '../claims-file.ts'
 import type { Part, PartHead } from '../part.ts'
 import type { Tell } from '../tell.ts'
+import { inTurns } from '../turns.ts'
 import { RepeatedMarks } from './marks.ts'
 import { findRepeated, type Repeated } from './repeats.ts'
 
@@ -34,12 +35,18 @@ export class Joining {
   readonly #originals: ReadonlyMap<string, string>
   readonly #repeated: Repeated
 
-  constructor(parts: Parts, tell: Tell) {
+  private constructor(parts: Parts, tell: Tell, originals: ReadonlyMap<string, string>, repeated: Repeated) {
     this.#parts = parts
     this.#tell = tell
-    const { originals, marks } = originalsOf(parts)
     this.#originals = originals
-    this.#repeated = findRepeated(() => this.#counted(), marks)
+    this.#repeated = repeated
+  }
+
+  /** Looks through the parts first. Throws Interrupted where the signal comes meanwhile. */
+  static async of(parts: Parts, tell: Tell, signal: AbortSignal): Promise<Joining> {
+    const { originals, marks } = await originalsOf(parts, signal)
+    const repeated = await findRepeated(() => countedOf(parts, originals), marks, signal)
+    return new Joining(parts, tell, originals, repeated)
   }
 
   /** Every source, without its claims. */
@@ -52,11 +59,6 @@ export class Joining {
       const source = this.#source(part.head)
       yield { source, claims: this.#originals.has(source.file) ? [] : this.#claims(part) }
     }
-  }
-
-  /** The parts that are no duplicates. */
-  *#counted(): Generator<Part> {
-    for (const part of this.#parts.walk()) if (!this.#originals.has(part.head.file)) yield part
   }
 
   #source(head: PartHead): SourceEntry {
@@ -82,14 +84,26 @@ export class Joining {
   }
 }
 
+/** The parts that are no duplicates. */
+function* countedOf(parts: Parts, originals: ReadonlyMap<string, string>): Generator<Part> {
+  for (const part of parts.walk()) if (!originals.has(part.head.file)) yield part
+}
+
+interface Originals {
+  readonly originals: ReadonlyMap<string, string>
+  readonly marks: number
+}
+
 /** The file whose bytes each file repeats, and how many marks the others have. Only fingerprints that may come again are held. */
-function originalsOf({ count, walk }: Parts): { readonly originals: Map<string, string>; readonly marks: number } {
+async function originalsOf({ count, walk }: Parts, signal: AbortSignal): Promise<Originals> {
   const seen = new RepeatedMarks(count)
-  for (const { head } of walk()) if (head.sha256 !== '') seen.add(markOfFile(head))
+  await inTurns(walk(), signal, ({ head }) => {
+    if (head.sha256 !== '') seen.add(markOfFile(head))
+  })
   const originals = new Map<string, string>()
   const first = new Map<string, string>()
   let marks = 0
-  for (const { head } of walk()) {
+  await inTurns(walk(), signal, ({ head }) => {
     const isSuspect = head.sha256 !== '' && seen.isRepeated(markOfFile(head))
     const original = isSuspect ? first.get(head.sha256) : undefined
     if (original !== undefined) originals.set(head.file, original)
@@ -97,7 +111,7 @@ function originalsOf({ count, walk }: Parts): { readonly originals: Map<string, 
       if (isSuspect) first.set(head.sha256, head.file)
       marks += head.marks.length
     }
-  }
+  })
   return { originals, marks }
 }
 

@@ -4,6 +4,7 @@ import type { Finding } from '../../core/finding.ts'
 import { toInteger } from '../../core/money.ts'
 import { Repeats } from '../../sheet/read-claims/repeats.ts'
 import type { Part } from '../part.ts'
+import { inTurns } from '../turns.ts'
 import { RepeatedMarks } from './marks.ts'
 
 /** The findings `claimed-twice` of each claim of a file, in the order of its lines. */
@@ -41,16 +42,18 @@ function hash(text: string): number {
 const NOTHING: readonly Finding[] = []
 
 /** Looks through the parts: once over their marks, then into those that have a mark in common with another line. */
-export function findRepeated(parts: () => Iterable<Part>, marks: number): Repeated {
+export async function findRepeated(parts: () => Iterable<Part>, marks: number, signal: AbortSignal): Promise<Repeated> {
   const seen = new RepeatedMarks(marks)
-  for (const { head } of parts()) for (const mark of head.marks) seen.add(mark)
+  await inTurns(parts(), signal, ({ head }) => {
+    for (const mark of head.marks) seen.add(mark)
+  })
   const repeats = new Repeats()
   const drafts = new Map<string, number[]>()
-  for (const part of parts()) {
-    if (!part.head.marks.some((mark) => seen.isRepeated(mark))) continue
+  await inTurns(parts(), signal, (part) => {
+    if (!part.head.marks.some((mark) => seen.isRepeated(mark))) return
     const numbers = suspectsOf(part, seen).map((claim) => repeats.add(claim))
     drafts.set(part.head.file, numbers)
-  }
+  })
   return {
     of: (file, claim) => {
       const draft = drafts.get(file)?.[claim]

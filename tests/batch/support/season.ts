@@ -131,4 +131,5 @@ export const runMerge = (
   folders: readonly string[],
   folder: string,
   formats: ConvertRequest['formats'] = new Set(usualFormats),
-): Promise<MergeOutcome> => merge({ folders, folder, formats }, surroundings(disk), quiet)
+  signal?: AbortSignal,
+): Promise<MergeOutcome> => merge({ folders, folder, formats }, surroundings(disk, signal), quiet)
