@@ -31,8 +31,8 @@ const withoutValues = (workbook: Uint8Array): Uint8Array =>
 export const withFormula = (workbook: Uint8Array, from: string, to: string): Uint8Array =>
   inSheets(workbook, (xml) => xml.replace(`<f>${from}</f>`, `<f>${to}</f>`))
 
-/** Opens workbooks in LibreOffice, calculates them anew and gives them back, in order. */
-export async function recalculated(workbooks: readonly Uint8Array[]): Promise<Uint8Array[]> {
+/** Opens workbooks in LibreOffice, calculates them anew and gives them back in some format, in order. */
+export async function recalculated(workbooks: readonly Uint8Array[], format: 'xlsx' | 'xls' = 'xlsx'): Promise<Uint8Array[]> {
   const folder = mkdtempSync(join(tmpdir(), 'vipu-recalculation-'))
   try {
     const [profile, from, to] = ['profile/user', 'in', 'out'].map((name) => join(folder, name)) as [string, string, string]
@@ -44,10 +44,10 @@ export async function recalculated(workbooks: readonly Uint8Array[]): Promise<Ui
       return name
     })
     const settings = [`-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`, '--headless', '--norestore']
-    await promisify(execFile)('soffice', [...settings, '--convert-to', 'xlsx', '--outdir', to, ...names.map((name) => join(from, name))], {
+    await promisify(execFile)('soffice', [...settings, '--convert-to', format, '--outdir', to, ...names.map((name) => join(from, name))], {
       maxBuffer: 64 * 1024 * 1024,
     })
-    return names.map((name) => new Uint8Array(readFileSync(join(to, name))))
+    return names.map((name) => new Uint8Array(readFileSync(join(to, name.replace(/xlsx$/, format)))))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -35,9 +35,9 @@ export const packed = (row: number, column: number, value: number, format = 0): 
 export const shared = (row: number, column: number, index: number): number[] => record(0xfd, at(row, column), u32(index))
 export const label = (row: number, column: number, text: readonly number[]): number[] => record(0x204, at(row, column), text)
 
-/** A formula with its eight bytes of result, and no tokens. */
-export const formula = (row: number, column: number, result: readonly number[], format = 0): number[] =>
-  record(0x06, at(row, column, format), result, u16(0), u32(0), u16(0))
+/** A formula with its eight bytes of result, and its tokens. */
+export const formula = (row: number, column: number, result: readonly number[], format = 0, tokens: readonly number[] = []): number[] =>
+  record(0x06, at(row, column, format), result, u16(0), u32(0), u16(tokens.length), tokens)
 export const textResult = [0, 0, 0, 0, 0, 0, 0xff, 0xff]
 export const emptyResult = [3, 0, 0, 0, 0, 0, 0xff, 0xff]
 export const booleanResult = (value: boolean): number[] => [1, 0, value ? 1 : 0, 0, 0, 0, 0xff, 0xff]

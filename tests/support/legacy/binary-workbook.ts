@@ -21,7 +21,9 @@ export const binaryPacked = (column: number, value: number): number[] => binaryR
 export const binaryText = (column: number, text: string): number[] => binaryRecord(6, at(column), wideText(text))
 export const binaryShared = (column: number, index: number): number[] => binaryRecord(7, at(column), u32(index))
 export const binaryError = (column: number, code: number): number[] => binaryRecord(3, at(column), u8(code))
-export const binaryFormula = (column: number, value: number): number[] => binaryRecord(9, at(column), f64(value), u16(0), u32(0))
+/** Tokens, and what stands behind them. */
+export const binaryFormula = (column: number, value: number, tokens: readonly number[] = [], extra: readonly number[] = []): number[] =>
+  binaryRecord(9, at(column), f64(value), u16(0), u32(tokens.length), tokens, u32(extra.length), extra)
 export const binaryRichText = (column: number, text: string): number[] => binaryRecord(62, at(column), u8(0), wideText(text))
 /** A cell without a column of its own: it stands behind the one before it. */
 export const shortNumber = (value: number): number[] => binaryRecord(16, u32(0), f64(value))

@@ -6,6 +6,7 @@ import { isCompoundFile, openCompoundFile } from '../compound-file.ts'
 import { damaged, refuse } from '../../xlsx/refusal.ts'
 import { Budget } from '../budget.ts'
 import { bookOf, SheetBuilder } from '../sheet-builder.ts'
+import { FormulaWriter } from '../formulas/index.ts'
 import { placedSheets } from './places.ts'
 import { Records, type RecordSource } from './records.ts'
 import { SheetReader } from './sheet.ts'
@@ -44,10 +45,11 @@ function workbookStream(bytes: Uint8Array): { stream: Uint8Array; hasMacros: boo
  */
 function readWorksheets(stream: Uint8Array, book: XlsWorkbook, limits: Limits): Checked<Grid[]> {
   const budget = new Budget(limits)
+  const writer = book.formulaForm && new FormulaWriter(book.formulaForm)
   let taken = 0
   const readers = placedSheets(stream, book.sheets).map((entry) => {
     const records = new Records(stream, entry.offset)
-    const reader = readWorksheet(records, entry, book, budget)
+    const reader = readWorksheet(records, entry, { book, budget, writer })
     taken += records.at - entry.offset
     return taken > stream.length ? damaged() : reader
   })
@@ -57,13 +59,20 @@ function readWorksheets(stream: Uint8Array, book: XlsWorkbook, limits: Limits): 
 
 function readSingleSheet(stream: Uint8Array, limits: Limits, fileName: string): Checked<Grid[]> {
   const { book, records } = openSingleSheet(stream, fileName)
-  const readers = book.sheets.map((entry) => readWorksheet(records, entry, book, new Budget(limits)))
+  const readers = book.sheets.map((entry) => readWorksheet(records, entry, { book, budget: new Budget(limits), writer: null }))
   return bookOf(readers.map((reader) => reader.finish(reader.hasResults)))
 }
 
-function readWorksheet(records: RecordSource, entry: SheetEntry, book: XlsWorkbook, budget: Budget): SheetReader {
+/** What the sheets of a book share. */
+interface Shared {
+  readonly book: XlsWorkbook
+  readonly budget: Budget
+  readonly writer: FormulaWriter | null
+}
+
+function readWorksheet(records: RecordSource, entry: SheetEntry, { book, budget, writer }: Shared): SheetReader {
   const sheet = new SheetBuilder({ name: entry.name, hidden: entry.hidden, date1904: book.date1904 }, budget)
-  const reader = new SheetReader(records, book, sheet)
+  const reader = new SheetReader(records, book, sheet, writer)
   reader.read()
   return reader
 }

@@ -32,6 +32,8 @@ export const kinds = {
   strings: 0xfc,
   sharedLabel: 0xfd,
   externalBook: 0x1ae,
+  externalSheets: 0x17,
+  sharedFormula: 0x4bc,
   number: 0x203,
   label: 0x204,
   booleanOrError: 0x205,

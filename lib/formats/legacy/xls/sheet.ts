@@ -4,6 +4,7 @@ import type { Grid, Merge } from '../../../sheet/grid.ts'
 import { judgeOf } from '../../xlsx/sheet/condition.ts'
 import { hidingUnder, type HidesUnder } from '../conditions.ts'
 import { errorText, packedNumber } from '../binary-values.ts'
+import { SheetFormulas, tokensIn, type FormulaWriter } from '../formulas/index.ts'
 import { damaged } from '../../xlsx/refusal.ts'
 import { NO_MARKS, type SheetBuilder, type StyleMarks } from '../sheet-builder.ts'
 import { rangesIn, ruleIn } from './conditions.ts'
@@ -23,8 +24,10 @@ interface Place {
   readonly formula?: string
 }
 
-/** The formula of an .xls is a program in tokens, which nobody here translates: its text stays empty, its presence is what counts. */
-const FORMULA = ''
+/** Where the tokens of a formula begin, behind their length. */
+const TOKENS = 22
+/** Where those of a shared one do. */
+const SHARED_TOKENS = 10
 
 const FORMAT_MASK = 0xfff
 const PLAIN: CellFormat = { format: undefined, ...NO_MARKS }
@@ -49,6 +52,9 @@ export class SheetReader {
   /** The first cell that the window shows, where its panes are frozen. */
   #corner: { readonly row: number; readonly column: number } | null = null
   readonly #objects: SheetObjects
+  /** A formula that the next record may say for several cells. */
+  #held: DataView | null = null
+  readonly #formulas: SheetFormulas
   /** A formula whose text stands in a record of its own, somewhere after it. */
   #awaited: Place | null = null
 
@@ -56,11 +62,12 @@ export class SheetReader {
   readonly #doubtful: (Place & { readonly isZero: boolean })[] = []
   hasResults = false
 
-  constructor(records: RecordSource, book: XlsWorkbook, sheet: SheetBuilder) {
+  constructor(records: RecordSource, book: XlsWorkbook, sheet: SheetBuilder, writer: FormulaWriter | null) {
     this.#records = records
     this.#book = book
     this.#sheet = sheet
     this.#objects = new SheetObjects(records, book, sheet)
+    this.#formulas = new SheetFormulas(writer)
   }
 
   /** Reads to the sheet's own end; a chart inside it begins and ends on its own. */
@@ -73,13 +80,16 @@ export class SheetReader {
       else if (record.kind === kinds.end) depth--
       else if (depth === 1) this.#take(record)
     }
+    this.#letGo()
     this.#giveUpAwaited()
     this.#objects.finish()
   }
 
   #take(record: BiffRecord): void {
     const { kind, body } = record
-    if (isFormula(kind)) this.#formula(body)
+    if (kind === kinds.sharedFormula) this.#formulas.share(tokensIn(body, SHARED_TOKENS, 2))
+    this.#letGo()
+    if (isFormula(kind)) this.#hold(body)
     else if (kind === kinds.string) this.#formulaText(record)
     else if (isLayout(kind)) this.#layout(record)
     else this.#value(record)
@@ -167,8 +177,8 @@ export class SheetReader {
     else this.#sheet.putStyled(row, { kind: 'boolean', ...placed, boolean: code !== 0 }, marks)
   }
 
-  #uncalculated({ row, marks, ...placed }: Place): void {
-    this.#sheet.putStyled(row, { kind: 'uncalculated', ...placed, formula: FORMULA }, marks)
+  #uncalculated({ row, marks, formula = '', ...placed }: Place): void {
+    this.#sheet.putStyled(row, { kind: 'uncalculated', ...placed, formula }, marks)
   }
 
   /** The last two bytes hold the last column, which the length says too. */
@@ -180,10 +190,28 @@ export class SheetReader {
     }
   }
 
-  /** A formula's value is a double, or where the upper two bytes are all ones, a code for another kind of value. */
-  #formula(body: DataView): void {
+  /** A formula whose text the next record may say waits for it. */
+  #hold(body: DataView): void {
     this.#giveUpAwaited()
-    const place = this.#place(body, FORMULA)
+    const text = this.#formulaIn(body)
+    if (text === null) this.#held = body
+    else this.#formula(body, text)
+  }
+
+  #letGo(): void {
+    const held = this.#held
+    this.#held = null
+    if (held !== null) this.#formula(held, this.#formulaIn(held) ?? '')
+  }
+
+  #formulaIn(body: DataView): string | null {
+    return this.#formulas.textOf(tokensIn(body, TOKENS, 2), body.getUint16(0, true), body.getUint16(2, true), null)
+  }
+
+  /** A formula's value is a double, or where the upper two bytes are all ones, a code for another kind of value. */
+  #formula(body: DataView, formula: string): void {
+    if (formula !== '') this.#sheet.hasFormula()
+    const place = this.#place(body, formula)
     const [isNumber, code] = [body.getUint16(12, true) !== 0xffff, body.getUint8(6)]
     const isZero = isNumber && body.getFloat64(6, true) === 0
     if (isZero || (!isNumber && code === 3)) {

@@ -127,6 +127,7 @@ export function openSingleSheet(stream: Uint8Array, name: string): { readonly bo
     formats: all.map(({ font, format, behind }) => formatOf(codeOf(formats[format]), fonts[fontIndex(font)], behind)),
     saysCalculated: false,
     links: [],
+    formulaForm: null,
   }
   return { book, records: new Excel2Records(new Records(stream, 0), cellFormats.length > 0) }
 }

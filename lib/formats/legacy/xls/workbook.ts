@@ -4,7 +4,9 @@ import { isOutOfReach, MOST_WINDOWS, type WindowView } from '../../windows.ts'
 import { damaged, refuse } from '../../xlsx/refusal.ts'
 import type { Limits } from '../../xlsx/limits.ts'
 import { decodeOf, type Decode } from './code-page.ts'
-import { kinds, Records, type BiffRecord } from './records.ts'
+import { narrowForm, unicodeForm, type FormulaForm } from '../formulas/forms.ts'
+import { joined, kinds, Records, type BiffRecord } from './records.ts'
+import { sheetNamesIn } from './sheet-references.ts'
 import { sharedStrings, TextReader, type SharedStrings } from './strings.ts'
 import { CellFormats, type CellFormat } from './styles.ts'
 
@@ -35,6 +37,8 @@ export interface XlsWorkbook {
   readonly saysCalculated: boolean
   /** The other workbooks that formulas refer to. */
   readonly links: readonly string[]
+  /** How its formulas are written; null in versions whose formulas nobody reads here. */
+  readonly formulaForm: FormulaForm | null
 }
 
 const BIFF8 = 0x600
@@ -62,6 +66,9 @@ class Collected {
   readonly formats: CellFormats
   readonly formatTexts: BiffRecord[] = []
   readonly links: string[] = []
+  /** Of each workbook that is referred to, whether it is this one. */
+  readonly ownBooks: boolean[] = []
+  references: DataView | null = null
 
   constructor(isUnicode: boolean, limits: Limits) {
     this.isUnicode = isUnicode
@@ -82,7 +89,13 @@ class Collected {
     else if (kind === kinds.palette) this.formats.palette(body)
     else if (kind === kinds.numberFormat) this.formatTexts.push(record)
     else if (kind === kinds.strings) this.strings = sharedStrings(records.continued(record), this.limits.sharedStrings)
-    else if (kind === kinds.externalBook && this.isUnicode) this.links.push(...linkOf(records.continued(record)))
+    else if (kind === kinds.externalBook && this.isUnicode) this.#book(records.continued(record))
+    else if (kind === kinds.externalSheets && this.isUnicode) this.references = joined(records.continued(record))
+  }
+
+  #book(bodies: readonly DataView[]): void {
+    within('listLength', this.ownBooks.push(isOwnBook(bodies)), this.limits.listLength)
+    this.links.push(...linkOf(bodies))
   }
 }
 
@@ -123,8 +136,16 @@ function finished(collected: Collected): XlsWorkbook {
     formats: collected.formats.finish(own),
     saysCalculated,
     links,
+    formulaForm: formOf(
+      collected,
+      sheets.map(({ name }) => name),
+      decode,
+    ),
   }
 }
+
+const formOf = ({ isUnicode, references, ownBooks }: Collected, sheets: readonly string[], decode: Decode): FormulaForm =>
+  isUnicode ? unicodeForm(sheetNamesIn(references, ownBooks, sheets)) : narrowForm(sheets, decode)
 
 const HIDDEN_WINDOW = 1
 const HAS_TABS = 0x20
@@ -166,6 +187,9 @@ export function bytesFrom(body: DataView, at: number, length: number): Uint8Arra
 
 const OWN_SHEETS = 0x401
 const ADD_IN = 0x3a01
+
+const isOwnBook = ([body]: readonly DataView[]): boolean =>
+  body !== undefined && body.byteLength >= 4 && body.getUint16(2, true) === OWN_SHEETS
 
 /** The workbook an EXTERNBOOK names; none where it stands for this book's own sheets or for add-in functions. */
 function linkOf(bodies: readonly DataView[]): string[] {

@@ -1,6 +1,7 @@
 // The parts of an .xlsb that all sheets share: the list of sheets and the texts ([MS-XLSB] 2.1.7.61, 2.1.7.48).
 import type { Limits } from '../../xlsx/limits.ts'
 import { isOutOfReach, MOST_WINDOWS, type WindowView } from '../../windows.ts'
+import type { SheetNames } from '../formulas/forms.ts'
 import { within } from '../reading.ts'
 import { BinaryRecords, kinds, wideText, wideTextBytes, type BinaryRecord } from './records.ts'
 import { richTextAt, type RichText } from './rich-text.ts'
@@ -14,6 +15,7 @@ export interface XlsbSheet {
 
 export interface XlsbBook {
   readonly date1904: boolean
+  readonly sheetNames: SheetNames
   readonly sheets: readonly XlsbSheet[]
 }
 
@@ -25,14 +27,36 @@ export function* recordsOf(part: Uint8Array): Generator<BinaryRecord> {
 export function readBook(part: Uint8Array, limits: Limits): XlsbBook {
   const sheets: XlsbSheet[] = []
   const windows: WindowView[] = []
-  let date1904 = false
+  const own: boolean[] = []
+  let [date1904, references]: [boolean, DataView | null] = [false, null]
   for (const { kind, body } of recordsOf(part)) {
     if (kind === kinds.bookProperties) date1904 = (body.getUint32(0, true) & 1) !== 0
     else if (kind === kinds.sheet) sheets.push(sheetOf(body))
     else if (kind === kinds.windowView && windows.length < MOST_WINDOWS) windows.push(...windowIn(body))
+    else if (isBook(kind)) within('listLength', own.push(kind === kinds.ownBook), limits.listLength)
+    else if (kind === kinds.externalSheets) references = body
     within('sheets', sheets.length, limits.sheets)
   }
-  return { date1904, sheets: sheets.map((sheet, index) => (isOutOfReach(index, windows) ? { ...sheet, hidden: true } : sheet)) }
+  return {
+    date1904,
+    sheetNames: references === null ? [] : sheetNamesIn(references, own, sheets),
+    sheets: sheets.map((sheet, index) => (isOutOfReach(index, windows) ? { ...sheet, hidden: true } : sheet)),
+  }
+}
+
+const BOOKS: ReadonlySet<number> = new Set([kinds.otherBook, kinds.ownBook, kinds.ownSheet, kinds.addInBook])
+const isBook = (kind: number): boolean => BOOKS.has(kind)
+
+const REFERENCE_BYTES = 12
+
+/** The sheets that formulas refer to by number; one that leads out of the book, or to several sheets, has no name ([MS-XLSB] 2.5.172). */
+function sheetNamesIn(references: DataView, own: readonly boolean[], sheets: readonly XlsbSheet[]): SheetNames {
+  if (references.byteLength < 4) return []
+  const count = Math.min(references.getUint32(0, true), Math.floor((references.byteLength - 4) / REFERENCE_BYTES))
+  return Array.from({ length: count }, (_, index) => {
+    const [book, first, last] = [0, 4, 8].map((slot) => references.getUint32(4 + index * REFERENCE_BYTES + slot, true))
+    return own[book ?? 0] === true && first === last ? (sheets[first ?? 0]?.name ?? null) : null
+  })
 }
 
 const HIDDEN = 3

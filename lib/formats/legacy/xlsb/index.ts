@@ -13,6 +13,8 @@ import { readTheme } from '../../xlsx/workbook/styles/theme.ts'
 import { Budget } from '../budget.ts'
 import { bookOf, SheetBuilder } from '../sheet-builder.ts'
 import { readBook, readStrings, type XlsbBook, type XlsbSheet } from './book.ts'
+import { binaryForm } from '../formulas/forms.ts'
+import { FormulaWriter } from '../formulas/index.ts'
 import { readComments } from './comments.ts'
 import { SheetReader, type Shared } from './sheet.ts'
 import { darkPartIn } from './tables.ts'
@@ -56,7 +58,7 @@ class XlsbReader {
     const book = readBook(this.#pack.part(this.#path) ?? damaged(), this.#pack.limits)
     const worksheets = book.sheets.filter((sheet) => this.#relationOf(sheet)?.kind === 'worksheet')
     if (worksheets.length === 0) refuse('unreadable-file', { reason: 'noSheets' })
-    const shared = this.#shared()
+    const shared = this.#shared(book)
     const { value, findings } = bookOf(worksheets.map((sheet) => this.#worksheet(sheet, book, shared)))
     return { value, findings: [...findings, ...this.#leftOut(book), ...this.#ignored()] }
   }
@@ -75,13 +77,14 @@ class XlsbReader {
     return this.#part(this.#relationships.find((one) => one.kind === kind))
   }
 
-  #shared(): Shared {
+  #shared({ sheetNames }: XlsbBook): Shared {
     const [strings, styles, theme] = [this.#partOf('sharedStrings'), this.#partOf('styles'), this.#partOf('theme')]
     const { limits } = this.#pack
     const colours = theme === null ? officeTheme : readTheme(theme, 'theme', limits)
     return {
       strings: strings === null ? [] : readStrings(strings, limits),
       painting: readStyles(styles, limits, () => colours),
+      writer: new FormulaWriter(binaryForm(sheetNames)),
     }
   }
 

@@ -3,9 +3,10 @@ import type { Merge } from '../../../sheet/grid.ts'
 import { damaged } from '../../xlsx/refusal.ts'
 import { couldBeOnDark, isWithin } from '../../xlsx/sheet/styled-tables.ts'
 import { errorText, packedNumber } from '../binary-values.ts'
+import { SheetFormulas, tokensIn, type FormulaWriter } from '../formulas/index.ts'
 import { NO_MARKS, type SheetBuilder, type StyleMarks } from '../sheet-builder.ts'
 import { Conditions } from './conditions.ts'
-import { BinaryRecords, kinds, wideText, type BinaryRecord } from './records.ts'
+import { BinaryRecords, kinds, wideText, wideTextBytes, type BinaryRecord } from './records.ts'
 import { richTextAt, type RichText } from './rich-text.ts'
 import type { CellFormat, Painting } from './styles.ts'
 
@@ -13,6 +14,7 @@ import type { CellFormat, Painting } from './styles.ts'
 export interface Shared {
   readonly strings: readonly RichText[]
   readonly painting: Painting
+  readonly writer: FormulaWriter
 }
 
 /** Where a cell stands, and how it is shown. */
@@ -22,8 +24,8 @@ interface Placed {
   readonly formula?: string
 }
 
-/** The formula of an .xlsb is a program in tokens, which nobody here translates: its text stays empty, its presence is what counts. */
-const FORMULA = ''
+/** Where the tokens of a shared formula begin, behind their length. */
+const SHARED_TOKENS = 20
 
 const LAST_ROW = 1_048_576
 const LAST_COLUMN = 16_384
@@ -81,6 +83,10 @@ const puts = new Map<number, Put>([
 ])
 
 const isFormula = (kind: number): boolean => kind >= kinds.formulaText && kind <= kinds.formulaError
+/** How long the result of a formula is, which stands before it. */
+const valueBytes = (kind: number, body: DataView): number =>
+  kind === kinds.formulaNumber ? 8 : kind === kinds.formulaText ? wideTextBytes(body, 8) : 1
+
 /** Short cells, and blank ones of either length: 12 to 18, and 1. */
 const isShort = (kind: number): boolean => kind >= 12 && kind <= 18
 const isCell = (kind: number): boolean => (kind >= 1 && kind <= 18) || kind === kinds.richText
@@ -111,6 +117,9 @@ export class SheetReader {
   #column = -1
   /** The first cell that the window shows. */
   #corner: Corner = FIRST
+  readonly #formulas: SheetFormulas
+  /** A formula that the next record may say for several cells. */
+  #held: BinaryRecord | null = null
   readonly #conditions: Conditions
   readonly #darkParts: () => readonly Merge[]
   /** What the style of the cell being read does to its letters. */
@@ -120,6 +129,7 @@ export class SheetReader {
     this.#shared = shared
     this.#sheet = sheet
     this.#darkParts = darkParts
+    this.#formulas = new SheetFormulas(shared.writer)
     this.#conditions = new Conditions(shared.painting.differences, sheet)
   }
 
@@ -127,9 +137,11 @@ export class SheetReader {
     const records = new BinaryRecords(part)
     for (let record = records.next(); record !== null; record = records.next()) {
       const { kind, body } = record
+      if (kind === kinds.sharedFormula) this.#formulas.share(tokensIn(body, SHARED_TOKENS, 4))
+      this.#letGo()
       if (kind === kinds.beginCells || kind === kinds.endCells) this.#bound(kind)
       else if (!isCell(kind)) this.#layout(record)
-      else if (this.#isInCells) this.#cell(kind, body)
+      else if (this.#isInCells) this.#take(record)
     }
     if (!this.#isWhole) damaged()
   }
@@ -139,15 +151,37 @@ export class SheetReader {
     if (kind === kinds.endCells) this.#isWhole = true
   }
 
+  /** A formula whose text the next record may say waits for it. */
+  #take(record: BinaryRecord): void {
+    const { kind, body } = record
+    const formula = isFormula(kind) ? this.#formulaIn(record) : undefined
+    if (formula === null) this.#held = record
+    else this.#cell(kind, body, formula)
+  }
+
+  #letGo(): void {
+    const held = this.#held
+    this.#held = null
+    if (held !== null) this.#cell(held.kind, held.body, this.#formulaIn(held) ?? '')
+  }
+
+  #formulaIn({ kind, body }: BinaryRecord): string | null {
+    const at = 8 + valueBytes(kind, body) + 6
+    const tokens = tokensIn(body, at, 4)
+    const extra = at + tokens.byteLength + 4
+    const namedColumn = body.byteLength < extra + 4 ? 0 : body.getUint32(extra, true)
+    return this.#formulas.textOf(tokens, this.#row - 1, body.getUint32(0, true), namedColumn)
+  }
+
   /** A short cell stands in the column after the one before it; others say where. */
-  #cell(kind: number, body: DataView): void {
+  #cell(kind: number, body: DataView, formula: string | undefined): void {
     const short = isShort(kind)
     this.#column = short ? this.#column + 1 : body.getUint32(0, true)
     if (this.#column >= LAST_COLUMN || this.#row === 0) damaged()
     const { format, ...marks } = this.#shared.painting.formats[body.getUint32(short ? 0 : 4, true) & STYLE_MASK] ?? PLAIN
     this.#marks = marks
-    const formula = isFormula(kind) ? { formula: FORMULA } : {}
-    const placed = { column: this.#column, ...(format === undefined ? {} : { format }), ...formula }
+    if (formula !== undefined && formula !== '') this.#sheet.hasFormula()
+    const placed = { column: this.#column, ...(format === undefined ? {} : { format }), ...(formula === undefined ? {} : { formula }) }
     puts.get(kind)?.(this, placed, body, short ? 4 : 8)
   }
 
