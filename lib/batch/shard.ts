@@ -31,8 +31,11 @@ const shardName = ({ number, of }: Shard): string => `shard-${String(number)}-of
 export const filesOf = (plan: Plan, { number, of }: Shard): PlannedFiles =>
   plan.files.only((file) => Number.parseInt(sha256(file).slice(0, 12), 16) % of === number - 1)
 
+/** The number rises with the form of a part: one of another form would be read wrongly. */
+const SCHEMA = 'vipu/shard@2'
+
 const headField = z.object({
-  schema: z.literal('vipu/shard@1'),
+  schema: z.literal(SCHEMA),
   number: ordinalField,
   of: ordinalField,
   settings: z.string(),
@@ -49,7 +52,7 @@ const tailField = z.object({ parts: z.int(), sha256: z.string() })
 
 /** What a shard says about itself in its first line. */
 export const shardHead = (shard: Shard, identity: RunIdentity, plan: Plan, project: Project, language: Language): ShardHead => ({
-  schema: 'vipu/shard@1',
+  schema: SCHEMA,
   ...shard,
   ...identity,
   plan: sha256(Array.from(plan.files, ({ file }) => file).join('\n')),

@@ -1,8 +1,9 @@
 // Shards and their merging: the same bytes as one run.
 import { describe, expect, it } from 'vitest'
+import { sha256 } from '../../lib/batch/fingerprint.ts'
 import { claimSheet, projectContent } from '../batch/support/season.ts'
 import type { MemoryDisk } from '../batch/support/memory-disk.ts'
-import { cli, season, summaryOf } from './support/cli.ts'
+import { cli, season, summaryOf, textAt } from './support/cli.ts'
 
 /** Twelve sheets, among them the same bytes twice, one cost in two files, and one file that is none. */
 function archive(): MemoryDisk {
@@ -111,6 +112,17 @@ describe('vipu merge', () => {
     }
     disk.put(path, whole.subarray(0, whole.length - 20))
     expect((await cli(['merge', '/part1', '/part2', '--out', '/out'], disk)).err).toContain('on vioittunut')
+  })
+
+  it('refuses a part of the form that an earlier version made, whole as it is', async () => {
+    const disk = await sharded(1)
+    const path = '/part1/shard-1-of-1.jsonl'
+    const [body = '', tail = ''] = textAt(disk, path)
+      .replace('vipu/shard@2', 'vipu/shard@1')
+      .split(/(?<=\n)(?=\{"parts":)/)
+    disk.put(path, body + tail.replace(/"sha256":"\w+"/, `"sha256":"${sha256(body)}"`))
+    const { code, err } = await cli(['merge', '/part1', '--out', '/out'], disk)
+    expect([code, err]).toEqual([2, expect.stringContaining('tehty Vipun toisella versiolla')])
   })
 
   it('refuses a folder without a part', async () => {

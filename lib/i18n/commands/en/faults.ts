@@ -61,7 +61,7 @@ export const faults: FaultWords = {
     `Two different files have the same name ${file} in different claims.json files. Read the sheets together with vipu convert.`,
   unknownLocality: (id, known) => `The project has no locality ${id}. Its localities are ${known}.`,
   notShard: (path) => `The folder ${path} has no part that vipu convert --shard wrote.`,
-  shardDamaged: (path) => `The part ${path} is damaged. Read it again with vipu convert --shard.`,
+  shardDamaged: (path) => `The part ${path} is damaged, or was made by another version of Vipu. Read it again with vipu convert --shard.`,
   shardsDiffer: (path) =>
     `The part ${path} was read with another project, version or set of files than the others. Read all parts with the same settings.`,
   shardTwice: (shard) => `The part ${shard} is given twice.`,

@@ -61,7 +61,7 @@ export const faults: FaultWords = {
     `Kaksi eri tiedostoa on samalla nimellä ${file} eri claims.json-tiedostoissa. Lue lomakkeet yhdessä komennolla vipu convert.`,
   unknownLocality: (id, known) => `Hankkeessa ei ole paikkakuntaa ${id}. Paikkakunnat: ${known}.`,
   notShard: (path) => `Kansiossa ${path} ei ole osaa, jonka vipu convert --shard on kirjoittanut.`,
-  shardDamaged: (path) => `Osa ${path} on vioittunut. Lue se uudelleen komennolla vipu convert --shard.`,
+  shardDamaged: (path) => `Osa ${path} on vioittunut tai tehty Vipun toisella versiolla. Lue se uudelleen komennolla vipu convert --shard.`,
   shardsDiffer: (path) =>
     `Osa ${path} on luettu eri hankkeella, versiolla tai tiedostoilla kuin muut. Lue kaikki osat samoilla asetuksilla.`,
   shardTwice: (shard) => `Osa ${shard} on annettu kahteen kertaan.`,

@@ -61,7 +61,7 @@ export const faults: FaultWords = {
     `Två olika filer har samma namn ${file} i olika claims.json-filer. Läs blanketterna tillsammans med vipu convert.`,
   unknownLocality: (id, known) => `Projektet har ingen ort ${id}. Orterna är ${known}.`,
   notShard: (path) => `I mappen ${path} finns ingen del som vipu convert --shard har skrivit.`,
-  shardDamaged: (path) => `Delen ${path} är skadad. Läs den på nytt med vipu convert --shard.`,
+  shardDamaged: (path) => `Delen ${path} är skadad eller gjord med en annan version av Vipu. Läs den på nytt med vipu convert --shard.`,
   shardsDiffer: (path) =>
     `Delen ${path} är läst med ett annat projekt, en annan version eller andra filer än de övriga. Läs alla delar med samma inställningar.`,
   shardTwice: (shard) => `Delen ${shard} är given två gånger.`,
