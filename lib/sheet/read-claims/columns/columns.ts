@@ -2,7 +2,7 @@
 // contradict each other the question is asked; every column with cells has a meaning or a finding.
 import { finding, type Finding } from '../../../core/finding.ts'
 import type { DecimalSign } from '../../amount-text.ts'
-import type { Cell, Grid } from '../../grid.ts'
+import { cellAt, type Cell, type Grid } from '../../grid.ts'
 import { amountRoles, type Role } from '../../headings.ts'
 import { settleAmounts } from './amount-columns.ts'
 import type { CategoryNames } from '../words/category-names.ts'
@@ -56,7 +56,7 @@ export function columnsOf(grid: Grid, table: Table, categories: CategoryNames, n
   const aside = new Set([...cents.values(), ...(sign === null ? [] : [sign])])
   const candidates = found.map((one) => (aside.has(one.column) ? { ...one, role: 'other' as const, isScaled: false } : one))
   const ofCategories = categoryColumns(candidates, categories)
-  const named = withLocalityWords(withCategoryWords(candidates, categories, doubts), names)
+  const named = withLocalityWords(withCategoryWords(candidates, categories, doubts), table.body, names)
   const ofMonths = monthColumns(table, candidates)
   const areParts = ofCategories.size + ofMonths.size > 0
   const believed = named.map((one) => (ofCategories.has(one.column) || ofMonths.has(one.column) ? { ...one, role: 'part' as const } : one))
@@ -110,12 +110,16 @@ function withCategoryWords(all: readonly Candidate[], categories: CategoryNames,
   return all.map((one) => (one === found && one.isNamed ? { ...one, role: 'category' } : one))
 }
 
-/** `Kustannuspaikka` over `110 Mallila`, `140 Koeniemi`: a column of nothing but names of localities says whose the lines are. */
-function withLocalityWords(all: readonly Candidate[], names: LocalityNames): readonly Candidate[] {
+/** `Kustannuspaikka` over `110 Mallila`, `140 Koeniemi`: a column of nothing but names of localities, in rows of a line's width, says whose the lines are. */
+function withLocalityWords(all: readonly Candidate[], body: Table['body'], names: LocalityNames): readonly Candidate[] {
   if (all.some(({ role }) => role === 'locality')) return all
-  const found = all.find(({ role, isNamed, values }) => {
+  const width = all.filter(({ isNamed }) => isNamed).length
+  const found = all.find(({ role, isNamed, column }) => {
     if (!isNamed || (role !== null && role !== 'other')) return false
-    const texts = values.cells.flatMap((cell) => (cell.kind === 'text' && !isTotalText(cell.text) ? [cell.text] : []))
+    const texts = body.flatMap((row) => {
+      const cell = row.cells.length * 2 > width ? cellAt(row, column) : undefined
+      return cell?.kind === 'text' && !isTotalText(cell.text) ? [cell.text] : []
+    })
     return texts.length > 0 && texts.every((text) => names.named(text).length === 1)
   })
   return found ? all.map((one) => (one === found ? { ...one, role: 'locality' } : one)) : all

@@ -6,7 +6,7 @@ import type { Line } from '../../../core/claim.ts'
 import type { Project } from '../../../core/project.ts'
 import { isPercent, readRate } from '../../amount-rate.ts'
 import { readAmount } from '../../amount-reading.ts'
-import { addressOf, cellAt, type Cell, type Grid } from '../../grid.ts'
+import { addressOf, cellAt, columnName, type Cell, type Grid } from '../../grid.ts'
 import type { Column, Columns } from '../columns/columns.ts'
 import type { LocalityNames } from '../words/locality-names.ts'
 import { isExample } from '../words/guide.ts'
@@ -16,6 +16,7 @@ import { commentDoubts, dayAsAmount, noteDoubts } from './note-doubts.ts'
 import type { PlacedText, ReadRow } from './row-reader.ts'
 import { isGiven, isIncome } from './income-words.ts'
 import { isPartOfWhole, shareSaid } from './share-words.ts'
+import { endsUnpaid, shareBeside, tailOf, tailSays } from './tail-words.ts'
 import { shownText } from '../words/shown.ts'
 
 /** Where and for what project lines are read. */
@@ -41,6 +42,8 @@ export interface DoubtfulColumns {
   readonly projects: Column | null
   /** The project a line is of, where the list has several and none by this one's code. */
   readonly strangers: Column | null
+  /** Columns without a heading: what stands there is a note on its row. */
+  readonly unheaded: ReadonlySet<number>
 }
 
 const shareWords = /kohden|kohdis|jako|jyvit|fordel|allok|tyoaika|arbetstid|osuus|hanke|hankk|projekt|project|andel|share|alloc|charged/
@@ -61,6 +64,7 @@ export function doubtfulColumns({ byColumn, values, findings }: Columns, project
     )
   }
   return {
+    unheaded: new Set(all.filter((one) => one.text === columnName(one.column)).map(({ column }) => column)),
     open: all.filter((one) => one.role === null && asked.has(one.at)),
     chosen: all.filter((one) => one.role === 'gross' && asked.has(one.at)),
     share: all.some(({ role }) => role === 'claimed') ? null : (all.find((one) => isUnread(one) && isShare(one)) ?? null),
@@ -126,7 +130,7 @@ export function doubtsAbout(row: ReadRow, line: Line, columns: DoubtfulColumns, 
   const at = (cell: Cell): string => addressOf(grid, row.source.row, cell.column)
   const uncertain = [...openAmounts(row, columns, amount), ...openShare(row, columns)]
   const aside = setAside(said, columns, amount, reading)
-  const shares = line.claimedCents === null ? saidShares(said, amount) : []
+  const shares = line.claimedCents === null ? saidShares(said, amount, columns.unheaded) : []
   return [
     ...aside,
     ...(reading.linesAreMarked && !isStructured(row, reading) ? ofMoney(row) : []),
@@ -213,9 +217,10 @@ function isApplied(row: ReadRow, percent: number, but: Cell | null): boolean {
 }
 
 /** Words that a part of the line is the project's, `50 % hankkeelle`, where nothing of the row is that part: a note is an error, a line's own text a question. */
-function saidShares(row: ReadRow, amount: Cents | null): Finding[] {
-  return row.texts.flatMap(({ text, role, at, says }) => {
-    const said = says.isOfShare && !notNamed.has(role) ? shareSaid(text) : null
+function saidShares(row: ReadRow, amount: Cents | null, unheaded: ReadonlySet<number>): Finding[] {
+  return row.texts.flatMap(({ text, role, at, says, column }) => {
+    const said =
+      says.isOfShare && !notNamed.has(role) ? shareSaid(text) : notNamed.has(role) ? null : shareBeside(text, unheaded.has(column))
     if (said === null || (said.percent !== null && isApplied(row, said.percent, null))) return []
     if (said.cents.length > 0 && amount !== null && said.cents.includes(toInteger(amount))) return []
     const severity = role === null || role === 'other' ? 'error' : 'warning'
@@ -262,10 +267,12 @@ function endsCancelled({ text }: PlacedText): boolean {
     (set) => set.exec(text.slice(0, 240))?.[1] ?? [],
   )
   if (outer.some((word) => cancelled.test(plain(word)))) return true
-  const [, tail] = /^.*\p{L}.*(?:\s[-–—]\s|[(:;,])([^-–—(:;,]*)$/u.exec(text.slice(0, 240)) ?? []
-  const words = tokensOf(tail ?? '')
+  const words = tokensOf(tailOf(text))
   return words.length > 0 && words.length <= 2 && words.some((word) => cancelled.test(word) && !word.startsWith('peruut'))
 }
+
+/** What a name cannot say of its line, but what is set off behind it can. */
+const endsAside = (one: PlacedText): boolean => tailSays(one.text).isSetAside || endsUnpaid(one.text) || endsCancelled(one)
 
 /** A line through the row, a note or a mark that it is not claimed; money that came in rather than went out only warns, since it lowers the claim. */
 function setAside(row: ReadRow, { marks, crosses }: DoubtfulColumns, amount: Cents | null, reading: LineMarks): Finding[] {
@@ -280,7 +287,9 @@ function setAside(row: ReadRow, { marks, crosses }: DoubtfulColumns, amount: Cen
   if (nearTotal) return [finding('line-set-aside', { text: nearTotal.text.slice(0, 120) }, nearTotal.at)]
   const example = row.texts.find(({ role, text }) => (role === null || marksRow.has(role)) && isExample(text))
   if (example) return [finding('line-set-aside', { text: example.text.slice(0, 120) }, example.at)]
-  const said = texts.find((one) => one.says.isSetAside || isMarked(one) || isNote(one) || endsCancelled(one))
+  const said =
+    texts.find((one) => one.says.isSetAside || isMarked(one) || isNote(one) || endsCancelled(one)) ??
+    row.texts.find((one) => one.role !== 'paid' && endsAside(one))
   if (isStruck(row)) return [finding('line-set-aside', { text: '' }, row.at)]
   if (crosses && cellAt(row.source, crosses.column) === undefined)
     return [finding('line-set-aside', { text: crosses.text.slice(0, 120) }, row.at)]

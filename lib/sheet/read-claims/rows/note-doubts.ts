@@ -7,6 +7,7 @@ import type { Project } from '../../../core/project.ts'
 import type { LocalityNames } from '../words/locality-names.ts'
 import { amountsSaid } from './share-words.ts'
 import type { PlacedText, ReadRow } from './row-reader.ts'
+import { tailSays } from './tail-words.ts'
 
 /** A question mark alone, after a few words of a note, or in the hands of its writer: `(?)`. */
 const asks = /^[\s(]*\?[\s?!)]*$|\p{L}\s?\?+[\s)]*$|\(\?+\)/u
@@ -28,8 +29,12 @@ const named = new Set<PlacedText['role']>([
 
 /** Where the sheet says what is claimed of a line, that answers its shares, but no correction and no question. */
 export function noteDoubts(row: ReadRow, amount: Cents | null, names: LocalityNames, isClaimStated: boolean): Finding[] {
-  const said = row.texts.find(
-    (one) => !named.has(one.role) && (isClaimStated ? isCorrected(one, amount) || isAsked(one) : doubts(one, amount, names)),
+  const said = row.texts.find((one) =>
+    isClaimStated
+      ? !named.has(one.role) && (isCorrected(one, amount) || isAsked(one))
+      : named.has(one.role)
+        ? tailSays(one.text).isUnsure
+        : doubts(one, amount, names),
   )
   return said ? [finding('amount-uncertain', { text: said.text.slice(0, 60) }, said.at, isNote(said) ? 'error' : 'warning')] : []
 }
@@ -53,7 +58,7 @@ const isNote = ({ role }: PlacedText): boolean => role === null || role === 'oth
 function doubts(placed: PlacedText, amount: Cents | null, names: LocalityNames): boolean {
   const { text, says } = placed
   if (text.length > LONGEST) return false
-  if (says.isUnsure || isAsked(placed) || isCorrected(placed, amount) || halves.test(text)) return true
+  if (says.isUnsure || tailSays(text).isUnsure || isAsked(placed) || isCorrected(placed, amount) || halves.test(text)) return true
   if ((isNote(placed) || /^\s*\p{L}/u.test(text)) && text.includes('+') && onTop.test(text.toLowerCase())) return true
   return isShared(text) && names.mentioned(text).ids.length > 0
 }

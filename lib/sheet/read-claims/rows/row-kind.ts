@@ -5,7 +5,7 @@ import { readDate } from '../../date-reading.ts'
 import type { Cell } from '../../grid.ts'
 import { labelOf } from '../above/header-labels.ts'
 import type { PlacedAmount, PlacedText, ReadRow } from './row-reader.ts'
-import { isAbsence, isPageInFull, isPageMark, SILENT, type RowWords, type TotalKind } from './row-words.ts'
+import { isAbsence, isPageInFull, isPageMark, SILENT, totalOf, type RowWords, type TotalKind } from './row-words.ts'
 import type { Stretch, Sums } from '../totals/sums.ts'
 import type { TableDates } from '../tables/table-dates.ts'
 
@@ -110,7 +110,7 @@ function moneyRow(row: ReadRow, situation: Situation): RowKind {
   const word = totalWordOf(row, sums)
   const total = (kind: TotalKind): RowKind => ({ kind: 'total', total: kind, text: word?.text ?? row.texts[0]?.text ?? '' })
   const isOfLine = isStructured(row, situation)
-  if (word && voucherOf(row, situation) === undefined && (!isOfLine || agreesWithAny(row, sums, 1)))
+  if (word && (isNoLine(row, word, situation) || agreesWithAny(row, sums, 1)) && !hasVoucher(row, situation))
     return total(word.says.total ?? 'total')
   if (situation.isDayAlone(row) && agreesWithAny(row, sums, 1)) return unnamedTotal(row, sums)
   if (isOfLine) return { kind: 'line' }
@@ -126,11 +126,24 @@ function moneyRow(row: ReadRow, situation: Situation): RowKind {
   return mayBeSum && agreesWithAny(row, sums, 2) ? total('total') : { kind: 'line' }
 }
 
+/** Whether a row with a total's word is no line, though its sum may differ: it has no day, or only that where lines have numbered vouchers: `31.10.2009 | Päivä yhteensä`. */
+const isNoLine = (row: ReadRow, word: PlacedText, situation: Situation): boolean =>
+  !hasDay(row, situation) ||
+  (situation.vouchersHaveDigits &&
+    !totalOf(word.text).includes(' ') &&
+    row.texts.every((one) => one === word || isUnit(one) || dated.some((role) => role === one.role)))
+
+/** A voucher, where a total's word stands beside it; the total of another column that stands in its place is none. */
+const hasVoucher = (row: ReadRow, situation: Situation): boolean => {
+  const voucher = voucherOf(row, situation)
+  return voucher !== undefined && !/^[-−]?\d{1,3}(?:[\s.]?\d{3})*[.,]\d{2}$/.test(voucher.text)
+}
+
 /** What calls a row a total. A star beside other words may as well mean a note below the list, and does where the row makes no sum. */
 const totalWordOf = (row: ReadRow, sums: Sums): PlacedText | undefined =>
   row.texts.find(({ text, says }) => says.total !== null && (text.trim() !== '*' || !hasWords(row) || agreesWithAny(row, sums, 1)))
 
-const hasWords = ({ texts }: ReadRow): boolean => texts.some(({ text }) => /\p{L}/u.test(text))
+const hasWords = ({ texts }: ReadRow): boolean => texts.some((one) => /\p{L}/u.test(one.text) && !isUnit(one))
 
 /** A sum that no word calls one; of a single line it may be another line. */
 const unnamedTotal = (row: ReadRow, sums: Sums): RowKind => ({

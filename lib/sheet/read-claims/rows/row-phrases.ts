@@ -112,8 +112,8 @@ const phrasesOf: Readonly<Record<Topic, string>> = {
     'fel summa · fel belopp · preliminärt belopp · uppskattad summa · två gånger · dubbelt betald · endast hälften · bara hälften · hälften till · hälften för · delas med · delat med · delas mellan · en del till projektet · plus bikostnader · ' +
     'wrong amount · wrong sum · amount estimated · paid twice · only half · only part · half to the project · shared with · split with · split between · partly for the project',
   unsureNote:
-    'epäselvä · epäselvää · tarkista · tarkistettava · tarkistetaan · selvitettävä · selvitetään · selvitä · arvio · arvioitu · alustava · kesken · tuplana · tupla · lasku väärin · väärin · virhe · ' +
-    'oklart · preliminär · preliminärt · kontrollera · kontrolleras · dubbelt · dubbel · uppskattning · uppskattad · fel · unclear · estimate · estimated · preliminary · check · to check · twice · wrong',
+    'epäselvä · epäselvää · tarkista · tarkistettava · tarkistetaan · selvitettävä · selvitetään · selvitä · arvio · arvioitu · alustava · kesken · tuplana · tupla · tuplattu · duplikaatti · kahdesti · lasku väärin · väärin · virhe · ' +
+    'oklart · preliminär · preliminärt · kontrollera · kontrolleras · dubbelt · dubbel · dubblett · duplikat · uppskattning · uppskattad · fel · unclear · estimate · estimated · preliminary · check · to check · twice · duplicate · wrong',
   addition:
     'lisäksi · unohtui · unohtuivat · puuttuu listasta · lisäys · dessutom · därtill · glömdes · tillägg · also · in addition · additionally · forgotten',
   ofOthers:

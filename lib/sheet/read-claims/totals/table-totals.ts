@@ -32,6 +32,8 @@ export class TableTotals {
   /** Whether some total is of the lines of a locality. */
   isByLocality = false
   #grand: GrandTotal | null = null
+  /** What was compared for it, and how many lines there were then. */
+  #compared: { readonly stated: StatedTotal; readonly lines: number } | null = null
   #vat: StatedAmount | null = null
   /** What an account held before its lines, of the last one and of all, which a ledger's sums may hold, too. */
   #opening: ReadonlyMap<number, number> = new Map()
@@ -107,12 +109,21 @@ export class TableTotals {
   /** Verifies what stood above the lines, and asks about lines below the last total of all, which are in no total. */
   finish(): void {
     for (const verify of this.#above) verify()
+    this.#compareAgain()
     if (this.#partial !== null && this.#grand === null) this.findings.push(...comparedWithAll(this.#partial, this.sums))
     const early = this.#early
     if (early === null || this.#grand !== null) return
     const { agrees, findings } = verifyTotal({ ...early.stated, kind: 'grand', isLast: true }, this.sums)
     this.findings.push(...findings)
     this.#grand = { cents: early.cents, at: early.at, agrees, coversSheet: false }
+  }
+
+  /** Lines that only their vouchers tell from notes may follow the grand total after all; it does not hold them. */
+  #compareAgain(): void {
+    if (this.#grand?.agrees !== true || this.#compared === null || this.#compared.lines === this.sums.lines('all')) return
+    const { agrees, findings } = verifyTotal(this.#compared.stated, this.sums)
+    this.findings.push(...findings)
+    this.#grand = { ...this.#grand, agrees }
   }
 
   /** A total whose amount stands in some other column. */
@@ -161,10 +172,15 @@ export class TableTotals {
     const agrees = verified.agrees || coversSheet
     if (!coversSheet) this.findings.push(...verified.findings)
     const isGrand = coversSheet || (verified.scope === 'all' && isLast && kind !== 'carry' && kind !== 'page')
-    if (isGrand && (this.#grand === null || coversSheet || (agrees && !this.#grand.agrees)))
+    if (isGrand && (this.#grand === null || coversSheet || (agrees && !this.#grand.agrees))) {
       this.#grand = { cents, at, agrees, coversSheet }
+      this.#compared = coversSheet ? null : { stated: { ...stated, kind: 'grand' }, lines: this.sums.lines('all') }
+    }
     if (kind === 'total' || kind === 'grand')
-      this.#early = verified.agrees && !isLast && !part.isOfPart && text !== '' && this.#isSumOfAll(amounts) ? { stated, at, cents } : null
+      this.#early =
+        verified.agrees && !isLast && !part.isOfPart && (text !== '' || this.sums.lines('all') > 1) && this.#isSumOfAll(amounts)
+          ? { stated, at, cents }
+          : null
     if (kind === 'carry') this.sums.start('page')
     else if (!isGrand) this.sums.start('subtotal')
     if (part.isOfPart) this.sections.end()

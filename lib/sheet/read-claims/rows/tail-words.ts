@@ -1,0 +1,37 @@
+// The words that end a line's own text, set off from it by a sign: `Junaliput – PERUTTU`, `Näytepaino Oy (ei haeta)`, `Lounas ? tarkista`. Law: what is set
+// off so is a note about the line, even behind somebody's name.
+import { folded, remembered, tokensOf } from '../words/plain-text.ts'
+import { shareSaid, type ShareSaid } from './share-words.ts'
+import { SILENT, wordsOf, type RowWords } from './row-words.ts'
+
+/** A longer tail is a part of the text. */
+const LONGEST = 5
+const setOff = /^.*\p{L}.*(?:\s[-–—]\s|[(:;,?])([^-–—(:;,?]*)$/u
+
+/** The words of a tail, none where nothing is set off. */
+export const tailOf = (text: string): string => {
+  const [, tail = ''] = setOff.exec(text.slice(0, 240)) ?? []
+  return tokensOf(tail).length > LONGEST ? '' : tail.replace(/[)!.\s]+$/, '').trim()
+}
+
+/** What a tail says of its line. */
+export const tailSays: (text: string) => RowWords = remembered((text) => {
+  const tail = tailOf(text)
+  return tail === '' ? SILENT : wordsOf(tail)
+})
+
+const shareAlone = /^(?:\d{1,3}(?:[.,]\d+)? ?%|[1-3]\/[2-9]|puolet|puolikas|half|halften|halva)$/
+const vatRates: ReadonlySet<number | null> = new Set([0, 8, 9, 10, 12, 13, 14, 17, 22, 23, 24, 25])
+
+/** `50 %`, `puolet` in a cell of its own, or `(50 %)`, `– hälften` behind a line's text: nothing but a share; null where it is none, the whole or a rate of VAT. */
+export function shareBeside(text: string, isOwnCell: boolean): ShareSaid | null {
+  const words = folded((isOwnCell ? text.slice(0, 40) : tailOf(text)).toLowerCase()).trim()
+  const said = shareAlone.test(words) ? shareSaid(words) : null
+  return said === null || vatRates.has(said.percent) ? null : said
+}
+
+/** `Painatus maksamatta`: a line that ends so is not paid. */
+export const endsUnpaid = (text: string): boolean =>
+  /(?:^|[\s(,:;–—-])(?:maksamatta|ei (?:ole |viela )?maksettu|obetal(?:d|t|da)|ej (?:annu )?betald|unpaid|not (?:yet )?paid)[\s)!.]*$/.test(
+    folded(text.slice(-40).toLowerCase()),
+  )

@@ -1,0 +1,101 @@
+// What one small change to a sheet that was read right must show: found by changing thousands of right sheets a little (tests/fuzz/changes.ts). Law: a
+// change that means something stands in the claim or is asked about at its row; one that means nothing changes nothing.
+import { describe, expect, test } from 'vitest'
+import { dated, euros, HEADER_FI, loud, only, read, sheet, type Value } from './sheets.ts'
+
+const day = dated('2009-09-15')
+const routine = ['vat-not-stated', 'paid-date-unknown', 'category-unknown']
+const asked = (result: ReturnType<typeof read>): string[] => loud(result).filter((one) => !routine.includes(one.split('@')[0] ?? ''))
+const gross = (result: ReturnType<typeof read>): (number | null)[] => only(result).lines.map(({ grossCents }) => euros(grossCents))
+const listed = (heading: readonly Value[], ...rows: Value[][]): ReturnType<typeof read> => read(sheet([...HEADER_FI, heading, ...rows]))
+
+describe('a total whose lines were changed is no line', () => {
+  test('`*` beside the currency, as ledgers mark it: 1 200,00 over lines of 1 100,00', () => {
+    const result = listed(
+      ['Tosite', 'Pvm', 'Selite', 'Summa', 'Valuutta'],
+      ['1', day, 'Sali', 100, 'EUR'],
+      ['2', day, 'Paino', 1000, 'EUR'],
+      ['*', null, null, 1200, 'EUR'],
+    )
+    expect(gross(result)).toEqual([100, 1000])
+    expect(asked(result)).toEqual(['total-differs@D9'])
+  })
+  test.each(['Päivä yhteensä', 'Day total', 'Summa'])('%s with a day, where lines have numbers: 50 over a line of 60', (words) => {
+    const result = listed(['Pvm', 'Tosite', 'Selite', 'Summa'], [day, '1', 'Sali', 60], [day, null, words, 50], [day, '2', 'Paino', 40])
+    expect(gross(result)).toEqual([60, 40])
+    expect(asked(result)).toEqual(['subtotal-differs@D8'])
+  })
+  test('a total of another column where vouchers stand: 150,25 net and 183,35 gross, each a column too far right', () => {
+    const result = listed(
+      ['Selite', 'Summa', 'Tosite', 'Pvm'],
+      ['Sali', 122, '1', day],
+      ['Paino', 61, '2', day],
+      ['Kaikki yhteensä', 150.25, '183,35'],
+    )
+    expect(gross(result)).toEqual([122, 61])
+    expect(asked(result)).toEqual(['total-differs@B9'])
+  })
+})
+
+describe('lines below the total are in none', () => {
+  const heading = ['Tosite', 'Pvm', 'Selite', 'Summa']
+  test.each([
+    ['with a voucher only', ['9', null, 'Juna', 30]],
+    ['with a day', ['9', day, 'Juna', 30]],
+  ])('%s: 183 stated, 213 listed', (_, below) => {
+    const result = listed(heading, ['1', day, 'Sali', 122], ['2', day, 'Paino', 61], ['Yhteensä', null, null, 183], below)
+    expect(gross(result)).toEqual([122, 61, 30])
+    expect(asked(result)).toEqual(['total-differs@D9'])
+  })
+  test('also where no word calls the sum one', () => {
+    const result = listed(heading, ['1', day, 'Sali', 122], ['2', day, 'Paino', 61], [null, null, null, 183], ['9', day, 'Juna', 30])
+    expect(asked(result)).toEqual(['total-differs@D9'])
+  })
+})
+
+describe('a column of cost centres says whose the lines are, whatever stands below the list', () => {
+  const list = [
+    ['Kustannuserittely'],
+    ['Maksatushakemus nro:', '1'],
+    [],
+    ['Kustannuspaikka', 'Tosite', 'Pvm', 'Selite', 'Summa'],
+    ['110 Mallila', '1', day, 'Sali', 122],
+    ['140 Koeniemi', '2', day, 'Paino', 61],
+    [null, null, null, 'Yhteensä', 183],
+    [],
+  ]
+  test.each([[['Päiväys ja allekirjoitus', 'Oulu 12.1.2010']], [['Puhelin', '040 123 4567']], [['Tositteet säilytetään toimistolla.']]])(
+    '%j',
+    (below) => {
+      const { drafts } = read(sheet([...list, below]))
+      expect(drafts.map(({ locality, lines }) => `${String(locality)} ${String(lines.length)}`)).toEqual(['L1 1', 'L10 1'])
+    },
+  )
+})
+
+describe('a note in a cell of its own without a heading, or set off behind the line’s own words', () => {
+  const heading = ['Tosite', 'Pvm', 'Toimittaja', 'Selite', 'Summa']
+  test.each(['50 %', '1/2', 'puolet', 'hälften', 'half', 'duplikat', 'tuplattu', 'kahdesti'])('%s beside it is an error', (note) => {
+    const result = listed(heading, ['1', day, 'Malli Oy', 'Sali', 122], ['2', day, 'Koe Oy', 'Paino', 61, note])
+    expect(gross(result)).toEqual([122, 61])
+    expect(asked(result)).toEqual(['amount-uncertain@F8'])
+  })
+  test.each(['22 %', '8 %', '100 %', 'alv 22 %'])('%s beside it is none', (note) => {
+    expect(asked(listed(heading, ['1', day, 'Malli Oy', 'Sali', 122], ['2', day, 'Koe Oy', 'Paino', 61, note]))).toEqual([])
+  })
+  test.each(['Paino (50 %)', 'Paino – hälften', 'Paino (puolet)', 'Paino ? tarkista', 'Paino (arvio)'])('%s', (words) => {
+    expect(asked(listed(heading, ['1', day, 'Malli Oy', 'Sali', 122], ['2', day, 'Koe Oy', words, 61]))).toEqual(['amount-uncertain@D8'])
+  })
+  test.each(['Paino maksamatta', 'Paino – obetald', 'Printing (not paid)'])('%s is not paid', (words) => {
+    expect(asked(listed(heading, ['1', day, 'Malli Oy', 'Sali', 122], ['2', day, 'Koe Oy', words, 61]))).toEqual(['line-set-aside@D8'])
+  })
+  test.each(['Koe Oy (ei haeta)', 'Koe Oy, ei kuulu hankkeelle', 'Koe Ab – annullerad', 'Koe Oy PERUTTU', 'Koe Ltd (not claimed)'])(
+    '%s, behind a name',
+    (supplier) => {
+      expect(asked(listed(heading, ['1', day, 'Malli Oy', 'Sali', 122], ['2', day, supplier, 'Paino', 61]))).toEqual(['line-set-aside@C8'])
+    },
+  )
+  test.each(['Paino (22 %)', 'Paino (100 %)', 'Esite, 50 kpl', 'Maksamattomien laskujen karhu', 'Paino, osa 2'])('%s is none', (words) => {
+    expect(asked(listed(heading, ['1', day, 'Malli Oy', 'Sali', 122], ['2', day, 'Koe Oy', words, 61]))).toEqual([])
+  })
+})
