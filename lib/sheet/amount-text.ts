@@ -29,6 +29,9 @@ const otherAfter = new RegExp(`\\s*(?<=[\\d)\\s.,-])(${otherCurrency})\\.?$`, 'i
 /** Nothing to take off: whole numbers, decimals, and days, which are no amounts. */
 const bare = /^[\d.,]{1,40}$/
 
+/** `-2,8E-14`: what adding and subtracting left of nothing, as a program writes it. */
+const noise = /^-?\d(?:[.,]\d{1,16})?e-(?:0?[89]|\d\d)$/i
+
 /** Most texts of a sheet are words: without a digit, or with a word longer than any currency's name, none is an amount. */
 const isProse = (text: string): boolean => text.length > LONGEST_UNTIDIED || !/\d/.test(text) || /[a-zåäö]{9}/i.test(text)
 
@@ -38,6 +41,7 @@ export function amountText(text: string): AmountText | null {
   const simple = /^(-?)(\d{1,12})([.,])(\d\d)$/.exec(text)
   if (simple) return amountOf(certain(simple[2] ?? '', simple[4], signOf(simple[3])), simple[1] === '-', null)
   if (bare.test(text)) return amountOf(digitsOf(text), false, null)
+  if (noise.test(text)) return amountOf(certain('0'), false, null)
   const tidy = text.replace(invisible, '').replace(dashes, '-').trim()
   if (tidy.length > LONGEST || /[\r\n\t]/.test(tidy)) return null
   const peeled = peel(tidy.replace(/\s/g, ' '))

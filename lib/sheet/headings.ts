@@ -99,18 +99,18 @@ export const headingWords: Readonly<Record<Role, readonly string[]>> = {
   ),
   currency: words('valuutta · valuuttakoodi · valuta · valutakod · currency · currency code · curr'),
   net: words(
-    'veroton · verot · ilm alv · verottomana · netto · nettohinta · nettosumma · nettomäärä · nettokustannus · alviton · nettobelopp · nettopris · momsfri · momsfritt · net · net cost · net price · net total · nett',
+    'veroton · verot · net amt · ilm alv · verottomana · netto · nettohinta · nettosumma · nettomäärä · nettokustannus · alviton · nettobelopp · nettopris · momsfri · momsfritt · net · net cost · net price · net total · nett',
   ),
   vat: words(
     'alv · alv-summa · momssumma · alvn määrä · alvn osuus · alv-osuus · vero · veron määrä · veron osuus · arvonlisävero · arvonlisäveron määrä · arvonlisäveron osuus · moms · momsen · momsbelopp · momsens belopp · ' +
-      'momsandel · mervärdesskatt · skatt · vat · vat amount · amount of vat · value added tax · tax · tax amount',
+      'momsandel · mervärdesskatt · skatt · vat · vat amt · tax amt · vat amount · amount of vat · value added tax · tax · tax amount',
   ),
   rate: words(
     'alv-prosentti · alv-kanta · alv pros · verokanta · vero % · veroprosentti · arvonlisäverokanta · momssats · momsprocent · skattesats · vat rate · rate of vat · tax rate · tax % · ' +
       'vat percent · vat percentage · vat rate %',
   ),
   gross: words(
-    'brutto · verol · total invoice value · total value of item · bruttohinta · bruttosumma · bruttomäärä · verollinen · verollisena · alvillinen · alvllinen · alvn kanssa · bruttobelopp · bruttopris · gross · gross cost · gross price · gross total',
+    'brutto · verol · total invoice value · total value of item · bruttohinta · bruttosumma · bruttomäärä · verollinen · verollisena · alvillinen · alvllinen · alvn kanssa · bruttobelopp · bruttopris · gross · gross amt · gross cost · gross price · gross total',
   ),
   amount: words(
     'summa · yhteensä · yht · loppusumma · kokonaissumma · kokonaishinta · määrä · rahamäärä · hinta · kustannus · kustannukset · kulu · kulut · meno · menot · euroa · euro · eurot · eur · tällä kaudella · tämä kausi · tämä hakemus · tässä hakemuksessa · toteuma · toteutunut · toteutunut kaudella · toteutuneet kaudella · toteutuneet · utfall · actual · actuals · denna period · denna ansökan · i denna ansökan · this period · this claim · current period · ' +
@@ -183,7 +183,7 @@ export const headingWords: Readonly<Record<Role, readonly string[]>> = {
       'salary period · payroll period · period worked · working period · month · kausi · jakso · period · ajalta',
   ),
   index: words(
-    'nro · no · nr · n o · # · rivi · rivinro · rivi nro · järjnro · järj nro · jnro · juokseva nro · löpnr · löpnummer · rad · rad nr · row · row no · line · line no · item no · serial no · seq',
+    'nro · no · nr · n o · # · rivi · rivinro · rivi nro · järjnro · järj nro · jnro · juokseva nro · löpnr · löpnummer · rad · rad nr · row · row no · line · line no · item no · serial no · seq · id · vastaaja · vastaaja nro · vastausnumero · respondent · response id · svarande',
   ),
   other: words(
     'huom · nettopalkka · ennakonpidätys · nettolön · förskottsinnehållning · net pay · net salary · tax withheld · huomautus · huomautuksia · huomautukset · huomioita · lisätieto · lisätiedot · lisätietoja · kommentti · kommentit · viite · viitenumero · kustannuspaikka · projekti · projektinumero · hanke · eräpäivä · ' +

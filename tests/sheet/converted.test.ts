@@ -1,6 +1,7 @@
 // Sheets that went through another program before they came: a page made into cells, a form's answers, a bank's print, a sheet opened with another
 // order of day and month. Law: what such a program parted is put together where the cells prove it, and asked about where they do not.
 import { describe, expect, test } from 'vitest'
+import { meaningOf } from '../../lib/sheet/read-claims/headings/heading-role.ts'
 import { bare, dated, euros, HEADER_FI, loud, only, read, sheet, type Value } from './sheets.ts'
 
 const day = dated('2009-09-15')
@@ -163,5 +164,146 @@ describe('days that another program moved', () => {
     )
     expect(days(result)).toEqual(['2009-08-09', '2009-08-20', '2009-10-09', '2009-09-15'])
     expect(asked(result)).toEqual([])
+  })
+})
+
+describe('amounts taken apart', () => {
+  test('net 100,50, VAT 22,11 and gross 122,61 of one voucher in three rows are asked about, each of them', () => {
+    const rows = [
+      ['1', day, 'Veroton', 100.5],
+      ['1', day, 'Alv', 22.11],
+      ['1', day, 'Yhteensä', 122.61],
+      ['2', day, 'Veroton', 80.1],
+      ['2', day, 'Alv', 17.62],
+      ['2', day, 'Yhteensä', 97.72],
+    ]
+    const found = asked(listed(['Tosite', 'Pvm', 'Attribuutti', 'Arvo'], ...rows))
+    for (const row of [7, 8, 10, 11]) expect(found).toContain(`amount-uncertain@C${String(row)}`)
+  })
+  test('one such word among descriptions is a description', () => {
+    const result = listed(
+      ['Tosite', 'Pvm', 'Selite', 'Summa'],
+      ['1', day, 'Alv', 100.5],
+      ['2', day, 'Kahvi', 80.1],
+      ['3', day, 'Sali', 60.2],
+    )
+    expect(asked(result)).toEqual([])
+  })
+  test('2 beside 879,62 and 1 beside 046,55 may be thousands: both are asked about, 87,10 is not', () => {
+    const heading = ['Tosite', 'Pvm', 'Selite', null, 'Summa']
+    const result = listed(heading, ['1', day, 'Sali', '2', '879,62'], ['2', day, 'Kahvi', null, '87,10'], ['3', day, 'Työ', '1', '046,55'])
+    expect(asked(result).filter((one) => one.startsWith('amount-uncertain'))).toEqual(['amount-uncertain@D7', 'amount-uncertain@D9'])
+  })
+})
+
+describe('what a pivot table and a database write for nothing', () => {
+  test.each(['(tyhjä)', '(tom)', '(blank)', 'NULL'])('%s is no voucher, and no line where the amount is nothing', (word) => {
+    const result = listed(
+      ['Tosite', 'Pvm', 'Toimittaja', 'Summa'],
+      ['1', day, 'A Oy', 100.5],
+      [word, day, 'B Oy', 80.1],
+      [word, null, word, bare(0)],
+    )
+    expect(only(result).lines.map(({ voucher }) => voucher)).toEqual(['1', null])
+    expect(gross(result)).toEqual([100.5, 80.1])
+  })
+  test('what adding left of nothing, 2,8E-14 in a text, is nothing', () => {
+    const result = listed(
+      ['Tosite', 'Pvm', 'Veroton', 'Alv', 'Yhteensä'],
+      ['1', day, '100,50', '2,8E-14', '100,50'],
+      ['2', day, '80,10', '17,62', '97,72'],
+    )
+    expect(only(result).lines.map(({ vatCents }) => euros(vatCents))).toEqual([0, 17.62])
+    expect(asked(result)).toEqual([])
+  })
+})
+
+describe('headings as programs write them', () => {
+  test.each([
+    ['Summa av Brutto', 'gross'],
+    ['Summa / Brutto', 'gross'],
+    ['Sum of Gross', 'gross'],
+    ['GROSS_AMT', 'gross'],
+    ['NET_AMT', 'net'],
+    ['VAT_AMT', 'vat'],
+  ])('%s is of the %s amount', (heading, role) => {
+    expect(meaningOf(heading)?.role).toBe(role)
+  })
+  test('words broken over the rows of a heading are whole words', () => {
+    const above = [
+      ['Tosite-', 'Laskun', 'Sum-'],
+      ['nume-', 'päi-', 'ma'],
+      ['ro', 'väys', null],
+    ]
+    const result = read(sheet([...HEADER_FI, ...above, ['1', day, 100.5], ['2', day, 80.1]]))
+    expect(gross(result)).toEqual([100.5, 80.1])
+    expect(days(result)).toEqual(['2009-09-15', '2009-09-15'])
+    expect(asked(result)).toEqual([])
+  })
+  test('days as numbers 20090915 are no contradiction of their heading', () => {
+    const result = listed(['Tosite', 'Pvm', 'Summa'], ['1', bare(20_090_915), 100.5], ['2', bare(20_090_916), 80.1])
+    expect(days(result)).toEqual(['2009-09-15', '2009-09-16'])
+    expect(asked(result)).toEqual([])
+  })
+})
+
+describe('answers of a form and letters', () => {
+  test('the question which claim it is, over 1 and 2, parts the lines by claim', () => {
+    const heading = [
+      'Timestamp',
+      'Mikä on paikkakuntanne?',
+      'Monesko maksatushakemus (1 tai 2)?',
+      'Tositenumero',
+      'Laskun päivämäärä',
+      'Summa sis. alv (€)',
+    ]
+    const result = read(
+      sheet([
+        heading,
+        ['9/20/2009 8:01:02', 'Mallila', bare(1), '101', day, 100.5],
+        ['11/20/2009 8:01:02', 'Mallila', bare(2), '102', dated('2009-11-15'), 80.1],
+      ]),
+    )
+    expect(result.drafts.map(({ locality, claim, lines }) => [locality, claim, lines.map(({ grossCents }) => euros(grossCents))])).toEqual([
+      ['L1', 1, [100.5]],
+      ['L1', 2, [80.1]],
+    ])
+  })
+  test('27;#Mallila is Mallila', () => {
+    const result = read(
+      sheet([
+        ['Maksatushakemus 1'],
+        ['Paikkakunta', 'Tosite', 'Pvm', 'Summa'],
+        ['27;#Mallila', '101', day, 100.5],
+        ['3;#Koeniemi', '102', day, 80.1],
+      ]),
+    )
+    expect(result.drafts.map(({ locality }) => locality)).toEqual(['L1', 'L10'])
+  })
+  test.each([
+    'Hei! Ohessa Mallilan kulut, maksatushakemus 1:',
+    'Här är Modellbys kostnader, utbetalningsansökan 1:',
+    'Hello, here are the costs of Locality 1, payment claim 1:',
+  ])('%s names the locality', (text) => {
+    expect(
+      read(sheet([[text], [], ['Tosite', 'Pvm', 'Summa'], ['1', day, 100.5]])).drafts.map(({ locality, claim }) => [locality, claim]),
+    ).toEqual([['L1', 1]])
+  })
+  test('a company called by a locality’s name does not', () => {
+    expect(
+      read(sheet([['Hei! Mallila Oy:n kulut'], [], ['Tosite', 'Pvm', 'Summa'], ['1', day, 100.5]])).drafts.map(({ locality }) => locality),
+    ).toEqual([null])
+  })
+})
+
+describe('a list that goes on from sheet to sheet', () => {
+  const heading = ['Tosite', 'Pvm', 'Selite', 'Summa']
+  const first = sheet([...HEADER_FI, heading, ['1', day, 'Sali', 100.5], ['2', day, 'Kahvi', 80.1]], { name: 'Table 1' })
+  const second = (total: number) => sheet([heading, ['3', day, 'Bussi', 60.2], ['Yhteensä', null, null, total]], { name: 'Table 2' })
+  test('has the total of all, 240,80, below the last of them', () => {
+    expect(asked(read([first, second(240.8)]))).toEqual([])
+  })
+  test('240,90 there is asked about', () => {
+    expect(asked(read([first, second(240.9)]))).toEqual(['total-differs@Table 2!D3'])
   })
 })

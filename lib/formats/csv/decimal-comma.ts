@@ -18,7 +18,7 @@ export function withoutTornAmounts(name: string, rows: Rows): Mended {
   let width = 0
   const torn = new Map<number, ReadonlySet<number>>()
   const findings: Finding[] = []
-  if (fullest === 0) return { rows, torn, findings }
+  if (fullest === 0) return { rows: rows.some(isProse) ? rows.map((row) => [row.join(',')]) : rows, torn, findings }
   const mended = rows.map((row, index) => {
     if (isHeading(row) && filledFields(row).length >= Math.min(fullest, FEWEST_IN_LIST)) width = filledWidth(row)
     const extra = filledWidth(row) - width
@@ -94,6 +94,10 @@ function mostAtOnce(pairs: readonly number[]): number {
   }
   return taken
 }
+
+/** `Sali 142 | 98 €`: without a heading, a sentence with an amount that the comma has torn. */
+const isProse = (row: readonly string[]): boolean =>
+  row.some((field, column) => /\p{L}.*[\s:]\d[\d\s]*$/u.test(field.slice(-80)) && CENTS.test(row[column + 1] ?? ''))
 
 const pairAt = (row: readonly string[], column: number): string => `${row[column] ?? ''},${row[column + 1] ?? ''}`
 

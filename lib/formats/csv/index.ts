@@ -4,6 +4,7 @@ import { addressOf, gridOfTexts, type Grid } from '../../sheet/grid.ts'
 import { within } from '../legacy/reading.ts'
 import { damaged, refuse } from '../xlsx/refusal.ts'
 import { EMPTY_SHARE, type Limits } from '../xlsx/limits.ts'
+import { alignedRows } from './aligned.ts'
 import { withMarks, withoutTornAmounts } from './decimal-comma.ts'
 import { countOf, layoutOf, layoutWith, quotedDelimiter, statedDelimiter, type Layout } from './delimiter.ts'
 import { isLost, mayBeMisread, repaired } from './mojibake.ts'
@@ -24,17 +25,25 @@ export interface TextSheet {
 export function readCsv(text: string, name: string, limits: Limits): Checked<TextSheet> {
   const lines = text.replace(/\r\n?/g, '\n')
   checkLines(lines, limits)
-  const { content, layout } = laidOut(lines)
+  const { content, layout } = laidOut(withoutQuoteMarks(lines))
   checkCells(content, layout, limits)
-  const { rows, leftOut } = recordsOf(content, layout)
+  const aligned = layout.delimiter === '\t' || layout.delimiter === '|' ? null : alignedRows(content, layout.delimiter)
+  const { rows, leftOut } = aligned ? { rows: aligned, leftOut: [] } : recordsOf(content, layout)
   if (leftOut.length > MOST_LEFT_OUT) damaged()
   for (const row of rows) checkRow(row, limits)
   const mended = mayBeMisread(content) ? mend(name, rows) : { value: rows, findings: [] }
-  const whole = layout.delimiter === ',' ? withoutTornAmounts(name, mended.value) : { rows: mended.value, torn: NOTHING_TORN, findings: [] }
+  const isOfCommas = layout.delimiter === ',' && aligned === null
+  const whole = isOfCommas ? withoutTornAmounts(name, mended.value) : { rows: mended.value, torn: NOTHING_TORN, findings: [] }
   const grid = withMarks(gridOfTexts(name, whole.rows), whole.torn)
   if (mended.value.every((fields) => fields.every((text) => text.trim() === ''))) refuse('no-cost-lines', {})
   const broken = leftOut.map((one) => finding('row-left-out', { text: one.text.slice(0, 120) }, addressOf(grid, one.index + 1, 0), 'error'))
-  return { value: { grid, hasColumns: layout.width > 1 }, findings: [...mended.findings, ...broken, ...whole.findings] }
+  return { value: { grid, hasColumns: layout.width > 1 || aligned !== null }, findings: [...mended.findings, ...broken, ...whole.findings] }
+}
+
+/** A table in an answer to a letter: `> ` before its lines belongs to none of them. One or two such lines are somebody's words. */
+function withoutQuoteMarks(text: string): string {
+  const marks = /^(?:>[ \t]?)+/gm
+  return marks.test(text) && marks.test(text) && marks.test(text) ? text.replace(marks, '') : text
 }
 
 const NOTHING_TORN: ReadonlyMap<number, ReadonlySet<number>> = new Map()

@@ -9,6 +9,7 @@ import { isAmount } from './columns/column-values.ts'
 import { isCalledGuide } from './words/guide.ts'
 import { withoutRollups } from './tables/rollups.ts'
 import { uprightRows } from './tables/upright.ts'
+import { withoutWholeTotal } from './totals/whole-total.ts'
 import { compareSummary, isCalledSummary, isSummary, type Summary } from './tables/summary.ts'
 import { readSheetTables, saysNil, type ReadTable } from './sheet-reading.ts'
 import type { SurveyedSheet } from './survey.ts'
@@ -47,7 +48,7 @@ export function readWorkbook(sheets: readonly SurveyedSheet[], words: ReadingWor
   }
   const totals = totalsOf(lines)
   return {
-    tables: inOrder(all, tables),
+    tables: withoutWholeTotal(inOrder(all, tables)),
     findings: [...findings, ...sheets.flatMap((sheet) => [...uprightFindings(sheet), ...looseFindings(sheet, all, totals)])],
   }
 }

@@ -107,7 +107,8 @@ const titleWords = new Set(
     'kustannuserittely kustannukset kustannus kustannusten kulut menot erittely tositeluettelo tositteet luettelo lista paakirja paivakirja maksatushakemus maksatushakemuksen maksatuskausi hakemus liite hanke osa ' +
     'laskelma selvitys raportti paikkakunta kunta kaupunki tiedot kausi nro no n o matkat palkat matkakustannukset henkilostokustannukset ' +
     'kostnadsspecifikation kostnader specifikation verifikatlista verifikat huvudbok dagbok utbetalningsansokan utbetalningsperiod ansokan bilaga projekt ort kommun stad redovisning nr resor loner period ' +
-    'statement of costs cost list claim payment locality city town ledger general annex project period report expenses expenditure travel wages for the in and ja och'
+    'statement of costs cost list claim payment locality city town ledger general annex project period report expenses expenditure travel wages for the in and ja och ' +
+    'hei tassa ohessa oheisena liitteena kulumme menomme kustannuksemme hej har ar ovan nedan bifogat vara hello hi here is are our of costs enclosed attached please find'
   ).split(' '),
 )
 

@@ -151,9 +151,12 @@ const isFault = (cell: Cell): boolean =>
 const serialLike = (cells: ColumnValues['cells']): number =>
   cells.filter((cell) =>
     cell.kind === 'number'
-      ? Number.isInteger(cell.number) && cell.number > 30_000 && cell.number < 60_000
+      ? Number.isInteger(cell.number) && ((cell.number > 30_000 && cell.number < 60_000) || isDayOfDigits(cell.number))
       : cell.kind === 'text' && /^\s*\d{5,6}\s*$/.test(cell.text),
   ).length
+
+/** `20090915`, as a number. */
+const isDayOfDigits = (number: number): boolean => /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(String(number))
 
 /** `Kunta` over amounts is who pays; `Maksettu` over amounts is an amount; otherwise a heading whose cells contradict it is asked, and read as it says, cell by cell. */
 function checkedByCells(one: Candidate, all: readonly Candidate[], doubts: Finding[]): Candidate {
@@ -161,7 +164,7 @@ function checkedByCells(one: Candidate, all: readonly Candidate[], doubts: Findi
   if (one.role === 'other' && approvedWords.test(plain(one.text)) && areMoney(one.values)) return { ...one, role: null }
   if (one.role === 'date' && dayCounts.has(plain(one.text)) && one.values.cells.every(isSmall)) return { ...one, role: 'quantity' }
   if (one.role === 'claimed' && areMarks(one)) return { ...one, role: 'other' }
-  if (one.role === 'claimed' && plain(one.text) === 'claim' && one.values.cells.every(isClaimNumber)) return { ...one, role: 'claim' }
+  if (mayBeClaims(one) && one.values.cells.every(isClaimNumber)) return { ...one, role: 'claim' }
   const isPaidAmount = one.role === 'paid' && plainAmounts(one.values.cells) > Math.max(one.values.days, serialLike(one.values.cells))
   if (!isPaidAmount && !contradicts(one.role, one.values)) return one
   const isOnlyAmount = isPaidAmount && !all.some(({ role }) => role !== null && amountRoles.has(role))
@@ -177,6 +180,11 @@ const approvedWords = /hyvaksyt|godkan|approved|tarkastet|granska|checked/
 const areMarks = ({ values }: Candidate): boolean =>
   values.cells.length > 0 &&
   values.cells.every((cell) => cell.kind === 'text' && /^\(?(?:[x×✓✔√]|k|e|kyllä|ei|on|j|n|ja|nej|y|yes|no)\)?$/iu.test(cell.text.trim()))
+
+/** `Claim`, `Which payment claim (1 or 2)?`, `Maksatushakemuksen numero`. */
+const mayBeClaims = ({ role, text, values }: Candidate): boolean =>
+  values.cells.length > 0 &&
+  (role === 'claimed' ? plain(text) === 'claim' : role === null && /maksatushakemu|utbetalningsansok|payment claim/.test(plain(text)))
 
 /** `Claim` over 1 and 2 is which claim a line belongs to, not how much of it is claimed. */
 const isClaimNumber = (cell: Cell): boolean =>

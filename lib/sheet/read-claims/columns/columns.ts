@@ -114,8 +114,8 @@ function withCategoryWords(all: readonly Candidate[], categories: CategoryNames,
 function withLocalityWords(all: readonly Candidate[], body: Table['body'], names: LocalityNames): readonly Candidate[] {
   if (all.some(({ role }) => role === 'locality')) return all
   const width = all.filter(({ isNamed }) => isNamed).length
-  const found = all.find(({ role, isNamed, column }) => {
-    if (!isNamed || (role !== null && role !== 'other')) return false
+  const found = all.find(({ role, isNamed, isByHead, column }) => {
+    if (!isNamed || !(role === null || role === 'other' || isByHead)) return false
     const texts = body.flatMap((row) => {
       const cell = row.cells.length * 2 > width ? cellAt(row, column) : undefined
       return cell?.kind === 'text' && !isTotalText(cell.text) ? [cell.text] : []

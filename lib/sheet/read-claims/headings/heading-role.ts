@@ -74,7 +74,8 @@ const twoFold: ReadonlySet<Role> = new Set<Role>(['vat', 'rate', 'date', 'paid',
 function variantsOf(text: string): string[] {
   const bare = text.trim().replace(/^\(?(?:\d{1,2}|\p{L})[).:]\s*(?=\p{L}{2})/u, '')
   const unexplained = bare.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').trim()
-  const all = [text, bare, unexplained, unexplained.split(/[,;:]\s/)[0] ?? '']
+  const summed = text.replace(/^(?:summa|sum) (?:\/|av|of) (?=\p{L})/iu, '')
+  const all = [text, summed, bare, unexplained, unexplained.split(/[,;:]\s/)[0] ?? '']
   return [...new Set(all)].filter((one) => /[\p{L}%€#]/u.test(one))
 }
 

@@ -186,10 +186,11 @@ function headingCell(grid: Grid, column: number, parts: readonly HeadingPart[], 
   const own = meaningOf(texts.at(-1) ?? '')
   const month = last ? monthOfCell(last.cell, grid.date1904) : null
   const firstDay = last ? firstOfMonth(last.cell, grid.date1904) : null
-  const meaning = (isGrouped ? own : null) ?? meaningOf(texts.join(' ')) ?? own ?? meaningOf(texts[0] ?? '')
+  const whole = texts.join(' ').replace(/(?<=\p{Ll})- (?=\p{Ll})/gu, '')
+  const meaning = (isGrouped ? own : null) ?? meaningOf(whole) ?? own ?? meaningOf(texts[0] ?? '')
   return {
     column,
-    text: texts.join(' '),
+    text: whole,
     at: addressOf(grid, last?.row ?? first.row, column),
     meaning,
     span,

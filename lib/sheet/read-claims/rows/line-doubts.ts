@@ -8,6 +8,7 @@ import { isPercent, readRate } from '../../amount-rate.ts'
 import { readAmount } from '../../amount-reading.ts'
 import { addressOf, cellAt, columnName, type Cell, type Grid } from '../../grid.ts'
 import type { Column, Columns } from '../columns/columns.ts'
+import { partedCells, partedColumns, type PartedColumns } from '../columns/parted-columns.ts'
 import type { LocalityNames } from '../words/locality-names.ts'
 import { isExample } from '../words/guide.ts'
 import { plain, tokensOf } from '../words/plain-text.ts'
@@ -42,6 +43,8 @@ export interface DoubtfulColumns {
   readonly projects: Column | null
   /** The project a line is of, where the list has several and none by this one's code. */
   readonly strangers: Column | null
+  /** What shows that amounts were taken apart. */
+  readonly parted: PartedColumns
   /** Columns without a heading: what stands there is a note on its row. */
   readonly unheaded: ReadonlySet<number>
 }
@@ -50,7 +53,8 @@ const shareWords = /kohden|kohdis|jako|jyvit|fordel|allok|tyoaika|arbetstid|osuu
 const claimWords =
   /haet|haki|hanke|hankk|tukikelp|mukana|mukaan|projekt|project|sok|stodber|claim|eligib|includ|medtag|hyvaksytty|godkand|approved/
 
-export function doubtfulColumns({ byColumn, values, findings }: Columns, project: Project): DoubtfulColumns {
+export function doubtfulColumns(columns: Columns, project: Project): DoubtfulColumns {
+  const { byColumn, values, findings } = columns
   const all = [...byColumn.values()]
   const isUnread = ({ role }: Column): boolean => role === null || role === 'other' || role === 'financing'
   const asked = new Set(findings.flatMap(({ code, severity, at }) => (code === 'heading-uncertain' && severity === 'error' ? [at] : [])))
@@ -77,6 +81,7 @@ export function doubtfulColumns({ byColumn, values, findings }: Columns, project
       ) ?? null,
     strangers:
       all.find((one) => isUnread(one) && projectNames.has(plain(one.text)) && areSeveral(values.get(one.column)?.cells ?? [])) ?? null,
+    parted: partedColumns(columns),
   }
 }
 
@@ -128,7 +133,7 @@ export function doubtsAbout(row: ReadRow, line: Line, columns: DoubtfulColumns, 
   const said = withNotes(row)
   const amount = line.claimedCents ?? line.grossCents ?? line.netCents
   const at = (cell: Cell): string => addressOf(grid, row.source.row, cell.column)
-  const uncertain = [...openAmounts(row, columns, amount), ...openShare(row, columns)]
+  const uncertain = [...openAmounts(row, columns, amount), ...openShare(row, columns), ...partedCells(row.source, columns.parted)]
   const aside = setAside(said, columns, amount, reading)
   const shares = line.claimedCents === null ? saidShares(said, amount, columns.unheaded) : []
   return [

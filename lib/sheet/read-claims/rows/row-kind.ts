@@ -163,7 +163,9 @@ const isNil = (row: ReadRow): boolean =>
 /** A row of a form that nobody filled in: its number, and what formulas make of nothing. */
 const isUnfilled = (row: ReadRow): boolean =>
   row.amounts.length > 0 &&
-  row.texts.every(({ role, text }) => role === 'index' || role === 'quantity' || role === 'rate' || /^[\d.]+$/.test(text)) &&
+  row.texts.every(
+    ({ role, text }) => role === 'index' || role === 'quantity' || role === 'rate' || /^[\d.]+$/.test(text) || isAbsence(text),
+  ) &&
   row.amounts.every(({ reading }) => reading.kind === 'amount' && toInteger(reading.cents) === 0)
 
 const stretches: readonly Stretch[] = ['all', 'section', 'subtotal']

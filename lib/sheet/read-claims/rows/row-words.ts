@@ -160,10 +160,28 @@ const dittos = new Set([
 export const isDitto = (text: string): boolean => text.length <= 8 && dittos.has(text.trim().toLowerCase())
 
 const absences = new Set(
-  ['puuttuu', 'ei tositetta', 'ei ole', 'saknas', 'ingen', 'missing', 'none', 'na', 'n/a', 'ei tiedossa', 'ej känd', 'unknown'].map(plain),
+  [
+    'puuttuu',
+    'ei tositetta',
+    'ei ole',
+    'saknas',
+    'ingen',
+    'missing',
+    'none',
+    'na',
+    'n/a',
+    'ei tiedossa',
+    'ej känd',
+    'unknown',
+    '(tyhjä)',
+    '(tom)',
+    '(blank)',
+    'null',
+    '(null)',
+  ].map(plain),
 )
 
-/** A text that says that nothing is there: a dash, `puuttuu`, `saknas`, `?`. */
+/** A text that says that nothing is there: a dash, `puuttuu`, `saknas`, `?`, or what a pivot table and a database write instead. */
 export const isAbsence = (text: string): boolean =>
   /^[-\u2010-\u2015\u2212.?\s]*$/.test(text) || (text.length <= 12 && absences.has(plain(text)))
 

@@ -70,7 +70,12 @@ function namedBy(text: string, idsOf: (text: string) => readonly string[]): read
   const parts = text
     .slice(0, 120)
     .split(/[/,;|()&+\n]| [-–—] | ja | och | and /)
-    .map((part) => part.trim().replace(/^(?:FI-?|SF-?)?\d{2,6}[ .:]+(?=\p{L})/u, ''))
+    .map((part) =>
+      part
+        .trim()
+        .replace(/^#/, '')
+        .replace(/^(?:FI-?|SF-?)?\d{2,6}[ .:]+(?=\p{L})/u, ''),
+    )
   return [...new Set(parts.flatMap((part) => placeIds(part, idsOf)))]
 }
 
