@@ -92,7 +92,16 @@ function dayOfDigits(digits: string): IsoDate | null {
 /** Midnight in Finland as a program tells it that keeps the time of Greenwich, on the day before: `2009-09-14T21:00:00.000Z`. */
 const utcMidnight = /^\d{4}-\d{2}-\d{2}T2[12]:00(?::00(?:\.0+)?)?Z$/i
 
-function textDate(raw: string, rules: DateRules): DateReading {
+/** The days of a list come again and again, so each is worked out once by the rules of its column. */
+const byRules = new WeakMap<DateRules, (text: string) => DateReading>()
+
+function textDate(text: string, rules: DateRules): DateReading {
+  const known = byRules.get(rules) ?? remembered((one) => workedOut(one, rules))
+  byRules.set(rules, known)
+  return known(text)
+}
+
+function workedOut(raw: string, rules: DateRules): DateReading {
   const text = raw.trim()
   if (isPlaceholder(text)) return BLANK
   if (isErrorText(text)) return fault('formula-error', text)

@@ -104,7 +104,8 @@ const MOST_KNOWN = 1_000
 
 /** Makes a grid from plain rows of text; `null` and `''` are empty. For CSV, tests and small sheets of our own. */
 export function gridOfTexts(name: string, rows: readonly (readonly (string | null)[])[]): Grid {
-  const gridRows = rows.map((texts, index) => ({ row: index + 1, hidden: false, cells: cellsOfTexts(texts) }))
+  const known = new KnownCells()
+  const gridRows = rows.map((texts, index) => ({ row: index + 1, hidden: false, cells: cellsOfTexts(texts, known) }))
   return {
     name,
     hidden: false,
@@ -116,8 +117,22 @@ export function gridOfTexts(name: string, rows: readonly (readonly (string | nul
 }
 
 /** Copied once, since an array that grew keeps room for more: in a million rows of one cell that is most of the memory. */
-function cellsOfTexts(texts: readonly (string | null)[]): Cell[] {
+function cellsOfTexts(texts: readonly (string | null)[], known: KnownCells): Cell[] {
   const cells: Cell[] = []
-  for (const [column, text] of texts.entries()) if (text !== null && text !== '') cells.push({ kind: 'text', column, text })
+  for (const [column, text] of texts.entries()) if (text !== null && text !== '') cells.push(known.cell(column, text))
   return cells.slice()
+}
+
+/** In a long list most days, names and categories come again: such a cell is one thing in all its rows. */
+class KnownCells {
+  readonly #ofColumns: Map<string, Cell>[] = []
+
+  cell(column: number, text: string): Cell {
+    const known = (this.#ofColumns[column] ??= new Map<string, Cell>())
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const cell: Cell = { kind: 'text', column, text }
+    if (known.size < MOST_KNOWN) known.set(text, cell)
+    return cell
+  }
 }
