@@ -71,13 +71,28 @@ function steadyBytes(disk: Disk, path: string): Uint8Array | null {
   return null
 }
 
-/** Node's own inflater: several times faster than the one that also runs in a browser, with the same bound; in one piece, so that no part stands in memory twice. */
+/**
+ * Node's own inflater: several times faster than the one that also runs in a browser, with the same bound; in one piece, so that no part stands in
+ * memory twice. Packed data that ends before its part does hides something.
+ */
 const inflate: Inflate = (compressed, exactSize) => {
   try {
-    return inflateRawSync(compressed, { maxOutputLength: exactSize, chunkSize: Math.max(SMALLEST_CHUNK, exactSize + 1) })
+    const { buffer, engine } = inflateRawSync(compressed, {
+      maxOutputLength: exactSize,
+      chunkSize: Math.max(SMALLEST_CHUNK, exactSize + 1),
+      info: true,
+    }) as unknown as Informed
+    return engine.bytesWritten === compressed.length ? buffer : null
   } catch {
     return null
   }
+}
+
+/** What zlib gives where `info` is asked for; its types know only the buffer. */
+interface Informed {
+  readonly buffer: Uint8Array
+  /** `bytesWritten` of what was packed have been read. */
+  readonly engine: { readonly bytesWritten: number }
 }
 
 /** Of zlib. */

@@ -48,6 +48,9 @@ const OLD_TEXT = /^(?:ID;P[^\r\n]*[\r\n]+[A-Z]{1,2}[;\r\n]|TABLE[\r\n]+0,1[\r\n]
 /** A letter as mail programs keep it; a table may begin with `From date` or `Received`. */
 const MAIL = /^(?:From \S+@|Return-Path: ?<|Received: (?:from|by) )/
 
+/** Whatever prefix its writer gave the namespace. */
+const FLAT_ODS = /<office:document[\s>]|<(?:[\w.-]+:)?document\s(?=[^>]*"urn:oasis:names:tc:opendocument:xmlns:office:1\.0")/
+
 /** How much of a text tells what it is. */
 const HEAD = 4096
 
@@ -59,6 +62,6 @@ export function textKindOf(text: string): TextKind {
   if (/^[{[]\s*["{[\]]/.test(head)) return 'other'
   if (!/^<[a-z?!][\w:.-]*[\s>/[?]/i.test(head)) return 'separated'
   if (head.includes('urn:schemas-microsoft-com:office:spreadsheet') && !/<html[\s>]/i.test(head)) return 'spreadsheetXml'
-  if (/<office:document[\s>]/.test(head)) return 'flatOds'
+  if (FLAT_ODS.test(head)) return 'flatOds'
   return /<(?:!doctype html|html|head|body|meta|style|table|tr|div)[\s>]/i.test(head) ? 'html' : 'other'
 }

@@ -98,7 +98,7 @@ const COLOUR = /\[(?:red|blue|magenta|yellow|green|cyan|white|color\s*\d+|#[0-9a
 /** Whether a comma or point of its own parts the last one or two digits, as cents are: `0\,00` shows 12345 as 123,45. Days do that with two points. */
 function partsCents(section: string): boolean {
   const bare = written(section)
-  const [groups = ''] = /[0#?]+(?:§[0#?]+)+(?=[^0#?.§]*$)/.exec(bare) ?? []
+  const [groups = ''] = /(?<![0#?]§?)[0#?]+(?:§[0#?]+)+(?=[^0#?.§]*$)/.exec(bare) ?? []
   const sizes = groups.split('§').map(({ length }) => length)
   return sizes.length > 1 && (sizes.at(-1) ?? 0) <= 2 && !(sizes.length > 2 && sizes.every((size) => size === 2))
 }

@@ -271,6 +271,13 @@ describe('the tables of an .ods', () => {
     expect((await readOf(content.replaceAll('office:document-content', 'office:document'), 'kulut.fods')).values).toEqual({ 'Taul1!A1': 1 })
   })
 
+  it('are read from a flat file whose writer calls the namespaces otherwise', async () => {
+    const content = contentXml(table(row(number(1)))).replaceAll('office:document-content', 'office:document')
+    const renamed = content.replace(/(<\/?|\s|\sxmlns:)office(?=[:=])/g, (_, before: string) => `${before}o`)
+    expect(renamed).toContain('<o:document ')
+    expect((await readOf(renamed, 'kulut.fods')).values).toEqual({ 'Taul1!A1': 1 })
+  })
+
   it('come with macros, which are not run', async () => {
     const parts = { 'Basic/script-lc.xml': '<x/>' }
     expect((await readOf(odsOf({ content: contentXml(table(row(number(1)))), parts }))).codes).toEqual(['macro-ignored'])

@@ -4,8 +4,12 @@ import type { Inflate } from '../../../lib/formats/xlsx/index.ts'
 
 export const nativeInflate: Inflate = (compressed, exactSize) => {
   try {
-    const unpacked = inflateRawSync(compressed, { maxOutputLength: exactSize, chunkSize: Math.max(64, exactSize + 1) })
-    return unpacked.length === exactSize ? unpacked : null
+    const { buffer, engine } = inflateRawSync(compressed, {
+      maxOutputLength: exactSize,
+      chunkSize: Math.max(64, exactSize + 1),
+      info: true,
+    }) as unknown as { readonly buffer: Uint8Array; readonly engine: { readonly bytesWritten: number } }
+    return buffer.length === exactSize && engine.bytesWritten === compressed.length ? buffer : null
   } catch {
     return null
   }

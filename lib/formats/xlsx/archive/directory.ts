@@ -21,6 +21,8 @@ const FULL_32 = 0xffffffff
 const FLAG_ENCRYPTED = 1 | (1 << 6) | (1 << 13)
 const FILE_KIND = 0o170000
 const PLAIN_KINDS = [0, 0o100000, 0o040000]
+/** This disk, or one that a zip64 field names. */
+const ONLY_DISK = [0, 0xffff]
 const SMALL_PART = 1024 * 1024
 /** Deflated data is never much longer than what it unpacks to, even when flushed often. */
 const longestPacking = (size: number): number => 2 * size + 1024
@@ -57,7 +59,7 @@ const LONGEST_NAME = 4_096
 function entryAt(bytes: Uint8Array, view: DataView, at: number, place: DirectoryPlace): Entry {
   if (at + LENGTH > place.end || view.getUint32(at, true) !== SIGNATURE || afterEntry(view, at) > place.end) damaged()
   const nameLength = view.getUint16(at + 28, true)
-  if (nameLength > LONGEST_NAME) damaged()
+  if (nameLength > LONGEST_NAME || !ONLY_DISK.includes(view.getUint16(at + 34, true))) damaged()
   const name = decodeName(bytes.subarray(at + LENGTH, at + LENGTH + nameLength))
   checkName(name)
   checkOtherName(bytes, view, name, at + LENGTH + nameLength, view.getUint16(at + 30, true))

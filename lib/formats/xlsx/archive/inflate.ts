@@ -4,7 +4,8 @@ import { damaged, unsafe } from '../refusal.ts'
 
 /**
  * Unpacks raw deflate data that must give exactly `exactSize` bytes (at least 1); null where it does not. Node gives its own, several times
- * faster: `zlib.inflateRawSync` with `maxOutputLength: exactSize`, and `chunkSize: exactSize + 1` so that a part never stands in memory twice.
+ * faster: `zlib.inflateRawSync` with `maxOutputLength: exactSize`, and `chunkSize: exactSize + 1` so that a part never stands in memory twice; it also
+ * tells of bytes behind the end of the data, which are null, too.
  */
 export type Inflate = (compressed: Uint8Array, exactSize: number) => Uint8Array | null
 
@@ -19,10 +20,9 @@ export const inflateBounded: Inflate = (compressed, exactSize) => {
   return typeof outcome === 'string' ? null : outcome
 }
 
-/** Says why a part did not unpack to the size its archive states: it lies about its size, or is broken. */
+/** Says why a part did not unpack to the size its archive states: it lies about its sizes, or is broken. */
 export function refuseUnpacked(compressed: Uint8Array, exactSize: number, part: string): never {
-  const outcome = unpack(compressed, exactSize)
-  return outcome === 'tooLong' || outcome === 'tooShort' ? unsafe('sizesDisagree', part) : damaged()
+  return unpack(compressed, exactSize) === 'malformed' ? damaged() : unsafe('sizesDisagree', part)
 }
 
 function unpack(compressed: Uint8Array, exactSize: number): Outcome {

@@ -25,30 +25,46 @@ export interface Covered {
 }
 
 /**
- * The cells with a value that a merged range covers: all but its top left one. Rows in order; ranges may overlap, though they should not.
- * For every column it is kept down to which row it is covered, so a range costs its width and no more.
+ * The cells with a value that a merged range covers: all but its top left one. Rows in order; ranges may overlap, though they should not. However wide
+ * ranges are, each costs some dozen steps, and so does each cell.
  */
 export function coveredCells(rows: readonly GridRow[], merges: readonly Merge[]): Covered[] {
   if (merges.length === 0) return []
   const waiting = [...merges].sort((a, b) => a.top - b.top || a.left - b.left)
-  const coveredTo = new Int32Array(COLUMNS)
+  const coverage = new Coverage()
   const covered: Covered[] = []
   let next = 0
   for (const { row, cells } of rows) {
     const corners = new Set<number>()
     for (let merge = waiting[next]; merge !== undefined && merge.top <= row; merge = waiting[++next]) {
-      if (merge.top === row && (coveredTo[merge.left] ?? 0) < row) corners.add(merge.left)
-      if (merge.bottom >= row) cover(coveredTo, merge)
+      if (merge.top === row && coverage.bottomAt(merge.left) < row) corners.add(merge.left)
+      if (merge.bottom >= row) coverage.add(merge)
     }
     for (const { column } of cells) {
-      if ((coveredTo[column] ?? 0) >= row && !corners.has(column)) covered.push({ row, column })
+      if (coverage.bottomAt(column) >= row && !corners.has(column)) covered.push({ row, column })
     }
   }
   return covered
 }
 
-function cover(coveredTo: Int32Array, merge: Merge): void {
-  for (let column = merge.left; column <= merge.right; column++) {
-    if ((coveredTo[column] ?? 0) < merge.bottom) coveredTo[column] = merge.bottom
+/** Down to which row each column is covered. A range is kept at the few nodes of a tree over the columns that are together as wide as it. */
+class Coverage {
+  readonly #bottoms = new Int32Array(2 * COLUMNS)
+
+  add({ left, right, bottom }: Merge): void {
+    for (let from = left + COLUMNS, to = right + COLUMNS; from <= to; from >>= 1, to >>= 1) {
+      if (from % 2 === 1) this.#deepen(from++, bottom)
+      if (to % 2 === 0) this.#deepen(to--, bottom)
+    }
+  }
+
+  #deepen(node: number, bottom: number): void {
+    if ((this.#bottoms[node] ?? 0) < bottom) this.#bottoms[node] = bottom
+  }
+
+  bottomAt(column: number): number {
+    let bottom = 0
+    for (let node = column + COLUMNS; node >= 1; node >>= 1) bottom = Math.max(bottom, this.#bottoms[node] ?? 0)
+    return bottom
   }
 }

@@ -11,8 +11,16 @@ const reads = { reads: { 'Taul1!A1': 'Tosite 101', 'Taul1!B1': 7250 } }
 /** The claim's workbook with one more part. */
 const withPart = (part: Part): Uint8Array => xlsxOf({ data: claim, more: [part] })
 /** The claim's workbook with its sheet's part changed. */
-const withSheet = (change: Partial<Part>): Uint8Array =>
-  zipOf(partsOf({ data: claim }).map((part) => (part.name.endsWith('sheet1.xml') ? { ...part, ...change } : part)))
+const withSheetBy = (change: (part: Part) => Partial<Part>): Uint8Array =>
+  zipOf(partsOf({ data: claim }).map((part) => (part.name.endsWith('sheet1.xml') ? { ...part, ...change(part) } : part)))
+const withSheet = (change: Partial<Part>): Uint8Array => withSheetBy(() => change)
+
+/** The claim's workbook, the first part of which is said to lie on another disk. */
+function ofTwoDisks(): Uint8Array {
+  const bytes = Buffer.from(whole())
+  bytes.writeUInt16LE(1, bytes.indexOf(Buffer.of(0x50, 0x4b, 1, 2)) + 34)
+  return Uint8Array.from(bytes)
+}
 
 const MEBIBYTE = 1024 * 1024
 /** Data that deflate can't shrink, so that only its stated size is a lie. */
@@ -42,6 +50,8 @@ const longNames: readonly HostileFile[] = [
     expected: damaged,
   },
 ]
+
+const disks: readonly HostileFile[] = [{ name: 'a part on a second disk', bytes: ofTwoDisks, expected: damaged }]
 
 const duplicates: readonly HostileFile[] = [
   'xl/worksheets/sheet1.xml',
@@ -148,6 +158,11 @@ const sizes: readonly HostileFile[] = [
     name: 'a part that runs over the next',
     bytes: () => withSheet({ states: { packedSize: 900_000, size: 900_000 } }),
     expected: unsafe('overlap'),
+  },
+  {
+    name: 'bytes behind the end of packed data',
+    bytes: () => withSheetBy(({ content }) => ({ packed: join(deflateRawSync(bytesOf(content)), noise(40)) })),
+    expected: unsafe('sizesDisagree'),
   },
   { name: 'packed data far longer than what it holds', bytes: () => withSheet({ packed: noise(9000) }), expected: unsafe('sizesDisagree') },
   {
@@ -292,6 +307,7 @@ function twoWorkbooks(): Uint8Array {
 export const archives: readonly HostileFile[] = [
   ...names,
   ...longNames,
+  ...disks,
   ...duplicates,
   ...methods,
   ...encrypted,
