@@ -69,13 +69,13 @@ export class Output {
 
   /** Leaves no trace; for the way out after a fault, so it never throws itself. */
   abandon(): void {
+    this.#waiting = []
     try {
-      this.#waiting = []
       this.#close()
-      this.#disk.remove(this.#partial)
     } catch {
-      // The disk that failed once fails again; the next run overwrites the partial file.
+      // What failed before is the fault to tell.
     }
+    abandonPartial(this.#disk, this.path)
   }
 
   #flush(): void {

@@ -1,6 +1,7 @@
 // Threads that read claim sheets. Law: a thread that dies, hangs or outgrows its heap costs the one file it was reading; the files waiting behind it are
-// read by another thread.
+// read by another thread. Where the system gives fewer threads than were asked for, those do all the work.
 import { Worker } from 'node:worker_threads'
+import { reasonOf } from './reason.ts'
 
 export interface ThreadLimits {
   /** Milliseconds one file may take; those in which the machine gave this process no time, being busy or asleep, do not count. */
@@ -35,6 +36,9 @@ interface Job<T, A> {
   readonly fail: (error: Error) => void
 }
 
+/** The system gives not even one thread; the message is its reason. */
+export class NoThread extends Error {}
+
 /** How many tasks a thread is given ahead, so that it never waits for the next one. */
 const AHEAD = 2
 
@@ -43,7 +47,7 @@ export class Pool<T, A> {
   readonly #script: URL
   readonly #setting: unknown
   readonly #limits: ThreadLimits
-  readonly #size: number
+  #size: number
   readonly #spent: () => number
   readonly #threads = new Set<Thread<T, A>>()
   #waiting: Job<T, A>[] = []
@@ -93,8 +97,21 @@ export class Pool<T, A> {
     const byLoad = [...this.#threads].sort((a, b) => a.load - b.load)
     const [least] = byLoad
     if (least?.load === 0) return least
-    if (this.#threads.size < this.#size) return this.#start()
+    const started = this.#threads.size < this.#size ? this.#started() : null
+    if (started) return started
     return least !== undefined && least.load < AHEAD ? least : null
+  }
+
+  /** Null where the system gives no more threads. */
+  #started(): Thread<T, A> | null {
+    try {
+      return this.#start()
+    } catch (error) {
+      if (!(error instanceof Error) || reasonOf(error) !== 'ERR_WORKER_INIT_FAILED') throw error
+      this.#size = this.#threads.size
+      if (this.#size === 0) this.#giveUp(new NoThread(error.message))
+      return null
+    }
   }
 
   #start(): Thread<T, A> {
@@ -108,12 +125,16 @@ export class Pool<T, A> {
         this.#assign()
       },
       unusable: (error) => {
-        this.#isClosed = true
-        for (const job of this.#takeBack()) job.fail(error)
+        this.#giveUp(error)
       },
     })
     this.#threads.add(thread)
     return thread
+  }
+
+  #giveUp(error: Error): void {
+    this.#isClosed = true
+    for (const job of this.#takeBack()) job.fail(error)
   }
 
   #takeBack(): Job<T, A>[] {

@@ -1,6 +1,7 @@
 // What is said when a command could not do its work, and with which exit code. Law: every fault ends here, in words of the person's language.
 import { CommanderError } from 'commander'
 import { DiskFault } from '../batch/disk.ts'
+import { NoThread } from '../batch/pool.ts'
 import type { Language } from '../core/locality.ts'
 import { faultWords } from '../i18n/commands/faults.ts'
 import type { DiskTrouble, FaultWords } from '../i18n/commands/words.ts'
@@ -28,6 +29,7 @@ function told(error: unknown, args: readonly string[], language: Language): Told
   if (error instanceof Refusal) return { code: error.code, text: error.tell(words, language) }
   if (error instanceof WrongValue) return { code: exitCodes.usage, text: wrongValueText(error, words) }
   if (error instanceof CommanderError) return { code: exitCodes.usage, text: wrongUse(error, args, words) }
+  if (error instanceof NoThread) return { code: exitCodes.disk, text: words.noReader(error.message) }
   const fault = error instanceof DiskFault ? error : partOfOurs(error)
   if (fault) return { code: exitCodes.disk, text: diskText(fault, words) }
   return { code: exitCodes.disk, text: words.internal(error instanceof Error ? (error.stack ?? error.message) : String(error)) }

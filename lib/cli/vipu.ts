@@ -1,5 +1,6 @@
 // The program `vipu`: this process as the shell of a command. The only file that ends the process.
 import { realDisk } from '../batch/disk.ts'
+import { reasonOf } from '../batch/reason.ts'
 import { vipu } from './program.ts'
 import { exitCodes, type Shell } from './shell.ts'
 import { outlivesTerminal } from './terminal.ts'
@@ -43,10 +44,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 /** Of which nobody could be told. */
 process.stderr.on('error', () => undefined)
 
-/** A fault of ours that nobody caught must not end with the code of a run that is done. */
+/** A fault that nobody caught must not end with the code of a run that is done. One of the system (no file may be opened any more) is no fault of ours. */
 process.on('uncaughtException', (error) => {
   process.exitCode = exitCodes.disk
-  console.error(error)
+  console.error(reasonOf(error) === null ? error : error.message)
   process.exit()
 })
 

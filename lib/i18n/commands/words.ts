@@ -117,6 +117,8 @@ export interface FaultWords {
   readonly interrupted: (folder: string) => string
   /** Interrupted with nothing to go on from. */
   readonly stopped: string
+  /** The system started no reader; with its reason. */
+  readonly noReader: (reason: string) => string
   readonly internal: (message: string) => string
 }
 

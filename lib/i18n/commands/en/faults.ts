@@ -74,5 +74,7 @@ export const faults: FaultWords = {
   resultsLost: (kind, reason) => `The summary of the run could not be written to standard output. ${trouble(kind, reason)}`,
   interrupted: (folder) => `Interrupted. Nothing was left half-written in ${folder}; the same command goes on from here.`,
   stopped: 'Interrupted. Nothing was written.',
+  noReader: (reason) =>
+    `The claim sheets could not be read, because the system allows no more threads. Reason: ${reason}. Close other programs and give the same command again.`,
   internal: (message) => `Vipu has a fault that is not due to your files: ${message}`,
 }

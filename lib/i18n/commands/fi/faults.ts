@@ -74,5 +74,7 @@ export const faults: FaultWords = {
   resultsLost: (kind, reason) => `Ajon yhteenvetoa ei voitu kirjoittaa tulosteeseen (stdout). ${trouble(kind, reason)}`,
   interrupted: (folder) => `Keskeytetty. Kansioon ${folder} ei jäänyt mitään puolivalmista; sama komento jatkaa tästä.`,
   stopped: 'Keskeytetty. Mitään ei kirjoitettu.',
+  noReader: (reason) =>
+    `Lomakkeita ei voitu lukea, koska järjestelmä ei salli enempää säikeitä. Syy: ${reason}. Sulje muita ohjelmia ja anna sama komento uudelleen.`,
   internal: (message) => `Vipussa on vika, joka ei johdu tiedostoistasi: ${message}`,
 }

@@ -74,5 +74,7 @@ export const faults: FaultWords = {
   resultsLost: (kind, reason) => `Sammanfattningen av körningen kunde inte skrivas till utdata (stdout). ${trouble(kind, reason)}`,
   interrupted: (folder) => `Avbrutet. Inget blev halvfärdigt i mappen ${folder}; samma kommando fortsätter härifrån.`,
   stopped: 'Avbrutet. Ingenting skrevs.',
+  noReader: (reason) =>
+    `Blanketterna kunde inte läsas, eftersom systemet inte tillåter fler trådar. Orsak: ${reason}. Stäng andra program och ge samma kommando på nytt.`,
   internal: (message) => `Vipu har ett fel som inte beror på dina filer: ${message}`,
 }
