@@ -158,6 +158,41 @@ const spreadsheetXml = (table: string, more = '', styles = ''): string =>
 const xml = (table: string, more?: string, styles?: string): Promise<Read> => readOf(spreadsheetXml(table, more, styles), 'kulut.xls')
 const data = (type: string, value: string, attributes = ''): string => `<Cell ${attributes}><Data ss:Type="${type}">${value}</Data></Cell>`
 
+describe('a form on a page', () => {
+  const cellsOf = async (...cells: string[]): Promise<unknown[]> =>
+    Object.values((await page(`<table><tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr></table>`)).values)
+
+  it('is read as it is filled in: a field, a longer one, what is chosen of a list', async () => {
+    expect(
+      await cellsOf(
+        '<input type="text" value="1 220,00 &euro;">',
+        '<input value=80,50 readonly> €',
+        '<textarea>Kahvi ja pulla</textarea>',
+        '<select><option>Matkat<option selected="selected">Muut kulut<option>Palkat</select>!',
+        '<select><option>Matkat</option><option>Muut kulut</option></select>',
+        '<select size="2"><option>a</option><option>b</option></select>',
+      ),
+    ).toEqual(['1 220,00 €', '80,50  €', 'Kahvi ja pulla', 'Muut kulut !', 'Matkat', 'a b'])
+  })
+
+  it('has no text of what nobody sees as one: hidden fields, marks, buttons, proposals', async () => {
+    const unseen = ['hidden', 'checkbox', 'radio', 'password', 'submit', 'FILE'].map((type) => `<input type=${type} value="99,00">`)
+    const proposals = '<datalist id=x><option value="5">5</option></datalist>'
+    expect(await cellsOf(`${unseen.join('')}5<input>${proposals}<select></select>`)).toEqual(['5'])
+  })
+
+  it('does not swallow the cells behind a list that nobody ended', async () => {
+    expect(await cellsOf('<select><option>Matkat', '122,00')).toEqual(['Matkat', '122,00'])
+    const { values } = await page('<table><tr><td><select><option>Matkat<tr><td>122,00</table>')
+    expect(Object.values(values)).toEqual(['Matkat', '122,00'])
+  })
+
+  it('is told of a field that cannot be seen', async () => {
+    const { grids } = await page('<table><tr><td><input value="99,00" style="visibility:hidden"></td></tr></table>')
+    expect(grids![0]!.rows[0]!.unseen).toEqual([0])
+  })
+})
+
 describe('SpreadsheetML saved as .xls', () => {
   it('has numbers, days, hours, truths, errors and texts', async () => {
     const cells =

@@ -1,6 +1,7 @@
 // What a page's styles say of letters: the rules of its style sheets by element, class and id, and declarations. Law: the work is linear, and of a
 // selector of several parts the last one counts.
 import { BLACK, hexColour, PAPER, type Colour } from '../../colours.ts'
+import type { Raised } from '../../parted-text.ts'
 import { areTooSmall, pointsOf } from '../../letters.ts'
 import { isDateFormat } from '../../../sheet/grid.ts'
 import { showsFigure } from '../../../sheet/shown-figure.ts'
@@ -23,6 +24,7 @@ export interface Said {
   readonly isPlaced?: boolean
   /** Is shown in another order, mirrored, or with digits of the style sheet's beside it. */
   readonly isOtherwise?: boolean
+  readonly raised?: Raised | null
   /** Digits that a rule writes before or after an element. */
   readonly hasDigits?: boolean
 }
@@ -144,6 +146,8 @@ function declared(property: string, value: string): Said {
       return lettersOf(value)
     case 'position':
       return value === 'absolute' || value === 'fixed' ? { isPlaced: true } : {}
+    case 'vertical-align':
+      return { raised: RAISED.get(value) ?? null }
     case 'content':
       return { hasDigits: /\d|counter|attr\(/.test(value) }
     default:
@@ -151,6 +155,11 @@ function declared(property: string, value: string): Said {
       return showsOtherwise(property, value) ? { isOtherwise: true } : {}
   }
 }
+
+const RAISED: ReadonlyMap<string, Raised> = new Map([
+  ['super', 'up'],
+  ['sub', 'down'],
+])
 
 function lettersOf(value: string): Said {
   const colour = pageColour(value)

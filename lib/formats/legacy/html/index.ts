@@ -3,11 +3,13 @@
 import { finding, type Checked } from '../../../core/finding.ts'
 import type { Grid } from '../../../sheet/grid.ts'
 import { EMPTY_SHARE, type Limits } from '../../xlsx/limits.ts'
+import { PartedText, type Raised } from '../../parted-text.ts'
 import { damaged, refuse } from '../../xlsx/refusal.ts'
 import { within } from '../reading.ts'
 import { Budget } from '../budget.ts'
 import { SheetBuilder } from '../sheet-builder.ts'
 import { StyleRules } from './css.ts'
+import { withFields } from './fields.ts'
 import { Looks } from './looks.ts'
 import { attributeOf, tokensOf, type Token } from './tokens.ts'
 
@@ -19,7 +21,7 @@ interface OpenCell {
   /** The number or text that Excel or LibreOffice takes from the page (`x:num`, `sdval`, `x:str`), whatever its text says. */
   readonly number: string | null
   readonly stated: string | null
-  text: string
+  readonly text: PartedText
   /** Whether there is more to it than space. */
   isFilled: boolean
   /** Whether some of its text cannot be seen, or is struck through. */
@@ -59,7 +61,7 @@ const BLOCKS = new Set(['p', 'div', 'li', 'ul', 'h1', 'h2', 'h3', 'h4', 'h5', 'h
 export function readHtml(text: string, name: string, limits: Limits): Checked<Grid[]> {
   const looks = new Looks(new StyleRules(text, limits))
   const page = new Page(new SheetBuilder({ name, hidden: false, date1904: false }, new Budget(limits)), limits, looks)
-  for (const token of tokensOf(text)) page.take(token)
+  for (const token of withFields(tokensOf(text))) page.take(token)
   const { value, findings } = page.finish()
   if (!page.hasCells) refuse('unreadable-file', { reason: /<frameset|x:ExcelWorkbook/i.test(text) ? 'wrongFormat' : 'notWorkbook' })
   return value.rows.length === 0 ? refuse('no-cost-lines', {}) : { value: [value], findings }
@@ -120,11 +122,16 @@ class Page {
     const { isPlaced, isUnseen } = this.#looks.letters
     if (isPlaced && !isUnseen && table?.isPlaced !== true && couldCover(text, table)) this.#placed++
     if (table?.cell) {
-      table.cell.text = this.#bounded(table.cell.text + text)
+      this.#addTo(table.cell, text, this.#looks.letters.raised)
       if (text.trim() === '') return
       table.cell.isFilled = true
       this.#lookAt(table.cell, table.isRowHidden)
     } else if (table === undefined || text.trim() !== '') this.#line = this.#bounded(this.#line + text)
+  }
+
+  #addTo({ text }: OpenCell, more: string, raised: Raised | null = null): void {
+    within('textLength', text.length + more.length, this.#limits.textLength)
+    text.add(more, raised)
   }
 
   /** Text of a row that is hidden as a whole is told with it. */
@@ -162,7 +169,7 @@ class Page {
   #break(): void {
     const cell = this.#tables.at(-1)?.cell
     if (cell === undefined || cell === null) this.#endLine()
-    else if (cell.isFilled) cell.text = this.#bounded(`${cell.text}\n`)
+    else if (cell.isFilled) this.#addTo(cell, '\n')
   }
 
   #endLine(): void {
@@ -228,7 +235,7 @@ class Page {
       span,
       number,
       stated,
-      text: '',
+      text: new PartedText(),
       isFilled: false,
       isUnseen: false,
       isStruck: false,
@@ -243,7 +250,7 @@ class Page {
     const { cell, row } = table
     if (cell === null) return
     table.cell = null
-    const [text, number] = [tidy(cell.text), Number(cell.number ?? '')]
+    const [text, number] = [tidy(cell.text.finish()), Number(cell.number ?? '')]
     this.#sheet.put(row, { kind: 'text', column: cell.column, text })
     if (isOtherThan(number, text)) this.#sheet.put(row, { kind: 'number', column: cell.column, number })
     if (isOtherText(cell.stated, text)) this.#sheet.put(row, { kind: 'text', column: cell.column, text: this.#bounded(cell.stated ?? '') })

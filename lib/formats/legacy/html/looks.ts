@@ -1,6 +1,7 @@
 // How letters look at each place of a page: what its elements say of them, handed on from the outer to the inner ones.
 import { BLACK, PAPER, type Colour } from '../../colours.ts'
 import { areTooSmall, disappear } from '../../letters.ts'
+import type { Raised } from '../../parted-text.ts'
 import { within } from '../reading.ts'
 import { pageColour, saidBy, type Said, type StyleRules } from './css.ts'
 import { attributeOf } from './tokens.ts'
@@ -15,6 +16,7 @@ interface PageLook {
   readonly isGone: boolean
   readonly isPlaced: boolean
   readonly isOtherwise: boolean
+  readonly raised: Raised | null
 }
 
 const PLAIN: PageLook = {
@@ -26,7 +28,12 @@ const PLAIN: PageLook = {
   isGone: false,
   isPlaced: false,
   isOtherwise: false,
+  raised: null,
 }
+const RAISING: ReadonlyMap<string, Raised> = new Map([
+  ['sup', 'up'],
+  ['sub', 'down'],
+])
 const STRIKING = new Set(['s', 'strike', 'del'])
 const EMPTY = new Set(['br', 'hr', 'img', 'input', 'col', 'meta', 'link', 'wbr', 'area', 'base'])
 /** What an element closes that is still open, up to which one. */
@@ -95,7 +102,7 @@ export class Looks {
 
   /** What an element says of itself, in rules, attributes and declarations. */
   saidOf(name: string, attributes: string): Said {
-    if (attributes === '' && this.#rules.areNone && !STRIKING.has(name)) return NOTHING
+    if (attributes === '' && this.#rules.areNone && !STRIKING.has(name) && !RAISING.has(name)) return NOTHING
     const key = `${name} ${attributes}`
     const before = this.#known.get(key)
     if (before !== undefined) return before
@@ -103,6 +110,7 @@ export class Looks {
     const [colour, behind] = [stated(name === 'body' ? 'text' : 'color'), stated('bgcolor')]
     const said: Said = {
       ...(STRIKING.has(name) ? { isStruck: true } : {}),
+      ...(RAISING.has(name) ? { raised: RAISING.get(name) ?? null } : {}),
       ...(name === 'bdo' && stated('dir')?.toLowerCase() === 'rtl' ? { isOtherwise: true } : {}),
       ...(colour === null ? {} : saidBy(`color:${colour}`)),
       ...(behind === null ? {} : { behind: pageColour(behind) ?? null }),
@@ -148,13 +156,15 @@ const inside = (around: PageLook, said: Said): PageLook => ({
 })
 
 interface Letters {
+  readonly raised: Raised | null
   readonly isPlaced: boolean
   readonly isOtherwise: boolean
   readonly isUnseen: boolean
   readonly isStruck: boolean
 }
 
-const lettersOf = ({ letters, behind, points, isStruck, isUnseen, isGone, isPlaced, isOtherwise }: PageLook): Letters => ({
+const lettersOf = ({ letters, behind, points, isStruck, isUnseen, isGone, isPlaced, isOtherwise, raised }: PageLook): Letters => ({
+  raised,
   isPlaced,
   isOtherwise,
   isUnseen: isUnseen || isGone || areTooSmall(points) || disappear(letters, [behind]),

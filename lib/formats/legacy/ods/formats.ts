@@ -8,6 +8,7 @@ import { hidingUnder, type HidesUnder } from '../conditions.ts'
 import type { Markup } from '../markup.ts'
 import type { StyleMarks } from '../sheet-builder.ts'
 import { conditionOf, lookIn, rangeIn, type StatedLook } from './looks.ts'
+import type { Raised } from '../../parted-text.ts'
 import { isNumberFormat, NumberFormats } from './number-formats.ts'
 import { Paints } from './paints.ts'
 
@@ -155,6 +156,11 @@ export class Styles {
     const isUnseen =
       stated.isHidden === true || areTooSmall(stated.points) || disappear(stated.letters ?? around.letters, stated.behind ?? around.behind)
     return { isUnseen, isStruck: stated.isStruck === true }
+  }
+
+  /** Whether a style of parts of texts raises them. */
+  raisedBy(text: string): Raised | null {
+    return this.#texts.get(text)?.raised ?? null
   }
 
   /** What a style, or the first of those it builds on that says it, says; in the end all build on the base. A change leaves out what holds anyway. */

@@ -1,6 +1,7 @@
 // How styles of an OpenDocument file paint letters and cells (ODF 1.3 part 3, 20.183, 20.343), and by which conditions they give way to others (16.3).
 import type { Merge } from '../../../sheet/grid.ts'
 import { BLACK, hexColour, type Colour } from '../../colours.ts'
+import type { Raised } from '../../parted-text.ts'
 import { pointsOf } from '../../letters.ts'
 import { rangeOf } from '../../xlsx/sheet/address.ts'
 import type { Condition } from '../../xlsx/sheet/condition.ts'
@@ -15,6 +16,8 @@ export interface StatedLook {
   readonly points: number | null
   /** Text that is not displayed at all. */
   readonly isHidden: boolean | null
+  /** Whether parts of texts stand higher or lower. */
+  readonly raised: Raised | null
   /** Cells that are not displayed on a sheet that is protected. */
   readonly isConcealed: boolean | null
   /** The text of a cell is repeated across it. */
@@ -36,6 +39,7 @@ const NOTHING: StatedLook = {
   behind: null,
   points: null,
   isHidden: null,
+  raised: null,
   isConcealed: null,
   isRepeated: null,
   gives: [],
@@ -78,7 +82,14 @@ function textLook(markup: Markup): Omit<StatedLook, 'behind' | 'isConcealed' | '
     letters: isPlain ? BLACK : hexColour(markup.attribute('fo:color') ?? ''),
     points: pointsOf(markup.attribute('fo:font-size') ?? ''),
     isHidden: display === null ? null : display === 'none',
+    raised: raisedBy(markup.attribute('style:text-position') ?? ''),
   }
+}
+
+/** `super 58%`, `sub 58%`, `33% 58%`, `-33% 58%`; `0% 100%` stands as others do. */
+function raisedBy(position: string): Raised | null {
+  if (/^\s*(?:super|0*[1-9]\d*(?:\.\d+)?%)/.test(position)) return 'up'
+  return /^\s*(?:sub|-0*[1-9])/.test(position) ? 'down' : null
 }
 
 function paintedBy(stated: string | null): Colour[] | null {

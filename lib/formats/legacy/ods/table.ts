@@ -182,10 +182,13 @@ export class TableReader {
     let comment = ''
     const text = shownText(
       markup,
-      (span) => spans.add(span),
+      (span) => {
+        spans.add(span)
+        return this.#styles.raisedBy(span)
+      },
       () => {
         this.#shapes.take(markup, { row: this.#openRow - 1, column: first })
-        if (markup.name === 'office:annotation') comment = shownText(markup, NOTHING, NOTHING) ?? ''
+        if (markup.name === 'office:annotation') comment = shownText(markup, () => null, NOTHING) ?? ''
       },
     )
     const parts = [...spans].map((span) => this.#styles.marksWithin(span, style))

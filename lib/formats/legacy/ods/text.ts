@@ -1,8 +1,9 @@
 // The text that a cell shows: its paragraphs, without comments, notes and drawings (ODF 1.3 part 3, 6.1.2).
+import { PartedText, type Raised } from '../../parted-text.ts'
 import type { Markup } from '../markup.ts'
 
-/** Told the style of each part of a text that has one of its own. */
-export type OnSpan = (style: string) => void
+/** Told the style of each part of a text that has one of its own; says whether that raises it. */
+export type OnSpan = (style: string) => Raised | null
 
 /** The paragraphs of the cell just opened, a line each; null where it has none, not even an empty one. What else stands in it is handed on. */
 export function shownText(markup: Markup, onSpan: OnSpan, onOther: () => void): string | null {
@@ -24,20 +25,22 @@ const MOST_SPACES = 1000
 /** White space of the file counts as one space; spaces that are meant stand as `text:s`. */
 function paragraph(markup: Markup, onSpan: OnSpan): string {
   const level = markup.depth
-  let text = ''
+  const text = new PartedText()
   for (let piece = markup.nextPiece(level); piece !== null; piece = markup.nextPiece(level)) {
-    text += piece === 'text' ? markup.text.replace(/[ \t\r\n]+/g, ' ') : inner(markup, onSpan)
+    if (piece === 'text') text.add(markup.text.replace(/[ \t\r\n]+/g, ' '))
+    else addInner(text, markup, onSpan)
   }
-  return text
+  return text.finish()
 }
 
-function inner(markup: Markup, onSpan: OnSpan): string {
-  if (markup.name === 'text:s') return ' '.repeat(Math.min(MOST_SPACES, Number(markup.attribute('text:c') ?? '1') || 1))
-  if (markup.name === 'text:tab') return '\t'
-  if (markup.name === 'text:line-break') return '\n'
-  if (ASIDE.has(markup.name)) return ''
-  const style = markup.attribute('text:style-name')
-  const text = paragraph(markup, onSpan)
-  if (style !== null && text.trim() !== '') onSpan(style)
-  return text
+/** Adds what the element just opened stands for. */
+function addInner(text: PartedText, markup: Markup, onSpan: OnSpan): void {
+  if (markup.name === 'text:s') text.add(' '.repeat(Math.min(MOST_SPACES, Number(markup.attribute('text:c') ?? '1') || 1)))
+  else if (markup.name === 'text:tab') text.add('\t')
+  else if (markup.name === 'text:line-break') text.add('\n')
+  else if (!ASIDE.has(markup.name)) {
+    const style = markup.attribute('text:style-name')
+    const inner = paragraph(markup, onSpan)
+    text.add(inner, style === null || inner.trim() === '' ? null : onSpan(style))
+  }
 }

@@ -1,5 +1,6 @@
 // The text of a cell of SpreadsheetML 2003, of which parts may have looks of their own. Law: all of the text, whatever its letters look like.
 import { hexColour } from '../../colours.ts'
+import { PartedText, type Raised } from '../../parted-text.ts'
 import type { Markup } from '../markup.ts'
 import type { PartLook } from '../sheet-builder.ts'
 
@@ -10,16 +11,23 @@ const MOST_PARTS = 1_000
 /** The text within the element just opened; the looks of its parts, so far as they have one, are added to `parts`. */
 export const textIn = (markup: Markup, parts: PartLook[], around = PLAIN): string => {
   const level = markup.depth
-  let text = ''
+  const text = new PartedText()
   for (let piece = markup.nextPiece(level); piece !== null; piece = markup.nextPiece(level)) {
-    if (piece === 'child') text += textIn(markup, parts, lookIn(markup, around))
-    else {
-      text += markup.text
+    if (piece === 'child') {
+      const raised = RAISED.get(markup.name) ?? null
+      text.add(textIn(markup, parts, lookIn(markup, around)), raised)
+    } else {
+      text.add(markup.text)
       if (around !== PLAIN && markup.text.trim() !== '' && parts.length < MOST_PARTS) parts.push(around)
     }
   }
-  return text
+  return text.finish()
 }
+
+const RAISED: ReadonlyMap<string, Raised> = new Map([
+  ['html:Sup', 'up'],
+  ['html:Sub', 'down'],
+])
 
 /** How the element just opened changes the look around it. */
 function lookIn(markup: Markup, around: PartLook): PartLook {

@@ -1,11 +1,12 @@
 // Texts of a BIFF8 stream, which may go on in CONTINUE records ([MS-XLS] 2.5.293, 2.4.265). Law: a text is whole, or the file is damaged.
-import { fontsIn } from '../part-fonts.ts'
+import { inFonts, type FontRun, type RaisedBy } from '../part-fonts.ts'
 import { within } from '../reading.ts'
 import { damaged } from '../../xlsx/refusal.ts'
 
 const RICH = 8
 const EXTENDED = 4
 const WIDE = 1
+const NO_RUNS: readonly FontRun[] = []
 
 /** Compressed texts hold the lower byte of each character: Latin-1, not windows-1252. */
 const latin1 = (body: DataView, at: number, count: number): string =>
@@ -67,8 +68,8 @@ export class TextReader {
     }
   }
 
-  /** The fonts of parts of the text that was read last, as far as there is more to see of them than space. */
-  partFonts: readonly number[] = []
+  /** The fonts of parts of the text that was read last. */
+  runs: readonly FontRun[] = NO_RUNS
 
   /** A text of so many characters; where it goes on in another record, that begins with a flag of its own. */
   unicode(length: number): string {
@@ -76,13 +77,7 @@ export class TextReader {
     const runs = (flags & RICH) === 0 ? 0 : this.u16()
     const extension = (flags & EXTENDED) === 0 ? 0 : this.u32()
     const text = this.#characters(length, (flags & WIDE) !== 0)
-    this.partFonts =
-      runs === 0
-        ? []
-        : fontsIn(
-            text,
-            Array.from({ length: runs }, () => ({ at: this.u16(), font: this.u16() })),
-          )
+    this.runs = runs === 0 ? NO_RUNS : Array.from({ length: runs }, () => ({ at: this.u16(), font: this.u16() }))
     this.skip(extension)
     return text
   }
@@ -122,15 +117,17 @@ export interface SharedStrings {
  * The table of shared strings. Its own count may lie (some programs write too little), so it goes on to the end of the table. A number
  * that no text stands behind makes the cell that names it fail, not the table.
  */
-export function sharedStrings(bodies: readonly DataView[], most: number): SharedStrings {
+export function sharedStrings(bodies: readonly DataView[], most: number, raisedBy: RaisedBy): SharedStrings {
   const from = new TextReader(bodies, 4)
   const promised = from.u32()
   const texts: string[] = []
   const partFonts = new Map<number, readonly number[]>()
   try {
     while (!from.atEnd) {
-      texts.push(from.unicode(from.u16()))
-      if (from.partFonts.length > 0) partFonts.set(texts.length - 1, from.partFonts)
+      const text = from.unicode(from.u16())
+      const seen = from.runs.length === 0 ? null : inFonts(text, from.runs, raisedBy)
+      texts.push(seen?.text ?? text)
+      if (seen !== null && seen.partFonts.length > 0) partFonts.set(texts.length - 1, seen.partFonts)
       within('sharedStrings', texts.length, most)
     }
   } catch (fault) {

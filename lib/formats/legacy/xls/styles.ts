@@ -2,6 +2,8 @@
 import { BLACK, PAPER, paletteColour, type Colour } from '../../colours.ts'
 import { hiding, type Look } from '../../letters.ts'
 import { formatCode } from '../binary-values.ts'
+import type { Raised } from '../../parted-text.ts'
+import { raisedAs, type RaisedBy } from '../part-fonts.ts'
 import type { StyleMarks } from '../sheet-builder.ts'
 
 /** What matters of a cell format. */
@@ -13,6 +15,7 @@ interface Font {
   readonly isStruck: boolean
   readonly points: number
   readonly colour: number
+  readonly raised: Raised | null
 }
 
 interface Style {
@@ -52,7 +55,8 @@ export class CellFormats {
 
   font(body: DataView): void {
     const colour = body.byteLength < 6 ? AUTOMATIC : body.getUint16(4, true)
-    this.#fonts.push({ isStruck: (body.getUint16(2, true) & STRUCK) !== 0, points: body.getUint16(0, true) / TWIPS, colour })
+    const raised = body.byteLength < 10 ? null : raisedAs(body.getUint16(8, true))
+    this.#fonts.push({ isStruck: (body.getUint16(2, true) & STRUCK) !== 0, points: body.getUint16(0, true) / TWIPS, colour, raised })
   }
 
   style(body: DataView): void {
@@ -77,6 +81,9 @@ export class CellFormats {
   /** The colour of a number, be it of the book's own. */
   readonly colourOf = (number: number): Colour => this.#colour(number, BLACK)
 
+  /** Whether letters of a font are raised, of those fonts that have been met. */
+  readonly raisedBy: RaisedBy = (font) => this.#fontOf(font).raised
+
   /** How a part of a text looks that has a font of its own. */
   readonly fontLook = (font: number): Pick<Look, 'letters' | 'points'> & { readonly isStruck: boolean } => {
     const { isStruck, points, colour } = this.#fontOf(font)
@@ -93,7 +100,7 @@ export class CellFormats {
   }
 
   #fontOf(font: number): Font {
-    return this.#fonts[fontIndex(font)] ?? { isStruck: false, points: 10, colour: AUTOMATIC }
+    return this.#fonts[fontIndex(font)] ?? { isStruck: false, points: 10, colour: AUTOMATIC, raised: null }
   }
 
   #behind({ pattern, front, back }: Style): Colour[] {

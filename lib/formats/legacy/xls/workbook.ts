@@ -88,7 +88,8 @@ class Collected {
     else if (kind === kinds.cellFormat) this.formats.style(body)
     else if (kind === kinds.palette) this.formats.palette(body)
     else if (kind === kinds.numberFormat) this.formatTexts.push(record)
-    else if (kind === kinds.strings) this.strings = sharedStrings(records.continued(record), this.limits.sharedStrings)
+    else if (kind === kinds.strings)
+      this.strings = sharedStrings(records.continued(record), this.limits.sharedStrings, this.formats.raisedBy)
     else if (kind === kinds.externalBook && this.isUnicode) this.#book(records.continued(record))
     else if (kind === kinds.externalSheets && this.isUnicode) this.references = joined(records.continued(record))
   }

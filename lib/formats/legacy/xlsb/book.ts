@@ -2,6 +2,7 @@
 import type { Limits } from '../../xlsx/limits.ts'
 import { isOutOfReach, MOST_WINDOWS, type WindowView } from '../../windows.ts'
 import type { SheetNames } from '../formulas/forms.ts'
+import type { RaisedBy } from '../part-fonts.ts'
 import { within } from '../reading.ts'
 import { BinaryRecords, kinds, wideText, wideTextBytes, type BinaryRecord } from './records.ts'
 import { richTextAt, type RichText } from './rich-text.ts'
@@ -76,11 +77,11 @@ const sheetOf = (body: DataView): XlsbSheet => ({
   name: wideText(body, 8 + wideTextBytes(body, 8)),
 })
 
-export function readStrings(part: Uint8Array, limits: Limits): RichText[] {
+export function readStrings(part: Uint8Array, limits: Limits, raisedBy: RaisedBy): RichText[] {
   const texts: RichText[] = []
   for (const { kind, body } of recordsOf(part)) {
     if (kind !== kinds.stringItem) continue
-    texts.push(richTextAt(body, 0))
+    texts.push(richTextAt(body, 0, raisedBy))
     within('sharedStrings', texts.length, limits.sharedStrings)
   }
   return texts

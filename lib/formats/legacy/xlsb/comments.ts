@@ -29,7 +29,7 @@ function readPart(bytes: Uint8Array, sheet: SheetBuilder): boolean {
       within('listLength', authors.push(wideText(record.body, 0)), sheet.limits.listLength)
     } else if (record.kind === kinds.comment) place = placeIn(record)
     else if (record.kind === kinds.commentText && place !== null) {
-      const text = commentText(richTextAt(record.body, 0).text, authors[place.author] ?? '')
+      const text = commentText(richTextAt(record.body, 0, () => null).text, authors[place.author] ?? '')
       if (text.trim() !== '') sheet.comment(place.row, place.column, text)
     } else if (record.kind === kinds.endComments) isWhole = true
   }

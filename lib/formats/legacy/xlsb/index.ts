@@ -81,9 +81,10 @@ class XlsbReader {
     const [strings, styles, theme] = [this.#partOf('sharedStrings'), this.#partOf('styles'), this.#partOf('theme')]
     const { limits } = this.#pack
     const colours = theme === null ? officeTheme : readTheme(theme, 'theme', limits)
+    const painting = readStyles(styles, limits, () => colours)
     return {
-      strings: strings === null ? [] : readStrings(strings, limits),
-      painting: readStyles(styles, limits, () => colours),
+      strings: strings === null ? [] : readStrings(strings, limits, painting.raisedBy),
+      painting,
       writer: new FormulaWriter(binaryForm(sheetNames)),
     }
   }

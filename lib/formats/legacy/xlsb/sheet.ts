@@ -6,6 +6,7 @@ import { errorText, packedNumber } from '../binary-values.ts'
 import { SheetFormulas, tokensIn, type FormulaWriter } from '../formulas/index.ts'
 import { NO_MARKS, type SheetBuilder, type StyleMarks } from '../sheet-builder.ts'
 import { Conditions } from './conditions.ts'
+import type { RaisedBy } from '../part-fonts.ts'
 import { BinaryRecords, kinds, wideText, wideTextBytes, type BinaryRecord } from './records.ts'
 import { richTextAt, type RichText } from './rich-text.ts'
 import type { CellFormat, Painting } from './styles.ts'
@@ -55,7 +56,7 @@ const putText: Put = (reader, placed, body, at) => {
   reader.put({ kind: 'text', ...placed, text: wideText(body, at) })
 }
 const putRichText: Put = (reader, placed, body, at) => {
-  reader.rich(placed, richTextAt(body, at))
+  reader.rich(placed, richTextAt(body, at, reader.raisedBy))
 }
 const putShared: Put = (reader, placed, body, at) => {
   reader.rich(placed, reader.sharedText(body.getUint32(at, true)))
@@ -204,6 +205,10 @@ export class SheetReader {
   number(placed: Placed, number: number): void {
     if (Number.isFinite(number)) this.put({ kind: 'number', ...placed, number })
     else this.put({ kind: 'error', ...placed, text: '#NUM!' })
+  }
+
+  get raisedBy(): RaisedBy {
+    return this.#shared.painting.raisedBy
   }
 
   sharedText(index: number): RichText {

@@ -5,6 +5,8 @@ import type { Limits } from '../../xlsx/limits.ts'
 import { formatCode } from '../binary-values.ts'
 import type { Change } from '../conditions.ts'
 import { unlessCutOff, within } from '../reading.ts'
+import type { Raised } from '../../parted-text.ts'
+import { raisedAs, type RaisedBy } from '../part-fonts.ts'
 import type { PartLook, StyleMarks } from '../sheet-builder.ts'
 import { recordsOf } from './book.ts'
 import type { Differences } from './conditions.ts'
@@ -19,6 +21,7 @@ interface Font {
   readonly isStruck: boolean
   readonly points: number
   readonly letters: Colour
+  readonly raised: Raised | null
 }
 
 interface Style {
@@ -42,6 +45,7 @@ export interface Painting {
   readonly formats: readonly CellFormat[]
   /** How a part of a text looks that has this font. */
   readonly partLook: (font: number) => PartLook
+  readonly raisedBy: RaisedBy
   readonly differences: Differences
 }
 
@@ -90,17 +94,18 @@ export function readStyles(part: Uint8Array | null, limits: Limits, theme: () =>
   return {
     formats: collected.styles.map(({ format: id, font, fill, isRepeated }) => {
       const format = formatCode(id, collected.own)
-      const { isStruck, ...letters } = fonts[font] ?? PLAIN
-      const look = { ...letters, behind: fills[fill] ?? [] }
+      const { isStruck, letters, points } = fonts[font] ?? PLAIN
+      const look = { letters, points, behind: fills[fill] ?? [] }
       return { format, isStruck, isRepeated, look, hides: hiding(look, format) }
     }),
     partLook: (font) => fonts[font] ?? PLAIN,
+    raisedBy: (font) => fonts[font]?.raised ?? null,
     differences: { plain: differences(collected.differences, 2), newer: differences(collected.newerDifferences, 6), colourAt },
   }
 }
 
 const UNCHANGED: Change = { letters: null, behind: null, points: null, format: null }
-const PLAIN: Font = { isStruck: false, points: 11, letters: BLACK }
+const PLAIN: Font = { isStruck: false, points: 11, letters: BLACK, raised: null }
 
 const styleOf = (body: DataView): Style => ({
   format: body.getUint16(2, true),
@@ -113,6 +118,7 @@ const fontOf = (body: DataView, colourAt: ColourAt): Font => ({
   isStruck: (body.getUint16(2, true) & STRUCK) !== 0,
   points: body.getUint16(0, true) / TWIPS,
   letters: colourAt(body, 12, BLACK),
+  raised: body.byteLength < 8 ? null : raisedAs(body.getUint16(6, true)),
 })
 
 function paintedBy(body: DataView, colourAt: ColourAt): Colour[] {

@@ -1,4 +1,5 @@
 // sharedStrings.xml: the texts that cells name by number. Law: every character of a text as written, and nothing beside it (no ruby text).
+import { PartedText } from '../../parted-text.ts'
 import type { Limits } from '../limits.ts'
 import { SPREADSHEET } from '../package/names.ts'
 import { tooLarge } from '../refusal.ts'
@@ -49,17 +50,20 @@ function keptOnce(known: Map<string, readonly StyledRun[]>, looks: readonly Styl
  */
 export function readRichText(scanner: Scanner, limits: Limits, looks: StyledRun[]): string {
   const level = scanner.depth
-  let text = ''
+  let [text, runs]: [string, PartedText | null] = ['', null]
   while (scanner.nextChild(level)) {
-    if (scanner.tag === 't') text += textOf(scanner)
-    else if (scanner.tag === 'r') text += runText(scanner, looks)
+    if (scanner.tag === 't') {
+      if (runs === null) text += textOf(scanner)
+      else runs.add(textOf(scanner))
+    } else if (scanner.tag === 'r') addRun((runs ??= new PartedText()), scanner, looks)
     else if (!scanner.isOwn) refuseWithin(scanner)
-    if (text.length > limits.textLength) tooLarge('textLength', limits.textLength, text.length)
+    const length = text.length + (runs?.length ?? 0)
+    if (length > limits.textLength) tooLarge('textLength', limits.textLength, length)
   }
-  return text
+  return runs === null ? text : text + runs.finish()
 }
 
-function runText(scanner: Scanner, looks: StyledRun[]): string {
+function addRun(parted: PartedText, scanner: Scanner, looks: StyledRun[]): void {
   const level = scanner.depth
   let text = ''
   let look = PLAIN_FONT
@@ -69,7 +73,7 @@ function runText(scanner: Scanner, looks: StyledRun[]): string {
     else if (!scanner.isOwn) refuseWithin(scanner)
   }
   if (look !== PLAIN_FONT && text.trim() !== '') looks.push(look)
-  return text
+  parted.add(text, look.raised)
 }
 
 function textOf(scanner: Scanner): string {

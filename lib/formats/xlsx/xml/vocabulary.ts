@@ -6,7 +6,7 @@ const words = [
   'font fontId fonts fullCalcOnLoad hidden ht id is macrosheet max mergeCell mergeCells min n name numFmt numFmtId numFmts r ref row s sheet sheetData',
   'sheetFormatPr sheets si sst state strike styleSheet t v val width workbook workbookPr worksheet xf xmlns',
   // How cells are painted.
-  'alignment bgColor color colors dxf dxfs fgColor fill fillId fills gradientFill horizontal indexed indexedColors patternFill patternType rPr rgb stop sz theme tint',
+  'alignment bgColor color colors dxf dxfs fgColor fill fillId fills gradientFill horizontal indexed indexedColors patternFill patternType rPr rgb stop sz theme tint vertAlign',
   'accent1 accent2 accent3 accent4 accent5 accent6 clrScheme dk1 dk2 folHlink hlink lastClr lt1 lt2 sysClr themeElements',
   // What conditions change, and tables.
   'cfRule colorScale conditionalFormatting conditionalFormattings dataBar dxfId ext extLst formula iconSet operator showValue sqref text type',

@@ -1,5 +1,6 @@
 // How styles.xml paints: the fonts, the fills and the differences that conditions make, with colours by value, theme, or number in a palette.
 import { hexColour, paletteColour, tinted, type Colour } from '../../../colours.ts'
+import type { Raised } from '../../../parted-text.ts'
 import { decimalOf } from '../../xml/decimal.ts'
 import type { Scanner } from '../../xml/scanner.ts'
 
@@ -15,9 +16,11 @@ export interface Font {
   readonly isStruck: boolean
   readonly colour: StatedColour | null
   readonly points: number | null
+  /** Whether letters stand higher or lower than others. */
+  readonly raised: Raised | null
 }
 
-export const PLAIN_FONT: Font = { isStruck: false, colour: null, points: null }
+export const PLAIN_FONT: Font = { isStruck: false, colour: null, points: null, raised: null }
 
 /** All colours of a fill; none where it paints nothing. */
 export type Fill = readonly StatedColour[]
@@ -33,14 +36,21 @@ export function colourAt(scanner: Scanner): StatedColour | null {
 /** The font, or the look of a part of a text, just opened. */
 export function readFont(scanner: Scanner): Font {
   const level = scanner.depth
-  let [isStruck, colour, points]: [boolean, StatedColour | null, number | null] = [false, null, null]
+  let { isStruck, colour, points, raised } = PLAIN_FONT
   while (scanner.nextChild(level)) {
     if (scanner.word === 'strike') isStruck = !/^(?:0|false)$/.test(scanner.attribute('val') ?? '1')
     else if (scanner.word === 'color') colour = colourAt(scanner)
     else if (scanner.word === 'sz') points = numberIn(scanner, 'val')
+    else if (scanner.word === 'vertAlign') raised = RAISED.get(scanner.attribute('val') ?? '') ?? null
   }
-  return isStruck || colour !== null || points !== null ? { isStruck, colour, points } : PLAIN_FONT
+  const isPlain = !isStruck && colour === null && points === null && raised === null
+  return isPlain ? PLAIN_FONT : { isStruck, colour, points, raised }
 }
+
+const RAISED: ReadonlyMap<string, Raised> = new Map([
+  ['superscript', 'up'],
+  ['subscript', 'down'],
+])
 
 /** The fill just opened, of a cell style: a solid one is painted in its first colour, others show both. */
 export const readFill = (scanner: Scanner): Fill => fillAt(scanner, false)
