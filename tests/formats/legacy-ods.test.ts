@@ -271,6 +271,12 @@ describe('the tables of an .ods', () => {
     expect((await readOf(content.replaceAll('office:document-content', 'office:document'), 'kulut.fods')).values).toEqual({ 'Taul1!A1': 1 })
   })
 
+  it('may have a name of 255 letters, which stands at every line; nobody gave them one of 256', async () => {
+    const named = (letters: number): Uint8Array => odsOf({ content: contentXml(table(row(number(1)), 'N'.repeat(letters))) })
+    expect((await readOf(named(255))).values).toEqual({ [`${'N'.repeat(255)}!A1`]: 1 })
+    expect((await readOf(named(256))).codes).toEqual(['unreadable-file'])
+  })
+
   it('are read from a flat file whose writer calls the namespaces otherwise', async () => {
     const content = contentXml(table(row(number(1)))).replaceAll('office:document-content', 'office:document')
     const renamed = content.replace(/(<\/?|\s|\sxmlns:)office(?=[:=])/g, (_, before: string) => `${before}o`)

@@ -9,6 +9,7 @@ import { damaged } from '../xlsx/refusal.ts'
 import { unreadComments } from '../xlsx/sheet/comments.ts'
 import type { Repeat } from '../xlsx/sheet/rows.ts'
 import { sheetFindings, sheetsNamedTwice } from '../xlsx/workbook/sheet-findings.ts'
+import { LONGEST_NAME } from '../xlsx/workbook/workbook-part.ts'
 import type { Budget } from './budget.ts'
 import type { HidesUnder } from './conditions.ts'
 import { within } from './reading.ts'
@@ -66,6 +67,7 @@ export class SheetBuilder {
   #firstRow = 1
 
   constructor(sheet: { readonly name: string; readonly hidden: boolean; readonly date1904: boolean }, budget: Budget) {
+    if (sheet.name.length > LONGEST_NAME) damaged()
     this.#name = sheet.name
     this.#hidden = sheet.hidden
     this.#date1904 = sheet.date1904

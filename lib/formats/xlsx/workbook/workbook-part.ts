@@ -9,8 +9,8 @@ import { Once } from '../xml/once.ts'
 import { Scanner } from '../xml/scanner.ts'
 import { unescaped } from '../xml/text.ts'
 
-/** Excel's longest sheet name has 31 characters; a name stands in every finding of its sheet. */
-const LONGEST_NAME = 255
+/** Excel's longest sheet name has 31 characters; a name stands at every line and in every finding of its sheet. */
+export const LONGEST_NAME = 255
 
 export interface SheetEntry {
   readonly name: string
