@@ -95,7 +95,7 @@ export class ClaimsFileWriter {
     this.#add(`${this.#before}${JSON.stringify(entry).slice(0, -1)},"lines":[`)
     this.#addList(lines.texts())
     this.#add('],"findings":[')
-    this.#addList(findings.map((one) => JSON.stringify(one)))
+    this.#addList(textsOf(findings))
     this.#add(']}')
     this.#before = NEXT
   }
@@ -130,4 +130,8 @@ export class ClaimsFileWriter {
     this.#write(this.#waiting)
     this.#waiting = ''
   }
+}
+
+function* textsOf(findings: readonly StoredFinding[]): Generator<string> {
+  for (const one of findings) yield JSON.stringify(one)
 }
