@@ -99,3 +99,27 @@ describe('a note in a cell of its own without a heading, or set off behind the l
     expect(asked(listed(heading, ['1', day, 'Malli Oy', 'Sali', 122], ['2', day, 'Koe Oy', words, 61]))).toEqual([])
   })
 })
+
+describe('a heading means what it means without the time of the claim or the mark of a footnote', () => {
+  test.each([' 1.8.–31.12.2009', ' (1.8.-31.10.2009)', ' 8-12/2009', ', 1.8.–31.10.', '¹', ' *)', ' 1)'])(
+    'Veroton%s, Alv%s, Yhteensä%s',
+    (behind) => {
+      const heading = ['Tosite', 'Pvm', 'Selite', `Veroton${behind}`, `Alv${behind}`, `Yhteensä${behind}`]
+      const result = listed(
+        heading,
+        ['1', day, 'Sali', 100, 22, 122],
+        ['2', day, 'Paino', 50, 11, 61],
+        ['Yhteensä', null, null, 150, 33, 183],
+      )
+      expect(only(result).lines.map(({ netCents, vatCents }) => `${String(euros(netCents))} + ${String(euros(vatCents))}`)).toEqual([
+        '100 + 22',
+        '50 + 11',
+      ])
+      expect(asked(result)).toEqual([])
+    },
+  )
+  test('amounts of two times are asked about', () => {
+    const heading = ['Tosite', 'Pvm', 'Selite', 'Summa 1.1.–31.7.2009', 'Summa 1.8.–31.12.2009']
+    expect(asked(listed(heading, ['1', day, 'Sali', 100, 122], ['2', day, 'Paino', 50, 61]))).not.toEqual([])
+  })
+})

@@ -118,7 +118,7 @@ function withLocalityWords(all: readonly Candidate[], body: Table['body'], names
     if (!isNamed || !(role === null || role === 'other' || isByHead)) return false
     const texts = body.flatMap((row) => {
       const cell = row.cells.length * 2 > width ? cellAt(row, column) : undefined
-      return cell?.kind === 'text' && !isTotalText(cell.text) ? [cell.text] : []
+      return cell?.kind === 'text' && !isTotalText(cell.text) && !/^\d{1,2}$/.test(cell.text) ? [cell.text] : []
     })
     return texts.length > 0 && texts.every((text) => names.named(text).length === 1)
   })

@@ -75,9 +75,16 @@ function variantsOf(text: string): string[] {
   const bare = text.trim().replace(/^\(?(?:\d{1,2}|\p{L})[).:]\s*(?=\p{L}{2})/u, '')
   const unexplained = bare.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').trim()
   const summed = text.replace(/^(?:summa|sum) (?:\/|av|of) (?=\p{L})/iu, '')
-  const all = [text, summed, bare, unexplained, unexplained.split(/[,;:]\s/)[0] ?? '']
+  const all = [text, summed, bare, unexplained, unexplained.split(/[,;:]\s/)[0] ?? '', ...[bare, unexplained].map(withoutPeriod)]
   return [...new Set(all)].filter((one) => /[\p{L}%€#]/u.test(one))
 }
+
+/** `Summa 1.8.–31.12.2009`, `Netto 8-12/2009`: the heading without the time of the claim, and without the mark of a footnote. */
+export const withoutPeriod = (text: string): string => text.replace(footnote, '').replace(periodBehind, '').trim()
+
+const periodBehind =
+  /[\s,:]+\(?(?:\d{1,2}\.(?:\d{1,2}\.)?(?:\d{4}|\d{2})?\s?[-–—]\s?\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})?|\d{1,2}\s?[-–—]\s?\d{1,2}\/(?:20)?\d{2})\)?$/u
+const footnote = /(?<=\p{L}[\s)]{0,2})(?:[¹²³]|\*{1,3}\)|\s\d\))$/u
 
 /** Whether what was taken off a heading of money speaks of tax, time or budget, so that it may not be left out. */
 function saysMore(whole: string, part: string): boolean {

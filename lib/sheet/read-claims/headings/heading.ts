@@ -6,7 +6,7 @@ import { fromSerial, isoDate, monthOf as monthOfDate, yearOf, type IsoDate } fro
 import { amountText } from '../../amount-text.ts'
 import { showsWholeMonth } from '../../date-reading.ts'
 import { isDateFormat } from '../../grid.ts'
-import { isKnownHeading, meaningOf, type HeadingMeaning } from './heading-role.ts'
+import { isKnownHeading, meaningOf, withoutPeriod, type HeadingMeaning } from './heading-role.ts'
 import { oneLine } from '../words/plain-text.ts'
 
 /** A heading over one column. */
@@ -141,7 +141,7 @@ function mayHead(row: GridRow): boolean {
 }
 
 /** A text with letters that is no amount. */
-const isWords = (text: string): boolean => !/\d/.test(text) || (/\p{L}/u.test(text) && amountText(text) === null)
+const isWords = (text: string): boolean => !/\d/.test(text) || (/\p{L}/u.test(text) && amountText(withoutPeriod(text)) === null)
 
 /** How much a heading says: the different roles it names, or its months. */
 const worth = (heading: Heading): number =>
@@ -254,9 +254,8 @@ export function monthOfCell(cell: Cell, date1904: boolean): DayReading | null {
 }
 
 /** The first day of a month, which several in a row may stand for their months. */
-export function firstOfMonth(cell: Cell, date1904: boolean): DayReading | null {
-  return dayOfCell(cell, date1904)?.endsWith('-01') ? monthOf(cell, date1904) : null
-}
+export const firstOfMonth = (cell: Cell, date1904: boolean): DayReading | null =>
+  dayOfCell(cell, date1904)?.endsWith('-01') ? monthOf(cell, date1904) : null
 
 const dayOfCell = (cell: Cell, date1904: boolean): IsoDate | null =>
   cell.kind === 'text'

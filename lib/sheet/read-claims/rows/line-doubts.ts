@@ -17,7 +17,7 @@ import { commentDoubts, dayAsAmount, noteDoubts } from './note-doubts.ts'
 import type { PlacedText, ReadRow } from './row-reader.ts'
 import { isGiven, isIncome } from './income-words.ts'
 import { isPartOfWhole, shareSaid } from './share-words.ts'
-import { endsUnpaid, shareBeside, tailOf, tailSays } from './tail-words.ts'
+import { cancelled, endsAside, endsCancelled, shareBeside } from './tail-words.ts'
 import { shownText } from '../words/shown.ts'
 
 /** Where and for what project lines are read. */
@@ -245,8 +245,6 @@ const isNameOfSomebody = (role: PlacedText['role']): boolean => role === 'suppli
 /** What stands at the head of a row: its number, its voucher, its day. */
 const marksRow = new Set<PlacedText['role']>(['voucher', 'invoice', 'index', 'date', 'other'])
 const notNamed = new Set<PlacedText['role']>(['supplier', 'employee', 'traveller', 'voucher', 'invoice'])
-const cancelled =
-  /^(?:perut|peruut|poistet|poista$|pois$|mitatoi|hylat|annuller|makuler|returner|returned|struken|stryk|utgar|borttag|avslag|avvis|raderad|cancel|delet|void|reject|remov)\p{L}*$/u
 const no = /^(?:e|ei|n|nej|no)$/
 
 /** What a program's column of states says of an invoice or an order that nobody has accepted, or that nobody has sent. */
@@ -260,24 +258,6 @@ function isStruck({ source: { struck, cells }, amounts }: ReadRow): boolean {
   if (struck === undefined) return false
   return struck.length * 2 > cells.length || amounts.some(({ column }) => struck.includes(column.column))
 }
-
-/** Looked for first in every text, for hardly any has one of them. */
-const telltale =
-  /perut|poist|mit[aä]t|hyl[aä]t|annul|makul|return|struk|stryk|utg[aå]r|bortt|avslag|avvis|raderad|cancel|delet|void|reject|remov/i
-
-/** `PERUTTU: Junaliput`, `Junaliput – PERUTTU`, `Junaliput POISTETAAN`: the words that open or end a line's own text, set off from it by a sign or by their capitals. */
-function endsCancelled({ text }: PlacedText): boolean {
-  if (!telltale.test(text)) return false
-  const outer = [/^\(?(\p{L}+)\)?\s?[:–—-]\s?\p{L}/u, /^(\p{Lu}{5,})\s/u, /\p{Ll}\s(\p{Lu}{5,})!?$/u].flatMap(
-    (set) => set.exec(text.slice(0, 240))?.[1] ?? [],
-  )
-  if (outer.some((word) => cancelled.test(plain(word)))) return true
-  const words = tokensOf(tailOf(text))
-  return words.length > 0 && words.length <= 2 && words.some((word) => cancelled.test(word) && !word.startsWith('peruut'))
-}
-
-/** What a name cannot say of its line, but what is set off behind it can. */
-const endsAside = (one: PlacedText): boolean => tailSays(one.text).isSetAside || endsUnpaid(one.text) || endsCancelled(one)
 
 /** A line through the row, a note or a mark that it is not claimed; money that came in rather than went out only warns, since it lowers the claim. */
 function setAside(row: ReadRow, { marks, crosses }: DoubtfulColumns, amount: Cents | null, reading: LineMarks): Finding[] {
@@ -293,8 +273,8 @@ function setAside(row: ReadRow, { marks, crosses }: DoubtfulColumns, amount: Cen
   const example = row.texts.find(({ role, text }) => (role === null || marksRow.has(role)) && isExample(text))
   if (example) return [finding('line-set-aside', { text: example.text.slice(0, 120) }, example.at)]
   const said =
-    texts.find((one) => one.says.isSetAside || isMarked(one) || isNote(one) || endsCancelled(one)) ??
-    row.texts.find((one) => one.role !== 'paid' && endsAside(one))
+    texts.find((one) => one.says.isSetAside || isMarked(one) || isNote(one) || endsCancelled(one.text)) ??
+    row.texts.find((one) => one.role !== 'paid' && endsAside(one.text))
   if (isStruck(row)) return [finding('line-set-aside', { text: '' }, row.at)]
   if (crosses && cellAt(row.source, crosses.column) === undefined)
     return [finding('line-set-aside', { text: crosses.text.slice(0, 120) }, row.at)]

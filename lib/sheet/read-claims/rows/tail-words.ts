@@ -1,6 +1,6 @@
 // The words that end a line's own text, set off from it by a sign: `Junaliput – PERUTTU`, `Näytepaino Oy (ei haeta)`, `Lounas ? tarkista`. Law: what is set
 // off so is a note about the line, even behind somebody's name.
-import { folded, remembered, tokensOf } from '../words/plain-text.ts'
+import { folded, plain, remembered, tokensOf } from '../words/plain-text.ts'
 import { shareSaid, type ShareSaid } from './share-words.ts'
 import { SILENT, wordsOf, type RowWords } from './row-words.ts'
 
@@ -9,7 +9,7 @@ const LONGEST = 5
 const setOff = /^.*\p{L}.*(?:\s[-–—]\s|[(:;,?])([^-–—(:;,?]*)$/u
 
 /** The words of a tail, none where nothing is set off. */
-export const tailOf = (text: string): string => {
+const tailOf = (text: string): string => {
   const [, tail = ''] = setOff.exec(text.slice(0, 240)) ?? []
   return tokensOf(tail).length > LONGEST ? '' : tail.replace(/[)!.\s]+$/, '').trim()
 }
@@ -31,7 +31,29 @@ export function shareBeside(text: string, isOwnCell: boolean): ShareSaid | null 
 }
 
 /** `Painatus maksamatta`: a line that ends so is not paid. */
-export const endsUnpaid = (text: string): boolean =>
+const endsUnpaid = (text: string): boolean =>
   /(?:^|[\s(,:;–—-])(?:maksamatta|ei (?:ole |viela )?maksettu|obetal(?:d|t|da)|ej (?:annu )?betald|unpaid|not (?:yet )?paid)[\s)!.]*$/.test(
     folded(text.slice(-40).toLowerCase()),
   )
+
+/** Words of a line that was taken back. */
+export const cancelled =
+  /^(?:perut|peruut|poistet|poista$|pois$|mitatoi|hylat|annuller|makuler|returner|returned|struken|stryk|utgar|borttag|avslag|avvis|raderad|cancel|delet|void|reject|remov)\p{L}*$/u
+
+/** Looked for first in every text, for hardly any has one of them. */
+const telltale =
+  /perut|poist|mit[aä]t|hyl[aä]t|annul|makul|return|struk|stryk|utg[aå]r|bortt|avslag|avvis|raderad|cancel|delet|void|reject|remov/i
+
+/** `PERUTTU: Junaliput`, `Junaliput – PERUTTU`, `Junaliput POISTETAAN`: the words that open or end a line's own text, set off from it by a sign or by their capitals. */
+export function endsCancelled(text: string): boolean {
+  if (!telltale.test(text)) return false
+  const outer = [/^\(?(\p{L}+)\)?\s?[:–—-]\s?\p{L}/u, /^(\p{Lu}{5,})\s/u, /\p{Ll}\s(\p{Lu}{5,})!?$/u].flatMap(
+    (set) => set.exec(text.slice(0, 240))?.[1] ?? [],
+  )
+  if (outer.some((word) => cancelled.test(plain(word)))) return true
+  const words = tokensOf(tailOf(text))
+  return words.length > 0 && words.length <= 2 && words.some((word) => cancelled.test(word) && !word.startsWith('peruut'))
+}
+
+/** What a name cannot say of its line, but what is set off behind it can. */
+export const endsAside = (text: string): boolean => tailSays(text).isSetAside || endsUnpaid(text) || endsCancelled(text)
