@@ -32,6 +32,8 @@ import type { Whose } from './claims/whose-claim.ts'
 /** The words of the project that sheets are read with. */
 export interface ReadingWords {
   readonly project: Project
+  /** The name of the file, without its folders. */
+  readonly fileName: string
   readonly names: LocalityNames
   readonly categories: CategoryNames
   /** Of the lines of the whole file. */
@@ -115,7 +117,7 @@ function readOne(grid: Grid, surveyed: SurveyedTable, words: ReadingWords, carri
     return { ...part, nature: 'list', reading: NO_READING, summary: NO_SUMMARY }
   const category = categoryOfTable(categories, header.titles, grid.name, columns.kind)
   const titles = new Set(header.titles.map(({ text }) => plain(text)))
-  const otherProject = otherProjectIn(header, project) ?? ofOthersIn(header, grid)
+  const otherProject = otherProjectIn(header, project) ?? ofOthersIn(header, grid, words.fileName)
   const scene = tableScene({
     grid,
     table,
@@ -171,14 +173,18 @@ const legendIn = ({ titles }: Header): Finding[] =>
     .filter(({ text }) => isTold({ text, says: wordsOf(text) }, false))
     .map(({ text, at }) => finding('amount-uncertain', { text: text.slice(0, 120) }, at, 'warning'))
 
-/** The heading of a list, or the name of its sheet, that gives its costs to somebody else: `Yhdistyksen omat kulut`, a sheet `Kunnan maksamat`. */
-function ofOthersIn({ titles }: Header, grid: Grid): PlacedText | null {
+/** The heading of a list, or the name of its sheet or file, that gives its costs to somebody else: `Yhdistyksen omat kulut`, `jo haettu.csv`. */
+function ofOthersIn({ titles }: Header, grid: Grid, fileName: string): PlacedText | null {
   const last = titles.at(-1)
-  const said = [...(last ? [last] : []), { text: grid.name, at: grid.name }].find(({ text }) => {
+  const stem = fileName.replace(/\.[a-z]{3,4}$/i, '')
+  const ofSheet = grid.name === stem ? [] : [{ text: grid.name, at: grid.name }]
+  const said = [...(last ? [last] : []), ...ofSheet].find(({ text }) => {
     const { isOfOthers, isSetAside, isOfColour } = wordsOf(text)
     return !isOfColour && (isOfOthers || (isSetAside && tokensOf(text).length <= LONGEST_NAME))
   })
-  return said ? { ...said, says: SILENT, column: 0, role: null } : null
+  const isFileAside = wordsOf(stem).isSetAside && tokensOf(stem).length <= LONGEST_NAME
+  const aside = said ?? (isFileAside ? { text: fileName, at: grid.name } : undefined)
+  return aside ? { ...aside, says: SILENT, column: 0, role: null } : null
 }
 
 /** More words are no name, but an instruction. */

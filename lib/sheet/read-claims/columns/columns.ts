@@ -14,6 +14,7 @@ import { decimalSigns, sampledAmounts, valuesByColumn, type ColumnValues } from 
 import { meaningOf } from '../headings/heading-role.ts'
 import { plain } from '../words/plain-text.ts'
 import { mayBeShare } from './share-columns.ts'
+import { withTaxNote } from './tax-note.ts'
 import { signColumn } from './sign-column.ts'
 import { isTotalText } from '../rows/row-words.ts'
 import type { LocalityNames } from '../words/locality-names.ts'
@@ -64,7 +65,9 @@ export function columnsOf(grid: Grid, table: Table, categories: CategoryNames, n
   const signs = decimalSigns(believed.filter(isMoney).map((one) => one.values))
   const measured = believed.filter((one) => (one.role !== null && (measures.has(one.role) || isOfPay(one.text))) || mayBeShare(one))
   const sampled = [...new Set([...signs.keys(), ...measured.map(({ column }) => column)])]
-  const settled = settleAmounts(areParts ? 'travel' : kind, withNames(believed, kind, doubts), sampledAmounts(table.body, sampled, signs))
+  const all = withNames(believed, kind, doubts)
+  const amounts = settleAmounts(areParts ? 'travel' : kind, all, sampledAmounts(table.body, sampled, signs))
+  const settled = kind === 'list' && !areParts ? withTaxNote(amounts, all, table) : amounts
   const byColumn = new Map(
     settled.columns.map((one) => [
       one.column,

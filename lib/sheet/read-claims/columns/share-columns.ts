@@ -21,10 +21,20 @@ export function settleProjectShare(table: Settling): void {
   const shares = table.columns.filter(mayBeShare)
   const [claimed] = table.with('claimed')
   const own = claimed ?? shares.find(({ text }) => ofProject.test(plain(text).replace(/-/g, ' ')))
+  if (whole !== undefined && own === undefined) askWhoPays(table, whole, shares)
   if (whole === undefined || own === undefined) return
   const rest = shares.find((one) => one !== own && holds(addsUp(table.of(own), table.of(one), table.of(whole))))
   table.give(rest, 'financing')
   if (claimed) return
   if (rest) table.ask(own, 'claimed')
   else if (isPartOf(table.of(own), table.of(whole))) table.ask(own, null, 'error')
+}
+
+const ofFund = /^(?:esr|esf|eu)(?: (?:osuus|andel|share|tuki|stod))?$/
+
+/** `Kunta` and `ESR` that make the total of each line are who pays it, or what of it is claimed: it is asked. */
+function askWhoPays(table: Settling, whole: Candidate, shares: readonly Candidate[]): void {
+  const fund = shares.find(({ text }) => ofFund.test(plain(text).replace(/-/g, ' ')))
+  const isSplit = shares.some((one) => one !== fund && holds(addsUp(table.of(fund), table.of(one), table.of(whole))))
+  if (isSplit) table.ask(fund, 'financing')
 }

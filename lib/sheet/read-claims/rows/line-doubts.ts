@@ -8,6 +8,7 @@ import { isPercent, readRate } from '../../amount-rate.ts'
 import { readAmount } from '../../amount-reading.ts'
 import { addressOf, cellAt, columnName, type Cell, type Grid } from '../../grid.ts'
 import type { Column, Columns } from '../columns/columns.ts'
+import { areAllOpen } from '../columns/open-states.ts'
 import { partedCells, partedColumns, type PartedColumns } from '../columns/parted-columns.ts'
 import type { LocalityNames } from '../words/locality-names.ts'
 import { isExample } from '../words/guide.ts'
@@ -39,6 +40,8 @@ export interface DoubtfulColumns {
   readonly marks: readonly Column[]
   /** Crosses at what is claimed: a line without one is not. */
   readonly crosses: Column | null
+  /** The state of every line, where a program prints the same open one beside all of them: it is asked once. */
+  readonly alike: Column | null
   /** The project a line is of, where some of them are of this one. */
   readonly projects: Column | null
   /** The project a line is of, where the list has several and none by this one's code. */
@@ -75,6 +78,7 @@ export function doubtfulColumns(columns: Columns, project: Project): DoubtfulCol
     marks: all.filter((one) => isUnread(one) && claimWords.test(plain(one.text))),
     crosses:
       all.find((one) => isUnread(one) && claimWords.test(plain(one.text)) && areCrosses(values.get(one.column)?.cells ?? [])) ?? null,
+    alike: all.find((one) => isUnread(one) && areAllOpen(values.get(one.column)?.cells)) ?? null,
     projects:
       all.find(
         (one) => isUnread(one) && projectWords.test(plain(one.text)) && values.get(one.column)?.cells.some((cell) => isOf(cell, project)),
@@ -89,17 +93,7 @@ const areCrosses = (cells: readonly Cell[]): boolean =>
   cells.length > 0 && cells.every((cell) => cell.kind === 'text' && /^\(?[x×✓✔√]\)?$/iu.test(cell.text.trim()))
 
 const projectWords = /^(?:projekt|project|hanke|rahoitus|rahoittaja|finansiering|finansiar|funding|funder)/
-const projectNames: ReadonlySet<string> = new Set([
-  'hanke',
-  'hankkeet',
-  'projekti',
-  'projekt',
-  'project',
-  'rahoitus',
-  'rahoittaja',
-  'finansiar',
-  'funder',
-])
+const projectNames: ReadonlySet<string> = new Set('hanke hankkeet projekti projekt project rahoitus rahoittaja finansiar funder'.split(' '))
 
 /** Names, and more than one of them; numbers may be parts of one project. */
 const areSeveral = (cells: readonly Cell[]): boolean => {
@@ -260,8 +254,8 @@ function isStruck({ source: { struck, cells }, amounts }: ReadRow): boolean {
 }
 
 /** A line through the row, a note or a mark that it is not claimed; money that came in rather than went out only warns, since it lowers the claim. */
-function setAside(row: ReadRow, { marks, crosses }: DoubtfulColumns, amount: Cents | null, reading: LineMarks): Finding[] {
-  const texts = row.texts.filter(({ role }) => !notNamed.has(role))
+function setAside(row: ReadRow, { marks, crosses, alike }: DoubtfulColumns, amount: Cents | null, reading: LineMarks): Finding[] {
+  const texts = row.texts.filter(({ role, column }) => !notNamed.has(role) && column !== alike?.column)
   const isMarked = ({ text, column }: PlacedText): boolean =>
     marks.some((one) => one.column === column) && no.test(plain(text).replace(/[()]/g, ''))
   const isNote = ({ text, role, says }: PlacedText): boolean =>

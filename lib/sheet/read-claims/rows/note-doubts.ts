@@ -83,9 +83,18 @@ export function dayAsAmount(row: ReadRow, amount: Cents | null, { period, terms 
   const euros = amount === null ? 0 : toInteger(amount) / 100
   if (amount === null || !Number.isInteger(euros) || toInteger(amount) <= toInteger(terms.cap.cents)) return []
   const day = fromSerial(euros, false)
+  if (isMadeOfOthers(row, toInteger(amount))) return []
   if (day === null || yearOf(day) < yearOf(period.start) || yearOf(day) > yearOf(period.end)) return []
   const at = row.amounts.find(({ reading }) => reading.kind === 'amount' && toInteger(reading.cents) === toInteger(amount))?.at ?? row.at
   return [finding('amount-uncertain', { text: `${String(euros)} = ${day}` }, at)]
+}
+
+/** A day makes no sum: 32 795,90 and 7 215,10 of VAT are 40 011,00. */
+function isMadeOfOthers({ amounts }: ReadRow, cents: number): boolean {
+  const others = amounts.flatMap(({ reading }) =>
+    reading.kind === 'amount' && toInteger(reading.cents) !== cents ? [toInteger(reading.cents)] : [],
+  )
+  return others.length > 1 && others.every((one) => one !== 0) && others.reduce((sum, one) => sum + one, 0) === cents
 }
 
 const yearOf = (day: IsoDate): string => day.slice(0, 4)

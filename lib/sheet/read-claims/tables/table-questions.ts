@@ -2,14 +2,19 @@
 import { finding, type Finding } from '../../../core/finding.ts'
 import type { Line } from '../../../core/claim.ts'
 import { isNegative, type Cents } from '../../../core/money.ts'
+import { askedOfAll } from '../columns/open-states.ts'
 import { statesVat } from '../rows/line-amounts.ts'
 import { wordsOf } from '../rows/row-words.ts'
 import type { Sections } from './sections.ts'
 import type { ListedLine } from './table-lines.ts'
 import type { TableScene } from './table-scene.ts'
 
-/** Costs written as a bank writes them, no word of VAT, no day of payment, no category. */
-export function questionsAbout({ columns, roles }: TableScene, sections: Sections, lines: readonly ListedLine[]): Finding[] {
+/** Costs written as a bank writes them, one open state beside all, no word of VAT, no day of payment, no category. */
+export function questionsAbout(
+  { columns, roles, doubtful: { alike } }: TableScene,
+  sections: Sections,
+  lines: readonly ListedLine[],
+): Finding[] {
   if (lines.length === 0) return []
   const all = [...columns.byColumn.values()]
   const top = all.find(({ role }) => role !== null)?.at ?? null
@@ -25,6 +30,7 @@ export function questionsAbout({ columns, roles }: TableScene, sections: Section
   return [
     ...outflows.map(({ line, amountCents }) => finding('credit-sign-suspicious', { text: line.description ?? '', amountCents }, line.at)),
     ...(statesVat(roles) || columns.kind === 'wages' ? [] : [finding('vat-not-stated', {}, amount?.at ?? top)]),
+    ...(alike ? [askedOfAll(alike, columns)] : []),
     ...(roles.has('paid') ? [] : [finding('paid-date-unknown', {}, top)]),
     ...(isUncategorised ? [finding('category-unknown', { text: null }, top, 'warning')] : []),
   ]
