@@ -73,6 +73,7 @@ describe('a formula of an .xls', () => {
     ],
     ['SUMIF(A1:A3,">15",B1:B3)', '1', [...area(0, 0, 2, 0), 0x17, 3, 0, ...latin('>15'), ...area(0, 1, 2, 1), ...called(SUMIF, 3)]],
     ['IF("x"="k""ä",1,2)', '2', [0x17, 1, 0, ...latin('x'), 0x17, 3, 1, ...wide('k"ä'), EQUAL, ...whole(1), ...whole(2), ...called(IF, 3)]],
+    ['VLOOKUP(A2,A1:B3,2,FALSE)', '0.5', [...ref(1, 0), ...area(0, 0, 2, 1), ...whole(2), 0x1d, 0, ...called(102, 4)]],
     ['IF(TRUE,3,4)', '3', [0x1d, 1, ...whole(3), ...whole(4), ...called(IF, 3)]],
   ])('is %s, which gives %s', async (text, given, tokens) => {
     const found = await read(tokens, 999)

@@ -119,6 +119,30 @@ function sumProduct(areas: readonly Operand[], cells: StoredCells): Value {
 const factorOf = (value: Value): number =>
   typeof value === 'number' ? bounded(value) : typeof value === 'string' || value === null ? 0 : notJudged()
 
+/** No number, and no sign that some program takes for a pattern. */
+const plainWords = /^\p{L}[\p{L}\p{N} -]*$/u
+
+/** What stands beside the first cell that holds exactly what is wanted; a price or a share from a list. One that is nowhere is an error of its own. */
+function lookedUp([wanted, area, index, isNear]: readonly Operand[], cells: StoredCells): Value {
+  if (!isArea(area) || wanted === undefined || (isNear !== false && isNear !== 0)) return notJudged()
+  const left = area.left + columnIn(area, single(index ?? null, cells))
+  const meets = criterion(wordOrNumber(single(wanted, cells)))
+  const found: number[] = []
+  cells.each({ ...area, right: area.left }, (value, _, row) => {
+    if (found.length === 0 && meets(value)) found.push(row)
+  })
+  const [top = notJudged()] = found
+  return cells.valueAt({ sheet: area.sheet, top, bottom: top, left, right: left })
+}
+
+/** A column of an area by its number from 1, as steps from the first. */
+function columnIn(area: Area, number: Value): number {
+  const isThere = typeof number === 'number' && Number.isInteger(number) && number >= 1 && number <= area.right - area.left + 1
+  return isThere ? number - 1 : notJudged()
+}
+
+const wordOrNumber = (key: Value): Value => (typeof key === 'string' && !plainWords.test(key) ? notJudged() : key)
+
 const truths =
   (isMet: (truths: readonly boolean[]) => boolean): Calculation =>
   (operands, cells) =>
@@ -142,6 +166,7 @@ export const functions: ReadonlyMap<string, Calculation> = new Map<string, Calcu
   ['SUBTOTAL', subtotal],
   ['SUMIF', sumIf],
   ['SUMPRODUCT', sumProduct],
+  ['VLOOKUP', lookedUp],
   ['ABS', ofNumbers(1, 1, ([number = 0]) => Math.abs(number))],
   ['ROUND', rounding('nearest')],
   ['ROUNDUP', rounding('up')],

@@ -22,6 +22,7 @@ const functions: ReadonlyMap<number, KnownFunction> = new Map(
       [36, 'AND', null],
       [37, 'OR', null],
       [38, 'NOT', 1],
+      [102, 'VLOOKUP', null],
       [183, 'PRODUCT', null],
       [197, 'TRUNC', null],
       [212, 'ROUNDUP', 2],
