@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import type { Language } from '../core/locality.ts'
 import type { Project } from '../core/project.ts'
 import type { Disk } from './disk.ts'
+import { inOneCase } from './file-name.ts'
 import { inFolder, ownFolder, type FolderInUse, type Holding, type Surroundings } from './folder.ts'
 import { joinParts, outputNames, type ConvertFormat, type Joined } from './join/index.ts'
 import { sha256 } from './fingerprint.ts'
@@ -102,8 +103,6 @@ function clashOf(disk: Disk, { inputs, folder }: ConvertRequest, plan: Plan): st
   }
   return inputs.find((input) => meets(disk.real(input))) ?? null
 }
-
-const inOneCase = (path: string): string => path.normalize('NFC').toLowerCase()
 
 /** Files whose names, in the making, leave garbage worth collecting. */
 const MANY = 10_000

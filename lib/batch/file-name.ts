@@ -36,4 +36,7 @@ export const readableName = (name: string): string =>
         .join('')
     : name
 
+/** The name as a disk takes it to which capitals and composed letters are all the same. */
+export const inOneCase = (name: string): string => name.normalize('NFC').toLowerCase()
+
 const byteOf = (piece: string): number => piece.charCodeAt(0) - ESCAPE

@@ -10,6 +10,8 @@ import { NoteFolder, noteName } from '../../lib/batch/join/notes.ts'
 import { repeatMarks } from '../../lib/batch/join/repeats.ts'
 import type { Line } from '../../lib/core/claim.ts'
 import { cents } from '../../lib/core/money.ts'
+import type { Disk } from '../../lib/batch/disk.ts'
+import { MemoryDisk } from './support/memory-disk.ts'
 import { project } from './support/season.ts'
 
 describe('the name of a note', () => {
@@ -52,6 +54,45 @@ describe('the folder of notes', () => {
     notes.publish()
     expect(existsSync(join(folder, 'notes/kunta/ort1.xlsx.fi.md'))).toBe(true)
     rmSync(join(folder, 'notes'), { recursive: true })
+  })
+})
+
+/** A disk to which capitals are all the same, as that of a Mac, of Windows or of a memory stick. */
+const seesNoCapitals = (disk: MemoryDisk): Disk =>
+  new Proxy(disk, {
+    get: (of, key) => {
+      const value: unknown = Reflect.get(of, key)
+      if (typeof value !== 'function') return value
+      return (...given: unknown[]): unknown =>
+        Reflect.apply(
+          value,
+          of,
+          given.map((one) => (typeof one === 'string' ? one.toLowerCase() : one)),
+        )
+    },
+  })
+
+describe('notes on a disk to which capitals are all the same', () => {
+  const write = (disk: Disk, ...files: readonly string[]): void => {
+    const finding = { code: 'no-cost-lines', severity: 'error', figures: {}, message: 'Lomakkeessa ei ole kuluriviä.' } as const
+    const notes = new NoteFolder(disk, '/out', project, 'fi')
+    notes.clear()
+    for (const file of files) notes.add({ source: { file, sha256: '', status: 'rejected', findings: [finding] }, claims: [] })
+    notes.publish()
+  }
+  const notesOn = (disk: MemoryDisk): string[] => Object.keys(disk.contents('/out')).filter((path) => path.includes('/notes/'))
+
+  it('stay apart where their sheets differ in capitals only', () => {
+    const disk = new MemoryDisk()
+    write(seesNoCapitals(disk), 'Ort1.xlsx', 'ort1.xlsx', 'ORT1.xlsx', 'A/ort2.xlsx', 'a/ort2.xlsx')
+    expect(notesOn(disk)).toHaveLength(5)
+    expect(notesOn(disk)).toContain('/out/notes/ort1.xlsx.fi.md')
+  })
+
+  it('are there after a run in which a sheet has other capitals than before, and the old one is gone from any other disk', () => {
+    const [disk, other] = [new MemoryDisk(), new MemoryDisk()]
+    for (const on of [seesNoCapitals(disk), other]) for (const file of ['Ort1.xlsx', 'ort1.xlsx']) write(on, file)
+    expect([notesOn(disk), notesOn(other)]).toEqual([['/out/notes/ort1.xlsx.fi.md'], ['/out/notes/ort1.xlsx.fi.md']])
   })
 })
 

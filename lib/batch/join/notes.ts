@@ -6,6 +6,7 @@ import * as z from 'zod/mini'
 import type { Language } from '../../core/locality.ts'
 import type { Project } from '../../core/project.ts'
 import { DiskFault, type Disk } from '../disk.ts'
+import { inOneCase } from '../file-name.ts'
 import { abandonPartial, isPartial, Output, publishPartial, removePartial, writeFiles } from '../output.ts'
 import type { JoinedSource } from './joining.ts'
 import { returnNotes } from './return-note.ts'
@@ -24,6 +25,8 @@ export class NoteFolder {
   readonly #language: Language
   /** Of the notes that were written, in the order of their sheets. */
   readonly #names: string[] = []
+  /** The same, as a disk may see them. */
+  readonly #taken = new Set<string>()
   readonly #made = new Set<string>()
   /** The folders that earlier runs made, each after the one it stands in. */
   readonly #earlierFolders: string[] = []
@@ -57,7 +60,7 @@ export class NoteFolder {
   /** Writes the notes of a source, not yet in their places. */
   add(joined: JoinedSource): void {
     for (const [language, text] of returnNotes(joined, this.#project, this.#language)) {
-      const name = noteName(joined.source.file, language)
+      const name = this.#ownName(joined.source.file, language)
       const path = this.#pathOf(name)
       this.#make(dirname(path))
       const output = new Output(this.#disk, path)
@@ -79,12 +82,21 @@ export class NoteFolder {
     for (const folder of this.#earlierFolders.toReversed()) this.#removeEmpty(folder)
   }
 
+  /** A note must not take the place of another, nor of its beginning. */
+  #ownName(file: string, language: Language): string {
+    const usual = noteName(file, language)
+    const name = this.#taken.has(inOneCase(usual)) ? noteName(file, language, 'apart') : usual
+    this.#taken.add(inOneCase(name))
+    return name
+  }
+
+  /** What is removed goes first: to some disks it has the name of what comes, with other capitals. */
   #replace(earlier: readonly string[]): void {
     const now = new Set(this.#names)
     const removed = earlier.filter((name) => !now.has(name))
     this.#list([...removed, ...this.#names])
-    for (const name of this.#names) publishPartial(this.#disk, this.#pathOf(name))
     for (const name of removed) this.#disk.remove(this.#pathOf(name))
+    for (const name of this.#names) publishPartial(this.#disk, this.#pathOf(name))
     for (const folder of new Set([...this.#names, ...removed].map((name) => dirname(name)))) {
       const path = join(this.#folder, FOLDER, folder)
       if (this.#disk.look(path) !== null) this.#disk.syncFolder(path)
@@ -135,13 +147,13 @@ export class NoteFolder {
 /** Names below the folder of notes, none of which leads out of it. */
 const listField = z.array(z.string().check(z.refine((name) => !name.split('/').includes('..'))))
 
-/** `claims/ort1.xlsx.fi.md`; a name or a way too long for a disk is cut and told apart by a fingerprint. */
-export function noteName(file: string, language: Language): string {
+/** `claims/ort1.xlsx.fi.md`; one too long for a disk is cut, and told apart by a fingerprint, as is one that a disk may take for another. */
+export function noteName(file: string, language: Language, apart?: 'apart'): string {
   const folders = file.split('/').map(apartFromNotes)
   const name = `${file.slice(file.lastIndexOf('/') + 1)}.${language}.md`
   const way = folders.slice(0, -1).join('/')
   const isFar = Buffer.byteLength(way) > LONGEST_WAY
-  const short = isFar || Buffer.byteLength(name) > LONGEST_NAME ? shortened(file, name, language) : name
+  const short = isFar || apart || Buffer.byteLength(name) > LONGEST_NAME ? shortened(file, name, language) : name
   return isFar || way === '' ? short : `${way}/${short}`
 }
 
