@@ -237,7 +237,7 @@ export const realDisk: Disk = {
   },
   isPrivate: (path) => attempt('isPrivate', path, () => isPrivate(path)),
   create: (path, content) => attempt('create', path, () => createFile(path, content)),
-  open: (path, purpose) => attempt('open', path, () => openFile(path, purpose)),
+  open: (path, purpose) => attempt(purpose === 'read' ? 'read' : 'open', path, () => openFile(path, purpose)),
   isOnlyOurs: (path) => attempt('isOnlyOurs', path, () => isOnlyOurs(path)),
   touch: (path) => {
     attempt('touch', path, () => {

@@ -17,7 +17,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ConvertOutcome } from '../../lib/batch/convert.ts'
-import { realDisk, type Disk } from '../../lib/batch/disk.ts'
+import { DiskFault, realDisk, type Disk } from '../../lib/batch/disk.ts'
 import { sha256 } from '../../lib/batch/fingerprint.ts'
 import { defaultReadingLimits } from '../../lib/batch/reading-limits.ts'
 import { readSource, type SourceAnswer } from '../../lib/batch/source.ts'
@@ -147,6 +147,22 @@ it.skipIf(process.platform === 'win32')("a private folder is nobody else's to lo
   realDisk.makeFolder(at('above', 'mine'), 'private')
   expect(statSync(at('above', 'mine')).mode & 0o077).toBe(0)
 })
+
+it.skipIf(process.platform === 'win32')(
+  'a file that may not be opened is told as one that could not be read, or not be written, by what it was wanted for',
+  () => {
+    symlinkSync('loop', at('loop'))
+    const operationOf = (purpose: 'read' | 'write'): unknown => {
+      try {
+        realDisk.open(at('loop'), purpose).close()
+        return null
+      } catch (error) {
+        return error instanceof DiskFault ? error.operation : error
+      }
+    }
+    expect([operationOf('read'), operationOf('write')]).toEqual(['read', 'open'])
+  },
+)
 
 it('a file that was not there is made whole by the first who makes it, and nothing is left beside it', () => {
   expect([realDisk.create(at('lock'), 'first'), realDisk.create(at('lock'), 'second')]).toEqual([true, false])
