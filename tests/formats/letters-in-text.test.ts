@@ -62,6 +62,16 @@ describe('marks of quoting', () => {
 })
 
 test('sentences with 142,98 € have no columns: no amount of 98 € comes of them', () => {
-  const rows = rowsOf(['Tosite 1001, 15.9.2009, Virta Oy: 142,98 €', 'Tosite 1002, 16.9.2009, Aalto Oy: 298,03 €'])
-  expect(rows).toEqual([['Tosite 1001, 15.9.2009, Virta Oy: 142,98 €'], ['Tosite 1002, 16.9.2009, Aalto Oy: 298,03 €']])
+  const greeting = 'Tässä Mallila, maksatushakemus 1, kulut:'
+  const rows = rowsOf([greeting, '', 'Tosite 1001, 15.9.2009, Virta Oy: 142,98 €', 'Tosite 1002, 16.9.2009, Aalto Oy: 298,03 €'])
+  expect(rows).toEqual([[greeting], ['Tosite 1001, 15.9.2009, Virta Oy: 142,98 €'], ['Tosite 1002, 16.9.2009, Aalto Oy: 298,03 €']])
+})
+
+test('Työpaja 2 before a rate of 22 in a list of four columns is two fields', () => {
+  expect(rowsOf(['Tosite,Pvm,Selite,Alv %', '1001,15.9.2009,Työpaja 2,22', '1002,16.9.2009,Sali 3,22'])[1]).toEqual([
+    '1001',
+    '15.9.2009',
+    'Työpaja 2',
+    '22',
+  ])
 })

@@ -307,3 +307,63 @@ describe('a list that goes on from sheet to sheet', () => {
     expect(asked(read([first, second(240.9)]))).toEqual(['total-differs@Table 2!D3'])
   })
 })
+
+describe('rows pushed to the side, and what stands beside a list', () => {
+  const heading = ['Tosite', 'Pvm', 'Selite', 'Summa']
+  test('24 under Summa and 311,10 beyond the last heading: the row is asked about, the others are not', () => {
+    const rows = [1, 2, 3, 4].map((number) => [String(number), day, 'Sali', `${String(number)}00,50`])
+    const result = listed(heading, ...rows, ['5', day, 'Kahvi', '24', '311,10'])
+    expect(asked(result).filter((one) => one.startsWith('amount'))).toEqual(['amount-uncertain@E11'])
+  })
+  test('1 234,50 of all of them, right of the first row of whole ones, is no such row', () => {
+    const rows = [2, 3, 4].map((number) => [String(number), day, 'Sali', '300,50'])
+    expect(asked(listed(heading, ['1', day, 'Kahvi', '333,00', '1 234,50'], ...rows)).filter((one) => one.startsWith('amount'))).toEqual([])
+  })
+  test('a balance on every row under no heading is asked about once, as a column', () => {
+    const rows = [1, 2, 3, 4].map((number) => [String(number), day, 'Sali', 100.5, 100.5 * number])
+    expect(asked(listed(heading, ...rows))).toEqual(['column-left-out@E6'])
+  })
+  test('days and money beside it, under no headings, are a list that goes on: an error', () => {
+    const rows = [1, 2, 3].map((number) => [
+      String(number),
+      day,
+      'Sali',
+      100.5 + number,
+      null,
+      `1${String(number)}`,
+      day,
+      'Kahvi',
+      80.1 + number,
+    ])
+    const found = read(sheet([...HEADER_FI, heading, ...rows])).drafts.flatMap(({ findings }) => findings)
+    expect(found.filter(({ code, severity }) => code === 'column-left-out' && severity === 'error').map(({ at }) => at)).toEqual([
+      'Taul1!I6',
+    ])
+  })
+})
+
+describe('amounts without their comma', () => {
+  const heading = ['Tosite', 'Pvm', 'Selite', 'Summa']
+  const listOf = (...amounts: string[]) =>
+    asked(listed(heading, ...amounts.map((amount, index) => [String(index + 1), day, 'Sali', amount])))
+  test('000029890 and 000103200, all of one length, may be cents: none is read as 29 890 €', () => {
+    const result = listed(heading, ['1', day, 'Sali', '000029890'], ['2', day, 'Kahvi', '000103200'])
+    expect(gross(result)).toEqual([null, null])
+    expect(asked(result)).toEqual(['amount-unreadable@D7', 'amount-unreadable@D8'])
+  })
+  test.each(['Summa sentteinä', 'Summa senteissä', 'Summa, senttiä', 'amount_cents', 'Amount in cents', 'Summa tuhansissa'])(
+    '%s: 25255 is not read as euros',
+    (name) => {
+      const result = listed(['Tosite', 'Pvm', 'Selite', name], ['1', day, 'Sali', bare(25_255)], ['2', day, 'Kahvi', bare(8_010)])
+      expect(gross(result)).toEqual([null, null])
+      expect(asked(result)).toContain('amount-unreadable@D7')
+    },
+  )
+  test('25255 among 252,55, 80,10, 310,00 and 99,90 is asked about', () => {
+    expect(listOf('252,55', '80,10', '310,00', '99,90', '25255')).toEqual(['amount-uncertain@D11'])
+  })
+  test('1240 among them is not, nor are whole euros among whole euros', () => {
+    expect(listOf('252,55', '80,10', '310,00', '99,90', '1240')).toEqual([])
+    expect(listOf('250', '80,10', '300', '90', '2525')).toEqual([])
+  })
+})

@@ -18,7 +18,8 @@ export function withoutTornAmounts(name: string, rows: Rows): Mended {
   let width = 0
   const torn = new Map<number, ReadonlySet<number>>()
   const findings: Finding[] = []
-  if (fullest === 0) return { rows: rows.some(isProse) ? rows.map((row) => [row.join(',')]) : rows, torn, findings }
+  if (fullest < FEWEST_IN_LIST && areProse(rows)) return { rows: rows.map((row) => [row.join(',')]), torn, findings }
+  if (fullest === 0) return { rows, torn, findings }
   const mended = rows.map((row, index) => {
     if (isHeading(row) && filledFields(row).length >= Math.min(fullest, FEWEST_IN_LIST)) width = filledWidth(row)
     const extra = filledWidth(row) - width
@@ -95,9 +96,13 @@ function mostAtOnce(pairs: readonly number[]): number {
   return taken
 }
 
-/** `Sali 142 | 98 €`: without a heading, a sentence with an amount that the comma has torn. */
-const isProse = (row: readonly string[]): boolean =>
-  row.some((field, column) => /\p{L}.*[\s:]\d[\d\s]*$/u.test(field.slice(-80)) && CENTS.test(row[column + 1] ?? ''))
+/** `Sali 142 | 98 €`: without a heading of a list, most lines with a comma are sentences with an amount that it has torn. */
+function areProse(rows: Rows): boolean {
+  const parted = rows.filter((row) => row.length > 1)
+  const isTorn = (row: readonly string[]): boolean =>
+    row.some((field, column) => /\p{L}.*[\s:]\d[\d\s]*$/u.test(field.slice(-80)) && CENTS.test(row[column + 1] ?? ''))
+  return parted.filter(isTorn).length * 2 > parted.length
+}
 
 const pairAt = (row: readonly string[], column: number): string => `${row[column] ?? ''},${row[column + 1] ?? ''}`
 

@@ -52,12 +52,21 @@ function headed(grid: Grid, { heading, above }: Table, values: ReadonlyMap<numbe
       at: cell?.at ?? addressOf(grid, top, column),
       role: cell?.meaning?.role ?? null,
       currency: cell?.meaning?.currency ?? (cell && /€|eur/i.test(cell.text) ? null : units.currency),
-      isScaled: units.isScaled || (cell !== undefined && isScaled(cell.text)),
+      isScaled: units.isScaled || (cell !== undefined && isScaled(cell.text)) || implyCents(values.get(column)?.cells ?? []),
       values: values.get(column) ?? { column, ...NO_VALUES },
       isNamed: cell !== undefined,
       isByHead: cell?.meaning?.isByHead ?? false,
     }
   })
+}
+
+/** `000029890`, all of one length: a file of fixed widths, which may count in cents. */
+function implyCents(cells: readonly Cell[]): boolean {
+  const [first] = cells
+  if (first?.kind !== 'text' || cells.length < 2) return false
+  const width = first.text.trim().length
+  const areDigits = cells.every((cell) => cell.kind === 'text' && /^\d{5,15}$/.test(cell.text.trim()) && cell.text.trim().length === width)
+  return areDigits && cells.some((cell) => cell.kind === 'text' && /^\s*0/.test(cell.text))
 }
 
 /** A heading of which only the head word is known is believed unless its cells are of another kind, or it is near another word as a whole. */

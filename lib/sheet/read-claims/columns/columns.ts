@@ -10,7 +10,7 @@ import { isOfPay } from './part-columns.ts'
 import { centsColumns } from './cents-columns.ts'
 import { candidatesOf, type Candidate } from './column-candidates.ts'
 import { withNames } from './column-names.ts'
-import { decimalSigns, sampledAmounts, valuesByColumn, type ColumnValues } from './column-values.ts'
+import { areMoney, decimalSigns, sampledAmounts, valuesByColumn, type ColumnValues } from './column-values.ts'
 import { meaningOf } from '../headings/heading-role.ts'
 import { plain } from '../words/plain-text.ts'
 import { mayBeShare } from './share-columns.ts'
@@ -184,15 +184,17 @@ const withholdsTax = (all: readonly Candidate[], has: (...roles: Role[]) => bool
 const asked = ({ text, role, at }: Candidate): Finding[] =>
   role === null ? [] : [finding('heading-uncertain', { text, meaning: role }, at)]
 
-/** Columns that are not read: known ones and percentages for information, others with a question where they hold amounts. */
+/** Columns that are not read: known ones and percentages for information, others with a question where they hold amounts; days and money, both without a heading, are a list that goes on beside. */
 function leftOut(all: readonly Candidate[]): Finding[] {
+  const hasListBeside = all.some(({ role, isNamed, values }) => role === null && !isNamed && values.days * 2 > values.cells.length)
   return all
     .filter(({ role, values }) => values.cells.length > 0 && (role === null || unread.has(role)))
     .map(({ text, at, role, values, isNamed }) => {
       const isOfNumbers = isNamed ? areCodes(values.cells) : arePages(values.cells)
       const isMoneyLike =
         role === null && !isOfNumbers && !text.includes('%') && values.amounts - values.percentages > values.texts + values.days
-      return finding('column-left-out', { text }, at, isMoneyLike ? 'warning' : 'info')
+      const isOfList = hasListBeside && !isNamed && areMoney(values)
+      return finding('column-left-out', { text }, at, isMoneyLike ? (isOfList ? 'error' : 'warning') : 'info')
     })
 }
 

@@ -1,5 +1,5 @@
 // Columns that show that another program took amounts apart: the kinds of a voucher's amounts one below the other, `Veroton`, `Alv`, `Yhteensä`, or the
-// thousands of amounts in a cell of their own. Law: such a line is read as it stands, and asked about.
+// thousands of amounts in a cell of their own, or a row pushed to the side, or an amount whose comma is lost. Law: such a line is read as it stands, and asked about.
 import { cellAt, columnName, type Cell, type GridRow } from '../../grid.ts'
 import { amountRoles } from '../../headings.ts'
 import { meaningOf } from '../headings/heading-role.ts'
@@ -11,6 +11,11 @@ export interface PartedColumns {
   readonly kinds: Column | null
   /** The thousands of the amounts in the column to its right. */
   readonly thousands: Column | null
+  /** Columns right of the last heading that have money on a few rows only: these were pushed to the side. */
+  readonly strays: readonly Column[]
+  readonly amounts: readonly Column[]
+  /** Columns of amounts that all have two decimals, and the amount beyond which one without any has lost its comma. */
+  readonly beyond: ReadonlyMap<number, number>
 }
 
 export function partedColumns({ byColumn, values }: Columns): PartedColumns {
@@ -19,12 +24,40 @@ export function partedColumns({ byColumn, values }: Columns): PartedColumns {
   const amounts = all.filter(({ role }) => role !== null && amountRoles.has(role))
   const areThousands = (one: Column): boolean => {
     const beside = amounts.find(({ column }) => column === one.column + 1)
-    return beside !== undefined && one.text === columnName(one.column) && headOthers(cellsOf(one), cellsOf(beside))
+    return beside !== undefined && isUnheaded(one) && headOthers(cellsOf(one), cellsOf(beside))
   }
   return {
     kinds: all.find((one) => mayTellKinds(one) && areKinds(cellsOf(one))) ?? null,
     thousands: all.find((one) => one.role === null && areThousands(one)) ?? null,
+    strays: all.filter((one) => isStray(one, all, cellsOf)),
+    amounts,
+    beyond: new Map(amounts.flatMap((one) => limitOf(cellsOf(one)).map((limit) => [one.column, limit] as const))),
   }
+}
+
+const isUnheaded = ({ text, column }: Column): boolean => text === columnName(column)
+
+/** Money under no heading, right of every heading, on fewer than a third of the rows. */
+function isStray(one: Column, all: readonly Column[], cellsOf: (column: Column) => readonly Cell[]): boolean {
+  const headed = all.filter((other) => !isUnheaded(other))
+  const rows = Math.max(0, ...headed.map((other) => cellsOf(other).length))
+  const cells = cellsOf(one)
+  const isOutside = one.role === null && isUnheaded(one) && headed.every(({ column }) => column < one.column)
+  return isOutside && cells.length * 3 < rows && cells.some(hasCents)
+}
+
+/** What stands under the amounts of such a row is of another column. */
+const isWholeText = (cell: Cell | undefined): boolean => cell?.kind === 'text' && wholeIn(cell) !== null
+
+const hasCents = (cell: Cell | undefined): boolean => cell?.kind === 'text' && /^-?\d[\d\s.]*[,.]\d\d(?:\s?€)?$/.test(cell.text.trim())
+
+/** `25255` among `252,55`, `1 310,00`: where four or more others have their cents, several times more than any of them. */
+function limitOf(cells: readonly Cell[]): number[] {
+  const texts = cells.slice(0, MOST_LOOKED_AT).flatMap((cell) => (cell.kind === 'text' ? [cell.text.trim()] : []))
+  const [bare, whole] = [texts.filter((text) => /^\d{4,9}$/.test(text)), texts.filter((text) => !/^\d{4,9}$/.test(text))]
+  const values = whole.map((text) => (/^-?\d[\d\s]*,\d\d$/.test(text) ? Number(text.replace(/\s/g, '').replace(',', '.')) : Number.NaN))
+  const isTold = bare.length > 0 && bare.length * 2 < whole.length && whole.length >= 4 && !values.some(Number.isNaN)
+  return isTold ? [Math.max(...values) * 4] : []
 }
 
 const mayTellKinds = ({ role }: Column): boolean => role === null || role === 'other' || role === 'category' || role === 'description'
@@ -58,8 +91,16 @@ const mayEnd = (cell: Cell | undefined): boolean =>
     : cell?.kind === 'number' && cell.number >= 0 && cell.number < 1000
 
 /** The cells of a row that tell of it. */
-export function partedCells(row: GridRow, { kinds, thousands }: PartedColumns): Cell[] {
+export function partedCells(row: GridRow, { kinds, thousands, strays, amounts, beyond }: PartedColumns): Cell[] {
   const kind = kinds && cellAt(row, kinds.column)
   const head = thousands && cellAt(row, thousands.column)
-  return [...(kind ? [kind] : []), ...(head && mayEnd(cellAt(row, thousands.column + 1)) ? [head] : [])]
+  const isPushed = amounts.some(({ column }) => isWholeText(cellAt(row, column)))
+  const stray = isPushed ? strays.map(({ column }) => cellAt(row, column)).filter(hasCents) : []
+  const commaless = beyond.size === 0 ? [] : row.cells.filter((cell) => isBeyond(cell, beyond.get(cell.column)))
+  return [kind, head && mayEnd(cellAt(row, thousands.column + 1)) ? head : null, ...stray, ...commaless].filter(
+    (cell): cell is Cell => cell !== null && cell !== undefined,
+  )
 }
+
+const isBeyond = (cell: Cell, limit: number | undefined): boolean =>
+  limit !== undefined && cell.kind === 'text' && /^\d{4,9}$/.test(cell.text.trim()) && Number(cell.text.trim()) > limit

@@ -17,7 +17,7 @@ export interface HeadingMeaning {
 const euroWords = /(?<![\p{L}\d])(?:euroa|euros|euro|eur|e)(?![\p{L}\d/])/gu
 const currencyWords = /(?<![\p{L}\d])(sek|skr|kr|kronor|kruunua|kruunuina|usd|gbp|nok|dkk|chf|rub|fim|mk)(?![\p{L}\d/])|[$£¥]/gu
 const scaleWords =
-  /(?<![\p{L}\d])(?:snt|senttia|cents?|ore|teur|keur|tkr|1[ .,]?000|tuhatta|tuhansia|tuhansina|tusen|tusental|thousands?)(?![\p{L}\d])/gu
+  /(?<![\p{L}\d])(?:snt|sentt[ei]\p{L}*|sentei\p{L}*|cents?|ore|teur|keur|tkr|1[ .,]?000|tuhatta|tuhans\p{L}*|tusen|tusental|thousands?)(?![\p{L}\d])/gu
 
 /** A heading in the form it is looked up in: plain, brackets and units off, `%` and numbers apart from words. */
 function tidied(text: string): string {
