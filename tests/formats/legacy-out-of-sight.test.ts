@@ -169,6 +169,11 @@ describe('a figure that fills its cell, so that 5 may be seen as 555,', () => {
     const styles =
       '<style:style style:name="f" style:family="table-cell"><style:table-cell-properties style:repeat-content="true"/></style:style>'
     expect(toldOf(await readOf(odsOfRows(row(number(5, ' table:style-name="f"')), styles), 'kulut.ods'))).toEqual(told)
+    const turned = (angle: string): string => styles.replace('style:repeat-content="true"', `style:rotation-angle="${angle}"`)
+    const toldTurned = async (angle: string): Promise<string[]> =>
+      toldOf(await readOf(odsOfRows(row(number(66, ' table:style-name="f"')), turned(angle)), 'kulut.ods'))
+    expect([await toldTurned('180'), await toldTurned('190deg')]).toEqual([told, told])
+    expect([await toldTurned('90'), await toldTurned('0'), await toldTurned('270')]).toEqual([[], [], []])
     const xml =
       '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">' +
       '<Styles><Style ss:ID="f"><Alignment ss:Horizontal="Fill"/></Style></Styles><Worksheet ss:Name="Taul1"><Table><Row>' +

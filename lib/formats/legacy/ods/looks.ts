@@ -70,7 +70,7 @@ function cellLook(markup: Markup): Pick<StatedLook, 'behind' | 'isConcealed' | '
   return {
     behind: paintedBy(markup.attribute('fo:background-color')),
     isConcealed: protection === null ? null : protection.includes('hidden-and-protected'),
-    isRepeated: repeats === null ? null : repeats === 'true',
+    isRepeated: isUpsideDown(markup.attribute('style:rotation-angle')) || (repeats === null ? null : repeats === 'true'),
   }
 }
 
@@ -85,6 +85,9 @@ function textLook(markup: Markup): Omit<StatedLook, 'behind' | 'isConcealed' | '
     raised: raisedBy(markup.attribute('style:text-position') ?? ''),
   }
 }
+
+/** 66 is seen as 99 then. */
+const isUpsideDown = (angle: string | null): boolean => angle !== null && Math.abs(parseFloat(angle) - 180) < 45
 
 /** `super 58%`, `sub 58%`, `33% 58%`, `-33% 58%`; `0% 100%` stands as others do. */
 function raisedBy(position: string): Raised | null {
