@@ -12,6 +12,7 @@ const MOST_LINES = 5_000
 
 /** The rows of a text whose tables are aligned, one for each of its lines; null where it has none, or `delimiter` stands in their headings. */
 export function alignedRows(text: string, delimiter: string): Rows | null {
+  if (!hasHeading(text, delimiter)) return null
   const lines = text.split('\n')
   const rows: (readonly string[])[] = []
   let found = false
@@ -23,6 +24,16 @@ export function alignedRows(text: string, delimiter: string): Rows | null {
     start = end
   }
   return found ? rows : null
+}
+
+/** Looked for line by line first: a long list of another kind costs no second copy of its lines. */
+function hasHeading(text: string, delimiter: string): boolean {
+  for (let start = 0, end = 0; end >= 0; start = end + 1) {
+    end = text.indexOf('\n', start)
+    const line = (end < 0 ? text.length : end) - start > LONGEST_LINE ? '' : text.slice(start, end < 0 ? undefined : end)
+    if (isHeading(line) && !line.includes(delimiter)) return true
+  }
+  return false
 }
 
 /** A block ends before an empty line or a heading; an empty line is a block of its own. */
