@@ -123,11 +123,15 @@ function cellsOfTexts(texts: readonly (string | null)[], known: KnownCells): Cel
   return cells.slice()
 }
 
+/** V8 tells texts above 16,383 letters apart by their length alone: a table of such texts compares each with all of them. */
+const LONGEST_KNOWN = 240
+
 /** In a long list most days, names and categories come again: such a cell is one thing in all its rows. */
 class KnownCells {
   readonly #ofColumns: Map<string, Cell>[] = []
 
   cell(column: number, text: string): Cell {
+    if (text.length > LONGEST_KNOWN) return { kind: 'text', column, text }
     const known = (this.#ofColumns[column] ??= new Map<string, Cell>())
     const before = known.get(text)
     if (before !== undefined) return before

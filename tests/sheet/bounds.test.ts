@@ -1,6 +1,6 @@
 // What a sheet asks of its reader, counted, not timed. Law: each cell is looked at a bounded number of times, however many there are.
 import { expect, it } from 'vitest'
-import type { Cell, Grid, GridRow } from '../../lib/sheet/grid.ts'
+import { gridOfTexts, type Cell, type Grid, type GridRow } from '../../lib/sheet/grid.ts'
 import { whoseClaim } from '../../lib/sheet/read-claims/claims/whose-claim.ts'
 import { readClaims, type ReadClaims } from '../../lib/sheet/read-claims/index.ts'
 import { defaultClaimLimits } from '../../lib/sheet/read-claims/limits.ts'
@@ -85,6 +85,15 @@ it('30 lines with vouchers of 1,000 letters each have 24,000 beyond the usual 20
   const within = (lineText: number): ReadClaims => readClaims([grid], 'lista.xlsx', project, { ...defaultClaimLimits, lineText })
   expect(within(23_999)).toEqual(beyond('lineText', 23_999))
   expect(only(within(24_000)).lines).toHaveLength(30)
+})
+
+it('a short text that comes again is one cell, a long one is never looked for among others', () => {
+  const cells = (text: string): (Cell | undefined)[] => gridOfTexts('a', [[text], [text]]).rows.map((row) => row.cells[0])
+  const [short, again] = cells('Vuokrat')
+  const [long, other] = cells('V'.repeat(241))
+  expect(short).toBe(again)
+  expect(long).not.toBe(other)
+  expect(long).toEqual(other)
 })
 
 it('of texts longer than any word only the last is remembered, since a table would tell them apart by their length alone', () => {

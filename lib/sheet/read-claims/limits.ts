@@ -26,14 +26,14 @@ export const defaultClaimLimits: ClaimLimits = { errors: 10_000, rowCells: 400, 
 /** How many letters the texts of lines have beyond what is usual. */
 export function lengthBeyondUsual(lines: Iterable<LineTexts>): number {
   let letters = 0
-  for (const { voucher, invoice, supplier, description } of lines)
-    letters += beyondUsual(supplier, description) + beyondUsual(voucher, invoice ?? null)
+  for (const { voucher, invoice, supplier, description, kilometres, currency } of lines)
+    letters += beyondUsual(supplier, description) + beyondUsual(voucher, invoice) + beyondUsual(kilometres, currency)
   return letters
 }
 
-type LineTexts = Pick<Line, 'voucher' | 'invoice' | 'supplier' | 'description'>
+type LineTexts = Pick<Line, 'voucher' | 'invoice' | 'supplier' | 'description' | 'kilometres' | 'currency'>
 
-const beyondUsual = (one: string | null, other: string | null): number =>
+const beyondUsual = (one: string | null | undefined, other: string | null | undefined): number =>
   Math.max(0, (one?.length ?? 0) + (other?.length ?? 0) - USUAL_TEXT)
 
 /** Counts the errors of the lines of a file, so that reading them can end. */
