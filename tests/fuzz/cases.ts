@@ -14,6 +14,7 @@ import { project } from '../sheet/sheets.ts'
 import { nativeInflate } from '../support/xlsx/inflate.ts'
 import { mutants } from '../support/xlsx/mutants.ts'
 import { shown } from '../support/xlsx/shown.ts'
+import { changedSheet } from './changes.ts'
 import { garbageGrids } from './garbage.ts'
 import { mutatedOldFile } from './old-files.ts'
 import { faultsOfClaims, faultsOfRead, type Faults } from './soundness.ts'
@@ -109,7 +110,10 @@ function garbage(seed: number): Faults {
   ]
 }
 
-const cases = { workbook, claimFile, oldFile, messyGrid, knownWorkbook, garbage } satisfies Readonly<Record<string, Case>>
+/** Right sheets changed a little: what means nothing changes nothing, what means something is told. */
+const changed = (seed: number): Faults => changedSheet(new Draw(seed))
+
+const cases = { workbook, claimFile, oldFile, messyGrid, knownWorkbook, garbage, changed } satisfies Readonly<Record<string, Case>>
 
 export type Kind = keyof typeof cases
 export const kinds = Object.keys(cases) as Kind[]
