@@ -6,11 +6,13 @@ import { SILENT, wordsOf, type RowWords } from './row-words.ts'
 
 /** A longer tail is a part of the text. */
 const LONGEST = 5
-const setOff = /^.*\p{L}.*(?:\s[-–—]\s|[(:;,?])([^-–—(:;,?]*)$/u
+const setOff = /(?:\s[-–—]\s|[(:;,?])([^-–—(:;,?]*)$/
 
 /** The words of a tail, none where nothing is set off. */
 const tailOf = (text: string): string => {
-  const [, tail = ''] = setOff.exec(text.slice(0, 240)) ?? []
+  const match = setOff.exec(text.slice(0, 240))
+  const before = text.slice(0, match?.index ?? 0)
+  const tail = /\p{L}/u.test(before) && !/[\n\r\u2028\u2029]/.test(before) ? (match?.[1] ?? '') : ''
   return tokensOf(tail).length > LONGEST ? '' : tail.replace(/[)!.\s]+$/, '').trim()
 }
 
