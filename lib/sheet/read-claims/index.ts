@@ -14,6 +14,7 @@ import { draftOf, gatherLines } from './claims/drafts.ts'
 import { withoutFarColumns } from './far-columns.ts'
 import { defaultClaimLimits, ErrorCount, lengthBeyondUsual, type ClaimLimits } from './limits.ts'
 import { localityNames } from './words/locality-names.ts'
+import { withMarkedSigns } from './marked-signs.ts'
 import { nilClaims } from './claims/nil-claims.ts'
 import { cutSheets, limitHit, surveyWorkbook } from './survey.ts'
 import { readWorkbook } from './workbook-reading.ts'
@@ -35,7 +36,9 @@ export function readClaims(sheets: readonly Grid[], file: string, project: Proje
   const names = localityNames(project.localities)
   const categories = categoryNames(profileOf(project.profile))
   const errors = new ErrorCount(limits.errors)
-  const narrow = together(withoutOwnSheets(withContradictions(sheets)).map((grid) => withoutFarColumns(grid, limits.rowCells)))
+  const narrow = together(
+    withoutOwnSheets(withContradictions(sheets)).map((grid) => withoutFarColumns(withMarkedSigns(grid), limits.rowCells)),
+  )
   const cut = cutSheets(narrow.value, limits)
   const hit = limitHit(cut, limits)
   if (hit !== null) return beyond(hit, limits)

@@ -52,7 +52,7 @@ export const wordsOf: (text: string) => RowWords = remembered((text) => {
     /^(?:saldo|balans|balance|tulos|resultat|result|ylijaama|alijaama|overskott|underskott|surplus|deficit)$/.test(tokens[0] ?? '') &&
     tokens.slice(1).every((token) => /^\d+$/.test(token))
   if (isTotalMark(text)) return { ...SILENT, total: 'total' }
-  if (topics.size === 0 && !isBareCarry && !isBareBalance) return isNearTotal(text) ? { ...SILENT, isNearTotal: true } : SILENT
+  if (topics.size === 0 && !isBareCarry && !isBareBalance) return isNearTotal(text, tokens) ? { ...SILENT, isNearTotal: true } : SILENT
   return {
     isNearTotal: false,
     total: isBareBalance ? 'balance' : isBareCarry ? 'carry' : tokens.length > LONGEST_TOTAL ? null : totalKind(topics),
@@ -103,12 +103,10 @@ const totalWords =
 const LONGEST_DAMAGED = 20
 
 /** `Yhtcensä`, `Yhteens„`, `Surnma`, `Y h t e e n s ä`: one letter off, or two of eight, what a scan takes for another, or the letters apart. */
-function isNearTotal(text: string): boolean {
+function isNearTotal(text: string, tokens: readonly string[]): boolean {
   if (text.length > LONGEST_DAMAGED || isDitto(text) || !/\p{L}.*\p{L}.*\p{L}/u.test(text) || /\d.*\d/.test(text)) return false
-  const bare = plain(text)
-    .replace(/[^\p{L}\d]|(?<= )eur(?:oa?)?$/gu, '')
-    .replaceAll('rn', 'm')
-    .replaceAll('1', 'l')
+  const named = /^eur(?:oa?)?$/.test(tokens.at(-1) ?? '') ? tokens.slice(0, -1) : tokens
+  const bare = named.join('').replaceAll('rn', 'm').replaceAll('1', 'l')
   return totalWords.some((word) => Math.abs(word.length - bare.length) <= 2 && distance(word, bare) <= (word.length >= 8 ? 2 : 1))
 }
 
