@@ -47,6 +47,7 @@ function sideOf(cell: Cell): keyof Tally | null {
 }
 
 function signed(cell: Cell): Cell {
-  const [, amount, mark] = (cell.kind === 'text' && cell.text.length <= 40 && marked.exec(cell.text)) || []
-  return cell.kind !== 'text' || amount === undefined ? cell : { ...cell, text: mark?.startsWith('D') ? amount : `-${amount}` }
+  if (cell.kind !== 'text' || cell.text.length > 40) return cell
+  const [, amount, mark] = marked.exec(cell.text) ?? []
+  return amount === undefined ? cell : { ...cell, text: mark?.startsWith('D') ? amount : `-${amount}` }
 }
