@@ -29,7 +29,7 @@ export function partedColumns({ byColumn, values }: Columns): PartedColumns {
   return {
     kinds: all.find((one) => mayTellKinds(one) && areKinds(cellsOf(one))) ?? null,
     thousands: all.find((one) => one.role === null && areThousands(one)) ?? null,
-    strays: all.filter((one) => isStray(one, all, cellsOf)),
+    strays: straysOf(all, cellsOf),
     amounts,
     beyond: new Map(amounts.flatMap((one) => limitOf(cellsOf(one)).map((limit) => [one.column, limit] as const))),
   }
@@ -38,12 +38,18 @@ export function partedColumns({ byColumn, values }: Columns): PartedColumns {
 const isUnheaded = ({ text, column }: Column): boolean => text === columnName(column)
 
 /** Money under no heading, right of every heading, on fewer than a third of the rows. */
-function isStray(one: Column, all: readonly Column[], cellsOf: (column: Column) => readonly Cell[]): boolean {
-  const headed = all.filter((other) => !isUnheaded(other))
-  const rows = Math.max(0, ...headed.map((other) => cellsOf(other).length))
-  const cells = cellsOf(one)
-  const isOutside = one.role === null && isUnheaded(one) && headed.every(({ column }) => column < one.column)
-  return isOutside && cells.length * 3 < rows && cells.some(hasCents)
+function straysOf(all: readonly Column[], cellsOf: (column: Column) => readonly Cell[]): Column[] {
+  let [rows, last] = [0, -1]
+  for (const one of all) {
+    if (isUnheaded(one)) continue
+    rows = Math.max(rows, cellsOf(one).length)
+    last = Math.max(last, one.column)
+  }
+  return all.filter((one) => {
+    const cells = cellsOf(one)
+    const isOutside = one.role === null && isUnheaded(one) && one.column > last
+    return isOutside && cells.length * 3 < rows && cells.some(hasCents)
+  })
 }
 
 /** What stands under the amounts of such a row is of another column. */
