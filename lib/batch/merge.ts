@@ -100,7 +100,8 @@ async function joinShards(
   const parts: Parts = { count, walk: () => inOrder(shards) }
   const joined = await joinParts({ disk, folder, parts, project, language: head.language, formats, signal, isOurs })
   const { leftAside } = head
-  return { kind: 'done', project, files: count, reused: 0, unreachable: [], leftAside, joined, shardFile: null }
+  const unreachable = shards.flatMap((shard) => shard.unreachable).sort(byText)
+  return { kind: 'done', project, files: count, reused: 0, unreachable, leftAside, joined, shardFile: null }
 }
 
 /** The parts of all shards in the order of file names, in which each shard has its own. */

@@ -83,6 +83,10 @@ export function partOf(file: string, sha256: string, read: ReadFile, tell: Tell)
 export const rejectedPart = (file: string, sha256: string, findings: readonly Finding[], tell: Tell): PartBytes =>
   partOf(file, sha256, { drafts: [], findings }, tell)
 
+/** Whether a part tells that the disk did not give its file. */
+export const isUnreachable = ({ findings }: PartHead): boolean =>
+  findings.some(({ code, figures }) => code === 'unreadable-file' && figures['reason'] === 'unreachable')
+
 /** How many bytes of a line are its head. */
 export const headLength = (line: Uint8Array): number => line.indexOf(TAB_BYTE)
 

@@ -12,7 +12,7 @@ import { sha256 } from './fingerprint.ts'
 import { expectOurs, type JoinRequest } from './join/index.ts'
 import { linesOf } from './lines.ts'
 import { Output } from './output.ts'
-import { headLength, parseHead, readPart, type Part } from './part.ts'
+import { headLength, isUnreachable, parseHead, readPart, type Part } from './part.ts'
 import { asideReasons, type Plan } from './plan.ts'
 import { inTurns } from './turns.ts'
 import type { PlannedFiles } from './planned-files.ts'
@@ -126,13 +126,16 @@ class PartPlaces {
 export class ShardFile {
   readonly head: ShardHead
   readonly project: Project
+  /** Files that the disk did not give when the shard was read; the exit code of one run over everything tells them, too. */
+  readonly unreachable: readonly string[]
   readonly #places: PartPlaces
   readonly #file: OpenFile
 
-  private constructor(file: OpenFile, { head, project, places }: CheckedShard) {
+  private constructor(file: OpenFile, { head, project, places, unreachable }: CheckedShard) {
     this.#file = file
     this.head = head
     this.project = project
+    this.unreachable = unreachable
     this.#places = places
   }
 
@@ -174,6 +177,7 @@ interface CheckedShard {
   readonly head: ShardHead
   readonly project: Project
   readonly places: PartPlaces
+  readonly unreachable: readonly string[]
 }
 
 async function checkedShard(file: OpenFile, signal: AbortSignal): Promise<CheckedShard | null> {
@@ -190,21 +194,25 @@ async function checkedShard(file: OpenFile, signal: AbortSignal): Promise<Checke
   const head = parsed(headField, first)
   const tail = parsed(tailField, last)
   if (head === null || tail?.parts !== places.count || tail.sha256 !== hash.digest('hex')) return null
-  if (!(await areInOrder(file, places, signal))) return null
+  const unreachable = await unreachableIn(file, places, signal)
   const { value: project } = parseProject(head.project)
-  return project && { head, project, places }
+  return project && unreachable && { head, project, places, unreachable }
 }
 
-/** Only now, when every byte is known to be right, are the heads read: merging relies on the order of the names. */
-async function areInOrder(file: OpenFile, places: PartPlaces, signal: AbortSignal): Promise<boolean> {
-  let before: string | null = null
-  let inOrder = true
+/**
+ * Only now, when every byte is known to be right, are the heads read, for files that the disk did not give. Null where names are not in order, on which
+ * merging relies.
+ */
+async function unreachableIn(file: OpenFile, places: PartPlaces, signal: AbortSignal): Promise<string[] | null> {
+  const unreachable: string[] = []
+  const seen = { before: '', inOrder: true }
   await inTurns(places, signal, ({ position, head }) => {
-    const name = parseHead(file.read(position, head)).file
-    if (before !== null && byText(before, name) >= 0) inOrder = false
-    before = name
+    const part = parseHead(file.read(position, head))
+    if (byText(seen.before, part.file) >= 0) seen.inOrder = false
+    if (isUnreachable(part)) unreachable.push(part.file)
+    seen.before = part.file
   })
-  return inOrder
+  return seen.inOrder ? unreachable : null
 }
 
 function parsed<T>(field: z.ZodMiniType<T>, text: string | null): T | null {

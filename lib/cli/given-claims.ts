@@ -26,6 +26,8 @@ interface ReadyClaims {
   readonly claims: GivenClaims
   /** Tells how converting went. */
   readonly code: ExitCode
+  /** Claim sheets and folders that the disk did not give: their costs are not among the claims. */
+  readonly notRead: readonly string[]
   /** Throws a Refusal where another run has converted into the same folder since, so that what stands there are not these claims. */
   readonly expectTheirs: () => void
 }
@@ -34,7 +36,8 @@ interface ReadyClaims {
 export async function givenClaims(options: GivenOptions, project: Project, language: Language, shell: Shell): Promise<ReadyClaims> {
   const tell = tellIn(project, language)
   const { files, sheets } = claimPaths(options.claims, shell)
-  if (sheets.length === 0) return { claims: readClaimsFiles(files, tell, shell), code: exitCodes.done, expectTheirs: () => undefined }
+  const nothingElse = { code: exitCodes.done, notRead: [], expectTheirs: () => undefined }
+  if (sheets.length === 0) return { claims: readClaimsFiles(files, tell, shell), ...nothingElse }
   const at = { inputs: sheets, folder: options.out, project, projectFile: options.project, language }
   const asked = { ...at, formats: ['json'], reuse: 'unfinished', shard: null } as const
   const outcome = await convertInto(asked, options, shell)
@@ -46,8 +49,13 @@ export async function givenClaims(options: GivenOptions, project: Project, langu
   }
   const claims = readClaimsFiles([...files, path], tell, shell)
   expectTheirs()
-  return { claims, code, expectTheirs }
+  return { claims, code, notRead: notReadIn(outcome), expectTheirs }
 }
+
+const notReadIn = (outcome: ConvertOutcome): string[] =>
+  outcome.kind === 'done'
+    ? [...outcome.unreachable, ...outcome.leftAside.filter(({ reason }) => reason === 'folderUnreadable').map(({ file }) => file)]
+    : []
 
 /** The fingerprint of the claims.json that a conversion wrote. */
 const writtenBy = (outcome: ConvertOutcome): string | null => (outcome.kind === 'done' && outcome.joined ? outcome.joined.claims : null)

@@ -33,7 +33,8 @@ async function run(report: string, options: VerifyOptions, shell: Shell): Promis
   const { settled } = await import('./settling.ts')
   const { differencesOf } = await import('./verification.ts')
   const differences = await withRoom(options, shell, async (out) => {
-    const { claims } = await givenClaims({ ...options, out }, project, language, shell).catch(aboutNoFolder)
+    const { claims, notRead } = await givenClaims({ ...options, out }, project, language, shell).catch(aboutNoFolder)
+    expectAllRead(notRead)
     return differencesOf(report, settled(project, claims), language, shell)
   })
   return tell(report, differences, options, language, shell)
@@ -50,6 +51,16 @@ async function withRoom<T>({ claims }: VerifyOptions, shell: Shell, act: (out: s
     tmpdir(),
     act,
   )
+}
+
+/** How many of the files that could not be read are named. */
+const MOST_NAMES = 20
+
+/** Without a claim sheet a right report would be said not to agree. */
+function expectAllRead(notRead: readonly string[]): void {
+  if (notRead.length === 0) return
+  const names = [...notRead.slice(0, MOST_NAMES), ...(notRead.length > MOST_NAMES ? ['…'] : [])].join(', ')
+  throw new Refusal(exitCodes.disk, (words) => words.claimsNotRead(names))
 }
 
 /** The folder that claim sheets are converted into is nobody's concern. */

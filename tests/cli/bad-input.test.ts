@@ -5,7 +5,8 @@ import { realDisk } from '../../lib/batch/disk.ts'
 import { claimsFileField } from '../../lib/core/claim.ts'
 import { claimSheet } from '../batch/support/season.ts'
 import { FaultyDisk } from '../batch/support/faulty-disk.ts'
-import { cli, CONVERT, season, textAt, type Ran } from './support/cli.ts'
+import type { MemoryDisk } from '../batch/support/memory-disk.ts'
+import { cli, CONVERT, season, summaryOf, textAt, type Ran } from './support/cli.ts'
 
 /** Converts the good season with one bad file more; the good ones have to be there. */
 async function withFile(name: string, content: string | Uint8Array): Promise<Ran & { status: string; codes: string[] }> {
@@ -177,19 +178,48 @@ describe('a disk that refuses', () => {
 
   it('to give an input leaves that file out, names it, converts the rest and ends with 3', async () => {
     const disk = season()
-    const read = disk.read.bind(disk)
-    disk.read = (path) => {
-      if (path === '/in/ort1.csv') return realDisk.read('/no/such/file')
-      return read(path)
-    }
+    withholds(disk, '/in/ort1.csv')
     const { code, out } = await cli(CONVERT, disk)
     expect(code).toBe(3)
     expect(out).toContain('Tiedostoa ei voitu avata.')
-    const { sources, claims } = claimsFileField.parse(JSON.parse(Buffer.from(read('/out/claims.json')).toString()))
+    const { sources, claims } = claimsFileField.parse(JSON.parse(textAt(disk, '/out/claims.json')))
     expect(sources.map(({ file, sha256, status }) => [file, sha256.length, status])).toEqual([
       ['ort1.csv', 0, 'rejected'],
       ['ort2.csv', 64, 'ok'],
     ])
     expect(claims).toHaveLength(1)
   })
+
+  it('to give an input to `verify` is said with 3: the report that lacks nothing is not called wrong', async () => {
+    const disk = season()
+    const asked = ['--project', '/project.json', '--claims', '/in']
+    await cli(['report', ...asked, '--out', '/r', '--format', 'json'], disk)
+    const before = disk.contents('/', true)
+    withholds(disk, '/in/ort1.csv')
+    expect(await cli(['verify', '/r/settlement.json', ...asked], disk)).toEqual({
+      code: 3,
+      out: '',
+      err: 'Näitä ei voitu lukea: ort1.csv. Raporttia ei verrattu, koska puuttuva lomake muuttaisi lukuja. Tarkista lukuoikeudet ja yhteydet ja anna komento uudelleen.\n',
+    })
+    expect(Object.keys(disk.contents('/', true))).toEqual(Object.keys(before))
+  })
+
+  it('to give two inputs to shards is told when they are merged as by one run: with 3, by name, and none as the other’s copy', async () => {
+    const disk = season({ '/in/ort3.csv': claimSheet(2, 2, [['9', 90]]) })
+    withholds(disk, '/in/ort1.csv', '/in/ort2.csv')
+    const one = await cli([...CONVERT, '--json'], disk)
+    for (const shard of ['1/2', '2/2']) await cli([...CONVERT.slice(0, -1), `/s${shard.slice(0, 1)}`, '--shard', shard], disk)
+    const merged = await cli(['merge', '/s1', '/s2', '--out', '/merged', '--json'], disk)
+    expect([one.code, merged.code]).toEqual([3, 3])
+    expect(summaryOf(merged)).toEqual({ ...summaryOf(one), command: 'merge', out: '/merged' })
+    expect(summaryOf(merged)['unreachable']).toEqual(['ort1.csv', 'ort2.csv'])
+    expect(textAt(disk, '/merged/claims.json')).toBe(textAt(disk, '/out/claims.json'))
+    expect(textAt(disk, '/out/claims.json')).not.toContain('duplicate-file')
+  })
 })
+
+/** Some files can't be read from now on. */
+function withholds(disk: MemoryDisk, ...paths: readonly string[]): void {
+  const read = disk.read.bind(disk)
+  disk.read = (path) => (paths.includes(path) ? realDisk.read('/no/such/file') : read(path))
+}

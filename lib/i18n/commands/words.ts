@@ -103,6 +103,8 @@ export interface FaultWords {
   readonly claimsNotJson: (path: string, line: number, column: number) => string
   readonly claimsWrong: (path: string, field: string) => string
   readonly claimsSameName: (file: string) => string
+  /** Said instead of comparing a report with less than what was claimed. */
+  readonly claimsNotRead: (files: string) => string
   readonly unknownLocality: (id: string, known: string) => string
   readonly notShard: (path: string) => string
   readonly shardDamaged: (path: string) => string

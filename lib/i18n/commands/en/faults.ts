@@ -59,6 +59,8 @@ export const faults: FaultWords = {
   claimsWrong: (path, field) => `The file ${path} is not a claims.json: the field ${field} is wrong. Make it again with vipu convert.`,
   claimsSameName: (file) =>
     `Two different files have the same name ${file} in different claims.json files. Read the sheets together with vipu convert.`,
+  claimsNotRead: (files) =>
+    `These could not be read: ${files}. The report was not compared, because a missing claim sheet changes the figures. Check the rights and the connection and give the command again.`,
   unknownLocality: (id, known) => `The project has no locality ${id}. Its localities are ${known}.`,
   notShard: (path) => `The folder ${path} has no part that vipu convert --shard wrote.`,
   shardDamaged: (path) => `The part ${path} is damaged, or was made by another version of Vipu. Read it again with vipu convert --shard.`,

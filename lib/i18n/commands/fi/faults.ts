@@ -59,6 +59,8 @@ export const faults: FaultWords = {
   claimsWrong: (path, field) => `Tiedosto ${path} ei ole claims.json: kenttä ${field} on väärin. Tee se uudelleen komennolla vipu convert.`,
   claimsSameName: (file) =>
     `Kaksi eri tiedostoa on samalla nimellä ${file} eri claims.json-tiedostoissa. Lue lomakkeet yhdessä komennolla vipu convert.`,
+  claimsNotRead: (files) =>
+    `Näitä ei voitu lukea: ${files}. Raporttia ei verrattu, koska puuttuva lomake muuttaisi lukuja. Tarkista lukuoikeudet ja yhteydet ja anna komento uudelleen.`,
   unknownLocality: (id, known) => `Hankkeessa ei ole paikkakuntaa ${id}. Paikkakunnat: ${known}.`,
   notShard: (path) => `Kansiossa ${path} ei ole osaa, jonka vipu convert --shard on kirjoittanut.`,
   shardDamaged: (path) => `Osa ${path} on vioittunut tai tehty Vipun toisella versiolla. Lue se uudelleen komennolla vipu convert --shard.`,

@@ -59,6 +59,8 @@ export const faults: FaultWords = {
   claimsWrong: (path, field) => `Filen ${path} är inte en claims.json: fältet ${field} är fel. Gör den på nytt med vipu convert.`,
   claimsSameName: (file) =>
     `Två olika filer har samma namn ${file} i olika claims.json-filer. Läs blanketterna tillsammans med vipu convert.`,
+  claimsNotRead: (files) =>
+    `De här kunde inte läsas: ${files}. Rapporten jämfördes inte, eftersom en blankett som saknas ändrar beloppen. Kontrollera läsrättigheter och anslutningar och ge kommandot på nytt.`,
   unknownLocality: (id, known) => `Projektet har ingen ort ${id}. Orterna är ${known}.`,
   notShard: (path) => `I mappen ${path} finns ingen del som vipu convert --shard har skrivit.`,
   shardDamaged: (path) => `Delen ${path} är skadad eller gjord med en annan version av Vipu. Läs den på nytt med vipu convert --shard.`,
