@@ -2,8 +2,10 @@
 // them the debit's than the credit's; anything else stays as it is, and is asked about.
 import type { Cell, Grid } from '../grid.ts'
 
-const marked = /^\s*(\d[\d\s.,'\u00a0\u202f]*[.,]\d\d)\s?(D|DR|Dr|K|C|CR|Cr)\.?\s*$/
-const unmarked = /^\s*[-−(]?\s*\d[\d\s.,'\u00a0\u202f]*[.,]\d\d[-)]?\s*(?:€|EUR)?\s*$/
+/** An amount with cents: its sign before it, and the side behind it. */
+const amount = /^\s*([-−(]?)\s*(\d[\d\s.,'\u00a0\u202f]*[.,]\d\d)(?:\s?(D|DR|Dr|K|C|CR|Cr)\.?|[-)]?\s*(?:€|EUR)?)\s*$/
+/** No amount is longer. */
+const LONGEST = 40
 
 interface Tally {
   debits: number
@@ -40,14 +42,21 @@ function talliesOf({ rows }: Grid): ReadonlyMap<number, Tally> {
 
 function sideOf(cell: Cell): keyof Tally | null {
   if (cell.kind === 'number') return Number.isInteger(cell.number) ? null : 'others'
-  if (cell.kind !== 'text' || cell.text.length > 40) return null
-  const mark = marked.exec(cell.text)?.[2]
-  if (mark !== undefined) return mark.startsWith('D') ? 'debits' : 'credits'
-  return unmarked.test(cell.text) ? 'others' : null
+  const found = cell.kind === 'text' ? amountIn(cell.text) : null
+  if (found === null || found.side === undefined) return found && 'others'
+  return found.sign !== '' ? null : found.side.startsWith('D') ? 'debits' : 'credits'
 }
 
 function signed(cell: Cell): Cell {
-  if (cell.kind !== 'text' || cell.text.length > 40) return cell
-  const [, amount, mark] = marked.exec(cell.text) ?? []
-  return amount === undefined ? cell : { ...cell, text: mark?.startsWith('D') ? amount : `-${amount}` }
+  const found = cell.kind === 'text' ? amountIn(cell.text) : null
+  if (cell.kind !== 'text' || found?.side === undefined || found.sign !== '') return cell
+  return { ...cell, text: found.side.startsWith('D') ? found.figure : `-${found.figure}` }
+}
+
+/** What an amount with cents is made of; null where a text is none. */
+function amountIn(text: string): { readonly sign: string; readonly figure: string; readonly side: string | undefined } | null {
+  const found = text.length <= LONGEST ? amount.exec(text) : null
+  if (found === null) return null
+  const [, sign = '', figure = '', side] = found
+  return { sign, figure, side }
 }
