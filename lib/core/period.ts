@@ -1,6 +1,6 @@
 // Calendar days and periods. Law: the only file that names date-fns; a day is a text, computed in UTC, so it never moves with the time zone.
 import { UTCDateMini } from '@date-fns/utc/date/mini'
-import { addDays, differenceInCalendarDays, formatISO } from 'date-fns'
+import { addDays, differenceInCalendarDays } from 'date-fns'
 
 declare const kind: unique symbol
 
@@ -46,7 +46,7 @@ export const monthOf = (date: IsoDate): number => Number(date.slice(5, 7))
 export const dayOf = (date: IsoDate): number => Number(date.slice(8, 10))
 
 const utcDate = (date: IsoDate): Date => new UTCDateMini(yearOf(date), monthOf(date) - 1, dayOf(date))
-const isoOf = (date: Date): IsoDate => formatISO(date, { representation: 'date' }) as IsoDate
+const isoOf = (date: Date): IsoDate => date.toISOString().slice(0, 10) as IsoDate
 
 export const daysLater = (date: IsoDate, days: number): IsoDate => isoOf(addDays(utcDate(date), days))
 /** The same day some months later, or the month's last day where it has no such day. */

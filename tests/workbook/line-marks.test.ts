@@ -1,4 +1,4 @@
-// The marks of a posted line find what was edited in it. Law: an edit of one character is always found; marks of earlier workbooks are understood.
+// The marks of a posted line find what was edited in it. Law: an edit of one character is always found; a line without marks, or with those of another version, says nothing.
 import { describe, expect, test } from 'vitest'
 import type { Line } from '../../lib/core/claim.ts'
 import { cents } from '../../lib/core/money.ts'
@@ -33,12 +33,8 @@ describe('a line of 1 220,00 €', () => {
     const vouchers = Array.from({ length: 5_000 }, (_, index) => editedFields({ ...line, voucher: String(102 + index) }, marks))
     expect(new Set([...amounts, ...vouchers].map(String))).toEqual(new Set(['grossCents', 'voucher']))
   })
-  test('says nothing where it was posted before there were marks, and is read by those of two characters', () => {
-    const earlier = Array.from({ length: marks.length / 7 }, (_, index) =>
-      (Number.parseInt(marks.slice(index * 7, index * 7 + 7), 36) % 1296).toString(36).padStart(2, '0'),
-    ).join('')
+  test('says nothing where it was posted before there were marks, or with marks of another length', () => {
     expect(editedFields({ ...line, voucher: '102' }, '')).toEqual([])
-    expect(editedFields(line, earlier)).toEqual([])
-    expect(editedFields({ ...line, voucher: '102' }, earlier)).toEqual(['voucher'])
+    expect(editedFields({ ...line, voucher: '102' }, marks.slice(1))).toEqual([])
   })
 })

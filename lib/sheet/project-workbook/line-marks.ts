@@ -25,26 +25,24 @@ const fields = [
 
 export type MarkedField = (typeof fields)[number]
 
-/** Characters of a mark: room for every one of its 32 bits, and what workbooks of earlier versions have. */
+/** Characters of a mark: room for every one of its 32 bits. */
 const LENGTH = 7
-const EARLIER_LENGTH = 2
 const ALPHABET = 36
 
-export const marksOf = (line: Line): string => fields.map((field) => markOf(line[field], LENGTH)).join('')
+export const marksOf = (line: Line): string => fields.map((field) => markOf(line[field])).join('')
 
 /** The cells of a line that say something else than when it was posted. */
 export function editedFields(line: Line, marks: string): readonly MarkedField[] {
-  const length = marks.length / fields.length
-  if (length !== LENGTH && length !== EARLIER_LENGTH) return []
-  return fields.filter((field, index) => marks.slice(index * length, (index + 1) * length) !== markOf(line[field], length))
+  if (marks.length !== fields.length * LENGTH) return []
+  return fields.filter((field, index) => marks.slice(index * LENGTH, (index + 1) * LENGTH) !== markOf(line[field]))
 }
 
 /**
  * FNV-1a. Each step of it turns different sums into different ones, so that an edit of one character never leaves the mark as it was, and any other does
- * once in four thousand million; cut to two characters it was once in 1,296.
+ * once in four thousand million.
  */
-function markOf(value: Line[MarkedField], length: number): string {
+function markOf(value: Line[MarkedField]): string {
   let hash = 0x811c9dc5
   for (const character of JSON.stringify(value ?? null)) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193)
-  return ((hash >>> 0) % ALPHABET ** length).toString(ALPHABET).padStart(length, '0')
+  return (hash >>> 0).toString(ALPHABET).padStart(LENGTH, '0')
 }
