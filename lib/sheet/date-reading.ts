@@ -5,7 +5,7 @@ import { fromSerial, isoDate, isWithin, lastDayOf, monthsLater, yearOf, type Iso
 import { isErrorText, isPlaceholder } from './amount-reading.ts'
 import { dayText, type DayReading } from './date-text.ts'
 import { isDateFormat, type Cell } from './grid.ts'
-import { remembered } from './read-claims/words/plain-text.ts'
+import { remembered, withoutUnseen } from './read-claims/words/plain-text.ts'
 
 export type DateFault = Extract<FindingCode, 'date-unreadable' | 'date-ambiguous' | 'formula-error' | 'formula-without-value'>
 
@@ -102,7 +102,7 @@ function textDate(text: string, rules: DateRules): DateReading {
 }
 
 function workedOut(raw: string, rules: DateRules): DateReading {
-  const text = raw.trim()
+  const text = withoutUnseen(raw).trim()
   if (isPlaceholder(text)) return BLANK
   if (isErrorText(text)) return fault('formula-error', text)
   if (utcMidnight.test(text)) return fault('date-ambiguous', text)

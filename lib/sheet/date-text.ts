@@ -1,6 +1,6 @@
 // One day, month or span of days as a person wrote it. Law: every reading a text allows is kept; which one holds is decided later, by evidence.
 import { monthNamed } from './date-words.ts'
-import { folded, remembered } from './read-claims/words/plain-text.ts'
+import { folded, remembered, withoutUnseen } from './read-claims/words/plain-text.ts'
 
 /** In which order a text of numbers alone has its parts; `sure` where there is no choice. */
 export type DayOrder = 'sure' | 'dayFirst' | 'monthFirst' | 'yearFirst'
@@ -42,7 +42,7 @@ const timeOfDay =
   /^(\d{4}-\d{2}-\d{2}|.{4,30}(?:\d{4}|[./]\d{2})\.?)(?:t|,? (?:klo |kl\.? |at )?)\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d{1,9})?)?z?$/
 
 function tidied(text: string): string {
-  const plain = folded(text.normalize('NFKC').toLowerCase())
+  const plain = folded(withoutUnseen(text).normalize('NFKC').toLowerCase())
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/\s+/g, ' ')
     .replace(/^['’]/, '')

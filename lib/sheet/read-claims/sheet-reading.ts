@@ -10,10 +10,11 @@ import type { CategoryNames } from './words/category-names.ts'
 import { categoryOfTable } from './words/category-title.ts'
 import { columnsOf } from './columns/columns.ts'
 import { placesIn, type Places } from './columns/place-column.ts'
-import { areMoney, valuesByColumn } from './columns/column-values.ts'
+import { areMoney, NO_VALUES, valuesByColumn } from './columns/column-values.ts'
 import type { Header } from './above/header.ts'
 import type { LocalityNames } from './words/locality-names.ts'
 import type { ErrorCount } from './limits.ts'
+import { moneyAside } from './tables/money-aside.ts'
 import { readMatrix } from './matrix/matrix.ts'
 import { matrixColumns, transposedMatrix } from './matrix/matrix-columns.ts'
 import { plain, tokensOf } from './words/plain-text.ts'
@@ -114,7 +115,7 @@ function readOne(grid: Grid, surveyed: SurveyedTable, words: ReadingWords, carri
   }
   const columns = columnsOf(grid, table, categories, names)
   if (![...columns.byColumn.values()].some(({ role }) => role !== null && amountRoles.has(role)))
-    return { ...part, nature: 'list', reading: NO_READING, summary: NO_SUMMARY }
+    return { ...part, nature: 'list', reading: { ...NO_READING, findings: moneyAside(grid, table, columns) }, summary: NO_SUMMARY }
   const category = categoryOfTable(categories, header.titles, grid.name, columns.kind)
   const titles = new Set(header.titles.map(({ text }) => plain(text)))
   const otherProject = otherProjectIn(header, project) ?? ofOthersIn(header, grid, words.fileName)
@@ -147,9 +148,7 @@ function sharedAmong({ heading, body }: Table, names: LocalityNames): Whose | nu
   const headed = heading.cells.filter(({ text, month }) => month === null && names.named(text).length === 1)
   if (headed.length < 2) return null
   const values = valuesByColumn(body)
-  const found = headed.filter(({ column }) =>
-    areMoney(values.get(column) ?? { column, cells: [], amounts: 0, days: 0, percentages: 0, texts: 0 }),
-  )
+  const found = headed.filter(({ column }) => areMoney(values.get(column) ?? { ...NO_VALUES, column }))
   const [first] = found
   if (first === undefined || new Set(found.flatMap(({ text }) => names.named(text))).size < 2) return null
   const text = found

@@ -18,6 +18,7 @@ import { areMoney, type Amounts } from './column-values.ts'
 import type { Candidate } from './column-candidates.ts'
 import type { TableKind } from './columns.ts'
 import { plain } from '../words/plain-text.ts'
+import { quantities } from './quantity-words.ts'
 import { isTotalHeading, settleParts } from './part-columns.ts'
 import { Settling, type Settled } from './settling.ts'
 import { settleProjectShare } from './share-columns.ts'
@@ -127,7 +128,6 @@ function settleCurrencies(table: Settling): void {
 
 /** Beside a price of one, so many of them. */
 const unitHeadings: ReadonlySet<string> = new Set(['yksikko', 'yks', 'enhet', 'unit'])
-const quantities: ReadonlySet<string> = new Set(['maara', 'mangd', 'quantity'])
 
 /** Claimed earlier + this period = total: the total is of more than this claim; where it stands first, it is the invoice that both are of. */
 function settleCumulative(table: Settling): void {

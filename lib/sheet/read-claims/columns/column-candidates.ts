@@ -5,8 +5,8 @@ import { isErrorText } from '../../amount-reading.ts'
 import { unitsAbove } from '../above/units-above.ts'
 import { addressOf, columnName, type Cell, type Grid } from '../../grid.ts'
 import { amountRoles, type Role } from '../../headings.ts'
-import { areMoney, isAmount, isDay, type ColumnValues } from './column-values.ts'
-import { isScaled, nearestRole } from '../headings/heading-role.ts'
+import { areMoney, isAmount, isDay, NO_VALUES, type ColumnValues } from './column-values.ts'
+import { isScaled, nearestRole, unnumbered } from '../headings/heading-role.ts'
 import { folded, plain } from '../words/plain-text.ts'
 import type { HeadingCell } from '../headings/heading.ts'
 import type { Table } from '../tables/tables.ts'
@@ -30,25 +30,25 @@ export interface Candidate {
 /** Every column with a heading or with cells, and what is doubtful about its heading. */
 export function candidatesOf(grid: Grid, table: Table, values: ReadonlyMap<number, ColumnValues>, doubts: Finding[]): Candidate[] {
   const named = headed(grid, table, values).map((one) => withNearest(believable(one), doubts))
-  const aligned = withUnknownDays(realigned(named, doubts), doubts)
+  const aligned = withUnknownDays(withoutSpareDays(realigned(named, doubts)), doubts)
   return withUnnamedAmount(
     aligned.map((one) => checkedByCells(one, aligned, doubts)),
     doubts,
   )
 }
 
-const NO_VALUES = { cells: [], amounts: 0, days: 0, percentages: 0, texts: 0 }
-
 function headed(grid: Grid, { heading, above }: Table, values: ReadonlyMap<number, ColumnValues>): Candidate[] {
   const cells = new Map(heading.cells.map((cell) => [cell.column, cell]))
   const all = [...new Set([...cells.keys(), ...values.keys()])].sort((a, b) => a - b)
   const top = grid.rows[heading.start]?.row ?? 1
   const units = unitsAbove(above)
+  const named = heading.cells.filter(({ text }) => /\p{L}/u.test(text))
+  const areNumbered = named.length > 2 && named.every(({ text }) => unnumbered(text) !== text.trim())
   return all.map((column) => {
     const cell: HeadingCell | undefined = cells.get(column)
     return {
       column,
-      text: cell?.text ?? columnName(column),
+      text: cell ? (areNumbered ? unnumbered(cell.text) : cell.text) : columnName(column),
       at: cell?.at ?? addressOf(grid, top, column),
       role: cell?.meaning?.role ?? null,
       currency: cell?.meaning?.currency ?? (cell && /€|eur/i.test(cell.text) ? null : units.currency),
@@ -81,7 +81,8 @@ function believable(one: Candidate): Candidate {
 function withNearest(one: Candidate, doubts: Finding[]): Candidate {
   const near = one.role === null && one.isNamed && one.text.length <= 60 ? nearestRole(one.text) : null
   if (near === null || one.values.cells.length === 0 || contradicts(near, one.values) || isOfWords(near, one.values)) return one
-  doubts.push(finding('heading-uncertain', { text: one.text, meaning: near }, one.at))
+  if (near !== 'other' || one.text.includes('%') || areMoney(one.values))
+    doubts.push(finding('heading-uncertain', { text: one.text, meaning: near }, one.at))
   return { ...one, role: near }
 }
 
@@ -100,6 +101,14 @@ function realigned(all: readonly Candidate[], doubts: Finding[]): Candidate[] {
     doubts.push(finding('heading-uncertain', { text: one.text, meaning: one.role }, one.at))
   }
   return all.map((one) => moved.get(one.column) ?? one)
+}
+
+/** `Viikko` over 38 and `Päivä` over `ti` say again what the days beside them say. */
+function withoutSpareDays(all: readonly Candidate[]): readonly Candidate[] {
+  const dated = all.filter(({ role, values }) => role === 'date' && values.days * 2 > values.cells.length)
+  const isSpare = ({ role, values }: Candidate): boolean =>
+    role === 'date' && values.cells.length > 0 && values.days === 0 && serialLike(values.cells) === 0 && !areMoney(values)
+  return dated.length === 0 ? all : all.map((one) => (isSpare(one) ? { ...one, role: 'other' } : one))
 }
 
 const paidWords = /maks|suorit|betal|erlagd|paid|pay|settle/

@@ -16,6 +16,9 @@ export interface ColumnValues {
   readonly texts: number
 }
 
+/** A column without a cell. */
+export const NO_VALUES: Omit<ColumnValues, 'column'> = { cells: [], amounts: 0, days: 0, percentages: 0, texts: 0 }
+
 /** The cells of each column of a table's body, in row order. */
 export function valuesByColumn(body: readonly GridRow[]): Map<number, ColumnValues> {
   const cells = new Map<number, Cell[]>()

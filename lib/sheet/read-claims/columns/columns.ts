@@ -12,7 +12,7 @@ import { candidatesOf, type Candidate } from './column-candidates.ts'
 import { withNames } from './column-names.ts'
 import { areMoney, decimalSigns, sampledAmounts, valuesByColumn, type ColumnValues } from './column-values.ts'
 import { meaningOf } from '../headings/heading-role.ts'
-import { plain } from '../words/plain-text.ts'
+import { plain, tokensOf } from '../words/plain-text.ts'
 import { mayBeShare } from './share-columns.ts'
 import { withTaxNote } from './tax-note.ts'
 import { signColumn } from './sign-column.ts'
@@ -190,7 +190,7 @@ function leftOut(all: readonly Candidate[]): Finding[] {
   return all
     .filter(({ role, values }) => values.cells.length > 0 && (role === null || unread.has(role)))
     .map(({ text, at, role, values, isNamed }) => {
-      const isOfNumbers = isNamed ? areCodes(values.cells) : arePages(values.cells)
+      const isOfNumbers = isNamed ? areCodes(values.cells) || areNumbers(text, values.cells) : arePages(values.cells)
       const isMoneyLike =
         role === null && !isOfNumbers && !text.includes('%') && values.amounts - values.percentages > values.texts + values.days
       const isOfList = hasListBeside && !isNamed && areMoney(values)
@@ -208,6 +208,13 @@ function areCodes(cells: readonly Cell[]): boolean {
   const isOfLength = codes.every((code) => /^\d{2,10}$/.test(code) && code.length === codes[0]?.length)
   return codes.length > 2 && isOfLength && new Set(codes).size * 2 <= codes.length
 }
+
+/** `Mapin sivu`, `Liite nro`, `Hlö` over whole numbers. */
+const areNumbers = (text: string, cells: readonly Cell[]): boolean =>
+  tokensOf(text).some((word) => numbering.test(word)) && cells.every((cell) => /^\d{1,9}$/.test(wholeIn(cell)))
+
+const numbering =
+  /^(?:\p{L}*(?:numero|nummer|number|tunnus|koodi|kod|code)|nro|nr|no|num|id|sivu|sivun|sida|page|p|liite\p{L}*|bilaga|annex|attachment|viite\p{L}*|ref|hlo\p{L}*|henkilo\p{L}*|personer|persons|people|mappi|mapin|parm|folder)$/u
 
 /** Numbers of pages, beside the banner that a program prints on each. */
 const arePages = (cells: readonly Cell[]): boolean =>

@@ -1,6 +1,7 @@
 // The parts of a wage or a journey, and the total that they make.
 import { holds, partsMake } from './amount-arithmetic.ts'
 import type { Candidate } from './column-candidates.ts'
+import { quantities } from './quantity-words.ts'
 import { isTotalText } from '../rows/row-words.ts'
 import { areMoney } from './column-values.ts'
 import type { Settling } from './settling.ts'
@@ -14,6 +15,7 @@ export function settleParts(table: Settling, kind: 'wages' | 'travel'): void {
   if (kind === 'wages' && table.has('sideCosts') && !table.has('wage'))
     table.give(table.with('gross')[0] ?? table.with('amount')[0], 'wage')
   settleUnknownParts(table, parts())
+  settleNumbers(table, parts())
   const totals = table.with('amount', 'gross')
   const proven = totals.find((one) =>
     holds(
@@ -27,6 +29,16 @@ export function settleParts(table: Settling, kind: 'wages' | 'travel'): void {
   for (const one of totals) {
     if (one === total) table.give(one, 'gross')
     else table.ask(one, proven ? 'part' : null, proven ? 'info' : 'warning')
+  }
+}
+
+/** `Määrä` that the parts do not make says how many where it is of whole numbers, and of what nobody knows where it is of money. */
+function settleNumbers(table: Settling, parts: readonly Candidate[]): void {
+  const known = parts.map((one) => table.of(one))
+  for (const one of parts.length === 0 ? [] : table.with('amount')) {
+    if (!quantities.has(plain(one.text)) || holds(partsMake(known, table.of(one)))) continue
+    if (areMoney(one.values)) table.ask(one, null, 'error')
+    else table.give(one, 'quantity')
   }
 }
 

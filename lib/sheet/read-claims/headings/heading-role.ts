@@ -70,9 +70,12 @@ const headNaming = (tidy: string): Role | null => {
 }
 const twoFold: ReadonlySet<Role> = new Set<Role>(['vat', 'rate', 'date', 'paid', 'net', 'gross'])
 
+/** `a) Tosite`, `12. Summa`: the heading without the number that a form gives it. */
+export const unnumbered = (text: string): string => text.trim().replace(/^\(?(?:\d{1,2}|\p{L})[).:]\s*(?=\p{L}{2})/u, '')
+
 /** The text, without the number that a form gives it (`a)`, `12.`), and without what brackets explain. */
 function variantsOf(text: string): string[] {
-  const bare = text.trim().replace(/^\(?(?:\d{1,2}|\p{L})[).:]\s*(?=\p{L}{2})/u, '')
+  const bare = unnumbered(text)
   const unexplained = bare.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').trim()
   const summed = text.replace(/^(?:summa|sum) (?:\/|av|of) (?=\p{L})/iu, '')
   const all = [text, summed, bare, unexplained, unexplained.split(/[,;:]\s/)[0] ?? '', ...[bare, unexplained].map(withoutPeriod)]

@@ -1,11 +1,10 @@
 // The rows that head a table: one, two or three of them, with merges. Law: a row is a heading for the words in it, never for its place or its look.
 import { addressOf, type Cell, type Grid, type GridRow } from '../../grid.ts'
-import { dayText, type DayReading } from '../../date-text.ts'
+import type { DayReading } from '../../date-text.ts'
 import { amountRoles, listRoles, type Role } from '../../headings.ts'
-import { fromSerial, isoDate, monthOf as monthOfDate, yearOf, type IsoDate } from '../../../core/period.ts'
 import { amountText } from '../../amount-text.ts'
-import { showsWholeMonth } from '../../date-reading.ts'
 import { isDateFormat } from '../../grid.ts'
+import { firstOfMonth, monthOfCell } from './heading-month.ts'
 import { isKnownHeading, meaningOf, withoutPeriod, type HeadingMeaning } from './heading-role.ts'
 import { oneLine } from '../words/plain-text.ts'
 
@@ -172,11 +171,12 @@ function areMonths(cells: readonly HeadingCell[]): boolean {
   return isAscending && months.length >= 2
 }
 
-/** A list's heading names an amount and something else of a list, or three different things of a list. */
+/** A list's heading names an amount and something else of a list, three different things of a list, or hours and their days, which are no costs. */
 function namesList({ cells }: Heading): boolean {
   const roles = new Set(cells.flatMap(({ meaning }) => (meaning && listRoles.has(meaning.role) ? [meaning.role] : [])))
   const amounts = [...roles].filter((role: Role) => amountRoles.has(role))
-  return (amounts.length > 0 && roles.size > amounts.length) || roles.size >= 3
+  const isOfHours = roles.has('quantity') && roles.has('date')
+  return (amounts.length > 0 && roles.size > amounts.length) || roles.size >= 3 || isOfHours
 }
 
 function headingCell(grid: Grid, column: number, parts: readonly HeadingPart[], span: number, first: GridRow): HeadingCell {
@@ -244,40 +244,6 @@ const withoutUnits = (parts: readonly HeadingPart[]): readonly HeadingPart[] =>
     ({ text }, index) =>
       index === 0 || !(text === '€' || (text === '%' && parts.slice(0, index).some((above) => meaningOf(above.text)?.role === 'rate'))),
   )
-
-/** The month a heading cell names: `syyskuu 2009`, `9/2009`, a day shown as a month. Null for anything else. */
-export function monthOfCell(cell: Cell, date1904: boolean): DayReading | null {
-  if (cell.kind !== 'text') return showsWholeMonth(cell.format) ? monthOf(cell, date1904) : null
-  const said = cell.text.length <= 40 ? dayText(cell.text.trim()) : null
-  const [only, ...others] = said?.from === null ? said.to : []
-  return only !== undefined && others.length === 0 && only.day === null ? only : null
-}
-
-/** The first day of a month, which several in a row may stand for their months. */
-export const firstOfMonth = (cell: Cell, date1904: boolean): DayReading | null =>
-  dayOfCell(cell, date1904)?.endsWith('-01') ? monthOf(cell, date1904) : null
-
-const dayOfCell = (cell: Cell, date1904: boolean): IsoDate | null =>
-  cell.kind === 'text'
-    ? dayOfText(cell.text)
-    : cell.kind === 'date'
-      ? cell.date
-      : cell.kind === 'number' && isDateFormat(cell.format)
-        ? fromSerial(cell.number, date1904)
-        : null
-
-function dayOfText(text: string): IsoDate | null {
-  const said = text.length <= 20 ? dayText(text.trim()) : null
-  const [only, ...others] = said?.from === null ? said.to : []
-  return only?.order === 'sure' && others.length === 0 && only.year !== null && only.day !== null
-    ? isoDate(only.year, only.month, only.day)
-    : null
-}
-
-function monthOf(cell: Cell, date1904: boolean): DayReading | null {
-  const date = dayOfCell(cell, date1904)
-  return date && { order: 'sure', year: yearOf(date), month: monthOfDate(date), day: null }
-}
 
 /** Where a sheet's merged cells begin. */
 export interface MergeIndex {

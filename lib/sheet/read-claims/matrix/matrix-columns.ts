@@ -2,7 +2,8 @@
 import { addressOf, type Grid, type GridRow } from '../../grid.ts'
 import type { CategoryNames } from '../words/category-names.ts'
 import { isAmount } from '../columns/column-values.ts'
-import { firstOfMonth, monthOfCell, type Heading } from '../headings/heading.ts'
+import type { Heading } from '../headings/heading.ts'
+import { firstOfMonth, monthOfCell } from '../headings/heading-month.ts'
 import type { Axis } from './matrix.ts'
 import { isTotalText } from '../rows/row-words.ts'
 

@@ -45,8 +45,15 @@ export const folded = (text: string): string => text.normalize('NFD').replace(/\
 /** The words and numbers of a text, plain: `Esimerkkilä_hakemus2` is esimerkkila, hakemus, 2. */
 export const tokensOf = (text: string): string[] => plain(text).match(/\p{L}+|\d+/gu) ?? []
 
+/** A text without the marks that a web page or a word processor leaves between letters, which nobody sees. */
+export const withoutUnseen = (text: string): string => (UNSEEN.test(text) ? text.replace(ALL_UNSEEN, '') : text)
+
+const UNSEEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/
+const ALL_UNSEEN = new RegExp(UNSEEN, 'g')
+const NOT_IN_LINE = new RegExp(`\\s\\s|[^\\S ]|${UNSEEN.source}`)
+
 /** A text as one line: trimmed, spaces collapsed. Null where nothing is left. */
 export function oneLine(text: string): string | null {
-  const line = /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ').trim() : text.trim()
+  const line = NOT_IN_LINE.test(text) ? withoutUnseen(text).replace(/\s+/g, ' ').trim() : text.trim()
   return line === '' ? null : line
 }
