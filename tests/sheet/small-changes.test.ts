@@ -1,7 +1,7 @@
 // What one small change to a sheet that was read right must show: found by changing thousands of right sheets a little (tests/fuzz/changes.ts). Law: a
 // change that means something stands in the claim or is asked about at its row; one that means nothing changes nothing.
 import { describe, expect, test } from 'vitest'
-import { dated, euros, HEADER_FI, loud, only, read, sheet, type Value } from './sheets.ts'
+import { bare, dated, euros, HEADER_FI, loud, only, read, sheet, type Value } from './sheets.ts'
 
 const day = dated('2009-09-15')
 const routine = ['vat-not-stated', 'paid-date-unknown', 'category-unknown']
@@ -121,5 +121,58 @@ describe('a heading means what it means without the time of the claim or the mar
   test('amounts of two times are asked about', () => {
     const heading = ['Tosite', 'Pvm', 'Selite', 'Summa 1.1.–31.7.2009', 'Summa 1.8.–31.12.2009']
     expect(asked(listed(heading, ['1', day, 'Sali', 100, 122], ['2', day, 'Paino', 50, 61]))).not.toEqual([])
+  })
+})
+
+describe('what is said of a line without a sign before it', () => {
+  const heading = ['Tosite', 'Pvm', 'Toimittaja', 'Selite', 'Summa', 'Huomautus']
+  const first = ['1', day, 'Malli Oy', 'Sali', 122]
+  test.each(['Koe Oy kahteen kertaan', 'Koe Oy puolet hankkeelle', 'Koe Oy tuplana', 'Koe Ab två gånger', 'Koe Ltd paid twice'])(
+    '%s',
+    (supplier) => {
+      expect(asked(listed(heading, first, ['2', day, supplier, 'Paino', 61]))).toEqual(['amount-uncertain@C8'])
+    },
+  )
+  test.each(['Puolet Oy', 'Lääkäriasema Yksityinen', 'Kahteen kertaan Oy', 'Yhteislasku Oy', 'Tupla Oy'])('%s is a name', (supplier) => {
+    expect(asked(listed(heading, first, ['2', day, supplier, 'Paino', 61]))).toEqual([])
+  })
+  test.each(['50 %', 'puolet', '1/2', 'hälften'])('%s under a heading of notes is an error', (note) => {
+    const result = listed(heading, first, ['2', day, 'Koe Oy', 'Paino', 61, note])
+    expect(gross(result)).toEqual([122, 61])
+    expect(asked(result)).toEqual(['amount-uncertain@F8'])
+  })
+  test.each(['100 %', '22 %', 'sivu 1/2'])('%s under it is none', (note) => {
+    expect(asked(listed(heading, first, ['2', day, 'Koe Oy', 'Paino', 61, note]))).toEqual([])
+  })
+  test('50 % under it where 61,00 are claimed of 122,00 is none', () => {
+    const claimed = ['Tosite', 'Pvm', 'Selite', 'Summa', 'Haetaan', 'Huomautus']
+    expect(asked(listed(claimed, ['1', day, 'Sali', 122, 122], ['2', day, 'Paino', 122, 61, '50 %']))).toEqual([])
+  })
+})
+
+describe('words below a total that say it again', () => {
+  const heading = ['Tosite', 'Pvm', 'Selite', 'Summa']
+  const rows: Value[][] = [
+    ['1', day, 'Sali', 122],
+    ['2', day, 'Paino', 61],
+    ['Yhteensä', null, null, 183],
+  ]
+  const below = (...more: Value[][]): string[] => asked(listed(heading, ...rows, ...more))
+  test('how many vouchers there are', () => {
+    expect(below(['Tositteita yhteensä', bare(2)])).toEqual([])
+    expect(below(['Laskuja yhteensä', null, null, bare(2)])).toEqual([])
+    expect(below(['Tositteita yhteensä', null, null, bare(3)])).toEqual(['total-differs@D10'])
+  })
+  test('what is claimed', () => {
+    expect(below(['Haetaan yhteensä 183,00 euroa'])).toEqual([])
+    expect(below(['Haetaan yhteensä 150,00 euroa'])).not.toEqual([])
+  })
+  test('what was claimed earlier, now and together: 1 000,00, 183,00 and 1 183,00', () => {
+    const of = (earlier: number, now: number, together: number): string[] =>
+      below(['Aiemmin haettu', null, null, earlier], ['Tämä hakemus', null, null, now], ['Haettu yhteensä', null, null, together])
+    expect(of(1000, 183, 1183)).toEqual([])
+    expect(of(1000, 183, 1184)).toContain('total-differs@D12')
+    expect(of(1000, 150, 1150)).not.toEqual([])
+    expect(of(-100, 183, 83)).not.toEqual([])
   })
 })

@@ -48,8 +48,8 @@ export interface DoubtfulColumns {
   readonly strangers: Column | null
   /** What shows that amounts were taken apart. */
   readonly parted: PartedColumns
-  /** Columns without a heading: what stands there is a note on its row. */
-  readonly unheaded: ReadonlySet<number>
+  /** Columns of notes, or without a heading: what stands there is a note on its row. */
+  readonly notes: ReadonlySet<number>
 }
 
 const shareWords = /kohden|kohdis|jako|jyvit|fordel|allok|tyoaika|arbetstid|osuus|hanke|hankk|projekt|project|andel|share|alloc|charged/
@@ -71,7 +71,7 @@ export function doubtfulColumns(columns: Columns, project: Project): DoubtfulCol
     )
   }
   return {
-    unheaded: new Set(all.filter((one) => one.text === columnName(one.column)).map(({ column }) => column)),
+    notes: new Set(all.filter((one) => isUnheaded(one) || (isUnread(one) && isOfNotes(one))).map(({ column }) => column)),
     open: all.filter((one) => one.role === null && asked.has(one.at)),
     chosen: all.filter((one) => one.role === 'gross' && asked.has(one.at)),
     share: all.some(({ role }) => role === 'claimed') ? null : (all.find((one) => isUnread(one) && isShare(one)) ?? null),
@@ -88,6 +88,10 @@ export function doubtfulColumns(columns: Columns, project: Project): DoubtfulCol
     parted: partedColumns(columns),
   }
 }
+
+const isUnheaded = ({ text, column }: Column): boolean => text === columnName(column)
+const isOfNotes = ({ text }: Column): boolean =>
+  /^(?:huom|lisatie|kommen|muistiin|selvenn|anm\b|anmark|noter|note|remark|comment)/.test(plain(text))
 
 const areCrosses = (cells: readonly Cell[]): boolean =>
   cells.length > 0 && cells.every((cell) => cell.kind === 'text' && /^\(?[x×✓✔√]\)?$/iu.test(cell.text.trim()))
@@ -129,7 +133,7 @@ export function doubtsAbout(row: ReadRow, line: Line, columns: DoubtfulColumns, 
   const at = (cell: Cell): string => addressOf(grid, row.source.row, cell.column)
   const uncertain = [...openAmounts(row, columns, amount), ...openShare(row, columns), ...partedCells(row.source, columns.parted)]
   const aside = setAside(said, columns, amount, reading)
-  const shares = line.claimedCents === null ? saidShares(said, amount, columns.unheaded) : []
+  const shares = line.claimedCents === null ? saidShares(said, amount, columns.notes) : []
   return [
     ...aside,
     ...(reading.linesAreMarked && !isStructured(row, reading) ? ofMoney(row) : []),
@@ -216,10 +220,9 @@ function isApplied(row: ReadRow, percent: number, but: Cell | null): boolean {
 }
 
 /** Words that a part of the line is the project's, `50 % hankkeelle`, where nothing of the row is that part: a note is an error, a line's own text a question. */
-function saidShares(row: ReadRow, amount: Cents | null, unheaded: ReadonlySet<number>): Finding[] {
+function saidShares(row: ReadRow, amount: Cents | null, notes: ReadonlySet<number>): Finding[] {
   return row.texts.flatMap(({ text, role, at, says, column }) => {
-    const said =
-      says.isOfShare && !notNamed.has(role) ? shareSaid(text) : notNamed.has(role) ? null : shareBeside(text, unheaded.has(column))
+    const said = says.isOfShare && !notNamed.has(role) ? shareSaid(text) : notNamed.has(role) ? null : shareBeside(text, notes.has(column))
     if (said === null || (said.percent !== null && isApplied(row, said.percent, null))) return []
     if (said.cents.length > 0 && amount !== null && said.cents.includes(toInteger(amount))) return []
     const severity = role === null || role === 'other' ? 'error' : 'warning'

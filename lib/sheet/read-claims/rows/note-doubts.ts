@@ -7,7 +7,7 @@ import type { Project } from '../../../core/project.ts'
 import type { LocalityNames } from '../words/locality-names.ts'
 import { amountsSaid } from './share-words.ts'
 import type { PlacedText, ReadRow } from './row-reader.ts'
-import { tailSays } from './tail-words.ts'
+import { endsUnsure, tailSays } from './tail-words.ts'
 
 /** A question mark alone, after a few words of a note, or in the hands of its writer: `(?)`. */
 const asks = /^[\s(]*\?[\s?!)]*$|\p{L}\s?\?+[\s)]*$|\(\?+\)/u
@@ -33,7 +33,7 @@ export function noteDoubts(row: ReadRow, amount: Cents | null, names: LocalityNa
     isClaimStated
       ? !named.has(one.role) && (isCorrected(one, amount) || isAsked(one))
       : named.has(one.role)
-        ? tailSays(one.text).isUnsure
+        ? tailSays(one.text).isUnsure || (isOfSomebody(one) && endsUnsure(one.text))
         : doubts(one, amount, names),
   )
   return said ? [finding('amount-uncertain', { text: said.text.slice(0, 60) }, said.at, isNote(said) ? 'error' : 'warning')] : []
@@ -53,6 +53,7 @@ export function commentDoubts(row: ReadRow, amount: Cents | null, isTotal: boole
 /** A longer note is not looked at. */
 const LONGEST = 240
 
+const isOfSomebody = ({ role }: PlacedText): boolean => role === 'supplier' || role === 'employee' || role === 'traveller'
 const isNote = ({ role }: PlacedText): boolean => role === null || role === 'other'
 
 function doubts(placed: PlacedText, amount: Cents | null, names: LocalityNames): boolean {

@@ -2,6 +2,7 @@
 // off so is a note about the line, even behind somebody's name.
 import { folded, plain, remembered, tokensOf } from '../words/plain-text.ts'
 import { shareSaid, type ShareSaid } from './share-words.ts'
+import { topicsOf } from './row-phrases.ts'
 import { SILENT, wordsOf, type RowWords } from './row-words.ts'
 
 /** A longer tail is a part of the text. */
@@ -31,6 +32,18 @@ export function shareBeside(text: string, isOwnCell: boolean): ShareSaid | null 
   const said = shareAlone.test(words) ? shareSaid(words) : null
   return said === null || vatRates.has(said.percent) ? null : said
 }
+
+const atEnd = /^(?:kahdesti|tuplana|tuplasti|puoliksi|kahtia|dubbelt|twice)$/
+
+/** `Näytepaino Oy kahteen kertaan`, `Näytepaino Oy puolet hankkeelle`: a name is no such phrase, and none ends with one. */
+export const endsUnsure: (text: string) => boolean = remembered((text) => {
+  const words = tokensOf(text.slice(-LONGEST_END))
+  const isUnsure = (from: number): boolean => topicsOf(words.slice(from)).has('unsure')
+  const phrase = [-2, -3].some((from) => words.length > -from && isUnsure(from) && !isUnsure(from + 1))
+  return phrase || (words.length > 1 && atEnd.test(words.at(-1) ?? ''))
+})
+
+const LONGEST_END = 80
 
 /** `Painatus maksamatta`: a line that ends so is not paid. */
 const endsUnpaid = (text: string): boolean =>

@@ -157,6 +157,7 @@ class TableReader {
   #takeWords(row: ReadRow, isLast: boolean): void {
     this.#totals.takeElsewhere(row, isLast)
     const share = row.texts.find(({ text, says }) => says.isOfShare && shareSaid(text) !== null)
+    if (share && isLast && this.#totals.statesAll(shareSaid(share.text)?.cents ?? [])) return
     if (share) this.#findings.push(finding('amount-uncertain', { text: share.text.slice(0, 120) }, share.at, 'warning'))
     else this.#findings.push(...wordsAside(row, isLast))
   }
@@ -170,6 +171,7 @@ class TableReader {
   #isExplained(row: ReadRow): boolean {
     return (
       this.#totals.takeVat(row) ||
+      this.#totals.saysAgain(row) ||
       row.texts.some(({ text }) => isOfStatistics(text)) ||
       (row.texts.some(({ says }) => says.isMoneyNote) && !this.#claimsOther(row))
     )

@@ -12,6 +12,7 @@ import type { PlacedAmount, PlacedText, ReadRow } from '../rows/row-reader.ts'
 import type { TotalKind } from '../rows/row-words.ts'
 import type { Sections } from '../tables/sections.ts'
 import { partNamed, statedCents } from './stated-total.ts'
+import { isOfCount, isOfEarlier, isOfThisClaim } from './total-words.ts'
 import { GROSS, type Sums } from './sums.ts'
 import type { TableScene } from '../tables/table-scene.ts'
 import { comparedWithAll, verifyTotal, type StatedAmount, type StatedTotal, type Verified } from './totals.ts'
@@ -66,7 +67,7 @@ export class TableTotals {
       this.#opening = new Map(amounts.map(({ column, cents }) => [column, cents]))
       return
     }
-    if (this.#isWithVat(amounts)) return
+    if (this.#isWithVat(amounts) || this.#areLines(text, amounts)) return
     const verify = (isOfAll: boolean): void => {
       this.#verify(this.#ofLedger(row, amounts), kind, text, isOfAll, row.at, statedCents(byRole(row)))
     }
@@ -95,11 +96,32 @@ export class TableTotals {
     return true
   }
 
+  /** Whether a row below the total says all of it again, `Tämä hakemus 183,00`; `Aiemmin haettu 1 000,00` is kept for a last total of both. */
+  saysAgain(row: ReadRow): boolean {
+    const amounts = row.amounts.flatMap(statedAmount)
+    const [first, ...others] = row.texts
+    if (this.#grand?.agrees !== true || first === undefined || others.length > 0 || amounts.length === 0) return false
+    if (isOfThisClaim(first.text)) return this.#isSumOfAll(amounts)
+    if (isOfEarlier(first.text) && amounts.every(({ cents }) => cents > 0))
+      this.#opening = new Map(amounts.map(({ column, cents }) => [column, cents]))
+    return false
+  }
+
   /** Whether amounts are those of the grand total and the VAT below it. */
   #isWithVat([amount, ...others]: readonly StatedAmount[]): boolean {
     if (!this.#vat || amount?.column !== this.#vat.column || others.length > 0 || !this.#grand?.agrees) return false
     const net = this.sums.of(amount.column, 'all')
     return net !== null && net + BigInt(this.#vat.cents) === BigInt(amount.cents)
+  }
+
+  /** `Tositteita yhteensä 3`: how many lines there are. */
+  #areLines(text: string, amounts: readonly StatedAmount[]): boolean {
+    return isOfCount(text) && !this.#isSumOfAll(amounts) && amounts.every(({ cents }) => cents === this.sums.lines('all') * 100)
+  }
+
+  /** Whether amounts are those that all lines make. */
+  statesAll(amounts: readonly number[]): boolean {
+    return amounts.length > 0 && amounts.every((one) => this.#isSumOfAll([{ column: this.#columnThatSumsTo(one), cents: one, at: '' }]))
   }
 
   #isSumOfAll(amounts: readonly StatedAmount[]): boolean {
@@ -134,6 +156,7 @@ export class TableTotals {
     if (!word || word.says.total === 'balance' || !cell || reading.kind !== 'amount' || this.#isBalance(word, cell)) return
     const column = this.#columnThatSumsTo(toInteger(reading.cents))
     const amount = { column, cents: toInteger(reading.cents), at: addressOf(this.scene.grid, row.source.row, cell.column) }
+    if (this.#areLines(word.text, [amount])) return
     this.#verify([amount], word.says.total ?? 'total', word.text, isLast, row.at, reading.cents)
   }
 
