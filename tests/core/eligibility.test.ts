@@ -176,6 +176,18 @@ describe('a VAT rate', () => {
     expect(codes(one)).toEqual(['vat-implausible'])
     expect(toInteger(one.eligibleCents)).toBe(12_400)
   })
+
+  it.each([
+    ['8', 10_000, 2200, true],
+    ['0', 10_000, 2200, true],
+    ['22', 10_000, 800, true],
+    ['22', 10_000, 2202, false],
+    ['22', 10_000, 2203, true],
+    ['8', 12, 3, false],
+  ])('stated as %s %% beside %d and %d cents of VAT is asked about: %s', (rate, net, vat, isAsked) => {
+    const one = assessed({ net, vat, gross: net + vat, rate })
+    expect(codes(one).includes('vat-implausible')).toBe(isAsked)
+  })
 })
 
 describe('the category', () => {

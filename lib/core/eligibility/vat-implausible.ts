@@ -1,4 +1,5 @@
-// A VAT rate that was not valid on the day of the cost: 22, food 17 until 30.9.2009 and 12 from 1.10.2009, 8, or 0.
+// A VAT rate that was not valid on the day of the cost: 22, food 17 until 30.9.2009 and 12 from 1.10.2009, 8, or 0; or VAT that is of another rate
+// than the one stated beside it.
 import type { Line } from '../claim.ts'
 import { finding } from '../finding.ts'
 import { absolute, percentageOf, subtract, toInteger, type Percentage } from '../money.ts'
@@ -12,7 +13,7 @@ export const vatImplausible: LineRule = {
   stopsReductions: false,
   check: ({ line, profile }) => {
     const rates = ratesOn(profile, line.incurredOn)
-    const isPlausible = hasKnownRate(line.vatRate, rates) && hasKnownVat(line, rates)
+    const isPlausible = hasKnownRate(line.vatRate, rates) && hasKnownVat(line, line.vatRate === null ? rates : [line.vatRate])
     return isPlausible
       ? null
       : finding('vat-implausible', { rate: line.vatRate, netCents: line.netCents, vatCents: line.vatCents }, line.at)
@@ -28,6 +29,6 @@ const isValid = (rate: VatRate, date: IsoDate): boolean =>
 
 const hasKnownRate = (stated: Percentage | null, rates: readonly Percentage[]): boolean => stated === null || rates.includes(stated)
 
-/** Stated VAT is within two cents of what some valid rate gives: rows of an invoice are rounded one by one. */
+/** Stated VAT is within two cents of what the stated rate, or some valid one, gives: rows of an invoice are rounded one by one. */
 const hasKnownVat = ({ netCents, vatCents }: Line, rates: readonly Percentage[]): boolean =>
   netCents === null || vatCents === null || rates.some((rate) => toInteger(absolute(subtract(percentageOf(netCents, rate), vatCents))) <= 2)

@@ -68,7 +68,7 @@ export const lines = {
         ['VAT', vatCents],
       ]
       const known = amounts.flatMap(([name, figure]) => (figure === null ? [] : [`${name} ${figure}`]))
-      return `The VAT does not match the rates in force on the day of the cost: ${listWithAnd(known)}.`
+      return `The VAT does not match the stated rate or the rates in force on the day of the cost: ${listWithAnd(known)}.`
     },
     todo: 'Check the VAT on the invoice.',
     request: `Check the VAT on the invoice, correct the line and ${SEND_AGAIN}.`,

@@ -68,7 +68,7 @@ export const lines = {
         ['vero', vatCents],
       ]
       const known = amounts.flatMap(([name, figure]) => (figure === null ? [] : [`${name} ${figure}`]))
-      return `Arvonlisävero ei vastaa kulun päivänä voimassa olleita verokantoja: ${listWithAnd(known)}.`
+      return `Arvonlisävero ei vastaa ilmoitettua verokantaa tai kulun päivänä voimassa olleita verokantoja: ${listWithAnd(known)}.`
     },
     todo: 'Tarkista arvonlisävero laskusta.',
     request: `Tarkista arvonlisävero laskusta, korjaa rivi ja ${SEND_AGAIN}.`,

@@ -73,7 +73,7 @@ export const lines = {
         ['moms', vatCents],
       ]
       const known = amounts.flatMap(([name, figure]) => (figure === null ? [] : [`${name} ${figure}`]))
-      return `Momsen motsvarar inte de momssatser som gällde kostnadens dag: ${listWithAnd(known)}.`
+      return `Momsen motsvarar inte den angivna momssatsen eller de momssatser som gällde kostnadens dag: ${listWithAnd(known)}.`
     },
     todo: 'Kontrollera momsen på fakturan.',
     request: `Kontrollera momsen på fakturan, rätta raden och ${SEND_AGAIN}.`,
