@@ -86,9 +86,10 @@ const isIn = (date: IsoDate | null, period: Period): boolean => date !== null &&
  * and `20/8/2009` stayed a text. Days outside the claim's time that lie within it the other way round tell.
  */
 export function areSwapped(cells: readonly Cell[], date1904: boolean, time: Period): boolean {
-  const days = cells.flatMap((cell) => trueDayIn(cell, date1904) ?? [])
   const texts = cells.flatMap((cell) => (cell.kind === 'text' ? (dayText(cell.text.trim())?.to ?? []) : []))
-  if (days.length < 2 || texts.length < 2 || texts.some(({ day }) => day === null || day <= 12)) return false
+  if (texts.length < 2 || texts.some(({ day }) => day === null || day <= 12)) return false
+  const days = cells.flatMap((cell) => trueDayIn(cell, date1904) ?? [])
+  if (days.length < 2) return false
   const isForeign = (date: IsoDate): boolean => !isWithin(date, time) && isIn(swapped(date), time)
   return days.every((date) => swapped(date) !== null) && days.some(isForeign)
 }

@@ -70,12 +70,15 @@ const mayTellKinds = ({ role }: Column): boolean => role === null || role === 'o
 
 /** Two kinds of amounts or more, each of them on several rows, and hardly another word. */
 function areKinds(cells: readonly Cell[]): boolean {
-  const roles = cells.slice(0, MOST_LOOKED_AT).flatMap((cell) => {
+  const looked = cells.slice(0, MOST_LOOKED_AT)
+  const kinds = new Set<string>()
+  let others = 0
+  for (const cell of looked) {
     const role = cell.kind === 'text' ? (meaningOf(cell.text)?.role ?? null) : null
-    return role !== null && kindsOfAmount.has(role) ? [role] : []
-  })
-  const kinds = new Set(roles)
-  return roles.length * 5 >= Math.min(cells.length, MOST_LOOKED_AT) * 4 && kinds.size > 1 && roles.length >= kinds.size * 2
+    if (role !== null && kindsOfAmount.has(role)) kinds.add(role)
+    else if (++others * 5 > looked.length) return false
+  }
+  return kinds.size > 1 && looked.length - others >= kinds.size * 2
 }
 
 const MOST_LOOKED_AT = 200

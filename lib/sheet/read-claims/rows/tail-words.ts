@@ -23,11 +23,14 @@ export const tailSays: (text: string) => RowWords = remembered((text) => {
   return tail === '' ? SILENT : wordsOf(tail)
 })
 
+/** Looked for first in every text, as `telltale` below. */
+const shareTelltale = /%|\/|puol|h[aä].?l[fv]/iu
 const shareAlone = /^(?:\d{1,3}(?:[.,]\d+)? ?%|[1-3]\/[2-9]|puolet|puolikas|half|halften|halva)$/
 const vatRates: ReadonlySet<number | null> = new Set([0, 8, 9, 10, 12, 13, 14, 17, 22, 23, 24, 25])
 
 /** `50 %`, `puolet` in a cell of its own, or `(50 %)`, `– hälften` behind a line's text: nothing but a share; null where it is none, the whole or a rate of VAT. */
 export function shareBeside(text: string, isOwnCell: boolean): ShareSaid | null {
+  if (!shareTelltale.test(text)) return null
   const words = folded((isOwnCell ? text.slice(0, 40) : tailOf(text)).toLowerCase()).trim()
   const said = shareAlone.test(words) ? shareSaid(words) : null
   return said === null || vatRates.has(said.percent) ? null : said
@@ -47,6 +50,7 @@ const LONGEST_END = 80
 
 /** `Painatus maksamatta`: a line that ends so is not paid. */
 const endsUnpaid = (text: string): boolean =>
+  /mak|betal|paid/i.test(text) &&
   /(?:^|[\s(,:;–—-])(?:maksamatta|ei (?:ole |viela )?maksettu|obetal(?:d|t|da)|ej (?:annu )?betald|unpaid|not (?:yet )?paid)[\s)!.]*$/.test(
     folded(text.slice(-40).toLowerCase()),
   )
