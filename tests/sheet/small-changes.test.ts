@@ -176,3 +176,48 @@ describe('words below a total that say it again', () => {
     expect(of(-100, 183, 83)).not.toEqual([])
   })
 })
+
+describe('a budget of 5 000,00 and 1 000,00 beside costs of 183,00', () => {
+  const heading = ['Tosite', 'Pvm', 'Kustannuslaji', 'Summa']
+  const rows: Value[][] = [['1', day, 'Palvelujen ostot', 122], ['2', day, 'Matkakustannukset', 61], ['Yhteensä', null, null, 183], []]
+  const list = [...HEADER_FI, heading, ...rows]
+  const own = (name: string): ReturnType<typeof read> =>
+    read([
+      sheet(list),
+      sheet(
+        [
+          ['Kustannuslaji', 'Summa'],
+          ['Palvelujen ostot', 5000],
+          ['Matkakustannukset', 1000],
+          ['Yhteensä', 6000],
+        ],
+        { name },
+      ),
+    ])
+  test('on its own sheet is no summary that differs', () => {
+    expect(gross(own('Kustannusarvio'))).toEqual([122, 61])
+    expect(asked(own('Kustannusarvio'))).toEqual([])
+  })
+  test('of another name is', () => {
+    expect(asked(own('Toteuma'))).toContain('total-differs@Toteuma!B4')
+  })
+  const below = (title: string, ...gap: Value[][]): string[] =>
+    asked(
+      listed(
+        heading,
+        ...rows,
+        [title],
+        ...gap,
+        ['Palvelujen ostot', null, null, 5000],
+        ['Matkakustannukset', null, null, 1000],
+        ['Yhteensä', null, null, 6000],
+      ),
+    )
+  test('below its title is no total that differs', () => {
+    expect(below('Kustannusarvio')).toEqual([])
+  })
+  test('without the title, or a blank row away from it, is', () => {
+    expect(below('Toteuma')).toContain('total-differs@D14')
+    expect(below('Kustannusarvio', [])).toContain('total-differs@D15')
+  })
+})

@@ -10,7 +10,7 @@ import { isCalledGuide } from './words/guide.ts'
 import { withoutRollups } from './tables/rollups.ts'
 import { uprightRows } from './tables/upright.ts'
 import { withoutWholeTotal } from './totals/whole-total.ts'
-import { compareSummary, isCalledSummary, isSummary, type Summary } from './tables/summary.ts'
+import { compareSummary, isCalledBudget, isCalledSummary, isSummary, type Summary } from './tables/summary.ts'
 import { readSheetTables, saysNil, type ReadTable } from './sheet-reading.ts'
 import type { SurveyedSheet } from './survey.ts'
 import type { ReadingWords } from './sheet-reading.ts'
@@ -43,7 +43,9 @@ export function readWorkbook(sheets: readonly SurveyedSheet[], words: ReadingWor
     const repeats =
       tables.some(({ reading }) => reading.lines.length > 0) &&
       (one.nature === 'summary' || compared.agreeing * 2 >= one.summary.entries.length)
+    const isOfBudget = compared.agreeing === 0 && [one.grid.name, one.header.titles.at(-1)?.text ?? ''].some(isCalledBudget)
     if (!repeats) tables.push(one)
+    else if (isOfBudget) findings.push(leftOut(one.grid, 'info'))
     else for (const said of [...compared.findings, leftOut(one.grid, compared.agreeing > 0 ? 'info' : 'warning')]) findings.push(said)
   }
   const totals = totalsOf(lines)

@@ -89,6 +89,10 @@ const summaryWords = new Set(
   ),
 )
 
+/** Whether a name or a title says that what stands there is planned: `Kustannusarvio`, `Kostnadskalkyl`. */
+export const isCalledBudget = (text: string): boolean =>
+  tokensOf(text).some((token) => /^(?:budjet|budget|kustannusarvio|kostnadskalkyl|kostnadsberakning)/.test(token))
+
 /** Whether a sheet's name or title calls it a summary. */
 export const isCalledSummary = (text: string): boolean =>
   tokensOf(text).some((token) => summaryWords.has(token) || token.startsWith('yhteenvet'))

@@ -17,6 +17,7 @@ import { isOfFinancing, shareSaid } from '../rows/share-words.ts'
 import { Sections } from './sections.ts'
 import { shownText } from '../words/shown.ts'
 import { Sums } from '../totals/sums.ts'
+import { isCalledBudget } from './summary.ts'
 import { TableLines, type ListedLine } from './table-lines.ts'
 import { questionsAbout } from './table-questions.ts'
 import type { TableScene } from './table-scene.ts'
@@ -54,6 +55,8 @@ class TableReader {
   readonly #repeatsPart = (row: ReadRow): boolean => this.#totals.repeatsPart(row)
   /** Money below the total that nothing explains yet. */
   readonly #below: ReadRow[] = []
+  /** The last row of a budget that stands below the total; no blank row is in it. */
+  #budgetRow: number | null = null
   #nilAt: string | null = null
   #isSigned = false
 
@@ -125,9 +128,22 @@ class TableReader {
       isDayAlone: this.#isDayAlone,
     })
     this.#isSigned ||= row.texts.some(({ text, says }) => says.isSignature && isSigned(text))
-    if (kind.kind === 'line') this.#lines.add(row, isStructured(row, this.scene))
+    if (this.#isOfBudget(row, kind)) this.#leaveOut(row, 'info')
+    else if (kind.kind === 'line') this.#lines.add(row, isStructured(row, this.scene))
     else if (kind.kind === 'incomplete') this.#lines.begin(row)
     else this.#takeOther(kind, row, isAfterLines)
+  }
+
+  /** Whether a row is of a budget whose title stands below a total that agrees. */
+  #isOfBudget(row: ReadRow, { kind }: RowKind): boolean {
+    const isTitle = row.amounts.length === 0 && row.texts.length === 1 && isCalledBudget(row.texts[0]?.text ?? '')
+    if (isTitle && this.#totals.grand?.agrees === true) {
+      this.#budgetRow = row.source.row
+      return false
+    }
+    const isNext = this.#budgetRow !== null && row.source.row === this.#budgetRow + 1 && budgetKinds.has(kind)
+    this.#budgetRow = isNext ? row.source.row : null
+    return isNext
   }
 
   #takeOther(kind: RowKind, row: ReadRow, isLast: boolean): void {
@@ -192,6 +208,8 @@ class TableReader {
     this.scene.errors.add([leftOut])
   }
 }
+
+const budgetKinds: ReadonlySet<RowKind['kind']> = new Set(['afterTotal', 'amountsAlone', 'total'])
 
 /** `Tositteita 6`, `Keskiarvo`: numbers about the list. */
 const isOfStatistics = (text: string): boolean =>
