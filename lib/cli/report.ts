@@ -47,7 +47,7 @@ async function run(options: ReportOptions, shell: Shell): Promise<ExitCode> {
   const material = settled(project, claims)
   const findings = new CodeTallies()
   const takeTurn = (): Promise<void> => turn(shell)
-  const files = await reportFiles(material, languages, new Set(options.format ?? formats), takeTurn)
+  const files = await shell.unheard(() => reportFiles(material, languages, new Set(options.format ?? formats), takeTurn))
   files.set(REPORT_FINDINGS, reportFindingsTable(reportFindings(material, claims.sources, language), findings, project, language))
   await takeTurn()
   await writeInto(files, expectTheirs, language, options, shell)
@@ -60,7 +60,7 @@ async function run(options: ReportOptions, shell: Shell): Promise<ExitCode> {
   return code
 }
 
-/** Lets Ctrl-C through: nothing is written before everything is made. */
+/** Lets Ctrl-C through: nothing is written before everything is made. Within one file of 40,000 lines there is no turn for minutes. */
 async function turn({ signal }: Shell): Promise<void> {
   await setImmediate()
   if (signal.aborted) throw new Refusal(exitCodes.interrupted, (words) => words.stopped)

@@ -18,6 +18,8 @@ export interface Shell {
   readonly sample: URL
   /** Ctrl-C. */
   readonly signal: AbortSignal
+  /** While this goes on nobody can hear Ctrl-C, which then ends the process at once: for long work in one stretch that has nothing on the disk yet. */
+  readonly unheard: <T>(act: () => Promise<T>) => Promise<T>
 }
 
 /** How a command ended. */

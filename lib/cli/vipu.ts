@@ -14,7 +14,8 @@ function interrupt(): void {
   if (interruption.signal.aborted) process.exit(exitCodes.interrupted)
   interruption.abort()
 }
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGQUIT']) process.on(signal, interrupt)
+const interruptions = ['SIGINT', 'SIGTERM', 'SIGQUIT']
+for (const signal of interruptions) process.on(signal, interrupt)
 process.on('SIGHUP', outlivesTerminal(process.env, process.ppid) ? () => undefined : interrupt)
 
 const shell: Shell = {
@@ -27,6 +28,14 @@ const shell: Shell = {
   readingScript: new URL('worker.js', import.meta.url),
   sample: new URL('../templates/sample/', import.meta.url),
   signal: interruption.signal,
+  unheard: async (act) => {
+    for (const signal of interruptions) process.off(signal, interrupt)
+    try {
+      return await act()
+    } finally {
+      for (const signal of interruptions) process.on(signal, interrupt)
+    }
+  },
 }
 
 /** Whether what the command had to say is lost. */

@@ -37,6 +37,23 @@ describe('vipu report', () => {
     expect(out).toContain('ESR:n ja valtion jakoa ei ole päätetty.')
   })
 
+  it('makes its files where Ctrl-C ends the process at once, and writes none of them there', async () => {
+    const disk = await converted()
+    const stages: (readonly string[])[] = []
+    const named = (): readonly string[] => Object.keys(disk.contents('/reports', true))
+    const ran = await cli([...REPORT, '/out', '--format', 'json,xlsx'], disk, {
+      unheard: async (act) => {
+        stages.push(named())
+        const made = await act()
+        stages.push(named())
+        return made
+      },
+    })
+    expect(ran.code).toBe(0)
+    expect(stages).toEqual([[], []])
+    expect(named()).not.toEqual([])
+  })
+
   it('paints workbooks and a document for Word, the same bytes each time', async () => {
     const disk = await converted()
     await report(disk, ['/out'], '--format', 'json,xlsx,docx')

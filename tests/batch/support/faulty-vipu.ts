@@ -22,5 +22,6 @@ process.exitCode = await vipu(process.argv.slice(2), {
   readingScript: null,
   sample: new URL('../templates/sample/', import.meta.url),
   signal: new AbortController().signal,
+  unheard: (act) => act(),
 })
 console.error(String(disk.operations))

@@ -28,6 +28,7 @@ export async function cli(args: readonly string[], disk: Disk, parts: Partial<Sh
     readingScript: null,
     sample: new URL('../../../templates/sample/', import.meta.url),
     signal: new AbortController().signal,
+    unheard: (act) => act(),
     ...parts,
   }
   const code = await vipu(args, shell)
