@@ -167,7 +167,14 @@ describe('costs of somebody else', () => {
   test('one name in a column of projects asks nothing', () => {
     expect(asked(listed([...LIST, 'Hanke'], ...rows('1', '2', '3').map((row) => [...row, 'Osaamiskeskus'])))).toEqual([])
   })
-  test.each(['PERUTTU: Junaliput', 'Peruttu – Junaliput', 'Junaliput POISTETAAN'])('%s', (text) => {
+  test.each([
+    'PERUTTU: Junaliput',
+    'Peruttu – Junaliput',
+    'Junaliput POISTETAAN',
+    'Junaliput Helsinkiin mitätöity',
+    'Tågbiljetter annullerade',
+    'Train tickets cancelled',
+  ])('%s', (text) => {
     expect(asked(listed(LIST, ...rows('1'), ['2', day, text, 80]))).toEqual(['line-set-aside@C8'])
   })
 })

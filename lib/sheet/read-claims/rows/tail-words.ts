@@ -63,9 +63,16 @@ export const cancelled =
 const telltale =
   /perut|poist|mit[aä]t|hyl[aä]t|annul|makul|return|struk|stryk|utg[aå]r|bortt|avslag|avvis|raderad|cancel|delet|void|reject|remov/i
 
-/** `PERUTTU: Junaliput`, `Junaliput – PERUTTU`, `Junaliput POISTETAAN`: the words that open or end a line's own text, set off from it by a sign or by their capitals. */
+/** What a text ends with only where it says so of its line: `Junaliput Helsinkiin mitätöity`. */
+const takenBack = /^(?:perut(?:tu|aan)|mitatoi(?:ty|daan)|hylatty|annuller(?:ade?|at|as)|makuler(?:ade?|at|as)|cancelled|canceled|voided)$/
+
+/**
+ * `PERUTTU: Junaliput`, `Junaliput – PERUTTU`, `Junaliput POISTETAAN`, `Junaliput mitätöity`: the words that open or end a line's own text, set off from it
+ * by a sign or by their capitals, or a last one that can be nothing else.
+ */
 export function endsCancelled(text: string): boolean {
   if (!telltale.test(text)) return false
+  if (takenBack.test(tokensOf(text.slice(-LONGEST_END)).at(-1) ?? '')) return true
   const outer = [/^\(?(\p{L}+)\)?\s?[:–—-]\s?\p{L}/u, /^(\p{Lu}{5,})\s/u, /\p{Ll}\s(\p{Lu}{5,})!?$/u].flatMap(
     (set) => set.exec(text.slice(0, 240))?.[1] ?? [],
   )
