@@ -1,6 +1,6 @@
 // Tables in letters and prints: columns parted by blanks, answers quoted with `>`, sentences with amounts. Law: what is not surely a table is none.
 import { describe, expect, test } from 'vitest'
-import { alignedRows } from '../../lib/formats/csv/aligned.ts'
+import { alignedTables } from '../../lib/formats/csv/aligned.ts'
 import { readCsv } from '../../lib/formats/csv/index.ts'
 import { defaultLimits } from '../../lib/formats/xlsx/limits.ts'
 
@@ -36,15 +36,43 @@ describe('columns parted by blanks', () => {
     expect(rowsOf(TABLE.map((line) => `>> ${line}`))).toEqual(CELLS)
   })
   test('are none where a long word runs into the next column', () => {
-    expect(alignedRows([...TABLE, '1003     17.9.2009   Konsultointi Aalto ja Kumpp. Oy 80,10'].join('\n'), ',')).toBeNull()
+    expect(alignedTables([...TABLE, '1003     17.9.2009   Konsultointi Aalto ja Kumpp. Oy 80,10'].join('\n'), ',').rows).toBeNull()
   })
   test('are none in a list that semicolons part, though blanks fill it up', () => {
     expect(
       rowsOf(['Tosite ;  Pvm      ;  Selite ;  Summa', '1001   ;  15.9.2009;  Sali   ;  100,50'])[1]?.map((cell) => cell.trim()),
     ).toEqual(['1001', '15.9.2009', 'Sali', '100,50'])
   })
+  test.each([';', ','])(
+    'beside a list that “%s” parts are not taken apart: its two lines stay, and each of 100.50, 9.00 and 109.50 below it is asked about',
+    (sign) => {
+      const list = ['Tosite;Pvm;Selite;Summa', '1;15.9.2009;Sali;122.00', '2;16.9.2009;Kahvi;61.00'].map((line) =>
+        line.replaceAll(';', sign),
+      )
+      const { value, findings } = readCsv(
+        [...list, '', ...TABLE.map((line) => line.replace(/,(?=\d\d$)/, '.'))].join('\n'),
+        'lista',
+        defaultLimits,
+      )
+      expect(value.grid.rows.slice(1, 3).map(({ cells }) => cells.length)).toEqual([4, 4])
+      expect(findings.map(({ code, severity, at }) => [code, severity, at])).toEqual(
+        ['A6', 'A7', 'A8'].map((at) => ['row-left-out', 'error', `lista!${at}`]),
+      )
+    },
+  )
+  test('of addresses above a list ask nothing', () => {
+    const above = [
+      'Toteuttaja   Yhteyshenkilö   Puhelin   Posti',
+      'Malli Oy     Matti Malli     040 123   a@b.fi',
+      'Koe Oy       Maija Malli     050 123   c@b.fi',
+      '',
+    ]
+    const list = ['Tosite;Pvm;Selite;Summa', '1;15.9.2009;Sali;122,00']
+    const { value, findings } = readCsv([...above, ...list].join('\n'), 'lista', defaultLimits)
+    expect([value.grid.rows.at(-1)?.cells.length, findings]).toEqual([4, []])
+  })
   test('a letter without a table has none', () => {
-    expect(alignedRows('Hei\n\nTositteet tulevat  myöhemmin\nkun ne on  maksettu\n', ',')).toBeNull()
+    expect(alignedTables('Hei\n\nTositteet tulevat  myöhemmin\nkun ne on  maksettu\n', ',').rows).toBeNull()
   })
 })
 

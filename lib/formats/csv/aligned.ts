@@ -1,30 +1,52 @@
 // A table of a letter or a print, its columns parted by nothing but blanks: `Tosite   Pvm        Summa`. Law: columns are parted only where blanks stand one
-// below the other through the whole table, and there are as many as its heading has; anything else is no table.
+// below the other through the whole table, and there are as many as its heading has; anything else is no table. Beside a list that a sign parts nothing is
+// taken apart by blanks: its lines would be lost.
+
+import type { Records } from './records.ts'
 
 type Rows = readonly (readonly string[])[]
 
 /** Between empty lines: a heading and its rows. */
 const FEWEST_LINES = 3
 const FEWEST_COLUMNS = 4
+/** Lines with so many signs, two of them, are a list that these part. */
+const FEWEST_SIGNS = 3
 /** No print is wider, and no table of a letter is longer. */
 const LONGEST_LINE = 400
 const MOST_LINES = 5_000
 
-/** The rows of a text whose tables are aligned, one for each of its lines; null where it has none, or `delimiter` stands in their headings. */
-export function alignedRows(text: string, delimiter: string): Rows | null {
-  if (!hasHeading(text, delimiter)) return null
+export interface Aligned {
+  /** One row for each line of the text; null where it has no such table, or a list beside. */
+  readonly rows: Rows | null
+  /** Lines with money of tables beside a list, which nobody reads. */
+  readonly leftOut: Records['leftOut']
+}
+
+const NOTHING: Aligned = { rows: null, leftOut: [] }
+
+/** The tables of a text whose columns are aligned; `delimiter` is what may part a list in it. */
+export function alignedTables(text: string, delimiter: string): Aligned {
+  if (!hasHeading(text, delimiter)) return NOTHING
   const lines = text.split('\n')
   const rows: (readonly string[])[] = []
-  let found = false
+  const money: { index: number; text: string }[] = []
+  let [found, parted] = [false, 0]
   for (let start = 0; start < lines.length;) {
     const end = endOfBlock(lines, start)
-    const table = rowsOfBlock(lines.slice(start, end), delimiter)
+    const block = lines.slice(start, end)
+    const table = rowsOfBlock(block, delimiter)
     found ||= table !== null
-    rows.push(...(table ?? lines.slice(start, end).map((line) => [line])))
+    if (table === null) parted += block.filter((line) => line.split(delimiter, FEWEST_SIGNS + 1).length > FEWEST_SIGNS).length
+    else for (const [index, line] of block.entries()) if (MONEY.test(line)) money.push({ index: start + index, text: line })
+    rows.push(...(table ?? block.map((line) => [line])))
     start = end
   }
-  return found ? rows : null
+  if (!found) return NOTHING
+  return parted < 2 ? { rows, leftOut: [] } : { rows: null, leftOut: money }
 }
+
+/** `122,00`, `1 220.50`, and no day. */
+const MONEY = /(?<![\d.,])-?\d{1,3}(?:[ .\u00a0]?\d{3})*[.,]\d\d(?![\d.,])/
 
 /** Looked for line by line first: a long list of another kind costs no second copy of its lines. */
 function hasHeading(text: string, delimiter: string): boolean {

@@ -4,7 +4,7 @@ import { addressOf, gridOfTexts, type Grid } from '../../sheet/grid.ts'
 import { within } from '../legacy/reading.ts'
 import { damaged, refuse } from '../xlsx/refusal.ts'
 import { EMPTY_SHARE, type Limits } from '../xlsx/limits.ts'
-import { alignedRows } from './aligned.ts'
+import { alignedTables, type Aligned } from './aligned.ts'
 import { withMarks, withoutTornAmounts } from './decimal-comma.ts'
 import { countOf, layoutOf, layoutWith, quotedDelimiter, statedDelimiter, type Layout } from './delimiter.ts'
 import { isLost, mayBeMisread, repaired } from './mojibake.ts'
@@ -27,17 +27,22 @@ export function readCsv(text: string, name: string, limits: Limits): Checked<Tex
   checkLines(lines, limits)
   const { content, layout } = laidOut(withoutQuoteMarks(lines))
   checkCells(content, layout, limits)
-  const aligned = layout.delimiter === '\t' || layout.delimiter === '|' ? null : alignedRows(content, layout.delimiter)
-  const { rows, leftOut } = aligned ? { rows: aligned, leftOut: [] } : recordsOf(content, layout)
+  const aligned = layout.delimiter === '\t' || layout.delimiter === '|' ? NOT_ALIGNED : alignedTables(content, layout.delimiter)
+  const { rows, leftOut } = aligned.rows ? { rows: aligned.rows, leftOut: [] } : recordsOf(content, layout)
   if (leftOut.length > MOST_LEFT_OUT) damaged()
   for (const row of rows) checkRow(row, limits)
   const mended = mayBeMisread(content) ? mend(name, rows) : { value: rows, findings: [] }
-  const isOfCommas = layout.delimiter === ',' && aligned === null
+  const isOfCommas = layout.delimiter === ',' && aligned.rows === null
   const whole = isOfCommas ? withoutTornAmounts(name, mended.value) : { rows: mended.value, torn: NOTHING_TORN, findings: [] }
   const grid = withMarks(gridOfTexts(name, whole.rows), whole.torn)
   if (mended.value.every((fields) => fields.every((text) => text.trim() === ''))) refuse('no-cost-lines', {})
-  const broken = leftOut.map((one) => finding('row-left-out', { text: one.text.slice(0, 120) }, addressOf(grid, one.index + 1, 0), 'error'))
-  return { value: { grid, hasColumns: layout.width > 1 || aligned !== null }, findings: [...mended.findings, ...broken, ...whole.findings] }
+  const broken = [...leftOut, ...aligned.leftOut].map((one) =>
+    finding('row-left-out', { text: one.text.slice(0, 120) }, addressOf(grid, one.index + 1, 0), 'error'),
+  )
+  return {
+    value: { grid, hasColumns: layout.width > 1 || aligned.rows !== null },
+    findings: [...mended.findings, ...broken, ...whole.findings],
+  }
 }
 
 /** A table in an answer to a letter: `> ` before its lines belongs to none of them. One or two such lines are somebody's words. */
@@ -46,6 +51,7 @@ function withoutQuoteMarks(text: string): string {
   return marks.test(text) && marks.test(text) && marks.test(text) ? text.replace(marks, '') : text
 }
 
+const NOT_ALIGNED: Aligned = { rows: null, leftOut: [] }
 const NOTHING_TORN: ReadonlyMap<number, ReadonlySet<number>> = new Map()
 
 function laidOut(text: string): { content: string; layout: Layout } {
