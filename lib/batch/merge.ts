@@ -1,5 +1,5 @@
 // Merging shards: the outputs of one run from the parts that several runs read. Law: the bytes are those of a single run over all files; a shard that is
-// missing, damaged, given twice or of another run is refused, never left out.
+// missing, damaged, given twice or of another run is refused, never left out; all that are wrong are named at once.
 import { join } from 'node:path'
 import { byText } from '../core/claim.ts'
 import { inFolder, type FolderInUse, type Holding, type Surroundings } from './folder.ts'
@@ -9,6 +9,7 @@ import { ShardFile, shardNames, shardText, type ShardHead } from './shard.ts'
 import { keepSmall } from './memory.ts'
 import { Interrupted } from './turns.ts'
 import type { Part } from './part.ts'
+import type { MissingInput } from './plan.ts'
 import type { Holder } from './lock.ts'
 
 export interface MergeRequest {
@@ -32,14 +33,21 @@ export type ShardFault =
   | { readonly kind: 'missing'; readonly shards: readonly string[] }
 
 export type MergeOutcome =
-  FolderInUse | { readonly kind: 'shardFault'; readonly fault: ShardFault } | { readonly kind: 'interrupted' } | Converted
+  | FolderInUse
+  | { readonly kind: 'missingInputs'; readonly missing: readonly MissingInput[] }
+  | { readonly kind: 'shardFaults'; readonly faults: readonly ShardFault[] }
+  | { readonly kind: 'interrupted' }
+  | Converted
 
 export async function merge(request: MergeRequest, around: Surroundings, watcher: MergeWatcher): Promise<MergeOutcome> {
   keepSmall()
   const shards: ShardFile[] = []
   try {
-    const fault = (await openShards(around, request.folders, shards)) ?? faultOf(shards)
-    if (fault !== null) return { kind: 'shardFault', fault }
+    const missing = request.folders.filter((folder) => around.disk.look(folder) === null)
+    if (missing.length > 0) return { kind: 'missingInputs', missing: missing.map((path) => ({ path, reason: 'ENOENT' })) }
+    const unread = await openShards(around, request.folders, shards)
+    const faults = unread.length > 0 ? unread : faultsOf(shards)
+    if (faults.length > 0) return { kind: 'shardFaults', faults }
     return await inFolder(around, request.folder, async (holding) => {
       if (holding.after) watcher.tookOver(holding.after)
       watcher.joining()
@@ -53,39 +61,41 @@ export async function merge(request: MergeRequest, around: Surroundings, watcher
   }
 }
 
-/** Opens the shards of all folders; what is no whole shard is the fault. */
+/** Opens the shards of all folders; what is no whole shard is a fault. */
 async function openShards(
   { disk, signal }: Pick<Surroundings, 'disk' | 'signal'>,
   folders: readonly string[],
   shards: ShardFile[],
-): Promise<ShardFault | null> {
+): Promise<ShardFault[]> {
+  const faults: ShardFault[] = []
   for (const folder of folders) {
     const names = disk.look(folder)?.kind === 'folder' ? shardNames(disk, folder) : []
-    if (names.length === 0) return { kind: 'noShard', path: folder }
+    if (names.length === 0) faults.push({ kind: 'noShard', path: folder })
     for (const name of names) {
       const shard = await ShardFile.open(disk, join(folder, name), signal)
-      if (shard === null) return { kind: 'damaged', path: join(folder, name) }
-      shards.push(shard)
+      if (shard === null) faults.push({ kind: 'damaged', path: join(folder, name) })
+      else shards.push(shard)
     }
   }
-  return null
+  return faults
 }
 
 /** What all shards of a run have in common. */
 const runOf = ({ of, settings, tool, plan, language }: ShardHead): string => JSON.stringify([of, settings, tool, plan, language])
 
-function faultOf(shards: readonly ShardFile[]): ShardFault | null {
+/** What is wrong with shards that are whole. Of those of another run nothing is known to be missing. */
+function faultsOf(shards: readonly ShardFile[]): ShardFault[] {
   const [first] = shards
-  if (first === undefined) return null
-  const numbers = new Set<number>()
-  for (const { head } of shards) {
-    if (runOf(head) !== runOf(first.head)) return { kind: 'differs', path: shardText(head) }
-    if (numbers.has(head.number)) return { kind: 'twice', shard: shardText(head) }
-    numbers.add(head.number)
-  }
+  if (first === undefined) return []
+  const others = shards.filter(({ head }) => runOf(head) !== runOf(first.head))
+  if (others.length > 0) return others.map(({ head }) => ({ kind: 'differs', path: shardText(head) }))
+  const times = new Map<number, number>()
+  for (const { head } of shards) times.set(head.number, (times.get(head.number) ?? 0) + 1)
   const { of } = first.head
-  const missing = Array.from({ length: of }, (_, index) => index + 1).filter((number) => !numbers.has(number))
-  return missing.length === 0 ? null : { kind: 'missing', shards: missing.map((number) => shardText({ number, of })) }
+  const textOf = (number: number): string => shardText({ number, of })
+  const twice = [...times].flatMap(([number, count]) => (count > 1 ? [{ kind: 'twice', shard: textOf(number) } as const] : []))
+  const missing = Array.from({ length: of }, (_, index) => index + 1).filter((number) => !times.has(number))
+  return missing.length === 0 ? twice : [...twice, { kind: 'missing', shards: missing.map(textOf) }]
 }
 
 async function joinShards(
@@ -94,7 +104,7 @@ async function joinShards(
   { disk, signal, isOurs }: Holding,
 ): Promise<MergeOutcome> {
   const [first] = shards
-  if (first === undefined) return { kind: 'shardFault', fault: { kind: 'noShard', path: folder } }
+  if (first === undefined) throw new RangeError('no shards to join')
   const { project, head } = first
   const count = shards.reduce((sum, shard) => sum + shard.count, 0)
   const parts: Parts = { count, walk: () => inOrder(shards) }

@@ -37,7 +37,8 @@ async function run(folders: readonly string[], options: MergeOptions, shell: She
   const outcome = await merge(request, around, watcher).finally(() => {
     progress.end()
   })
-  if (outcome.kind === 'shardFault') throw new Refusal(exitCodes.usage, (words) => shardFaultText(outcome.fault, words))
+  if (outcome.kind === 'shardFaults')
+    throw new Refusal(exitCodes.usage, (words) => outcome.faults.map((fault) => shardFaultText(fault, words)).join('\n'))
   const asked = { command: 'merge', folder: options.out, language, shard: null, options }
   return tellConversion(outcome, asked, shell)
 }

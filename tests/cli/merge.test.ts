@@ -130,4 +130,22 @@ describe('vipu merge', () => {
     expect(code).toBe(2)
     expect(err).toContain('Kansiossa /in ei ole osaa')
   })
+
+  it('names every folder that is not there, and ends as any command whose input is missing', async () => {
+    const { code, err } = await cli(['merge', '/part1', '/part2', '/part3', '--out', '/out'], await sharded(1))
+    expect(code).toBe(3)
+    expect(err.match(/\/part\d/g)).toEqual(['/part2', '/part3'])
+  })
+
+  it('names all parts that are wrong at once', async () => {
+    const disk = await sharded(4)
+    const { err } = await cli(['merge', '/part1', '/part2', '/part1', '/part2', '--out', '/out'], disk)
+    expect(err).toBe(
+      'Osa 1/4 on annettu kahteen kertaan.\nOsa 2/4 on annettu kahteen kertaan.\nOsia puuttuu: 3/4, 4/4. Tulosta ei kirjoitettu.\n',
+    )
+    for (const number of [1, 3]) disk.put(`/part${String(number)}/shard-${String(number)}-of-4.jsonl`, '{}')
+    const damaged = await cli(['merge', ...folders(4), '/in', '--out', '/out'], disk)
+    expect(damaged.code).toBe(2)
+    expect(damaged.err.match(/\/(?:part\d|in\b)/g)).toEqual(['/part1', '/part3', '/in'])
+  })
 })
