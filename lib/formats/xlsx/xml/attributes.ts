@@ -32,6 +32,11 @@ export class Attributes {
   readonly #starts: number[] = []
   readonly #ends: number[] = []
 
+  /** Whether a namespace may be declared. */
+  get declares(): boolean {
+    return this.defaultNamespace !== null || this.prefixed.length > 0
+  }
+
   /** Reads what stands after the tag's name; returns the place after its `>`. */
   read(bytes: Uint8Array, after: number): number {
     let at = after

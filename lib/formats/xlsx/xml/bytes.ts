@@ -36,7 +36,7 @@ export const endsName = new Uint8Array(256).map((_, byte) =>
 )
 
 export const isSpace = (byte: number | undefined): boolean =>
-  byte === SPACE || byte === LINE_FEED || byte === CARRIAGE_RETURN || byte === TAB
+  byte !== undefined && byte <= SPACE && (byte === SPACE || byte === LINE_FEED || byte === CARRIAGE_RETURN || byte === TAB)
 
 /** The place after the next such sequence of bytes at or after `from`, or −1 where there is none. */
 export function placeAfter(bytes: Uint8Array, from: number, ...sequence: readonly number[]): number {

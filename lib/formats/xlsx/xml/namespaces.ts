@@ -11,6 +11,8 @@ const RELATIONSHIP_IDS = new Set([
 export class Namespaces {
   /** Whether a name without prefix belongs to the part's own vocabulary. */
   ownByDefault = false
+  /** How deep the innermost element stands that declared something. */
+  innermost = 0
   readonly #own: ReadonlySet<string>
   /** For each prefix the kinds it was bound to, innermost last; '' is the default. */
   readonly #bindings = new Map<string, Kind[]>([['xml', ['foreign']]])
@@ -26,6 +28,7 @@ export class Namespaces {
     kinds.push(this.#own.has(uri) ? 'own' : RELATIONSHIP_IDS.has(uri) ? 'relationships' : 'foreign')
     this.#bindings.set(prefix, kinds)
     this.#declared.push({ prefix, depth })
+    this.innermost = depth
     if (prefix === '') this.ownByDefault = this.kindOf('') === 'own'
   }
 
@@ -38,6 +41,7 @@ export class Namespaces {
       this.#declared.pop()
       if (last.prefix === '') this.ownByDefault = this.kindOf('') === 'own'
     }
+    this.innermost = this.#declared.at(-1)?.depth ?? 0
   }
 
   /** The kind of a prefix's namespace; null where the prefix is bound to none. */

@@ -228,7 +228,7 @@ export class Scanner {
     this.depth++
     this.#at = this.#attributes.read(this.bytes, name.end)
     this.#isEmpty = this.#attributes.isEmpty
-    this.#declareNamespaces()
+    if (this.#attributes.declares) this.#declareNamespaces()
     this.isOwn = this.#belongs(name)
     this.tag = this.isOwn ? name.word : ''
   }
@@ -265,7 +265,7 @@ export class Scanner {
   #close(): void {
     this.#isEmpty = false
     this.depth--
-    this.#namespaces.leave(this.depth)
+    if (this.#namespaces.innermost > this.depth) this.#namespaces.leave(this.depth)
   }
 
   /** The place after a comment, an instruction or a CDATA section; what else begins with `<!` is a DOCTYPE or belongs into one. */

@@ -1,6 +1,7 @@
 // The words of the parts we read: names of elements and attributes, told apart by their bytes. Law: a name not listed here has no meaning to us.
 
-const words = [
+/** As names of properties, which the engine keeps once each and tells apart without a look into them. */
+const words = once([
   'AlternateContent ContentType Default Extension Id Override PartName Relationship Relationships Target TargetMode Type Types',
   'b c calcPr cellXfs chartsheet col cols connection connections d date1904 defaultColWidth defaultRowHeight dialogsheet f formatCode',
   'font fontId fonts fullCalcOnLoad hidden ht id is macrosheet max mergeCell mergeCells min n name numFmt numFmtId numFmts r ref row s sheet sheetData',
@@ -17,7 +18,11 @@ const words = [
   'Choice absoluteAnchor cNvPr colOff cxnSp from graphicFrame grpSp noFill nvPicPr nvSpPr oneCellAnchor pic rowOff sp spPr to twoCellAnchor wsDr',
   'author authorId authors comment commentList comments threadedComment ThreadedComments',
   'Anchor ClientData ObjectType Visible cx cy filled pos shape x xml y',
-].flatMap((line) => line.split(' '))
+])
+
+function once(lines: readonly string[]): readonly string[] {
+  return Object.keys(Object.fromEntries(lines.flatMap((line) => line.split(' ').map((word) => [word, true]))))
+}
 
 const SLOTS = 1024
 const table = makeTable()
