@@ -2,7 +2,7 @@
 import type { Limits } from '../limits.ts'
 import { damaged, refuse, tooLarge, unsafe } from '../refusal.ts'
 import { findDirectory, whole, type DirectoryPlace } from './directory-end.ts'
-import { checkName, decodeName, keyOf, unescapedPath, type Entry } from './entry.ts'
+import { checkedKey, decodeName, keyOf, unescapedPath, type Entry } from './entry.ts'
 
 export interface Directory {
   readonly entries: readonly Entry[]
@@ -61,14 +61,14 @@ function entryAt(bytes: Uint8Array, view: DataView, at: number, place: Directory
   const nameLength = view.getUint16(at + 28, true)
   if (nameLength > LONGEST_NAME || !ONLY_DISK.includes(view.getUint16(at + 34, true))) damaged()
   const name = decodeName(bytes.subarray(at + LENGTH, at + LENGTH + nameLength))
-  checkName(name)
+  const key = checkedKey(name)
   checkOtherName(bytes, view, name, at + LENGTH + nameLength, view.getUint16(at + 30, true))
   const kind = (view.getUint32(at + 38, true) >>> 16) & FILE_KIND
   if (!PLAIN_KINDS.includes(kind)) unsafe('link', name)
   const sizes = sizesAt(view, at, nameLength)
   return {
     name,
-    key: keyOf(name),
+    key,
     isFolder: /[\\/]$/.test(name),
     encrypted: (view.getUint16(at + 8, true) & FLAG_ENCRYPTED) !== 0,
     method: view.getUint16(at + 10, true),
@@ -128,7 +128,8 @@ const isAscii = (name: string): boolean => /^\p{ASCII}*$/u.test(name)
 function checkNames(entries: readonly Entry[]): void {
   const seen = new Set<string>()
   for (const entry of entries) {
-    const key = keyOf(unescapedPath(entry.name))
+    const path = unescapedPath(entry.name)
+    const key = path === entry.name ? entry.key : keyOf(path)
     if (seen.has(key)) unsafe('duplicatePart', entry.name)
     seen.add(key)
   }

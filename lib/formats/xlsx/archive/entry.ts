@@ -39,6 +39,7 @@ export function keyOf(name: string): string {
 
 /** A path with its `%20` and the like resolved, as part names may be written; one that is no such is as it stands. */
 export function unescapedPath(path: string): string {
+  if (!path.includes('%')) return path
   try {
     return decodeURIComponent(path)
   } catch {
@@ -49,10 +50,25 @@ export function unescapedPath(path: string): string {
 const hasIdleSegment = /(?:^|\/)\.?(?:\/|$)/
 const isSegment = (segment: string): boolean => segment !== '' && segment !== '.'
 
-/** Refuses names that leave the archive: `../x`, `/x`, `C:x`, `\\server\x`, and names with control characters. */
-export function checkName(name: string): void {
+/** The key of a name. Refuses names that leave the archive: `../x`, `/x`, `C:x`, `\\server\x`, and names with control characters. */
+export function checkedKey(name: string): string {
+  const known = sound.get(name)
+  if (known !== undefined) return known
   if (leavesArchive.test(name) || /\p{Cc}/u.test(name)) unsafe('traversal', name)
-  if (keyOf(name) === '') damaged()
+  const key = keyOf(name)
+  if (key === '') damaged()
+  if (name.length <= LONGEST_KNOWN) keep(name, key)
+  return key
+}
+
+/** Names found sound lately, with their keys: the files of a program have the same few. */
+const sound = new Map<string, string>()
+const MOST_KNOWN = 500
+const LONGEST_KNOWN = 100
+
+function keep(name: string, key: string): void {
+  if (sound.size === MOST_KNOWN) sound.clear()
+  sound.set(name, key)
 }
 
 const leavesArchive = /^[\\/]|^[a-z]:|(?:^|[\\/])\.\.(?:[\\/]|$)/i

@@ -10,6 +10,8 @@ import { unpackedOnce } from './unpacked-once.ts'
 
 /** The parts of a checked archive; names are found whatever their case and slashes. */
 export class Archive {
+  /** The keys of all parts: lower case, `/` between folders. */
+  readonly keys: readonly string[]
   /** Bytes of the file that belong to no part of the archive: it may be a file of another kind, too. */
   readonly foreignBytes: number
   readonly #bytes: Uint8Array
@@ -29,15 +31,11 @@ export class Archive {
     const files = placed.entries.filter((one) => !one.entry.isFolder)
     this.foreignBytes = placed.foreignBytes
     this.#entries = new Map(files.map((one) => [one.entry.key, one]))
+    this.keys = [...this.#entries.keys()]
     this.#bytes = bytes
     this.#limits = limits
     this.#inflate = inflate
     this.#checksum = checksum
-  }
-
-  /** The keys of all parts: lower case, `/` between folders. */
-  get keys(): readonly string[] {
-    return [...this.#entries.keys()]
   }
 
   /** The keys of the parts that nobody has unpacked yet. */
@@ -46,7 +44,7 @@ export class Archive {
   }
 
   has(name: string): boolean {
-    return this.#entries.has(keyOf(name))
+    return this.#find(name) !== undefined
   }
 
   /** The name of a part as it is stored. */
@@ -56,7 +54,7 @@ export class Archive {
 
   /** Unpacks a part, or null where there is none; refuses one whose size or checksum is not as stated. */
   part(name: string): Uint8Array | null {
-    const placed = this.#entries.get(keyOf(name))
+    const placed = this.#find(name)
     if (placed === undefined) return null
     const { entry, dataAt } = placed
     this.#read.add(entry.key)
@@ -64,6 +62,11 @@ export class Archive {
     if (this.#unpacked > this.#limits.totalBytes) tooLarge('totalBytes', this.#limits.totalBytes, this.#unpacked)
     const packed = this.#bytes.subarray(dataAt, dataAt + entry.packedSize)
     return entry.method === 0 ? this.#proven(packed, entry) : unpackedOnce(packed, entry, this.#inflate, () => this.#unpack(packed, entry))
+  }
+
+  /** A key is found as it stands. */
+  #find(name: string): PlacedEntry | undefined {
+    return this.#entries.get(name) ?? this.#entries.get(keyOf(name))
   }
 
   #unpack(packed: Uint8Array, entry: Entry): Uint8Array {

@@ -12,6 +12,8 @@ export class Package {
   readonly types: ContentTypes
   readonly #archive: Archive
   readonly #relationships = new Map<string, readonly Relationship[]>()
+  /** The same by the part they belong to. */
+  readonly #relationshipsOf = new Map<string, readonly Relationship[]>()
 
   constructor(archive: Archive, limits: Limits) {
     this.limits = limits
@@ -40,13 +42,18 @@ export class Package {
 
   /** The relationships of a part, '' being the package itself. */
   relationshipsOf(part: string): readonly Relationship[] {
+    const known = this.#relationshipsOf.get(part)
+    if (known !== undefined) return known
     const folder = part.lastIndexOf('/') + 1
-    return this.relationshipsIn(`${part.slice(0, folder)}_rels/${part.slice(folder)}.rels`)
+    const all = this.relationshipsIn(`${part.slice(0, folder)}_rels/${part.slice(folder)}.rels`)
+    this.#relationshipsOf.set(part, all)
+    return all
   }
 
   /** The parts that a part names by a kind of relationship, each once, however often it names them. */
   partsNamed(part: string, kind: string): string[] {
-    return [...new Set(this.relationshipsOf(part).flatMap((one) => (one.kind === kind ? (this.targetOf(part, one) ?? []) : [])))]
+    const named = this.relationshipsOf(part).filter((one) => one.kind === kind)
+    return named.length === 0 ? [] : [...new Set(named.flatMap((one) => this.targetOf(part, one) ?? []))]
   }
 
   /** The only relationship of a part of this kind, or null; refuses several, of which other programs may take another. */
@@ -73,8 +80,10 @@ export class Package {
     if (relationship.isExternal) return null
     const path = relationship.target.replace(/\\/g, '/').replace(/#.*$/s, '')
     const folder = source.split('/').slice(0, -1)
+    const unescaped = unescapedPath(path)
+    const forms = unescaped === path ? [path] : [path, unescaped]
     for (const base of path.startsWith('/') ? [[]] : [folder, []]) {
-      for (const form of [path, unescapedPath(path)]) {
+      for (const form of forms) {
         const key = followed(base, form)
         if (key !== null && this.has(key)) return key
       }
