@@ -41,9 +41,9 @@ const currencyIn = remembered((format): string | null => {
 
 const foreign = /^(?:US\$|\$|USD|£|GBP|SEK|SKR|NOK|NKR|DKK|DKR|KR|CHF|JPY|¥|RUB|EEK|PLN)(?=\.?$)/
 
-/** Whether a number format says that its numbers are thousands: `0.0" t€"`, `0,0" tuhatta"`. Commas that scale what is shown change no number. */
+/** Whether a number format says that its numbers are thousands, or cents: `0.0" t€"`, `0,0" tuhatta"`, `0" snt"`. */
 export const saysThousands = (format: string | undefined): boolean => format !== undefined && saysThousandsIn(format)
 
 const saysThousandsIn = remembered((format) =>
-  /"[^"]*(?:\b[tk]\s?(?:€|eur)|tuhat|tusen|thousand|\b1[ .,]?000)[^"]*"/i.test(format.slice(0, 200)),
+  /"[^"]*(?:\b[tk]\s?(?:€|eur)|tuhat|tusen|thousand|\bsnt\b|\bsentti|\bcents?\b|\b1[ .,]?000)[^"]*"/i.test(format.slice(0, 200)),
 )

@@ -18,7 +18,7 @@ const LONGEST = 500
 /** Those of one file must not stay in memory for all that follow. */
 const MOST_KNOWN = 1_000
 
-/** `;;;` shows none, `"999,00"`, `"1"0.00` and `10.00` another; `#,##0.00 "€"`, `0,`, `"V-"000`, `# ?/8` and hours as `h:mm` show the cell's own. */
+/** `;;;` shows none, `"999,00"`, `"1"0.00`, `10.00` and `0,` another; `#,##0.00 "€"`, `"V-"000`, `# ?/8` and hours as `h:mm` show the cell's own. */
 export function showsFigure(format: string | undefined, figure: number): boolean {
   if (format === undefined || figure === 0) return true
   const shows = shownBy(format)
@@ -69,8 +69,14 @@ export function formatSections(format: string): string[] {
 function isHonest(section: string): boolean {
   const bare = section.replace(LITERAL, '')
   const isPlace = (/[0#?@]|general/i.test(bare) || /\[[hms]+\]/i.test(section)) && !/[1-9]/.test(bare.replace(/\/\s*\d+/, ''))
-  return isPlace && hasNoFigure(section) && !partsCents(section)
+  return isPlace && hasNoFigure(section) && !partsCents(section) && !scales(bare) && !TURNING.test(section)
 }
+
+/** A comma behind the last place leaves three digits out: `0,` shows 122000 as 122, and `0.00,,` 122000000 as 122,00. */
+const scales = (bare: string): boolean => /[0#?],+(?![0#?,])/.test(bare)
+
+/** Characters that show all that follows in another order. */
+const TURNING = /[\u202d\u202e]/
 
 /** Whether a section has a place of this kind, and no digits of its own. */
 const shows = (section: string, place: RegExp): boolean => place.test(section.replace(LITERAL, '')) && hasNoFigure(section)
@@ -79,7 +85,15 @@ const shows = (section: string, place: RegExp): boolean => place.test(section.re
 const written = (section: string): string =>
   section.replace(LITERAL, (literal) => {
     const text = /^["\\]/.test(literal) ? literal.replace(/^\\|"/g, '') : ''
-    return /^[-\u2212\u2013()\s]*$/.test(text) ? text : /^[.,]$/.test(text) ? '§' : text === '' ? '' : isWord(text) ? ' x ' : ' '
+    return /^[-\u2212\u2013()\s]*$/.test(text)
+      ? text
+      : /^[.,\u00b7\u066b\u2022\u2024\u2027\u2219\u22c5]$/.test(text)
+        ? '§'
+        : text === ''
+          ? ''
+          : isWord(text)
+            ? ' x '
+            : ' '
   })
 
 /** A word, and not the name of a currency. */
@@ -105,4 +119,7 @@ function partsCents(section: string): boolean {
 
 const hasNoFigure = (section: string): boolean => (section.match(LITERAL) ?? []).every((literal) => !isFigure(literal))
 
-const isFigure = (literal: string): boolean => /^(?:"[\d.,\s]+"?|[\\*]\d)$/.test(literal) && /\d/.test(literal)
+/** Digits of any script and nothing else (`[$1]` is a currency called 1), or an amount among words: what has two decimals or a currency. */
+const isFigure = (literal: string): boolean => NUMERALS.test(literal) || AMOUNT.test(literal)
+const NUMERALS = /^(?:"(?=.*\p{N})[\p{N}\p{Cf}.,\s]+"?|[\\*]\p{N}|\[\$[^\]-]*\p{N}.*)$/su
+const AMOUNT = /^".*(?:\d[.,]\d\d(?!\d)|\d\s*(?:€|eur\b)|€\s*\d)/is

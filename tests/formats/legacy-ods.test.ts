@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { defaultLimits } from '../../lib/formats/xlsx/index.ts'
 import { contentXml, number, odsOf, odsOfRows, row, table, text } from '../support/legacy/open-document.ts'
 import { hidesSign } from '../../lib/sheet/amount-format.ts'
+import { showsCell } from '../../lib/sheet/shown-figure.ts'
 import { readOf, refusals, type Read } from '../support/legacy/shown.ts'
 
 const readRows = (rows: string, styles = ''): Promise<Read> => readOf(odsOfRows(rows, styles), 'kulut.ods')
@@ -42,6 +43,27 @@ describe('a value in an .ods', () => {
 
   it('that is no number is kept as the text shown, not made one', async () => {
     expect((await readRows(row(cell('office:value-type="float" office:value="1,5"', '1,5 h')))).values).toEqual({ 'Taul1!A1': '1,5 h' })
+  })
+
+  it('that is no number, beside a text that says another, is an error: NaN or 1e999 beside 122,00', async () => {
+    for (const value of ['NaN', '1e999', 'INF', '0x3E7', '999,00']) {
+      const { grids } = await readRows(row(cell(`office:value-type="float" office:value="${value}"`, '122,00')))
+      expect(grids![0]!.rows[0]!.cells[0]).toMatchObject({ kind: 'error', text: `${value} / 122,00` })
+    }
+  })
+
+  it('that is shown by the thousand is told: 122000 as 122', async () => {
+    const scaled = '<number:number number:decimal-places="0" number:min-integer-digits="1" number:display-factor="1000"/>'
+    const styles =
+      `<number:number-style style:name="N1">${scaled}</number:number-style>` +
+      '<style:style style:name="ce1" style:family="table-cell" style:data-style-name="N1"/>'
+    const { grids } = await readRows(row(cell('table:style-name="ce1" office:value-type="float" office:value="122000"', '122')), styles)
+    expect(grids?.[0]?.rows[0]?.cells.map(showsCell)).toEqual([false])
+  })
+
+  it('is without hidden text: 122 with a hidden 9 behind it is 122', async () => {
+    const hidden = '122<text:hidden-text text:condition="true" text:string-value="9">9</text:hidden-text>,00'
+    expect((await readRows(row(cell('office:value-type="string"', hidden)))).values).toEqual({ 'Taul1!A1': '122,00' })
   })
 
   it('above nothing is shown by the half of its format that is for such values, so that no minus is seen before 100', async () => {

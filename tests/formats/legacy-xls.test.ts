@@ -182,6 +182,13 @@ describe('what is hidden, merged or written twice in an .xls', () => {
     expect([...grids![0]!.hiddenColumns]).toEqual([1, 3])
   })
 
+  it('includes a row somebody has set to no height, not one whose height was left empty', async () => {
+    const height = (row: number, flags: number): number[] =>
+      biff.record(0x208, biff.u16(row), biff.u16(0), biff.u16(256), biff.u16(0), biff.u32(0), biff.u16(flags), biff.u16(0))
+    const { grids } = await readRecords([height(0, 0), height(1, 0x40), biff.number(0, 0, 1), biff.number(1, 0, 2)])
+    expect(grids![0]!.rows.map((row) => row.hidden)).toEqual([false, true])
+  })
+
   it('includes rows that say nothing where the sheet hides those', async () => {
     const hideRest = biff.record(0x225, biff.u16(2), biff.u16(0))
     const { grids } = await readRecords([hideRest, biff.rowRecord(0, false), biff.number(0, 0, 1), biff.number(1, 0, 2)])

@@ -60,6 +60,12 @@ describe('a cell of an .xlsb', () => {
 })
 
 describe('a sheet of an .xlsb', () => {
+  it('hides a row somebody has set to no height', async () => {
+    const cells = [xlsb.binaryRow(0), xlsb.binaryNumber(0, 1), xlsb.binaryRow(1, false, 0), xlsb.binaryNumber(0, 2)]
+    const { grids } = await readBook({ sheets: [{ name: 'Kulut', cells }] })
+    expect(grids![0]!.rows.map(({ hidden }) => hidden)).toEqual([false, true])
+  })
+
   it('shows what is hidden: row 2, columns B to D, the second sheet; and its days count from 1904', async () => {
     const { grids } = await readBook({
       date1904: true,

@@ -219,10 +219,13 @@ test('a cost that lasts is of the day it ends, under headings of a beginning and
   expect(only(result).lines.map(({ incurredOn }) => incurredOn)).toEqual(['2009-09-17', '2009-09-15'])
 })
 
-test.each(['0.00" t€"', '0.0" tuhatta"', '0,0" k€"'])('a number that %s shows as thousands is no amount in euros', (format) => {
-  const result = listed(HEADING, line('1', 100), ['2', day, 'Malli Oy', { kind: 'number', number: 3.4, format }])
-  expect(asked(result)).toEqual(['amount-unreadable@D8'])
-})
+test.each(['0.00" t€"', '0.0" tuhatta"', '0,0" k€"', '0" snt"'])(
+  'a number that %s shows as thousands or cents is no amount in euros',
+  (format) => {
+    const result = listed(HEADING, line('1', 100), ['2', day, 'Malli Oy', { kind: 'number', number: 3.4, format }])
+    expect(asked(result)).toEqual(['amount-unreadable@D8'])
+  },
+)
 
 describe('a section heading', () => {
   const section = (...rows: Value[][]): (string | null)[] =>

@@ -14,8 +14,9 @@ export const wideText = (text: string): number[] => [...u32(text.length), ...wid
 /** What stands before the value of a cell: its column and cell format. */
 const at = (column: number, format = 0): number[] => [...u32(column), ...u32(format)]
 
-export const binaryRow = (row: number, hidden = false): number[] =>
-  binaryRecord(0, u32(row), u32(0), u16(300), u8(0), u8(hidden ? 0x10 : 0), u8(0), u32(0))
+/** A height that is not the usual one is one that somebody has set. */
+export const binaryRow = (row: number, hidden = false, height = 300): number[] =>
+  binaryRecord(0, u32(row), u32(0), u16(height), u8(0), u8((hidden ? 0x10 : 0) | (height === 300 ? 0 : 0x20)), u8(0), u32(0))
 export const binaryNumber = (column: number, value: number, format = 0): number[] => binaryRecord(5, at(column, format), f64(value))
 export const binaryPacked = (column: number, value: number): number[] => binaryRecord(2, at(column), u32(value))
 export const binaryText = (column: number, text: string): number[] => binaryRecord(6, at(column), wideText(text))

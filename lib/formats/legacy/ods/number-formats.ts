@@ -37,10 +37,16 @@ const MOST_GIVEN = 10
 function digits(markup: Markup): string {
   const [stated, grouping] = [markup.attribute('number:decimal-places'), markup.attribute('number:grouping') === 'true']
   const embedded = embeddedIn(markup)
-  if (stated === null && embedded.length === 0) return GENERAL
+  if (stated === null && embedded.length === 0 && scaling(markup) === '') return GENERAL
   const decimals = Math.min(MOST_DECIMALS, Number(stated) || 0)
   const whole = embedded.length > 0 ? among(embedded) : grouping ? '#,##0' : '0'
-  return decimals > 0 ? `${whole}.${'0'.repeat(decimals)}` : whole
+  return `${decimals > 0 ? `${whole}.${'0'.repeat(decimals)}` : whole}${scaling(markup)}`
+}
+
+/** A comma for each three digits that are not shown; any other factor shows another figure, too. */
+function scaling(markup: Markup): string {
+  const factor = Number(markup.attribute('number:display-factor') ?? '1')
+  return factor === 1 ? '' : ','.repeat(Math.min(MOST_DECIMALS, Math.max(1, Math.round(Math.log10(factor) / 3) || 1)))
 }
 
 interface Embedded {

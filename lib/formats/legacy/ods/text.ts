@@ -1,4 +1,4 @@
-// The text that a cell shows: its paragraphs, without comments, notes and drawings (ODF 1.3 part 3, 6.1.2).
+// The text that a cell shows: its paragraphs, without comments, notes, hidden texts and drawings (ODF 1.3 part 3, 6.1.2).
 import { PartedText, type Raised } from '../../parted-text.ts'
 import type { Markup } from '../markup.ts'
 
@@ -17,7 +17,7 @@ export function shownText(markup: Markup, onSpan: OnSpan, onOther: () => void): 
 }
 
 /** Elements within a paragraph that are no part of its text. */
-const ASIDE = new Set(['office:annotation', 'text:note', 'text:ruby-text', 'text:tracked-changes'])
+const ASIDE = new Set(['office:annotation', 'text:note', 'text:ruby-text', 'text:tracked-changes', 'text:hidden-text'])
 
 /** No cell has longer runs of spaces. */
 const MOST_SPACES = 1000

@@ -33,9 +33,9 @@ function valued({ type, value, shown }: StatedCell, placed: Placed): Cell | null
     case 'float':
     case 'percentage':
     case 'currency':
-      return numberCell(value === null ? null : decimal(value), shown, placed)
+      return numberCell(value, decimal, shown, placed)
     case 'time':
-      return numberCell(value === null ? null : daysOfDuration(value), shown, placed)
+      return numberCell(value, daysOfDuration, shown, placed)
     case 'date':
       return dateCell(value, shown, placed)
     case 'boolean':
@@ -47,9 +47,13 @@ function valued({ type, value, shown }: StatedCell, placed: Placed): Cell | null
 
 const textCell = (text: string, placed: Placed): Cell | null => (text === '' ? null : { kind: 'text', ...placed, text })
 
-/** A number that none stands for is kept as the text that is shown. */
-const numberCell = (number: number | null, shown: string, placed: Placed): Cell | null =>
-  number === null ? textCell(shown, placed) : { kind: 'number', ...placed, number }
+/** Where no number is stated the text that is shown is kept; what is stated and none (`NaN`, `1e999`), beside a text that does not say it, is an error. */
+function numberCell(value: string | null, numberIn: (text: string) => number | null, shown: string, placed: Placed): Cell | null {
+  const number = value === null ? null : numberIn(value)
+  if (number !== null) return { kind: 'number', ...placed, number }
+  const stated = value?.trim() ?? ''
+  return shown.includes(stated) ? textCell(shown, placed) : { kind: 'error', ...placed, text: `${stated} / ${shown}` }
+}
 
 /** Some programs write 1 and 0, as XML Schema allows; a truth must not be taken for an amount. */
 const booleans: ReadonlyMap<string | null, boolean> = new Map([

@@ -32,6 +32,7 @@ const SHARED_TOKENS = 10
 const FORMAT_MASK = 0xfff
 const PLAIN: CellFormat = { format: undefined, ...NO_MARKS }
 const HIDDEN_ROW = 0x20
+const SET_HEIGHT = 0x40
 /** Lower (in twips) than anything can be read in. */
 const NO_HEIGHT = 60
 const HIDDEN_DEFAULT_ROW = 2
@@ -107,8 +108,7 @@ export class SheetReader {
 
   #layout(record: BiffRecord): void {
     const { kind, body } = record
-    if (kind === kinds.row)
-      this.#sheet.row(body.getUint16(0, true) + 1, (body.getUint16(12, true) & HIDDEN_ROW) !== 0 || isLow(body.getUint16(6, true)))
+    if (kind === kinds.row) this.#row(body)
     else if (kind === kinds.defaultRow) this.#defaultRow(body)
     else if (kind === kinds.columns) this.#columns(body)
     else if (kind === kinds.merges) this.#merges(body)
@@ -251,6 +251,13 @@ export class SheetReader {
     const length = body.getUint16(at, true)
     if (length === 0) return ''
     return this.#book.isUnicode ? new TextReader(bodies, at + 2).unicode(length) : this.#book.decode(bytesFrom(body, at + 2, length))
+  }
+
+  /** A height of none counts where somebody has set it; else some programs have left the field empty. */
+  #row(body: DataView): void {
+    const [height, flags] = [body.getUint16(6, true), body.getUint16(12, true)]
+    const isSetToNone = height === 0 && (flags & SET_HEIGHT) !== 0
+    this.#sheet.row(body.getUint16(0, true) + 1, (flags & HIDDEN_ROW) !== 0 || isSetToNone || isLow(height))
   }
 
   #defaultRow(body: DataView): void {

@@ -31,6 +31,7 @@ const SHARED_TOKENS = 20
 const LAST_ROW = 1_048_576
 const LAST_COLUMN = 16_384
 const HIDDEN_ROW = 0x10
+const SET_HEIGHT = 0x20
 /** Lower (in twips) than anything can be read in. */
 const NO_HEIGHT = 60
 /** Narrower (in parts of a character, of which it has 256) than anything can be read in. */
@@ -237,7 +238,9 @@ export class SheetReader {
     this.#row = body.getUint32(0, true) + 1
     this.#column = -1
     if (this.#row > LAST_ROW) damaged()
-    this.#sheet.row(this.#row, (body.getUint8(11) & HIDDEN_ROW) !== 0 || isLow(body.getUint16(8, true)))
+    const [height, flags] = [body.getUint16(8, true), body.getUint8(11)]
+    const isSetToNone = height === 0 && (flags & SET_HEIGHT) !== 0
+    this.#sheet.row(this.#row, (flags & HIDDEN_ROW) !== 0 || isSetToNone || isLow(height))
   }
 
   #columns(body: DataView): void {
