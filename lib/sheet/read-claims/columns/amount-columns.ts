@@ -181,12 +181,16 @@ function isGrossOf(table: Settling, gross: Candidate, net: Candidate): boolean {
   return vat ? holds(addsUp(table.of(net), table.of(vat), table.of(gross))) : holds(vatOf(table.of(net), difference).asNet)
 }
 
-/** `Summa` beside a gross amount: the net one where it and VAT make the gross; a repetition is left out, else it is asked. */
+/** `Summa` beside a gross amount: the net one where it and VAT make the gross; a repetition is left out, else it is asked, on every line where it is more. */
 function settleBesideGross(table: Settling, one: Candidate): void {
   const [gross, vat] = [table.with('gross')[0], table.with('vat')[0]]
   if (!table.has('net') && holds(addsUp(table.of(one), table.of(vat), table.of(gross)))) table.give(one, 'net')
-  else if (table.with('gross', 'net', 'claimed').some((other) => areEqual(table.of(one), table.of(other)))) table.give(one, 'other')
-  else table.ask(one, null)
+  else if (gross && !vat && !table.has('net') && holds(vatOf(table.of(one), table.of(gross)).asGross)) {
+    // `Summa` and `Sis. alv €`: so much VAT is in it.
+    table.ask(gross, 'vat')
+    table.give(one, 'gross')
+  } else if (table.with('gross', 'net', 'claimed').some((other) => areEqual(table.of(one), table.of(other)))) table.give(one, 'other')
+  else table.ask(one, null, isPartOf(table.of(gross), table.of(one)) ? 'error' : 'warning')
 }
 
 /** `Summa` and `Alv`: VAT at a known rate of the sum says net; a known rate's part of it says gross. */

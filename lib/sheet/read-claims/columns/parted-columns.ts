@@ -1,5 +1,5 @@
 // Columns that show that another program took amounts apart: the kinds of a voucher's amounts one below the other, `Veroton`, `Alv`, `Yhteensä`, or the
-// thousands of amounts in a cell of their own, or a row pushed to the side, or an amount whose comma is lost. Law: such a line is read as it stands, and asked about.
+// thousands of amounts in a cell of their own, or a row pushed to the side, or an amount whose comma or last digit is lost. Law: such a line is read as it stands, and asked about.
 import { cellAt, columnName, type Cell, type GridRow } from '../../grid.ts'
 import { amountRoles } from '../../headings.ts'
 import { meaningOf } from '../headings/heading-role.ts'
@@ -16,6 +16,8 @@ export interface PartedColumns {
   readonly amounts: readonly Column[]
   /** Columns of amounts that all have two decimals, and the amount beyond which one without any has lost its comma. */
   readonly beyond: ReadonlyMap<number, number>
+  /** Columns of amounts that all keep their noughts, but for a few with one decimal. */
+  readonly short: ReadonlySet<number>
 }
 
 export function partedColumns({ byColumn, values }: Columns): PartedColumns {
@@ -32,7 +34,40 @@ export function partedColumns({ byColumn, values }: Columns): PartedColumns {
     strays: straysOf(all, cellsOf),
     amounts,
     beyond: new Map(amounts.flatMap((one) => limitOf(cellsOf(one)).map((limit) => [one.column, limit] as const))),
+    short: shortColumns(amounts.map((one) => decimalsOf(one.column, cellsOf(one)))),
   }
+}
+
+interface Decimals {
+  readonly column: number
+  /** How many amounts have one decimal, and how many two. */
+  readonly ones: number
+  readonly twos: number
+  /** Whether one of two decimals ends in a nought. */
+  readonly keepsNoughts: boolean
+}
+
+function decimalsOf(column: number, cells: readonly Cell[]): Decimals {
+  let [ones, twos, keepsNoughts] = [0, 0, false]
+  for (const cell of cells) {
+    if (cell.kind !== 'text') continue
+    const text = cell.text
+    if (isSign(text, 2)) ones += 1
+    else if (isSign(text, 3)) [twos, keepsNoughts] = [twos + 1, keepsNoughts || text.endsWith('0')]
+  }
+  return { column, ones, twos, keepsNoughts }
+}
+
+/** Whether a decimal sign stands so far from the end, and digits behind it; `7250,-` has none. */
+const isSign = (text: string, fromEnd: number): boolean => {
+  const sign = text.at(-fromEnd)
+  return (sign === ',' || sign === '.') && /\d$/.test(text)
+}
+
+/** `163,9` among `88,25` and `1 310,00`: where noughts are kept, and five amounts or more have both digits for each that has not. */
+function shortColumns(all: readonly Decimals[]): ReadonlySet<number> {
+  const keeps = all.some(({ keepsNoughts }) => keepsNoughts)
+  return new Set(all.filter(({ ones, twos }) => keeps && ones > 0 && twos >= ones * 5).map(({ column }) => column))
 }
 
 const isUnheaded = ({ text, column }: Column): boolean => text === columnName(column)
@@ -100,13 +135,15 @@ const mayEnd = (cell: Cell | undefined): boolean =>
     : cell?.kind === 'number' && cell.number >= 0 && cell.number < 1000
 
 /** The cells of a row that tell of it. */
-export function partedCells(row: GridRow, { kinds, thousands, strays, amounts, beyond }: PartedColumns): Cell[] {
+export function partedCells(row: GridRow, { kinds, thousands, strays, amounts, beyond, short }: PartedColumns): Cell[] {
   const kind = kinds && cellAt(row, kinds.column)
   const head = thousands && cellAt(row, thousands.column)
   const isPushed = amounts.some(({ column }) => isWholeText(cellAt(row, column)))
   const stray = isPushed ? strays.map(({ column }) => cellAt(row, column)).filter(hasCents) : []
   const commaless = beyond.size === 0 ? [] : row.cells.filter((cell) => isBeyond(cell, beyond.get(cell.column)))
-  return [kind, head && mayEnd(cellAt(row, thousands.column + 1)) ? head : null, ...stray, ...commaless].filter(
+  const shortened =
+    short.size === 0 ? [] : row.cells.filter((cell) => short.has(cell.column) && cell.kind === 'text' && isSign(cell.text, 2))
+  return [kind, head && mayEnd(cellAt(row, thousands.column + 1)) ? head : null, ...stray, ...commaless, ...shortened].filter(
     (cell): cell is Cell => cell !== null && cell !== undefined,
   )
 }

@@ -50,7 +50,7 @@ const phrasesOf: Readonly<Record<Topic, string>> = {
     'siirto edelliseltä · siirto seuraavalle · siirto sivulta · siirto sivulle · siirretään · edelliseltä sivulta · seuraavalle sivulle · från föregående sida · till nästa sida · från sida · transport från · transport till · transporteras · överförs till · ' +
     'carried forward · brought forward · carry over · carry forward · carried over · carryover · from previous page · to next page · from page · balance brought · balance carried · c f · b f · c d · b d',
   balance:
-    'alkusaldo · avaava saldo · edellinen saldo · loppusaldo · päättävä saldo · ingående saldo · ingående balans · utgående saldo · utgående balans · opening balance · previous balance · ' +
+    'alkusaldo · avaava saldo · edellinen saldo · tilin saldo · saldo alussa · saldo lopussa · kontosaldo · kontots saldo · loppusaldo · päättävä saldo · ingående saldo · ingående balans · utgående saldo · utgående balans · opening balance · previous balance · ' +
     'closing balance · ending balance · uusi saldo · ing saldo · ing balans · utg saldo · utg balans · ny saldo · history balance · account balance · saldo edelliseltä · edelliseltä kaudelta · edelliseltä kuukaudelta · edellisiltä kausilta · ' +
     'föregående saldo · föregående balans · tidigare saldo · nytt saldo · ny balans · new balance · outstanding balance · kertymä · kumulatiivinen · kumulatiivisesti · ingående från · från föregående period · från föregående månad · från tidigare perioder · ackumulerat · ackumulerad · from previous period · from previous month · from previous periods · cumulative · year to date · ytd',
   page: 'sivu · sivun · sida · sidan · page',
@@ -79,9 +79,9 @@ const phrasesOf: Readonly<Record<Topic, string>> = {
     'seuraavaan hakemukseen · seuraavassa hakemuksessa · seuraavaan maksatushakemukseen · andra projekt · annat projekt · utanför projektet · lämnas bort · betalas själv · till nästa ansökan · i nästa ansökan · ' +
     'other projects · other project · outside the project · left out · next claim · ' +
     'haettu jo · jo edellisessä · jo aiemmin haettu · haettu aiemmin · haettu aikaisemmin · kuuluu toiseen · eivät kuulu · ei kuulu mukaan · ei kuulu · ei lasketa · ei laskettu · ei oteta mukaan · ei mukaan · älä laske · älkää laskeko · virheellinen rivi · ' +
-    'poista tämä · poista rivi · rivi pois · ei toteutunut · ei toteutuneet · peruuntui · peruutettu · kunta maksaa · maksaa kunta · kunta korvaa · kunnan maksama · kunnan maksamat · kunnan maksettavat · kunnan rahoista · kaupunki maksaa · maksaa kaupunki · ' +
+    'poista tämä · poista rivi · rivi pois · ei toteutunut · ei toteutuneet · peruuntui · peruutettu · kunta maksaa · maksaa kunta · maksaja kunta · maksajana kunta · maksaja kaupunki · kunta korvaa · kunnan maksama · kunnan maksamat · kunnan maksettavat · kunnan rahoista · kaupunki maksaa · maksaa kaupunki · ' +
     'yhdistys maksaa · maksaa yhdistys · yhdistyksen maksama · leader maksaa · leader hanke maksaa · seurakunta maksaa · maksettu toisesta · toisesta hankkeesta · toiseen hankkeeseen · oma lasku · jo maksettu toisesta · ' +
-    'kommunen betalar · betalas av kommunen · kommunen ersätter · staden betalar · föreningen betalar · sökts tidigare · sökts redan · har sökts · ingår ej · ingår inte · räknas inte · räkna inte · ' +
+    'kommunen betalar · betalare kommunen · betalas av kommunen · kommunen ersätter · staden betalar · föreningen betalar · sökts tidigare · sökts redan · har sökts · ingår ej · ingår inte · räknas inte · räkna inte · ' +
     'municipality pays · paid by the municipality · city pays · association pays · do not count · not counted · not for this project · not included · delete this',
   notYet:
     'ei vielä maksettu · ei ole maksettu · maksamatta · maksamattomat · maksamattomia · laskuttamatta · laskuttamattomat · tulossa olevat · tulossa · ennuste · arvio seuraavalle · arvioidut kulut · arvioidut kustannukset · obetalda · obetald · obetalt · ' +
@@ -102,8 +102,8 @@ const phrasesOf: Readonly<Record<Topic, string>> = {
     'kassapalautus · maksunpalautus · maksupalautus · pullonpalautus · panttipalautus · alennus jälkikäteen · jälkialennus · efterhandsrabatt · ' +
     'credit note · credit invoice · credited · credit · refund · refunded · crediting',
   correction:
-    'oikea summa · oikea hinta · oik · uusi summa · p o · po · pitää olla · piti olla · pitäisi olla · korjattu summa · summa korjattu · palautettu · vähennetään · vähennettävä · puuttuu vielä · yksityiskuluja · ' +
-    'rätt summa · rätt belopp · borde vara · ska vara · skall vara · dras av · correct sum · correct amount · should be · ought to be · to be deducted',
+    'oikea summa · oikea hinta · oik · uusi summa · p o · po · pitää olla · piti olla · pitäisi olla · korjattu summa · summa korjattu · palautettu · vähennetään · vähennetty · vähennettävä · maksettu vain · maksettiin vain · maksetaan vain · puuttuu vielä · yksityiskuluja · ' +
+    'rätt summa · rätt belopp · betalades bara · betalades endast · avdraget · borde vara · ska vara · skall vara · dras av · correct sum · correct amount · should be · ought to be · to be deducted · deducted · paid only · only paid',
   unsure:
     'väärä summa · summa väärin · summa ei täsmää · laskutettu väärin · lasku väärin · lasku riitautettu · summa arvioitu · summat arvioitu · summat ovat arvioita · summa epäselvä · luvut alustavia · summat alustavia · ' +
     'kahteen kertaan · kuitti kahdesti · maksettu kahdesti · tuplana · tuplarivi · tuplalasku · sama kuin rivi · sama lasku kuin · vain osa · vain osan · osa hankkeelle · osaksi hankkeelle · osittain hankkeelle · ' +
