@@ -10,7 +10,7 @@ import type { CategoryNames } from './words/category-names.ts'
 import { categoryOfTable } from './words/category-title.ts'
 import { columnsOf } from './columns/columns.ts'
 import { placesIn, type Places } from './columns/place-column.ts'
-import { areMoney, NO_VALUES, valuesByColumn } from './columns/column-values.ts'
+import { areMoney, valuesByColumn, type ColumnValues } from './columns/column-values.ts'
 import type { Header } from './above/header.ts'
 import type { LocalityNames } from './words/locality-names.ts'
 import type { ErrorCount } from './limits.ts'
@@ -148,7 +148,7 @@ function sharedAmong({ heading, body }: Table, names: LocalityNames): Whose | nu
   const headed = heading.cells.filter(({ text, month }) => month === null && names.named(text).length === 1)
   if (headed.length < 2) return null
   const values = valuesByColumn(body)
-  const found = headed.filter(({ column }) => areMoney(values.get(column) ?? { ...NO_VALUES, column }))
+  const found = headed.filter(({ column }) => isOfMoney(values.get(column)))
   const [first] = found
   if (first === undefined || new Set(found.flatMap(({ text }) => names.named(text))).size < 2) return null
   const text = found
@@ -157,6 +157,8 @@ function sharedAmong({ heading, body }: Table, names: LocalityNames): Whose | nu
     .slice(0, 120)
   return { locality: null, said: null, findings: [finding('unknown-locality', { text }, first.at)] }
 }
+
+const isOfMoney = (values: ColumnValues | undefined): boolean => values !== undefined && areMoney(values)
 
 /** The text above a table that names another project by its code, where none names this one. */
 function otherProjectIn({ titles, fields }: Header, project: Project): PlacedText | null {

@@ -110,10 +110,15 @@ export const endsInSum = (amounts: Amounts): boolean => sumRow(amounts) !== null
 const isNear = (cents: number, exact: number): boolean => Math.abs(cents - exact) <= 1
 
 /** Whether every number of a column, in cents, is a VAT rate: 22,00 or 0,22. */
-export const areRates = (amounts: Amounts): boolean =>
-  amounts.size > 0 &&
-  [...amounts.values()].some((cents) => cents > 0) &&
-  [...amounts.values()].every((cents) => cents === 0 || rates.some((rate) => cents === rate * 100 || cents === rate))
+export function areRates(amounts: Amounts): boolean {
+  let isSome = false
+  for (const cents of amounts.values()) {
+    if (cents === 0) continue
+    if (!rates.some((rate) => cents === rate * 100 || cents === rate)) return false
+    isSome = true
+  }
+  return isSome
+}
 
 /** Whether nearly every row has its amount in one of two columns, and none other than a sum in both. */
 export function areApart(a: Amounts, b: Amounts): boolean {

@@ -14,7 +14,7 @@ import {
   shareOf,
   vatOf,
 } from './amount-arithmetic.ts'
-import { areMoney, type Amounts } from './column-values.ts'
+import { areMoney, type SampledAmounts } from './column-values.ts'
 import type { Candidate } from './column-candidates.ts'
 import type { TableKind } from './columns.ts'
 import { plain } from '../words/plain-text.ts'
@@ -23,7 +23,7 @@ import { isTotalHeading, settleParts } from './part-columns.ts'
 import { Settling, type Settled } from './settling.ts'
 import { settleProjectShare } from './share-columns.ts'
 
-export function settleAmounts(kind: TableKind, columns: readonly Candidate[], amounts: ReadonlyMap<number, Amounts>): Settled {
+export function settleAmounts(kind: TableKind, columns: readonly Candidate[], amounts: SampledAmounts): Settled {
   const table = new Settling(columns, amounts)
   settleRates(table)
   if (kind === 'wages' || kind === 'travel') settleParts(table, kind)
@@ -75,7 +75,7 @@ const MOST_COMPARED = 40
 
 /** A list: what `summa`, `yhteensä`, `total` stand for, by what stands beside them. */
 function settleList(table: Settling): void {
-  if (table.columns.filter(({ values }) => values.amounts > 0).length > MOST_COMPARED) {
+  if (table.columns.length > MOST_COMPARED && table.columns.filter(({ values }) => values.amounts > 0).length > MOST_COMPARED) {
     askWhich(table, table.with('amount'))
     return
   }
@@ -111,9 +111,11 @@ const isWholePrice = ({ text }: Candidate): boolean => /kokonais|yht|total|summa
 
 /** `Määrä` beside a price or a unit of one says how many, where another column says what they cost, or where all are whole numbers. */
 function settleQuantities(table: Settling): void {
+  const open = table.with('amount')
+  if (open.length === 0) return
   const hasUnits = table.has('unitPrice') || table.columns.some(({ text }) => unitHeadings.has(plain(text)))
   const hasMoney = table.with(...money).length > 1
-  for (const one of hasUnits ? table.with('amount') : []) {
+  for (const one of hasUnits ? open : []) {
     const areWhole = [...table.of(one).values()].every((number) => number % 100 === 0)
     if (quantities.has(plain(one.text)) && (hasMoney || (areWhole && !table.has('quantity')))) table.give(one, 'quantity')
   }
@@ -122,8 +124,9 @@ function settleQuantities(table: Settling): void {
 /** `Summa SEK` beside `Summa EUR`: the amount in the other currency is what the euros were made of. */
 function settleCurrencies(table: Settling): void {
   const whole = table.with('amount', 'gross')
-  if (!whole.some(({ currency, text }) => currency === null && /€|\beur/i.test(text))) return
-  for (const one of whole) if (one.currency !== null) table.give(one, 'other')
+  const foreign = whole.filter(({ currency }) => currency !== null)
+  if (foreign.length === 0 || !whole.some(({ currency, text }) => currency === null && /€|\beur/i.test(text))) return
+  for (const one of foreign) table.give(one, 'other')
 }
 
 /** Beside a price of one, so many of them. */
@@ -131,8 +134,10 @@ const unitHeadings: ReadonlySet<string> = new Set(['yksikko', 'yks', 'enhet', 'u
 
 /** Claimed earlier + this period = total: the total is of more than this claim; where it stands first, it is the invoice that both are of. */
 function settleCumulative(table: Settling): void {
+  const before = table.with('running')
+  if (before.length === 0) return
   const unknown = table.columns.filter(({ role, isNamed, values }) => role === null && isNamed && values.amounts > values.texts)
-  for (const earlier of table.with('running')) {
+  for (const earlier of before) {
     for (const now of [...table.with('amount', 'claimed'), ...unknown]) {
       const total = table
         .with('amount', 'gross', 'claimed')
@@ -151,9 +156,10 @@ function settleCumulative(table: Settling): void {
 
 /** Money under a heading nobody knows: the gross amount of a net one, or the other way round, where every row says so; a part of each line may be what is claimed. */
 function settleUnknown(table: Settling): void {
+  const unknown = table.columns.filter((one) => one.role === null && one.isNamed && one.values.percentages === 0 && areMoney(one.values))
+  if (unknown.length === 0) return
   const [net, whole] = [table.with('net')[0], table.with('gross')[0] ?? table.with('amount')[0]]
-  for (const one of table.columns) {
-    if (one.role !== null || !one.isNamed || one.values.percentages > 0 || !areMoney(one.values)) continue
+  for (const one of unknown) {
     if (whole && areEqual(table.of(one), table.of(whole))) table.give(one, 'other')
     else if (net && !whole && isGrossOf(table, one, net)) table.ask(one, 'gross')
     else if (whole && !net && isGrossOf(table, whole, one)) table.ask(one, 'net')
@@ -270,23 +276,26 @@ function tripleOf(table: Settling, open: readonly Candidate[]): (readonly [Role,
 
 /** Two columns of one kind: VAT at two rates adds up, and so do amounts of which a line has one; a repetition is left out; anything else is asked, and only the first is read. */
 function settleDoubles(table: Settling): void {
-  const vats = table.with('vat')
-  const [net, gross] = [table.with('net')[0], table.with('gross')[0]]
-  const whole = new Map([...table.of(gross)].map(([row, cents]): [number, number] => [row, cents - (table.of(net).get(row) ?? cents)]))
-  const isVatInParts =
-    vats.length > 1 &&
-    holds(
-      partsMake(
-        vats.map((one) => table.of(one)),
-        whole,
-      ),
-    )
   for (const role of ['net', 'vat', 'gross', 'claimed', 'rate', 'debit', 'credit'] as const) {
-    const [first, ...others] = table.with(role).filter(({ values }) => values.amounts + values.percentages > 0)
-    for (const one of role === 'vat' && isVatInParts ? [] : others) {
+    const all = table.with(role)
+    if (all.length < 2 || (role === 'vat' && isVatInParts(table, all))) continue
+    const [first, ...others] = all.filter(({ values }) => values.amounts + values.percentages > 0)
+    for (const one of others) {
       if (role !== 'rate' && areApart(table.of(first), table.of(one))) continue
       if (areEqual(table.of(first), table.of(one))) table.give(one, 'other')
       else table.ask(one, null, 'error')
     }
   }
+}
+
+/** Whether the columns of VAT together are what is between net and gross. */
+function isVatInParts(table: Settling, vats: readonly Candidate[]): boolean {
+  const [net, gross] = [table.with('net')[0], table.with('gross')[0]]
+  const whole = new Map([...table.of(gross)].map(([row, cents]): [number, number] => [row, cents - (table.of(net).get(row) ?? cents)]))
+  return holds(
+    partsMake(
+      vats.map((one) => table.of(one)),
+      whole,
+    ),
+  )
 }

@@ -11,9 +11,9 @@ import { plain } from '../words/plain-text.ts'
 export function centsColumns(all: readonly Candidate[], doubts: Finding[]): ReadonlyMap<number, number> {
   const pairs = all.flatMap((euros, index): [number, number][] => {
     const cents = all[index + 1]
-    if (cents === undefined || cents.values.cells.length === 0 || !areEuros(euros)) return []
+    if (cents === undefined || cents.values.cells.length === 0) return []
     const isNamed = /(?:^| )(?:snt|sentit|senttia|sentti|cents?|ct|ore)$/.test(plain(cents.text))
-    if (!isNamed && !areBareCents(cents, euros)) return []
+    if ((!isNamed && cents.isNamed) || !areEuros(euros) || (!isNamed && !areBareCents(cents, euros))) return []
     if (!isNamed) doubts.push(finding('heading-uncertain', { text: cents.text, meaning: euros.role ?? '' }, cents.at, 'warning'))
     return [[euros.column, cents.column]]
   })

@@ -5,7 +5,7 @@ import { isErrorText } from '../../amount-reading.ts'
 import { unitsAbove } from '../above/units-above.ts'
 import { addressOf, columnName, type Cell, type Grid } from '../../grid.ts'
 import { amountRoles, type Role } from '../../headings.ts'
-import { areMoney, isAmount, isDay, NO_VALUES, type ColumnValues } from './column-values.ts'
+import { areMoney, ColumnValues, isAmount, isDay } from './column-values.ts'
 import { isScaled, nearestRole, unnumbered } from '../headings/heading-role.ts'
 import { folded, plain } from '../words/plain-text.ts'
 import type { HeadingCell } from '../headings/heading.ts'
@@ -28,8 +28,15 @@ export interface Candidate {
 }
 
 /** Every column with a heading or with cells, and what is doubtful about its heading. */
-export function candidatesOf(grid: Grid, table: Table, values: ReadonlyMap<number, ColumnValues>, doubts: Finding[]): Candidate[] {
-  const named = headed(grid, table, values).map((one) => withNearest(believable(one), doubts))
+export function candidatesOf(
+  grid: Grid,
+  table: Table,
+  values: ReadonlyMap<number, ColumnValues>,
+  doubts: Finding[],
+): readonly Candidate[] {
+  const all = headed(grid, table, values)
+  if (all.every(isPlain) && all.some(isOfAmounts)) return all
+  const named = all.map((one) => withNearest(believable(one), doubts))
   const aligned = withUnknownDays(withoutSpareDays(realigned(named, doubts)), doubts)
   return withUnnamedAmount(
     aligned.map((one) => checkedByCells(one, aligned, doubts)),
@@ -37,27 +44,51 @@ export function candidatesOf(grid: Grid, table: Table, values: ReadonlyMap<numbe
   )
 }
 
+const isOfAmounts = ({ role }: Candidate): boolean => role !== null && amountRoles.has(role)
+
+/** Whether a heading that is known as a whole stands over cells that leave nothing to ask: none of the questions below is about such a column. */
+function isPlain({ role, isByHead, text, values }: Candidate): boolean {
+  if (role === null || isByHead || values.cells.length === 0 || questionable.has(role)) return false
+  if (dayRoles.has(role)) return values.days > 0 && values.hasNoAmount
+  if (maybeDays.has(role) && (values.days > 0 || paidWords.test(folded(text.toLowerCase())))) return false
+  return !amountRoles.has(role) || values.texts + values.days === 0
+}
+
+/** Meanings that other cells below them turn into something else. */
+const questionable: ReadonlySet<Role> = new Set<Role>(['locality', 'claimed', 'running', 'other'])
+
 function headed(grid: Grid, { heading, above }: Table, values: ReadonlyMap<number, ColumnValues>): Candidate[] {
   const cells = new Map(heading.cells.map((cell) => [cell.column, cell]))
   const all = [...new Set([...cells.keys(), ...values.keys()])].sort((a, b) => a - b)
   const top = grid.rows[heading.start]?.row ?? 1
   const units = unitsAbove(above)
-  const named = heading.cells.filter(({ text }) => /\p{L}/u.test(text))
-  const areNumbered = named.length > 2 && named.every(({ text }) => unnumbered(text) !== text.trim())
+  const areNumbered = haveNumbers(heading.cells)
   return all.map((column) => {
     const cell: HeadingCell | undefined = cells.get(column)
+    const own = values.get(column) ?? new ColumnValues(column)
     return {
       column,
       text: cell ? (areNumbered ? unnumbered(cell.text) : cell.text) : columnName(column),
       at: cell?.at ?? addressOf(grid, top, column),
       role: cell?.meaning?.role ?? null,
-      currency: cell?.meaning?.currency ?? (cell && /€|eur/i.test(cell.text) ? null : units.currency),
-      isScaled: units.isScaled || (cell !== undefined && isScaled(cell.text)) || implyCents(values.get(column)?.cells ?? []),
-      values: values.get(column) ?? { column, ...NO_VALUES },
+      currency: cell?.meaning?.currency ?? (units.currency !== null && cell && /€|eur/i.test(cell.text) ? null : units.currency),
+      isScaled: units.isScaled || (cell !== undefined && isScaled(cell.text)) || implyCents(own.cells),
+      values: own,
       isNamed: cell !== undefined,
       isByHead: cell?.meaning?.isByHead ?? false,
     }
   })
+}
+
+/** Whether the headings of a form are numbered, all of them. */
+function haveNumbers(cells: readonly HeadingCell[]): boolean {
+  let numbered = 0
+  for (const { text } of cells) {
+    if (!/\p{L}/u.test(text)) continue
+    if (unnumbered(text) === text.trim()) return false
+    numbered += 1
+  }
+  return numbered > 2
 }
 
 /** `000029890`, all of one length: a file of fixed widths, which may count in cents. */
@@ -87,7 +118,7 @@ function withNearest(one: Candidate, doubts: Finding[]): Candidate {
 }
 
 /** `Tapahtumapaikka` over names of places is no slip of the pen for a day. */
-const isOfWords = (near: Role, { texts, days }: ColumnValues): boolean => dayRoles.has(near) && days === 0 && texts > 0
+const isOfWords = (near: Role, values: ColumnValues): boolean => dayRoles.has(near) && values.days === 0 && values.texts > 0
 
 /** A heading without a cell below it, beside cells without a heading, is over them: merged headings and slipped columns. */
 function realigned(all: readonly Candidate[], doubts: Finding[]): Candidate[] {
@@ -152,16 +183,17 @@ const isUnheaded = ({ isNamed, values, column }: Candidate, heading: Candidate):
 const dayRoles: ReadonlySet<Role> = new Set<Role>(['date', 'paid'])
 
 /** Whether most cells, and more than one, are of another kind than the role's. */
-function contradicts(role: Role | null, { cells, amounts, days, texts, percentages }: ColumnValues): boolean {
-  if (role === null || cells.length === 0 || (role === 'vat' && percentages > 0)) return false
-  if (role === 'running') return texts + days > amounts
-  if (amountRoles.has(role)) return Math.max(days, texts) > Math.max(amounts, 1)
-  return dayRoles.has(role) && plainAmounts(cells) > Math.max(days, 1) && amounts > texts
+function contradicts(role: Role | null, values: ColumnValues): boolean {
+  const { cells } = values
+  if (role === null || cells.length === 0 || (role === 'vat' && values.percentages > 0)) return false
+  if (role === 'running') return values.texts + values.days > values.amounts
+  if (amountRoles.has(role)) return Math.max(values.days, values.texts) > Math.max(values.amounts, 1)
+  return dayRoles.has(role) && values.amounts > values.texts && plainAmounts(values) > Math.max(values.days, 1)
 }
 
 /** Amounts that are neither faults nor numbers that could be days. */
-const plainAmounts = (cells: ColumnValues['cells']): number =>
-  cells.filter((cell) => isAmount(cell) && !isFault(cell)).length - serialLike(cells)
+const plainAmounts = (values: ColumnValues): number =>
+  values.hasNoAmount ? 0 : values.cells.filter((cell) => isAmount(cell) && !isFault(cell)).length - serialLike(values.cells)
 const isFault = (cell: Cell): boolean =>
   cell.kind === 'error' || cell.kind === 'uncalculated' || (cell.kind === 'text' && isErrorText(cell.text.trim()))
 
@@ -178,12 +210,12 @@ const isDayOfDigits = (number: number): boolean => /^(?:19|20)\d\d(?:0[1-9]|1[0-
 
 /** `Kunta` over amounts is who pays; `Maksettu` over amounts is an amount; otherwise a heading whose cells contradict it is asked, and read as it says, cell by cell. */
 function checkedByCells(one: Candidate, all: readonly Candidate[], doubts: Finding[]): Candidate {
-  if (one.role === 'locality' && plainAmounts(one.values.cells) > one.values.texts) return { ...one, role: 'financing' }
+  if (one.role === 'locality' && plainAmounts(one.values) > one.values.texts) return { ...one, role: 'financing' }
   if (one.role === 'other' && approvedWords.test(plain(one.text)) && areMoney(one.values)) return { ...one, role: null }
   if (one.role === 'date' && dayCounts.has(plain(one.text)) && one.values.cells.every(isSmall)) return { ...one, role: 'quantity' }
   if (one.role === 'claimed' && areMarks(one)) return { ...one, role: 'other' }
   if (mayBeClaims(one) && one.values.cells.every(isClaimNumber)) return { ...one, role: 'claim' }
-  const isPaidAmount = one.role === 'paid' && plainAmounts(one.values.cells) > Math.max(one.values.days, serialLike(one.values.cells))
+  const isPaidAmount = one.role === 'paid' && plainAmounts(one.values) > Math.max(one.values.days, serialLike(one.values.cells))
   if (!isPaidAmount && !contradicts(one.role, one.values)) return one
   const isOnlyAmount = isPaidAmount && !all.some(({ role }) => role !== null && amountRoles.has(role))
   const meaning = isPaidAmount ? 'amount' : (one.role ?? '')

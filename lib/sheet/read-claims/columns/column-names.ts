@@ -16,7 +16,8 @@ export function withNames(all: readonly Candidate[], kind: TableKind, doubts: Fi
     const role = one.role === 'date' && one !== dates[0] ? null : nameRole(one.role, kind, has)
     const isSecond = role !== null && single.has(role) && taken.has(role)
     if (role !== null) taken.add(role)
-    return { ...one, role: isSecond ? (role === 'voucher' && !has('invoice') ? 'invoice' : null) : role }
+    const own = isSecond ? (role === 'voucher' && !has('invoice') ? 'invoice' : null) : role
+    return own === one.role ? one : { ...one, role: own }
   })
 }
 
@@ -55,7 +56,8 @@ function datesByWeight(all: readonly Candidate[]): Candidate[] {
     const words = tokensOf(text)
     return words.some((word) => documentWords.has(word)) ? 0 : words.some((word) => bookingWords.has(word)) ? 2 : 1
   }
-  return all.filter(({ role, values }) => role === 'date' && values.cells.length > 0).sort((a, b) => weight(a) - weight(b))
+  const dates = all.filter(({ role, values }) => role === 'date' && values.cells.length > 0)
+  return dates.length < 2 ? dates : dates.sort((a, b) => weight(a) - weight(b))
 }
 
 function nameRole(role: Role | null, kind: TableKind, has: (role: Role) => boolean): Role | null {

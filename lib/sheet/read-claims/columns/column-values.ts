@@ -4,47 +4,104 @@ import { isErrorText, provenSign, readAmount } from '../../amount-reading.ts'
 import { isPercent, readRate } from '../../amount-rate.ts'
 import { toInteger } from '../../../core/money.ts'
 import { dayText } from '../../date-text.ts'
-import { isDateFormat, type Cell, type GridRow } from '../../grid.ts'
-
-export interface ColumnValues {
-  readonly column: number
-  readonly cells: readonly Cell[]
-  /** Cells that can be an amount, a day, a percentage, and texts that are neither. */
-  readonly amounts: number
-  readonly days: number
-  readonly percentages: number
-  readonly texts: number
-}
-
-/** A column without a cell. */
-export const NO_VALUES: Omit<ColumnValues, 'column'> = { cells: [], amounts: 0, days: 0, percentages: 0, texts: 0 }
-
-/** The cells of each column of a table's body, in row order. */
-export function valuesByColumn(body: readonly GridRow[]): Map<number, ColumnValues> {
-  const cells = new Map<number, Cell[]>()
-  for (const row of body) {
-    for (const cell of row.cells) {
-      const column = cells.get(cell.column)
-      if (column) column.push(cell)
-      else cells.set(cell.column, [cell])
-    }
-  }
-  return new Map([...cells].map(([column, own]) => [column, counted(column, own)]))
-}
+import { cellAt, isDateFormat, type Cell, type GridRow } from '../../grid.ts'
 
 /** Kinds are counted over the first thousand cells; conventions are proven over all of them. */
 const COUNTED = 1000
 
-function counted(column: number, cells: readonly Cell[]): ColumnValues {
-  const counts = { amounts: 0, days: 0, percentages: 0, texts: 0 }
-  for (const cell of cells.length > COUNTED ? cells.slice(0, COUNTED) : cells) {
-    const [isMoney, isDate] = [isAmount(cell), isDay(cell)]
-    if (isMoney) counts.amounts += 1
-    if (isDate) counts.days += 1
-    if (isPercent(cell)) counts.percentages += 1
-    if (cell.kind === 'text' && !isMoney && !isDate && !/^\s*[-–—−]+\s*$/.test(cell.text)) counts.texts += 1
+/** Cells that can be an amount, a day, a percentage, and texts that are neither. */
+interface Counts {
+  amounts: number
+  days: number
+  percentages: number
+  texts: number
+}
+
+/** The cells of a column of a table's body, in row order; what they are is counted once it is asked, since most columns are known by their headings. */
+export class ColumnValues {
+  readonly column: number
+  readonly cells: readonly Cell[]
+  #known: Counts | null = null
+  #hasDecimals: boolean | null = null
+
+  constructor(column: number, cells: readonly Cell[] = []) {
+    this.column = column
+    this.cells = cells
   }
-  return { column, cells, ...counts }
+
+  get amounts(): number {
+    return this.#counts.amounts
+  }
+
+  get days(): number {
+    return this.#counts.days
+  }
+
+  get percentages(): number {
+    return this.#counts.percentages
+  }
+
+  get texts(): number {
+    return this.#counts.texts
+  }
+
+  /** Whether any of its cells has cents. */
+  get hasDecimals(): boolean {
+    return (this.#hasDecimals ??= this.cells.some(hasDecimals))
+  }
+
+  /** Whether no cell can be an amount; of a long column it is not known. */
+  get hasNoAmount(): boolean {
+    return this.cells.length <= COUNTED && this.amounts === 0
+  }
+
+  get #counts(): Counts {
+    return (this.#known ??= counted(this.cells))
+  }
+}
+
+/** The cells of each column of a table's body, in row order. */
+export function valuesByColumn(body: readonly GridRow[]): Map<number, ColumnValues> {
+  const byColumn = new Map<number, Cell[]>()
+  /** In most rows the same columns stand in the same order. */
+  const inOrder: { readonly column: number; readonly cells: Cell[] }[] = []
+  for (const row of body) {
+    let position = 0
+    for (const cell of row.cells) {
+      const { column } = cell
+      let own = inOrder[position]
+      if (own?.column !== column) {
+        const cells = byColumn.get(column) ?? []
+        byColumn.set(column, cells)
+        own = inOrder[position] = { column, cells }
+      }
+      own.cells.push(cell)
+      position += 1
+    }
+  }
+  return new Map([...byColumn].map(([column, cells]) => [column, new ColumnValues(column, cells)]))
+}
+
+function counted(cells: readonly Cell[]): Counts {
+  const counts = { amounts: 0, days: 0, percentages: 0, texts: 0 }
+  const end = Math.min(cells.length, COUNTED)
+  for (let index = 0; index < end; index += 1) {
+    const cell = cells[index]
+    if (cell === undefined) break
+    if (cell.kind === 'text') countText(cell, counts)
+    else if (isAmount(cell)) counts.amounts += 1
+    else if (isDay(cell)) counts.days += 1
+    if (cell.kind === 'number' && cell.format !== undefined && isPercent(cell)) counts.percentages += 1
+  }
+  return counts
+}
+
+function countText(cell: Cell & { kind: 'text' }, counts: Counts): void {
+  const [isMoney, isDate] = [isAmount(cell), isDay(cell)]
+  if (isMoney) counts.amounts += 1
+  if (isDate) counts.days += 1
+  if (isPercent(cell)) counts.percentages += 1
+  if (!isMoney && !isDate && !/^\s*[-–—−]+\s*$/.test(cell.text)) counts.texts += 1
 }
 
 export function isAmount(cell: Cell): boolean {
@@ -54,7 +111,7 @@ export function isAmount(cell: Cell): boolean {
 }
 
 /** Whether a column is of money by its cells: amounts rather than words or days, and some of them with cents. */
-export const areMoney = ({ amounts, texts, days, cells }: ColumnValues): boolean => amounts > texts + days && cells.some(hasDecimals)
+export const areMoney = (values: ColumnValues): boolean => values.amounts > values.texts + values.days && values.hasDecimals
 
 const hasDecimals = (cell: Cell): boolean =>
   cell.kind === 'number'
@@ -81,21 +138,39 @@ export function decimalSigns(columns: readonly ColumnValues[]): Map<number, Deci
 export type Amounts = ReadonlyMap<number, number>
 
 const SAMPLED = 2000
+export const NO_AMOUNTS: Amounts = new Map<number, number>()
 
-/** Amounts in whole cents; a percentage counts in hundredths of a per cent, so that 22 % is like 22,00. */
-export function sampledAmounts(
-  rows: readonly GridRow[],
-  columns: readonly number[],
-  signs: ReadonlyMap<number, DecimalSign | null>,
-): Map<number, Map<number, number>> {
-  const sampled = new Map(columns.map((column) => [column, new Map<number, number>()]))
-  for (const row of rows.slice(0, SAMPLED)) {
-    for (const cell of row.cells) {
-      const number = sampled.has(cell.column) ? hundredthsIn(cell, signs.get(cell.column) ?? null) : null
-      if (number !== null) sampled.get(cell.column)?.set(row.row, number)
-    }
+/** The amounts of the columns that may be reckoned with, read where they are asked for: in whole cents, a percentage in hundredths of a per cent, so that 22 % is like 22,00. */
+export class SampledAmounts {
+  readonly #rows: readonly GridRow[]
+  readonly #columns: ReadonlySet<number>
+  readonly #signs: ReadonlyMap<number, DecimalSign | null>
+  readonly #known = new Map<number, Amounts>()
+
+  constructor(rows: readonly GridRow[], columns: ReadonlySet<number>, signs: ReadonlyMap<number, DecimalSign | null>) {
+    this.#rows = rows
+    this.#columns = columns
+    this.#signs = signs
   }
-  return sampled
+
+  of(column: number): Amounts {
+    if (!this.#columns.has(column)) return NO_AMOUNTS
+    const amounts = this.#known.get(column) ?? sampled(this.#rows, column, this.#signs.get(column) ?? null)
+    this.#known.set(column, amounts)
+    return amounts
+  }
+}
+
+function sampled(rows: readonly GridRow[], column: number, sign: DecimalSign | null): Amounts {
+  const amounts = new Map<number, number>()
+  const end = Math.min(rows.length, SAMPLED)
+  for (let index = 0; index < end; index += 1) {
+    const row = rows[index]
+    const cell = row && cellAt(row, column)
+    const number = cell === undefined ? null : hundredthsIn(cell, sign)
+    if (row !== undefined && number !== null) amounts.set(row.row, number)
+  }
+  return amounts
 }
 
 function hundredthsIn(cell: Cell, sign: DecimalSign | null): number | null {

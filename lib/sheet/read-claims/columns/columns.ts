@@ -10,7 +10,7 @@ import { isOfPay } from './part-columns.ts'
 import { centsColumns } from './cents-columns.ts'
 import { candidatesOf, type Candidate } from './column-candidates.ts'
 import { withNames } from './column-names.ts'
-import { areMoney, decimalSigns, sampledAmounts, valuesByColumn, type ColumnValues } from './column-values.ts'
+import { areMoney, decimalSigns, SampledAmounts, valuesByColumn, type ColumnValues } from './column-values.ts'
 import { meaningOf } from '../headings/heading-role.ts'
 import { plain, tokensOf } from '../words/plain-text.ts'
 import { mayBeShare } from './share-columns.ts'
@@ -54,19 +54,19 @@ export function columnsOf(grid: Grid, table: Table, categories: CategoryNames, n
   const found = candidatesOf(grid, table, values, doubts)
   const cents = centsColumns(found, doubts)
   const sign = signColumn(found, doubts)
-  const aside = new Set([...cents.values(), ...(sign === null ? [] : [sign])])
-  const candidates = found.map((one) => (aside.has(one.column) ? { ...one, role: 'other' as const, isScaled: false } : one))
+  const candidates = cents.size === 0 && sign === null ? found : withoutAside(found, new Set([...cents.values(), sign]))
   const ofCategories = categoryColumns(candidates, categories)
   const named = withLocalityWords(withCategoryWords(candidates, categories, doubts), table.body, names)
   const ofMonths = monthColumns(table, candidates)
   const areParts = ofCategories.size + ofMonths.size > 0
-  const believed = named.map((one) => (ofCategories.has(one.column) || ofMonths.has(one.column) ? { ...one, role: 'part' as const } : one))
+  const believed = areParts
+    ? named.map((one) => (ofCategories.has(one.column) || ofMonths.has(one.column) ? { ...one, role: 'part' as const } : one))
+    : named
   const kind = areParts ? 'list' : kindOf(believed)
   const signs = decimalSigns(believed.filter(isMoney).map((one) => one.values))
-  const measured = believed.filter((one) => (one.role !== null && (measures.has(one.role) || isOfPay(one.text))) || mayBeShare(one))
-  const sampled = [...new Set([...signs.keys(), ...measured.map(({ column }) => column)])]
+  const reckoned = new Set(believed.filter((one) => signs.has(one.column) || mayMeasure(one)).map(({ column }) => column))
   const all = withNames(believed, kind, doubts)
-  const amounts = settleAmounts(areParts ? 'travel' : kind, all, sampledAmounts(table.body, sampled, signs))
+  const amounts = settleAmounts(areParts ? 'travel' : kind, all, new SampledAmounts(table.body, reckoned, signs))
   const settled = kind === 'list' && !areParts ? withTaxNote(amounts, all, table) : amounts
   const byColumn = new Map(
     settled.columns.map((one) => [
@@ -96,11 +96,16 @@ const columnOf = (
 const isMoney = ({ role, values }: Candidate): boolean =>
   role === null ? values.amounts > values.texts : amountRoles.has(role) || role === 'running' || role === 'financing'
 
+/** Columns of cents or signs belong to the amounts beside them. */
+const withoutAside = (all: readonly Candidate[], aside: ReadonlySet<number | null>): Candidate[] =>
+  all.map((one) => (aside.has(one.column) ? { ...one, role: 'other', isScaled: false } : one))
+
 /** Numbers that amounts are made with. */
 const measures: ReadonlySet<Role> = new Set<Role>(['rate', 'quantity', 'unitPrice'])
+const mayMeasure = (one: Candidate): boolean => (one.role !== null && (measures.has(one.role) || isOfPay(one.text))) || mayBeShare(one)
 
 /** A column of nearly nothing but words of categories is theirs, whatever its heading says. */
-function withCategoryWords(all: readonly Candidate[], categories: CategoryNames, doubts: Finding[]): Candidate[] {
+function withCategoryWords(all: readonly Candidate[], categories: CategoryNames, doubts: Finding[]): readonly Candidate[] {
   if (all.some(({ role }) => role === 'category')) return withBestCategory(all, categories)
   const found = all.find(({ role, values }) => {
     if (role !== null && role !== 'other') return false
@@ -129,7 +134,7 @@ function withLocalityWords(all: readonly Candidate[], body: Table['body'], names
 }
 
 /** Of columns that may be of categories, the one that names most; `Laji` over a few words of its own that name none is of kinds of vouchers. */
-function withBestCategory(all: readonly Candidate[], categories: CategoryNames): Candidate[] {
+function withBestCategory(all: readonly Candidate[], categories: CategoryNames): readonly Candidate[] {
   const namedIn = ({ values }: Candidate): number =>
     values.cells.filter((cell) => cell.kind === 'text' && categories.named(cell.text) !== null).length
   const areKinds = (one: Candidate): boolean => {
@@ -137,7 +142,9 @@ function withBestCategory(all: readonly Candidate[], categories: CategoryNames):
     const words = new Set(one.values.cells.map((cell) => (cell.kind === 'text' ? plain(cell.text) : '')))
     return words.size * 2 < one.values.cells.length && namedIn(one) === 0
   }
-  const found = all.filter((one) => one.role === 'category' && !areKinds(one))
+  const named = all.filter(({ role }) => role === 'category')
+  const found = named.filter((one) => !areKinds(one))
+  if (named.length === 1 && found.length === 1) return all
   const best = found.reduce<Candidate | undefined>((one, other) => (one && namedIn(one) >= namedIn(other) ? one : other), undefined)
   return all.map((one) => (one.role === 'category' && one !== best ? { ...one, role: 'other' } : one))
 }
@@ -146,13 +153,17 @@ const kindWords = /^(?:laji|luokka|slag|typ|kategori|type|category)$/
 
 /** In a list with a column of amounts for each category: which is of which. */
 function categoryColumns(all: readonly Candidate[], categories: CategoryNames): ReadonlyMap<number, string> {
-  const named = all.flatMap(({ column, text, isNamed, role, values }) => {
-    const category = isNamed && role !== 'category' && values.texts <= values.amounts ? categoryOver(text, categories) : null
+  if (all.some(({ role }) => role !== null && telling.has(role))) return NO_CATEGORIES
+  const named = all.flatMap(({ column, text, isNamed, values }) => {
+    const category = isNamed && values.texts <= values.amounts ? categoryOver(text, categories) : null
     return category === null ? [] : [[column, category] as const]
   })
-  const isPlain = !all.some(({ role }) => role === 'category' || role === 'employee' || role === 'wagePeriod' || role === 'traveller')
-  return new Map(isPlain && new Set(named.map(([, category]) => category)).size >= 2 ? named : [])
+  return new Set(named.map(([, category]) => category)).size >= 2 ? new Map(named) : NO_CATEGORIES
 }
+
+/** Columns that say of each line what is only asked of the headings where they are missing. */
+const telling: ReadonlySet<Role> = new Set<Role>(['category', 'employee', 'wagePeriod', 'traveller'])
+const NO_CATEGORIES: ReadonlyMap<number, string> = new Map<number, string>()
 
 /** The category a heading names, under the heading of them all where that stands over the first of them. */
 function categoryOver(text: string, categories: CategoryNames): string | null {
@@ -163,12 +174,13 @@ function categoryOver(text: string, categories: CategoryNames): string | null {
 /** In a list of vouchers with a column for each month: the months' columns, of which a line has one. */
 function monthColumns({ heading }: Table, all: readonly Candidate[]): ReadonlySet<number> {
   const months = new Set(heading.cells.flatMap(({ month, column }) => (month === null ? [] : [column])))
-  const found = all.filter(({ column, values }) => months.has(column) && values.amounts > values.texts)
+  const found = months.size > 1 ? all.filter(({ column, values }) => months.has(column) && values.amounts > values.texts) : []
   return new Set(found.length > 1 ? found.map(({ column }) => column) : [])
 }
 
 function kindOf(all: readonly Candidate[]): TableKind {
-  const has = (...roles: Role[]): boolean => all.some(({ role }) => role !== null && roles.includes(role))
+  const roles = new Set(all.map(({ role }) => role))
+  const has = (...some: Role[]): boolean => some.some((role) => roles.has(role))
   if (has('wage', 'sideCosts') || (has('employee') && has('wagePeriod')) || withholdsTax(all, has)) return 'wages'
   if (has('traveller', 'kilometres', 'kilometreCompensation', 'part')) return 'travel'
   return has('debit', 'credit') ? 'ledger' : 'list'
@@ -186,16 +198,15 @@ const asked = ({ text, role, at }: Candidate): Finding[] =>
 
 /** Columns that are not read: known ones and percentages for information, others with a question where they hold amounts; days and money, both without a heading, are a list that goes on beside. */
 function leftOut(all: readonly Candidate[]): Finding[] {
-  const hasListBeside = all.some(({ role, isNamed, values }) => role === null && !isNamed && values.days * 2 > values.cells.length)
-  return all
-    .filter(({ role, values }) => values.cells.length > 0 && (role === null || unread.has(role)))
-    .map(({ text, at, role, values, isNamed }) => {
-      const isOfNumbers = isNamed ? areCodes(values.cells) || areNumbers(text, values.cells) : arePages(values.cells)
-      const isMoneyLike =
-        role === null && !isOfNumbers && !text.includes('%') && values.amounts - values.percentages > values.texts + values.days
-      const isOfList = hasListBeside && !isNamed && areMoney(values)
-      return finding('column-left-out', { text }, at, isMoneyLike ? (isOfList ? 'error' : 'warning') : 'info')
-    })
+  const left = all.filter(({ role, values }) => values.cells.length > 0 && (role === null || unread.has(role)))
+  const hasListBeside = left.some(({ role, isNamed, values }) => role === null && !isNamed && values.days * 2 > values.cells.length)
+  return left.map(({ text, at, role, values, isNamed }) => {
+    const isOfNumbers = isNamed ? areCodes(values.cells) || areNumbers(text, values.cells) : arePages(values.cells)
+    const isMoneyLike =
+      role === null && !isOfNumbers && !text.includes('%') && values.amounts - values.percentages > values.texts + values.days
+    const isOfList = hasListBeside && !isNamed && areMoney(values)
+    return finding('column-left-out', { text }, at, isMoneyLike ? (isOfList ? 'error' : 'warning') : 'info')
+  })
 }
 
 /** A whole number as it stands, without cents. */

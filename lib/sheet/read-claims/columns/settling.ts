@@ -2,7 +2,7 @@
 import { finding, type Finding } from '../../../core/finding.ts'
 import type { Role } from '../../headings.ts'
 import type { Candidate } from './column-candidates.ts'
-import type { Amounts } from './column-values.ts'
+import { NO_AMOUNTS, type Amounts, type SampledAmounts } from './column-values.ts'
 
 export interface Settled {
   readonly columns: readonly Candidate[]
@@ -12,26 +12,32 @@ export interface Settled {
 /** The columns of a table while their roles are being settled. */
 export class Settling {
   readonly columns: readonly Candidate[]
-  readonly amounts: ReadonlyMap<number, Amounts>
+  readonly amounts: SampledAmounts
   readonly findings: Finding[] = []
   readonly #roles: Map<number, Role | null>
 
-  constructor(columns: readonly Candidate[], amounts: ReadonlyMap<number, Amounts>) {
+  constructor(columns: readonly Candidate[], amounts: SampledAmounts) {
     this.columns = columns
     this.amounts = amounts
     this.#roles = new Map(columns.map(({ column, role }) => [column, role]))
   }
 
   with(...roles: Role[]): Candidate[] {
-    return this.columns.filter(({ column }) => roles.includes(this.#roles.get(column) ?? 'other') && this.#roles.get(column) !== null)
+    const found: Candidate[] = []
+    for (const one of this.columns) {
+      const role = this.#roles.get(one.column) ?? null
+      if (role !== null && roles.includes(role)) found.push(one)
+    }
+    return found
   }
 
   has(role: Role): boolean {
-    return this.with(role).length > 0
+    for (const own of this.#roles.values()) if (own === role) return true
+    return false
   }
 
   of(one: Candidate | undefined): Amounts {
-    return (one && this.amounts.get(one.column)) ?? new Map<number, number>()
+    return one === undefined ? NO_AMOUNTS : this.amounts.of(one.column)
   }
 
   give(one: Candidate | undefined, role: Role | null): void {
@@ -44,6 +50,10 @@ export class Settling {
   }
 
   settled(): Settled {
-    return { columns: this.columns.map((one) => ({ ...one, role: this.#roles.get(one.column) ?? null })), findings: this.findings }
+    const columns = this.columns.map((one) => {
+      const role = this.#roles.get(one.column) ?? null
+      return role === one.role ? one : { ...one, role }
+    })
+    return { columns, findings: this.findings }
   }
 }

@@ -17,8 +17,9 @@ export const mayBeShare = ({ role, isNamed, values }: Candidate): boolean =>
 
 /** The project's part of each line is what is claimed, where another part makes the rest of the total; a part with no rest is asked about on every line. */
 export function settleProjectShare(table: Settling): void {
-  const whole = table.with('gross')[0] ?? table.with('amount').at(-1) ?? table.with('net')[0]
   const shares = table.columns.filter(mayBeShare)
+  if (shares.length === 0) return
+  const whole = table.with('gross')[0] ?? table.with('amount').at(-1) ?? table.with('net')[0]
   const [claimed] = table.with('claimed')
   const own = claimed ?? shares.find(({ text }) => ofProject.test(plain(text).replace(/-/g, ' ')))
   if (whole !== undefined && own === undefined) askWhoPays(table, whole, shares)

@@ -13,7 +13,7 @@ export function signColumn(all: readonly Candidate[], doubts: Finding[]): number
   const marked = all.filter((one) => (one.role === null || !(amountRoles.has(one.role) || one.role === 'phase')) && isOfSigns(one))
   const [only, ...others] = marked
   if (only !== undefined) return others.length === 0 ? only.column : null
-  const [strokes, ...more] = all.filter((_, index) => areStrokes(all, index))
+  const [strokes, ...more] = all.some(({ isNamed }) => !isNamed) ? all.filter((_, index) => areStrokes(all, index)) : []
   if (strokes === undefined || more.length > 0) return null
   doubts.push(finding('heading-uncertain', { text: strokes.text, meaning: 'credit' }, strokes.at, 'warning'))
   return strokes.column
@@ -21,7 +21,9 @@ export function signColumn(all: readonly Candidate[], doubts: Finding[]): number
 
 /** Both kinds of marks, or one kind under a heading that speaks of both: a column of dashes alone says that nothing stands there. */
 function isOfSigns({ text, values }: Candidate): boolean {
-  if (!values.cells.every((cell) => lowersCosts(cell) || raisesCosts(cell)) || !values.cells.some(lowersCosts)) return false
+  const [first] = values.cells
+  if (first?.kind !== 'text' || !values.cells.every((cell) => lowersCosts(cell) || raisesCosts(cell)) || !values.cells.some(lowersCosts))
+    return false
   return values.cells.some(raisesCosts) || /\+\s*\/?\s*[-−–]|\bd\s*\/\s*[kc]\b|debe?t/i.test(text)
 }
 

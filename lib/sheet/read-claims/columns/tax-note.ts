@@ -33,8 +33,10 @@ const taxRoles: ReadonlySet<Role> = new Set<Role>(['net', 'vat', 'rate', 'claime
 
 /** The columns with the only amount as net, where its heading says nothing of tax and a note does; it is said. */
 export function withTaxNote(settled: Settled, before: readonly Candidate[], { above, body }: Table): Settled {
+  const open = before.filter(({ role }) => role === 'amount')
+  if (open.length === 0) return settled
   const [only, ...others] = settled.columns.filter(({ role }) => role === 'gross')
-  const wasOpen = before.some(({ column, role }) => column === only?.column && role === 'amount')
+  const wasOpen = open.some(({ column }) => column === only?.column)
   if (only === undefined || others.length > 0 || !wasOpen || settled.columns.some(({ role }) => role !== null && taxRoles.has(role)))
     return settled
   if (![...above.slice(-LONGEST_HEADER), ...body.slice(-ROWS_BELOW)].some(saysNet)) return settled

@@ -4,7 +4,7 @@ import { toInteger } from '../../../core/money.ts'
 import { readAmount } from '../../amount-reading.ts'
 import { addressOf, cellAt, type Grid, type GridRow } from '../../grid.ts'
 import type { Columns } from '../columns/columns.ts'
-import { areMoney, isAmount, isDay, NO_VALUES } from '../columns/column-values.ts'
+import { areMoney, isAmount, isDay, type ColumnValues } from '../columns/column-values.ts'
 import { oneLine } from '../words/plain-text.ts'
 import { shownText } from '../words/shown.ts'
 import type { Table } from './tables.ts'
@@ -16,10 +16,12 @@ export const moneyAside = (grid: Grid, { body }: Table, columns: Columns): Findi
 
 /** Columns of money that nobody knows. */
 function unknownMoney({ byColumn, values, findings }: Columns): Finding[] {
-  const ofMoney = [...byColumn.values()].filter(({ column }) => areMoney(values.get(column) ?? { ...NO_VALUES, column }))
+  const ofMoney = [...byColumn.values()].filter(({ column }) => isOfMoney(values.get(column)))
   const places = new Set(ofMoney.map(({ at }) => at))
   return findings.filter(({ code, severity, at }) => code === 'column-left-out' && severity !== 'info' && places.has(at ?? ''))
 }
+
+const isOfMoney = (values: ColumnValues | undefined): boolean => values !== undefined && areMoney(values)
 
 /** `Tuntipalkka 18,50` and what it makes of the hours above it: the first number without a day that is not their sum. */
 function priceBelow(grid: Grid, body: readonly GridRow[], { byColumn }: Columns): Finding[] {
