@@ -34,10 +34,12 @@ export function showsCell(cell: Cell): boolean {
 }
 
 function shownBy(format: string): Shows {
-  const before = known.get(format) ?? showsOf(format)
+  const before = known.get(format)
+  if (before !== undefined) return before
   if (known.size >= MOST_KNOWN) known.clear()
-  known.set(format, before)
-  return before
+  const shows = showsOf(format)
+  known.set(format, shows)
+  return shows
 }
 
 function showsOf(format: string): Shows {

@@ -16,8 +16,8 @@ export function withoutOwnSheets(sheets: readonly Grid[]): readonly Grid[] {
 
 /** The fingerprint of the guide in a mark with nothing but what we write: the version, the language and that; null for every other sheet. */
 function guideOfMark({ rows }: Grid): string | null {
-  const [first, ...others] = rows
-  if (first?.row !== 1 || others.length > 0) return null
+  const [first] = rows
+  if (first?.row !== 1 || rows.length > 1) return null
   const [version, language, guide, ...more] = first.cells.map(textOf)
   const isMark = version === CLAIM_TEMPLATE_MARK && languages.some((one: Language) => one === language) && more.length === 0
   return isMark && guide !== undefined && /^[0-9a-f]{8}$/.test(guide) ? guide : null

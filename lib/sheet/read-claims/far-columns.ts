@@ -3,8 +3,14 @@ import { finding, type Checked } from '../../core/finding.ts'
 import { addressOf, columnName, type Grid } from '../grid.ts'
 import { isAmount } from './columns/column-values.ts'
 
+function isWide({ rows }: Grid, most: number): boolean {
+  for (const { cells } of rows) if (cells.length > most) return true
+  return false
+}
+
 /** The sheet with at most so many cells in a row; a sheet without wider rows as it is. */
 export function withoutFarColumns(grid: Grid, most: number): Checked<Grid> {
+  if (!isWide(grid, most)) return { value: grid, findings: [] }
   const wide = grid.rows.filter(({ cells }) => cells.length > most)
   const [first] = wide
   const [next] = first?.cells.slice(most) ?? []

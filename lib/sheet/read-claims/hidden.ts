@@ -5,6 +5,11 @@ import { showsCell } from '../shown-figure.ts'
 
 /** One finding each for the sheet, its rows and its columns, with how many of them hold something. */
 export function hiddenContent(grid: Grid): Finding[] {
+  const found = [...figuresUnshown(grid), ...lettersUnseen(grid), ...textsTurned(grid)]
+  return grid.hidden || grid.hiddenColumns.size > 0 || grid.rows.some(({ hidden }) => hidden) ? [...placesHidden(grid), ...found] : found
+}
+
+function placesHidden(grid: Grid): Finding[] {
   const [first] = grid.rows
   const start = first && addressOf(grid, first.row, first.cells[0]?.column ?? 0)
   const rows = grid.rows.filter((row) => row.hidden && row.cells.length > 0)
@@ -26,9 +31,6 @@ export function hiddenContent(grid: Grid): Finding[] {
         ]
       : []),
     ...(column ? [finding('hidden-content', { what: 'column', count: columns.size }, addressOf(grid, column[1], column[0]))] : []),
-    ...figuresUnshown(grid),
-    ...lettersUnseen(grid),
-    ...textsTurned(grid),
   ]
 }
 
@@ -37,6 +39,7 @@ function figuresUnshown(grid: Grid): Finding[] {
   let [first, count]: [string | null, number] = [null, 0]
   for (const { row, cells, repeated } of grid.rows) {
     for (const cell of cells) {
+      if (cell.format === undefined && repeated === undefined) continue
       const isShown = showsCell(cell)
       if (isShown && !(repeated?.includes(cell.column) === true && isFigure(cell))) continue
       first ??= addressOf(grid, row, cell.column)
@@ -69,7 +72,9 @@ function textsTurned(grid: Grid): Finding[] {
 /** Cells whose letters nobody sees: one finding for a block of them, rows that follow each other and lack the same columns. */
 function lettersUnseen(grid: Grid): Finding[] {
   const blocks: { readonly at: string; readonly key: string; last: number; count: number }[] = []
-  for (const [index, { row, unseen }] of grid.rows.entries()) {
+  let index = -1
+  for (const { row, unseen } of grid.rows) {
+    index += 1
     if (unseen === undefined) continue
     const [columns, open] = [[...unseen].sort((a, b) => a - b), blocks.at(-1)]
     const key = columns.join(' ')

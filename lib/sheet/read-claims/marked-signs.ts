@@ -1,9 +1,10 @@
 // Amounts with the side of the ledger behind them: `519,42 D`, `34.99 CR`. Law: a column is read so where all of its amounts bear such a mark, and more of
 // them the debit's than the credit's; anything else stays as it is, and is asked about.
-import type { Cell, Grid } from '../grid.ts'
+import type { Cell, Grid, GridRow } from '../grid.ts'
 
 /** An amount with cents: its sign before it, and the side behind it. */
 const amount = /^\s*([-−(]?)\s*(\d[\d\s.,'\u00a0\u202f]*[.,]\d\d)(?:\s?(D|DR|Dr|K|C|CR|Cr)\.?|[-)]?\s*(?:€|EUR)?)\s*$/
+const isDebit = /\d\s?D[Rr]?\.?\s*$/
 /** No amount is longer. */
 const LONGEST = 40
 
@@ -15,6 +16,7 @@ interface Tally {
 
 /** The sheet with its marked amounts as amounts, those of the credit side below zero; a sheet without any as it is. */
 export function withMarkedSigns(grid: Grid): Grid {
+  if (!grid.rows.some(hasDebit)) return grid
   const tallies = talliesOf(grid)
   const columns = new Set([...tallies].filter(([, one]) => one.debits > one.credits && one.others === 0).map(([column]) => column))
   if (columns.size === 0) return grid
@@ -24,6 +26,12 @@ export function withMarkedSigns(grid: Grid): Grid {
       : row,
   )
   return { ...grid, rows }
+}
+
+/** Whether a row may have an amount of the debit's side, which hardly a sheet has. */
+function hasDebit({ cells }: GridRow): boolean {
+  for (const cell of cells) if (cell.kind === 'text' && cell.text.includes('D') && isDebit.test(cell.text)) return true
+  return false
 }
 
 function talliesOf({ rows }: Grid): ReadonlyMap<number, Tally> {

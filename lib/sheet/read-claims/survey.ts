@@ -22,6 +22,8 @@ export interface SurveyedTable {
 export interface SurveyedSheet {
   readonly grid: Grid
   readonly tables: readonly SurveyedTable[]
+  /** Where an upright list begins, among its rows. */
+  readonly firstUpright: number | null
   /** A sheet without tables, null where it has some. */
   readonly loose: LooseRows | null
 }
@@ -40,7 +42,8 @@ export interface LooseRows {
 interface Cut {
   readonly grid: Grid
   readonly tables: readonly { readonly table: Table; readonly header: Header }[]
-  readonly loose: { readonly rows: readonly GridRow[]; readonly header: Header; readonly isUpright: boolean }
+  readonly loose: { readonly rows: readonly GridRow[]; readonly header: Header }
+  readonly firstUpright: number | null
 }
 
 /** The sheets cut into their tables, before anything is asked of them, so that what is too much ends here. */
@@ -71,8 +74,11 @@ export function surveyWorkbook(
   const cuts = sheets.map((sheet) => cutSheet(sheet, categories))
   const headers = cuts.flatMap(headersOf)
   return cuts.map((cut) => {
-    const here = new Set(headersOf(cut))
-    const elsewhere = (): readonly Header[] => headers.filter((header) => !here.has(header))
+    const { firstUpright } = cut
+    const elsewhere = (): readonly Header[] => {
+      const here = new Set(headersOf(cut))
+      return headers.filter((header) => !here.has(header))
+    }
     const evidence = (header: Header, at: string | null) => ({ header, elsewhere, sheetName: cut.grid.name, fileName: file, at })
     const tables: SurveyedTable[] = []
     for (const { table, header } of cut.tables) {
@@ -82,32 +88,35 @@ export function surveyWorkbook(
       const which = before && !saysWhich(project, header) ? before.which : whichClaim(project, own)
       tables.push({ table, header, whose, which })
     }
-    if (cut.tables.length > 0) return { grid: cut.grid, tables, loose: null }
-    const { rows, header, isUpright } = cut.loose
+    if (cut.tables.length > 0) return { grid: cut.grid, tables, firstUpright, loose: null }
+    const { rows, header } = cut.loose
     const own = evidence(header, null)
     return {
       grid: cut.grid,
       tables,
+      firstUpright,
       loose: {
         rows,
         header,
         whose: whoseClaim(names, own),
         which: whichClaim(project, own),
         summary: summaryOf(cut.grid, rows, categories),
-        isUpright,
+        isUpright: firstUpright !== null,
       },
     }
   })
 }
 
-function cutSheet({ grid, tables, loose, isUpright }: UnreadSheet, categories: CategoryNames): Cut {
+function cutSheet({ grid, tables, loose, firstUpright }: UnreadSheet, categories: CategoryNames): Cut {
+  const isUpright = firstUpright !== null
   const isMatrix = tables.length === 0 && transposedMatrix(grid, grid.rows, categories) !== null
   const headless = tables.length === 0 && !isMatrix && !isUpright ? (headlessTable(grid) ?? headlessSummary(grid, categories)) : null
   const all = headless ? [headless] : tables
   return {
     grid,
     tables: all.map((table) => ({ table, header: readHeader(grid, table.above) })),
-    loose: { rows: headless ? [] : loose, header: readHeader(grid, headless ? [] : loose), isUpright },
+    loose: { rows: headless ? [] : loose, header: readHeader(grid, headless ? [] : loose) },
+    firstUpright,
   }
 }
 

@@ -8,7 +8,6 @@ import { addressOf, type Grid, type GridRow } from '../grid.ts'
 import { isAmount } from './columns/column-values.ts'
 import { isCalledGuide } from './words/guide.ts'
 import { withoutRollups } from './tables/rollups.ts'
-import { uprightRows } from './tables/upright.ts'
 import { withoutWholeTotal } from './totals/whole-total.ts'
 import { compareSummary, isCalledBudget, isCalledSummary, isSummary, type Summary } from './tables/summary.ts'
 import { readSheetTables, saysNil, type ReadTable } from './sheet-reading.ts'
@@ -27,7 +26,6 @@ export function readWorkbook(sheets: readonly SurveyedSheet[], words: ReadingWor
   const listed = withoutExamples(withoutRepeats(lists))
   const listedOnes = new Set(listed)
   const { kept, findings: summed } = withoutRollups(listed)
-  const lines = linesOf(kept)
   const findings: Finding[] = lists
     .filter((one) => !listedOnes.has(one) && one.reading.lines.length > 0)
     .map((one) => leftOut(one.grid, isCalledGuide(one.grid.name) ? 'warning' : 'info'))
@@ -38,7 +36,10 @@ export function readWorkbook(sheets: readonly SurveyedSheet[], words: ReadingWor
     for (const one of compareSummary(above, own).findings) findings.push(one)
   }
   const tables = [...kept]
-  for (const one of all.filter(({ nature }) => nature !== 'list')) {
+  const others = all.filter(({ nature }) => nature !== 'list')
+  const loose = new Set(sheets.filter((sheet) => isLoose(sheet, all)))
+  const lines = others.length + loose.size > 0 ? linesOf(kept) : []
+  for (const one of others) {
     const compared = compareSummary(one.summary, lines.length > 0 ? lines : linesOf(tables))
     const repeats =
       tables.some(({ reading }) => reading.lines.length > 0) &&
@@ -48,15 +49,16 @@ export function readWorkbook(sheets: readonly SurveyedSheet[], words: ReadingWor
     else if (isOfBudget) findings.push(leftOut(one.grid, 'info'))
     else for (const said of [...compared.findings, leftOut(one.grid, compared.agreeing > 0 ? 'info' : 'warning')]) findings.push(said)
   }
-  const totals = totalsOf(lines)
-  return {
-    tables: withoutWholeTotal(inOrder(all, tables)),
-    findings: [...findings, ...sheets.flatMap((sheet) => [...uprightFindings(sheet), ...looseFindings(sheet, all, totals)])],
+  const totals = loose.size > 0 ? totalsOf(lines) : new Set<number>()
+  for (const sheet of sheets) {
+    for (const said of loose.has(sheet) ? looseFindings(sheet, totals) : uprightFindings(sheet)) findings.push(said)
   }
+  return { tables: withoutWholeTotal(inOrder(all, tables)), findings }
 }
 
 const linesOf = (tables: readonly ReadTable[]): Line[] => tables.flatMap(({ reading }) => reading.lines.map(({ line }) => line))
-function inOrder(all: readonly ReadTable[], some: readonly ReadTable[]): ReadTable[] {
+function inOrder(all: readonly ReadTable[], some: readonly ReadTable[]): readonly ReadTable[] {
+  if (all.length === some.length) return all
   const kept = new Set(some)
   return all.filter((one) => kept.has(one))
 }
@@ -80,9 +82,13 @@ function withoutRepeats(tables: readonly ReadTable[]): ReadTable[] {
 const identity = ({ voucher, grossCents, netCents, claimedCents }: Line): string =>
   JSON.stringify([voucher, ...[grossCents, netCents, claimedCents].map((amount) => amount && toInteger(amount))])
 
+/** A sheet with something in it, and without tables. */
+const isLoose = ({ grid, loose }: SurveyedSheet, all: readonly ReadTable[]): boolean =>
+  loose !== null && loose.rows.length > 0 && !all.some((one) => one.grid === grid)
+
 /** What a sheet without tables is: read for its labels, a guide, or amounts that nobody can tell. */
-function looseFindings({ grid, loose }: SurveyedSheet, all: readonly ReadTable[], totals: ReadonlySet<number>): Finding[] {
-  if (!loose || loose.rows.length === 0 || all.some((one) => one.grid === grid)) return []
+function looseFindings({ grid, loose }: SurveyedSheet, totals: ReadonlySet<number>): Finding[] {
+  if (!loose) return []
   if (loose.isUpright) return [leftOut(grid, isCalledGuide(grid.name) ? 'info' : 'error')]
   const hasAmounts = unknownAmounts(loose.summary)
   if (saysNil(grid, loose.rows) !== null || (!hasAmounts && loose.header.fields.length > 0)) return []
@@ -91,9 +97,8 @@ function looseFindings({ grid, loose }: SurveyedSheet, all: readonly ReadTable[]
 }
 
 /** An upright list beside a list of another kind: nobody guesses which of its values is whose, and none of them is lost without a word. */
-function uprightFindings({ grid, loose }: SurveyedSheet): Finding[] {
-  const [first] = loose ? [] : uprightRows(grid.rows)
-  const row = first === undefined ? undefined : grid.rows[first]
+function uprightFindings({ grid, loose, firstUpright }: SurveyedSheet): Finding[] {
+  const row = loose || firstUpright === null ? undefined : grid.rows[firstUpright]
   const [label] = row?.cells ?? []
   if (row === undefined || label?.kind !== 'text') return []
   return [finding('row-left-out', { text: label.text.slice(0, 120) }, addressOf(grid, row.row, label.column), 'error')]

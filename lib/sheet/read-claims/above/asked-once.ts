@@ -5,12 +5,12 @@ import type { Header } from './header.ts'
 export function askedOnce<Asker extends object, Answer>(
   answer: (asker: Asker, header: Header) => Answer,
 ): (asker: Asker, header: Header) => Answer {
-  const known = new WeakMap<Asker, WeakMap<Header, { readonly answer: Answer }>>()
+  const known = new WeakMap<Header, { readonly asker: Asker; readonly answer: Answer }>()
   return (asker, header) => {
-    const answers = known.get(asker) ?? new WeakMap<Header, { readonly answer: Answer }>()
-    known.set(asker, answers)
-    const found = answers.get(header) ?? { answer: answer(asker, header) }
-    answers.set(header, found)
+    const before = known.get(header)
+    if (before?.asker === asker) return before.answer
+    const found = { asker, answer: answer(asker, header) }
+    known.set(header, found)
     return found.answer
   }
 }

@@ -29,8 +29,11 @@ interface Placed {
   readonly at: string
 }
 
+const EMPTY_BLOCK: Header = { fields: [], titles: [] }
+
 /** Reads the rows above a table, or the rows of a sheet that has none. */
 export function readHeader(grid: Grid, rows: readonly GridRow[]): Header {
+  if (rows.length === 0) return EMPTY_BLOCK
   const fields: Field[] = []
   const titles: Title[] = []
   const block = rows.slice(-LONGEST_HEADER).map((row) => placedTexts(grid, row))

@@ -32,9 +32,10 @@ export function gatherLines(tables: readonly ReadTable[], placing: Placing): Gat
   for (const table of tables) {
     const said = saidOf.get(table.grid) ?? new Set<string>()
     saidOf.set(table.grid, said)
+    let gathering: Gathering | null = null
     for (const [index, listed] of table.reading.lines.entries()) {
       const { locality, claim, findings } = placeOf(listed, table, placing)
-      const gathering = gatheringAt(gatherings, locality, claim)
+      if (gathering?.locality !== locality || gathering.claim !== claim) gathering = gatheringAt(gatherings, locality, claim)
       if (index === 0) for (const one of aboutTable(table, flagged)) gathering.findings.push(one)
       if (gathering.tables.at(-1) !== table) gathering.tables.push(table)
       gathering.lines.push(listed.line)

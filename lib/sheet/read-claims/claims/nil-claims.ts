@@ -13,10 +13,11 @@ export interface NilClaims {
 }
 
 export function nilClaims(tables: readonly ReadTable[], gatherings: readonly Gathering[], file: string): NilClaims {
+  const empty = tables.filter(({ reading }) => reading.lines.length === 0)
+  if (empty.length === 0 && gatherings.length > 0) return { drafts: [], findings: [] }
   const taken = new Set(gatherings.map(({ locality, claim }) => key(locality, claim)))
   const drafts = new Map<string, ClaimDraft>()
   const findings: Finding[] = []
-  const empty = tables.filter(({ reading }) => reading.lines.length === 0)
   for (const table of empty) {
     const own = key(table.whose.locality, table.which.claim)
     if (taken.has(own) || drafts.has(own)) continue

@@ -37,42 +37,26 @@ interface Evidence {
 
 export function whoseClaim(names: LocalityNames, evidence: LocalityEvidence): Whose {
   const { header } = evidence
-  const elsewhere = (read: (names: LocalityNames, header: Header) => Evidence[]) => evidence.elsewhere().flatMap((one) => read(names, one))
-  const sources: readonly (() => readonly Evidence[])[] = [
-    () => labelled(names, header),
-    () => titled(names, header),
-    () => sheetNamed(names, evidence.sheetName),
-    () => elsewhere(labelled),
-    () => elsewhere(titled),
-    () => implemented(names, header),
-    () => elsewhere(implemented),
-    () => fileNamed(names, evidence.fileName),
-  ]
-  const nearest = firstFilled(sources)
+  const [labels, titles, maker] = [labelled(names, header), titled(names, header), implemented(names, header)]
+  const sheet = nameAmongTitles(names, evidence.sheetName, null)
+  const nearest = filled(labels) ?? filled(titles) ?? filled(sheet) ?? farther(names, evidence, maker)
   if (nearest.length === 0) return unknown(null, evidence.at)
-  const doubts = [
-    ...labelled(names, header),
-    ...titled(names, header),
-    ...sheetNamed(names, evidence.sheetName),
-    ...implemented(names, header),
-  ]
-  return agreed(nearest, doubts, evidence.at, saidAbove(names, header))
+  return agreed(nearest, [...labels, ...titles, ...sheet, ...maker], evidence.at, saidAbove(labels[0] ?? titles[0], maker[0]))
 }
 
-function saidAbove(names: LocalityNames, header: Header): SaidAbove | null {
-  const [place] = [...labelled(names, header), ...titled(names, header)]
-  const [implementer] = implemented(names, header)
+/** Beyond the block and the name of the sheet: the other sheets, the implementer, the name of the file. */
+function farther(names: LocalityNames, evidence: LocalityEvidence, maker: readonly Evidence[]): readonly Evidence[] {
+  const others = evidence.elsewhere()
+  const said = (read: typeof labelled): readonly Evidence[] => others.flatMap((one) => read(names, one))
+  return filled(said(labelled)) ?? filled(said(titled)) ?? filled(maker) ?? filled(said(implemented)) ?? fileNamed(names, evidence.fileName)
+}
+
+function saidAbove(place: Evidence | undefined, implementer: Evidence | undefined): SaidAbove | null {
   const one = place ?? implementer
   return one === undefined ? null : { text: one.text, isOfImplementer: place === undefined }
 }
 
-function firstFilled(sources: readonly (() => readonly Evidence[])[]): readonly Evidence[] {
-  for (const source of sources) {
-    const found = source()
-    if (found.length > 0) return found
-  }
-  return []
-}
+const filled = (found: readonly Evidence[]): readonly Evidence[] | null => (found.length > 0 ? found : null)
 
 /** One locality that all of the evidence names, and nothing near it denies. */
 function agreed(nearest: readonly Evidence[], doubts: readonly Evidence[], at: string | null, said: SaidAbove | null): Whose {
@@ -115,7 +99,6 @@ const titleWords = new Set(
 const titled = askedOnce((names: LocalityNames, header): Evidence[] =>
   header.titles.flatMap(({ text, at }) => nameAmongTitles(names, text, at)),
 )
-const sheetNamed = (names: LocalityNames, name: string): Evidence[] => nameAmongTitles(names, name, null)
 
 function nameAmongTitles(names: LocalityNames, text: string, at: string | null): Evidence[] {
   if (text.length > 120) return []

@@ -28,12 +28,7 @@ export interface Candidate {
 }
 
 /** Every column with a heading or with cells, and what is doubtful about its heading. */
-export function candidatesOf(
-  grid: Grid,
-  table: Table,
-  values: ReadonlyMap<number, ColumnValues>,
-  doubts: Finding[],
-): readonly Candidate[] {
+export function candidatesOf(grid: Grid, table: Table, values: ReadonlyMap<number, ColumnValues>, doubts: Finding[]): readonly Candidate[] {
   const all = headed(grid, table, values)
   if (all.every(isPlain) && all.some(isOfAmounts)) return all
   const named = all.map((one) => withNearest(believable(one), doubts))

@@ -9,10 +9,11 @@ import { cellAt, isDateFormat, type Cell, type GridRow } from '../../grid.ts'
 /** Kinds are counted over the first thousand cells; conventions are proven over all of them. */
 const COUNTED = 1000
 
-/** Cells that can be an amount, a day, a percentage, and texts that are neither. */
+/** Cells that can be an amount, a day, a day that is no text, a percentage, and texts that are neither. */
 interface Counts {
   amounts: number
   days: number
+  trueDays: number
   percentages: number
   texts: number
 }
@@ -55,6 +56,11 @@ export class ColumnValues {
     return this.cells.length <= COUNTED && this.amounts === 0
   }
 
+  /** Whether every cell is a day that the file itself states as one; of a long column it is not known. */
+  get areTrueDays(): boolean {
+    return this.cells.length > 0 && this.#counts.trueDays === this.cells.length
+  }
+
   get #counts(): Counts {
     return (this.#known ??= counted(this.cells))
   }
@@ -83,16 +89,17 @@ export function valuesByColumn(body: readonly GridRow[]): Map<number, ColumnValu
 }
 
 function counted(cells: readonly Cell[]): Counts {
-  const counts = { amounts: 0, days: 0, percentages: 0, texts: 0 }
+  const counts = { amounts: 0, days: 0, trueDays: 0, percentages: 0, texts: 0 }
   const end = Math.min(cells.length, COUNTED)
   for (let index = 0; index < end; index += 1) {
     const cell = cells[index]
     if (cell === undefined) break
     if (cell.kind === 'text') countText(cell, counts)
     else if (isAmount(cell)) counts.amounts += 1
-    else if (isDay(cell)) counts.days += 1
+    else if (isDay(cell)) counts.trueDays += 1
     if (cell.kind === 'number' && cell.format !== undefined && isPercent(cell)) counts.percentages += 1
   }
+  counts.days += counts.trueDays
   return counts
 }
 

@@ -7,6 +7,7 @@ import { isDateFormat } from '../../grid.ts'
 import { firstOfMonth, monthOfCell } from './heading-month.ts'
 import { isKnownHeading, meaningOf, withoutPeriod, type HeadingMeaning } from './heading-role.ts'
 import { oneLine } from '../words/plain-text.ts'
+import { RowMemory } from './row-memory.ts'
 
 /** A heading over one column. */
 export interface HeadingCell {
@@ -38,6 +39,8 @@ const MOST_COLUMNS = 400
 const MOST_WORDS = 3_000
 
 export interface HeadingFinder {
+  /** Whether the row at a position may be of a heading: most rows of a list have a number, and are none. */
+  readonly mayHead: (position: number) => boolean
   /** The heading that starts at a position of the sheet's rows; none where a row below heads as much, as in a list of headings. */
   readonly at: (position: number) => Heading | null
   /** How many rows were seen that may head a table. */
@@ -63,15 +66,15 @@ export function headingFinder(grid: Grid, merges: MergeIndex, most: number): Hea
     return best
   }
   const at = (position: number): Heading | null => {
-    known.delete(position - 1)
     const best = weighed(position)
+    known.delete(position)
     for (let below = 1; best !== null && below < best.rows; below += 1) {
       const next = weighed(position + below)
       if (next && next.worth >= best.worth) return null
     }
     return best?.heading ?? null
   }
-  return { at, seen: () => seen }
+  return { mayHead: mayBeHead, at, seen: () => seen }
 }
 
 /** A question about rows by their position: each is looked at up to three times, and asked about once. */
@@ -96,10 +99,33 @@ interface Weighed {
 
 /** What heads most of the one, two or three rows from a position on. */
 function bestAt(grid: Grid, merges: MergeIndex, rows: readonly GridRow[], position: number): Weighed | null {
-  const found = rows.flatMap((_, index) => headingOf(grid, merges, rows.slice(0, index + 1), position) ?? [])
-  const weighed = found.map((heading) => ({ heading, worth: worth(heading), rows: rows.length }))
-  return weighed.reduce<Weighed | null>((best, one) => (best === null || one.worth > best.worth ? one : best), null)
+  let best: Weighed | null = null
+  for (let height = 1; height <= rows.length; height += 1) {
+    const found =
+      height === 1 ? headingOfRow(grid, merges, rows, position) : weighedOf(headingOf(grid, merges, rows.slice(0, height), position))
+    if (found !== null && (best === null || found.worth > best.worth)) best = { ...found, rows: rows.length }
+  }
+  return best
 }
+
+const weighedOf = (heading: Heading | null): Omit<Weighed, 'rows'> | null => heading && { heading, worth: worth(heading) }
+
+const rememberedRows = new RowMemory<Omit<Weighed, 'rows'> | null>()
+
+/** What the first of several rows heads alone. */
+function headingOfRow(grid: Grid, merges: MergeIndex, rows: readonly GridRow[], position: number): Omit<Weighed, 'rows'> | null {
+  const [row] = rows
+  const read = (): Omit<Weighed, 'rows'> | null => weighedOf(headingOf(grid, merges, rows.slice(0, 1), position))
+  if (row === undefined || grid.merges.length > 0) return read()
+  const known = rememberedRows.of(row, read)
+  return known && { heading: placedAt(known.heading, grid, row, position), worth: known.worth }
+}
+
+const placedAt = (heading: Heading, grid: Grid, { row }: GridRow, start: number): Heading => ({
+  ...heading,
+  start,
+  cells: heading.cells.map((cell) => ({ ...cell, at: addressOf(grid, row, cell.column) })),
+})
 
 /** How many rows from a position on follow each other and hold no number, day or amount, save months. */
 function headingHeight(rows: readonly GridRow[], position: number, mayBeHead: (position: number) => boolean): number {
@@ -131,7 +157,8 @@ function isField({ cells }: GridRow): boolean {
 
 /** Numbers are looked for first: nearly every row of a list has one. */
 function mayHead(row: GridRow): boolean {
-  if (row.cells.length > MOST_COLUMNS || row.cells.some((cell) => cell.kind === 'number' && !isDateFormat(cell.format))) return false
+  if (row.cells.length > MOST_COLUMNS) return false
+  for (const cell of row.cells) if (cell.kind === 'number' && !isDateFormat(cell.format)) return false
   if (isField(row)) return false
   return row.cells.every((cell) => {
     if (cell.kind !== 'text') return monthOfCell(cell, false) !== null || firstOfMonth(cell, false) !== null
@@ -253,9 +280,12 @@ export interface MergeIndex {
   readonly bottomAt: (row: number, column: number) => number
 }
 
+const NO_MERGES: MergeIndex = { widthAt: () => 1, bottomAt: (row) => row }
+
 export function mergeIndex(grid: Grid): MergeIndex {
+  if (grid.merges.length === 0) return NO_MERGES
   const byStart = new Map(grid.merges.map((merge) => [`${String(merge.top)} ${String(merge.left)}`, merge]))
-  const mergeAt = (row: number, column: number) => (byStart.size === 0 ? undefined : byStart.get(`${String(row)} ${String(column)}`))
+  const mergeAt = (row: number, column: number) => byStart.get(`${String(row)} ${String(column)}`)
   return {
     widthAt: (row, column) => {
       const merge = mergeAt(row, column)

@@ -12,6 +12,7 @@ export interface WithoutRollups {
 }
 
 export function withoutRollups(all: readonly ReadTable[]): WithoutRollups {
+  if (all.length < 2) return { kept: all, findings: [] }
   const { kept: tables, findings: repeated } = withoutInvoices(all)
   const maySum = new Set(tables.filter(isUnmarked))
   const lines = tables.filter((one) => !maySum.has(one)).flatMap(linesOf)

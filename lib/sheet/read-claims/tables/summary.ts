@@ -34,6 +34,7 @@ const LONGEST_SUMMARY = 2_000
 
 /** Reads rows of a label and amounts to its right; a sheet of anything else has only others. */
 export function summaryOf(grid: Grid, rows: readonly GridRow[], categories: CategoryNames): Summary {
+  if (rows.length === 0) return { entries: [], others: 0 }
   if (rows.length > LONGEST_SUMMARY) return { entries: [], others: rows.some(({ cells }) => cells.some(isAmount)) ? 1 : 0 }
   const signs = decimalSigns([...valuesByColumn(rows).values()].filter(({ amounts, texts }) => amounts > texts))
   const entries: SummaryEntry[] = []

@@ -49,11 +49,12 @@ export interface TableScene extends TableInput, LineMarks {
 export function tableScene(input: TableInput): TableScene {
   const { grid, columns, project, claimPeriod } = input
   const all = [...columns.byColumn.values()]
-  const roles = new Set(all.map(({ role }) => role).filter((role) => role !== null))
+  const roles = new Set<Role>()
+  for (const { role } of all) if (role !== null) roles.add(role)
   const layout: AmountLayout = {
     kind: columns.kind,
     roles,
-    creditSign: creditSignOf(all, columns),
+    creditSign: roles.has('credit') ? creditSignOf(all, columns) : 'positive',
     addressOf: (role, row) =>
       addressOf(grid, row.source.row, all.find((one) => one.role === role)?.column ?? row.source.cells[0]?.column ?? 0),
   }
@@ -63,7 +64,7 @@ export function tableScene(input: TableInput): TableScene {
     layout,
     dates: tableDates(grid, columns, project, claimPeriod),
     doubtful: doubtfulColumns(columns, project),
-    isLocalityOfGroup: namesGroups(all, columns),
+    isLocalityOfGroup: roles.has('locality') && namesGroups(all, columns),
     vouchersHaveDigits: hasNumberedVouchers(all, columns),
     linesAreMarked: (['voucher', 'invoice', 'date', 'paid'] as const).some((role) => roles.has(role)),
     isCategory: (text) => input.categories.named(text) !== null,

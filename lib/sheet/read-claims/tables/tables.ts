@@ -23,8 +23,8 @@ export interface CutSheet {
   readonly tables: readonly Table[]
   /** The rows of a sheet without a table. */
   readonly loose: readonly GridRow[]
-  /** Whether they are an upright list. */
-  readonly isUpright: boolean
+  /** The position of the first row of an upright list; null where there is none. */
+  readonly firstUpright: number | null
   /** How many rows may head a table, repeated headings too. */
   readonly headings: number
 }
@@ -32,10 +32,11 @@ export interface CutSheet {
 /** Beyond so many headings no more are looked for: then there are too many. */
 export function cutIntoTables(grid: Grid, mostHeadings: number): CutSheet {
   const upright = uprightRows(grid.rows)
+  const [firstUpright = null] = upright
   const { headings, seen } = headingsOf(grid, upright, mostHeadings)
   const tables: Table[] = []
   let above: GridRow[] = grid.rows.slice(0, headings[0]?.start ?? grid.rows.length)
-  if (headings.length === 0) return { tables, loose: above, isUpright: upright.size > 0, headings: seen }
+  if (headings.length === 0) return { tables, loose: above, firstUpright, headings: seen }
   let current: { heading: Heading; above: readonly GridRow[]; body: GridRow[]; pageStarts: Set<number> } | null = null
   for (const [index, heading] of headings.entries()) {
     const rest = grid.rows.slice(heading.start + heading.height, headings[index + 1]?.start ?? grid.rows.length)
@@ -52,14 +53,14 @@ export function cutIntoTables(grid: Grid, mostHeadings: number): CutSheet {
     above = rest.slice(cut)
   }
   if (current) tables.push(current)
-  return { tables: tables.flatMap(apart), loose: [], isUpright: false, headings: seen }
+  return { tables: tables.flatMap(apart), loose: [], firstUpright, headings: seen }
 }
 
 function headingsOf(grid: Grid, upright: ReadonlySet<number>, most: number): { headings: Heading[]; seen: number } {
   const finder = headingFinder(grid, mergeIndex(grid), most)
   const found: Heading[] = []
   for (let position = 0; position < grid.rows.length; position += 1) {
-    const heading = finder.at(position)
+    const heading = finder.mayHead(position) ? finder.at(position) : null
     if (!heading || isAmong(upright, heading) || !hasAmountsBelow(grid.rows, heading)) continue
     const whole = { ...heading, height: heading.height + (isUnitRow(grid.rows, heading) ? 1 : 0) }
     found.push(whole)

@@ -13,17 +13,22 @@ export function uprightRows(rows: readonly GridRow[]): ReadonlySet<number> {
   let [start, roles] = [0, new Set<Role>()]
   const finish = (end: number): void => {
     if (isList(roles)) for (let position = start; position < end; position += 1) found.add(position)
-    ;[start, roles] = [end, new Set()]
+    start = end
+    if (roles.size > 0) roles = new Set()
   }
-  const looked = rows.slice(0, LOOKED_AT)
-  for (const [position, row] of looked.entries()) {
-    const before = looked[position - 1]
+  const end = Math.min(rows.length, LOOKED_AT)
+  let before: GridRow | undefined
+  for (let position = 0; position < end; position += 1) {
+    const row = rows[position]
+    if (row === undefined) break
     const goesOn = before !== undefined && row.row - before.row === 1 && row.cells[0]?.column === before.cells[0]?.column
-    if (!goesOn || !isLabelled(row)) finish(position)
-    const role = isLabelled(row) ? roleOf(row) : null
+    const isOne = isLabelled(row)
+    if (!goesOn || !isOne) finish(position)
+    const role = isOne ? roleOf(row) : null
     if (role !== null) roles.add(role)
+    before = row
   }
-  finish(looked.length)
+  finish(end)
   return found
 }
 
@@ -32,9 +37,13 @@ function isList(roles: ReadonlySet<Role>): boolean {
   return roles.size >= 4 && has('voucher', 'invoice') && has('date', 'paid') && [...roles].some((role) => amountRoles.has(role))
 }
 
-const isLabelled = ({ cells: [label, value] }: GridRow): boolean => label?.kind === 'text' && label.text.length <= 40 && value !== undefined
+function isLabelled({ cells }: GridRow): boolean {
+  const label = cells[0]
+  return label?.kind === 'text' && label.text.length <= 40 && cells[1] !== undefined
+}
 
-function roleOf({ cells: [label] }: GridRow): Role | null {
+function roleOf({ cells }: GridRow): Role | null {
+  const label = cells[0]
   const role = label?.kind === 'text' ? (meaningOf(label.text)?.role ?? null) : null
   return role !== null && listRoles.has(role) ? role : null
 }

@@ -1,7 +1,7 @@
 // The names of the project's localities, and how a text names one. Law: a text names a locality by a whole name (id, name in a language, alias),
 // in either language or both; a text that could be of two localities names both, so nobody chooses.
 import type { Locality } from '../../../core/locality.ts'
-import { plain, tokensOf } from './plain-text.ts'
+import { plain, remembered, tokensOf } from './plain-text.ts'
 
 export interface LocalityNames {
   /** The localities a text names where it is nothing but names: `Åbo / Turku`, `Mallilan kaupunki`. */
@@ -42,7 +42,7 @@ function namesOfAll(localities: readonly Locality[]): LocalityNames {
     .map(([name, ids]) => ({ tokens: tokensOf(name), ids: [...ids] }))
     .sort((a, b) => b.tokens.length - a.tokens.length)
   return {
-    named: (text) => namedBy(text, idsOf),
+    named: remembered((text) => namedBy(text, idsOf)),
     mentioned: (text) => mentionedIn(tokensOf(text), phrases),
     implementedBy: (text) => [...(byImplementer.get(plain(text)) ?? [])],
   }
