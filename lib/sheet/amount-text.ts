@@ -18,6 +18,8 @@ const LONGEST = 40
 /** With all the space and the invisible characters that may stand around an amount. */
 const LONGEST_UNTIDIED = 200
 const invisible = /[\u200b-\u200f\u2060\ufeff\u00ad]/g
+/** What parts lines or columns: `122` above `999,00` is no amount, whichever sign parts the two. */
+const breaks = /[\t\n\v\f\r\u0085\u2028\u2029]/
 const dashes = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g
 
 const euroBefore = /^(?:€|eur(?:oa?|os)?(?![a-z])\.?)\s*/i
@@ -43,7 +45,7 @@ export function amountText(text: string): AmountText | null {
   if (bare.test(text)) return amountOf(digitsOf(text), false, null)
   if (noise.test(text)) return amountOf(certain('0'), false, null)
   const tidy = text.replace(invisible, '').replace(dashes, '-').trim()
-  if (tidy.length > LONGEST || /[\r\n\t]/.test(tidy)) return null
+  if (tidy.length > LONGEST || breaks.test(tidy)) return null
   const peeled = peel(tidy.replace(/\s/g, ' '))
   if (peeled === null) return null
   return amountOf(digitsOf(peeled.core), peeled.negative, peeled.currency)

@@ -34,6 +34,22 @@ const twoRanges = fc
   .tuple(fc.constantFrom('AB', 'CD', 'DA'), rows)
   .map(([[a, b], [top, bottom]]) => [`${a}${top}:${a}${bottom}`, `${b}${top}:${b}${bottom}`] as const)
 
+/** What finds, counts and puts in order. */
+const lookup = fc.oneof(
+  twoRanges.map(([a, b]) => `SUMIFS(${a},${b},">100",${a},"<50000")`),
+  twoRanges.map(([a, b]) => `COUNTIFS(${a},">100",${b},"<50000")`),
+  range.map((one) => `COUNTIF(${one},"Matkat")`),
+  range.map((one) => `COUNTIF(${one},">=0.22")`),
+  place('AB').map((one) => `INDEX(A1:B12,MATCH(${one},${one[0] ?? ''}1:${one[0] ?? ''}12,0),2)`),
+  place('A').map((one) => `INDEX(B1:B12,MATCH(${one},A1:A12,0))`),
+  fc.constantFrom('HLOOKUP(B1,A1:D12,3,FALSE)', 'HLOOKUP(D1,A1:D12,12,0)', 'INDEX(A2:D2,3)'),
+  fc.tuple(fc.constantFrom('1', '2', '3'), cell, cell, cell).map(([which, ...all]) => `CHOOSE(${which},${all.join(',')})`),
+  fc.tuple(fc.constantFrom('LARGE', 'SMALL'), range).map(([name, one]) => `${name}(${one},1)`),
+  range.map((one) => `MEDIAN(${one})`),
+  fc.tuple(fc.constantFrom('INT', 'SIGN', 'N'), cell).map(([name, one]) => `${name}(${one})`),
+  fc.tuple(fc.constantFrom('MOD', 'QUOTIENT'), cell, fc.constantFrom('7', '-3')).map(([name, one, by]) => `${name}(ROUND(${one},0),${by})`),
+)
+
 const { formula } = fc.letrec<{ formula: string; part: string }>((tie) => {
   const part = tie('part')
   const two = fc.tuple(part, part)
@@ -57,6 +73,7 @@ const { formula } = fc.letrec<{ formula: string; part: string }>((tie) => {
       twoRanges.map(([a, b]) => `SUMIF(${a},"Matkat",${b})`),
       twoRanges.map(([a, b]) => `SUMPRODUCT(${a},${b})/100000`),
       range.map((one) => `SUBTOTAL(9,${one})`),
+      lookup,
     ),
   }
 })

@@ -1,9 +1,10 @@
 // What a formula gives, read and calculated in one go. Law: only what every program calculates alike is judged; a branch that is not taken is read
 // over, and looks at no cell.
 import type { Grid } from '../grid.ts'
-import { functions, isArea, type Operand } from './functions.ts'
+import { functions } from './functions.ts'
 import { isSame, numberOf, power, Slack } from './numbers.ts'
 import { notJudged } from './not-judged.ts'
+import { isArea, truthOf, type Operand } from './operands.ts'
 import { FAILED, type StoredCells, type Area, type Value } from './stored-cells.ts'
 import { Tokens, type Token } from './tokens.ts'
 
@@ -239,5 +240,3 @@ function ordered(difference: number, sign: string): boolean {
       return difference >= 0
   }
 }
-
-const truthOf = (value: Value): boolean => (typeof value === 'boolean' ? value : typeof value === 'number' ? value !== 0 : notJudged())

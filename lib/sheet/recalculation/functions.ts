@@ -1,30 +1,12 @@
 // The functions of plain claim sheets. Law: each takes what every program takes alike (numbers in cells; texts and empty cells are passed over in
 // ranges), and leaves the rest not judged.
 import type { Cell } from '../grid.ts'
-import { criterion } from './criterion.ts'
+import { countIfs, sumIf, sumIfs } from './conditional-sums.ts'
+import { chosen, firstMet, indexed, lookedUp, lookedUpBelow, matched } from './lookups.ts'
 import { notJudged } from './not-judged.ts'
-import { bounded, numberOf, rounded, type Direction, type Slack } from './numbers.ts'
-import { FAILED, type Area, type StoredCells, type Value } from './stored-cells.ts'
-
-/** What stands between separators: a value, or cells. */
-export type Operand = Value | Area
-
-type Calculation = (operands: readonly Operand[], cells: StoredCells, slack: Slack) => Value
-
-export const isArea = (operand: Operand | undefined): operand is Area =>
-  typeof operand === 'object' && operand !== null && 'sheet' in operand
-
-/** The numbers of all operands. What is written out has to be a number; a truth in a range is one in some programs only. */
-function eachNumber(operands: readonly Operand[], cells: StoredCells, take: (number: number) => void): void {
-  const inRange = (value: Value): void => {
-    if (typeof value === 'number') take(bounded(value))
-    else if (typeof value !== 'string' && value !== null) notJudged()
-  }
-  for (const operand of operands) {
-    if (isArea(operand)) cells.each(operand, inRange)
-    else take(typeof operand === 'number' ? bounded(operand) : notJudged())
-  }
-}
+import { bounded, power, rounded, type Direction } from './numbers.ts'
+import { areAlike, besideIn, eachNumber, isArea, ofNumbers, single, truthOf, type Calculation, type Operand } from './operands.ts'
+import { FAILED, type StoredCells, type Value } from './stored-cells.ts'
 
 function summed(operands: readonly Operand[], cells: StoredCells): { sum: number; count: number } {
   let [sum, count] = [0, 0]
@@ -46,18 +28,6 @@ const folding =
     })
     return result
   }
-
-/** A function of numbers, each in one cell at most. */
-const ofNumbers =
-  (least: number, most: number, calculate: (numbers: readonly number[], slack: Slack) => Value): Calculation =>
-  (operands, cells, slack) => {
-    if (operands.length < least || operands.length > most) notJudged()
-    const values = operands.map((operand) => single(operand, cells))
-    return values.includes(FAILED) ? FAILED : calculate(values.map(numberOf), slack)
-  }
-
-const single = (operand: Operand, cells: StoredCells): Value =>
-  !isArea(operand) ? operand : operand.top === operand.bottom && operand.left === operand.right ? cells.valueAt(operand) : notJudged()
 
 const rounding = (direction: Direction): Calculation =>
   ofNumbers(1, 2, ([number = 0, places = 0], slack) => rounded(number, places, direction, slack))
@@ -81,25 +51,6 @@ function isSubtotal({ formula }: Cell): boolean {
   return /^\+?SUBTOTAL\([^()]*\)$/i.test(formula) || notJudged()
 }
 
-function sumIf([range, wanted, summing = range]: readonly Operand[], cells: StoredCells): Value {
-  if (!isArea(range) || !isArea(summing) || wanted === undefined || !areAlike(range, summing)) return notJudged()
-  const meets = criterion(single(wanted, cells))
-  let sum = 0
-  cells.each(range, (value, cell, row) => {
-    if (!meets(value)) return
-    const [down, across] = [row - range.top, cell.column - range.left]
-    const [top, left] = [summing.top + down, summing.left + across]
-    const found = cells.valueAt({ sheet: summing.sheet, top, bottom: top, left, right: left })
-    if (typeof found === 'number') sum += bounded(found)
-    else if (typeof found === 'boolean' || found === FAILED) notJudged()
-  })
-  return sum
-}
-
-const areAlike = (one: Area, other: Area): boolean =>
-  one.right - one.left === other.right - other.left &&
-  (one.bottom - one.top === other.bottom - other.top || (one.bottom === Infinity && other.bottom === Infinity && one.top === other.top))
-
 /** The products of cells that stand alike in their ranges; what is no number counts as nought. */
 function sumProduct(areas: readonly Operand[], cells: StoredCells): Value {
   const [first, ...others] = areas.map((area) => (isArea(area) ? area : notJudged()))
@@ -107,10 +58,7 @@ function sumProduct(areas: readonly Operand[], cells: StoredCells): Value {
   let sum = 0
   cells.each(first, (value, cell, row) => {
     let product = factorOf(value)
-    for (const one of others) {
-      const [top, left] = [one.top + row - first.top, one.left + cell.column - first.left]
-      product *= factorOf(cells.valueAt({ sheet: one.sheet, top, bottom: top, left, right: left }))
-    }
+    for (const one of others) product *= factorOf(besideIn(first, one, row, cell.column, cells))
     sum += bounded(product)
   })
   return sum
@@ -119,36 +67,43 @@ function sumProduct(areas: readonly Operand[], cells: StoredCells): Value {
 const factorOf = (value: Value): number =>
   typeof value === 'number' ? bounded(value) : typeof value === 'string' || value === null ? 0 : notJudged()
 
-/** No number, and no sign that some program takes for a pattern. */
-const plainWords = /^\p{L}[\p{L}\p{N} -]*$/u
+const whole = (number: number): number => (Number.isInteger(number) && Math.abs(number) < 1e9 ? number : notJudged())
 
-/** What stands beside the first cell that holds exactly what is wanted; a price or a share from a list. One that is nowhere is an error of its own. */
-function lookedUp([wanted, area, index, isNear]: readonly Operand[], cells: StoredCells): Value {
-  if (!isArea(area) || wanted === undefined || (isNear !== false && isNear !== 0)) return notJudged()
-  const left = area.left + columnIn(area, single(index ?? null, cells))
-  const meets = criterion(wordOrNumber(single(wanted, cells)))
-  const found: number[] = []
-  cells.each({ ...area, right: area.left }, (value, _, row) => {
-    if (found.length === 0 && meets(value)) found.push(row)
-  })
-  const [top = notJudged()] = found
-  return cells.valueAt({ sheet: area.sheet, top, bottom: top, left, right: left })
+/** What is as near as noise to a whole number may be below or above it. */
+function wholeBelow(number: number): number {
+  const nearest = Math.round(number)
+  return number === nearest || Math.abs(number - nearest) > 1e-9 ? Math.floor(number) : notJudged()
 }
 
-/** A column of an area by its number from 1, as steps from the first. */
-function columnIn(area: Area, number: Value): number {
-  const isThere = typeof number === 'number' && Number.isInteger(number) && number >= 1 && number <= area.right - area.left + 1
-  return isThere ? number - 1 : notJudged()
+/** A text is nought. */
+const asNumber = (value: Value): Value =>
+  typeof value === 'number' || value === FAILED ? value : typeof value === 'boolean' ? Number(value) : 0
+
+function ascendingIn(operands: readonly Operand[], cells: StoredCells): number[] {
+  const numbers: number[] = []
+  eachNumber(operands, cells, (number) => numbers.push(number))
+  return numbers.sort((a, b) => a - b)
 }
 
-const wordOrNumber = (key: Value): Value => (typeof key === 'string' && !plainWords.test(key) ? notJudged() : key)
+/** The how manyth of many numbers. */
+const ranked =
+  (find: (ascending: readonly number[], place: number) => number | undefined): Calculation =>
+  ([area, place], cells) => {
+    const number = single(place ?? null, cells)
+    if (!isArea(area) || typeof number !== 'number' || !Number.isInteger(number) || number < 1) return notJudged()
+    return find(ascendingIn([area], cells), number) ?? notJudged()
+  }
+
+const median: Calculation = (operands, cells) => {
+  const ascending = ascendingIn(operands, cells)
+  const [low = notJudged(), high = notJudged()] = [ascending[(ascending.length - 1) >> 1], ascending[ascending.length >> 1]]
+  return (low + high) / 2
+}
 
 const truths =
   (isMet: (truths: readonly boolean[]) => boolean): Calculation =>
   (operands, cells) =>
     operands.length === 0 ? notJudged() : isMet(operands.map((one) => truthOf(single(one, cells))))
-
-const truthOf = (value: Value): boolean => (typeof value === 'boolean' ? value : typeof value === 'number' ? value !== 0 : notJudged())
 
 export const functions: ReadonlyMap<string, Calculation> = new Map<string, Calculation>([
   ['SUM', (operands, cells) => summed(operands, cells).sum],
@@ -165,9 +120,28 @@ export const functions: ReadonlyMap<string, Calculation> = new Map<string, Calcu
   ['PRODUCT', folding((before, number) => before * number)],
   ['SUBTOTAL', subtotal],
   ['SUMIF', sumIf],
+  ['SUMIFS', sumIfs],
+  ['COUNTIF', (operands, cells, slack) => (operands.length === 2 ? countIfs(operands, cells, slack) : notJudged())],
+  ['COUNTIFS', countIfs],
   ['SUMPRODUCT', sumProduct],
   ['VLOOKUP', lookedUp],
+  ['HLOOKUP', lookedUpBelow],
+  ['MATCH', matched],
+  ['INDEX', indexed],
+  ['CHOOSE', chosen],
+  ['IFS', firstMet],
+  ['_XLFN.IFS', firstMet],
+  ['LARGE', ranked((ascending, place) => ascending.at(-place))],
+  ['SMALL', ranked((ascending, place) => ascending[place - 1])],
+  ['MEDIAN', median],
   ['ABS', ofNumbers(1, 1, ([number = 0]) => Math.abs(number))],
+  ['SIGN', ofNumbers(1, 1, ([number = 0]) => Math.sign(number))],
+  ['INT', ofNumbers(1, 1, ([number = 0]) => wholeBelow(number))],
+  ['MOD', ofNumbers(2, 2, ([number = 0, by = 0]) => (by === 0 ? FAILED : whole(number) - whole(by) * Math.floor(number / by)))],
+  ['QUOTIENT', ofNumbers(2, 2, ([number = 0, by = 0]) => (by === 0 ? FAILED : Math.trunc(whole(number) / whole(by))))],
+  ['POWER', ofNumbers(2, 2, ([base = 0, exponent = 0]) => power(base, exponent))],
+  ['SQRT', ofNumbers(1, 1, ([number = 0]) => (number < 0 ? notJudged() : Math.sqrt(number)))],
+  ['N', (operands, cells) => (operands.length === 1 ? asNumber(single(operands[0] ?? null, cells)) : notJudged())],
   ['ROUND', rounding('nearest')],
   ['ROUNDUP', rounding('up')],
   ['ROUNDDOWN', rounding('down')],

@@ -125,6 +125,15 @@ describe('cells under a drawing', () => {
     expect(told(anchor([1, 0, 1, 0], [2, 0, 2, 0], unframed))).toEqual([['Taul1!B2', { what: 'covered', count: 1 }]])
     const choice = `<mc:AlternateContent><mc:Choice Requires="a14">${box}</mc:Choice></mc:AlternateContent>`
     expect(told(anchor([1, 0, 1, 0], [2, 0, 2, 0], choice))).toHaveLength(1)
+    const around = `<mc:AlternateContent><mc:Choice Requires="a14">${anchor([1, 0, 1, 0], [2, 0, 2, 0], box)}</mc:Choice></mc:AlternateContent>`
+    expect(told(around)).toHaveLength(1)
+  })
+
+  test('are told where a box without fill writes a 1 before them, not where it is empty', () => {
+    const clear = box.replace('solidFill', 'noFill')
+    const written = (text: string): string =>
+      clear.replace('</xdr:sp>', `<xdr:txBody><a:bodyPr/><a:p><a:r><a:t>${text}</a:t></a:r></a:p></xdr:txBody></xdr:sp>`)
+    expect(['1', ' ', ''].map((text) => told(anchor([1, 0, 1, 0], [2, 0, 2, 0], written(text))).length)).toEqual([1, 0, 0])
   })
 
   test('are told once of a drawing that its sheet names ten times', () => {

@@ -20,6 +20,8 @@ const LAST_ROW = 1_048_576
 const LAST_COLUMN = 16_384
 /** Rows with something in them that are repeated more often than this in a sheet are a few bytes that ask for a gigabyte. */
 const MOST_REPEATED = 100_000
+/** And their cells together: a column may hold one text all the way down, but nobody claims one line 12,501 times. */
+const MOST_REPEATED_CELLS = 100_000
 
 /** The width of columns and height of rows that state none, in points. */
 const USUAL_WIDTH = 64
@@ -38,6 +40,7 @@ export class TableReader {
   #nextColumn = 0
   #nextRow = 1
   #repeated = 0
+  #repeatedCells = 0
   /** The row being read. */
   #openRow = 1
   readonly #widths = new Sizes(USUAL_WIDTH)
@@ -127,11 +130,16 @@ export class TableReader {
     const cells = this.#cells(this.#markup.attribute('table:default-cell-style-name'))
     if (cells.length === 0) return
     if (this.#nextRow - 1 > LAST_ROW) damaged()
-    if (count > 1) within('rows', (this.#repeated += count), MOST_REPEATED)
+    if (count > 1) this.#repeats(count, cells)
     for (let row = first; row < this.#nextRow; row++) {
       this.#sheet.row(row, hidden)
       for (const cell of cells) this.#put(row, cell)
     }
+  }
+
+  #repeats(count: number, cells: readonly RowCell[]): void {
+    within('rows', (this.#repeated += count), MOST_REPEATED)
+    for (const cell of cells) within('cells', (this.#repeatedCells += count * cell.count), MOST_REPEATED_CELLS)
   }
 
   #put(row: number, { stated, otherwise, marks, isPartlyStruck, isPartlyUnseen, comment, first, count, rows, columns }: RowCell): void {

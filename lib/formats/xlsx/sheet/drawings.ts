@@ -1,4 +1,4 @@
-// The drawings of a sheet: pictures, text boxes and charts that lie over cells. Law: frames and lines cover nothing.
+// The drawings of a sheet: pictures, text boxes and charts that lie over cells. Law: empty frames and lines cover nothing.
 import type { Merge } from '../../../sheet/grid.ts'
 import { cornerIn, coverBetween, type Corner } from '../../covers.ts'
 import { Sizes } from '../../sizes.ts'
@@ -38,17 +38,29 @@ function readCovers(bytes: Uint8Array, part: string, limits: Limits, sizes: () =
   try {
     const scanner = new Scanner(bytes, part, new Set(), limits)
     scanner.nextChild(0)
-    while (scanner.nextChild(1)) {
-      const cover = ANCHORS.has(scanner.word) ? anchorAt(scanner, sizes) : scanner.word === 'shape' ? noteAt(scanner) : null
+    eachCover(scanner, sizes, (cover) => {
       if (covers.length === limits.listLength) tooLarge('listLength', limits.listLength, null)
-      if (cover !== null) covers.push(cover)
-    }
+      covers.push(cover)
+    })
   } catch (error) {
     if (!(error instanceof Refusal) || error.finding.code !== 'unreadable-file') throw error
   }
   return covers
 }
 
+/** What a drawing holds, or a choice within it. */
+function eachCover(scanner: Scanner, sizes: () => SheetSizes, take: (cover: Merge) => void): void {
+  const level = scanner.depth
+  while (scanner.nextChild(level)) {
+    if (CHOICES.has(scanner.word)) eachCover(scanner, sizes, take)
+    else {
+      const cover = ANCHORS.has(scanner.word) ? anchorAt(scanner, sizes) : scanner.word === 'shape' ? noteAt(scanner) : null
+      if (cover !== null) take(cover)
+    }
+  }
+}
+
+const CHOICES = new Set(['AlternateContent', 'Choice', 'Fallback'])
 const ANCHORS = new Set(['twoCellAnchor', 'oneCellAnchor', 'absoluteAnchor'])
 
 /** The anchor just opened: the cells it covers, or null where it covers none. */
@@ -127,18 +139,19 @@ function cornerAt(scanner: Scanner): Corner {
   return corner
 }
 
-/** Whether the element just opened is something that covers, or a choice that holds such: not hidden, and painted; a picture is, by itself. */
+/** Whether the element just opened is something that covers, or a choice that holds such: not hidden, and painted; a picture is, by itself, as letters are. */
 function covers(scanner: Scanner): boolean {
   const level = scanner.depth
   const isObject = COVERING.has(scanner.word)
   const isPicture = scanner.word === 'pic'
-  let [isSeen, isPainted, holds] = [true, true, false]
+  let [isSeen, isPainted, hasLetters, holds] = [true, true, false, false]
   while (scanner.nextChild(level)) {
     if (!isObject) holds = covers(scanner) || holds
     else if (scanner.word === 'nvSpPr' || scanner.word === 'nvPicPr') isSeen = !isHiddenIn(scanner)
     else if (scanner.word === 'spPr') isPainted = isPicture || !isUnpaintedIn(scanner)
+    else if (scanner.word === 'txBody') hasLetters = lettersIn(scanner)
   }
-  return isObject ? isSeen && isPainted : holds
+  return isObject ? isSeen && (isPainted || hasLetters) : holds
 }
 
 function isHiddenIn(scanner: Scanner): boolean {
@@ -153,4 +166,17 @@ function isUnpaintedIn(scanner: Scanner): boolean {
   let isUnpainted = false
   while (scanner.nextChild(level)) isUnpainted = scanner.word === 'noFill' || isUnpainted
   return isUnpainted
+}
+
+/** Whether a text box says anything: its letters stand among those of the cells, whatever it is painted with. */
+function lettersIn(scanner: Scanner): boolean {
+  const level = scanner.depth
+  let hasLetters = false
+  while (scanner.nextChild(level)) {
+    if (scanner.word === 't') {
+      scanner.content()
+      hasLetters ||= scanner.text().trim() !== ''
+    } else hasLetters = lettersIn(scanner) || hasLetters
+  }
+  return hasLetters
 }
