@@ -174,6 +174,8 @@ export type HiddenWhat =
   | 'comments'
   /** Bytes beside the workbook, which may be a file of another kind. */
   | 'foreignBytes'
+  /** Figures so far from all others that nobody gets to see them. */
+  | 'far'
 export type VoucherPart = 'voucher' | 'supplier' | 'date' | 'amount'
 
 export type FindingCode = keyof FindingFigures

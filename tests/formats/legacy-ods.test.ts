@@ -52,6 +52,10 @@ describe('a value in an .ods', () => {
     }
   })
 
+  it('of a kind nobody knows is the text shown, as in LibreOffice: 122,00 beside a stated 999', async () => {
+    expect((await readRows(row(cell('office:value-type="zz" office:value="999"', '122,00')))).values).toEqual({ 'Taul1!A1': '122,00' })
+  })
+
   it('that is shown by the thousand is told: 122000 as 122', async () => {
     const scaled = '<number:number number:decimal-places="0" number:min-integer-digits="1" number:display-factor="1000"/>'
     const styles =

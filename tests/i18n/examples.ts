@@ -94,6 +94,8 @@ const examples: Examples = {
     { what: 'comments', count: 1 },
     { what: 'comments', count: 2 },
     { what: 'foreignBytes', count: 1_234 },
+    { what: 'far', count: 1 },
+    { what: 'far', count: 2 },
   ],
   'amount-unreadable': [{ text: 'noin 500' }, { text: '' }],
   'amount-ambiguous': [{ text: '1.250' }],

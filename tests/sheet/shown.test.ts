@@ -21,6 +21,27 @@ describe('a text', () => {
   })
 })
 
+describe('a figure far from all others', () => {
+  const at = (row: number, column: number, cell: Omit<Cell & { readonly kind: 'number' }, 'column'>): Grid['rows'][number] => ({
+    row,
+    hidden: false,
+    cells: [{ ...cell, column }],
+  })
+  const told = (row: number, column: number): unknown[] => {
+    const near = gridOfTexts('Kulut', [['101', '122,00']])
+    return hiddenContent({ ...near, rows: [...near.rows, at(row, column, { kind: 'number', number: 999 })] }).map(({ figures, at }) => [
+      figures,
+      at,
+    ])
+  }
+
+  it('is told behind a thousand empty rows or a hundred empty columns, where nobody gets to see it', () => {
+    expect(told(1_003, 1)).toEqual([[{ what: 'far', count: 1 }, 'Kulut!B1003']])
+    expect(told(2, 102)).toEqual([[{ what: 'far', count: 1 }, 'Kulut!CY2']])
+    expect([told(1_001, 1), told(2, 101)]).toEqual([[], []])
+  })
+})
+
 describe('a number format', () => {
   it.each([
     'General',

@@ -82,6 +82,7 @@ const hidden = oneOf<HiddenWhat>({
   embedded: true,
   comments: true,
   foreignBytes: true,
+  far: true,
 })
 const voucherPart = oneOf<VoucherPart>({ voucher: true, supplier: true, date: true, amount: true })
 const treatment = oneOf<VatTreatment>({ deductible: true, nonDeductible: true, municipality: true })

@@ -5,7 +5,7 @@ import { showsCell } from '../shown-figure.ts'
 
 /** One finding each for the sheet, its rows and its columns, with how many of them hold something. */
 export function hiddenContent(grid: Grid): Finding[] {
-  const found = [...figuresUnshown(grid), ...lettersUnseen(grid), ...textsTurned(grid)]
+  const found = [...figuresUnshown(grid), ...lettersUnseen(grid), ...textsTurned(grid), ...figuresFarAway(grid)]
   return grid.hidden || grid.hiddenColumns.size > 0 || grid.rows.some(({ hidden }) => hidden) ? [...placesHidden(grid), ...found] : found
 }
 
@@ -32,6 +32,43 @@ function placesHidden(grid: Grid): Finding[] {
       : []),
     ...(column ? [finding('hidden-content', { what: 'column', count: columns.size }, addressOf(grid, column[1], column[0]))] : []),
   ]
+}
+
+/** Nobody scrolls over so many empty rows or columns. */
+const EMPTY_ROWS = 1_000
+const EMPTY_COLUMNS = 100
+
+/** Figures below or beside all others, with nothing between that would lead there. */
+function figuresFarAway(grid: Grid): Finding[] {
+  const [lastRow, lastColumn] = [
+    lastBeforeGap(
+      grid.rows.map(({ row }) => row),
+      EMPTY_ROWS,
+    ),
+    lastNearColumn(grid),
+  ]
+  const far = grid.rows.flatMap(({ row, cells }) => {
+    if (row <= lastRow && (cells.at(-1)?.column ?? 0) <= lastColumn) return []
+    return cells.flatMap((cell) =>
+      (row > lastRow || cell.column > lastColumn) && isFigure(cell) ? [addressOf(grid, row, cell.column)] : [],
+    )
+  })
+  return far.length === 0 ? [] : [finding('hidden-content', { what: 'far', count: far.length }, far[0])]
+}
+
+/** The last of ascending numbers that is not behind a gap. */
+function lastBeforeGap(numbers: readonly number[], gap: number): number {
+  const next = numbers.findIndex((number, index) => index > 0 && number - (numbers[index - 1] ?? 0) > gap)
+  return next < 0 ? Infinity : (numbers[next - 1] ?? 0)
+}
+
+function lastNearColumn(grid: Grid): number {
+  if (grid.rows.every(({ cells }) => (cells.at(-1)?.column ?? 0) <= EMPTY_COLUMNS)) return Infinity
+  const columns = new Set(grid.rows.flatMap(({ cells }) => cells.map(({ column }) => column)))
+  return lastBeforeGap(
+    [...columns].sort((a, b) => a - b),
+    EMPTY_COLUMNS,
+  )
 }
 
 /** Numbers whose format shows nothing of them, or other digits, and figures repeated across their cells. */

@@ -84,7 +84,21 @@ export function pageColour(text: string): Colour | null | undefined {
   const [, red, green, blue, alpha] = /^rgba?\(\s*(\d{1,3})[\s,]+(\d{1,3})[\s,]+(\d{1,3})(?:[\s,/]+([\d.]+%?))?\s*\)$/.exec(word) ?? []
   if (word === 'transparent' || (alpha !== undefined && parseFloat(alpha) === 0)) return null
   if (red !== undefined) return (Math.min(255, Number(red)) << 16) | (Math.min(255, Number(green)) << 8) | Math.min(255, Number(blue))
+  const [, hue, saturation, lightness, clearness] =
+    /^hsla?\(\s*([\d.]+)(?:deg)?[\s,]+([\d.]+)%[\s,]+([\d.]+)%(?:[\s,/]+([\d.]+%?))?\s*\)$/.exec(word) ?? []
+  if (clearness !== undefined && parseFloat(clearness) === 0) return null
+  if (hue !== undefined) return colourOfHue(Number(hue), Number(saturation) / 100, Number(lightness) / 100)
   return COLOURS.get(word) ?? (word.startsWith('#') ? hexColour(word) : null) ?? undefined
+}
+
+/** A colour by its place in the circle of colours, how much of it there is, and how light it is, both from 0 to 1. */
+function colourOfHue(hue: number, saturation: number, lightness: number): Colour {
+  const spread = Math.min(1, saturation) * Math.min(lightness, 1 - lightness)
+  const part = (from: number): number => {
+    const place = (from + hue / 30) % 12
+    return Math.round(255 * Math.max(0, Math.min(1, lightness - spread * Math.max(-1, Math.min(place - 3, 9 - place, 1)))))
+  }
+  return (part(0) << 16) | (part(8) << 8) | part(4)
 }
 
 /** No element and no rule of a page says so much, and no page in all its style sheets. */

@@ -9,6 +9,10 @@ const UNSEEN_BY: ReadonlyMap<string, RegExp> = new Map([
   ['scale', /^0(?:\.0+)?%?$/],
   ['filter', /\bopacity\(\s*0(?:\.0+)?%?\s*\)/],
   ['font', /(?:^|\s)0(?:px|pt|em|%)?[\s/]/],
+  ['max-height', /^0(?:\.0+)?(?:[a-z]+|%)?$/],
+  ['max-width', /^0(?:\.0+)?(?:[a-z]+|%)?$/],
+  ['zoom', /^(?:0?\.[0-2]|[0-2]?\d(?:\.\d+)?%)/],
+  ['content-visibility', /^hidden/],
   ['-webkit-text-security', /^(?:disc|circle|square)/],
 ])
 

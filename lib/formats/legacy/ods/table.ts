@@ -181,7 +181,10 @@ export class TableReader {
     const extended = markup.attribute('calcext:value-type')
     const type = extended === 'error' ? 'error' : office
     const style = markup.attribute('table:style-name') ?? rowStyle ?? this.#columns[first] ?? null
-    const valueOf = (of: string | null): string | null => (of === null ? null : markup.attribute(VALUES.get(of) ?? 'office:value'))
+    const valueOf = (of: string | null): string | null => {
+      const name = VALUES.get(of ?? '')
+      return name === undefined ? null : markup.attribute(name)
+    }
     const [value, otherValue] = [valueOf(office), valueOf(extended)]
     const formula = formulaOf(markup.attribute('table:formula'))
     if (formula !== null) this.#sheet.hasFormula()
@@ -259,6 +262,9 @@ function usualFormat(type: string | null, currency: string | null): string | und
 
 /** The attribute that holds the value of a type; `office:value` for all the numbers. */
 const VALUES = new Map([
+  ['float', 'office:value'],
+  ['percentage', 'office:value'],
+  ['currency', 'office:value'],
   ['date', 'office:date-value'],
   ['time', 'office:time-value'],
   ['boolean', 'office:boolean-value'],

@@ -101,6 +101,14 @@ export const hidden: Readonly<Record<HiddenWhat, HiddenWords>> = {
     todo: 'Look at the sheet whether a comment says another amount than its cell.',
     request: `Write what the comments say into the cells of the sheet and ${SEND_AGAIN}.`,
   },
+  far: {
+    what: (count) =>
+      count === 1
+        ? 'A figure stands far from all others, behind more than a thousand empty rows or a hundred empty columns, and was read too.'
+        : `There are ${number(count)} figures far from all others, behind more than a thousand empty rows or a hundred empty columns, and they were read too.`,
+    todo: 'Look at the cell, and check whether it belongs to the claim.',
+    request: `Move the figures to the others or remove them, and ${SEND_AGAIN}.`,
+  },
   foreignBytes: {
     what: (count) => `The file holds ${number(count)} bytes that do not belong to the workbook; they were not read.`,
     todo: 'Compare the costs with the sheet that the implementer sees.',

@@ -101,6 +101,14 @@ export const hidden: Readonly<Record<HiddenWhat, HiddenWords>> = {
     todo: 'Katso lomakkeelta, sanooko jokin kommentti summasta muuta kuin solu.',
     request: `Kirjoita kommenttien tiedot lomakkeen soluihin ja ${SEND_AGAIN}.`,
   },
+  far: {
+    what: (count) =>
+      count === 1
+        ? 'Luku on kaukana kaikista muista, yli tuhannen tyhjän rivin tai sadan tyhjän sarakkeen takana, ja se luettiin mukaan.'
+        : `Kaukana kaikista muista, yli tuhannen tyhjän rivin tai sadan tyhjän sarakkeen takana, on ${number(count)} lukua, ja ne luettiin mukaan.`,
+    todo: 'Katso solua ja tarkista, kuuluuko se hakemukseen.',
+    request: `Siirrä luvut muiden luo tai poista ne, ja ${SEND_AGAIN}.`,
+  },
   foreignBytes: {
     what: (count) => `Tiedostossa on ${number(count)} tavua, jotka eivät kuulu työkirjaan; niitä ei luettu.`,
     todo: 'Vertaa kuluja lomakkeeseen, jonka toteuttaja näkee.',

@@ -101,6 +101,14 @@ export const hidden: Readonly<Record<HiddenWhat, HiddenWords>> = {
     todo: 'Se efter på blanketten om någon kommentar säger något annat om ett belopp än cellen.',
     request: `Skriv det som står i kommentarerna i blankettens celler och ${SEND_AGAIN}.`,
   },
+  far: {
+    what: (count) =>
+      count === 1
+        ? 'Ett tal står långt från alla andra, bakom mer än tusen tomma rader eller hundra tomma kolumner, och det lästes in.'
+        : `Det finns ${number(count)} tal långt från alla andra, bakom mer än tusen tomma rader eller hundra tomma kolumner, och de lästes in.`,
+    todo: 'Titta på cellen och kontrollera om den hör till ansökan.',
+    request: `Flytta talen till de andra eller ta bort dem, och ${SEND_AGAIN}.`,
+  },
   foreignBytes: {
     what: (count) => `Filen innehåller ${number(count)} byte som inte hör till arbetsboken; de lästes inte.`,
     todo: 'Jämför kostnaderna med blanketten som genomföraren ser.',
