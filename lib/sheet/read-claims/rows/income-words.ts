@@ -1,6 +1,5 @@
 // Names of what is no cost: money that came in, work and things given for nothing. Law: a word within a longer story names nothing.
 import { tokensOf } from '../words/plain-text.ts'
-import type { PlacedText } from './row-reader.ts'
 
 const incoming =
   /^(?:ennakko|ennakkoa|ennakkomaksu|osallistumismaksu\p{L}*|myyntitulo\p{L}*|tulo|tulot|tuotot|forskott|forskottet|deltagaravgift\p{L}*|intakt\p{L}*|inkomst\p{L}*|avustu(?:s|kset|ksia|sta)|\p{L}*rahoitus|bidrag\p{L}*|\p{L}*finansiering|grants?|subsid\p{L}*|funding|ennakonpidaty\p{L}*|forskottsinnehallning\p{L}*|preliminarskatt\p{L}*|paye|withholding|maksusuoritu\p{L}*|korttimaksu|inbetalning\p{L}*|payments?|income|revenue|advance|participation)$/u
@@ -21,10 +20,10 @@ const tellsIncome =
   /myynti|tuot|tulo|koleht|avustus|sponsor|osallistumismaksut|p[aä][aä]symaksut|f[oö]rs[aä]ljning|inkomst|kollekt|bidrag|avgifter|sales|ennak/i
 const tellsGift = /talko|vastikkeet|luontoissuorit|lahjoit|naturainsats|frivilligarbet|volunt|donat/i
 
-export const isGiven = ({ text }: PlacedText): boolean => tellsGift.test(text) && tokensOf(text).some((word) => given.test(word))
+export const isGiven = (text: string): boolean => tellsGift.test(text) && tokensOf(text).some((word) => given.test(word))
 
 /** Money that came in: of a minus its name may be told in a story, of a plus it is the name. */
-export function isIncome({ text }: PlacedText, isMinus: boolean): boolean {
+export function isIncome(text: string, isMinus: boolean): boolean {
   if (!isMinus && !tellsIncome.test(text)) return false
   const words = tokensOf(text)
   if (isMinus && words.some((word) => incoming.test(word) || income.test(word))) return true

@@ -19,7 +19,8 @@ import { readRate } from '../../amount-rate.ts'
 import { faultFinding, isErrorText, isPlaceholder } from '../../amount-reading.ts'
 import type { Role } from '../../headings.ts'
 import type { TableKind } from '../columns/columns.ts'
-import type { PlacedAmount, ReadRow } from './row-reader.ts'
+import type { PlacedAmount, PlacedCell, ReadRow } from './row-reader.ts'
+import { currencyBehind } from './tail-words.ts'
 import { shownText } from '../words/shown.ts'
 
 export interface LineAmounts {
@@ -51,21 +52,25 @@ type Stated = Partial<Record<Role, Cents>>
 
 export function lineAmounts(row: ReadRow, layout: AmountLayout): LineAmounts {
   const stated = statedAmounts(row, layout)
-  const rate = readRate(row.cellOf('rate')?.cell)
+  const placedRate = row.cellOf('rate')
+  const rate = placedRate && readRate(placedRate.cell)
   const own = { net: stated.net ?? null, vat: stated.vat ?? null, gross: grossOf(stated, layout) }
   // A ledger's amounts may be without the VAT whose rate stands beside them: nothing follows from it.
   const derived = completed(own, layout.kind === 'ledger' ? null : rate, layout.kind)
   const currency = currencyOf(row)
-  const findings = [
-    ...row.amounts.flatMap((amount) => faultOf(amount, own)),
-    ...missing(row, layout, own, stated.claimed ?? null),
-    ...rateFault(row, rate),
-    ...partsFault(row, stated, own.gross, layout),
-    ...creditFault(row, layout),
-    ...disagreement(row, own, stated.claimed ?? null),
-    ...(currency ? [finding('currency-not-euro', { text: currency.text }, currency.at)] : []),
-    ...vatFault(row, derived, rate, layout),
-  ]
+  const findings: Finding[] = []
+  const tell = (one: Finding | null): void => {
+    if (one !== null) findings.push(one)
+  }
+  for (const amount of row.amounts) tell(faultOf(amount, own))
+  tell(missingGross(row, layout, own))
+  tell(missingClaimed(row, layout, stated.claimed ?? null))
+  if (placedRate !== null && rate === null) tell(rateFault(placedRate))
+  tell(partsFault(row, stated, own.gross, layout))
+  tell(creditFault(row, layout))
+  tell(disagreement(row, own, stated.claimed ?? null))
+  if (currency) tell(finding('currency-not-euro', { text: currency.text }, currency.at))
+  tell(vatFault(row, derived, rate, layout))
   const isOdd = own.vat !== null && own.gross !== null && !isPartOf(own.vat, own.gross) && own.net === null
   const kept = isOdd ? NOTHING : derived
   return {
@@ -128,71 +133,72 @@ const isPartOf = (vat: Cents, gross: Cents): boolean => {
 }
 
 /** What keeps an amount from being read; a gross amount beside net and VAT is derived, so it only warns, unless its own formula gives another one. */
-function faultOf({ reading, column, at }: PlacedAmount, own: Three): Finding[] {
-  if (reading.kind !== 'fault') return []
+function faultOf({ reading, column, at }: PlacedAmount, own: Three): Finding | null {
+  if (reading.kind !== 'fault') return null
   const isDerived = column.role === 'gross' && own.net !== null && own.vat !== null
   const isPart = partRoles.includes(column.role ?? 'other') && own.gross !== null
-  return [faultFinding(reading, at, (isDerived || isPart) && reading.code !== 'formula-differs' ? 'warning' : 'error')]
+  return faultFinding(reading, at, (isDerived || isPart) && reading.code !== 'formula-differs' ? 'warning' : 'error')
 }
 
-/** A gross amount or a claimed part that its column should have and the row has not. */
-function missing(row: ReadRow, { roles, addressOf }: AmountLayout, own: Three, claimed: Cents | null): Finding[] {
-  const isThere = (role: Role): boolean => row.amounts.some(({ column }) => column.role === role)
-  const found: Finding[] = []
-  if (roles.has('gross') && own.gross === null && !isThere('gross') && own.net !== null) {
-    found.push(finding('amount-unreadable', { text: '' }, addressOf('gross', row), own.vat === null ? 'error' : 'warning'))
-  }
-  if (roles.has('claimed') && claimed === null && !isThere('claimed'))
-    found.push(finding('amount-unreadable', { text: '' }, addressOf('claimed', row)))
-  return found
+const isThere = (row: ReadRow, role: Role): boolean => row.amounts.some(({ column }) => column.role === role)
+
+/** A gross amount that its column should have and the row has not. */
+function missingGross(row: ReadRow, { roles, addressOf }: AmountLayout, { net, vat, gross }: Three): Finding | null {
+  if (gross !== null || net === null || !roles.has('gross') || isThere(row, 'gross')) return null
+  return finding('amount-unreadable', { text: '' }, addressOf('gross', row), vat === null ? 'error' : 'warning')
+}
+
+/** The same of the part that is claimed. */
+function missingClaimed(row: ReadRow, { roles, addressOf }: AmountLayout, claimed: Cents | null): Finding | null {
+  if (claimed !== null || !roles.has('claimed') || isThere(row, 'claimed')) return null
+  return finding('amount-unreadable', { text: '' }, addressOf('claimed', row))
 }
 
 /** A rate nobody can read: of a formula that failed an error, else a question. */
-function rateFault(row: ReadRow, rate: Percentage | null): Finding[] {
-  const placed = row.cellOf('rate')
-  if (placed === null || rate !== null) return []
-  const { cell, at } = placed
+function rateFault({ cell, at }: PlacedCell): Finding | null {
   if (cell.calculated !== undefined)
-    return [finding('formula-differs', { text: shownText(cell, false) ?? '', calculated: cell.calculated }, at)]
-  if (cell.kind === 'uncalculated') return [finding('formula-without-value', { formula: cell.formula }, at)]
+    return finding('formula-differs', { text: shownText(cell, false) ?? '', calculated: cell.calculated }, at)
+  if (cell.kind === 'uncalculated') return finding('formula-without-value', { formula: cell.formula }, at)
   const text = (cell.kind === 'error' ? cell.text : (shownText(cell, false) ?? '')).trim().slice(0, 60)
-  if (cell.kind === 'error' || isErrorText(text)) return [finding('formula-error', { text }, at)]
-  return isPlaceholder(text) ? [] : [finding('amount-unreadable', { text }, at, 'warning')]
+  if (cell.kind === 'error' || isErrorText(text)) return finding('formula-error', { text }, at)
+  return isPlaceholder(text) ? null : finding('amount-unreadable', { text }, at, 'warning')
 }
 
 /** The parts of a wage or a journey make its total, where all of them could be read. */
-function partsFault(row: ReadRow, stated: Stated, gross: Cents | null, { roles }: AmountLayout): Finding[] {
+function partsFault(row: ReadRow, stated: Stated, gross: Cents | null, { roles }: AmountLayout): Finding | null {
+  if (gross === null || !roles.has('gross') || !partRoles.some((role) => roles.has(role))) return null
   const parts = row.amounts.filter(({ column }) => partRoles.includes(column.role ?? 'other'))
-  if (gross === null || !roles.has('gross') || parts.length < 2 || parts.some(({ reading }) => reading.kind === 'fault')) return []
+  if (parts.length < 2 || parts.some(({ reading }) => reading.kind === 'fault')) return null
   const summed = sum(partRoles.map((role) => stated[role] ?? ZERO))
   const difference = subtract(gross, summed)
-  if (Math.abs(toInteger(difference)) <= 1) return []
+  if (Math.abs(toInteger(difference)) <= 1) return null
   const at = row.amounts.find(({ column }) => column.role === 'gross')?.at ?? row.at
-  return [finding('subtotal-differs', { statedCents: gross, summedCents: summed, differenceCents: difference }, at)]
+  return finding('subtotal-differs', { statedCents: gross, summedCents: summed, differenceCents: difference }, at)
 }
 
 /** A negative credit: the column's own habit, or a question. */
-function creditFault(row: ReadRow, { creditSign }: AmountLayout): Finding[] {
+function creditFault(row: ReadRow, { creditSign, roles }: AmountLayout): Finding | null {
+  if (creditSign === 'positive' || !roles.has('credit')) return null
   const credit = row.amounts.find(
     ({ column, reading }) => column.role === 'credit' && reading.kind === 'amount' && toInteger(reading.cents) < 0,
   )
-  if (credit?.reading.kind !== 'amount' || creditSign === 'positive') return []
+  if (credit?.reading.kind !== 'amount') return null
   const text = shownText(credit.cell, false) ?? ''
   return creditSign === 'both'
-    ? [finding('amount-ambiguous', { text }, credit.at)]
-    : [finding('credit-sign-suspicious', { text, amountCents: credit.reading.cents }, credit.at)]
+    ? finding('amount-ambiguous', { text }, credit.at)
+    : finding('credit-sign-suspicious', { text, amountCents: credit.reading.cents }, credit.at)
 }
 
 /** Net + VAT is not gross, or what is claimed has the opposite sign of the invoice. */
-function disagreement(row: ReadRow, { net, vat, gross }: Three, claimed: Cents | null): Finding[] {
+function disagreement(row: ReadRow, { net, vat, gross }: Three, claimed: Cents | null): Finding | null {
   const amounts = { netCents: net, vatCents: vat, grossCents: gross, claimedCents: claimed }
   const invoice = gross ?? net
   const isOpposite =
     claimed !== null && invoice !== null && !equal(claimed, ZERO) && !equal(invoice, ZERO) && isPositive(claimed) !== isPositive(invoice)
   const isOdd = net === null && vat !== null && gross !== null && !isPartOf(vat, gross)
-  if (addUp(amounts) && !isOpposite && !isOdd) return []
+  if (addUp(amounts) && !isOpposite && !isOdd) return null
   const at = row.amounts.find(({ column }) => column.role === (isOpposite ? 'claimed' : 'gross'))?.at ?? row.at
-  return [finding('amounts-disagree', amounts, at)]
+  return finding('amounts-disagree', amounts, at)
 }
 
 /** The currency the row names: in a column of its own, in an amount, in a heading, in brackets behind a text. */
@@ -203,20 +209,14 @@ function currencyOf(row: ReadRow): { readonly text: string; readonly at: string 
     return { text: named.slice(0, 20).toUpperCase(), at: own.at }
   const foreign = row.amounts.find(({ column, reading }) => reading.kind === 'amount' && (reading.currency ?? column.currency) !== null)
   if (foreign?.reading.kind === 'amount') return { text: foreign.reading.currency ?? foreign.column.currency ?? '', at: foreign.at }
-  return row.texts.flatMap(({ text, at }) => bracketed(text, at)).at(0) ?? null
-}
-
-/** `Hotelli Tukholma (SEK)`. */
-function bracketed(text: string, at: string): { readonly text: string; readonly at: string }[] {
-  const [, currency] = /[([](sek|skr|nok|dkk|usd|gbp|chf)[)\]]\s*$/i.exec(text) ?? []
-  return currency === undefined ? [] : [{ text: currency.toUpperCase(), at }]
+  const bracketed = row.isQuiet ? undefined : row.texts.find(({ text }) => currencyBehind(text) !== null)
+  return bracketed ? { text: currencyBehind(bracketed.text) ?? '', at: bracketed.at } : null
 }
 
 /** A line without a word of VAT in a table that states it elsewhere. */
-function vatFault(row: ReadRow, { net, vat, gross }: Three, rate: Percentage | null, { roles, kind }: AmountLayout): Finding[] {
-  const speaksOfVat = statesVat(roles)
+function vatFault(row: ReadRow, { net, vat, gross }: Three, rate: Percentage | null, { roles, kind }: AmountLayout): Finding | null {
   const isSilent = gross !== null && net === null && vat === null && (rate === null || kind === 'ledger')
-  return speaksOfVat && isSilent && kind !== 'wages' ? [finding('vat-not-stated', {}, row.amounts[0]?.at ?? row.at)] : []
+  return isSilent && kind !== 'wages' && statesVat(roles) ? finding('vat-not-stated', {}, row.amounts[0]?.at ?? row.at) : null
 }
 
 /** Whether a table's columns say what of an amount is VAT. */

@@ -18,6 +18,7 @@ import { commentDoubts, dayAsAmount, noteDoubts } from './note-doubts.ts'
 import type { PlacedText, ReadRow } from './row-reader.ts'
 import { isGiven, isIncome } from './income-words.ts'
 import { isPartOfWhole, shareSaid } from './share-words.ts'
+import { isPending } from './state-words.ts'
 import { cancelled, endsAside, endsCancelled, shareBeside } from './tail-words.ts'
 import { shownText } from '../words/shown.ts'
 
@@ -50,6 +51,8 @@ export interface DoubtfulColumns {
   readonly parted: PartedColumns
   /** Columns of notes, or without a heading: what stands there is a note on its row. */
   readonly notes: ReadonlySet<number>
+  /** Whether there are any beside those of notes, so that every line is asked about them. */
+  readonly areAsked: boolean
 }
 
 const shareWords = /kohden|kohdis|jako|jyvit|fordel|allok|tyoaika|arbetstid|osuus|hanke|hankk|projekt|project|andel|share|alloc|charged/
@@ -70,7 +73,7 @@ export function doubtfulColumns(columns: Columns, project: Project): DoubtfulCol
       (percentages * 2 > cells.length || /%|pros|proc|percent/.test(plain(one.text)))
     )
   }
-  return {
+  const doubtful = {
     notes: new Set(all.filter((one) => isUnheaded(one) || (isUnread(one) && isOfNotes(one))).map(({ column }) => column)),
     open: all.filter((one) => one.role === null && asked.has(one.at)),
     chosen: all.filter((one) => one.role === 'gross' && asked.has(one.at)),
@@ -87,7 +90,19 @@ export function doubtfulColumns(columns: Columns, project: Project): DoubtfulCol
       all.find((one) => isUnread(one) && projectNames.has(plain(one.text)) && areSeveral(values.get(one.column)?.cells ?? [])) ?? null,
     parted: partedColumns(columns),
   }
+  return { ...doubtful, areAsked: areAsked(doubtful) }
 }
+
+/** Whether anything was found of which lines are asked: all but notes, which are told by their words, and a state that is asked of the whole list. */
+const areAsked = ({
+  notes: _notes,
+  alike: _alike,
+  parted: { amounts: _amounts, ...parted },
+  ...others
+}: Omit<DoubtfulColumns, 'areAsked'>): boolean => [...Object.values(others), ...Object.values(parted)].some(isFound)
+
+const isFound = (found: Column | readonly Column[] | ReadonlySet<number> | ReadonlyMap<number, number> | null): boolean =>
+  found !== null && (!('size' in found) || found.size > 0) && (!('length' in found) || found.length > 0)
 
 const isUnheaded = ({ text, column }: Column): boolean => text === columnName(column)
 const isOfNotes = ({ text }: Column): boolean =>
@@ -126,10 +141,16 @@ function notesAbout(row: ReadRow, amount: Cents | null, names: LocalityNames, is
   return found.length > 0 ? found : commentDoubts(row, amount, false)
 }
 
-export function doubtsAbout(row: ReadRow, line: Line, columns: DoubtfulColumns, reading: ReadingOf): Finding[] {
+export function doubtsAbout(row: ReadRow, line: Line, columns: DoubtfulColumns, reading: ReadingOf): readonly Finding[] {
+  const amount = line.claimedCents ?? line.grossCents ?? line.netCents
+  const mayBeIncome = amount !== null && isNegative(amount)
+  const isPlain = row.isQuiet && !columns.areAsked && !mayBeIncome
+  return isPlain ? dayAsAmount(row, amount, reading.project) : doubtsOf(row, line, amount, columns, reading)
+}
+
+function doubtsOf(row: ReadRow, line: Line, amount: Cents | null, columns: DoubtfulColumns, reading: ReadingOf): Finding[] {
   const { grid, project } = reading
   const said = withNotes(row)
-  const amount = line.claimedCents ?? line.grossCents ?? line.netCents
   const at = (cell: Cell): string => addressOf(grid, row.source.row, cell.column)
   const uncertain = [...openAmounts(row, columns, amount), ...openShare(row, columns), ...partedCells(row.source, columns.parted)]
   const aside = setAside(said, columns, amount, reading)
@@ -244,12 +265,6 @@ const marksRow = new Set<PlacedText['role']>(['voucher', 'invoice', 'index', 'da
 const notNamed = new Set<PlacedText['role']>(['supplier', 'employee', 'traveller', 'voucher', 'invoice'])
 const no = /^(?:e|ei|n|nej|no)$/
 
-/** What a program's column of states says of an invoice or an order that nobody has accepted, or that nobody has sent. */
-const isPending = (text: string): boolean =>
-  /^(?:kierrossa|kierratyksessa|hyvaksymatta|ei hyvaksytty|tarkastamatta|avoin|avoinna|luonnos|kesken|kasittelyssa|odottaa.*|tilattu|tilauksessa|under attest|under behandling|ej attesterad|ej godkand|oppen|utkast|bestalld|pagaende|vantar.*|in circulation|not approved|open|draft|pending|ordered|on order|on hold|in progress|awaiting.*)$/.test(
-    plain(text),
-  )
-
 /** Whether its amount, or most of it, is struck through. */
 function isStruck({ source: { struck, cells }, amounts }: ReadRow): boolean {
   if (struck === undefined) return false
@@ -277,6 +292,6 @@ function setAside(row: ReadRow, { marks, crosses, alike }: DoubtfulColumns, amou
     return [finding('line-set-aside', { text: crosses.text.slice(0, 120) }, row.at)]
   if (said) return [finding('line-set-aside', { text: said.text.slice(0, 120) }, said.at)]
   const isIncoming = amount !== null && isNegative(amount)
-  const doubtful = texts.find((one) => isIncome(one, isIncoming) || isGiven(one))
+  const doubtful = texts.find(({ text }) => isIncome(text, isIncoming) || isGiven(text))
   return doubtful ? [finding('line-set-aside', { text: doubtful.text.slice(0, 120) }, doubtful.at, 'warning')] : []
 }

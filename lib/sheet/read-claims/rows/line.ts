@@ -1,7 +1,7 @@
 // A cost line made of a row. Law: what the row does not say is null; what it says unreadably is null with a finding at its cell.
 import type { Line, Phase } from '../../../core/claim.ts'
 import { finding, type Finding } from '../../../core/finding.ts'
-import { compare, ZERO } from '../../../core/money.ts'
+import { compare, ZERO, type Cents } from '../../../core/money.ts'
 import type { IsoDate } from '../../../core/period.ts'
 import { readDate } from '../../date-reading.ts'
 import type { Role } from '../../headings.ts'
@@ -9,7 +9,7 @@ import type { CategoryNames } from '../words/category-names.ts'
 import type { TableKind } from '../columns/columns.ts'
 import type { LineAmounts } from './line-amounts.ts'
 import { oneLine, plain } from '../words/plain-text.ts'
-import { isErrorText } from '../../amount-reading.ts'
+import { knownText } from './known-text.ts'
 import type { ReadRow } from './row-reader.ts'
 import { isAbsence, wordsOf } from './row-words.ts'
 import { shownText } from '../words/shown.ts'
@@ -33,8 +33,13 @@ export interface ReadLine {
   readonly findings: readonly Finding[]
 }
 
-export function lineOf(row: ReadRow, amounts: LineAmounts, around: Surroundings): ReadLine {
-  const findings: Finding[] = [...amounts.findings]
+/** A line to which more may be said. */
+interface LineSoFar extends ReadLine {
+  readonly findings: Finding[]
+}
+
+export function lineOf(row: ReadRow, amounts: LineAmounts, around: Surroundings): LineSoFar {
+  const findings = amounts.findings.slice()
   const text = (role: Role): string | null => textOf(row, role, around.date1904, findings)
   const day = (role: Role): IsoDate | null => dayOf(row, role, around.dates, findings)
   const period = around.kind === 'wages' ? day('wagePeriod') : null
@@ -45,7 +50,6 @@ export function lineOf(row: ReadRow, amounts: LineAmounts, around: Surroundings)
     at: row.at,
     row: row.source.row,
     voucher: text('voucher'),
-    ...(invoice === null ? {} : { invoice }),
     incurredOn: period ?? day('date'),
     paidOn: day('paid'),
     supplier,
@@ -57,11 +61,33 @@ export function lineOf(row: ReadRow, amounts: LineAmounts, around: Surroundings)
     vatRate: amounts.vatRate,
     grossCents: amounts.grossCents,
     claimedCents: amounts.claimedCents,
-    ...(kilometres === null ? {} : { kilometres }),
-    ...(amounts.kilometreCents === null ? {} : { kilometreCents: amounts.kilometreCents }),
-    ...(amounts.currency === null ? {} : { currency: amounts.currency }),
   }
-  return { line, findings: [...findings, ...suspiciousCredit(row, line)] }
+  const credit = suspiciousCredit(row, line)
+  if (credit !== null) findings.push(credit)
+  const { kilometreCents, currency } = amounts
+  const isUsual = invoice === null && kilometres === null && kilometreCents === null && currency === null
+  return { line: isUsual ? line : withRarer(line, { invoice, kilometres, kilometreCents, currency }), findings }
+}
+
+/** What few lines have, where this one has it. */
+interface Rarer {
+  readonly invoice: string | null
+  readonly kilometres: string | null
+  readonly kilometreCents: Cents | null
+  readonly currency: string | null
+}
+
+function withRarer({ at, row, voucher, ...line }: Line, { invoice, kilometres, kilometreCents, currency }: Rarer): Line {
+  return {
+    at,
+    row,
+    voucher,
+    ...(invoice === null ? {} : { invoice }),
+    ...line,
+    ...(kilometres === null ? {} : { kilometres }),
+    ...(kilometreCents === null ? {} : { kilometreCents }),
+    ...(currency === null ? {} : { currency }),
+  }
 }
 
 /** A text, or null where the cell is empty, says that nothing is there, or holds an error. */
@@ -69,23 +95,28 @@ function textOf(row: ReadRow, role: Role, date1904: boolean, findings: Finding[]
   const placed = row.cellOf(role)
   if (placed === null) return null
   const { cell, at } = placed
+  if (cell.kind === 'text') {
+    const { line, isAbsent, isError } = knownText(cell.text)
+    if (line === null || isAbsent) return null
+    if (!isError) return line
+    findings.push(finding('formula-error', { text: line }, at))
+    return null
+  }
   if (cell.kind === 'error') findings.push(finding('formula-error', { text: cell.text }, at))
   if (cell.kind === 'uncalculated') findings.push(finding('formula-without-value', { formula: cell.formula }, at))
   const text = oneLine(shownText(cell, date1904) ?? '')
-  if (text === null || isAbsence(text)) return null
-  if (!isErrorText(text) || cell.kind !== 'text') return text
-  findings.push(finding('formula-error', { text }, at))
-  return null
+  return text === null || isAbsence(text) ? null : text
 }
 
 function dayOf(row: ReadRow, role: Role, dates: TableDates, findings: Finding[]): IsoDate | null {
   const placed = row.cellOf(role)
-  const reading = readDate(placed?.cell, dates(role))
-  if (role === 'paid' && placed?.cell.kind === 'text' && saysPaid.test(plain(placed.cell.text))) {
+  if (placed === null) return null
+  const reading = readDate(placed.cell, dates(role))
+  if (role === 'paid' && placed.cell.kind === 'text' && saysPaid.test(plain(placed.cell.text))) {
     findings.push(finding('paid-date-unknown', {}, placed.at))
     return null
   }
-  if (reading.kind === 'fault' && placed) {
+  if (reading.kind === 'fault') {
     findings.push(
       reading.code === 'formula-without-value'
         ? finding(reading.code, { formula: reading.text.replace(/^=/, '') }, placed.at)
@@ -105,8 +136,7 @@ const wageDescription = (employee: string | null, period: string | null): string
 function categoryOf(row: ReadRow, around: Surroundings, findings: Finding[]): string | null {
   const { categories, hasCategories, date1904 } = around
   const placed = row.cellOf('category')
-  const ofColumns = new Set(row.amounts.map(({ column }) => column.category).filter((one) => one !== null))
-  if (ofColumns.size > 0) return ofOneColumn(row, ofColumns, findings)
+  if (row.amounts.some(({ column }) => column.category !== null)) return ofOneColumn(row, findings)
   if (!hasCategories || placed === null) return ofSection(row, around, findings)
   const before = findings.length
   const text = textOf(row, 'category', date1904, findings)
@@ -118,7 +148,8 @@ function categoryOf(row: ReadRow, around: Surroundings, findings: Finding[]): st
 }
 
 /** In a list with a column for each category: the one that has an amount; where several have, they are of no one category. */
-function ofOneColumn(row: ReadRow, categories: ReadonlySet<string>, findings: Finding[]): string | null {
+function ofOneColumn(row: ReadRow, findings: Finding[]): string | null {
+  const categories = new Set(row.amounts.map(({ column }) => column.category).filter((one) => one !== null))
   const [only, ...others] = categories
   if (only !== undefined && others.length === 0) return only
   findings.push(finding('category-unknown', { text: [...categories].join(', ') }, row.at, 'warning'))
@@ -137,12 +168,13 @@ export function phaseNamed(text: string | null): Phase | null {
 }
 
 /** A credit note's words over an amount that raises the claim. */
-function suspiciousCredit(row: ReadRow, line: Line): Finding[] {
+function suspiciousCredit(row: ReadRow, line: Line): Finding | null {
   const amount = line.claimedCents ?? line.grossCents ?? line.netCents
-  const text =
-    [line.description, line.supplier].find((one) => one !== null && wordsOf(one).isCredit) ??
-    row.texts.find(({ says }) => says.isCredit)?.text
-  if (text === undefined || amount === null || compare(amount, ZERO) <= 0) return []
+  if (amount === null || compare(amount, ZERO) <= 0) return null
+  const text = creditIn(line.description) ?? creditIn(line.supplier) ?? row.texts.find(({ says }) => says.isCredit)?.text
+  if (text === undefined) return null
   const at = row.amounts.find(({ reading }) => reading.kind === 'amount')?.at ?? row.at
-  return [finding('credit-sign-suspicious', { text: text.slice(0, 120), amountCents: amount }, at)]
+  return finding('credit-sign-suspicious', { text: text.slice(0, 120), amountCents: amount }, at)
 }
+
+const creditIn = (text: string | null): string | null => (text !== null && wordsOf(text).isCredit ? text : null)

@@ -66,6 +66,10 @@ function doubts(placed: PlacedText, amount: Cents | null, names: LocalityNames):
 
 const isAsked = ({ text }: PlacedText): boolean => text.length <= LONGEST && text.includes('?') && asks.test(text)
 
+/** Whether a text that no word of corrections, doubt or shares is in may be asked about, in some column or beside some name. */
+export const mayBeAsked = (text: string): boolean =>
+  (text.includes('?') && asks.test(text)) || (text.includes('+') && onTop.test(text.toLowerCase())) || halves.test(text) || isShared(text)
+
 /** `oikea summa 145,20` beside another amount. */
 const isCorrected = ({ text, says }: PlacedText, amount: Cents | null): boolean =>
   says.isCorrection && amountsSaid(text).some((cents) => amount === null || cents !== toInteger(amount))
@@ -79,10 +83,12 @@ const isShared = (text: string): boolean =>
 /** `alv 22 %`, `22 % moms` share nothing. */
 const vatRate = /(?:alv|moms|vat)[ .:]*\d{1,2}(?:,\d)? ?%|\d{1,2}(?:,\d)? ?% ?(?:alv|moms|vat)/gi
 
+const NONE: readonly Finding[] = []
+
 /** 40 071,00 where 15.9. was typed, became a day and was given back the look of an amount: whole euros beyond every cap that are a day of the project's years. */
-export function dayAsAmount(row: ReadRow, amount: Cents | null, { period, terms }: Project): Finding[] {
+export function dayAsAmount(row: ReadRow, amount: Cents | null, { period, terms }: Project): readonly Finding[] {
   const euros = amount === null ? 0 : toInteger(amount) / 100
-  if (amount === null || !Number.isInteger(euros) || toInteger(amount) <= toInteger(terms.cap.cents)) return []
+  if (amount === null || !Number.isInteger(euros) || toInteger(amount) <= toInteger(terms.cap.cents)) return NONE
   const day = fromSerial(euros, false)
   if (isMadeOfOthers(row, toInteger(amount))) return []
   if (day === null || yearOf(day) < yearOf(period.start) || yearOf(day) > yearOf(period.end)) return []

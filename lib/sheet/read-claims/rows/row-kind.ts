@@ -10,7 +10,8 @@ import type { Stretch, Sums } from '../totals/sums.ts'
 import type { TableDates } from '../tables/table-dates.ts'
 
 export type RowKind =
-  | { readonly kind: 'line' }
+  /** `isWhole` where it has a voucher or a day of its own. */
+  | { readonly kind: 'line'; readonly isWhole: boolean }
   /** `ofOne` where it has no word of a total and is of a single line, which it may be instead. */
   | { readonly kind: 'total'; readonly total: TotalKind; readonly text: string; readonly ofOne?: true }
   | { readonly kind: 'selfFinancing'; readonly text: PlacedText }
@@ -65,8 +66,11 @@ export interface Situation extends LineMarks {
   readonly isOfBanner: (text: string) => boolean
 }
 
+const WHOLE_LINE: RowKind = { kind: 'line', isWhole: true }
+const LINE: RowKind = { kind: 'line', isWhole: false }
+
 export function kindOfRow(row: ReadRow, situation: Situation): RowKind {
-  const self = row.texts.find(({ says }) => says.isSelfFinancing)
+  const self = row.isQuiet ? undefined : row.texts.find(({ says }) => says.isSelfFinancing)
   if (hasMoney(row)) return self && isKeptOut(row, self) ? { kind: 'selfFinancing', text: self } : moneyRow(row, situation)
   if (row.texts.some(({ says }) => says.isNil)) return { kind: 'nil' }
   return wordsRow(row, situation)
@@ -79,14 +83,13 @@ export const hasMoney = (row: ReadRow): boolean =>
 /** Where a supplier is called so it is a cost; anywhere else the words keep the row out. */
 const isKeptOut = (row: ReadRow, text: PlacedText): boolean => text.role !== 'supplier' || row.texts.length === 1
 
-const identifying = ['voucher', 'invoice'] as const
 const dated = ['date', 'paid', 'wagePeriod'] as const
 
 /** A voucher number of its own: no total's word, signature, share or dash. */
 export const voucherOf = (row: ReadRow, { vouchersHaveDigits }: LineMarks): PlacedText | undefined =>
   row.texts.find(
     ({ role, text, says }) =>
-      identifying.some((one) => one === role) &&
+      (role === 'voucher' || role === 'invoice') &&
       (!vouchersHaveDigits || /\d/.test(text)) &&
       (says === SILENT || isNoNote(says)) &&
       !/[%€]/.test(text) &&
@@ -102,19 +105,22 @@ export const hasDay = (row: ReadRow, { dates }: LineMarks): boolean =>
     return placed !== null && row.source.cells.includes(placed.cell) && readDate(placed.cell, dates(role)).kind === 'day'
   })
 
-export const isStructured = (row: ReadRow, marks: LineMarks): boolean =>
-  hasMoney(row) && (voucherOf(row, marks) !== undefined || hasDay(row, marks))
+export const isStructured = (row: ReadRow, marks: LineMarks): boolean => hasMoney(row) && isMarked(row, marks)
+
+/** Whether a row has a voucher or a day of its own. */
+const isMarked = (row: ReadRow, marks: LineMarks): boolean => voucherOf(row, marks) !== undefined || hasDay(row, marks)
 
 function moneyRow(row: ReadRow, situation: Situation): RowKind {
   const { sums, isAfterTotal, isAfterLines } = situation
+  const isOfLine = isMarked(row, situation)
+  if (row.isQuiet && isOfLine && !situation.isDayAlone(row)) return WHOLE_LINE
   const word = totalWordOf(row, sums)
   const total = (kind: TotalKind): RowKind => ({ kind: 'total', total: kind, text: word?.text ?? row.texts[0]?.text ?? '' })
-  const isOfLine = isStructured(row, situation)
   if (word && (isNoLine(row, word, situation) || agreesWithAny(row, sums, 1)) && !hasVoucher(row, situation))
     return total(word.says.total ?? 'total')
   if (situation.isDayAlone(row) && agreesWithAny(row, sums, 1)) return unnamedTotal(row, sums)
-  if (isOfLine) return { kind: 'line' }
-  if (row.texts.some(({ says }) => says.isNearTotal)) return agreesWithAny(row, sums, 1) ? total('total') : { kind: 'line' }
+  if (isOfLine) return WHOLE_LINE
+  if (row.texts.some(({ says }) => says.isNearTotal)) return agreesWithAny(row, sums, 1) ? total('total') : LINE
   if (isUnfilled(row)) return { kind: 'note' }
   if (isNil(row)) return { kind: 'nil' }
   if (row.amounts.some((amount) => sumsAbove(amount, row))) return total('total')
@@ -123,7 +129,7 @@ function moneyRow(row: ReadRow, situation: Situation): RowKind {
   if (isAfterLines && situation.linesAreMarked && situation.repeatsPart(row)) return total('total')
   if (situation.linesAreMarked && situation.repeatsLine(row) && agreesWithAny(row, sums, 1)) return unnamedTotal(row, sums)
   const mayBeSum = isAfterLines || situation.linesAreMarked || situation.namesPart(row) || row.texts.some(({ says }) => says.isMoneyNote)
-  return mayBeSum && agreesWithAny(row, sums, 2) ? total('total') : { kind: 'line' }
+  return mayBeSum && agreesWithAny(row, sums, 2) ? total('total') : LINE
 }
 
 /** Whether a row with a total's word is no line, though its sum may differ: it has no day, or only that where lines have numbered vouchers: `31.10.2009 | Päivä yhteensä`. */

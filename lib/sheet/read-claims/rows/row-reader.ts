@@ -9,6 +9,7 @@ import type { Column, Columns } from '../columns/columns.ts'
 import { lowersCosts } from '../columns/sign-column.ts'
 import type { MergeIndex } from '../headings/heading.ts'
 import { oneLine } from '../words/plain-text.ts'
+import { isQuietFigure, knownText, type KnownText } from './known-text.ts'
 import { isDitto, isPageInFull, SILENT, wordsOf, type RowWords } from './row-words.ts'
 import { shownText } from '../words/shown.ts'
 
@@ -41,6 +42,8 @@ export interface ReadRow {
   readonly texts: readonly PlacedText[]
   /** What people wrote about its cells, beside them. */
   readonly notes: readonly PlacedText[]
+  /** Whether nothing in its words, beside them or through them puts a line in doubt; most rows are so, and are asked no more about them. */
+  readonly isQuiet: boolean
   /** What stands in its amount columns; empty cells are left out. */
   readonly amounts: readonly PlacedAmount[]
   /** The cell of a meaning, its own or the one it repeats. */
@@ -51,12 +54,21 @@ const NO_NOTES: readonly PlacedText[] = []
 /** So much of a comment is looked at letter by letter; its words count as a whole. */
 const LONGEST_NOTE = 240
 
+/** What a row's cell is read by, worked out once for its column. */
+interface Place {
+  readonly column: Column | null
+  readonly role: Role | null
+  readonly isAmount: boolean
+  /** What its address begins with: `Costs!C`. */
+  readonly address: string
+}
+
 export class RowReader {
   readonly grid: Grid
   readonly columns: Columns
   readonly merges: MergeIndex
   readonly #columnsByRole = new Map<Role, number[]>()
-  readonly #columnAddresses: string[] = []
+  readonly #places: Place[] = []
   /** The cell above in each column, by which a ditto mark goes. */
   readonly #before: Cell[] = []
   readonly #merged = new Map<number, { readonly cell: Cell; readonly bottom: number }>()
@@ -77,15 +89,18 @@ export class RowReader {
     const cells: Cell[] = []
     const texts: PlacedText[] = []
     const amounts: PlacedAmount[] = []
+    let isQuiet = row.notes === undefined && row.struck === undefined
     for (const cell of row.cells) {
-      const column = this.columns.byColumn.get(cell.column)
-      const at = this.#at(row.row, cell.column)
-      const reading = column && isAmountColumn(column) ? this.#amountIn(cell, column, row) : null
+      const { column, role, isAmount, address } = this.#placeOf(cell.column)
+      const at = address + String(row.row)
+      const reading = column && isAmount ? this.#amountIn(cell, column, row) : null
       if (column && reading && reading.kind !== 'blank') amounts.push({ column, reading, cell, at })
-      const text = reading === null ? oneLine(shownText(cell, this.grid.date1904) ?? '') : null
-      if (text !== null)
-        texts.push({ text, says: cell.kind === 'text' ? wordsOf(text) : SILENT, column: cell.column, role: column?.role ?? null, at })
-      cells[cell.column] = this.#before[cell.column] = this.#repeated(cell, column?.role ?? null) ?? cell
+      const known = reading === null ? this.#textIn(cell) : null
+      if (known !== null && known.line !== null) {
+        texts.push({ text: known.line, says: known.says, column: cell.column, role, at })
+        isQuiet &&= known.isQuiet
+      }
+      cells[cell.column] = this.#before[cell.column] = this.#repeated(cell, role) ?? cell
     }
     this.#fillMerged(row, cells)
     return {
@@ -93,9 +108,17 @@ export class RowReader {
       at: this.#at(row.row, row.cells[0]?.column ?? 0),
       texts,
       notes: row.notes === undefined ? NO_NOTES : row.notes.flatMap((note) => this.#noteOf(row, note)),
+      isQuiet,
       amounts,
       cellOf: (role) => this.#cellOf(role, row, cells),
     }
+  }
+
+  /** The text of a cell. What a number or a day shows has no words. */
+  #textIn(cell: Cell): Pick<KnownText, 'line' | 'says' | 'isQuiet'> {
+    if (cell.kind === 'text') return knownText(cell.text)
+    const line = oneLine(shownText(cell, this.grid.date1904) ?? '')
+    return { line, says: SILENT, isQuiet: line === null || isQuietFigure(line) }
   }
 
   #noteOf({ row }: GridRow, { column, text }: Note): PlacedText[] {
@@ -122,10 +145,18 @@ export class RowReader {
     return { ...reading, cents: add(reading.cents, isNegative(reading.cents) ? cents(-rest) : cents(rest)) }
   }
 
-  /** An address; what it begins with is made once for each column. */
   #at(row: number, column: number): string {
-    const known = (this.#columnAddresses[column] ??= addressOf(this.grid, 0, column).slice(0, -1))
-    return known + String(row)
+    return this.#placeOf(column).address + String(row)
+  }
+
+  #placeOf(number: number): Place {
+    return (this.#places[number] ??= this.#placed(number))
+  }
+
+  #placed(number: number): Place {
+    const column = this.columns.byColumn.get(number) ?? null
+    const address = addressOf(this.grid, 0, number).slice(0, -1)
+    return { column, role: column?.role ?? null, isAmount: column !== null && isAmountColumn(column), address }
   }
 
   /** What a ditto mark repeats. */

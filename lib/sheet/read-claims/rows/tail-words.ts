@@ -36,6 +36,10 @@ export function shareBeside(text: string, isOwnCell: boolean): ShareSaid | null 
   return said === null || vatRates.has(said.percent) ? null : said
 }
 
+/** `Hotelli Tukholma (SEK)`: the currency in brackets that ends a text. */
+export const currencyBehind = (text: string): string | null =>
+  /[([](sek|skr|nok|dkk|usd|gbp|chf)[)\]]\s*$/i.exec(text)?.[1]?.toUpperCase() ?? null
+
 const atEnd = /^(?:kahdesti|tuplana|tuplasti|puoliksi|kahtia|dubbelt|twice)$/
 
 /** `Näytepaino Oy kahteen kertaan`, `Näytepaino Oy puolet hankkeelle`: a name is no such phrase, and none ends with one. */

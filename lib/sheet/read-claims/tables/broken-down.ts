@@ -6,19 +6,29 @@ import { toInteger } from '../../../core/money.ts'
 import { isPartOfWhole } from '../rows/share-words.ts'
 
 export function brokenDown(lines: readonly Line[]): Finding[] {
-  const found: Line[] = []
-  let [whole, below]: [Line | null, Line[]] = [null, []]
-  for (const line of [...lines, null]) {
-    if (line !== null && !isMarked(line) && whole !== null && line.row === whole.row + below.length + 1) {
-      below.push(line)
-      continue
-    }
-    if (whole !== null && below.length > 0) found.push(...partsOf(whole, below))
-    ;[whole, below] = [line !== null && isMarked(line) ? line : null, []]
-  }
-  return [...found, ...repeatedSums(lines)].map((part) =>
+  return [...partsBelow(lines), ...repeatedSums(lines)].map((part) =>
     finding('amount-uncertain', { text: (part.description ?? '').slice(0, 60) }, part.at),
   )
+}
+
+/** Of rows without a voucher or a day right below a line that has one: those that are parts of it. */
+function partsBelow(lines: readonly Line[]): Line[] {
+  const found: Line[] = []
+  let whole: Line | null = null
+  let below: Line[] = []
+  for (const line of lines) {
+    if (isMarked(line)) {
+      if (whole !== null && below.length > 0) found.push(...partsOf(whole, below))
+      whole = line
+      if (below.length > 0) below = []
+    } else if (whole !== null && line.row === whole.row + below.length + 1) below.push(line)
+    else {
+      if (whole !== null && below.length > 0) found.push(...partsOf(whole, below))
+      whole = null
+      below = []
+    }
+  }
+  return whole !== null && below.length > 0 ? [...found, ...partsOf(whole, below)] : found
 }
 
 /**
@@ -37,14 +47,12 @@ export function sumAtEnd(lines: readonly Line[]): Finding[] {
 /** Of lines of one voucher that follow each other: those that the first of them is the sum of, or the last where it is the sum of the others. */
 function repeatedSums(lines: readonly Line[]): Line[] {
   const found: Line[] = []
-  let group: Line[] = []
-  for (const line of [...lines, null]) {
-    if (line !== null && line.voucher !== null && line.voucher === group[0]?.voucher) {
-      group.push(line)
-      continue
-    }
-    if (group.length > 2) found.push(...repeatedIn(group))
-    group = line === null ? [] : [line]
+  let first = 0
+  for (let next = 1; next <= lines.length; next += 1) {
+    const voucher = lines[first]?.voucher ?? null
+    if (voucher !== null && lines[next]?.voucher === voucher) continue
+    if (next - first > 2) found.push(...repeatedIn(lines.slice(first, next)))
+    first = next
   }
   return found
 }

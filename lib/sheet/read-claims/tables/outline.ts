@@ -38,8 +38,9 @@ export function outlineOf(body: readonly GridRow[], reader: RowReader, marks: Li
 
 /** Counted first, because most rows have more texts than a head has, and looking for a category costs most. */
 const mayHead = ({ cells }: GridRow, { isCategory }: LineMarks): boolean => {
-  const texts = cells.filter((cell) => cell.kind === 'text' && !isAmount(cell))
-  if (texts.length > 2 || !cells.some(isAmount)) return false
+  let texts = 0
+  for (const cell of cells) if (cell.kind === 'text' && !isAmount(cell) && ++texts > 2) return false
+  if (!cells.some(isAmount)) return false
   return cells.some((cell) => cell.kind === 'text' && (isAccount(cell.text) || (/^\D/.test(cell.text.trim()) && isCategory(cell.text))))
 }
 

@@ -15,7 +15,7 @@ import { SILENT } from '../rows/row-words.ts'
 import type { Sections } from './sections.ts'
 import { shownText } from '../words/shown.ts'
 import { categoryGroup, localityGroup, monthGroup } from '../totals/stated-total.ts'
-import { GROSS, type Sums } from '../totals/sums.ts'
+import { GROSS, type ColumnAmount, type Sums } from '../totals/sums.ts'
 import type { TableScene } from './table-scene.ts'
 
 /** A line with what its own row or section says of locality and claim. */
@@ -118,50 +118,52 @@ export class TableLines {
     const { columns, dates, categories, grid, roles, layout } = this.scene
     const { category, phase } = this.sections
     const around = { kind: columns.kind, dates, categories, date1904: grid.date1904, hasCategories: roles.has('category'), category, phase }
-    const read = lineOf(row, lineAmounts(row, layout), around)
-    const { line } = read
-    let { findings } = read
+    const { line, findings } = lineOf(row, lineAmounts(row, layout), around)
     const own = placedText(row, 'locality', grid)
     if (own || this.#lines.length === 0) this.#locality = this.scene.isLocalityOfGroup ? own : null
     const isAmountless = line.grossCents === null && line.netCents === null && line.claimedCents === null
     if (isAmountless && findings.every(({ severity }) => severity !== 'error'))
-      findings = [finding('amount-unreadable', { text: '' }, row.amounts[0]?.at ?? row.at), ...findings]
-    const doubts = [...doubtsAbout(row, line, this.scene.doubtful, this.scene), ...this.#setAside(row), ...this.#credit(line, findings)]
-    const asked: Finding[] = line.category === null && !around.hasCategories ? this.sections.unknownCategory() : []
+      findings.unshift(finding('amount-unreadable', { text: '' }, row.amounts[0]?.at ?? row.at))
+    const credit = this.#credit(line, findings)
+    for (const doubt of doubtsAbout(row, line, this.scene.doubtful, this.scene)) findings.push(doubt)
+    const setAside = this.#setAside(row)
+    if (setAside !== null) findings.push(setAside)
+    if (credit !== null) findings.push(credit)
+    if (line.category === null && !around.hasCategories) findings.push(...this.sections.unknownCategory())
     return {
       line,
-      findings: [...findings, ...doubts, ...asked],
+      findings,
       locality: own ?? this.#locality ?? this.sections.locality,
       claim: placedText(row, 'claim', grid) ?? this.sections.claim,
     }
   }
 
   /** What the heading above says against claiming the line; an example ends where a row is left empty. */
-  #setAside(row: ReadRow): Finding[] {
+  #setAside(row: ReadRow): Finding | null {
     const heading = this.sections.setAside
-    const above = Math.max(this.#lastRow, Number(/\d+$/.exec(heading?.at ?? '')?.[0] ?? 0))
-    if (heading && isExample(heading.text) && row.source.row > above + 1) this.sections.setAside = null
     const { otherProject } = this.scene
-    if (!heading && otherProject) return [finding('line-set-aside', { text: otherProject.text.slice(0, 120) }, row.at)]
-    return this.sections.setAside && heading ? [finding('line-set-aside', { text: heading.text.slice(0, 120) }, row.at)] : []
+    if (!heading) return otherProject && finding('line-set-aside', { text: otherProject.text.slice(0, 120) }, row.at)
+    const above = Math.max(this.#lastRow, Number(/\d+$/.exec(heading.at)?.[0] ?? 0))
+    if (isExample(heading.text) && row.source.row > above + 1) this.sections.setAside = null
+    return this.sections.setAside && finding('line-set-aside', { text: heading.text.slice(0, 120) }, row.at)
   }
 
   /** An amount that raises the costs below a heading of what lowers them. */
-  #credit({ claimedCents, grossCents, netCents, at }: Line, findings: readonly Finding[]): Finding[] {
+  #credit({ claimedCents, grossCents, netCents, at }: Line, findings: readonly Finding[]): Finding | null {
     const { credit } = this.sections
     const amountCents = claimedCents ?? grossCents ?? netCents
-    if (credit === null || amountCents === null || !isPositive(amountCents)) return []
-    if (findings.some(({ code }) => code === 'credit-sign-suspicious')) return []
-    return [finding('credit-sign-suspicious', { text: credit.text.slice(0, 120), amountCents }, at)]
+    if (credit === null || amountCents === null || !isPositive(amountCents)) return null
+    if (findings.some(({ code }) => code === 'credit-sign-suspicious')) return null
+    return finding('credit-sign-suspicious', { text: credit.text.slice(0, 120), amountCents }, at)
   }
 
   #groupsOf({ line, locality }: ListedLine): string[] {
-    const [id] = locality ? this.scene.names.named(locality.text) : []
-    return [
-      ...(line.category === null ? [] : [categoryGroup(line.category)]),
-      ...(line.incurredOn === null ? [] : [monthGroup(monthOf(line.incurredOn))]),
-      ...(id === undefined ? [] : [localityGroup(id)]),
-    ]
+    const groups: string[] = []
+    if (line.category !== null) groups.push(categoryGroup(line.category))
+    if (line.incurredOn !== null) groups.push(monthGroup(monthOf(line.incurredOn)))
+    const id = locality ? this.scene.names.named(locality.text)[0] : undefined
+    if (id !== undefined) groups.push(localityGroup(id))
+    return groups
   }
 }
 
@@ -174,6 +176,7 @@ function joined(first: ReadRow, second: ReadRow): ReadRow {
     at: first.at,
     texts: [...first.texts, ...second.texts],
     notes: [...first.notes, ...second.notes],
+    isQuiet: first.isQuiet && second.isQuiet,
     amounts: second.amounts,
     cellOf: (role) => first.cellOf(role) ?? second.cellOf(role),
   }
@@ -186,8 +189,8 @@ function placedText(row: ReadRow, role: Role, grid: Grid): PlacedText | null {
 }
 
 /** What a line adds to the sums of its columns, and to the sum of gross amounts. */
-function amountsOf(row: ReadRow, line: Line): Map<number, number | null> {
-  const amounts = new Map<number, number | null>([[GROSS, line.grossCents === null ? null : toInteger(line.grossCents)]])
-  for (const { column, reading } of row.amounts) amounts.set(column.column, reading.kind === 'amount' ? toInteger(reading.cents) : null)
+function amountsOf(row: ReadRow, line: Line): ColumnAmount[] {
+  const amounts: ColumnAmount[] = [[GROSS, line.grossCents === null ? null : toInteger(line.grossCents)]]
+  for (const { column, reading } of row.amounts) amounts.push([column.column, reading.kind === 'amount' ? toInteger(reading.cents) : null])
   return amounts
 }

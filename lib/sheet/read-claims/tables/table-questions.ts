@@ -38,12 +38,11 @@ export function questionsAbout(
 
 /** The lines of a list of mostly minuses without a word of credit: a bank or a ledger may write its costs so, and its income as amounts. */
 function outflowsOf(lines: readonly ListedLine[]): { readonly line: Line; readonly amountCents: Cents }[] {
-  const isCredit = lines.some(({ line }) => wordsOf(line.description ?? '').isCredit)
   const amounts = lines.flatMap(({ line }) => {
     const amountCents = line.claimedCents ?? line.grossCents ?? line.netCents
     return amountCents === null ? [] : [{ line, amountCents }]
   })
   const outflows = amounts.filter(({ amountCents }) => isNegative(amountCents))
   const isMost = outflows.length > 1 && outflows.length * 3 >= amounts.length * 2
-  return isMost && !isCredit ? amounts : []
+  return isMost && !lines.some(({ line }) => wordsOf(line.description ?? '').isCredit) ? amounts : []
 }

@@ -10,7 +10,7 @@ import { lastLineOf } from '../rows/last-line.ts'
 import { oneLine, plain } from '../words/plain-text.ts'
 import { commentDoubts } from '../rows/note-doubts.ts'
 import { outlineOf } from './outline.ts'
-import { isColumnNumbering, isStructured, kindOfRow, textOf, type RowKind } from '../rows/row-kind.ts'
+import { isColumnNumbering, kindOfRow, textOf, type RowKind } from '../rows/row-kind.ts'
 import { RowReader, type ReadRow } from '../rows/row-reader.ts'
 import { isSigned } from '../rows/row-words.ts'
 import { isOfFinancing, shareSaid } from '../rows/share-words.ts'
@@ -127,9 +127,9 @@ class TableReader {
       repeatsLine: this.#repeatsLine,
       isDayAlone: this.#isDayAlone,
     })
-    this.#isSigned ||= row.texts.some(({ text, says }) => says.isSignature && isSigned(text))
+    if (!row.isQuiet) this.#isSigned ||= row.texts.some(({ text, says }) => says.isSignature && isSigned(text))
     if (this.#isOfBudget(row, kind)) this.#leaveOut(row, 'info')
-    else if (kind.kind === 'line') this.#lines.add(row, isStructured(row, this.scene))
+    else if (kind.kind === 'line') this.#lines.add(row, kind.isWhole)
     else if (kind.kind === 'incomplete') this.#lines.begin(row)
     else this.#takeOther(kind, row, isAfterLines)
   }

@@ -47,6 +47,9 @@ class GrowingSum {
 /** The column that stands for the gross amount of every line, wherever its parts stood. */
 export const GROSS = -1
 
+/** What a line has in a column, in cents; null where it could not be read. A line has one amount in a column. */
+export type ColumnAmount = readonly [column: number, cents: number | null]
+
 export class Sums {
   readonly #all = new Map<number, GrowingSum>()
   #lines = 0
@@ -58,12 +61,12 @@ export class Sums {
   #covered = 0
 
   /** Adds a line: its amounts in cents by column, null where one could not be read, and the groups it is in (`category services`, `month 9`). */
-  add(amounts: ReadonlyMap<number, number | null>, groups: readonly string[]): void {
+  add(amounts: Iterable<ColumnAmount>, groups: readonly string[]): void {
     addTo(this.#all, amounts)
     for (const name of groups) {
-      const group = this.#groups.get(name) ?? new Map<number, GrowingSum>()
+      let group = this.#groups.get(name)
+      if (group === undefined) this.#groups.set(name, (group = new Map<number, GrowingSum>()))
       addTo(group, amounts)
-      this.#groups.set(name, group)
     }
     this.#lines += 1
   }
@@ -122,10 +125,10 @@ export class Sums {
 
 const known = (sum: Sum): bigint | null => (sum.unread > 0 ? null : sum.cents)
 
-function addTo(sums: Map<number, GrowingSum>, amounts: ReadonlyMap<number, number | null>): void {
+function addTo(sums: Map<number, GrowingSum>, amounts: Iterable<ColumnAmount>): void {
   for (const [column, cents] of amounts) {
-    const sum = sums.get(column) ?? new GrowingSum()
+    let sum = sums.get(column)
+    if (sum === undefined) sums.set(column, (sum = new GrowingSum()))
     sum.add(cents)
-    sums.set(column, sum)
   }
 }
