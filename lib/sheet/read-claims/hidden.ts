@@ -40,35 +40,30 @@ const EMPTY_COLUMNS = 100
 
 /** Figures below or beside all others, with nothing between that would lead there. */
 function figuresFarAway(grid: Grid): Finding[] {
-  const [lastRow, lastColumn] = [
-    lastBeforeGap(
-      grid.rows.map(({ row }) => row),
-      EMPTY_ROWS,
-    ),
-    lastNearColumn(grid),
-  ]
-  const far = grid.rows.flatMap(({ row, cells }) => {
-    if (row <= lastRow && (cells.at(-1)?.column ?? 0) <= lastColumn) return []
-    return cells.flatMap((cell) =>
-      (row > lastRow || cell.column > lastColumn) && isFigure(cell) ? [addressOf(grid, row, cell.column)] : [],
-    )
-  })
+  const [lastRow, lastColumn] = [lastNearRow(grid), lastNearColumn(grid)]
+  if (lastRow === null && lastColumn === null) return []
+  const isFar = (row: number, column: number): boolean => row > (lastRow ?? Infinity) || column > (lastColumn ?? Infinity)
+  const far = grid.rows.flatMap(({ row, cells }) =>
+    cells.flatMap((cell) => (isFar(row, cell.column) && isFigure(cell) ? [addressOf(grid, row, cell.column)] : [])),
+  )
   return far.length === 0 ? [] : [finding('hidden-content', { what: 'far', count: far.length }, far[0])]
 }
 
-/** The last of ascending numbers that is not behind a gap. */
-function lastBeforeGap(numbers: readonly number[], gap: number): number {
-  const next = numbers.findIndex((number, index) => index > 0 && number - (numbers[index - 1] ?? 0) > gap)
-  return next < 0 ? Infinity : (numbers[next - 1] ?? 0)
+/** The last row that is not behind so many empty ones; null where none is. */
+function lastNearRow({ rows }: Grid): number | null {
+  let before = rows[0]?.row ?? 0
+  for (const { row } of rows) {
+    if (row - before > EMPTY_ROWS) return before
+    before = row
+  }
+  return null
 }
 
-function lastNearColumn(grid: Grid): number {
-  if (grid.rows.every(({ cells }) => (cells.at(-1)?.column ?? 0) <= EMPTY_COLUMNS)) return Infinity
-  const columns = new Set(grid.rows.flatMap(({ cells }) => cells.map(({ column }) => column)))
-  return lastBeforeGap(
-    [...columns].sort((a, b) => a - b),
-    EMPTY_COLUMNS,
-  )
+/** The last column that is not behind so many empty ones; null where none is. */
+function lastNearColumn({ rows }: Grid): number | null {
+  if (rows.every(({ cells }) => (cells.at(-1)?.column ?? 0) <= EMPTY_COLUMNS)) return null
+  const columns = [...new Set(rows.flatMap(({ cells }) => cells.map(({ column }) => column)))].sort((a, b) => a - b)
+  return columns.find((column, index) => (columns[index + 1] ?? column) - column > EMPTY_COLUMNS) ?? null
 }
 
 /** Numbers whose format shows nothing of them, or other digits, and figures repeated across their cells. */
