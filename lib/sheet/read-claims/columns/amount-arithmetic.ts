@@ -13,6 +13,9 @@ interface Tally {
 /** So many rows tell what columns are to each other; a list of 200,000 is not gone through for each of its columns. */
 const ENOUGH_ROWS = 2_000
 
+/** In no list made for people are so many columns of numbers; each is compared with every two others, and no more can be. */
+export const MOST_COMPARED = 40
+
 /** Nearly every row: four of five, and at least one. */
 export const holds = ({ held, tried }: Tally): boolean => held > 0 && held >= tried * 0.8
 
@@ -109,16 +112,8 @@ export const endsInSum = (amounts: Amounts): boolean => sumRow(amounts) !== null
 
 const isNear = (cents: number, exact: number): boolean => Math.abs(cents - exact) <= 1
 
-/** Whether every number of a column, in cents, is a VAT rate: 22,00 or 0,22. */
-export function areRates(amounts: Amounts): boolean {
-  let isSome = false
-  for (const cents of amounts.values()) {
-    if (cents === 0) continue
-    if (!rates.some((rate) => cents === rate * 100 || cents === rate)) return false
-    isSome = true
-  }
-  return isSome
-}
+/** Whether a number, in cents, is a VAT rate: 22,00 or 0,22. */
+export const isRate = (cents: number): boolean => rates.some((rate) => cents === rate * 100 || cents === rate)
 
 /** Whether nearly every row has its amount in one of two columns, and none other than a sum in both. */
 export function areApart(a: Amounts, b: Amounts): boolean {

@@ -5,10 +5,10 @@ import {
   addsUp,
   areApart,
   areEqual,
-  areRates,
   endsInSum,
   holds,
   isPartOf,
+  MOST_COMPARED,
   multiplies,
   partsMake,
   shareOf,
@@ -21,6 +21,7 @@ import { plain } from '../words/plain-text.ts'
 import { quantities } from './quantity-words.ts'
 import { isTotalHeading, settleParts } from './part-columns.ts'
 import { Settling, type Settled } from './settling.ts'
+import { settleRates } from './rate-columns.ts'
 import { settleProjectShare } from './share-columns.ts'
 
 export function settleAmounts(kind: TableKind, columns: readonly Candidate[], amounts: SampledAmounts): Settled {
@@ -34,44 +35,6 @@ export function settleAmounts(kind: TableKind, columns: readonly Candidate[], am
 }
 
 const money: readonly Role[] = ['net', 'gross', 'amount', 'claimed']
-
-/** An `Alv` column of percentages is a rate, an `Alv %` column of amounts is VAT; a share in per cent of anything else is no money. */
-function settleRates(table: Settling): void {
-  for (const one of table.with(...money)) if (one.values.percentages * 2 > one.values.cells.length) table.give(one, 'other')
-  for (const one of table.with('claimed')) if (mayBeShares(table, one)) table.ask(one, null, 'error')
-  const vats = table.with('vat')
-  for (const one of vats) {
-    if (one.values.percentages * 2 > one.values.cells.length) table.give(one, 'rate')
-    else if (vats.length === 1 && areRates(table.of(one)) && !isProvenVat(table, one)) table.ask(one, 'rate')
-  }
-  for (const one of table.with('rate')) {
-    if (one.values.percentages === 0 && !areRates(table.of(one)) && isProvenVat(table, one)) table.ask(one, 'vat')
-  }
-}
-
-/** `Tukikelpoinen osuus` over 50, 100, 25: fives up to a hundred without cents, or parts of one, of larger amounts. */
-function mayBeShares(table: Settling, claimed: Candidate): boolean {
-  const [whole] = table.with('gross', 'amount', 'net')
-  const shares = [...table.of(claimed)]
-  const areParts = shares.every(([, share]) => share >= 0 && share <= 100)
-  const areFives = !areMoney(claimed.values) && shares.every(([, share]) => share >= 0 && share <= 10_000 && share % 500 === 0)
-  const ofMore = shares.filter(([row]) => (table.of(whole).get(row) ?? 0) > 10_000).length
-  return shares.length > 1 && (areParts || areFives) && ofMore * 2 > shares.length && shares.some(([, share]) => share > 0)
-}
-
-/** Whether a column is the VAT of others by what their rows add up to, or a known rate of one of them. */
-function isProvenVat(table: Settling, vat: Candidate): boolean {
-  const others = table
-    .with('net', 'gross', 'amount')
-    .slice(0, MOST_COMPARED)
-    .map((one) => table.of(one))
-  const sums = others.flatMap((net) => others.filter((gross) => gross !== net).map((gross) => addsUp(net, table.of(vat), gross)))
-  const rates = others.flatMap((one) => Object.values(vatOf(one, table.of(vat))))
-  return [...sums, ...rates].some(holds)
-}
-
-/** In no list made for people are so many columns of numbers; each is compared with every two others, and no more can be. */
-const MOST_COMPARED = 40
 
 /** A list: what `summa`, `yhteensä`, `total` stand for, by what stands beside them. */
 function settleList(table: Settling): void {
@@ -96,8 +59,9 @@ function settleList(table: Settling): void {
 
 /** `Kpl` and `Hinta`: whether the price is of one or of them all, which a total below it would tell. */
 function mayBeOfOne(table: Settling, price: Candidate): boolean {
-  const amounts = table.of(price)
   const numbers = table.with('quantity').map((one) => table.of(one))
+  if (numbers.length === 0) return false
+  const amounts = table.of(price)
   const areSeveral = numbers.some((one) => [...one].some(([row, number]) => number !== 100 && amounts.has(row)))
   return (
     areSeveral &&

@@ -7,7 +7,7 @@ import { addressOf, columnName, type Cell, type Grid } from '../../grid.ts'
 import { amountRoles, type Role } from '../../headings.ts'
 import { areMoney, ColumnValues, isAmount, isDay } from './column-values.ts'
 import { isScaled, nearestRole, unnumbered } from '../headings/heading-role.ts'
-import { folded, plain } from '../words/plain-text.ts'
+import { folded, plain, remembered } from '../words/plain-text.ts'
 import type { HeadingCell } from '../headings/heading.ts'
 import type { Table } from '../tables/tables.ts'
 
@@ -45,7 +45,7 @@ const isOfAmounts = ({ role }: Candidate): boolean => role !== null && amountRol
 function isPlain({ role, isByHead, text, values }: Candidate): boolean {
   if (role === null || isByHead || values.cells.length === 0 || questionable.has(role)) return false
   if (dayRoles.has(role)) return values.days > 0 && values.hasNoAmount
-  if (maybeDays.has(role) && (values.days > 0 || paidWords.test(folded(text.toLowerCase())))) return false
+  if (maybeDays.has(role) && (values.days > 0 || paidWords.test(lowered(text)))) return false
   return !amountRoles.has(role) || values.texts + values.days === 0
 }
 
@@ -137,16 +137,17 @@ function withoutSpareDays(all: readonly Candidate[]): readonly Candidate[] {
   return dated.length === 0 ? all : all.map((one) => (isSpare(one) ? { ...one, role: 'other' } : one))
 }
 
+const lowered: (text: string) => string = remembered((text) => folded(text.toLowerCase()))
 const paidWords = /maks|suorit|betal|erlagd|paid|pay|settle/
 
 /** Under headings nobody knows, a column of days is the day that the other headings leave out: of paying where it says so, else of the cost. */
 function withUnknownDays(all: readonly Candidate[], doubts: Finding[]): Candidate[] {
   const taken = new Set<Role>(all.flatMap(({ role }) => (role === 'date' || role === 'paid' || role === 'wagePeriod' ? [role] : [])))
-  const hasEnd = all.some(({ role, text, values }) => role === null && values.days > 0 && endWords.test(folded(text.toLowerCase())))
+  const hasEnd = all.some(({ role, text, values }) => role === null && values.days > 0 && endWords.test(lowered(text)))
   return all.map((one) => {
     const { role, isNamed, values, text, at } = one
     if ((role !== null && !maybeDays.has(role)) || !isNamed || values.cells.length === 0) return one
-    const heading = folded(text.toLowerCase())
+    const heading = lowered(text)
     const isOfPaying = paidWords.test(heading)
     const isOfSerials = isOfPaying && (values.days + serialLike(values.cells)) * 5 >= values.cells.length * 4
     if (!(isOfDays(role, values) || isOfSerials) || dueWords.test(heading) || (hasEnd && startWords.test(heading))) return one

@@ -150,34 +150,40 @@ export const NO_AMOUNTS: Amounts = new Map<number, number>()
 /** The amounts of the columns that may be reckoned with, read where they are asked for: in whole cents, a percentage in hundredths of a per cent, so that 22 % is like 22,00. */
 export class SampledAmounts {
   readonly #rows: readonly GridRow[]
-  readonly #columns: ReadonlySet<number>
+  readonly #mayReckon: (column: number) => boolean
   readonly #signs: ReadonlyMap<number, DecimalSign | null>
   readonly #known = new Map<number, Amounts>()
 
-  constructor(rows: readonly GridRow[], columns: ReadonlySet<number>, signs: ReadonlyMap<number, DecimalSign | null>) {
+  constructor(rows: readonly GridRow[], mayReckon: (column: number) => boolean, signs: ReadonlyMap<number, DecimalSign | null>) {
     this.#rows = rows
-    this.#columns = columns
+    this.#mayReckon = mayReckon
     this.#signs = signs
   }
 
   of(column: number): Amounts {
-    if (!this.#columns.has(column)) return NO_AMOUNTS
-    const amounts = this.#known.get(column) ?? sampled(this.#rows, column, this.#signs.get(column) ?? null)
+    const known = this.#known.get(column)
+    if (known !== undefined) return known
+    const amounts = new Map<number, number>()
+    this.every(column, (amount, row) => {
+      amounts.set(row, amount)
+      return true
+    })
     this.#known.set(column, amounts)
     return amounts
   }
-}
 
-function sampled(rows: readonly GridRow[], column: number, sign: DecimalSign | null): Amounts {
-  const amounts = new Map<number, number>()
-  const end = Math.min(rows.length, SAMPLED)
-  for (let index = 0; index < end; index += 1) {
-    const row = rows[index]
-    const cell = row && cellAt(row, column)
-    const number = cell === undefined ? null : hundredthsIn(cell, sign)
-    if (row !== undefined && number !== null) amounts.set(row.row, number)
+  /** Whether all amounts of a column are as they are asked to be; none is read behind the first that is not. */
+  every(column: number, isSo: (amount: number, row: number) => boolean): boolean {
+    const sign = this.#signs.get(column) ?? null
+    const end = this.#mayReckon(column) ? Math.min(this.#rows.length, SAMPLED) : 0
+    for (let index = 0; index < end; index += 1) {
+      const row = this.#rows[index]
+      const cell = row && cellAt(row, column)
+      const amount = cell === undefined ? null : hundredthsIn(cell, sign)
+      if (row !== undefined && amount !== null && !isSo(amount, row.row)) return false
+    }
+    return true
   }
-  return amounts
 }
 
 function hundredthsIn(cell: Cell, sign: DecimalSign | null): number | null {

@@ -64,9 +64,9 @@ export function columnsOf(grid: Grid, table: Table, categories: CategoryNames, n
     : named
   const kind = areParts ? 'list' : kindOf(believed)
   const signs = decimalSigns(believed.filter(isMoney).map((one) => one.values))
-  const reckoned = new Set(believed.filter((one) => signs.has(one.column) || mayMeasure(one)).map(({ column }) => column))
+  const mayReckon = (column: number): boolean => signs.has(column) || believed.some((one) => one.column === column && mayMeasure(one))
   const all = withNames(believed, kind, doubts)
-  const amounts = settleAmounts(areParts ? 'travel' : kind, all, new SampledAmounts(table.body, reckoned, signs))
+  const amounts = settleAmounts(areParts ? 'travel' : kind, all, new SampledAmounts(table.body, mayReckon, signs))
   const settled = kind === 'list' && !areParts ? withTaxNote(amounts, all, table) : amounts
   const byColumn = new Map(
     settled.columns.map((one) => [
@@ -121,9 +121,10 @@ function withCategoryWords(all: readonly Candidate[], categories: CategoryNames,
 /** `Kustannuspaikka` over `110 Mallila`, `140 Koeniemi`: a column of nothing but names of localities, in rows of a line's width, says whose the lines are. */
 function withLocalityWords(all: readonly Candidate[], body: Table['body'], names: LocalityNames): readonly Candidate[] {
   if (all.some(({ role }) => role === 'locality')) return all
+  const open = all.filter(({ role, isNamed, isByHead }) => isNamed && (role === null || role === 'other' || isByHead))
+  if (open.length === 0) return all
   const width = all.filter(({ isNamed }) => isNamed).length
-  const found = all.find(({ role, isNamed, isByHead, column }) => {
-    if (!isNamed || !(role === null || role === 'other' || isByHead)) return false
+  const found = open.find(({ column }) => {
     const texts = body.flatMap((row) => {
       const cell = row.cells.length * 2 > width ? cellAt(row, column) : undefined
       return cell?.kind === 'text' && !isTotalText(cell.text) && !/^\d{1,2}$/.test(cell.text) ? [cell.text] : []
@@ -173,10 +174,13 @@ function categoryOver(text: string, categories: CategoryNames): string | null {
 
 /** In a list of vouchers with a column for each month: the months' columns, of which a line has one. */
 function monthColumns({ heading }: Table, all: readonly Candidate[]): ReadonlySet<number> {
+  if (heading.cells.every(({ month }) => month === null)) return NO_MONTHS
   const months = new Set(heading.cells.flatMap(({ month, column }) => (month === null ? [] : [column])))
   const found = months.size > 1 ? all.filter(({ column, values }) => months.has(column) && values.amounts > values.texts) : []
   return new Set(found.length > 1 ? found.map(({ column }) => column) : [])
 }
+
+const NO_MONTHS: ReadonlySet<number> = new Set<number>()
 
 function kindOf(all: readonly Candidate[]): TableKind {
   const roles = new Set(all.map(({ role }) => role))

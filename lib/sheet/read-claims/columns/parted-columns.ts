@@ -94,11 +94,19 @@ const hasCents = (cell: Cell | undefined): boolean => cell?.kind === 'text' && /
 
 /** `25255` among `252,55`, `1 310,00`: where four or more others have their cents, several times more than any of them. */
 function limitOf(cells: readonly Cell[]): number[] {
-  const texts = cells.slice(0, MOST_LOOKED_AT).flatMap((cell) => (cell.kind === 'text' ? [cell.text.trim()] : []))
-  const [bare, whole] = [texts.filter((text) => /^\d{4,9}$/.test(text)), texts.filter((text) => !/^\d{4,9}$/.test(text))]
+  const bare: string[] = []
+  const whole: string[] = []
+  const end = Math.min(cells.length, MOST_LOOKED_AT)
+  for (let index = 0; index < end; index += 1) {
+    const cell = cells[index]
+    if (cell?.kind !== 'text') continue
+    const text = cell.text.trim()
+    if (/^\d{4,9}$/.test(text)) bare.push(text)
+    else whole.push(text)
+  }
+  if (bare.length === 0 || bare.length * 2 >= whole.length || whole.length < 4) return []
   const values = whole.map((text) => (/^-?\d[\d\s]*,\d\d$/.test(text) ? Number(text.replace(/\s/g, '').replace(',', '.')) : Number.NaN))
-  const isTold = bare.length > 0 && bare.length * 2 < whole.length && whole.length >= 4 && !values.some(Number.isNaN)
-  return isTold ? [Math.max(...values) * 4] : []
+  return values.some(Number.isNaN) ? [] : [Math.max(...values) * 4]
 }
 
 const mayTellKinds = ({ role }: Column): boolean => role === null || role === 'other' || role === 'category' || role === 'description'

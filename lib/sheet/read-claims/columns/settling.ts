@@ -40,6 +40,11 @@ export class Settling {
     return one === undefined ? NO_AMOUNTS : this.amounts.of(one.column)
   }
 
+  /** Whether all amounts of a column are as they are asked to be. */
+  every(one: Candidate, isSo: (amount: number) => boolean): boolean {
+    return this.amounts.every(one.column, isSo)
+  }
+
   give(one: Candidate | undefined, role: Role | null): void {
     if (one) this.#roles.set(one.column, role)
   }

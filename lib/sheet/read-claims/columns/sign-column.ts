@@ -38,5 +38,8 @@ function areStrokes(all: readonly Candidate[], index: number): boolean {
 }
 
 /** Whether a mark lowers the costs. */
-export const lowersCosts = (cell: Cell | undefined): boolean => cell?.kind === 'text' && lowers.test(cell.text.trim())
-const raisesCosts = (cell: Cell): boolean => cell.kind === 'text' && raises.test(cell.text.trim())
+export const lowersCosts = (cell: Cell | undefined): boolean => cell?.kind === 'text' && isMark(cell.text.trim(), lowers)
+const raisesCosts = (cell: Cell): boolean => cell.kind === 'text' && isMark(cell.text.trim(), raises)
+
+/** No mark is longer than `kredit.`. */
+const isMark = (text: string, marks: RegExp): boolean => text.length <= 7 && marks.test(text)

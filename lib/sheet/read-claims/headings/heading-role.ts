@@ -119,10 +119,10 @@ export const isUnit = (text: string): boolean =>
     oneSpaced(plain(text).replace(scaleWords, ' ').replace(currencyWords, ' ').replace(euroWords, ' ').replace(/,/g, ' ')) === '')
 
 /** Whether a heading says that its amounts are in cents or thousands. */
-export const isScaled = (text: string): boolean => {
+export const isScaled: (text: string) => boolean = remembered((text) => {
   const bare = plain(text.replace(/[()[\]]/g, ' '))
   return bare.search(scaleWords) >= 0 || /\b[tk]\s?€/i.test(text)
-}
+})
 
 /** `Pvm / Datum`: a heading in several languages means what all its known parts mean; `Kustannuslaji / tili` the first of two near ones. */
 function roleOfLanguages(text: string): Role | null {

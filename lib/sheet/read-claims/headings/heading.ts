@@ -77,14 +77,19 @@ export function headingFinder(grid: Grid, merges: MergeIndex, most: number): Hea
   return { mayHead: mayBeHead, at, seen: () => seen }
 }
 
-/** A question about rows by their position: each is looked at up to three times, and asked about once. */
+/** A question about rows by their position: each is looked at up to three times one after the other, so that the last four answers are enough. */
 function askedOnce(rows: readonly GridRow[], ask: (row: GridRow) => boolean): (position: number) => boolean {
-  const answers = new Uint8Array(rows.length)
+  const [positions, answers] = [
+    [-1, -1, -1, -1],
+    [false, false, false, false],
+  ]
   return (position) => {
     const row = rows[position]
+    const place = position % 4
     if (row === undefined) return false
-    if (answers[position] === 0) answers[position] = ask(row) ? 1 : 2
-    return answers[position] === 1
+    if (positions[place] === position) return answers[place] === true
+    positions[place] = position
+    return (answers[place] = ask(row))
   }
 }
 

@@ -31,14 +31,14 @@ function sideOf(row: GridRow, from: number, side: Side): GridRow | null {
 
 /** The column that the second list begins at; null where there is none. */
 function secondFrom(cells: readonly HeadingCell[]): number | null {
-  const named = cells.flatMap(({ column, meaning }) => (meaning ? [{ column, role: meaning.role }] : []))
+  const named = cells.filter(({ meaning }) => meaning !== null)
+  const roleAt = (index: number): Role => named[index]?.meaning?.role ?? 'other'
   const half = named.length / 2
-  if (!Number.isInteger(half) || half < 3) return null
-  const [first, second] = [named.slice(0, half), named.slice(half)]
-  const roles = first.map(({ role }) => role)
-  const isList = marks.has(roles[0] ?? 'other') && roles.some((role) => amountRoles.has(role)) && new Set(roles).size === half
-  const isSame = second.every(({ role }, index) => role === roles[index])
-  return isList && isSame ? (second[0]?.column ?? null) : null
+  if (!Number.isInteger(half) || half < 3 || !marks.has(roleAt(0)) || roleAt(half) !== roleAt(0)) return null
+  const roles = named.slice(0, half).map((_, index) => roleAt(index))
+  const isList = roles.some((role) => amountRoles.has(role)) && new Set(roles).size === half
+  const isSame = roles.every((role, index) => role === roleAt(half + index))
+  return isList && isSame ? (named[half]?.column ?? null) : null
 }
 
 const marks: ReadonlySet<Role> = new Set<Role>(['voucher', 'invoice', 'date', 'index'])

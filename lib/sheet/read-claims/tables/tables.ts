@@ -49,7 +49,8 @@ export function cutIntoTables(grid: Grid, mostHeadings: number): CutSheet {
     }
     const next = headings[index + 1]
     const cut = next ? startOfBlock(rest) : rest.length
-    for (const row of rest.slice(0, cut)) current.body.push(row)
+    if (current.body.length === 0) current.body = rest.slice(0, cut)
+    else for (const row of rest.slice(0, cut)) current.body.push(row)
     above = rest.slice(cut)
   }
   if (current) tables.push(current)
