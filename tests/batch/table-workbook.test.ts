@@ -2,6 +2,7 @@
 import ExcelJS from 'exceljs'
 import { describe, expect, it } from 'vitest'
 import { TableWorkbook, type TableValue } from '../../lib/batch/table-workbook/index.ts'
+import { textElement, textStyle } from '../../lib/batch/table-workbook/parts.ts'
 import { cents } from '../../lib/core/money.ts'
 import { day } from '../../lib/core/period.ts'
 
@@ -102,6 +103,20 @@ describe('the table workbook', () => {
     expect(sheet?.getCell('A2').text).toContain('<&>"')
     expect(sheet?.getCell('A2').text).toContain('\ud83d\ude00 ä')
     expect(await sheetXml(await bytesOf([[text('_x0041_ \u0001')]]))).toContain('_x005F_x0041_ _x0001_')
+  })
+
+  it('writes plain texts by a short way as the long one would', async () => {
+    const letters = 'aZ09 .,:;/()äÖé€–<&"\'_=+-@#\u007f\u00a0\u0085\u07ff\u0800\u3000\ud83d\u0001\t\n'
+    const marks = [...letters.split(''), 'x0041_', '  ', 'y'.repeat(254)]
+    const texts = [...marks, ...marks.flatMap((one) => marks.map((other) => one + other)), ...marks.map((one) => `a${one}b ${one}`)]
+    const xml = await sheetXml(await bytesOf(texts.map((one) => [text(one), text(one)])))
+    const cells = texts.map((one, index) => {
+      const row = String(index + 2)
+      const cell = (column: string, isWrapped: boolean): string =>
+        `<c r="${column}${row}" s="${textStyle(one, isWrapped)}" t="inlineStr"><is>${textElement(one)}</is></c>`
+      return Buffer.from(`${cell('A', false)}${cell('B', true)}</row>`).toString()
+    })
+    expect(xml.match(/<c r="A\d.*?<\/row>/gs)?.slice(1)).toEqual(cells)
   })
 
   it('goes on on a second sheet where the first is full', async () => {

@@ -116,15 +116,18 @@ function record(signature: number, ...fields: readonly (readonly [2 | 4, number]
 
 /** Of zlib: rows are so alike that its quickest way of packing leaves a quarter more than its usual one, in a third of the time. */
 const LEVEL = 1
+/** As many bytes come out of it at once. */
+const PACKED = 1 << 16
 
 /** A part that is being written. */
 export class ZipPart {
-  readonly #deflate: DeflateRaw = createDeflateRaw({ level: LEVEL })
+  readonly #deflate: DeflateRaw = createDeflateRaw({ level: LEVEL, chunkSize: PACKED })
   readonly #ended: (checksum: number, compressed: number, size: number) => void
   #checksum = 0
   #size = 0
   #compressed = 0
   #fault: unknown = null
+  #packed = Promise.resolve()
 
   constructor(put: Write, ended: (checksum: number, compressed: number, size: number) => void) {
     this.#ended = ended
@@ -143,13 +146,19 @@ export class ZipPart {
     return this.#size
   }
 
-  /** Resolves when there is room for more. */
-  async write(text: string): Promise<void> {
-    const bytes = Buffer.from(text)
+  /** Resolves when all bytes before these are packed: these may still be at work, and have to stay as they are. */
+  async write(content: string | Uint8Array): Promise<void> {
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content
     this.#checksum = crc32(bytes, this.#checksum)
     this.#size += bytes.length
     if (this.#size > LARGEST) throw new RangeError('a part of more than 4 GiB')
-    if (!this.#deflate.write(bytes)) await once(this.#deflate, 'drain')
+    const before = this.#packed
+    this.#packed = new Promise((resolve) => {
+      this.#deflate.write(bytes, () => {
+        resolve()
+      })
+    })
+    await before
     this.#complain()
   }
 
