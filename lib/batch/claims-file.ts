@@ -69,69 +69,42 @@ const BETWEEN = '\n],\n"claims": [\n'
 const NEXT = ',\n'
 const TAIL = '\n] }\n'
 
-/** About how many letters are handed over at once. */
-const PIECE = 1 << 16
-
 /** Writes claims.json as it comes, one source and one claim a line: first all sources, then all claims. */
 export class ClaimsFileWriter {
-  readonly #write: (text: string) => void
-  #waiting = ''
+  readonly #write: (content: string | Uint8Array) => void
   /** What stands before the next entry. */
   #before = HEAD
   #isInClaims = false
 
-  constructor(write: (text: string) => void) {
+  constructor(write: (content: string | Uint8Array) => void) {
     this.#write = write
   }
 
   source(entry: SourceEntry): void {
-    this.#add(`${this.#before}${JSON.stringify(entry)}`)
+    this.#write(`${this.#before}${JSON.stringify(entry)}`)
     this.#before = NEXT
   }
 
   /** Lines and findings one by one: all of them in one text would be the largest thing in memory. */
   claim({ lines, findings, ...entry }: ClaimEntry): void {
     this.#beginClaims()
-    this.#add(`${this.#before}${JSON.stringify(entry).slice(0, -1)},"lines":[`)
-    this.#addList(lines.texts())
-    this.#add('],"findings":[')
-    this.#addList(textsOf(findings))
-    this.#add(']}')
+    this.#write(`${this.#before}${JSON.stringify(entry).slice(0, -1)},"lines":[`)
+    for (const piece of lines.json()) this.#write(piece)
+    this.#write('],"findings":[')
+    for (const [index, one] of findings.entries()) this.#write(`${index === 0 ? '' : ','}${JSON.stringify(one)}`)
+    this.#write(']}')
     this.#before = NEXT
   }
 
   finish(): void {
     this.#beginClaims()
-    this.#add(`${this.#before === NEXT ? '' : this.#before}${TAIL}`)
-    this.#handOver()
+    this.#write(`${this.#before === NEXT ? '' : this.#before}${TAIL}`)
   }
 
   #beginClaims(): void {
     if (this.#isInClaims) return
     this.#isInClaims = true
-    if (this.#before === HEAD) this.#add(HEAD)
+    if (this.#before === HEAD) this.#write(HEAD)
     this.#before = BETWEEN
   }
-
-  #addList(texts: Iterable<string>): void {
-    let before = ''
-    for (const text of texts) {
-      this.#add(before + text)
-      before = ','
-    }
-  }
-
-  #add(text: string): void {
-    this.#waiting += text
-    if (this.#waiting.length >= PIECE) this.#handOver()
-  }
-
-  #handOver(): void {
-    this.#write(this.#waiting)
-    this.#waiting = ''
-  }
-}
-
-function* textsOf(findings: readonly StoredFinding[]): Generator<string> {
-  for (const one of findings) yield JSON.stringify(one)
 }

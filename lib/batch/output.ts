@@ -1,5 +1,6 @@
 // An output file: written beside its place, made durable, then put in its place in one step. Law: at every moment the file under its name is either
 // the old one or the new one, whole.
+import { createHash, type Hash } from 'node:crypto'
 import { basename, dirname, join } from 'node:path'
 import type { Disk, OpenFile } from './disk.ts'
 
@@ -28,31 +29,44 @@ export function abandonPartial(disk: Disk, path: string): void {
   }
 }
 
+/** Bytes of a letter in UTF-8 at most, counted by the units of a text. */
+const MOST_BYTES = 3
+
+/** Room that outputs before had for what waits; of a run few are open at once, but there are thousands of notes. */
+const rooms: Buffer[] = []
+
 export class Output {
   readonly path: string
   readonly #disk: Disk
   readonly #partial: string
+  readonly #room = rooms.pop() ?? Buffer.allocUnsafeSlow(BUFFER)
+  readonly #hash: Hash | null
   #file: OpenFile | null
-  #waiting: Uint8Array[] = []
-  #waitingBytes = 0
+  #waiting = 0
 
   /**
    * Begins a file; nothing stands under its name yet. Only the holder of the folder's lock may, so a partial file of a dead run is removed: should that run
    * only have stood still, it goes on writing into what nobody sees any more.
    */
-  constructor(disk: Disk, path: string) {
+  constructor(disk: Disk, path: string, purpose?: 'fingerprinted') {
     this.path = path
     this.#disk = disk
     this.#partial = partialPath(path)
+    this.#hash = purpose === 'fingerprinted' ? createHash('sha256') : null
     disk.remove(this.#partial)
     this.#file = disk.open(this.#partial, 'write')
   }
 
+  /** The content may change as soon as this returns. */
   write(content: string | Uint8Array): void {
-    const bytes = typeof content === 'string' ? Buffer.from(content) : content
-    this.#waiting.push(bytes)
-    this.#waitingBytes += bytes.length
-    if (this.#waitingBytes >= BUFFER) this.#flush()
+    const most = typeof content === 'string' ? content.length * MOST_BYTES : content.length
+    if (this.#waiting + most > BUFFER) this.#flush()
+    if (most > BUFFER) this.#put(typeof content === 'string' ? Buffer.from(content) : content)
+    else if (typeof content === 'string') this.#waiting += this.#room.write(content, this.#waiting)
+    else {
+      this.#room.set(content, this.#waiting)
+      this.#waiting += content.length
+    }
   }
 
   /** Everything written is on the disk for good, still under the partial name. */
@@ -62,6 +76,11 @@ export class Output {
     this.#close()
   }
 
+  /** The fingerprint of what was written, once all of it is; only where one was asked for. */
+  fingerprint(): string | null {
+    return this.#hash && this.#hash.digest('hex')
+  }
+
   /** Puts the finished file in its place; the folder has to be synced afterwards. */
   publish(): void {
     publishPartial(this.#disk, this.path)
@@ -69,7 +88,7 @@ export class Output {
 
   /** Leaves no trace; for the way out after a fault, so it never throws itself. */
   abandon(): void {
-    this.#waiting = []
+    this.#waiting = 0
     try {
       this.#close()
     } catch {
@@ -79,17 +98,23 @@ export class Output {
   }
 
   #flush(): void {
-    if (this.#waitingBytes === 0) return
-    const bytes = this.#waiting.length === 1 ? this.#waiting[0] : Buffer.concat(this.#waiting)
-    this.#waiting = []
-    this.#waitingBytes = 0
-    if (bytes) this.#file?.write(bytes)
+    if (this.#waiting === 0) return
+    const bytes = this.#room.subarray(0, this.#waiting)
+    this.#waiting = 0
+    this.#put(bytes)
+  }
+
+  #put(bytes: Uint8Array): void {
+    this.#file?.write(bytes)
+    this.#hash?.update(bytes)
   }
 
   #close(): void {
     const file = this.#file
+    if (file === null) return
     this.#file = null
-    file?.close()
+    rooms.push(this.#room)
+    file.close()
   }
 }
 

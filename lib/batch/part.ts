@@ -42,6 +42,8 @@ type KeptClaim = Omit<ClaimEntry, 'lines'> & { readonly lines: Pick<ClaimEntry['
 /** Ends each text; tabs and line ends never stand bare in JSON. */
 const TAB = '\t'
 const TAB_BYTE = TAB.charCodeAt(0)
+/** Bytes of it behind the last text. */
+const LINE_END = 1
 
 function* textsOf(file: string, sha256: string, { drafts, findings }: ReadFile, tell: Tell): Generator<string> {
   const head: PartHead = {
@@ -106,9 +108,10 @@ function claimsIn(bytes: Uint8Array): ClaimEntry[] {
   const end = bytes.indexOf(TAB_BYTE, start)
   const kept = JSON.parse(textIn(bytes.subarray(start, end))) as KeptClaim[]
   let first = end + 1
-  return kept.map((claim) => {
-    const lines = new KeptLines(bytes, first, claim.lines)
-    if (kept.length > 1) first = afterLines(bytes, first, claim.lines.length)
+  return kept.map((claim, index) => {
+    const behind = index === kept.length - 1 ? bytes.length - LINE_END : afterLines(bytes, first, claim.lines.length)
+    const lines = new KeptLines(bytes, first, behind, claim.lines)
+    first = behind
     return { ...claim, lines }
   })
 }

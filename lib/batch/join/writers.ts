@@ -1,5 +1,4 @@
 // The output files of a conversion, all fed by one walk over its sources.
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { Language } from '../../core/locality.ts'
 import type { Project } from '../../core/project.ts'
@@ -21,7 +20,7 @@ export class Writers {
   readonly #names: Names
   readonly #findings: Output
   readonly #claims: ClaimsFileWriter | null
-  readonly #claimsHash = createHash('sha256')
+  readonly #claimsOutput: Output | null
   readonly #lines: LinesWorkbook | null
   readonly #columns: LinesColumns | null
 
@@ -30,11 +29,14 @@ export class Writers {
     this.#language = language
     this.#names = namesIn(project, language)
     try {
-      this.#claims = formats.has('json') ? new ClaimsFileWriter(this.#openClaims(disk, folder)) : null
+      this.#claimsOutput = formats.has('json') ? this.#begin(disk, folder, outputNames.claims, 'fingerprinted') : null
+      this.#claims = this.#claimsOutput && new ClaimsFileWriter(into(this.#claimsOutput))
       this.#findings = this.#begin(disk, folder, outputNames.findings)
       this.#findings.write(findingsTableHead(words))
-      this.#lines = formats.has('xlsx') ? new LinesWorkbook(this.#open(disk, folder, outputNames.lines), project, language, words) : null
-      this.#columns = formats.has('parquet') ? new LinesColumns(this.#open(disk, folder, outputNames.columns)) : null
+      this.#lines = formats.has('xlsx')
+        ? new LinesWorkbook(into(this.#begin(disk, folder, outputNames.lines)), project, language, words)
+        : null
+      this.#columns = formats.has('parquet') ? new LinesColumns(into(this.#begin(disk, folder, outputNames.columns))) : null
       const ours = new Set(this.#outputs.map((output) => output.path))
       for (const path of Object.values(outputNames).map((name) => join(folder, name))) if (!ours.has(path)) removePartial(disk, path)
     } catch (error) {
@@ -67,31 +69,22 @@ export class Writers {
   /** Puts all files in their places; returns their paths, and the fingerprint of claims.json where that is one of them. */
   publish(): { readonly paths: readonly string[]; readonly claims: string | null } {
     for (const output of this.#outputs) output.publish()
-    return { paths: this.#outputs.map((output) => output.path), claims: this.#claims && this.#claimsHash.digest('hex') }
+    return { paths: this.#outputs.map((output) => output.path), claims: this.#claimsOutput?.fingerprint() ?? null }
   }
 
   abandon(): void {
     for (const output of this.#outputs) output.abandon()
   }
 
-  #begin(disk: Disk, folder: string, name: string): Output {
-    const output = new Output(disk, join(folder, name))
+  #begin(disk: Disk, folder: string, name: string, purpose?: 'fingerprinted'): Output {
+    const output = new Output(disk, join(folder, name), purpose)
     this.#outputs.push(output)
     return output
   }
-
-  #openClaims(disk: Disk, folder: string): (content: string) => void {
-    const write = this.#open(disk, folder, outputNames.claims)
-    return (content) => {
-      this.#claimsHash.update(content)
-      write(content)
-    }
-  }
-
-  #open(disk: Disk, folder: string, name: string): (content: string | Uint8Array) => void {
-    const output = this.#begin(disk, folder, name)
-    return (content) => {
-      output.write(content)
-    }
-  }
 }
+
+const into =
+  (output: Output) =>
+  (content: string | Uint8Array): void => {
+    output.write(content)
+  }
