@@ -11,7 +11,7 @@ export function writeFully(descriptor: number, bytes: Uint8Array): void {
 
 /** Fewer bytes than asked where the file ends. */
 export function readFully(descriptor: number, position: number, length: number): Uint8Array {
-  const bytes = new Uint8Array(length)
+  const bytes = Buffer.allocUnsafe(length)
   let done = 0
   for (let count = -1; count !== 0 && done < length; done += count)
     count = readSync(descriptor, bytes, done, length - done, position + done)

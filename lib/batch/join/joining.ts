@@ -97,20 +97,21 @@ interface Originals {
 /** The file whose bytes each file repeats, and how many marks the others have. Only fingerprints that may come again are held. */
 async function originalsOf({ count, walk }: Parts, signal: AbortSignal): Promise<Originals> {
   const seen = new RepeatedMarks(count)
+  const originals = new Map<string, string>()
+  let marks = 0
   await inTurns(walk(), signal, ({ head }) => {
     if (head.sha256 !== '') seen.add(markOfFile(head))
+    marks += head.marks.length
   })
-  const originals = new Map<string, string>()
+  if (!seen.hasRepeated) return { originals, marks }
   const first = new Map<string, string>()
-  let marks = 0
   await inTurns(walk(), signal, ({ head }) => {
     const isSuspect = head.sha256 !== '' && seen.isRepeated(markOfFile(head))
     const original = isSuspect ? first.get(head.sha256) : undefined
-    if (original !== undefined) originals.set(head.file, original)
-    else {
-      if (isSuspect) first.set(head.sha256, head.file)
-      marks += head.marks.length
-    }
+    if (original === undefined && isSuspect) first.set(head.sha256, head.file)
+    if (original === undefined) return
+    originals.set(head.file, original)
+    marks -= head.marks.length
   })
   return { originals, marks }
 }

@@ -24,8 +24,14 @@ export class RepeatedMarks {
     this.#marks[this.#count++] = mark
   }
 
+  /** Whether any did. */
+  get hasRepeated(): boolean {
+    this.#settle()
+    return this.#marks.length > 0
+  }
+
   isRepeated(mark: number): boolean {
-    if (!this.#isSettled) this.#settle()
+    this.#settle()
     let [low, high] = [0, this.#marks.length]
     while (low < high) {
       const middle = (low + high) >>> 1
@@ -36,6 +42,7 @@ export class RepeatedMarks {
   }
 
   #settle(): void {
+    if (this.#isSettled) return
     const sorted = this.#marks.subarray(0, this.#count).sort()
     this.#marks = sorted.filter((mark, index) => mark === sorted[index + 1] && mark !== sorted[index - 1])
     this.#isSettled = true

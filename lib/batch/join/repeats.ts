@@ -40,13 +40,15 @@ function hash(text: string): number {
 }
 
 const NOTHING: readonly Finding[] = []
+const nothingRepeated: Repeated = { of: () => NOTHING }
 
-/** Looks through the parts: once over their marks, then into those that have a mark in common with another line. */
+/** Looks through the parts: once over their marks, then, where there are any, into those that have a mark in common with another line. */
 export async function findRepeated(parts: () => Iterable<Part>, marks: number, signal: AbortSignal): Promise<Repeated> {
   const seen = new RepeatedMarks(marks)
   await inTurns(parts(), signal, ({ head }) => {
     for (const mark of head.marks) seen.add(mark)
   })
+  if (!seen.hasRepeated) return nothingRepeated
   const repeats = new Repeats()
   const drafts = new Map<string, number[]>()
   await inTurns(parts(), signal, (part) => {
