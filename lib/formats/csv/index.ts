@@ -70,7 +70,10 @@ function checkLines(text: string, limits: Limits): void {
   }
   within('textLength', longest, LONGEST_LINE)
   within('rows', lines, limits.rows * EMPTY_SHARE)
-  if (lines > limits.rows) within('rows', filledLines(text), limits.rows)
+  if (lines <= limits.rows) return
+  const filled = filledLines(text)
+  if (filled === 0) refuse('no-cost-lines', {})
+  within('rows', filled, limits.rows)
 }
 
 /** Room for 16,384 columns of 240 letters each. */

@@ -29,6 +29,24 @@ describe('rows and columns', () => {
   })
 })
 
+describe('an amount written as a text', () => {
+  const repeated = (text: string, width: number, beside = 1): unknown => {
+    const cells = `<c r="A1" t="inlineStr"><is><t>${text}</t></is></c>` + (beside === 0 ? '' : `<c r="B1"><v>${beside}</v></c>`)
+    const before = `<cols><col min="1" max="1" width="${width}" customWidth="1"/></cols>`
+    return grid({ data: `<row r="1">${cells}</row>`, before })?.rows[0]?.repeated
+  }
+
+  test('in a column that cuts it is told: 1222222,00 beside a filled cell is seen as 1222', () => {
+    expect([repeated('1222222,00', 4), repeated('1 222 222 €', 5)]).toEqual([[0], [0]])
+  })
+
+  test('that has room, by its column or an empty cell beside it, is not; long numbers of references are not either', () => {
+    expect([repeated('1222222,00', 9), repeated('1222222,00', 4, 0), repeated('20090901234567', 4), repeated('122,00', 5)]).toEqual(
+      Array.from({ length: 4 }, () => undefined),
+    )
+  })
+})
+
 describe('sheets', () => {
   const sheets = ['Menot', 'Muut'].map((name) => ({ name, xml: sheetXml(data) }))
   const hidden = (views: string): (boolean | undefined)[] =>

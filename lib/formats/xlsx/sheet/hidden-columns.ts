@@ -5,12 +5,15 @@ import type { Scanner } from '../xml/scanner.ts'
 import { decimalOf } from '../xml/decimal.ts'
 import { isTrue } from '../workbook/workbook-part.ts'
 import { COLUMNS } from './address.ts'
+import { NARROW } from './cut-texts.ts'
 
 const UNKNOWN = 0
 const SHOWN = 1
 const HIDDEN = 2
 /** Narrower (in characters) than anything can be read in. */
 const NO_WIDTH = 0.25
+/** A claim has no columns beyond. */
+const MOST_NARROW = 400
 
 export class HiddenColumns {
   /** What is known of each column, once something is. */
@@ -18,6 +21,8 @@ export class HiddenColumns {
   #elements = 0
   #restIsHidden = false
   #unreachable = 0
+  /** The widths of those that may cut a text, in characters. */
+  readonly narrow = new Map<number, number>()
 
   /** Columns that nobody can scroll to. */
   hideBefore(column: number): void {
@@ -40,7 +45,14 @@ export class HiddenColumns {
       const last = columnNumber(scanner.attribute('max'))
       this.#states ??= new Uint8Array(COLUMNS)
       this.#states.fill(isHidden ? HIDDEN : SHOWN, first - 1, Math.min(last, COLUMNS))
+      if (!isHidden && last < MOST_NARROW) this.#noteWidth(first, last, decimalOf(scanner.attribute('width') ?? ''))
     }
+  }
+
+  #noteWidth(first: number, last: number, width: number | null): void {
+    for (let column = first - 1; column < last; column++)
+      if (width !== null && width < NARROW) this.narrow.set(column, width)
+      else this.narrow.delete(column)
   }
 
   /** Those that have a cell: a thousand sheets whose empty columns are all hidden would otherwise be lists of millions. */

@@ -10,6 +10,7 @@ import { rangeOf, ROWS, rowAt } from './address.ts'
 import { CellReader } from './cell-reader.ts'
 import { withConditions } from './conditionally-unseen.ts'
 import { Conditions, type HidingRule } from './conditions.ts'
+import { withCutTexts } from './cut-texts.ts'
 import { HiddenColumns, isNoSize } from './hidden-columns.ts'
 import { readMerges } from './merges.ts'
 import { refuseOtherFigures, refuseWithin } from './other-consumers.ts'
@@ -73,7 +74,7 @@ class WorksheetReader {
     while (scanner.nextChild(1)) this.#readSection()
     scanner.finish()
     if (this.#tables !== 1) damaged()
-    const rows = this.#rows.finish()
+    const rows = withCutTexts(this.#rows.finish(), this.#columns.narrow)
     return {
       rows,
       merges: this.#merges,
