@@ -42,6 +42,24 @@ describe('a style sheet', () => {
   })
 })
 
+describe('a figure that only some programs show', () => {
+  it.each([
+    ['122<![if !mso]>9<![endif]>,00', 'figure'],
+    ['122<!--[if gte mso 9]>9<![endif]-->,00', 'embedded'],
+  ])('%s is told', async (text, what) => {
+    expect(await told(`<td>${text}</td>`)).toEqual([what])
+  })
+
+  it.each([
+    '<!--[if gte mso 9]><xml><x:Zoom>100</x:Zoom></xml><![endif]-->22,00',
+    '<![if !supportLists]>1. <![endif]>22,00',
+    '<![if !vml]><img width=20><![endif]>22,00',
+    '22,00<!-- [if mso] 9 -->',
+  ])('%s is not', async (text) => {
+    expect(await told(`<td>${text}</td>`)).toEqual([])
+  })
+})
+
 describe('letters on a page', () => {
   it.each([
     'letter-spacing:-1em',

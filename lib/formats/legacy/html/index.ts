@@ -10,6 +10,7 @@ import { Budget } from '../budget.ts'
 import { SheetBuilder } from '../sheet-builder.ts'
 import { StyleRules } from './css.ts'
 import { withFields } from './fields.ts'
+import { shownInSomePrograms } from './for-some-programs.ts'
 import { Looks } from './looks.ts'
 import { attributeOf, tokensOf, type Token } from './tokens.ts'
 
@@ -64,7 +65,8 @@ export function readHtml(text: string, name: string, limits: Limits): Checked<Gr
   for (const token of withFields(tokensOf(text))) page.take(token)
   const { value, findings } = page.finish()
   if (!page.hasCells) refuse('unreadable-file', { reason: /<frameset|x:ExcelWorkbook/i.test(text) ? 'wrongFormat' : 'notWorkbook' })
-  return value.rows.length === 0 ? refuse('no-cost-lines', {}) : { value: [value], findings }
+  if (value.rows.length === 0) refuse('no-cost-lines', {})
+  return { value: [value], findings: [...findings, ...shownInSomePrograms(text)] }
 }
 
 class Page {
