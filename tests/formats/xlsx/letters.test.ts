@@ -80,6 +80,19 @@ describe('letters are unseen', () => {
     },
   )
 
+  test('by the theme of each of four workbooks with the same styles, read one after the other', () => {
+    const underDark = (colour: string | null): WorkbookSource => {
+      const theme = `<a:theme xmlns:a="${DRAWING}"><a:themeElements><a:clrScheme name="x"><a:dk1><a:srgbClr val="${colour ?? ''}"/></a:dk1></a:clrScheme></a:themeElements></a:theme>`
+      const named = relationship('rIdTheme', 'theme', 'theme/theme1.xml')
+      return {
+        ...painted('<color theme="1"/>'),
+        relationships: named,
+        ...(colour !== null && { more: [{ name: 'xl/theme/theme1.xml', content: theme }] }),
+      }
+    }
+    expect(['FFFFFF', '000000', null, 'FFFFFF'].map((colour) => unseenIn(underDark(colour)))).toEqual([both, [], [], both])
+  })
+
   test('in a part of a text, where a person would read another: “17 250,00” without its 1', () => {
     const runs = (look: string): string => `<r>${look}<t>1</t></r><r><rPr><b/></rPr><t>7 250,00</t></r>`
     const white = runs('<rPr><color rgb="FFFFFFFF"/></rPr>')

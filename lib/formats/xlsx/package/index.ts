@@ -78,17 +78,7 @@ export class Package {
    */
   targetOf(source: string, relationship: Relationship): string | null {
     if (relationship.isExternal) return null
-    const path = relationship.target.replace(/\\/g, '/').replace(/#.*$/s, '')
-    const folder = source.split('/').slice(0, -1)
-    const unescaped = unescapedPath(path)
-    const forms = unescaped === path ? [path] : [path, unescaped]
-    for (const base of path.startsWith('/') ? [[]] : [folder, []]) {
-      for (const form of forms) {
-        const key = followed(base, form)
-        if (key !== null && this.has(key)) return key
-      }
-    }
-    return null
+    return aimsOf(source, relationship).find((key) => this.has(key)) ?? null
   }
 
   /** Refuses a DOCTYPE in any XML part that nobody has read. */
@@ -96,6 +86,26 @@ export class Package {
     for (const key of this.#archive.unread)
       if (/\.(?:xml|rels|vml)$/.test(key)) refuseDoctype(this.part(key) ?? damaged(), this.nameOf(key), this.limits)
   }
+}
+
+interface Aims {
+  readonly source: string
+  readonly keys: readonly string[]
+}
+
+/** Relationships are read once for all files that have the same ones, and so it is worked out once where each may lead. */
+const known = new WeakMap<Relationship, Aims>()
+
+/** The keys that a relationship may mean, in the order in which they are tried. */
+function aimsOf(source: string, relationship: Relationship): readonly string[] {
+  const before = known.get(relationship)
+  if (before?.source === source) return before.keys
+  const path = relationship.target.replace(/\\/g, '/').replace(/#.*$/s, '')
+  const folder = source.split('/').slice(0, -1)
+  const bases = path.startsWith('/') ? [[]] : [folder, []]
+  const keys = bases.flatMap((base) => [path, unescapedPath(path)].flatMap((form) => followed(base, form) ?? []))
+  known.set(relationship, { source, keys })
+  return keys
 }
 
 /** The path from a folder, or null where it leads out of the package. */

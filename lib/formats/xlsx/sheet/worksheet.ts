@@ -39,9 +39,9 @@ export function readWorksheet(
   const scanner = new Scanner(bytes, part, SPREADSHEET, context.limits)
   if (!scanner.nextChild(0)) damaged()
   if (scanner.tag === 'worksheet') {
-    const { rules, ...sheet } = new WorksheetReader(scanner, context, darkParts).read()
+    const { rows, merges, hiddenColumns, repeats, rules } = new WorksheetReader(scanner, context, darkParts).read()
     const again = (): Scanner => new Scanner(bytes, part, SPREADSHEET, context.limits)
-    return { ...sheet, rows: withConditions(sheet.rows, rules, context, again) }
+    return { rows: withConditions(rows, rules, context, again), merges, hiddenColumns, repeats }
   }
   return sheetsWithoutCells.has(scanner.word) ? null : damaged()
 }

@@ -6,6 +6,7 @@ import { damaged, tooLarge } from '../refusal.ts'
 import { refuseOtherFigures } from '../sheet/other-consumers.ts'
 import { decimalOf } from '../xml/decimal.ts'
 import { Once } from '../xml/once.ts'
+import { remembered } from '../xml/remembered.ts'
 import { Scanner } from '../xml/scanner.ts'
 import { unescaped } from '../xml/text.ts'
 
@@ -30,7 +31,7 @@ export interface WorkbookPart {
   readonly sheets: readonly SheetEntry[]
 }
 
-export function readWorkbookPart(bytes: Uint8Array, part: string, limits: Limits): WorkbookPart {
+export const readWorkbookPart = remembered((bytes: Uint8Array, part: string, limits: Limits): WorkbookPart => {
   const scanner = new Scanner(bytes, part, SPREADSHEET, limits)
   const sheets: SheetEntry[] = []
   const windows: WindowView[] = []
@@ -52,7 +53,7 @@ export function readWorkbookPart(bytes: Uint8Array, part: string, limits: Limits
     recalculates,
     sheets: sheets.map((sheet, index) => (isOutOfReach(index, windows) ? { ...sheet, isHidden: true } : sheet)),
   }
-}
+})
 
 function readWindows(scanner: Scanner, windows: WindowView[]): void {
   while (scanner.nextChild(2)) {

@@ -32,8 +32,8 @@ export interface Difference {
   readonly format: string | undefined
 }
 
-/** What of the cell styles matters, by their index. */
-export interface CellStyles {
+/** What of each cell style matters, by its index. */
+interface StyleFacts {
   readonly formats: StyleFormats
   /** The styles whose font is struck through. */
   readonly struck: ReadonlySet<number>
@@ -41,6 +41,9 @@ export interface CellStyles {
   readonly repeated: ReadonlySet<number>
   /** The styles that hide letters, with what they hide. */
   readonly unseen: ReadonlyMap<number, Hides>
+}
+
+export interface CellStyles extends StyleFacts {
   readonly lookOf: (style: number) => Look
   readonly differences: readonly Difference[]
   readonly colourOf: (stated: StatedColour) => Colour
@@ -86,6 +89,7 @@ class StyleSheet {
   readonly #fills: Fill[] = []
   readonly #differences: Difference[] = []
   readonly #palette = new Map<number, Colour>()
+  #known: { readonly facts: StyleFacts; readonly theme: readonly Colour[] | null } | null = null
 
   constructor(limits: Limits) {
     this.#limits = limits
@@ -139,6 +143,23 @@ class StyleSheet {
   }
 
   finish(theme: () => readonly Colour[]): CellStyles {
+    const lookOf = (style: number): Look => this.#lookOf(this.#styles[style], theme)
+    const resolved = (stated: StatedColour): Colour => colourOf(stated, BLACK, this.#palette, theme)
+    const { formats, struck, repeated, unseen } = this.#factsOnce(theme)
+    return { formats, struck, repeated, unseen, lookOf, differences: this.#differences, colourOf: resolved, count: this.#styles.length }
+  }
+
+  /** The same for every workbook of the same theme, or of any, where no colour of it was asked for. */
+  #factsOnce(theme: () => readonly Colour[]): StyleFacts {
+    const known = this.#known
+    if (known !== null && (known.theme === null || known.theme === theme())) return known.facts
+    let asked: readonly Colour[] | null = null
+    const facts = this.#facts(() => (asked = theme()))
+    this.#known = { facts, theme: asked }
+    return facts
+  }
+
+  #facts(theme: () => readonly Colour[]): StyleFacts {
     const formats = this.#styles.map(({ format }) => this.#codes.get(format))
     const lookOf = (style: number): Look => this.#lookOf(this.#styles[style], theme)
     const unseen = new Map<number, Hides>()
@@ -148,8 +169,7 @@ class StyleSheet {
     }
     const struck = new Set(this.#styles.flatMap(({ font }, index) => (this.#fonts[font]?.isStruck === true ? [index] : [])))
     const repeated = new Set(this.#styles.flatMap(({ isRepeated }, index) => (isRepeated ? [index] : [])))
-    const resolved = (stated: StatedColour): Colour => colourOf(stated, BLACK, this.#palette, theme)
-    return { formats, struck, repeated, unseen, lookOf, differences: this.#differences, colourOf: resolved, count: this.#styles.length }
+    return { formats, struck, repeated, unseen }
   }
 
   #lookOf(style: Style | undefined, theme: () => readonly Colour[]): Look {
