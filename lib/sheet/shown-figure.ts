@@ -33,6 +33,13 @@ export function showsCell(cell: Cell): boolean {
   return isDateFormat(cell.format) ? shownBy(cell.format).day : showsFigure(cell.format, cell.number)
 }
 
+/** Whether a format shows whatever stands in a cell, figure, day or text. */
+export function showsAll(format: string | undefined): boolean {
+  if (format === undefined) return true
+  const { positive, negative, day, text } = shownBy(format)
+  return text && (isDateFormat(format) ? day : positive && negative)
+}
+
 function shownBy(format: string): Shows {
   const before = known.get(format)
   if (before !== undefined) return before

@@ -1,7 +1,7 @@
 // What a person does not see in a sheet. Law: hidden rows, columns, sheets, figures and letters count like others and are said.
 import { finding, type Finding } from '../../core/finding.ts'
 import { addressOf, isDateFormat, type Cell, type Grid } from '../grid.ts'
-import { showsCell } from '../shown-figure.ts'
+import { showsAll, showsCell } from '../shown-figure.ts'
 
 /** One finding each for the sheet, its rows and its columns, with how many of them hold something. */
 export function hiddenContent(grid: Grid): Finding[] {
@@ -69,9 +69,14 @@ function lastNearColumn({ rows }: Grid): number | null {
 /** Numbers whose format shows nothing of them, or other digits, and figures repeated across their cells. */
 function figuresUnshown(grid: Grid): Finding[] {
   let [first, count]: [string | null, number] = [null, 0]
+  /** Formats that show whatever stands in a cell, by the cell's place in its row: it is nearly always the same one. */
+  const honest: (string | undefined)[] = []
   for (const { row, cells, repeated } of grid.rows) {
+    let place = -1
     for (const cell of cells) {
-      if (cell.format === undefined && repeated === undefined) continue
+      place += 1
+      if (cell.format === honest[place] && repeated === undefined) continue
+      if (showsAll(cell.format)) honest[place] = cell.format
       const isShown = showsCell(cell)
       if (isShown && !(repeated?.includes(cell.column) === true && isFigure(cell))) continue
       first ??= addressOf(grid, row, cell.column)

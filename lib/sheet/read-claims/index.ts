@@ -51,9 +51,14 @@ export function readClaims(sheets: readonly Grid[], file: string, project: Proje
   const drafts = gathered.gatherings.map((gathering) => draftOf(gathering, file))
   const nil = nilClaims(tables, gathered.gatherings, file)
   return {
-    drafts: [...drafts, ...nil.drafts].map((draft) => ({ ...draft, findings: withoutMoreAlike(draft.findings) })),
+    drafts: [...drafts, ...nil.drafts].map(readable),
     findings: withoutMoreAlike([...narrow.findings, ...findings, ...gathered.findings, ...nil.findings]),
   }
+}
+
+function readable(draft: ClaimDraft): ClaimDraft {
+  const findings = withoutMoreAlike(draft.findings)
+  return findings === draft.findings ? draft : { ...draft, findings }
 }
 
 /** Nothing is taken from a file that goes beyond a limit, so that no line is counted without the others. */

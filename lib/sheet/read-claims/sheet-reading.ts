@@ -76,6 +76,7 @@ const sheetQuestions: ReadonlySet<FindingCode> = new Set<FindingCode>(['paid-dat
 
 /** What a sheet lacks is asked at its first table. */
 function withoutAsked(table: ReadTable, asked: ReadonlySet<FindingCode>): ReadTable {
+  if (asked.size === 0) return table
   const findings = table.reading.findings.filter(({ code }) => !sheetQuestions.has(code) || !asked.has(code))
   return { ...table, reading: { ...table.reading, findings } }
 }
@@ -134,13 +135,14 @@ function readOne(grid: Grid, surveyed: SurveyedTable, words: ReadingWords, carri
     otherProject,
   })
   const read = readTable(scene)
-  const reading = { ...read, findings: [...legendIn(header), ...amountsAbove(grid, table.above, categories), ...read.findings] }
+  const said = [...legendIn(header), ...amountsAbove(grid, table.above, categories)]
+  const reading = said.length === 0 ? read : { ...read, findings: [...said, ...read.findings] }
   const places = whose.said ? placesIn(columns, names, read.isByLocality) : 'named'
   const summary = hasNoVouchers(scene.roles) ? summaryOf(grid, table.body, categories) : NO_SUMMARY
   const isOfClaim = (column: number): boolean => amountRoles.has(columns.byColumn.get(column)?.role ?? 'other')
   return isSummary(summary)
     ? { ...part, nature: 'summary', reading: asSummary(reading, at), summary: ofColumns(summary, isOfClaim) }
-    : { ...part, nature: 'list', reading, places, summary, above: summaryOf(grid, table.above, categories) }
+    : { grid, header, whose, which, at, nature: 'list', reading, places, summary, above: summaryOf(grid, table.above, categories) }
 }
 
 /** Amounts in columns of several localities, which one claim cannot have: nobody guesses how the lines are divided. */

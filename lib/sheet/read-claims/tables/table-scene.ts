@@ -47,7 +47,7 @@ export interface TableScene extends TableInput, LineMarks {
 }
 
 export function tableScene(input: TableInput): TableScene {
-  const { grid, columns, project, claimPeriod } = input
+  const { grid, table, columns, project, claimPeriod, categories, names, errors, category, carried, otherProject, titles } = input
   const all = [...columns.byColumn.values()]
   const roles = new Set<Role>()
   for (const { role } of all) if (role !== null) roles.add(role)
@@ -59,7 +59,18 @@ export function tableScene(input: TableInput): TableScene {
       addressOf(grid, row.source.row, all.find((one) => one.role === role)?.column ?? row.source.cells[0]?.column ?? 0),
   }
   return {
-    ...input,
+    grid,
+    table,
+    columns,
+    project,
+    claimPeriod,
+    categories,
+    names,
+    errors,
+    category,
+    carried,
+    otherProject,
+    titles,
     roles,
     layout,
     dates: tableDates(grid, columns, project, claimPeriod),
@@ -67,7 +78,7 @@ export function tableScene(input: TableInput): TableScene {
     isLocalityOfGroup: roles.has('locality') && namesGroups(all, columns),
     vouchersHaveDigits: hasNumberedVouchers(all, columns),
     linesAreMarked: (['voucher', 'invoice', 'date', 'paid'] as const).some((role) => roles.has(role)),
-    isCategory: (text) => input.categories.named(text) !== null,
+    isCategory: (text) => categories.named(text) !== null,
   }
 }
 
