@@ -94,12 +94,19 @@ function clashOf(disk: Disk, { inputs, folder }: ConvertRequest, plan: Plan): st
   if (inputs.some((input) => disk.real(input) === own)) return folder
   const places = [...Object.values(outputNames).map((name) => join(own, name)), join(own, 'notes'), ownFolder(own)].map(inOneCase)
   const meets = (path: string): boolean => places.some((place) => isInside(place, inOneCase(path)))
-  const folders = new Map<string, string>()
+  /** The one path of each folder that stands in ours, null for any other. */
+  const folders = new Map<string, string | null>()
+  const placeOf = (folder: string): string | null => {
+    const real = disk.real(folder)
+    const place = isInside(own, real) ? real : null
+    folders.set(folder, place)
+    return place
+  }
   for (const { path } of plan.files) {
     const above = dirname(path)
-    const real = folders.get(above) ?? disk.real(above)
-    folders.set(above, real)
-    if (isInside(own, real) && meets(join(real, basename(path)))) return path
+    const known = folders.get(above)
+    const real = known === undefined ? placeOf(above) : known
+    if (real !== null && meets(join(real, basename(path)))) return path
   }
   return inputs.find((input) => meets(disk.real(input))) ?? null
 }

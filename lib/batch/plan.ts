@@ -190,6 +190,6 @@ function named(root: string, paths: string[]): PlannedFile[] {
 
 /** A name with `/` on every system; the bare name for the root itself. */
 function nameIn(root: string, path: string): string {
-  const way = relative(root, path)
+  const way = path.startsWith(root + sep) ? path.slice(root.length + 1) : relative(root, path)
   return readableName(way === '' ? basename(path) : way.split(sep).join('/'))
 }
