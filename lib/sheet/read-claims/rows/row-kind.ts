@@ -116,8 +116,8 @@ function moneyRow(row: ReadRow, situation: Situation): RowKind {
   if (row.isQuiet && isOfLine && !situation.isDayAlone(row)) return WHOLE_LINE
   const word = totalWordOf(row, sums)
   const total = (kind: TotalKind): RowKind => ({ kind: 'total', total: kind, text: word?.text ?? row.texts[0]?.text ?? '' })
-  if (word && (isNoLine(row, word, situation) || agreesWithAny(row, sums, 1)) && !hasVoucher(row, situation))
-    return total(word.says.total ?? 'total')
+  const mayBeTotal = word !== undefined && (isNoLine(row, word, situation) || agreesWithAny(row, sums, 1)) && !hasVoucher(row, situation)
+  if (mayBeTotal && (agreesWithAny(row, sums, 1) || !isDamagedLine(row, word, situation))) return total(word.says.total ?? 'total')
   if (situation.isDayAlone(row) && agreesWithAny(row, sums, 1)) return unnamedTotal(row, sums)
   if (isOfLine) return WHOLE_LINE
   if (row.texts.some(({ says }) => says.isNearTotal)) return agreesWithAny(row, sums, 1) ? total('total') : LINE
@@ -138,6 +138,13 @@ const isNoLine = (row: ReadRow, word: PlacedText, situation: Situation): boolean
   (situation.vouchersHaveDigits &&
     !totalOf(word.text).includes(' ') &&
     row.texts.every((one) => one === word || isUnit(one) || dated.some((role) => role === one.role)))
+
+/** `#VIITTAUS! | Yhteensä 3 kokousta | Näytepaino Oy | Muut kulut`: a purpose beside somebody who was paid, a category and a day nobody can read is a line's. */
+const isDamagedLine = (row: ReadRow, word: PlacedText, { dates }: LineMarks): boolean =>
+  word.role === 'description' &&
+  row.texts.some(({ role }) => role === 'supplier') &&
+  row.texts.some(({ role }) => role === 'category') &&
+  dated.some((role) => readDate(row.cellOf(role)?.cell, dates(role)).kind === 'fault')
 
 /** A voucher, where a total's word stands beside it; the total of another column that stands in its place is none. */
 const hasVoucher = (row: ReadRow, situation: Situation): boolean => {
