@@ -91,10 +91,21 @@ describe('Maksettu', () => {
 })
 
 describe('two days', () => {
-  test('the invoice’s own day is the day of the cost, the day of booking is left out and named', () => {
-    const result = listed(['Tosite', 'Kirjauspvm', 'Laskun pvm', 'Selite', 'Summa'], ['1', dated('2009-10-02'), day, 'Sali', 100])
+  const heading = ['Tosite', 'Kirjauspvm', 'Laskun pvm', 'Selite', 'Summa']
+  const named = (result: ReturnType<typeof read>): string[] =>
+    allFindings(result).flatMap(({ code, at, severity }) => (code === 'heading-uncertain' ? [`${severity} ${at ?? ''}`] : []))
+  test('of one claim period: the invoice’s own day is the day of the cost, the day of booking is left out and named', () => {
+    const result = listed(heading, ['1', dated('2009-10-02'), day, 'Sali', 100])
     expect(short(only(result).lines)).toEqual(['1 2009-09-15 100'])
-    expect(loud(result)).toContain('heading-uncertain@C6')
+    expect(named(result)).toEqual(['info Taul1!C6'])
+  })
+  test('of two claim periods, 15.9. and 2.11.: it is asked which counts', () => {
+    const result = listed(heading, ['1', dated('2009-10-02'), day, 'Sali', 100], ['2', dated('2009-11-02'), day, 'Juna', 50])
+    expect(short(only(result).lines)).toEqual(['1 2009-09-15 100', '2 2009-09-15 50'])
+    expect(named(result)).toEqual(['warning Taul1!C6'])
+  })
+  test('of no claim period, 5.1.2010: it is asked, too', () => {
+    expect(named(listed(heading, ['1', dated('2010-01-05'), day, 'Sali', 100]))).toEqual(['warning Taul1!C6'])
   })
 })
 

@@ -92,7 +92,7 @@ const summaryWords = new Set(
 
 /** Whether a name or a title says that what stands there is planned: `Kustannusarvio`, `Kostnadskalkyl`. */
 export const isCalledBudget = (text: string): boolean =>
-  tokensOf(text).some((token) => /^(?:budjet|budget|kustannusarvio|kostnadskalkyl|kostnadsberakning)/.test(token))
+  tokensOf(text).some((token) => /^(?:budjet|budget|talousarvio|kustannusarvio|kostnadskalkyl|kostnadsberakning)/.test(token))
 
 /** Whether a sheet's name or title calls it a summary. */
 export const isCalledSummary = (text: string): boolean =>

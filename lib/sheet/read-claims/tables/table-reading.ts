@@ -5,6 +5,8 @@ import { equal, isNegative, type Cents } from '../../../core/money.ts'
 import type { Role } from '../../headings.ts'
 import { mergeIndex } from '../headings/heading.ts'
 import { brokenDown, sumAtEnd } from './broken-down.ts'
+import { withVoucherAbove } from './same-voucher.ts'
+import { isSpareDay } from './spare-days.ts'
 import { isBalanceEntry, journalOf } from './journal.ts'
 import { lastLineOf } from '../rows/last-line.ts'
 import { oneLine, plain } from '../words/plain-text.ts'
@@ -88,10 +90,11 @@ class TableReader {
     const makeAll = this.#totals.makeAll(this.#below)
     for (const row of this.#below) this.#leaveOut(row, makeAll ? 'info' : 'warning')
     const lines = this.#lines.all
+    const parts = (this.scene.linesAreMarked ? brokenDown : sumAtEnd)(lines.map(({ line }) => line))
     const findings = [
-      ...columns.findings,
+      ...columns.findings.map((one) => (isSpareDay(one, this.scene) ? { ...one, severity: 'info' as const } : one)),
       ...questionsAbout(this.scene, this.#sections, lines),
-      ...(this.scene.linesAreMarked ? brokenDown : sumAtEnd)(lines.map(({ line }) => line)),
+      ...parts,
       ...(journal?.findings ?? []),
       ...outline.findings,
       ...this.#findings,
@@ -101,7 +104,8 @@ class TableReader {
       [...columns.byColumn.values()].flatMap(({ role, column }) => (role === null ? [] : [[role, this.#sums.of(column, 'all')] as const])),
     )
     const { grand: total, isByLocality } = this.#totals
-    return { lines, findings, total, sums, isByLocality, nilAt: this.#nilAt, isSigned: this.#isSigned }
+    const vouched = withVoucherAbove(lines, parts.length === 0 && total?.agrees === true)
+    return { lines: vouched, findings, total, sums, isByLocality, nilAt: this.#nilAt, isSigned: this.#isSigned }
   }
 
   #beginSection(row: ReadRow): void {

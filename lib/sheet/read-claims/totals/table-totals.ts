@@ -40,6 +40,8 @@ export class TableTotals {
   #opening: ReadonlyMap<number, number> = new Map()
   readonly #openings = new Map<number, number>()
   /** The latest total, where it is of everything above it though lines follow. */
+  /** A last total that names a part of the list and is of all its lines: `Palkat yhteensä`. */
+  #named: GrandTotal | null = null
   #early: { readonly stated: StatedTotal; readonly at: string; readonly cents: Cents | null } | null = null
   /** The last total, where it is of the last part only and lines above that are in no total. */
   #partial: StatedTotal | null = null
@@ -133,6 +135,7 @@ export class TableTotals {
     for (const verify of this.#above) verify()
     this.#compareAgain()
     if (this.#partial !== null && this.#grand === null) this.findings.push(...comparedWithAll(this.#partial, this.sums))
+    this.#grand ??= this.#named
     const early = this.#early
     if (early === null || this.#grand !== null) return
     const { agrees, findings } = verifyTotal({ ...early.stated, kind: 'grand', isLast: true }, this.sums)
@@ -204,9 +207,17 @@ export class TableTotals {
         verified.agrees && !isLast && !part.isOfPart && (text !== '' || this.sums.lines('all') > 1) && this.#isSumOfAll(amounts)
           ? { stated, at, cents }
           : null
+    if (isLast && verified.agrees && !isGrand && kind !== 'carry' && this.#isOfMoreThanSection() && this.#isSumOfAll(amounts))
+      this.#named = { cents, at, agrees: true, coversSheet: false }
     if (kind === 'carry') this.sums.start('page')
     else if (!isGrand) this.sums.start('subtotal')
     if (part.isOfPart) this.sections.end()
+  }
+
+  /** Whether all lines are more than those of the last section, or a table of nothing but wages or journeys. */
+  #isOfMoreThanSection(): boolean {
+    const { kind } = this.scene.columns
+    return this.sums.lines('section') < this.sums.lines('all') || kind === 'wages' || kind === 'travel'
   }
 
   /** Keeps which lines are in some total: a last one that leaves lines out, as it is of the last part only, is asked about unless one follows that does not. */
