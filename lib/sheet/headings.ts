@@ -69,7 +69,7 @@ export const headingWords: Readonly<Record<Role, readonly string[]>> = {
       'lönebetalningsdag · lönedag · erlagd · paid · paid on · date paid · paid date · payment date · payment day · date of payment · pay date · payday · settled · settled on',
   ),
   supplier: words(
-    'toimittaja · lev · toim · toimittajan nimi · saaja · maksunsaaja · maksun saaja · saajan nimi · myyjä · laskuttaja · laskun lähettäjä · palveluntuottaja · palvelun tuottaja · yritys · ' +
+    'toimittaja · vuokranantaja · hyresvärd · landlord · lev · toim · toimittajan nimi · saaja · maksunsaaja · maksun saaja · saajan nimi · myyjä · laskuttaja · laskun lähettäjä · palveluntuottaja · palvelun tuottaja · yritys · ' +
       'liike · ostopaikka · kenelle · kenelle maksettu · nimi · leverantör · leverantören · leverantörens namn · mottagare · betalningsmottagare · säljare · fakturerare · företag · ' +
       'tjänsteproducent · namn · till vem · supplier · supplier name · name of supplier · payee · vendor · vendor name · seller · company · creditor · contractor · service provider · ' +
       'paid to · provider · name',
@@ -88,7 +88,7 @@ export const headingWords: Readonly<Record<Role, readonly string[]>> = {
       'expense type · cost class · cost heading · expenditure category',
   ),
   account: words(
-    'tili · tilin nimi · tilinumero · tilinro · tili nro · kirjanpidon tili · kp-tili · tiliöinti · konto · kontonamn · kontonr · kontonummer · account · account name · account no · ' +
+    'tili · tilin nimi · kirjanpitotili · pääkirjatili · kustlaji · kustlajin nimi · cost elem · cost element · cost element name · tilinumero · tilinro · tili nro · kirjanpidon tili · kp-tili · tiliöinti · konto · kontonamn · kontonr · kontonummer · account · account name · account no · ' +
       'account number · ledger account · gl account · nominal code',
   ),
   phase: words('vaihe · työvaihe · hankkeen vaihe · fas · skede · phase · stage · project phase'),
@@ -113,7 +113,7 @@ export const headingWords: Readonly<Record<Role, readonly string[]>> = {
     'brutto · verol · total invoice value · total value of item · bruttohinta · bruttosumma · bruttomäärä · verollinen · verollisena · alvillinen · alvllinen · alvn kanssa · bruttobelopp · bruttopris · gross · gross amt · gross cost · gross price · gross total',
   ),
   amount: words(
-    'summa · yhteensä · yht · loppusumma · kokonaissumma · kokonaishinta · määrä · rahamäärä · hinta · kustannus · kustannukset · kulu · kulut · meno · menot · euroa · euro · eurot · eur · tällä kaudella · tämä kausi · tämä hakemus · tässä hakemuksessa · toteuma · toteutunut · toteutunut kaudella · toteutuneet kaudella · toteutuneet · utfall · actual · actuals · denna period · denna ansökan · i denna ansökan · this period · this claim · current period · ' +
+    'summa · yhteensä · yht · arvo · arvo/raporttival · arvo raporttivaluutassa · arvo/objektival · arvo objektivaluutassa · val/rep cur · val in rep cur · val in rc · val in cc · val/coarea crcy · value in object currency · amount in local currency · amount in lc · vuokra · vuokrat · hyra · hyror · rent · rents · korvaus · euroina · i euro · in euros · ersättning · total due · loppusumma · kokonaissumma · kokonaishinta · määrä · rahamäärä · hinta · kustannus · kustannukset · kulu · kulut · meno · menot · euroa · euro · eurot · eur · tällä kaudella · tämä kausi · tämä hakemus · tässä hakemuksessa · toteuma · toteutunut · toteutunut kaudella · toteutuneet kaudella · toteutuneet · utfall · actual · actuals · denna period · denna ansökan · i denna ansökan · this period · this claim · current period · ' +
       'belopp · totalt · total · totalbelopp · totalsumma · sammanlagt · pris · kostnad · kostnader · utgift · utgifter · sa · amount · sum · total amount · total cost · total costs · cost · costs · ' +
       'palkkio · palkkiot · arvode · arvoden · fee · fees · veloitus · charge · rivisumma · radsumma · radbelopp · line total · line amount · palkka sivukuluineen · palkat sivukuluineen · palkkakulut sivukuluineen · palkkakulut yhteensä · palkkakulut yht · palkkakustannukset yhteensä · palkkakustannukset yht · henkilöstökulut yhteensä · henkilöstökustannukset yhteensä · lönekostnader totalt · ' +
       'lönekostnader tot · lönekostnader sammanlagt · personalkostnader totalt · total staff costs · total salary costs · total wage costs · total personnel costs · price · expense · expenses · value · euros · sum total',
@@ -128,7 +128,7 @@ export const headingWords: Readonly<Record<Role, readonly string[]>> = {
   debit: words('debet · debit · debitering · dr · per · debit amount · debetbelopp · debetsumma'),
   credit: words('kredit · credit · cr · an · credit amount · kreditbelopp · kreditsumma · hyvitykset · kreditering'),
   running: words(
-    'saldo · kertymä · kum · kum yht · yht kum · ackumulerat belopp · kum summa · yhteensä tähän asti · hittills · totalt hittills · total to date · kertynyt · kertynyt yhteensä · kumulatiivinen · kumulatiivisesti · kumul · juokseva summa · juokseva saldo · juokseva · yhteensä kertynyt · budjetti · kustannusarvio · aiemmin haettu · jäljellä · erotus · poikkeama · skillnad · avvikelse · difference · variance · deviation · kostnadskalkyl · budget · tidigare · återstår · kvar · remaining · claimed earlier · previously claimed · ackumulerat · ackumulerad · ' +
+    'saldo · ed hakemus · ed hakemukset · edellinen hakemus · edelliset hakemukset · ed maksatus · edellinen maksatus · aiemmat hakemukset · föregående ansökan · tidigare ansökningar · previous claim · kertymä · kum · kum yht · yht kum · ackumulerat belopp · kum summa · yhteensä tähän asti · hittills · totalt hittills · total to date · kertynyt · kertynyt yhteensä · kumulatiivinen · kumulatiivisesti · kumul · juokseva summa · juokseva saldo · juokseva · yhteensä kertynyt · budjetti · kustannusarvio · aiemmin haettu · jäljellä · erotus · poikkeama · skillnad · avvikelse · difference · variance · deviation · kostnadskalkyl · budget · tidigare · återstår · kvar · remaining · claimed earlier · previously claimed · ackumulerat · ackumulerad · ' +
       'ack · kumulativt · löpande saldo · löpande summa · löpande · balance · running total · running balance · cumulative · cumulative total · accumulated · running',
   ),
   financing: words(
@@ -136,7 +136,7 @@ export const headingWords: Readonly<Record<Role, readonly string[]>> = {
       'egenfinansiering · kommunal finansiering · esf · esf-andel · staten · statens andel · te-centralen · stöd · self-financing · own financing · own share · esf share · state · state share · te-centre · grant',
   ),
   quantity: words(
-    'projektitunnit · projekttimmar · project hours · kokonaistunnit · timmar totalt · total hours · kpl · lkm · lukumäärä · kappalemäärä · määrä kpl · tunnit · tuntia · tuntimäärä · työtunnit · tunteja · h · htp · vrk · päiviä · osallistujia · henkilöä · antal · st · timmar · antal timmar · ' +
+    'osallistujat · osallistujaa · osallistujamäärä · osallistujien määrä · osall lkm · henkilömäärä · hlömäärä · kokopäiviä · osapäiviä · kokopäivärahoja · osapäivärahoja · neliöt · m2 · kvm · deltagare · antal deltagare · participants · no of participants · number of participants · attendees · projektitunnit · projekttimmar · project hours · kokonaistunnit · timmar totalt · total hours · kpl · lkm · lukumäärä · kappalemäärä · määrä kpl · tunnit · tuntia · tuntimäärä · työtunnit · tunteja · h · htp · vrk · päiviä · osallistujia · henkilöä · antal · st · timmar · antal timmar · ' +
       'arbetstimmar · tim · dagar · antal dagar · qty · quantity · pcs · units · hours · hours worked · no of hours · number of hours · days · number',
   ),
   unitPrice: words(
@@ -183,12 +183,13 @@ export const headingWords: Readonly<Record<Role, readonly string[]>> = {
       'salary period · payroll period · period worked · working period · month · kausi · jakso · period · ajalta',
   ),
   index: words(
-    'nro · no · nr · n o · # · rivi · rivinro · rivi nro · järjnro · järj nro · jnro · juokseva nro · löpnr · löpnummer · rad · rad nr · row · row no · line · line no · item no · serial no · seq · id · vastaaja · vastaaja nro · vastausnumero · respondent · response id · svarande',
+    'nro · järj · järjestysnro · no · nr · n o · # · rivi · rivinro · rivi nro · järjnro · järj nro · jnro · juokseva nro · löpnr · löpnummer · rad · rad nr · row · row no · line · line no · item no · serial no · seq · id · vastaaja · vastaaja nro · vastausnumero · respondent · response id · svarande',
   ),
   other: words(
     'huom · nettopalkka · ennakonpidätys · nettolön · förskottsinnehållning · net pay · net salary · tax withheld · huomautus · huomautuksia · huomautukset · huomioita · lisätieto · lisätiedot · lisätietoja · kommentti · kommentit · viite · viitenumero · kustannuspaikka · projekti · projektinumero · hanke · eräpäivä · ' +
       'eräpvm · maksutapa · maksun viite · kust paikka · kustpaikka · kp · alv-koodi · alv koodi · kurssi · valuuttakurssi · hyväksyjä · hyväksytty · tarkastaja · tarkastettu · liite · liitteet · y-tunnus · ytunnus · iban · tilinumero iban · tila · anm · anmärkning · anmärkningar · noteringar · ' +
       'kommentar · kommentarer · referens · referensnummer · kostnadsställe · kostn ställe · ks · momskod · kurs · valutakurs · projekt · projektnummer · förfallodag · förfallodatum · betalningssätt · godkänd · godkänd av · granskad · bilaga · bilagor · fo-nummer · ' +
+      'tulosyksikkö · tulosalue · vastuualue · vastuuyksikkö · tilausnro · tilausnumero · ostotilaus · tuotenro · tuotenumero · tuotekoodi · nimikenro · nimikekoodi · toim nro · maksuerä · maksuaineisto · seuko · seurantakohde · hyv · tark · asiatarkastaja · hyväksynyt · liitteitä · sivuja · sivut · resultatenhet · ansvarsenhet · beställningsnr · artikelnr · produktnr · order no · order number · purchase order · po number · item code · product code · pages · ' +
       'kustp · ansv · ansvar · verks · verksamhet · proj · ale % · alennus % · rabatt % · discount % · toimittajanro · toimittajanumero · asiakasnro · leverantörsnr · supplier no · conversion rate · ' +
       'notes · note · remarks · remark · comment · comments · reference · ref · ref no · reference no · cost centre · cost center · cc · vat code · exchange rate · project · project no · due date · payment method · approved · approved by · ' +
       'checked · attachment · attachments · annex · business id · vat no · status',

@@ -107,6 +107,9 @@ function sumRow(amounts: Amounts): number | null {
   return last && rows.length > 1 && rows.reduce((sum, [, amount]) => sum + amount, 0) === last[1] ? last[0] : null
 }
 
+/** The last row of a column. */
+export const lastRowOf = (amounts: Amounts): number | null => [...amounts.keys()].at(-1) ?? null
+
 /** Whether the last row is the sum of the others. */
 export const endsInSum = (amounts: Amounts): boolean => sumRow(amounts) !== null
 

@@ -22,6 +22,7 @@ import { quantities } from './quantity-words.ts'
 import { isTotalHeading, settleParts } from './part-columns.ts'
 import { Settling, type Settled } from './settling.ts'
 import { settleRates } from './rate-columns.ts'
+import { areCounts, settleDiscounts, settleForeign, totalledOf } from './explained-columns.ts'
 import { settleProjectShare } from './share-columns.ts'
 
 export function settleAmounts(kind: TableKind, columns: readonly Candidate[], amounts: SampledAmounts): Settled {
@@ -44,6 +45,8 @@ function settleList(table: Settling): void {
   }
   settleQuantities(table)
   settleCurrencies(table)
+  settleForeign(table)
+  settleDiscounts(table)
   settleCumulative(table)
   settleProjectShare(table)
   settleUnknown(table)
@@ -83,6 +86,7 @@ function settleQuantities(table: Settling): void {
     const areWhole = [...table.of(one).values()].every((number) => number % 100 === 0)
     if (quantities.has(plain(one.text)) && (hasMoney || (areWhole && !table.has('quantity')))) table.give(one, 'quantity')
   }
+  for (const one of table.with('amount')) if (areCounts(table, one)) table.give(one, 'quantity')
 }
 
 /** `Summa SEK` beside `Summa EUR`: the amount in the other currency is what the euros were made of. */
@@ -120,7 +124,9 @@ function settleCumulative(table: Settling): void {
 
 /** Money under a heading nobody knows: the gross amount of a net one, or the other way round, where every row says so; a part of each line may be what is claimed. */
 function settleUnknown(table: Settling): void {
-  const unknown = table.columns.filter((one) => one.role === null && one.isNamed && one.values.percentages === 0 && areMoney(one.values))
+  const unknown = table.columns.filter(
+    (one) => one.role === null && table.isUnknown(one) && one.isNamed && one.values.percentages === 0 && areMoney(one.values),
+  )
   if (unknown.length === 0) return
   const [net, whole] = [table.with('net')[0], table.with('gross')[0] ?? table.with('amount')[0]]
   for (const one of unknown) {
@@ -214,6 +220,11 @@ function settleTriple(table: Settling, open: readonly Candidate[]): boolean {
 }
 
 function askWhich(table: Settling, open: readonly Candidate[]): void {
+  const totalled = table.has('gross') ? null : totalledOf(table, open)
+  if (totalled) {
+    for (const one of open) table.ask(one, one === totalled ? 'gross' : 'other', 'info')
+    return
+  }
   const last = open.filter(isTotalHeading).at(-1) ?? open.at(-1)
   const isRepetition = open.every((one) => areEqual(table.of(one), table.of(last)))
   for (const one of open) {

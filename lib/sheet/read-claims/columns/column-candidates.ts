@@ -169,9 +169,10 @@ function isOfDays(role: Role | null, { cells, days }: ColumnValues): boolean {
 /** `Lasku maksettu`: what names a document or an amount may be its day. */
 const maybeDays: ReadonlySet<Role> = new Set<Role>(['invoice', 'voucher', 'amount'])
 /** A cost that lasts is of the day it ends. */
-const startWords = /^(?:alk|aloitus|lahto|borja|start|begin|from\b|avresa|depart)/
-const endWords = /^(?:paat|lopetus|paluu|slut|end|until|to\b|hemkomst|return|till\b)/
-const dueWords = /erap|era ?p|forfall|due|hyvaks|godkan|approv|tulost|print|syntym|fodels|birth/
+export const startWords = /^(?:alk|aloitus|lahto|borja|start|begin|from\b|avresa|depart)/
+export const endWords = /^(?:paat|lopetus|paluu|slut|end|until|to\b|hemkomst|return|till\b)/
+const dueWords =
+  /erap|era ?p|forfall|due|saap|vast\.? ?ot|vastaanot|ankom|received|arriv|hyvaks|godkan|approv|tulost|print|syntym|fodels|birth/
 
 const isUnheaded = ({ isNamed, values, column }: Candidate, heading: Candidate): boolean =>
   !isNamed && values.cells.length > 0 && Math.abs(column - heading.column) === 1 && !contradicts(heading.role, values)

@@ -2,15 +2,17 @@
 // heading says more is taken, and the other is left out with a word.
 import { finding, type Finding } from '../../../core/finding.ts'
 import type { Role } from '../../headings.ts'
-import type { Candidate } from './column-candidates.ts'
+import { endWords, startWords, type Candidate } from './column-candidates.ts'
 import type { TableKind } from './columns.ts'
-import { tokensOf } from '../words/plain-text.ts'
+import { folded, tokensOf } from '../words/plain-text.ts'
 
 /** Gives each column its name's part; a second column of a part is left out. */
 export function withNames(all: readonly Candidate[], kind: TableKind, doubts: Finding[]): Candidate[] {
   const has = (role: Role): boolean => all.some((one) => one.role === role)
   const dates = datesByWeight(all)
-  if (dates.length > 1 && dates[0]) doubts.push(finding('heading-uncertain', { text: dates[0].text, meaning: 'date' }, dates[0].at))
+  const isOfStay = dates.length === 2 && dates[0] !== undefined && dates[1] !== undefined && areStartAndEnd(dates[1], dates[0])
+  if (dates.length > 1 && dates[0] && !isOfStay)
+    doubts.push(finding('heading-uncertain', { text: dates[0].text, meaning: 'date' }, dates[0].at))
   const taken = new Set<Role>()
   return all.map((one) => {
     const role = one.role === 'date' && one !== dates[0] ? null : nameRole(one.role, kind, has)
@@ -52,13 +54,19 @@ const bookingWords = new Set(
 
 /** The date columns, the document's own day first, the day of booking last. */
 function datesByWeight(all: readonly Candidate[]): Candidate[] {
+  const days = all.filter(({ role, values }) => role === 'date' && values.cells.length > 0)
+  const isStay = days.length === 2 && days.some((start) => days.some((end) => areStartAndEnd(start, end)))
   const weight = ({ text }: Candidate): number => {
     const words = tokensOf(text)
+    if (isStay) return endWords.test(folded(text.toLowerCase())) ? 0 : 1
     return words.some((word) => documentWords.has(word)) ? 0 : words.some((word) => bookingWords.has(word)) ? 2 : 1
   }
-  const dates = all.filter(({ role, values }) => role === 'date' && values.cells.length > 0)
-  return dates.length < 2 ? dates : dates.sort((a, b) => weight(a) - weight(b))
+  return days.length < 2 ? days : days.sort((a, b) => weight(a) - weight(b))
 }
+
+/** `Lähtöpvm` and `Paluupvm`: a cost that lasts is of the day it ends. */
+const areStartAndEnd = (start: Candidate, end: Candidate): boolean =>
+  startWords.test(folded(start.text.toLowerCase())) && endWords.test(folded(end.text.toLowerCase()))
 
 function nameRole(role: Role | null, kind: TableKind, has: (role: Role) => boolean): Role | null {
   if (role === 'index' && !has('voucher') && !has('invoice')) return 'voucher'

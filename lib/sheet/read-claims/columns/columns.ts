@@ -8,6 +8,7 @@ import { settleAmounts } from './amount-columns.ts'
 import type { CategoryNames } from '../words/category-names.ts'
 import { isOfPay } from './part-columns.ts'
 import { centsColumns } from './cents-columns.ts'
+import { isOfDiscount } from './explained-columns.ts'
 import { candidatesOf, type Candidate } from './column-candidates.ts'
 import { withNames } from './column-names.ts'
 import { areMoney, decimalSigns, SampledAmounts, valuesByColumn, type ColumnValues } from './column-values.ts'
@@ -102,7 +103,8 @@ const withoutAside = (all: readonly Candidate[], aside: ReadonlySet<number | nul
 
 /** Numbers that amounts are made with. */
 const measures: ReadonlySet<Role> = new Set<Role>(['rate', 'quantity', 'unitPrice'])
-const mayMeasure = (one: Candidate): boolean => (one.role !== null && (measures.has(one.role) || isOfPay(one.text))) || mayBeShare(one)
+const mayMeasure = (one: Candidate): boolean =>
+  (one.role !== null && (measures.has(one.role) || isOfPay(one.text))) || mayBeShare(one) || one.text.includes('%') || isOfDiscount(one)
 
 /** A column of nearly nothing but words of categories is theirs, whatever its heading says. */
 function withCategoryWords(all: readonly Candidate[], categories: CategoryNames, doubts: Finding[]): readonly Candidate[] {
@@ -205,7 +207,12 @@ function leftOut(all: readonly Candidate[]): Finding[] {
   const left = all.filter(({ role, values }) => values.cells.length > 0 && (role === null || unread.has(role)))
   const hasListBeside = left.some(({ role, isNamed, values }) => role === null && !isNamed && values.days * 2 > values.cells.length)
   return left.map(({ text, at, role, values, isNamed }) => {
-    const isOfNumbers = isNamed ? areCodes(values.cells) || areNumbers(text, values.cells) : arePages(values.cells)
+    const isOfNumbers = isNamed
+      ? areCodes(values.cells) ||
+        areNumbers(text, values.cells) ||
+        areNoughts(values.cells) ||
+        (areBare(text, values.cells) && haveCents(all))
+      : arePages(values.cells)
     const isMoneyLike =
       role === null && !isOfNumbers && !text.includes('%') && values.amounts - values.percentages > values.texts + values.days
     const isOfList = hasListBeside && !isNamed && areMoney(values)
@@ -230,6 +237,25 @@ const areNumbers = (text: string, cells: readonly Cell[]): boolean =>
 
 const numbering =
   /^(?:\p{L}*(?:numero|nummer|number|tunnus|koodi|kod|code)|nro|nr|no|num|id|sivu|sivun|sida|page|p|liite\p{L}*|bilaga|annex|attachment|viite\p{L}*|ref|hlo\p{L}*|henkilo\p{L}*|personer|persons|people|mappi|mapin|parm|folder)$/u
+
+/** Whether all amounts that are read have cents. */
+const haveCents = (all: readonly Candidate[]): boolean => {
+  const ofMoney = all.filter(({ role, values }) => role !== null && amountRoles.has(role) && values.cells.length > 0)
+  return ofMoney.length > 0 && ofMoney.every(({ values }) => areMoney(values))
+}
+
+/** `Avoinna 0,00` beside every line. */
+const areNoughts = (cells: readonly Cell[]): boolean =>
+  cells.every((cell) =>
+    cell.kind === 'number' ? cell.number === 0 : cell.kind === 'text' && /^0(?:[.,]0{1,2})?(?:\s?€)?$/.test(cell.text.trim()),
+  )
+
+/** Small whole numbers, none with cents, in a table whose amounts have them: of things, batches, parts; under no word of money. */
+const areBare = (text: string, cells: readonly Cell[]): boolean =>
+  cells.length > 2 && !moneyWords.test(plain(text)) && cells.every((cell) => /^\d{1,4}$/.test(wholeIn(cell)))
+
+const moneyWords =
+  /€|eur|summa|osuus|hinta|maksu|maksettu|kulu|kustannu|raha|tuki|palkkio|korvau|andel|belopp|pris|avgift|kostnad|stod|share|amount|price|cost|fee|paid|grant|vero|alv|moms|skatt|vat|tax/
 
 /** Numbers of pages, beside the banner that a program prints on each. */
 const arePages = (cells: readonly Cell[]): boolean =>

@@ -1,5 +1,5 @@
 // The parts of a wage or a journey, and the total that they make.
-import { holds, partsMake } from './amount-arithmetic.ts'
+import { areEqual, holds, partsMake, shareOf } from './amount-arithmetic.ts'
 import type { Candidate } from './column-candidates.ts'
 import { quantities } from './quantity-words.ts'
 import { isTotalText } from '../rows/row-words.ts'
@@ -10,6 +10,7 @@ import { plain } from '../words/plain-text.ts'
 /** Wages and travel: the total of a line is its gross amount, the others are its parts. */
 export function settleParts(table: Settling, kind: 'wages' | 'travel'): void {
   if (kind === 'wages') settleWageOfProject(table)
+  if (kind === 'wages') settleWageByShare(table)
   if (kind === 'wages') settleWithheld(table)
   const parts = (): Candidate[] => table.with('wage', 'sideCosts', 'part', 'kilometreCompensation')
   if (kind === 'wages' && table.has('sideCosts') && !table.has('wage'))
@@ -67,7 +68,7 @@ function settleWithheld(table: Settling): void {
 
 /** Money under headings nobody knows: with the known parts it makes the total, or the known parts make it; else it is asked about on every line. */
 function settleUnknownParts(table: Settling, parts: readonly Candidate[]): void {
-  const unknown = table.columns.filter((one) => one.role === null && one.isNamed && areMoney(one.values))
+  const unknown = table.columns.filter((one) => one.role === null && table.isUnknown(one) && one.isNamed && areMoney(one.values))
   const [first] = parts
   if (first === undefined || unknown.length === 0) return
   const known = table.with('amount', 'gross')
@@ -98,6 +99,27 @@ function settleWageOfProject(table: Settling): void {
   if (claimed === undefined || others.length > 0 || !isWage) return
   for (const one of table.with('wage')) table.ask(one, null)
   table.ask(claimed, 'wage')
+}
+
+/** `Kuukausipalkka`, `Työaika %`, `Hankkeen palkka` + side costs = total: the part of the wage that its share makes is the wage. */
+function settleWageByShare(table: Settling): void {
+  const [wage, ...others] = table.with('wage')
+  const side = table.with('sideCosts').map((one) => table.of(one))
+  const shares = table.columns.filter(({ text }) => text.includes('%'))
+  if (wage === undefined || others.length > 0 || side.length === 0 || shares.length === 0) return
+  const makes = (one: Candidate): boolean =>
+    table.with('amount', 'gross').some((total) => holds(partsMake([table.of(one), ...side], table.of(total))))
+  const part = table.columns.find(
+    (one) =>
+      one.role === null &&
+      one.isNamed &&
+      areMoney(one.values) &&
+      shares.some((share) => areEqual(shareOf(table.of(wage), table.of(share)), table.of(one))) &&
+      makes(one),
+  )
+  if (part === undefined || makes(wage)) return
+  table.give(wage, 'other')
+  table.give(part, 'wage')
 }
 
 export const isTotalHeading = (one: Candidate): boolean => isTotalText(one.text)

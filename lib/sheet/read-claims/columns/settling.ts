@@ -31,6 +31,11 @@ export class Settling {
     return found
   }
 
+  /** Whether nothing has told yet what it is. */
+  isUnknown({ column }: Candidate): boolean {
+    return this.#roles.get(column) === null
+  }
+
   has(role: Role): boolean {
     for (const own of this.#roles.values()) if (own === role) return true
     return false

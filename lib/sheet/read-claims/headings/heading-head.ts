@@ -27,10 +27,10 @@ const earlier =
 
 /** Words of other things than the line: due days, contact details, codes of the project. */
 const foreign =
-  /^(?:era(?:paiva|pvm|pva)?|forfallo\p{L}*|due|hyvaksy\p{L}*|godkan\p{L}*|approv\p{L}*|tulost\p{L}*|utskrift\p{L}*|print\p{L}*|iban|tili(?:n|numero)?|konto\p{L}*|account|bank|y|fo|business|osoite|adress|address|puhelin|telefon|phone|syntyma\p{L}*|fodelse\p{L}*|birth|summa|belopp\p{L}*|amount|hinta|pris|price|kustannuspaikka|kostnadsstalle)$/u
+  /^(?:era(?:paiva|pvm|pva)?|forfallo\p{L}*|due|hyvaksy\p{L}*|hyv|godkan\p{L}*|approv\p{L}*|saap\p{L}*|vastaanot\p{L}*|ankom\p{L}*|mottagnings\p{L}*|received|arriv\p{L}*|tulost\p{L}*|utskrift\p{L}*|print\p{L}*|iban|tili(?:n|numero)?|konto\p{L}*|account|bank|y|fo|business|osoite|adress|address|puhelin|telefon|phone|syntyma\p{L}*|fodelse\p{L}*|birth|summa|belopp\p{L}*|amount|hinta|pris|price|kustannuspaikka|kostnadsstalle)$/u
 
 const documents =
-  /^(?:tosit\p{L}*|tos|kuit\p{L}*|verif\p{L}*|ver|kvitto\p{L}*|voucher|receipt|doc|document|bokf|bokforings\p{L}*|kirjaus\p{L}*)$/u
+  /^(?:tosit\p{L}*|tos|matkalasku\p{L}*|reserakning\p{L}*|kuit\p{L}*|verif\p{L}*|ver|kvitto\p{L}*|voucher|receipt|doc|document|bokf|bokforings\p{L}*|kirjaus\p{L}*)$/u
 const invoices = /^(?:lasku\p{L}*|fakt\p{L}*|invoice|inv|bill)$/u
 const numbers = /^(?:n?(?:nro|numero|tunnus)|nr|no|nummer|number|num|id|ref)$/u
 const joined =

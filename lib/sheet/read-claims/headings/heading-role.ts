@@ -14,14 +14,15 @@ export interface HeadingMeaning {
   readonly isByHead?: true
 }
 
-const euroWords = /(?<![\p{L}\d])(?:euroa|euros|euro|eur|e)(?![\p{L}\d/])/gu
+const euroWords = /(?<![\p{L}\d])(?:euroa|euroina|euros|euro|eur|e)(?![\p{L}\d/])/gu
 const currencyWords = /(?<![\p{L}\d])(sek|skr|kr|kronor|kruunua|kruunuina|usd|gbp|nok|dkk|chf|rub|fim|mk)(?![\p{L}\d/])|[$£¥]/gu
 const scaleWords =
   /(?<![\p{L}\d])(?:snt|sentt[ei]\p{L}*|sentei\p{L}*|cents?|ore|teur|keur|tkr|1[ .,]?000|tuhatta|tuhans\p{L}*|tusen|tusental|thousands?)(?![\p{L}\d])/gu
 
 /** A heading in the form it is looked up in: plain, brackets and units off, `%` and numbers apart from words. */
 function tidied(text: string): string {
-  const bare = plain(text.replace(/[()[\]{}|_\\?¤]/g, ' '))
+  const bare = plain(text.replace(/[()[\]{}|_\\?¤@]/g, ' ').replace(/(?<=\p{L} ?)#/gu, ' nro'))
+    .replace(/(?<=\d ?)(?:prosenttia|procent|per ?cent)(?!\p{L})/gu, '%')
     .replace(/-/g, ' ')
     .replace(/([\p{L}%])(?=\d)|(\d)(?=[\p{L}%])|([^ ])(?=%)/gu, '$& ')
     .replace(/,/g, ' ')
@@ -44,6 +45,10 @@ export const isKnownHeading = (text: string): boolean => known.has(compact(plain
 export const meaningOf: (text: string) => HeadingMeaning | null = remembered((text) => {
   if (text.length > 160 || !/[\p{L}%€#]/u.test(text)) return null
   const about = { currency: currencyIn(text), isScaled: isScaled(text) }
+  const unpriced = text.replace(priceSaid, ' ').trim()
+  if (unpriced === '') return { role: 'unitPrice', ...about }
+  if (unpriced !== text && /\p{L}{2}/u.test(unpriced)) return meaningOf(unpriced)
+  if (counted.test(plain(text))) return { role: 'quantity', ...about }
   if (perUnit.test(folded(text.toLowerCase())) || each.test(text.trim())) return { role: 'unitPrice', ...about }
   for (const one of variantsOf(text)) {
     const role = isUnit(one) ? 'amount' : (roleOf(tidied(one)) ?? roleOfLanguages(one) ?? roleOfHalves(one))
@@ -55,11 +60,17 @@ export const meaningOf: (text: string) => HeadingMeaning | null = remembered((te
   return byHead ? { role: byHead, ...about, isByHead: true } : null
 })
 
+/** `Kokopäivärahat (kpl)`, `Liitteet, kpl`: how many of them; not `Hinta (kpl)`. */
+const counted = /^(?!.*(?:hinta|pris|price|summa|yht|tot|€|eur)).*\p{L}{3}[ ,]*\(?(?:kpl|lkm|pcs)\.?\)?$/u
+
+/** `Korvaus (0,45 €/km)`, `Yhteensä à 36,00`: the price that was multiplied, in figures, says nothing of its column. */
+const priceSaid =
+  /\(?\s?(?:[àáÀÁ@]\s?)?\d{1,3}(?:[.,]\d{1,2})?\s?(?:€|eur|e)?\s?\/\s?(?:km|h|t|tim|kpl|st|pv|vrk|hlö|pcs|day|hour)\.?(?!\p{L})\)?|\(?[àáÀÁ@]\s?\d{1,3}[.,]\d{2}(?:\s?€)?\)?/iu
 /** `à`, `á €`: the price of one, by its mark. */
 const each = /^[áàÁÀ](?:\s?\(?(?:€|eur|euroa?)\)?)?$/
 /** `Korvaus €/km`, `Hinta (eur / kpl)`: the price of one. */
 const perUnit =
-  /(?:€|eur|hinta|korvaus|pris|price|rate|wage|ersattning|kostnad)[^/]{0,12}\/ ?(?:km|h|t|tunti|tim|kpl|st|pv|vrk|hlo|yo|unit|pcs?|day|hour|night)\.?[)\]]?$/u
+  /(?:€|eur|hinta|korvaus|pris|price|rate|wage|ersattning|kostnad|vuokra|hyra|rent)[^/]{0,12}\/ ?(?:km|m2|m²|nelio|kvm|h|t|tunti|tim|kpl|st|\p{L}{0,5}pv|vrk|hlo|yo|unit|pcs?|day|hour|night)\.?[)\]]?$/u
 
 /** `Alv Selite` and `Pvm / Selite` are two things; the head word of one tells nothing. */
 const headNaming = (tidy: string): Role | null => {
@@ -96,7 +107,7 @@ function saysMore(whole: string, part: string): boolean {
 }
 
 const telling =
-  /alv|arvonlisaver|vero|moms|mervardesskatt|skatt|vat|tax|net|brut|gross|kumul|kerty|ackum|cumul|budjet|budget|arvio|kalkyl|estimat|aiem|aikais|edelli|tidigar|foregaende|earlier|previous|jalj|aterst|remain|osuu|andel|share|jaetaan|kahdelle|puolet|halft|half|%/g
+  /alv|arvonlisaver|vero|moms|mervardesskatt|skatt|vat|tax|net|brut|gross|kumul|kerty|ackum|cumul|budjet|budget|arvio|kalkyl|estimat|aiem|aikais|edelli|tidigar|foregaende|earlier|previous|jalj|aterst|remain|osuu|andel|share|jaetaan|kahdelle|puolet|halft|half|kpl|lkm|antal|%/g
 
 const roleOf = (tidy: string): Role | null => known.get(compact(tidy)) ?? sideCostsAtRate(tidy) ?? composedRole(tidy)
 
@@ -152,7 +163,7 @@ const neighbours: readonly (readonly Role[])[] = [
 ]
 
 const taxes =
-  'alv|alvia|alvn|arvonlisaveroa?|arvonlisaveron|veroa|veron|moms|momsen|mervardesskatt|mervardesskatten|skatt|vat|value added tax|tax'
+  'alv|alva|alvia|alvn|arvonlisaveroa?|arvonlisaveron|veroa|veron|moms|momsen|mervardesskatt|mervardesskatten|skatt|vat|value added tax|tax'
 const netMarks =
   `(?:ilman|ei sis|ei sisalla|ennen|exkl|exklusive|utan|fore|excl|ex|exc|excluding|without|net of|before) (?:${taxes})|(?:alv|moms|vat) 0(?: %)?|` +
   '(?:vat|tax) (?:excl|excluded)|veroton|verottomana|netto|netto hinta|alviton|alv vapaa|momsfri|momsfritt|exkl|excl|net'
@@ -164,9 +175,9 @@ const claimedMarks =
 const rateMarks =
   'alv %|alv kannat|alv prosentti|alv kanta|alvn prosentti|arvonlisavero %|vero %|moms %|momsens %|moms procent|mervardesskatt %|vat %|vat rate|tax %|tax rate'
 const vatMarks =
-  'alvn|alv|arvonlisaveron|arvonlisavero|veron|vero|momsens|momsen|moms|mervardesskattens|mervardesskatten|mervardesskatt|vat|value added tax|tax'
+  'alvn|alva|alvia|alv|arvonlisaveron|arvonlisavero|veroa|veron|vero|momsens|momsen|moms|mervardesskattens|mervardesskatten|mervardesskatt|vat|value added tax|tax'
 const amountMarks =
-  'laskun|lasku|laskujen|tositteen|kuitin|summa|summat|maara|osuus|hinta|rahamaara|kokonais|loppusumma|yhteensa|yht|kustannus|kustannukset|kustannuksen|kustannusten|kulu|kulut|kulun|meno|menot|menon|maksettu|' +
+  'laskun|lasku|laskujen|rivin|tositteen|kuitin|tilioinnin|tiliointi|tilioity|summa|summat|maara|osuus|hinta|rahamaara|kokonais|loppusumma|yhteensa|yht|kustannus|kustannukset|kustannuksen|kustannusten|kulu|kulut|kulun|meno|menot|menon|maksettu|' +
   'belopp|beloppet|totalt|total|totalbelopp|fakturans|faktura|andel|pris|kostnad|kostnader|kostnaden|utgift|utgifter|som|samt|i|' +
   'amount|amounts|sum|invoice|price|cost|costs|expense|expenses|value|share|of|the|in|a|on|josta|siita|varav|which|' +
   '(?:lasku|laskun|faktura|tosite|kuitti|kvitto|verifikat|kokonais|loppu|slut|total|osto|inkops|maksu|betalnings)(?:summa|belopp|hinta|pris|maara|kustannus|kostnad)'
@@ -198,7 +209,7 @@ const amountKinds: readonly (readonly [Role, RegExp])[] = (
   ] as const
 ).map(([role, marks]) => [role, new RegExp(`(?<![^ ])(?:${marks})(?![^ ])`)])
 
-const fillers = new RegExp(`(?<![^ ])(?:${amountMarks}|\\d{1,2} %)(?![^ ])`, 'g')
+const fillers = new RegExp(`(?<![^ ])(?:${amountMarks}|\\d{1,2} %|(?:8|9|10|12|13|14|17|22|23|24)(?= |$))(?![^ ])`, 'g')
 
 function composedRole(tidy: string): Role | null {
   const composed = compositions.find(([shape]) => shape.test(tidy))

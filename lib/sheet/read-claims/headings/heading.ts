@@ -6,6 +6,7 @@ import { amountText } from '../../amount-text.ts'
 import { isDateFormat } from '../../grid.ts'
 import { firstOfMonth, monthOfCell } from './heading-month.ts'
 import { isKnownHeading, meaningOf, withoutPeriod, type HeadingMeaning } from './heading-role.ts'
+import { labelOf } from '../above/header-labels.ts'
 import { oneLine } from '../words/plain-text.ts'
 import { RowMemory } from './row-memory.ts'
 
@@ -134,6 +135,7 @@ const placedAt = (heading: Heading, grid: Grid, { row }: GridRow, start: number)
 
 /** How many rows from a position on follow each other and hold no number, day or amount, save months. */
 function headingHeight(rows: readonly GridRow[], position: number, mayBeHead: (position: number) => boolean): number {
+  if (isTitleAbove(rows[position], rows[position + 1])) return 0
   let height = 0
   for (let before: GridRow | undefined; height < MOST_ROWS && mayBeHead(position + height); height += 1) {
     const row = rows[position + height]
@@ -141,6 +143,13 @@ function headingHeight(rows: readonly GridRow[], position: number, mayBeHead: (p
     before = row
   }
   return height
+}
+
+/** `Maksatushakemus 2` right above a heading: what a label tells, in the first of its columns alone, is no heading of that column. */
+const isTitleAbove = (row: GridRow | undefined, below: GridRow | undefined): boolean => {
+  const [only, ...others] = row?.cells ?? []
+  if (only?.kind !== 'text' || others.length > 0 || below === undefined || below.cells.length < 3) return false
+  return only.column === below.cells[0]?.column && (labelOf(only.text)?.rest ?? null) !== null
 }
 
 /** One text below the first of several headings heads a section, not a column: `Muut kulut`. */

@@ -19,7 +19,7 @@ import type { PlacedText, ReadRow } from './row-reader.ts'
 import { isGiven, isIncome } from './income-words.ts'
 import { isPartOfWhole, shareSaid } from './share-words.ts'
 import { isPending } from './state-words.ts'
-import { cancelled, endsAside, endsCancelled, shareBeside } from './tail-words.ts'
+import { cancelled, endsAside, endsCancelled, shareBeside, vatRates } from './tail-words.ts'
 import { shownText } from '../words/shown.ts'
 
 /** Where and for what project lines are read. */
@@ -55,7 +55,8 @@ export interface DoubtfulColumns {
   readonly areAsked: boolean
 }
 
-const shareWords = /kohden|kohdis|jako|jyvit|fordel|allok|tyoaika|arbetstid|osuus|hanke|hankk|projekt|project|andel|share|alloc|charged/
+const shareWords =
+  /kohden|kohdis|kohd\b|jako|jyvit|fordel|allok|tyoaika|arbetstid|osuus|hanke|hankk|projekt|project|andel|share|alloc|charged/
 const claimWords =
   /haet|haki|hanke|hankk|tukikelp|mukana|mukaan|projekt|project|sok|stodber|claim|eligib|includ|medtag|hyvaksytty|godkand|approved/
 
@@ -69,8 +70,9 @@ export function doubtfulColumns(columns: Columns, project: Project): DoubtfulCol
     return (
       cells.length > 0 &&
       !areDistributed(cells) &&
-      shareWords.test(plain(one.text)) &&
-      (percentages * 2 > cells.length || /%|pros|proc|percent/.test(plain(one.text)))
+      (shareWords.test(plain(one.text))
+        ? percentages * 2 > cells.length || /%|pros|proc|percent/.test(plain(one.text))
+        : one.role === null && percentages * 2 > cells.length && !isUnheaded(one) && areNoRates(one, cells))
     )
   }
   const doubtful = {
@@ -103,6 +105,14 @@ const areAsked = ({
 
 const isFound = (found: Column | readonly Column[] | ReadonlySet<number> | ReadonlyMap<number, number> | null): boolean =>
   found !== null && (!('size' in found) || found.size > 0) && (!('length' in found) || found.length > 0)
+
+/** Under a heading nobody knows: shares such as 30 and 60 per cent, which are neither rates of VAT nor discounts. */
+const areNoRates = ({ text }: Column, cells: readonly Cell[]): boolean =>
+  !/^(?:ale|rabatt|avdrag|discount)/.test(plain(text)) &&
+  cells.some((cell) => {
+    const share = isPercent(cell) ? shareIn(cell) : null
+    return share !== null && share !== 100 && !vatRates.has(share)
+  })
 
 const isUnheaded = ({ text, column }: Column): boolean => text === columnName(column)
 const isOfNotes = ({ text }: Column): boolean =>

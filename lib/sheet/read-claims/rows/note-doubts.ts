@@ -66,13 +66,20 @@ function doubts(placed: PlacedText, amount: Cents | null, names: LocalityNames):
 
 const isAsked = ({ text }: PlacedText): boolean => text.length <= LONGEST && text.includes('?') && asks.test(text)
 
+/** `korjattu: 99,00`; `rivi 3 korjattu 12.10.` corrects no amount. */
+const corrected = /^\s*(?:korjattu|korjataan|rättad|rättat|corrected)\s*:?\s*\d[\d\s]*,\d\d/i
+
 /** Whether a text that no word of corrections, doubt or shares is in may be asked about, in some column or beside some name. */
 export const mayBeAsked = (text: string): boolean =>
-  (text.includes('?') && asks.test(text)) || (text.includes('+') && onTop.test(text.toLowerCase())) || halves.test(text) || isShared(text)
+  corrected.test(text) ||
+  (text.includes('?') && asks.test(text)) ||
+  (text.includes('+') && onTop.test(text.toLowerCase())) ||
+  halves.test(text) ||
+  isShared(text)
 
 /** `oikea summa 145,20` beside another amount. */
 const isCorrected = ({ text, says }: PlacedText, amount: Cents | null): boolean =>
-  says.isCorrection && amountsSaid(text).some((cents) => amount === null || cents !== toInteger(amount))
+  (says.isCorrection || corrected.test(text)) && amountsSaid(text).some((cents) => amount === null || cents !== toInteger(amount))
 
 /** `Mallila 60 % Koeniemi 40 %`, `jaettu Koeniemen kanssa`: a locality, and how much of it is whose. */
 const isShared = (text: string): boolean =>

@@ -45,7 +45,7 @@ const phrasesOf: Readonly<Record<Topic, string>> = {
     'tositteet yhteensä · totalsumma · slutsumma · allt som allt · summa totalt · totalt summa · kostnader totalt · kostnader sammanlagt · sammanlagda kostnader · ansökan totalt · hela perioden · alla kostnader · ' +
     'grand total · overall total · total costs · costs total · total claim · total claimed · claim total · total for the claim · total for claim · total all',
   total:
-    'yhteensä · yht · summa · välisumma · totalt · total · totals · summa · sa · sammanlagt · kauden muutos · periodens förändring · period change · change for the period · net change · delsumma · mellansumma · inalles · tillsammans · subtotal · sub total · sum · totaali · omslutning',
+    'yhteensä · yht · summa · välisumma · osasumma · alasumma · totalt · total · totals · summa · sa · sammanlagt · kauden muutos · periodens förändring · period change · change for the period · net change · delsumma · mellansumma · inalles · tillsammans · subtotal · sub total · sum · totaali · omslutning',
   carry:
     'siirto edelliseltä · siirto seuraavalle · siirto sivulta · siirto sivulle · siirretään · edelliseltä sivulta · seuraavalle sivulle · från föregående sida · till nästa sida · från sida · transport från · transport till · transporteras · överförs till · ' +
     'carried forward · brought forward · carry over · carry forward · carried over · carryover · from previous page · to next page · from page · balance brought · balance carried · c f · b f · c d · b d',
@@ -71,10 +71,10 @@ const phrasesOf: Readonly<Record<Topic, string>> = {
     'signature · signed · certified · i certify · place and date · date and signature · approved · checked by · prepared by · name in print',
   setAside:
     'ei tukikelpoiset · ei tukikelpoinen · ei tukikelpoista · tukikelvottomat · tukikelvoton · ei haeta · ei haettu · ei haettavat · ei hankkeelle · ei hankkeelle kuuluvat · hankkeelle kuulumattomat · hankkeeseen kuulumattomat · ' +
-    'hankkeelle kuulumaton · ei kuulu hankkeelle · ei kuulu hankkeeseen · ei kuulu tähän · aiemmin haettu · aiemmin haetut · aikaisemmin haettu · aikaisemmin haetut · jo haettu · jo haetut · jo haettuja · ' +
+    'hankkeelle kuulumaton · ei kuulu hankkeelle · ei kuulu hankkeeseen · ei kuulu tähän · aiemmin haettu · aiemmin haetut · aikaisemmin haettu · aikaisemmin haetut · jo haettu · jo haetut · jo haettuja · jo korvattu · jo korvatut · ei hankkeen · ' +
     'edellisessä hakemuksessa · edellisellä hakemuksella · edellisen hakemuksen · edellisellä kaudella haetut · haettu edellisessä · icke stödberättigande · icke stödberättigade · ej stödberättigande · inte stödberättigande · ' +
-    'inte stödberättigade · söks ej · söks inte · ansöks ej · ansöks inte · ej för projektet · ej projektet · inte projektet · hör inte till projektet · hör ej till projektet · tidigare sökt · tidigare sökta · tidigare ansökta · redan sökt · redan sökta · ' +
-    'not eligible · non eligible · ineligible · not claimed · not to be claimed · unclaimed · previously claimed · already claimed · claimed earlier · claimed previously · claimed before · in the previous claim · not for the project · not project · ' +
+    'inte stödberättigade · söks ej · söks inte · ansöks ej · ansöks inte · ej för projektet · ej projektet · inte projektet · hör inte till projektet · hör ej till projektet · tidigare sökt · tidigare sökta · tidigare ansökta · redan sökt · redan sökta · redan ersatt · redan ersatta · ej projektets · inte projektets · ' +
+    'not eligible · non eligible · ineligible · not claimed · not to be claimed · unclaimed · previously claimed · already claimed · already reimbursed · claimed earlier · claimed previously · claimed before · in the previous claim · not for the project · not project · ' +
     'hankkeen ulkopuoliset · hankkeen ulkopuolinen · hankkeen ulkopuolella · muut hankkeet · muille hankkeille · toiselle hankkeelle · toinen hanke · jätetty pois · jätetään pois · maksetaan itse · itse maksettava · ' +
     'seuraavaan hakemukseen · seuraavassa hakemuksessa · seuraavaan maksatushakemukseen · andra projekt · annat projekt · utanför projektet · lämnas bort · betalas själv · till nästa ansökan · i nästa ansökan · ' +
     'other projects · other project · outside the project · left out · next claim · ' +

@@ -1,0 +1,110 @@
+// Columns of money that stand beside the amount and are explained by it: a list price and its discount, the amount in another currency, numbers that the
+// sheet's own total leaves out. Law: the figures of nearly every row must say so; a word alone explains nothing.
+import { areEqual, endsInSum, holds, lastRowOf } from './amount-arithmetic.ts'
+import { areMoney, type Amounts } from './column-values.ts'
+import type { Candidate } from './column-candidates.ts'
+import type { Settling } from './settling.ts'
+import { quantities } from './quantity-words.ts'
+import { plain } from '../words/plain-text.ts'
+
+/** `Alennus %`, `Rabatt`. */
+export const isOfDiscount = ({ text }: Candidate): boolean =>
+  /^(?:ale|alennus|alennukset|rabatt|avdrag|discount)(?![\p{L}])/u.test(plain(text))
+
+/** `Hinta`, `Alennus`, `Summa`: a price less its discount, in euros or per cent, is the sum. */
+export function settleDiscounts(table: Settling): void {
+  const discount = table.columns.find((one) => isOfDiscount(one) && one.values.amounts > 0)
+  if (discount === undefined) return
+  const reductions = table.of(discount)
+  if (reductions.size > 0 && [...reductions.values()].every((cents) => cents === 0)) {
+    table.give(discount, 'other')
+    return
+  }
+  const wholes = table.with('gross', 'amount', 'net')
+  const prices = table.columns.filter((one) => one !== discount && areMoney(one.values))
+  for (const price of prices) {
+    if (!wholes.some((whole) => whole !== price && holds(reduced(table.of(price), reductions, table.of(whole))))) continue
+    table.give(price, 'other')
+    table.give(discount, 'other')
+    return
+  }
+}
+
+/** On how many rows a price less its discount, in euros or per cent, is the sum; one without a discount is no evidence. */
+function reduced(prices: Amounts, reductions: Amounts, sums: Amounts): { held: number; tried: number } {
+  let [inEuros, inPercent, tried] = [0, 0, 0]
+  for (const [row, sum] of sums) {
+    const [price, reduction] = [prices.get(row), reductions.get(row) ?? 0]
+    if (price === undefined) continue
+    if (reduction === 0) {
+      if (price !== sum) return { held: 0, tried: 1 }
+      continue
+    }
+    tried += 1
+    const share = Math.abs(reduction) < 100 ? reduction * 100 : reduction
+    if (Math.abs(price - Math.abs(reduction) - sum) <= 1) inEuros += 1
+    if (Math.abs(price - (price * share) / 10_000 - sum) <= 1) inPercent += 1
+  }
+  return { held: Math.max(inEuros, inPercent), tried }
+}
+
+const inEuros = (text: string): boolean => /€|\beuro|\beur/i.test(text)
+/** `Valuuttasumma`, `Alkup. summa`, `Original amount`. */
+const isOfCurrency = (text: string): boolean => /valuut|valuta|currency|alkup|ursprung|original/.test(plain(text))
+
+/** `Summa valuutassa`, `Valuutta`, `Summa euroina`: the amount in the other currency is what the euros were made of, and the currency is its own. */
+export function settleForeign(table: Settling): void {
+  const [currency, ...others] = table.with('currency')
+  const [euros, ...more] = table.with('amount', 'gross').filter((one) => one.currency === null && inEuros(one.text))
+  if (euros === undefined || more.length > 0) return
+  const foreign = table.columns.find(
+    (one) =>
+      one !== euros &&
+      (one.role === null || one.role === 'amount' || one.role === 'gross') &&
+      one.isNamed &&
+      areMoney(one.values) &&
+      !inEuros(one.text) &&
+      (isOfCurrency(one.text) || (currency !== undefined && Math.abs(one.column - currency.column) === 1)),
+  )
+  if (foreign === undefined) return
+  if (currency === undefined || others.length > 0) {
+    if (isOfCurrency(foreign.text)) table.give(foreign, 'other')
+    return
+  }
+  if (!isOfForeign(currency, table.of(foreign), table.of(euros))) return
+  table.give(foreign, 'other')
+  table.give(currency, 'other')
+}
+
+/** Whether the amounts are alike on as many rows as say euros, and differ on as many as name another currency. */
+function isOfForeign({ values }: Candidate, foreign: Amounts, euros: Amounts): boolean {
+  const named = values.cells.flatMap((cell) => (cell.kind === 'text' ? [cell.text.trim()] : []))
+  const others = named.filter((text) => !/^(?:€|eur|euroa?)\.?$/i.test(text)).length
+  const pairs = [...foreign].flatMap(([row, cents]): [number, number][] => (euros.has(row) ? [[cents, euros.get(row) ?? 0]] : []))
+  const differing = pairs.filter(([a, b]) => a !== b).length
+  return others > 0 && pairs.length === foreign.size && pairs.length >= named.length && differing === others
+}
+
+/** The only one of several columns that the list adds up below it, where it leaves the others out: it is the amount. */
+export function totalledOf(table: Settling, open: readonly Candidate[]): Candidate | null {
+  const [totalled, ...others] = open.filter((one) => endsInSum(table.of(one)) && areMoney(one.values))
+  if (totalled === undefined || others.length > 0) return null
+  const last = lastRowOf(table.of(totalled))
+  return open.every((one) => one === totalled || (last !== null && !table.of(one).has(last))) ? totalled : null
+}
+
+/** `Määrä` of nothing but whole numbers, none with cents, beside money with cents on nearly every row. */
+export const areCounts = (table: Settling, one: Candidate): boolean =>
+  quantities.has(plain(one.text)) &&
+  one.values.cells.every(isBareWhole) &&
+  table.with('amount', 'gross', 'net').some((other) => other !== one && areWithCents(other) && !areEqual(table.of(other), table.of(one)))
+
+const isBareWhole = (cell: Candidate['values']['cells'][number]): boolean =>
+  cell.kind === 'number'
+    ? Number.isInteger(cell.number) && !/[.,]0|€|eur/i.test(cell.format ?? '')
+    : cell.kind === 'text' && /^\d{1,4}$/.test(cell.text.trim())
+
+const areWithCents = ({ values: { cells } }: Candidate): boolean =>
+  cells.every((cell) =>
+    cell.kind === 'number' ? /0[.,]00/.test(cell.format ?? '') : cell.kind === 'text' && /\d[.,]\d\d\D*$/.test(cell.text),
+  )
