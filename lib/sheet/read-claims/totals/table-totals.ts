@@ -39,9 +39,9 @@ export class TableTotals {
   /** What an account held before its lines, of the last one and of all, which a ledger's sums may hold, too. */
   #opening: ReadonlyMap<number, number> = new Map()
   readonly #openings = new Map<number, number>()
-  /** The latest total, where it is of everything above it though lines follow. */
   /** A last total that names a part of the list and is of all its lines: `Palkat yhteensä`. */
   #named: GrandTotal | null = null
+  /** The latest total, where it is of everything above it though lines follow. */
   #early: { readonly stated: StatedTotal; readonly at: string; readonly cents: Cents | null } | null = null
   /** The last total, where it is of the last part only and lines above that are in no total. */
   #partial: StatedTotal | null = null
