@@ -60,6 +60,31 @@ describe('a figure that only some programs show', () => {
   })
 })
 
+describe('what a page fetches from elsewhere', () => {
+  const targets = async (head: string): Promise<unknown[]> =>
+    (await readOf(`${head}<table><tr><td>101</td><td>22,00</td></tr></table>`, 'Kulut.xls')).findings.map(({ code, figures }) => [
+      code,
+      figures,
+    ])
+
+  it('is told, since it may show other figures: style sheets and pages within it', async () => {
+    const told = [['external-link-ignored', { target: 'https://muualla.example/a' }]]
+    for (const head of [
+      '<link rel=stylesheet href="https://muualla.example/a">',
+      '<style>@import url("https://muualla.example/a");</style>',
+      '<iframe src=https://muualla.example/a></iframe>',
+      '<object data="https://muualla.example/a"></object>',
+    ])
+      expect(await targets(head)).toEqual(told)
+  })
+
+  it('is not where it stands beside the file, or only names something: an icon, the folder of Excel', async () => {
+    expect(
+      await targets('<link rel=icon href="https://muualla.example/i"><link rel=Stylesheet href="Kulut_tiedostot/stylesheet.css">'),
+    ).toEqual([])
+  })
+})
+
 describe('letters on a page', () => {
   it.each([
     'letter-spacing:-1em',

@@ -9,6 +9,7 @@ import { within } from '../reading.ts'
 import { Budget } from '../budget.ts'
 import { SheetBuilder } from '../sheet-builder.ts'
 import { StyleRules } from './css.ts'
+import { fetchedFromElsewhere } from './elsewhere.ts'
 import { withFields } from './fields.ts'
 import { shownInSomePrograms } from './for-some-programs.ts'
 import { Looks } from './looks.ts'
@@ -66,7 +67,7 @@ export function readHtml(text: string, name: string, limits: Limits): Checked<Gr
   const { value, findings } = page.finish()
   if (!page.hasCells) refuse('unreadable-file', { reason: /<frameset|x:ExcelWorkbook/i.test(text) ? 'wrongFormat' : 'notWorkbook' })
   if (value.rows.length === 0) refuse('no-cost-lines', {})
-  return { value: [value], findings: [...findings, ...shownInSomePrograms(text)] }
+  return { value: [value], findings: [...findings, ...shownInSomePrograms(text), ...fetchedFromElsewhere(text)] }
 }
 
 class Page {
