@@ -18,8 +18,8 @@ const LONGEST = 40
 /** With all the space and the invisible characters that may stand around an amount. */
 const LONGEST_UNTIDIED = 200
 const invisible = /[\u200b-\u200f\u2060\ufeff\u00ad]/g
-/** What parts lines or columns: `122` above `999,00` is no amount, whichever sign parts the two. */
-const breaks = /[\t\n\v\f\r\u0085\u2028\u2029]/
+/** What parts lines or columns: `122` above `999,00` is no amount, whichever sign parts the two, nor are both with a blank as wide as a letter between. */
+const breaks = /[\t\n\v\f\r\u0085\u2028\u2029]|\d[\u1680\u2001\u2003\u3000]\d/
 const dashes = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g
 
 const euroBefore = /^(?:€|eur(?:oa?|os)?(?![a-z])\.?)\s*/i

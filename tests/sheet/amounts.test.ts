@@ -120,7 +120,7 @@ describe('a text that is no amount, or more than one, is unreadable', () => {
     '150,00 kpl',
     '15.9.2009',
     '100,00\n50,00',
-    ...['\n', '\v', '\f', '\u0085', '\u2028', '\u2029'].map((line) => `122${line}999,00`),
+    ...['\n', '\v', '\f', '\u0085', '\u2028', '\u2029', '\u2003', '\u3000'].map((line) => `122${line}999,00`),
     '#####',
     '0x10',
     'TRUE',
