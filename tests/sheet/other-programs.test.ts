@@ -309,3 +309,20 @@ describe('Yhteensä 3 kokousta beside a supplier and a category', () => {
     expect(asked(listed(heading, first, [null, null, 'Yhteensä 3 kokousta', 'Kuusi Oy', 'Muut kulut', 61]))).toEqual(['total-differs@F8'])
   })
 })
+
+describe('a pivot right of the list', () => {
+  const list = (total: number): ReturnType<typeof read> =>
+    listed(
+      ['Tosite', 'Pvm', 'Selite', 'Kululaji', 'Summa', null, 'Kululaji', 'Yhteensä'],
+      ['1', day, 'Sali', 'Vuokrat', 122, null, 'Vuokrat', 172],
+      ['2', day, 'Juna', 'Matkakulut', 61, null, 'Matkakulut', 61],
+      ['3', day, 'Sali', 'Vuokrat', 50, null, 'Yhteensä', total],
+    )
+  test('whose last sum is that of the list, 233,00, is asked nothing', () => {
+    expect(gross(list(233))).toEqual([122, 61, 50])
+    expect(asked(list(233))).toEqual([])
+  })
+  test('that adds up to 300,00 is asked about', () => {
+    expect(asked(list(300))).not.toEqual([])
+  })
+})

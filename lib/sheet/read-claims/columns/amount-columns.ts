@@ -22,7 +22,7 @@ import { quantities } from './quantity-words.ts'
 import { isTotalHeading, settleParts } from './part-columns.ts'
 import { Settling, type Settled } from './settling.ts'
 import { settleRates } from './rate-columns.ts'
-import { areCounts, settleDiscounts, settleForeign, totalledOf } from './explained-columns.ts'
+import { areCounts, settleDiscounts, settleForeign, settlePivot, totalledOf } from './explained-columns.ts'
 import { settleProjectShare } from './share-columns.ts'
 
 export function settleAmounts(kind: TableKind, columns: readonly Candidate[], amounts: SampledAmounts): Settled {
@@ -46,6 +46,7 @@ function settleList(table: Settling): void {
   settleQuantities(table)
   settleCurrencies(table)
   settleForeign(table)
+  settlePivot(table)
   settleDiscounts(table)
   settleCumulative(table)
   settleProjectShare(table)

@@ -85,6 +85,24 @@ function isOfForeign({ values }: Candidate, foreign: Amounts, euros: Amounts): b
   return others > 0 && pairs.length === foreign.size && pairs.length >= named.length && differing === others
 }
 
+/** A pivot right of the list, behind an empty column: labels and their sums, the last of which is the list's own total. */
+export function settlePivot(table: Settling): void {
+  const amount = table.columns.at(-1)
+  const [gap, label] = [table.columns.at(-3), table.columns.at(-2)]
+  if (amount === undefined || label === undefined || gap === undefined || gap.column + 1 >= label.column) return
+  const isPair = label.column + 1 === amount.column && label.isNamed && amount.isNamed && label.values.amounts === 0
+  if (!isPair || !areMoney(amount.values) || !endsInSum(table.of(amount))) return
+  const total = totalIn(table.of(amount))
+  const wholes = table.with('net', 'gross', 'amount').filter((one) => one !== amount)
+  if (wholes.some((one) => table.of(one).size > 1 && totalIn(table.of(one)) === total)) table.give(amount, 'other')
+}
+
+/** What a column's last row says it adds up to, else its sum. */
+function totalIn(amounts: Amounts): number {
+  const all = [...amounts.values()]
+  return endsInSum(amounts) ? (all.at(-1) ?? 0) : all.reduce((sum, cents) => sum + cents, 0)
+}
+
 /** The only one of several columns that the list adds up below it, where it leaves the others out: it is the amount. */
 export function totalledOf(table: Settling, open: readonly Candidate[]): Candidate | null {
   const [totalled, ...others] = open.filter((one) => endsInSum(table.of(one)) && areMoney(one.values))
