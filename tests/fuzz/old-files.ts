@@ -1,7 +1,8 @@
 // Claim files of the older formats and texts, changed by a seed: in their bytes, in the parts of their archive, and in their tags.
 import { readFileSync } from 'node:fs'
-import { unzipSync, zipSync } from 'fflate'
+import { unzipSync } from 'fflate'
 import type { Draw } from '../sheet/mess/draw.ts'
+import { archiveOf } from '../support/archive-of.ts'
 import { binaryNumber, binaryRow, binaryShared, xlsbOf } from '../support/legacy/binary-workbook.ts'
 import { changedMarkup } from '../support/xlsx/mutants.ts'
 import { mutatedBytes } from './bytes.ts'
@@ -43,7 +44,7 @@ const inTags = (draw: Draw, bytes: Uint8Array): Uint8Array =>
 function withChangedPart(draw: Draw, bytes: Uint8Array): Uint8Array {
   const parts = Object.entries(unzipSync(bytes))
   const victim = draw.between(0, parts.length - 1)
-  return zipSync(
+  return archiveOf(
     Object.fromEntries(
       parts.map(([name, content], index) => {
         if (index !== victim) return [name, content]

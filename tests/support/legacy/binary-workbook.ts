@@ -1,5 +1,6 @@
 // A builder of .xlsb files for tests: parts of records, zipped with the relationships that lead to them.
-import { strFromU8, strToU8, zipSync } from 'fflate'
+import { strFromU8, strToU8 } from 'fflate'
+import { archiveOf } from '../archive-of.ts'
 import { f64, u16, u32, u8, wide } from './biff.ts'
 
 const varying = (value: number): number[] => (value < 128 ? [value] : [(value & 127) | 128, ...varying(value >>> 7)])
@@ -108,7 +109,7 @@ export function xlsbOf({
       ? []
       : [[`rId${number}`, sheet.kind ?? 'worksheet', `worksheets/sheet${String(sheet.shows ?? index + 1)}.bin`]]
   })
-  return zipSync({
+  return archiveOf({
     '[Content_Types].xml': strToU8('<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'),
     '_rels/.rels': relationships([['rId1', 'officeDocument', 'xl/workbook.bin']]),
     'xl/workbook.bin': bytes(binaryRecord(153, u32(date1904 ? 1 : 0)), ...settings, ...entries),

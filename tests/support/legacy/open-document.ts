@@ -1,5 +1,6 @@
 // A builder of .ods files for tests: the content as XML, and whatever else an archive may have.
-import { strToU8, zipSync } from 'fflate'
+import { strToU8 } from 'fflate'
+import { archiveOf } from '../archive-of.ts'
 
 const NAMESPACES = ['office', 'table', 'text', 'style']
   .map((prefix) => `xmlns:${prefix}="urn:oasis:names:tc:opendocument:xmlns:${prefix}:1.0"`)
@@ -32,7 +33,7 @@ export interface OpenDocument {
 /** The bytes of an .ods. */
 export function odsOf({ content, mimetype = 'application/vnd.oasis.opendocument.spreadsheet', parts = {} }: OpenDocument): Uint8Array {
   const all = { ...(mimetype === null ? {} : { mimetype }), 'content.xml': content, ...parts }
-  return zipSync(Object.fromEntries(Object.entries(all).map(([name, part]) => [name, strToU8(part)])))
+  return archiveOf(Object.fromEntries(Object.entries(all).map(([name, part]) => [name, strToU8(part)])))
 }
 
 /** An .ods of one table of rows. */
