@@ -2,8 +2,8 @@
 import { finding, type Finding, type FindingCode, type Severity } from '../core/finding.ts'
 import { cents, LARGEST_AMOUNT, type Cents } from '../core/money.ts'
 import { amountText, type AmountText, type DecimalSign } from './amount-text.ts'
-import { currencyOfFormat, hidesSign, saysThousands } from './amount-format.ts'
-import { isDateFormat, type Cell } from './grid.ts'
+import { amountFormat } from './amount-format.ts'
+import type { Cell } from './grid.ts'
 
 export type AmountFault = Extract<
   FindingCode,
@@ -68,13 +68,15 @@ export function readAmount(cell: Cell | undefined, decimalSign: DecimalSign | nu
 const NOISE = 1e-4
 
 function numberAmount(number: number, format: string | undefined): AmountReading {
-  if (isDateFormat(format) || format?.includes('%') === true || saysThousands(format)) return fault('amount-unreadable', String(number))
+  const shown = amountFormat(format)
+  if (!shown.isOfAmounts) return fault('amount-unreadable', String(number))
   const exact = number * 100
   const nearest = Math.round(exact)
   if (!Number.isFinite(number) || Math.abs(nearest) > LARGEST_AMOUNT) return fault('amount-unreadable', String(number))
   if (Math.abs(exact - nearest) > NOISE) return fault('amount-fraction-of-cent', String(number))
-  if (hidesSign(format, nearest)) return fault('amount-ambiguous', String(number))
-  return { kind: 'amount', cents: cents(nearest), currency: currencyOfFormat(format) }
+  const isSignHidden = nearest > 0 ? shown.writesSign : nearest < 0 && shown.leavesSignOut
+  if (isSignHidden) return fault('amount-ambiguous', String(number))
+  return { kind: 'amount', cents: cents(nearest), currency: shown.currency }
 }
 
 function textAmount(raw: string, decimalSign: DecimalSign | null): AmountReading {

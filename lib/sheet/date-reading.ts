@@ -64,7 +64,8 @@ export const swapped = (date: IsoDate): IsoDate | null => isoDate(yearOf(date), 
 
 /** A serial in a date format is what a person sees; a bare number is one only if it falls in plausible years; `20090915` is a day too. */
 function dayOfNumber(number: number, format: string | undefined, { date1904, plausible }: DateRules): IsoDate | null {
-  if (isDateFormat(format)) return showsWholeMonth(format) ? monthEnd(fromSerial(number, date1904)) : fromSerial(number, date1904)
+  const shown = shownDays(format)
+  if (shown !== null) return shown === 'month' ? monthEnd(fromSerial(number, date1904)) : fromSerial(number, date1904)
   if (!Number.isInteger(number) || /[.,]0|%/.test(format ?? '')) return null
   if (number >= 19_000_101) return dayOfDigits(String(number))
   if (number >= 190_001 && number <= 209_912) return monthOfDigits(String(number))
@@ -73,11 +74,19 @@ function dayOfNumber(number: number, format: string | undefined, { date1904, pla
 }
 
 /** A format such as `mmmm yyyy` shows a month, not a day of it. */
-export const showsWholeMonth = (format: string | undefined): boolean => format !== undefined && isOfMonths(format)
+export const showsWholeMonth = (format: string | undefined): boolean => format !== undefined && shownDaysIn(format).isOfMonths
 
-const isOfMonths = remembered((format) => {
+/** What of its day a date format shows; null for any other format. */
+function shownDays(format: string | undefined): 'day' | 'month' | null {
+  const { isOfDates, isOfMonths } = format === undefined ? NO_DAYS : shownDaysIn(format)
+  return isOfDates ? (isOfMonths ? 'month' : 'day') : null
+}
+
+const NO_DAYS = { isOfDates: false, isOfMonths: false }
+
+const shownDaysIn = remembered((format) => {
   const bare = format.replace(/"[^"]*"|\\.|\[[^[\]]*\]/g, '')
-  return /m/i.test(bare) && !/d/i.test(bare)
+  return { isOfDates: isDateFormat(format), isOfMonths: /m/i.test(bare) && !/d/i.test(bare) }
 })
 
 /** The first of a month that is shown as a month stands for all of it; another day is what somebody typed. */

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { defaultLimits } from '../../lib/formats/xlsx/index.ts'
 import { contentXml, number, odsOf, odsOfRows, row, table, text } from '../support/legacy/open-document.ts'
-import { hidesSign } from '../../lib/sheet/amount-format.ts'
+import { amountFormat } from '../../lib/sheet/amount-format.ts'
 import { showsCell } from '../../lib/sheet/shown-figure.ts'
 import { readOf, refusals, type Read } from '../support/legacy/shown.ts'
 
@@ -79,7 +79,7 @@ describe('a value in an .ods', () => {
       '<style:style style:name="ce1" style:family="table-cell" style:data-style-name="N1"/>'
     const cells = ['100', '-100'].map((value) => cell(`table:style-name="ce1" office:value-type="float" office:value="${value}"`))
     const { grids } = await readRows(row(cells.join('')), styles)
-    expect(grids?.[0]?.rows[0]?.cells.map(({ format }) => hidesSign(format))).toEqual([false, false])
+    expect(grids?.[0]?.rows[0]?.cells.map(({ format }) => amountFormat(format).writesSign)).toEqual([false, false])
   })
 
   it('is struck through by its style or the one it builds on, unless it says that it is not', async () => {

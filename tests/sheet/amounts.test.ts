@@ -1,7 +1,7 @@
 // Amounts as people write them. Law: what could be two amounts is asked, float noise is forgiven, a fraction of a cent is not.
 import { describe, expect, test } from 'vitest'
 import { toInteger } from '../../lib/core/money.ts'
-import { currencyOfFormat } from '../../lib/sheet/amount-format.ts'
+import { amountFormat } from '../../lib/sheet/amount-format.ts'
 import { readRate } from '../../lib/sheet/amount-rate.ts'
 import { provenSign, readAmount } from '../../lib/sheet/amount-reading.ts'
 import type { DecimalSign } from '../../lib/sheet/amount-text.ts'
@@ -292,8 +292,8 @@ describe('another currency is told', () => {
     expect(currency(cell)).toBe(expected)
   })
   test('a format without a currency has none', () => {
-    expect(currencyOfFormat(undefined)).toBeNull()
-    expect(currencyOfFormat('_-* #,##0.00_-;-* #,##0.00_-')).toBeNull()
+    expect(amountFormat(undefined).currency).toBeNull()
+    expect(amountFormat('_-* #,##0.00_-;-* #,##0.00_-').currency).toBeNull()
   })
 })
 

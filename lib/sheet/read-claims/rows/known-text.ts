@@ -1,7 +1,7 @@
 // What a text in a row is and says, worked out once for texts that come again. Law: a text is quiet only where no question about a line can come of its
 // words, whatever its column is and whatever stands beside it; whoever asks lines a new question of their words asks it here, too.
 import { isErrorText } from '../../amount-reading.ts'
-import { isExample } from '../words/guide.ts'
+import { areOfExample } from '../words/guide.ts'
 import { oneLine, remembered, tokensOf } from '../words/plain-text.ts'
 import { isGiven, isIncome } from './income-words.ts'
 import { isAbsence, SILENT, wordsOf, type RowWords } from './row-words.ts'
@@ -23,22 +23,33 @@ export interface KnownText {
 
 const NOTHING: KnownText = { line: null, says: SILENT, isQuiet: true, isAbsent: true, isError: false }
 
+/** A longer text is a story, which is looked at closely. */
+const LONGEST = 240
+
 /** Of the text of a cell, as it stands. */
 export const knownText: (text: string) => KnownText = remembered((text) => {
   const line = oneLine(text)
   if (line === null) return NOTHING
   const says = wordsOf(line)
-  return { line, says, isQuiet: says === SILENT && isQuiet(line), isAbsent: isAbsence(line), isError: isErrorText(line) }
+  return {
+    line,
+    says,
+    isQuiet: says === SILENT && line.length <= LONGEST && isQuiet(line),
+    isAbsent: isAbsence(line),
+    isError: isErrorText(line),
+  }
 })
 
 /** What a number, a day, TRUE and FALSE look like: the words of a row are looked for in texts alone, and there are none in these. */
 const figures = /^(?:-?\d+(?:\.\d+)?|[12]\d{3}-[01]\d-[0-3]\d|TRUE|FALSE)$/
 
 /** Whether what a cell that is no text shows, `T-0012` by its format, is quiet. */
-export const isQuietFigure = (shown: string): boolean => figures.test(shown) || isQuiet(shown)
+export const isQuietFigure = (shown: string): boolean => figures.test(shown) || knownText(shown).isQuiet
 
 function isQuiet(text: string): boolean {
   if (mayBeAsked(text) || currencyBehind(text) !== null || tailSays(text) !== SILENT || endsUnsure(text) || endsAside(text)) return false
-  if (isExample(text) || isPending(text) || isGiven(text) || isIncome(text, false)) return false
-  return shareBeside(text, true) === null && shareBeside(text, false) === null && !tokensOf(text).some((word) => cancelled.test(word))
+  if (isPending(text) || isGiven(text) || isIncome(text, false)) return false
+  if (shareBeside(text, true) !== null || shareBeside(text, false) !== null) return false
+  const words = tokensOf(text)
+  return !areOfExample(words) && !words.some((word) => cancelled.test(word))
 }

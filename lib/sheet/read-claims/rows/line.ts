@@ -62,7 +62,7 @@ export function lineOf(row: ReadRow, amounts: LineAmounts, around: Surroundings)
     grossCents: amounts.grossCents,
     claimedCents: amounts.claimedCents,
   }
-  const credit = suspiciousCredit(row, line)
+  const credit = row.isQuiet && around.kind !== 'wages' ? null : suspiciousCredit(row, line)
   if (credit !== null) findings.push(credit)
   const { kilometreCents, currency } = amounts
   const isUsual = invoice === null && kilometres === null && kilometreCents === null && currency === null

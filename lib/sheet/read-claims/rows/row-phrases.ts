@@ -142,15 +142,21 @@ const byFirstWord = groupedBy(
 
 /** What a text's words speak of. Phrases are looked up by their first word, so that many cost no more than few. */
 export function topicsOf(words: readonly string[]): ReadonlySet<Topic> {
-  const topics = new Set<Topic>()
-  for (const [start, word] of words.entries()) {
-    for (const phrase of byFirstWord.get(word) ?? []) {
-      if (phrase.words.every((one, offset) => words[start + offset] === one)) topics.add(phrase.topic)
-    }
-    for (const [stem, topic] of stems) if (stem.test(word)) topics.add(topic)
+  let topics: Set<Topic> | null = null
+  for (let start = 0; start < words.length; start += 1) {
+    const word = words[start] ?? ''
+    for (const phrase of byFirstWord.get(word) ?? NO_PHRASES)
+      if (phrase.words.every((one, offset) => words[start + offset] === one)) (topics ??= new Set<Topic>()).add(phrase.topic)
+    if (word.length >= SHORTEST_COMPOUND) for (const [stem, topic] of stems) if (stem.test(word)) (topics ??= new Set<Topic>()).add(topic)
   }
-  return topics
+  return topics ?? NO_TOPICS
 }
+
+const NO_PHRASES: readonly Phrase[] = []
+const NO_TOPICS: ReadonlySet<Topic> = new Set()
+
+/** `hyvitys`, the shortest word that a stem below is in. */
+const SHORTEST_COMPOUND = 7
 
 /** Compounds by their beginning or end. */
 const stems: readonly (readonly [RegExp, Topic])[] = [

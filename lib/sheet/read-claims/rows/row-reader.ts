@@ -42,7 +42,10 @@ export interface ReadRow {
   readonly texts: readonly PlacedText[]
   /** What people wrote about its cells, beside them. */
   readonly notes: readonly PlacedText[]
-  /** Whether nothing in its words, beside them or through them puts a line in doubt; most rows are so, and are asked no more about them. */
+  /**
+   * Whether nothing in its words, beside them or through them puts a line in doubt, and none of them is repeated from above; most rows are so, and are
+   * asked no more about them.
+   */
   readonly isQuiet: boolean
   /** What stands in its amount columns; empty cells are left out. */
   readonly amounts: readonly PlacedAmount[]
@@ -100,9 +103,11 @@ export class RowReader {
         texts.push({ text: known.line, says: known.says, column: cell.column, role, at })
         isQuiet &&= known.isQuiet
       }
-      cells[cell.column] = this.#before[cell.column] = this.#repeated(cell, role) ?? cell
+      const repeated = this.#repeated(cell, role)
+      cells[cell.column] = this.#before[cell.column] = repeated ?? cell
+      if (repeated !== null) isQuiet = false
     }
-    this.#fillMerged(row, cells)
+    if (this.grid.merges.length > 0 && this.#fillMerged(row, cells)) isQuiet = false
     return {
       source: row,
       at: this.#at(row.row, row.cells[0]?.column ?? 0),
@@ -165,17 +170,22 @@ export class RowReader {
     return this.#before[cell.column] ?? null
   }
 
-  #fillMerged(row: GridRow, cells: Cell[]): void {
-    if (this.grid.merges.length === 0) return
+  /** Whether some cell above stands for one of the row, too. */
+  #fillMerged(row: GridRow, cells: Cell[]): boolean {
+    let isFilled = false
     for (const [column, { cell, bottom }] of this.#merged) {
       if (bottom < row.row) this.#merged.delete(column)
-      else this.#before[column] = cells[column] ??= cell
+      else {
+        this.#before[column] = cells[column] ??= cell
+        isFilled = true
+      }
     }
     for (const cell of row.cells) {
       const column = this.columns.byColumn.get(cell.column)
       const bottom = this.merges.bottomAt(row.row, cell.column)
       if (bottom > row.row && column && !isAmountColumn(column)) this.#merged.set(cell.column, { cell, bottom })
     }
+    return isFilled
   }
 
   #cellOf(role: Role, row: GridRow, cells: readonly Cell[]): PlacedCell | null {

@@ -185,7 +185,10 @@ export const isAbsence = (text: string): boolean =>
 
 const pageMark = /^(?:(?:sivu|sida|sid|page|s|p) ?\d{1,3}(?: ?(?:\/|av|of) ?\d{1,3})?|(?:sivu|sida|sid|page)? ?\d{1,3} ?\(\d{1,3}\))$/
 
-export const isPageMark = (text: string): boolean => text.length <= 16 && pageMark.test(plain(text))
+/** An amount and a day are not looked at any further: a page's mark has a letter or brackets. */
+const isOfFigures = (text: string): boolean => /^[\d.,\s-]*$/.test(text)
+
+export const isPageMark = (text: string): boolean => text.length <= 16 && !isOfFigures(text) && pageMark.test(plain(text))
 
 /** The same under amounts, where `s 12` may be a badly read amount: `Sivu 2 / 3`, `Page 2 of 3`, `2 (3)`. */
 export const isPageInFull = (text: string): boolean => isPageMark(text) && /^(?:siv|sid|page)|\)$/.test(plain(text))

@@ -46,7 +46,7 @@ const atEnd = /^(?:kahdesti|tuplana|tuplasti|puoliksi|kahtia|dubbelt|twice)$/
 export const endsUnsure: (text: string) => boolean = remembered((text) => {
   const words = tokensOf(text.slice(-LONGEST_END))
   const isUnsure = (from: number): boolean => topicsOf(words.slice(from)).has('unsure')
-  const phrase = [-2, -3].some((from) => words.length > -from && isUnsure(from) && !isUnsure(from + 1))
+  const phrase = isUnsure(-3) && [-2, -3].some((from) => words.length > -from && isUnsure(from) && !isUnsure(from + 1))
   return phrase || (words.length > 1 && atEnd.test(words.at(-1) ?? ''))
 })
 

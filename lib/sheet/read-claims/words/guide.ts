@@ -15,9 +15,9 @@ export const isCalledGuide = (name: string): boolean => {
 }
 
 /** Whether a text heads an example of how to fill in the list: `Esimerkki:`, `Exempel`. */
-export const isExample = (text: string): boolean => {
-  const tokens = tokensOf(text)
-  return tokens.length <= 2 && exampleWords.has(tokens[0] ?? '')
-}
+export const isExample = (text: string): boolean => areOfExample(tokensOf(text))
+
+/** The same of the words of a text. */
+export const areOfExample = (words: readonly string[]): boolean => words.length <= 2 && exampleWords.has(words[0] ?? '')
 
 const exampleWords = new Set('esim esimerkki esimerkkirivi malli malliksi mallirivi exempel exempelrad example sample'.split(' '))
