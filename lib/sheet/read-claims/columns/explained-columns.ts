@@ -9,7 +9,7 @@ import { plain } from '../words/plain-text.ts'
 
 /** `Alennus %`, `Rabatt`. */
 export const isOfDiscount = ({ text }: Candidate): boolean =>
-  /^(?:ale|alennus|alennukset|rabatt|avdrag|discount)(?![\p{L}])/u.test(plain(text))
+  /ale|rabatt|avdrag|discount/i.test(text) && /^(?:ale|alennus|alennukset|rabatt|avdrag|discount)(?![\p{L}])/u.test(plain(text))
 
 /** `Hinta`, `Alennus`, `Summa`: a price less its discount, in euros or per cent, is the sum. */
 export function settleDiscounts(table: Settling): void {
