@@ -145,3 +145,40 @@ test('marks that nobody sees, before a day, a voucher, a period and an amount, c
   expect(gross(result)).toEqual([122, 61])
   expect(asked(result)).toEqual([])
 })
+
+describe('the amount in another currency beside euros', () => {
+  const listOf = (...rows: [number, string, number][]): ReturnType<typeof read> =>
+    listed(
+      ['Tosite', 'Pvm', 'Selite', 'Summa valuutassa', 'Valuutta', 'Summa euroina'],
+      ...rows.map(([foreign, currency, own], index): Value[] => [String(index + 1), day, 'Hotelli', foreign, currency, own]),
+    )
+  test('1 000 SEK that are 98 € are no question', () => {
+    const result = listOf([1000, 'SEK', 98], [50, 'EUR', 50], [70, 'EUR', 70])
+    expect(gross(result)).toEqual([98, 50, 70])
+    expect(asked(result)).toEqual([])
+  })
+  test('1 000 SEK that are 1 000 € are asked about, though 50 EUR that are 60 € make as many that differ', () => {
+    expect(asked(listOf([1000, 'SEK', 1000], [50, 'EUR', 60], [70, 'EUR', 70]))).not.toEqual([])
+  })
+})
+
+describe('whole numbers beside amounts with cents', () => {
+  const rows = (...numbers: number[]): Value[][] =>
+    numbers.map((number, index) => [String(index + 1), day, 'Sali', [122.5, 61.2, 244.4][index] ?? 0, bare(number)])
+  const beside = (heading: string, ...numbers: number[]): string[] =>
+    asked(listed(['Tosite', 'Pvm', 'Selite', 'Summa', heading], ...rows(...numbers)))
+  test.each(['Kohdennettu', 'Anhålles', 'To claim', 'Määrä'])(
+    '%s over 100, 50 and 200 may be what is claimed of 122,50, 61,20 and 244,40',
+    (heading) => {
+      expect(beside(heading, 100, 50, 200)).not.toEqual([])
+    },
+  )
+  test.each(['Osallistujat', 'Määrä'])('%s over 10, 5 and 20, or over 500, 50 and 20, is a number of things', (heading) => {
+    expect(beside(heading, 10, 5, 20)).toEqual([])
+    expect(beside(heading, 500, 50, 20)).toEqual([])
+  })
+  test('without any headings they are asked about', () => {
+    const result = read(sheet(rows(10, 5, 20)))
+    expect(asked(result)).toContain('column-left-out@E1')
+  })
+})

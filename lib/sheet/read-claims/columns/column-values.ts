@@ -172,6 +172,16 @@ export class SampledAmounts {
     return amounts
   }
 
+  /** What the texts of a column say, by row. */
+  textsOf(column: number): ReadonlyMap<number, string> {
+    return new Map(
+      this.#rows.flatMap((row) => {
+        const cell = cellAt(row, column)
+        return cell?.kind === 'text' ? [[row.row, cell.text.trim()] as const] : []
+      }),
+    )
+  }
+
   /** Whether all amounts of a column are as they are asked to be; none is read behind the first that is not. */
   every(column: number, isSo: (amount: number, row: number) => boolean): boolean {
     const sign = this.#signs.get(column) ?? null

@@ -2,13 +2,13 @@
 // contradict each other the question is asked; every column with cells has a meaning or a finding.
 import { finding, type Finding } from '../../../core/finding.ts'
 import type { DecimalSign } from '../../amount-text.ts'
-import { cellAt, type Cell, type Grid } from '../../grid.ts'
+import { cellAt, columnName, type Cell, type Grid } from '../../grid.ts'
 import { amountRoles, type Role } from '../../headings.ts'
 import { settleAmounts } from './amount-columns.ts'
 import type { CategoryNames } from '../words/category-names.ts'
 import { isOfPay } from './part-columns.ts'
 import { centsColumns } from './cents-columns.ts'
-import { isOfDiscount } from './explained-columns.ts'
+import { isOfDiscount, mayBePartOf } from './explained-columns.ts'
 import { candidatesOf, type Candidate } from './column-candidates.ts'
 import { withNames } from './column-names.ts'
 import { areMoney, decimalSigns, SampledAmounts, valuesByColumn, type ColumnValues } from './column-values.ts'
@@ -67,8 +67,9 @@ export function columnsOf(grid: Grid, table: Table, categories: CategoryNames, n
   const signs = decimalSigns(believed.filter(isMoney).map((one) => one.values))
   const mayReckon = (column: number): boolean => signs.has(column) || believed.some((one) => one.column === column && mayMeasure(one))
   const all = withNames(believed, kind, doubts)
-  const amounts = settleAmounts(areParts ? 'travel' : kind, all, new SampledAmounts(table.body, mayReckon, signs))
-  const settled = kind === 'list' && !areParts ? withTaxNote(amounts, all, table) : amounts
+  const amounts = new SampledAmounts(table.body, mayReckon, signs)
+  const reckoned = settleAmounts(areParts ? 'travel' : kind, all, amounts)
+  const settled = kind === 'list' && !areParts ? withTaxNote(reckoned, all, table) : reckoned
   const byColumn = new Map(
     settled.columns.map((one) => [
       one.column,
@@ -76,7 +77,7 @@ export function columnsOf(grid: Grid, table: Table, categories: CategoryNames, n
     ]),
   )
   const doubted = [...doubts, ...settled.findings]
-  const others = [...(table.isHeadless ? settled.columns.flatMap(asked) : []), ...leftOut(settled.columns)]
+  const others = [...(table.isHeadless ? settled.columns.flatMap(asked) : []), ...leftOut(settled.columns, amounts)]
   return {
     kind,
     signColumn: sign,
@@ -203,15 +204,16 @@ const asked = ({ text, role, at }: Candidate): Finding[] =>
   role === null ? [] : [finding('heading-uncertain', { text, meaning: role }, at)]
 
 /** Columns that are not read: known ones and percentages for information, others with a question where they hold amounts; days and money, both without a heading, are a list that goes on beside. */
-function leftOut(all: readonly Candidate[]): Finding[] {
+function leftOut(all: readonly Candidate[], amounts: SampledAmounts): Finding[] {
   const left = all.filter(({ role, values }) => values.cells.length > 0 && (role === null || unread.has(role)))
   const hasListBeside = left.some(({ role, isNamed, values }) => role === null && !isNamed && values.days * 2 > values.cells.length)
-  return left.map(({ text, at, role, values, isNamed }) => {
+  return left.map((one) => {
+    const { text, at, role, values, isNamed } = one
     const isOfNumbers = isNamed
       ? areCodes(values.cells) ||
         areNumbers(text, values.cells) ||
         areNoughts(values.cells) ||
-        (areBare(text, values.cells) && haveCents(all))
+        (areBare(one) && haveCents(all) && !mayBePart(one, all, amounts))
       : arePages(values.cells)
     const isMoneyLike =
       role === null && !isOfNumbers && !text.includes('%') && values.amounts - values.percentages > values.texts + values.days
@@ -250,9 +252,13 @@ const areNoughts = (cells: readonly Cell[]): boolean =>
     cell.kind === 'number' ? cell.number === 0 : cell.kind === 'text' && /^0(?:[.,]0{1,2})?(?:\s?€)?$/.test(cell.text.trim()),
   )
 
-/** Small whole numbers, none with cents, in a table whose amounts have them: of things, batches, parts; under no word of money. */
-const areBare = (text: string, cells: readonly Cell[]): boolean =>
-  cells.length > 2 && !moneyWords.test(plain(text)) && cells.every((cell) => /^\d{1,4}$/.test(wholeIn(cell)))
+/** Small whole numbers, none with cents, in a table whose amounts have them: of things, batches, parts; under a heading, and no word of money. */
+const areBare = ({ text, column, values: { cells } }: Candidate): boolean =>
+  cells.length > 2 && text !== columnName(column) && !moneyWords.test(plain(text)) && cells.every((cell) => /^\d{1,4}$/.test(wholeIn(cell)))
+
+/** Whether numbers may be what is claimed of the amounts beside them. */
+const mayBePart = (one: Candidate, all: readonly Candidate[], amounts: SampledAmounts): boolean =>
+  all.some(({ role, column }) => role !== null && amountRoles.has(role) && mayBePartOf(amounts.of(one.column), amounts.of(column)))
 
 const moneyWords =
   /€|eur|summa|osuus|hinta|maksu|maksettu|kulu|kustannu|raha|tuki|palkkio|korvau|andel|belopp|pris|avgift|kostnad|stod|share|amount|price|cost|fee|paid|grant|vero|alv|moms|skatt|vat|tax/

@@ -71,18 +71,25 @@ export function settleForeign(table: Settling): void {
     if (isOfCurrency(foreign.text)) table.give(foreign, 'other')
     return
   }
-  if (!isOfForeign(currency, table.of(foreign), table.of(euros))) return
+  if (!isOfForeign(table, currency, table.of(foreign), table.of(euros))) return
   table.give(foreign, 'other')
   table.give(currency, 'other')
 }
 
-/** Whether the amounts are alike on as many rows as say euros, and differ on as many as name another currency. */
-function isOfForeign({ values }: Candidate, foreign: Amounts, euros: Amounts): boolean {
-  const named = values.cells.flatMap((cell) => (cell.kind === 'text' ? [cell.text.trim()] : []))
-  const others = named.filter((text) => !/^(?:€|eur|euroa?)\.?$/i.test(text)).length
-  const pairs = [...foreign].flatMap(([row, cents]): [number, number][] => (euros.has(row) ? [[cents, euros.get(row) ?? 0]] : []))
-  const differing = pairs.filter(([a, b]) => a !== b).length
-  return others > 0 && pairs.length === foreign.size && pairs.length >= named.length && differing === others
+/** Whether the amounts differ on just the rows that name another currency, and every such row has both. */
+function isOfForeign(table: Settling, currency: Candidate, foreign: Amounts, euros: Amounts): boolean {
+  const named = table.amounts.textsOf(currency.column)
+  const isOther = (row: number): boolean => {
+    const text = named.get(row)
+    return text !== undefined && !/^(?:€|eur|euroa?)\.?$/i.test(text)
+  }
+  const others = [...named.keys()].filter(isOther)
+  return (
+    others.length > 0 &&
+    others.every((row) => foreign.has(row)) &&
+    foreign.size >= currency.values.cells.length &&
+    [...foreign].every(([row, cents]) => euros.has(row) && (cents !== euros.get(row)) === isOther(row))
+  )
 }
 
 /** A pivot right of the list, behind an empty column: labels and their sums, the last of which is the list's own total. */
@@ -111,11 +118,27 @@ export function totalledOf(table: Settling, open: readonly Candidate[]): Candida
   return open.every((one) => one === totalled || (last !== null && !table.of(one).has(last))) ? totalled : null
 }
 
-/** `Määrä` of nothing but whole numbers, none with cents, beside money with cents on nearly every row. */
+/** `Määrä` of nothing but whole numbers, none with cents, beside money with cents on nearly every row, of which they cannot be a part. */
 export const areCounts = (table: Settling, one: Candidate): boolean =>
   quantities.has(plain(one.text)) &&
   one.values.cells.every(isBareWhole) &&
-  table.with('amount', 'gross', 'net').some((other) => other !== one && areWithCents(other) && !areEqual(table.of(other), table.of(one)))
+  table.with('amount', 'gross', 'net').some((other) => {
+    const [counts, amounts] = [table.of(one), table.of(other)]
+    return other !== one && areWithCents(other) && !areEqual(amounts, counts) && !mayBePartOf(counts, amounts)
+  })
+
+/** Whether numbers may be what is claimed of amounts, in whole euros: none is more than its amount, and together they are a third of them. */
+export function mayBePartOf(numbers: Amounts, amounts: Amounts): boolean {
+  let [part, whole] = [0, 0]
+  for (const [row, number] of numbers) {
+    const amount = amounts.get(row)
+    if (amount === undefined) continue
+    if (number > amount) return false
+    part += number
+    whole += amount
+  }
+  return whole > 0 && part * 3 >= whole
+}
 
 const isBareWhole = (cell: Candidate['values']['cells'][number]): boolean =>
   cell.kind === 'number'
