@@ -3,6 +3,7 @@
 import { basename, dirname, join } from 'node:path'
 import type { Language } from '../core/locality.ts'
 import type { Project } from '../core/project.ts'
+import { compileLate } from './compiling.ts'
 import type { Disk } from './disk.ts'
 import { inOneCase } from './file-name.ts'
 import { inFolder, ownFolder, type FolderInUse, type Holding, type Surroundings } from './folder.ts'
@@ -77,6 +78,7 @@ export type ConvertOutcome =
 
 export async function convert(request: ConvertRequest, around: Surroundings, watcher: Watcher): Promise<ConvertOutcome> {
   keepSmall()
+  compileLate()
   const plan = await makingWhatStays(() => makePlan(around.disk, request.inputs, request.folder, request.projectFile))
   if (!isPlan(plan)) return { kind: 'missingInputs', missing: plan }
   if (plan.files.length === 0) return { kind: 'noSheets', leftAside: plan.leftAside }

@@ -22,7 +22,7 @@ function processorTime(): number {
 }
 
 /** Mebibytes for what a thread has just made, a third of it for each of three spaces that V8 rounds up to powers of two; more lets garbage lie longer. */
-const YOUNG = 12
+const YOUNG = 24
 
 /** What came of a task; `closed` where the pool was closed first. */
 export type Outcome<A> =
