@@ -182,3 +182,22 @@ describe('whole numbers beside amounts with cents', () => {
     expect(asked(result)).toContain('column-left-out@E1')
   })
 })
+
+describe('a second day beside the day', () => {
+  const listOf = (heading: string, ...days: [Value, Value][]): string[] =>
+    asked(
+      listed(
+        ['Tosite', heading, 'Kirjauspäivä', 'Selite', 'Summa'],
+        ...days.map(([own, other], index): Value[] => [String(index + 1), own, other, 'Sali', 122.5]),
+      ),
+    )
+  test('in the same claim period is no question', () => {
+    expect(listOf('Arvopäivä', [day, next], [next, next])).toEqual([])
+  })
+  test('where the first is missing is asked about', () => {
+    expect(listOf('Arvopäivä', [day, next], [next, next], [null, dated('2009-12-03')])).toContain('heading-uncertain@B6')
+  })
+  test('makes amounts below Pvm no less of a question', () => {
+    expect(listOf('Pvm', [1200.5, day], [1300.5, next], [1400.5, next])).toContain('heading-uncertain@B6')
+  })
+})

@@ -1,5 +1,5 @@
 // A second day beside each line: of booking, of arrival. Law: which of two days is the cost's is asked only where it matters, that is where one of them is of
-// another claim period than the other, or of none.
+// another claim period than the other, or of none, or is missing.
 import type { Finding } from '../../../core/finding.ts'
 import type { IsoDate } from '../../../core/period.ts'
 import type { Project } from '../../../core/project.ts'
@@ -18,10 +18,11 @@ export function isSpareDay({ code, at, figures }: Finding, scene: TableScene): b
   if (own === undefined || others.length === 0) return false
   return table.body.every((row) => {
     const day = readDate(cellAt(row, own.column), dates('date'))
-    if (day.kind !== 'day') return true
     return others.every(({ column }) => {
       const other = readDate(cellAt(row, column), dates('date'))
-      return other.kind === 'blank' || (other.kind === 'day' && periodOf(other.date, project) === periodOf(day.date, project))
+      if (other.kind === 'blank') return true
+      if (other.kind !== 'day' || day.kind !== 'day') return other.kind !== 'day' && day.kind !== 'day'
+      return periodOf(other.date, project) === periodOf(day.date, project)
     })
   })
 }
