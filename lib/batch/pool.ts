@@ -21,8 +21,10 @@ function processorTime(): number {
   return (user + system) / 1000
 }
 
-/** Mebibytes for what a thread has just made, a third of it for each of three spaces that V8 rounds up to powers of two; more lets garbage lie longer. */
+/** Mebibytes for what threads have just made, a third of it for each of three spaces that V8 rounds up to powers of two; more lets garbage lie longer. */
 const YOUNG = 24
+/** What each of several threads has of it at least. */
+const LEAST_YOUNG = 12
 
 /** What came of a task; `closed` where the pool was closed first. */
 export type Outcome<A> =
@@ -115,7 +117,8 @@ export class Pool<T, A> {
   }
 
   #start(): Thread<T, A> {
-    const thread = new Thread<T, A>(this.#script, this.#setting, this.#limits, this.#spent, {
+    const limits = { ...this.#limits, young: Math.max(LEAST_YOUNG, YOUNG / this.#size) }
+    const thread = new Thread<T, A>(this.#script, this.#setting, limits, this.#spent, {
       answered: () => {
         this.#assign()
       },
@@ -163,13 +166,19 @@ class Thread<T, A> {
   #isReady = false
   #hasEnded = false
 
-  constructor(script: URL, setting: unknown, limits: ThreadLimits, spent: () => number, notices: Notices<T, A>) {
+  constructor(
+    script: URL,
+    setting: unknown,
+    limits: ThreadLimits & { readonly young: number },
+    spent: () => number,
+    notices: Notices<T, A>,
+  ) {
     this.#limits = limits
     this.#spent = spent
     this.#notices = notices
     this.#worker = new Worker(script, {
       workerData: setting,
-      resourceLimits: { maxOldGenerationSizeMb: limits.heap, maxYoungGenerationSizeMb: YOUNG },
+      resourceLimits: { maxOldGenerationSizeMb: limits.heap, maxYoungGenerationSizeMb: limits.young },
       stdout: true,
       stderr: true,
     })
