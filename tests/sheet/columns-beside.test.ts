@@ -201,3 +201,22 @@ describe('a second day beside the day', () => {
     expect(listOf('Pvm', [1200.5, day], [1300.5, next], [1400.5, next])).toContain('heading-uncertain@B6')
   })
 })
+
+describe('two columns of which one adds up', () => {
+  const listOf = (...last: Value[]): string[] =>
+    asked(
+      listed(
+        ['Tosite', 'Pvm', 'Selite', 'Summa 1', 'Summa 2'],
+        ['1', day, 'Sali', 100, 60],
+        ['2', next, 'Paino', 50, 50],
+        ['3', next, 'Taksi', 70, 70],
+        last,
+      ),
+    )
+  test('to the total below the list is the amount', () => {
+    expect(listOf('Yhteensä', null, null, null, 180)).not.toContain('amount-uncertain@D7')
+  })
+  test('to its own last line is asked about', () => {
+    expect(listOf('4', next, 'Hotelli', null, 180)).toContain('amount-uncertain@D7')
+  })
+})

@@ -172,6 +172,13 @@ export class SampledAmounts {
     return amounts
   }
 
+  /** Whether a number, a day or a text with digits stands in a row. */
+  hasFigure(column: number, number: number): boolean {
+    const row = this.#rows.find((one) => one.row === number)
+    const cell = row && cellAt(row, column)
+    return cell !== undefined && (cell.kind !== 'text' || /\d/.test(cell.text))
+  }
+
   /** What the texts of a column say, by row. */
   textsOf(column: number): ReadonlyMap<number, string> {
     return new Map(

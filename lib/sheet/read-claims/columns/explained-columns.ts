@@ -110,11 +110,12 @@ function totalIn(amounts: Amounts): number {
   return endsInSum(amounts) ? (all.at(-1) ?? 0) : all.reduce((sum, cents) => sum + cents, 0)
 }
 
-/** The only one of several columns that the list adds up below it, where it leaves the others out: it is the amount. */
+/** The only one of several columns that the list adds up below it, in no line with a voucher or a day, where it leaves the others out: it is the amount. */
 export function totalledOf(table: Settling, open: readonly Candidate[]): Candidate | null {
   const [totalled, ...others] = open.filter((one) => endsInSum(table.of(one)) && areMoney(one.values))
   if (totalled === undefined || others.length > 0) return null
   const last = lastRowOf(table.of(totalled))
+  if (last !== null && table.with('voucher', 'invoice', 'date').some(({ column }) => table.amounts.hasFigure(column, last))) return null
   return open.every((one) => one === totalled || (last !== null && !table.of(one).has(last))) ? totalled : null
 }
 
