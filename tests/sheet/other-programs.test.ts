@@ -127,6 +127,10 @@ describe('a discount beside a price and its sum', () => {
   test('10,00 that is in no sum is asked about on its line', () => {
     expect(asked(list('Alennus €', [271.59, 10, 271.59], [118.75, 5, 118.75]))).toContain('amount-uncertain@E7')
   })
+  test('30,00 that is in no sum, where eleven others are, is asked about on its line', () => {
+    const others = Array.from({ length: 11 }, (_, index): [number, Value, number] => [100 + index, 10, 90 + index])
+    expect(asked(list('Alennus €', [70, 30, 70], ...others))).toContain('amount-uncertain@E7')
+  })
 })
 
 describe('euros beside an amount in another currency', () => {

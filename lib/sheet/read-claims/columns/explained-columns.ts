@@ -1,6 +1,6 @@
 // Columns of money that stand beside the amount and are explained by it: a list price and its discount, the amount in another currency, numbers that the
-// sheet's own total leaves out. Law: the figures of nearly every row must say so; a word alone explains nothing.
-import { areEqual, endsInSum, holds, lastRowOf } from './amount-arithmetic.ts'
+// sheet's own total leaves out. Law: the figures of every row must say so; a word alone explains nothing.
+import { areEqual, endsInSum, lastRowOf } from './amount-arithmetic.ts'
 import { areMoney, type Amounts } from './column-values.ts'
 import type { Candidate } from './column-candidates.ts'
 import type { Settling } from './settling.ts'
@@ -23,21 +23,21 @@ export function settleDiscounts(table: Settling): void {
   const wholes = table.with('gross', 'amount', 'net')
   const prices = table.columns.filter((one) => one !== discount && areMoney(one.values))
   for (const price of prices) {
-    if (!wholes.some((whole) => whole !== price && holds(reduced(table.of(price), reductions, table.of(whole))))) continue
+    if (!wholes.some((whole) => whole !== price && areReduced(table.of(price), reductions, table.of(whole)))) continue
     table.give(price, 'other')
     table.give(discount, 'other')
     return
   }
 }
 
-/** On how many rows a price less its discount, in euros or per cent, is the sum; one without a discount is no evidence. */
-function reduced(prices: Amounts, reductions: Amounts, sums: Amounts): { held: number; tried: number } {
+/** Whether on every row a price less its discount, in euros or per cent, is the sum; a row without a discount is no evidence, but may not contradict. */
+function areReduced(prices: Amounts, reductions: Amounts, sums: Amounts): boolean {
   let [inEuros, inPercent, tried] = [0, 0, 0]
   for (const [row, sum] of sums) {
     const [price, reduction] = [prices.get(row), reductions.get(row) ?? 0]
     if (price === undefined) continue
     if (reduction === 0) {
-      if (price !== sum) return { held: 0, tried: 1 }
+      if (price !== sum) return false
       continue
     }
     tried += 1
@@ -45,7 +45,7 @@ function reduced(prices: Amounts, reductions: Amounts, sums: Amounts): { held: n
     if (Math.abs(price - Math.abs(reduction) - sum) <= 1) inEuros += 1
     if (Math.abs(price - (price * share) / 10_000 - sum) <= 1) inPercent += 1
   }
-  return { held: Math.max(inEuros, inPercent), tried }
+  return tried > 0 && (inEuros === tried || inPercent === tried)
 }
 
 const inEuros = (text: string): boolean => /€|\beuro|\beur/i.test(text)
