@@ -131,6 +131,10 @@ describe('a discount beside a price and its sum', () => {
     const others = Array.from({ length: 11 }, (_, index): [number, Value, number] => [100 + index, 10, 90 + index])
     expect(asked(list('Alennus €', [70, 30, 70], ...others))).toContain('amount-uncertain@E7')
   })
+  test('a discount is asked about where a list is too long to look at each line: of 2,001 lines the last is 70,00 less 30,00 and still 70,00', () => {
+    const others = Array.from({ length: 2000 }, (_, index): [number, Value, number] => [100 + index, 10, 90 + index])
+    expect(asked(list('Alennus €', ...others, [70, 30, 70]))).toContain('amount-uncertain@E2007')
+  })
 })
 
 describe('euros beside an amount in another currency', () => {

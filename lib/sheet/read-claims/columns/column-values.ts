@@ -144,7 +144,7 @@ export function decimalSigns(columns: readonly ColumnValues[]): Map<number, Deci
 /** The amounts of a column by row, for arithmetic between columns: of the first two thousand rows. */
 export type Amounts = ReadonlyMap<number, number>
 
-const SAMPLED = 2000
+export const SAMPLED = 2000
 export const NO_AMOUNTS: Amounts = new Map<number, number>()
 
 /** The amounts of the columns that may be reckoned with, read where they are asked for: in whole cents, a percentage in hundredths of a per cent, so that 22 % is like 22,00. */

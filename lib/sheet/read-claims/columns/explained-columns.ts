@@ -1,7 +1,7 @@
 // Columns of money that stand beside the amount and are explained by it: a list price and its discount, the amount in another currency, numbers that the
-// sheet's own total leaves out. Law: the figures of every row must say so; a word alone explains nothing.
+// sheet's own total leaves out. Law: the figures of every row must say so, and all rows be looked at; a word alone explains nothing.
 import { areEqual, endsInSum, lastRowOf } from './amount-arithmetic.ts'
-import { areMoney, type Amounts } from './column-values.ts'
+import { areMoney, SAMPLED, type Amounts } from './column-values.ts'
 import type { Candidate } from './column-candidates.ts'
 import type { Settling } from './settling.ts'
 import { quantities } from './quantity-words.ts'
@@ -20,7 +20,7 @@ export function settleDiscounts(table: Settling): void {
     table.give(discount, 'other')
     return
   }
-  const wholes = table.with('gross', 'amount', 'net')
+  const wholes = table.with('gross', 'amount', 'net').filter(({ values }) => values.cells.length <= SAMPLED)
   const prices = table.columns.filter((one) => one !== discount && areMoney(one.values))
   for (const price of prices) {
     if (!wholes.some((whole) => whole !== price && areReduced(table.of(price), reductions, table.of(whole)))) continue
