@@ -1,10 +1,10 @@
 // The rows that head a table: one, two or three of them, with merges. Law: a row is a heading for the words in it, never for its place or its look.
-import { addressOf, type Cell, type Grid, type GridRow } from '../../grid.ts'
+import { addressOf, isDateFormat, type Cell, type Grid, type GridRow } from '../../grid.ts'
 import type { DayReading } from '../../date-text.ts'
 import { amountRoles, listRoles, type Role } from '../../headings.ts'
 import { amountText } from '../../amount-text.ts'
-import { isDateFormat } from '../../grid.ts'
 import { firstOfMonth, monthOfCell } from './heading-month.ts'
+import type { MergeIndex } from './merge-index.ts'
 import { isKnownHeading, meaningOf, withoutPeriod, type HeadingMeaning } from './heading-role.ts'
 import { labelOf } from '../above/header-labels.ts'
 import { oneLine } from '../words/plain-text.ts'
@@ -285,26 +285,3 @@ const withoutUnits = (parts: readonly HeadingPart[]): readonly HeadingPart[] =>
     ({ text }, index) =>
       index === 0 || !(text === '€' || (text === '%' && parts.slice(0, index).some((above) => meaningOf(above.text)?.role === 'rate'))),
   )
-
-/** Where a sheet's merged cells begin. */
-export interface MergeIndex {
-  /** How many columns the cell at an address stretches over. */
-  readonly widthAt: (row: number, column: number) => number
-  /** The last row that the cell at an address stretches down to. */
-  readonly bottomAt: (row: number, column: number) => number
-}
-
-const NO_MERGES: MergeIndex = { widthAt: () => 1, bottomAt: (row) => row }
-
-export function mergeIndex(grid: Grid): MergeIndex {
-  if (grid.merges.length === 0) return NO_MERGES
-  const byStart = new Map(grid.merges.map((merge) => [`${String(merge.top)} ${String(merge.left)}`, merge]))
-  const mergeAt = (row: number, column: number) => byStart.get(`${String(row)} ${String(column)}`)
-  return {
-    widthAt: (row, column) => {
-      const merge = mergeAt(row, column)
-      return merge ? merge.right - merge.left + 1 : 1
-    },
-    bottomAt: (row, column) => mergeAt(row, column)?.bottom ?? row,
-  }
-}

@@ -3,7 +3,7 @@
 import { finding, type Finding, type Severity } from '../../../core/finding.ts'
 import { equal, isNegative, type Cents } from '../../../core/money.ts'
 import type { Role } from '../../headings.ts'
-import { mergeIndex } from '../headings/heading.ts'
+import { mergeIndex } from '../headings/merge-index.ts'
 import { brokenDown, sumAtEnd } from './broken-down.ts'
 import { withVoucherAbove } from './same-voucher.ts'
 import { isSpareDay } from './spare-days.ts'

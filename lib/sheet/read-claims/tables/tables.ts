@@ -1,7 +1,8 @@
 // A sheet cut into its tables. Law: every row is in the block above a table, in its heading or in its body, and a heading repeated on the next page
 // begins no new table.
 import type { Grid, GridRow } from '../../grid.ts'
-import { headingFinder, mergeIndex, type Heading } from '../headings/heading.ts'
+import { headingFinder, type Heading } from '../headings/heading.ts'
+import { mergeIndex } from '../headings/merge-index.ts'
 import { monthOfCell } from '../headings/heading-month.ts'
 import { labelOf } from '../above/header-labels.ts'
 import { isTotalText } from '../rows/row-words.ts'

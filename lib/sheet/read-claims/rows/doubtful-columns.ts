@@ -1,0 +1,132 @@
+// The columns of a table that put its lines in doubt: shares in per cent, marks of what is claimed, projects, states, notes. Law: a column is doubtful for
+// its heading and all of its cells; what a line says in it is asked in `line-doubts.ts`.
+import type { Project } from '../../../core/project.ts'
+import { isPercent, readRate } from '../../amount-rate.ts'
+import { columnName, type Cell } from '../../grid.ts'
+import type { Column, Columns } from '../columns/columns.ts'
+import { areAllOpen } from '../columns/open-states.ts'
+import { partedColumns, type PartedColumns } from '../columns/parted-columns.ts'
+import { plain, tokensOf } from '../words/plain-text.ts'
+import { vatRates } from './tail-words.ts'
+
+/** The columns of a table that put its lines in doubt. */
+export interface DoubtfulColumns {
+  /** Amounts under a heading that could be what is claimed. */
+  readonly open: readonly Column[]
+  /** The columns that were read instead, by the same question. */
+  readonly chosen: readonly Column[]
+  /** A share of the line in per cent. */
+  readonly share: Column | null
+  /** Marks of what is claimed and what is not. */
+  readonly marks: readonly Column[]
+  /** Crosses at what is claimed: a line without one is not. */
+  readonly crosses: Column | null
+  /** The state of every line, where a program prints the same open one beside all of them: it is asked once. */
+  readonly alike: Column | null
+  /** The project a line is of, where some of them are of this one. */
+  readonly projects: Column | null
+  /** The project a line is of, where the list has several and none by this one's code. */
+  readonly strangers: Column | null
+  /** What shows that amounts were taken apart. */
+  readonly parted: PartedColumns
+  /** Columns of notes, or without a heading: what stands there is a note on its row. */
+  readonly notes: ReadonlySet<number>
+  /** Whether there are any beside those of notes, so that every line is asked about them. */
+  readonly areAsked: boolean
+}
+
+const shareWords =
+  /kohden|kohdis|kohd\b|jako|jyvit|fordel|allok|tyoaika|arbetstid|osuus|hanke|hankk|projekt|project|andel|share|alloc|charged/
+const claimWords =
+  /haet|haki|hanke|hankk|tukikelp|mukana|mukaan|projekt|project|sok|stodber|claim|eligib|includ|medtag|hyvaksytty|godkand|approved/
+
+export function doubtfulColumns(columns: Columns, project: Project): DoubtfulColumns {
+  const { byColumn, values, findings } = columns
+  const all = [...byColumn.values()]
+  const isUnread = ({ role }: Column): boolean => role === null || role === 'other' || role === 'financing'
+  const asked = new Set(findings.flatMap(({ code, severity, at }) => (code === 'heading-uncertain' && severity === 'error' ? [at] : [])))
+  const isShare = (one: Column): boolean => {
+    const { cells = [], percentages = 0 } = values.get(one.column) ?? {}
+    return (
+      cells.length > 0 &&
+      !areDistributed(cells) &&
+      (shareWords.test(plain(one.text))
+        ? percentages * 2 > cells.length || /%|pros|proc|percent/.test(plain(one.text))
+        : one.role === null && percentages * 2 > cells.length && !isUnheaded(one) && areNoRates(one, cells))
+    )
+  }
+  const doubtful = {
+    notes: new Set(all.filter((one) => isUnheaded(one) || (isUnread(one) && isOfNotes(one))).map(({ column }) => column)),
+    open: all.filter((one) => one.role === null && asked.has(one.at)),
+    chosen: all.filter((one) => one.role === 'gross' && asked.has(one.at)),
+    share: all.some(({ role }) => role === 'claimed') ? null : (all.find((one) => isUnread(one) && isShare(one)) ?? null),
+    marks: all.filter((one) => isUnread(one) && claimWords.test(plain(one.text))),
+    crosses:
+      all.find((one) => isUnread(one) && claimWords.test(plain(one.text)) && areCrosses(values.get(one.column)?.cells ?? [])) ?? null,
+    alike: all.find((one) => isUnread(one) && areAllOpen(values.get(one.column)?.cells)) ?? null,
+    projects:
+      all.find(
+        (one) => isUnread(one) && projectWords.test(plain(one.text)) && values.get(one.column)?.cells.some((cell) => isOf(cell, project)),
+      ) ?? null,
+    strangers:
+      all.find((one) => isUnread(one) && projectNames.has(plain(one.text)) && areSeveral(values.get(one.column)?.cells ?? [])) ?? null,
+    parted: partedColumns(columns),
+  }
+  return { ...doubtful, areAsked: areAsked(doubtful) }
+}
+
+/** Whether anything was found of which lines are asked: all but notes, which are told by their words, and a state that is asked of the whole list. */
+const areAsked = ({
+  notes: _notes,
+  alike: _alike,
+  parted: { amounts: _amounts, ...parted },
+  ...others
+}: Omit<DoubtfulColumns, 'areAsked'>): boolean => [...Object.values(others), ...Object.values(parted)].some(isFound)
+
+const isFound = (found: Column | readonly Column[] | ReadonlySet<number> | ReadonlyMap<number, number> | null): boolean =>
+  found !== null && (!('size' in found) || found.size > 0) && (!('length' in found) || found.length > 0)
+
+/** Under a heading nobody knows: shares such as 30 and 60 per cent, which are neither rates of VAT nor discounts. */
+const areNoRates = ({ text }: Column, cells: readonly Cell[]): boolean =>
+  !/^(?:ale|rabatt|avdrag|discount)/.test(plain(text)) &&
+  cells.some((cell) => {
+    const share = isPercent(cell) ? shareIn(cell) : null
+    return share !== null && share !== 100 && !vatRates.has(share)
+  })
+
+const isUnheaded = ({ text, column }: Column): boolean => text === columnName(column)
+const isOfNotes = ({ text }: Column): boolean =>
+  /^(?:huom|lisatie|kommen|muistiin|selvenn|anm\b|anmark|noter|note|remark|comment)/.test(plain(text))
+
+const areCrosses = (cells: readonly Cell[]): boolean =>
+  cells.length > 0 && cells.every((cell) => cell.kind === 'text' && /^\(?[x×✓✔√]\)?$/iu.test(cell.text.trim()))
+
+const projectWords = /^(?:projekt|project|hanke|rahoitus|rahoittaja|finansiering|finansiar|funding|funder)/
+const projectNames: ReadonlySet<string> = new Set('hanke hankkeet projekti projekt project rahoitus rahoittaja finansiar funder'.split(' '))
+
+/** Names, and more than one of them; numbers may be parts of one project. */
+const areSeveral = (cells: readonly Cell[]): boolean => {
+  const names = new Set(
+    cells.map((cell) => (cell.kind === 'text' ? plain(cell.text) : '')).filter((name) => /^\p{L}.*\p{L}{2}/u.test(name)),
+  )
+  return names.size > 1 && names.size * 2 <= cells.length
+}
+
+/** Whether a cell names the project by its code. */
+export const isOf = (cell: Cell, { code }: Project): boolean =>
+  cell.kind === 'text' && tokensOf(cell.text).join('').includes(tokensOf(code).join(''))
+
+/** Shares of the whole list: together they are the hundred that stands below them. */
+function areDistributed(cells: readonly Cell[]): boolean {
+  const shares = cells.map((cell) => shareIn(cell) ?? 0)
+  const sum = shares.slice(0, -1).reduce((all, share) => all + share, 0)
+  return shares.length > 2 && shares.at(-1) === 100 && Math.abs(sum - 100) <= 1
+}
+
+/** A share in per cent: `50 %`, 50, 0.5; 1 is the whole. */
+export function shareIn(cell: Cell): number | null {
+  if (cell.kind === 'number') return cell.number <= 1 ? cell.number * 100 : cell.number
+  if (cell.kind === 'text' && /^100(?:[.,]0+)?\s*%?$/.test(cell.text.trim())) return 100
+  const rate = readRate(cell)
+  return rate === null ? null : Number(rate)
+}
