@@ -1,10 +1,12 @@
 // One config for the build of the command line and library (Node) and for the tests.
 import { defineConfig } from 'vitest/config'
+import { threadScripts } from './build/one-script.ts'
 
 /** Packages that stay outside the bundle: large or native, and needed by few commands. */
 const external = ['exceljs', 'docx', '@myriaddreamin/typst-ts-node-compiler']
 
 export default defineConfig({
+  plugins: [threadScripts()],
   build: {
     ssr: true,
     target: 'node20',
@@ -12,7 +14,7 @@ export default defineConfig({
     emptyOutDir: true,
     minify: false,
     rolldownOptions: {
-      input: { vipu: 'lib/cli/vipu.ts', worker: 'lib/batch/worker.ts', index: 'lib/index.ts' },
+      input: { vipu: 'lib/cli/vipu.ts', index: 'lib/index.ts' },
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: '[name]-[hash].js',

@@ -15,7 +15,7 @@ const folder = join(root, 'node_modules', '.cache', `vipu-run-${process.pid}`)
 const named = Object.fromEntries(scripts.map((script) => [basename(script, '.ts'), script]))
 const folders = [...new Set(scripts.map((script) => dirname(script)))]
 const beside = Object.fromEntries(folders.flatMap(scriptsIn).map((script) => [basename(script, '.ts'), script]))
-const program = { vipu: 'lib/cli/vipu.ts', worker: 'lib/batch/worker.ts', index: 'lib/index.ts' }
+const program = { vipu: 'lib/cli/vipu.ts', index: 'lib/index.ts' }
 
 function scriptsIn(folder) {
   return readdirSync(folder)

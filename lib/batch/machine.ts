@@ -80,7 +80,7 @@ export const newRunOn = (disk: Disk, signal: AbortSignal, watching: Surroundings
   watching,
 })
 
-/** The program that reads, to the byte: its version, and the fingerprint of the script that reads, which names all its parts by theirs. */
+/** The program that reads, to the byte: its version, and the fingerprint of the script that reads, all in one. */
 export function toolName(disk: Disk, script: URL): string {
   try {
     return `vipu ${version} ${sha256(disk.read(fileURLToPath(script))).slice(0, 16)}`

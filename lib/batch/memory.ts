@@ -26,4 +26,6 @@ export function collectGarbage(): void {
   setFlagsFromString('--expose-gc')
   const collect: unknown = runInNewContext('gc')
   if (typeof collect === 'function') Reflect.apply(collect, null, [])
+  // Bytecode is kept for programs without this flag.
+  setFlagsFromString('--no-expose-gc')
 }

@@ -1,7 +1,9 @@
 // Who reads the files of a run: threads, or this very thread (`inline-reader.ts`). Law: both give the same answers for the same files, and a thread that
 // reads nothing itself does not load what reads.
+import { fileURLToPath } from 'node:url'
 import { Pool, type Outcome, type ThreadLimits } from './pool.ts'
 import type { ReadingSettings, SourceAnswer, SourceTask } from './source.ts'
+import type { ThreadData } from './thread.ts'
 
 export interface Reader {
   /** How many tasks it takes at a time. */
@@ -10,8 +12,9 @@ export interface Reader {
   readonly close: () => Promise<void>
 }
 
-/** Reads in a number of threads that run a script (`worker.ts`, built). */
+/** Reads in a number of threads that run a script (`worker.ts`, built as one, with `thread.ts` beside it). */
 export function threadReader(script: URL, settings: ReadingSettings, threads: number, limits: ThreadLimits): Reader {
-  const pool = new Pool<SourceTask, SourceAnswer>(script, settings, threads, limits)
+  const data: ThreadData<ReadingSettings> = { script: fileURLToPath(script), setting: settings }
+  const pool = new Pool<SourceTask, SourceAnswer>(new URL('thread.cjs', script), data, threads, limits)
   return { width: pool.width, read: (task) => pool.run(task), close: () => pool.close() }
 }

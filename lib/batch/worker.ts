@@ -2,8 +2,9 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { realDisk } from './disk.ts'
 import { readSource, type ReadingSettings, type SourceTask } from './source.ts'
+import type { ThreadData } from './thread.ts'
 
-const settings = workerData as ReadingSettings
+const { setting: settings } = workerData as ThreadData<ReadingSettings>
 let previous = Promise.resolve()
 
 /** A fault of ours ends the thread, which costs this one file. */

@@ -25,7 +25,7 @@ const shell: Shell = {
   width: process.stdout.isTTY ? process.stdout.columns : 100,
   environment: process.env,
   disk: realDisk,
-  readingScript: new URL('worker.js', import.meta.url),
+  readingScript: new URL('worker.cjs', import.meta.url),
   sample: new URL('../templates/sample/', import.meta.url),
   signal: interruption.signal,
   unheard: async (act) => {

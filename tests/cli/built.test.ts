@@ -1,13 +1,13 @@
 // The built program: the same bytes in every time zone and language and by any number of readers; killed, interrupted and started twice.
 import { spawnSync } from 'node:child_process'
-import { closeSync, cpSync, existsSync, mkdtempSync, openSync, readdirSync, readFileSync } from 'node:fs'
+import { closeSync, cpSync, existsSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { claimSheet, projectContent } from '../batch/support/season.ts'
-import { builtProgram, contentsOf, removeAll, runBuilt, start, startCommand, untilBytes, writeAll } from './support/built.ts'
+import { builtProgram, contentsOf, removeAll, runBuilt, start, startCommand, startScript, untilBytes, writeAll } from './support/built.ts'
 
 const sample = fileURLToPath(new URL('../../templates/sample/', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'vipu-built-'))
@@ -28,7 +28,7 @@ const many = Object.fromEntries(
 )
 
 beforeAll(async () => {
-  program = await builtProgram()
+  program = await builtProgram({ 'bytecode-taken': 'tests/batch/support/bytecode-taken.ts' })
   writeAll(folder, { 'project.json': JSON.stringify(projectContent), ...many })
 })
 
@@ -81,6 +81,25 @@ describe('the built program', () => {
       expect(Object.keys(other)).toEqual(Object.keys(first))
       for (const [name, content] of Object.entries(first)) expect(other[name] === content, name).toBe(true)
     }
+  })
+
+  it('takes the bytecode of what reads that the build kept; without it, or with it damaged, the results are the same bytes', async () => {
+    const taken = async (): Promise<string> =>
+      (await startScript(join(program, 'bytecode-taken.js'), [join(program, 'worker.cjs')], {}).ended).out.trim()
+    const converted = async (out: string): Promise<Record<string, string>> => {
+      const args = ['convert', join(sample, 'claims'), '--project', join(sample, 'project.json'), '--out', at(out), '--quiet']
+      expect((await runBuilt(program, args)).code).toBe(1)
+      return contentsOf(at(out))
+    }
+    const kept = join(program, 'worker.cjs.bytecode')
+    const bytes = readFileSync(kept)
+    expect(await taken()).toBe('taken')
+    const usual = await converted('bytecode')
+    writeFileSync(kept, Buffer.from(bytes).fill(0, bytes.length >> 1))
+    expect([await taken(), await converted('bytecode-damaged')]).toEqual(['none', usual])
+    rmSync(kept)
+    expect([await taken(), await converted('bytecode-missing')]).toEqual(['none', usual])
+    writeFileSync(kept, bytes)
   })
 
   it('loses to a heap too small only the one file that needs more, and says so', async () => {

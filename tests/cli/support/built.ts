@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 
 /** What the program itself is built of. */
-const inputs = { vipu: 'lib/cli/vipu.ts', worker: 'lib/batch/worker.ts', index: 'lib/index.ts' }
+const inputs = { vipu: 'lib/cli/vipu.ts', index: 'lib/index.ts' }
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 
 /** Builds the program beside the packages it needs, and scripts of a test's own by name; returns its folder. */

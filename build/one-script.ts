@@ -1,0 +1,47 @@
+// Builds what a thread runs: its beginning, and what it reads with as one script, of which V8's bytecode is kept (of modules Node 20 can keep none).
+import { execFileSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build, type Plugin } from 'vite'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const at = (...names: string[]): string => join(root, ...names)
+
+/** One file of code with nothing beside it; `around` stands before and behind it. */
+const buildScript = (
+  name: string,
+  entry: string,
+  outDir: string,
+  around: { readonly postBanner?: string; readonly postFooter?: string } = {},
+): Promise<unknown> =>
+  build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    ssr: { noExternal: true },
+    build: {
+      ssr: true,
+      target: 'node20',
+      outDir,
+      emptyOutDir: false,
+      minify: false,
+      rolldownOptions: {
+        input: { [name]: entry },
+        output: { format: 'cjs', codeSplitting: false, entryFileNames: '[name].cjs', ...around },
+      },
+    },
+  })
+
+export const threadScripts = (): Plugin => ({
+  name: 'vipu-thread-scripts',
+  apply: 'build',
+  async writeBundle({ dir = at('dist') }) {
+    await buildScript('thread', at('lib/batch/thread.ts'), dir)
+    await buildScript('worker', at('lib/batch/worker.ts'), dir, { postBanner: '(function (require) {', postFooter: '})' })
+    await buildScript('keep-bytecode', at('build/keep-bytecode.ts'), dir)
+    const keeper = join(dir, 'keep-bytecode.cjs')
+    execFileSync(process.execPath, [keeper, join(dir, 'worker.cjs'), at('templates/sample')])
+    rmSync(keeper)
+  },
+})

@@ -1,0 +1,43 @@
+// A script that is run with the bytecode V8 once made of it, instead of being parsed and compiled anew each time. Law: nothing depends on it but time.
+// Bytecode that is missing, cut, changed in one bit, of another script or of another Node is not used: V8 itself would trust it, and end the process.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { Script } from 'node:vm'
+import { sha256 } from './fingerprint.ts'
+
+/** The bytecode of a script stands beside it. */
+const placeOf = (script: string): string => `${script}.bytecode`
+
+/** What bytecode is good for, to the byte. Whether it fits the flags of this process V8 looks at itself. */
+const sealOf = (code: Uint8Array, bytecode: Uint8Array): string =>
+  ['vipu/bytecode@1', process.version, process.platform, process.arch, sha256(code), sha256(bytecode)].join(' ')
+
+const END = '\n'
+
+/** A script, with the bytecode of it where that is to be had. */
+export function compiled(script: string): Script {
+  const code = readFileSync(script)
+  const cachedData = bytecodeOf(script, code)
+  return new Script(code.toString(), { filename: script, ...(cachedData === null ? {} : { cachedData }) })
+}
+
+function bytecodeOf(script: string, code: Uint8Array): Buffer | null {
+  const kept = keptBy(script)
+  const end = kept.indexOf(END)
+  const bytecode = kept.subarray(end + 1)
+  return kept.toString('latin1', 0, Math.max(end, 0)) === sealOf(code, bytecode) ? bytecode : null
+}
+
+/** The disk may not give it, for whatever reason. */
+function keptBy(script: string): Buffer {
+  try {
+    return readFileSync(placeOf(script))
+  } catch {
+    return Buffer.alloc(0)
+  }
+}
+
+/** Keeps the bytecode of a script: that of all its functions that have run. */
+export function keepBytecode(script: string, ran: Script): void {
+  const bytecode = ran.createCachedData()
+  writeFileSync(placeOf(script), Buffer.concat([Buffer.from(sealOf(readFileSync(script), bytecode) + END, 'latin1'), bytecode]))
+}
