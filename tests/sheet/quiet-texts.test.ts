@@ -1,6 +1,6 @@
 // Texts that put no line in doubt are found at one glance. Law: a glance never answers for a text that some question may be asked of.
 import { describe, expect, test } from 'vitest'
-import { isQuietFigure, knownText } from '../../lib/sheet/read-claims/rows/known-text.ts'
+import { knownFigure, knownText } from '../../lib/sheet/read-claims/rows/known-text.ts'
 
 describe('what most lines say asks nothing, so nothing more is looked for', () => {
   test.each([
@@ -14,7 +14,7 @@ describe('what most lines say asks nothing, so nothing more is looked for', () =
     expect(knownText(text).isQuiet).toBe(true)
   })
   test.each(['104', '-12.5', '2009-09-15', 'TRUE', 'T-0012'])('the figure %s', (shown) => {
-    expect(isQuietFigure(shown)).toBe(true)
+    expect(knownFigure(shown).isQuiet).toBe(true)
   })
 })
 
@@ -45,6 +45,6 @@ describe('what may be asked of a line in some column, beside some amount or some
     expect(knownText(text).isQuiet).toBe(false)
   })
   test('puolet 12, of which puolet is in the number format', () => {
-    expect(isQuietFigure('puolet 12')).toBe(false)
+    expect(knownFigure('puolet 12').isQuiet).toBe(false)
   })
 })

@@ -18,7 +18,7 @@ export function repeatMarks(line: Line): number[] {
   if (amount === null) return []
   const voucher = typeof line.voucher === 'string' ? bare(line.voucher) : null
   const invoice = typeof line.invoice === 'string' ? bare(line.invoice) : null
-  const markOf = (number: string): number => hash(`${number} ${String(toInteger(amount))}`)
+  const markOf = (number: string): number => hash(` ${String(toInteger(amount))}`, hash(number))
   return [...(voucher === null ? [] : [markOf(voucher)]), ...(invoice === null || invoice === voucher ? [] : [markOf(invoice)])]
 }
 
@@ -32,9 +32,9 @@ const bare = (text: string): string =>
         .replace(/[^\p{L}\p{N}]/gu, '')
         .replace(/^0+/, '')
 
-/** FNV-1a of 32 bits. */
-function hash(text: string): number {
-  let mark = 0x811c9dc5
+/** FNV-1a of 32 bits, of a text or of what stands before it, too. */
+function hash(text: string, before = 0x811c9dc5): number {
+  let mark = before
   for (let index = 0; index < text.length; index++) mark = Math.imul(mark ^ text.charCodeAt(index), 0x01000193)
   return mark >>> 0
 }

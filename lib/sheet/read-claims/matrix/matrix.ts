@@ -121,13 +121,11 @@ class MatrixReader {
       if (difference) this.#findings.push(finding('subtotal-differs', difference, stated.at))
     }
     this.#findings.push(...row.faults.map(({ fault }) => fault))
-    this.#sums.add(
-      new Map([
-        ...row.amounts.map(({ column, cents }) => [column, toInteger(cents)] as const),
-        ...row.faults.map(({ column }) => [column, null] as const),
-      ]),
-      [],
-    )
+    const ofColumns = new Map([
+      ...row.amounts.map(({ column, cents }) => [column, toInteger(cents)] as const),
+      ...row.faults.map(({ column }) => [column, null] as const),
+    ])
+    this.#sums.add([...ofColumns], [])
     if (down.kind === 'label' && this.#categoryOf(down) === null && this.scene.columns.get(own[0]?.column ?? -1)?.kind === 'month') {
       this.#findings.push(finding('category-unknown', { text: label.text.slice(0, 120) }, label.at, 'warning'))
     }

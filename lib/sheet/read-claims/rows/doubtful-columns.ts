@@ -43,7 +43,8 @@ const claimWords =
 export function doubtfulColumns(columns: Columns, project: Project): DoubtfulColumns {
   const { byColumn, values, findings } = columns
   const all = [...byColumn.values()]
-  const isUnread = ({ role }: Column): boolean => role === null || role === 'other' || role === 'financing'
+  const unread = all.filter(({ role }) => role === null || role === 'other' || role === 'financing')
+  const cellsOf = ({ column }: Column): readonly Cell[] => values.get(column)?.cells ?? []
   const asked = new Set(findings.flatMap(({ code, severity, at }) => (code === 'heading-uncertain' && severity === 'error' ? [at] : [])))
   const isShare = (one: Column): boolean => {
     const { cells = [], percentages = 0 } = values.get(one.column) ?? {}
@@ -55,21 +56,19 @@ export function doubtfulColumns(columns: Columns, project: Project): DoubtfulCol
         : one.role === null && percentages * 2 > cells.length && !isUnheaded(one) && areNoRates(one, cells))
     )
   }
+  const notes = new Set(all.filter(isUnheaded).map(({ column }) => column))
+  for (const one of unread) if (isOfNotes(one)) notes.add(one.column)
+  const marks = unread.filter((one) => claimWords.test(plain(one.text)))
   const doubtful = {
-    notes: new Set(all.filter((one) => isUnheaded(one) || (isUnread(one) && isOfNotes(one))).map(({ column }) => column)),
-    open: all.filter((one) => one.role === null && asked.has(one.at)),
-    chosen: all.filter((one) => one.role === 'gross' && asked.has(one.at)),
-    share: all.some(({ role }) => role === 'claimed') ? null : (all.find((one) => isUnread(one) && isShare(one)) ?? null),
-    marks: all.filter((one) => isUnread(one) && claimWords.test(plain(one.text))),
-    crosses:
-      all.find((one) => isUnread(one) && claimWords.test(plain(one.text)) && areCrosses(values.get(one.column)?.cells ?? [])) ?? null,
-    alike: all.find((one) => isUnread(one) && areAllOpen(values.get(one.column)?.cells)) ?? null,
-    projects:
-      all.find(
-        (one) => isUnread(one) && projectWords.test(plain(one.text)) && values.get(one.column)?.cells.some((cell) => isOf(cell, project)),
-      ) ?? null,
-    strangers:
-      all.find((one) => isUnread(one) && projectNames.has(plain(one.text)) && areSeveral(values.get(one.column)?.cells ?? [])) ?? null,
+    notes,
+    open: unread.filter((one) => one.role === null && asked.has(one.at)),
+    chosen: asked.size === 0 ? [] : all.filter((one) => one.role === 'gross' && asked.has(one.at)),
+    share: all.some(({ role }) => role === 'claimed') ? null : (unread.find(isShare) ?? null),
+    marks,
+    crosses: marks.find((one) => areCrosses(cellsOf(one))) ?? null,
+    alike: unread.find((one) => areAllOpen(cellsOf(one))) ?? null,
+    projects: unread.find((one) => projectWords.test(plain(one.text)) && cellsOf(one).some((cell) => isOf(cell, project))) ?? null,
+    strangers: unread.find((one) => projectNames.has(plain(one.text)) && areSeveral(cellsOf(one))) ?? null,
     parted: partedColumns(columns),
   }
   return { ...doubtful, areAsked: areAsked(doubtful) }

@@ -21,7 +21,8 @@ export interface KnownText {
   readonly isError: boolean
 }
 
-const NOTHING: KnownText = { line: null, says: SILENT, isQuiet: true, isAbsent: true, isError: false }
+/** Where nothing stands, or nothing that is a text. */
+export const NOTHING_SAID: KnownText = { line: null, says: SILENT, isQuiet: true, isAbsent: true, isError: false }
 
 /** A longer text is a story, which is looked at closely. */
 const LONGEST = 240
@@ -29,7 +30,7 @@ const LONGEST = 240
 /** Of the text of a cell, as it stands. */
 export const knownText: (text: string) => KnownText = remembered((text) => {
   const line = oneLine(text)
-  if (line === null) return NOTHING
+  if (line === null) return NOTHING_SAID
   const says = wordsOf(line)
   return {
     line,
@@ -43,8 +44,14 @@ export const knownText: (text: string) => KnownText = remembered((text) => {
 /** What a number, a day, TRUE and FALSE look like: the words of a row are looked for in texts alone, and there are none in these. */
 const figures = /^(?:-?\d+(?:\.\d+)?|[12]\d{3}-[01]\d-[0-3]\d|TRUE|FALSE)$/
 
-/** Whether what a cell that is no text shows, `T-0012` by its format, is quiet. */
-export const isQuietFigure = (shown: string): boolean => figures.test(shown) || knownText(shown).isQuiet
+/** Of what a cell that is no text shows: 102, or `T-0012` by its format. It has no words, and digits that say that something is there. */
+export function knownFigure(shown: string): KnownText {
+  if (figures.test(shown)) return figure(shown, true)
+  const line = oneLine(shown)
+  return line === null ? NOTHING_SAID : figure(line, figures.test(line) || knownText(line).isQuiet)
+}
+
+const figure = (line: string, isQuiet: boolean): KnownText => ({ line, says: SILENT, isQuiet, isAbsent: false, isError: false })
 
 function isQuiet(text: string): boolean {
   if (mayBeAsked(text) || currencyBehind(text) !== null || tailSays(text) !== SILENT || endsUnsure(text) || endsAside(text)) return false

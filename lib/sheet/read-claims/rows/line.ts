@@ -9,10 +9,8 @@ import type { CategoryNames } from '../words/category-names.ts'
 import type { TableKind } from '../columns/columns.ts'
 import type { LineAmounts } from './line-amounts.ts'
 import { oneLine, plain } from '../words/plain-text.ts'
-import { knownText } from './known-text.ts'
 import type { ReadRow } from './row-reader.ts'
-import { isAbsence, wordsOf } from './row-words.ts'
-import { shownText } from '../words/shown.ts'
+import { wordsOf } from './row-words.ts'
 import type { TableDates } from '../tables/table-dates.ts'
 
 /** What a line takes from the table and the section it stands in. */
@@ -20,7 +18,6 @@ export interface Surroundings {
   readonly kind: TableKind
   readonly dates: TableDates
   readonly categories: CategoryNames
-  readonly date1904: boolean
   /** Whether the table has a column of categories, so that an unknown one is the row's own fault. */
   readonly hasCategories: boolean
   /** The category and the phase of the section. */
@@ -40,7 +37,7 @@ interface LineSoFar extends ReadLine {
 
 export function lineOf(row: ReadRow, amounts: LineAmounts, around: Surroundings): LineSoFar {
   const findings = amounts.findings.slice()
-  const text = (role: Role): string | null => textOf(row, role, around.date1904, findings)
+  const text = (role: Role): string | null => textOf(row, role, findings)
   const day = (role: Role): IsoDate | null => dayOf(row, role, around.dates, findings)
   const period = around.kind === 'wages' ? day('wagePeriod') : null
   const supplier = text('supplier') ?? text('employee') ?? text('traveller')
@@ -91,21 +88,16 @@ function withRarer({ at, row, voucher, ...line }: Line, { invoice, kilometres, k
 }
 
 /** A text, or null where the cell is empty, says that nothing is there, or holds an error. */
-function textOf(row: ReadRow, role: Role, date1904: boolean, findings: Finding[]): string | null {
+function textOf(row: ReadRow, role: Role, findings: Finding[]): string | null {
   const placed = row.cellOf(role)
   if (placed === null) return null
-  const { cell, at } = placed
-  if (cell.kind === 'text') {
-    const { line, isAbsent, isError } = knownText(cell.text)
-    if (line === null || isAbsent) return null
-    if (!isError) return line
-    findings.push(finding('formula-error', { text: line }, at))
-    return null
-  }
+  const { cell, at, known } = placed
   if (cell.kind === 'error') findings.push(finding('formula-error', { text: cell.text }, at))
   if (cell.kind === 'uncalculated') findings.push(finding('formula-without-value', { formula: cell.formula }, at))
-  const text = oneLine(shownText(cell, date1904) ?? '')
-  return text === null || isAbsence(text) ? null : text
+  if (known.line === null || known.isAbsent) return null
+  if (!known.isError) return known.line
+  findings.push(finding('formula-error', { text: known.line }, at))
+  return null
 }
 
 function dayOf(row: ReadRow, role: Role, dates: TableDates, findings: Finding[]): IsoDate | null {
@@ -134,12 +126,12 @@ const wageDescription = (employee: string | null, period: string | null): string
 
 /** The row's own category, else its section's; an unknown word is null with a question. */
 function categoryOf(row: ReadRow, around: Surroundings, findings: Finding[]): string | null {
-  const { categories, hasCategories, date1904 } = around
+  const { categories, hasCategories } = around
   const placed = row.cellOf('category')
   if (row.amounts.some(({ column }) => column.category !== null)) return ofOneColumn(row, findings)
   if (!hasCategories || placed === null) return ofSection(row, around, findings)
   const before = findings.length
-  const text = textOf(row, 'category', date1904, findings)
+  const text = textOf(row, 'category', findings)
   if (findings.length > before) return null
   if (text === null || (/^\d{3,6}$/.test(text) && around.category !== null)) return ofSection(row, around, findings)
   const category = /^\d{1,2}\.?$/.test(text) ? categories.numbered(Number.parseInt(text, 10)) : categories.named(text)

@@ -46,18 +46,12 @@ export interface LineMarks {
 /** What of the table so far a row's kind depends on. */
 export interface Situation extends LineMarks {
   readonly sums: Sums
-  /** Whether a grand total stands above and no line follows. */
-  readonly isAfterTotal: boolean
-  /** Whether no line follows. */
-  readonly isAfterLines: boolean
   /** How many columns the table has. */
   readonly width: number
   /** Whether the row's words name a part of the list that a sum can be of: a category, a section, a locality, a month. */
   readonly namesPart: (row: ReadRow) => boolean
   /** Whether the row repeats what the lines say of the part it names. */
   readonly repeatsPart: (row: ReadRow) => boolean
-  /** Whether the row right above is a line. */
-  readonly followsLine: boolean
   /** Whether the row says nothing but what the line above it says, too. */
   readonly repeatsLine: (row: ReadRow) => boolean
   /** Whether the row has a day and nothing else, where the line above it has more. */
@@ -66,14 +60,24 @@ export interface Situation extends LineMarks {
   readonly isOfBanner: (text: string) => boolean
 }
 
+/** Where a row stands among the lines. */
+export interface RowPlace {
+  /** Whether a grand total stands above and no line follows. */
+  readonly isAfterTotal: boolean
+  /** Whether no line follows. */
+  readonly isAfterLines: boolean
+  /** Whether the row right above is a line. */
+  readonly followsLine: boolean
+}
+
 const WHOLE_LINE: RowKind = { kind: 'line', isWhole: true }
 const LINE: RowKind = { kind: 'line', isWhole: false }
 
-export function kindOfRow(row: ReadRow, situation: Situation): RowKind {
+export function kindOfRow(row: ReadRow, situation: Situation, place: RowPlace): RowKind {
   const self = row.isQuiet ? undefined : row.texts.find(({ says }) => says.isSelfFinancing)
-  if (hasMoney(row)) return self && isKeptOut(row, self) ? { kind: 'selfFinancing', text: self } : moneyRow(row, situation)
+  if (hasMoney(row)) return self && isKeptOut(row, self) ? { kind: 'selfFinancing', text: self } : moneyRow(row, situation, place)
   if (row.texts.some(({ says }) => says.isNil)) return { kind: 'nil' }
-  return wordsRow(row, situation)
+  return wordsRow(row, situation, place)
 }
 
 /** Amounts, or cells that should be: notes that run over an amount column are no money. */
@@ -90,10 +94,9 @@ export const voucherOf = (row: ReadRow, { vouchersHaveDigits }: LineMarks): Plac
   row.texts.find(
     ({ role, text, says }) =>
       (role === 'voucher' || role === 'invoice') &&
-      (!vouchersHaveDigits || /\d/.test(text)) &&
+      (/\d/.test(text) || (!vouchersHaveDigits && !isAbsence(text))) &&
       (says === SILENT || isNoNote(says)) &&
-      !/[%€]/.test(text) &&
-      !isAbsence(text),
+      !/[%€]/.test(text),
   )
 
 const isNoNote = ({ total, isNearTotal, isSignature, isNil: isNilWord, isMoneyNote }: RowWords): boolean =>
@@ -110,8 +113,8 @@ export const isStructured = (row: ReadRow, marks: LineMarks): boolean => hasMone
 /** Whether a row has a voucher or a day of its own. */
 const isMarked = (row: ReadRow, marks: LineMarks): boolean => voucherOf(row, marks) !== undefined || hasDay(row, marks)
 
-function moneyRow(row: ReadRow, situation: Situation): RowKind {
-  const { sums, isAfterTotal, isAfterLines } = situation
+function moneyRow(row: ReadRow, situation: Situation, { isAfterTotal, isAfterLines }: RowPlace): RowKind {
+  const { sums } = situation
   const isOfLine = isMarked(row, situation)
   if (row.isQuiet && isOfLine && !situation.isDayAlone(row)) return WHOLE_LINE
   const word = totalWordOf(row, sums)
@@ -206,8 +209,7 @@ function sumsAbove({ cell }: PlacedAmount, row: ReadRow): boolean {
 const columnNumber = (letters: string): number =>
   Array.from(letters.toUpperCase(), (letter) => letter.charCodeAt(0) - 64).reduce((number, digit) => number * 26 + digit, 0) - 1
 
-function wordsRow(row: ReadRow, situation: Situation): RowKind {
-  const { isAfterTotal, isAfterLines, followsLine } = situation
+function wordsRow(row: ReadRow, situation: Situation, { isAfterTotal, isAfterLines, followsLine }: RowPlace): RowKind {
   const [first, ...others] = row.texts
   if (first === undefined || isPageMark(first.text) || isPageFoot(row) || isPageHead(row, situation)) return { kind: 'note' }
   if (others.length === 0 && isUnparted(row.source.cells, situation.width)) return { kind: 'unparted' }

@@ -9,8 +9,8 @@ import type { Column, Columns } from '../columns/columns.ts'
 import { lowersCosts } from '../columns/sign-column.ts'
 import type { MergeIndex } from '../headings/merge-index.ts'
 import { oneLine } from '../words/plain-text.ts'
-import { isQuietFigure, knownText, type KnownText } from './known-text.ts'
-import { isDitto, isPageInFull, SILENT, wordsOf, type RowWords } from './row-words.ts'
+import { knownFigure, knownText, NOTHING_SAID, type KnownText } from './known-text.ts'
+import { isDitto, isPageInFull, wordsOf, type RowWords } from './row-words.ts'
 import { shownText } from '../words/shown.ts'
 
 export interface PlacedText {
@@ -32,6 +32,8 @@ export interface PlacedAmount {
 export interface PlacedCell {
   readonly cell: Cell
   readonly at: string
+  /** Its text; of an amount nothing. */
+  readonly known: KnownText
 }
 
 export interface ReadRow {
@@ -54,6 +56,7 @@ export interface ReadRow {
 }
 
 const NO_NOTES: readonly PlacedText[] = []
+const NO_COLUMNS: readonly number[] = []
 /** So much of a comment is looked at letter by letter; its words count as a whole. */
 const LONGEST_NOTE = 240
 
@@ -73,8 +76,8 @@ export class RowReader {
   readonly #columnsByRole = new Map<Role, number[]>()
   readonly #places: Place[] = []
   /** The cell above in each column, by which a ditto mark goes. */
-  readonly #before: Cell[] = []
-  readonly #merged = new Map<number, { readonly cell: Cell; readonly bottom: number }>()
+  readonly #before: PlacedCell[] = []
+  readonly #merged = new Map<number, { readonly placed: PlacedCell; readonly bottom: number }>()
 
   constructor(grid: Grid, columns: Columns, merges: MergeIndex) {
     this.grid = grid
@@ -89,41 +92,42 @@ export class RowReader {
   }
 
   read(row: GridRow): ReadRow {
-    const cells: Cell[] = []
+    const number = String(row.row)
+    const cells: PlacedCell[] = []
     const texts: PlacedText[] = []
     const amounts: PlacedAmount[] = []
     let isQuiet = row.notes === undefined && row.struck === undefined
     for (const cell of row.cells) {
       const { column, role, isAmount, address } = this.#placeOf(cell.column)
-      const at = address + String(row.row)
+      const at = address + number
       const reading = column && isAmount ? this.#amountIn(cell, column, row) : null
       if (column && reading && reading.kind !== 'blank') amounts.push({ column, reading, cell, at })
-      const known = reading === null ? this.#textIn(cell) : null
-      if (known !== null && known.line !== null) {
+      const known = reading === null ? this.#textIn(cell) : NOTHING_SAID
+      if (known.line !== null) {
         texts.push({ text: known.line, says: known.says, column: cell.column, role, at })
         isQuiet &&= known.isQuiet
       }
       const repeated = this.#repeated(cell, role)
-      cells[cell.column] = this.#before[cell.column] = repeated ?? cell
+      cells[cell.column] = this.#before[cell.column] = repeated === null ? { cell, at, known } : { ...repeated, at }
       if (repeated !== null) isQuiet = false
     }
     if (this.grid.merges.length > 0 && this.#fillMerged(row, cells)) isQuiet = false
     return {
       source: row,
-      at: this.#at(row.row, row.cells[0]?.column ?? 0),
+      at: this.#placeOf(row.cells[0]?.column ?? 0).address + number,
       texts,
       notes: row.notes === undefined ? NO_NOTES : row.notes.flatMap((note) => this.#noteOf(row, note)),
       isQuiet,
       amounts,
-      cellOf: (role) => this.#cellOf(role, row, cells),
+      cellOf: (role) => this.#cellOf(role, cells),
     }
   }
 
   /** The text of a cell. What a number or a day shows has no words. */
-  #textIn(cell: Cell): Pick<KnownText, 'line' | 'says' | 'isQuiet'> {
+  #textIn(cell: Cell): KnownText {
     if (cell.kind === 'text') return knownText(cell.text)
-    const line = oneLine(shownText(cell, this.grid.date1904) ?? '')
-    return { line, says: SILENT, isQuiet: line === null || isQuietFigure(line) }
+    const shown = shownText(cell, this.grid.date1904)
+    return shown === null ? NOTHING_SAID : knownFigure(shown)
   }
 
   #noteOf({ row }: GridRow, { column, text }: Note): PlacedText[] {
@@ -165,33 +169,34 @@ export class RowReader {
   }
 
   /** What a ditto mark repeats. */
-  #repeated(cell: Cell, role: Role | null): Cell | null {
+  #repeated(cell: Cell, role: Role | null): PlacedCell | null {
     if (cell.kind !== 'text' || !isDitto(cell.text) || role === null || amountRoles.has(role)) return null
     return this.#before[cell.column] ?? null
   }
 
   /** Whether some cell above stands for one of the row, too. */
-  #fillMerged(row: GridRow, cells: Cell[]): boolean {
+  #fillMerged(row: GridRow, cells: PlacedCell[]): boolean {
     let isFilled = false
-    for (const [column, { cell, bottom }] of this.#merged) {
+    for (const [column, { placed, bottom }] of this.#merged) {
       if (bottom < row.row) this.#merged.delete(column)
       else {
-        this.#before[column] = cells[column] ??= cell
+        this.#before[column] = cells[column] ??= { ...placed, at: this.#at(row.row, column) }
         isFilled = true
       }
     }
     for (const cell of row.cells) {
-      const column = this.columns.byColumn.get(cell.column)
+      const { column, isAmount } = this.#placeOf(cell.column)
       const bottom = this.merges.bottomAt(row.row, cell.column)
-      if (bottom > row.row && column && !isAmountColumn(column)) this.#merged.set(cell.column, { cell, bottom })
+      if (bottom <= row.row || column === null || isAmount) continue
+      this.#merged.set(cell.column, { placed: { cell, at: this.#at(row.row, cell.column), known: this.#textIn(cell) }, bottom })
     }
     return isFilled
   }
 
-  #cellOf(role: Role, row: GridRow, cells: readonly Cell[]): PlacedCell | null {
-    for (const column of this.#columnsByRole.get(role) ?? []) {
-      const cell = cells[column]
-      if (cell) return { cell, at: this.#at(row.row, column) }
+  #cellOf(role: Role, cells: readonly PlacedCell[]): PlacedCell | null {
+    for (const column of this.#columnsByRole.get(role) ?? NO_COLUMNS) {
+      const placed = cells[column]
+      if (placed) return placed
     }
     return null
   }

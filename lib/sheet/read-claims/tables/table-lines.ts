@@ -3,7 +3,6 @@ import { finding, type Finding } from '../../../core/finding.ts'
 import { isPositive, toInteger } from '../../../core/money.ts'
 import { monthOf } from '../../../core/period.ts'
 import type { Line } from '../../../core/claim.ts'
-import type { Grid } from '../../grid.ts'
 import type { Role } from '../../headings.ts'
 import { lineAmounts } from '../rows/line-amounts.ts'
 import { isExample } from '../words/guide.ts'
@@ -13,7 +12,6 @@ import { oneLine } from '../words/plain-text.ts'
 import type { PlacedText, ReadRow } from '../rows/row-reader.ts'
 import { SILENT } from '../rows/row-words.ts'
 import type { Sections } from './sections.ts'
-import { shownText } from '../words/shown.ts'
 import { categoryGroup, localityGroup, monthGroup } from '../totals/stated-total.ts'
 import { GROSS, type ColumnAmount, type Sums } from '../totals/sums.ts'
 import type { TableScene } from './table-scene.ts'
@@ -115,11 +113,11 @@ export class TableLines {
   }
 
   #read(row: ReadRow): ListedLine {
-    const { columns, dates, categories, grid, roles, layout } = this.scene
+    const { columns, dates, categories, roles, layout } = this.scene
     const { category, phase } = this.sections
-    const around = { kind: columns.kind, dates, categories, date1904: grid.date1904, hasCategories: roles.has('category'), category, phase }
+    const around = { kind: columns.kind, dates, categories, hasCategories: roles.has('category'), category, phase }
     const { line, findings } = lineOf(row, lineAmounts(row, layout), around)
-    const own = placedText(row, 'locality', grid)
+    const own = placedText(row, 'locality')
     if (own || this.#lines.length === 0) this.#locality = this.scene.isLocalityOfGroup ? own : null
     const isAmountless = line.grossCents === null && line.netCents === null && line.claimedCents === null
     if (isAmountless && findings.every(({ severity }) => severity !== 'error'))
@@ -134,7 +132,7 @@ export class TableLines {
       line,
       findings,
       locality: own ?? this.#locality ?? this.sections.locality,
-      claim: placedText(row, 'claim', grid) ?? this.sections.claim,
+      claim: placedText(row, 'claim') ?? this.sections.claim,
     }
   }
 
@@ -182,9 +180,9 @@ function joined(first: ReadRow, second: ReadRow): ReadRow {
   }
 }
 
-function placedText(row: ReadRow, role: Role, grid: Grid): PlacedText | null {
+function placedText(row: ReadRow, role: Role): PlacedText | null {
   const placed = row.cellOf(role)
-  const text = placed && oneLine(shownText(placed.cell, grid.date1904) ?? '')
+  const text = placed?.known.line ?? null
   return placed && text !== null ? { text, says: SILENT, at: placed.at, column: placed.cell.column, role } : null
 }
 

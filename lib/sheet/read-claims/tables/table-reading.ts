@@ -12,7 +12,7 @@ import { lastLineOf } from '../rows/last-line.ts'
 import { oneLine, plain } from '../words/plain-text.ts'
 import { commentDoubts } from '../rows/note-doubts.ts'
 import { outlineOf } from './outline.ts'
-import { isColumnNumbering, kindOfRow, textOf, type RowKind } from '../rows/row-kind.ts'
+import { isColumnNumbering, kindOfRow, textOf, type RowKind, type Situation } from '../rows/row-kind.ts'
 import { RowReader, type ReadRow } from '../rows/row-reader.ts'
 import { isSigned } from '../rows/row-words.ts'
 import { isOfFinancing, shareSaid } from '../rows/share-words.ts'
@@ -50,11 +50,8 @@ class TableReader {
   readonly #sections: Sections
   readonly #lines: TableLines
   readonly #totals: TableTotals
-  readonly #namesPart = (row: ReadRow): boolean => this.#totals.namesPart(row)
-  readonly #repeatsLine = (row: ReadRow): boolean => this.#lines.repeatsLast(row)
-  readonly #isDayAlone = (row: ReadRow): boolean => this.#lines.isDayAlone(row)
-  readonly #isOfBanner = (text: string): boolean => this.scene.titles.has(plain(text))
-  readonly #repeatsPart = (row: ReadRow): boolean => this.#totals.repeatsPart(row)
+  /** What the kind of each of its rows depends on. */
+  readonly #situation: Situation
   /** Money below the total that nothing explains yet. */
   readonly #below: ReadRow[] = []
   /** The last row of a budget that stands below the total; no blank row is in it. */
@@ -68,13 +65,28 @@ class TableReader {
     this.#sections = new Sections(scene)
     this.#lines = new TableLines(scene, this.#sections, this.#sums)
     this.#totals = new TableTotals(scene, this.#sections, this.#sums)
+    const { dates, vouchersHaveDigits, isCategory, linesAreMarked, columns, titles } = scene
+    this.#situation = {
+      dates,
+      vouchersHaveDigits,
+      isCategory,
+      linesAreMarked,
+      sums: this.#sums,
+      width: columns.byColumn.size,
+      namesPart: (row) => this.#totals.namesPart(row),
+      repeatsPart: (row) => this.#totals.repeatsPart(row),
+      isOfBanner: (text) => titles.has(plain(text)),
+      repeatsLine: (row) => this.#lines.repeatsLast(row),
+      isDayAlone: (row) => this.#lines.isDayAlone(row),
+    }
   }
 
   read(): TableReading {
     const { grid, columns, table } = this.scene
-    const reader = (): RowReader => new RowReader(grid, columns, mergeIndex(grid))
-    const lastLine = lastLineOf(this.scene, reader())
-    const outline = outlineOf(table.body, reader(), this.scene)
+    // Neither looks at what a row repeats from another one.
+    const ahead = new RowReader(grid, columns, this.#rows.merges)
+    const lastLine = lastLineOf(this.scene, ahead)
+    const outline = outlineOf(table.body, ahead, this.scene)
     const journal = journalOf(columns)
     for (const [position, row] of table.body.entries()) {
       if (this.scene.errors.isTooMany) break
@@ -114,22 +126,10 @@ class TableReader {
   }
 
   #take(row: ReadRow, isAfterLines: boolean): void {
-    const { dates, vouchersHaveDigits, isCategory, linesAreMarked } = this.scene
-    const kind = kindOfRow(row, {
-      dates,
-      vouchersHaveDigits,
-      isCategory,
-      linesAreMarked,
-      sums: this.#sums,
+    const kind = kindOfRow(row, this.#situation, {
       isAfterTotal: isAfterLines && this.#totals.grand !== null,
       isAfterLines,
-      width: this.scene.columns.byColumn.size,
-      namesPart: this.#namesPart,
-      repeatsPart: this.#repeatsPart,
       followsLine: this.#lines.endsRightAbove(row.source.row),
-      isOfBanner: this.#isOfBanner,
-      repeatsLine: this.#repeatsLine,
-      isDayAlone: this.#isDayAlone,
     })
     if (!row.isQuiet) this.#isSigned ||= row.texts.some(({ text, says }) => says.isSignature && isSigned(text))
     if (this.#isOfBudget(row, kind)) this.#leaveOut(row, 'info')

@@ -12,7 +12,7 @@ interface Sum {
 
 /** Where a stretch began: the sums and the lines before it. */
 interface Start {
-  readonly sums: ReadonlyMap<number, Sum>
+  readonly sums: readonly Sum[]
   readonly lines: number
 }
 
@@ -46,26 +46,28 @@ class GrowingSum {
 
 /** The column that stands for the gross amount of every line, wherever its parts stood. */
 export const GROSS = -1
+/** Where the sum of a column stands among those of all. */
+const placeOf = (column: number): number => column - GROSS
 
 /** What a line has in a column, in cents; null where it could not be read. A line has one amount in a column. */
 export type ColumnAmount = readonly [column: number, cents: number | null]
 
 export class Sums {
-  readonly #all = new Map<number, GrowingSum>()
+  readonly #all: GrowingSum[] = []
   #lines = 0
   readonly #starts = new Map<Stretch, Start>()
   /** Where the stretches began that a sum of sums may be of, from the outermost. */
-  #open: Start[] = [{ sums: new Map(), lines: 0 }]
-  readonly #groups = new Map<string, Map<number, GrowingSum>>()
+  #open: Start[] = [{ sums: [], lines: 0 }]
+  readonly #groups = new Map<string, GrowingSum[]>()
   /** How many lines from the first on are in some total. */
   #covered = 0
 
   /** Adds a line: its amounts in cents by column, null where one could not be read, and the groups it is in (`category services`, `month 9`). */
-  add(amounts: Iterable<ColumnAmount>, groups: readonly string[]): void {
+  add(amounts: readonly ColumnAmount[], groups: readonly string[]): void {
     addTo(this.#all, amounts)
     for (const name of groups) {
       let group = this.#groups.get(name)
-      if (group === undefined) this.#groups.set(name, (group = new Map<number, GrowingSum>()))
+      if (group === undefined) this.#groups.set(name, (group = []))
       addTo(group, amounts)
     }
     this.#lines += 1
@@ -73,8 +75,7 @@ export class Sums {
 
   /** A section, a page or the lines after a subtotal begin here. */
   start(stretch: Exclude<Stretch, 'all'>): void {
-    const sums = new Map([...this.#all].map(([column, sum]) => [column, sum.soFar]))
-    const start = { sums, lines: this.#lines }
+    const start = { sums: this.#all.map((sum) => sum.soFar), lines: this.#lines }
     this.#starts.set(stretch, start)
     if (stretch === 'page' || this.#open.at(-1)?.lines === this.#lines) return
     this.#open.push(start)
@@ -110,12 +111,12 @@ export class Sums {
   }
 
   #since(start: Start | undefined, column: number): bigint | null {
-    return known(minus(this.#all.get(column)?.soFar ?? NOTHING, start?.sums.get(column) ?? NOTHING))
+    return known(minus(this.#all[placeOf(column)]?.soFar ?? NOTHING, start?.sums[placeOf(column)] ?? NOTHING))
   }
 
   /** The sum of a column over the lines of a group. */
   ofGroup(column: number, group: string): bigint | null {
-    return known(this.#groups.get(group)?.get(column)?.soFar ?? NOTHING)
+    return known(this.#groups.get(group)?.[placeOf(column)]?.soFar ?? NOTHING)
   }
 
   hasGroup(group: string): boolean {
@@ -125,10 +126,6 @@ export class Sums {
 
 const known = (sum: Sum): bigint | null => (sum.unread > 0 ? null : sum.cents)
 
-function addTo(sums: Map<number, GrowingSum>, amounts: Iterable<ColumnAmount>): void {
-  for (const [column, cents] of amounts) {
-    let sum = sums.get(column)
-    if (sum === undefined) sums.set(column, (sum = new GrowingSum()))
-    sum.add(cents)
-  }
+function addTo(sums: GrowingSum[], amounts: readonly ColumnAmount[]): void {
+  for (const [column, cents] of amounts) (sums[placeOf(column)] ??= new GrowingSum()).add(cents)
 }
