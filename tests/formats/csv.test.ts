@@ -370,6 +370,33 @@ describe('the rows of a text file', () => {
   })
 })
 
+describe('a text file that breaks off within its last row', () => {
+  const LIST = `${HEADING}101;15.9.2009;Oy;Esitteet;122,00\n102;16.9.2009;Oy;Vuokra;305,00\n103;17.9.2009;Oy;Matka;`
+  const leftOut = async (text: string): Promise<unknown[]> =>
+    (await readOf(text)).findings.map(({ code, severity, at }) => [code, severity, at])
+
+  it.each(['5', '50', '500', '500,', '500,2'])(
+    '%s under amounts with cents, without a line end, is left out, as an error',
+    async (amount) => {
+      const read = await readOf(LIST + amount)
+      expect(rowsOf(read).map((row) => row.at(-1))).toEqual(['Summa', '122,00', '305,00'])
+      expect(read.findings).toEqual([
+        { code: 'row-left-out', severity: 'error', at: 'tosite!A4', figures: { text: `103;17.9.2009;Oy;Matka;${amount}` } },
+      ])
+    },
+  )
+
+  it('500,20 is read, with or without a line end, and so is 500 where the line has an end or another amount has no cents', async () => {
+    for (const text of [`${LIST}500,20`, `${LIST}500,20\n`, `${LIST}500\n`, LIST.replace('305,00', '305') + '500'])
+      expect([(await linesOf(text)).length, await leftOut(text)]).toEqual([4, []])
+  })
+
+  it('a row with fewer fields than every other is left out, and read where others are as short or the line has an end', async () => {
+    expect(await leftOut(`${LIST}500,20\n104;18.9.2009;Oy`)).toEqual([['row-left-out', 'error', 'tosite!A5']])
+    for (const text of [`${LIST}500,20\n104;18.9.2009;Oy\n`, `Kulut\n${LIST}500,20\nAllekirjoitus`]) expect(await leftOut(text)).toEqual([])
+  })
+})
+
 describe('a table whose first words are those of another format', () => {
   it.each([
     'ID;Pvm;Summa\n101;15.9.2009;5,00\n',

@@ -5,6 +5,7 @@ import { within } from '../legacy/reading.ts'
 import { damaged, refuse } from '../xlsx/refusal.ts'
 import { EMPTY_SHARE, type Limits } from '../xlsx/limits.ts'
 import { alignedTables, type Aligned } from './aligned.ts'
+import { brokenOffRow } from './broken-off.ts'
 import { withMarks, withoutTornAmounts } from './decimal-comma.ts'
 import { countOf, layoutOf, layoutWith, quotedDelimiter, statedDelimiter, type Layout } from './delimiter.ts'
 import { isLost, mayBeMisread, repaired } from './mojibake.ts'
@@ -28,7 +29,7 @@ export function readCsv(text: string, name: string, limits: Limits): Checked<Tex
   const { content, layout } = laidOut(withoutQuoteMarks(lines))
   checkCells(content, layout, limits)
   const aligned = layout.delimiter === '\t' || layout.delimiter === '|' ? NOT_ALIGNED : alignedTables(content, layout.delimiter)
-  const { rows, leftOut } = aligned.rows ? { rows: aligned.rows, leftOut: [] } : recordsOf(content, layout)
+  const { rows, leftOut } = aligned.rows ? { rows: aligned.rows, leftOut: [] } : withoutBrokenRow(content, layout)
   if (leftOut.length > MOST_LEFT_OUT) damaged()
   for (const row of rows) checkRow(row, limits)
   const mended = mayBeMisread(content) ? mend(name, rows) : { value: rows, findings: [] }
@@ -49,6 +50,15 @@ export function readCsv(text: string, name: string, limits: Limits): Checked<Tex
 function withoutQuoteMarks(text: string): string {
   const marks = /^(?:>[ \t]?)+/gm
   return marks.test(text) && marks.test(text) && marks.test(text) ? text.replace(marks, '') : text
+}
+
+/** The rows of a file; one within which it breaks off is left out. */
+function withoutBrokenRow(content: string, layout: Layout): ReturnType<typeof recordsOf> {
+  const records = recordsOf(content, layout)
+  const index = brokenOffRow(content, records.rows)
+  if (index === null) return records
+  const text = records.rows[index]?.join(layout.delimiter) ?? ''
+  return { rows: records.rows.slice(0, index), leftOut: [...records.leftOut, { index, text }] }
 }
 
 const NOT_ALIGNED: Aligned = { rows: null, leftOut: [] }
