@@ -49,15 +49,15 @@ const words = (text: string): readonly string[] => text.split('·').map((word) =
 export const headingWords: Readonly<Record<Role, readonly string[]>> = {
   voucher: words(
     'tosite · tos · tositteet · tositenro · tositenumero · tositetunnus · tosnro · tos nro · tos no · kuitti · kuittinro · kuittinumero · tositteen tunnus · liite/tosite · ' +
-      'verifikat · verifikation · ver · vernr · ver nr · vernro · verifikatnr · verifikatnummer · verifikationsnr · verifikationsnummer · kvitto · kvittonr · kvittonummer · ' +
-      'voucher · doc · document · doc ref · voucher id · num · receipt · journal no · entry no · posting no · proof',
+      'matkalasku · matkalaskun nro · matkalaskunumero · verifikat · verifikation · ver · vernr · ver nr · vernro · verifikatnr · verifikatnummer · verifikationsnr · verifikationsnummer · kvitto · kvittonr · kvittonummer · ' +
+      'voucher · doc · document · doc ref · voucher id · num · receipt · journal no · entry no · posting no · proof · reseräkning · reseräkning nr · travel claim · travel claim no · expense claim no · trans no · transaction no · ref doc no',
   ),
   invoice: words(
     'laskunro · laskunumero · lasku · laskun tunnus · laskutunnus · faktura · fakturanr · fakturanummer · räkning nr · invoice · inv no · bill no',
   ),
   date: words(
     'pvm · päivä · pv · pvä · päiväys · päivämäärä · laskupvm · laskupäivä · tositepvm · tositepäivä · ostopvm · ostopäivä · tapahtumapvm · tapahtumapäivä · kirjauspvm · ' +
-      'kirjauspäivä · ajankohta · matkapäivä · matkan pvm · matkan ajankohta · matka-aika · toimituspvm · kulun pvm · menon pvm · lasku päivätty · ' +
+      'kirjauspäivä · ajankohta · aika · matkapäivä · matkan pvm · matkan ajankohta · matka-aika · toimituspvm · kulun pvm · menon pvm · lasku päivätty · ' +
       'datum · dag · dat · fakturadatum · fakturadag · verifikatdatum · verifikationsdatum · verdatum · bokföringsdatum · bokföringsdag · bokfdatum · inköpsdatum · kvittodatum · ' +
       'resdag · resedag · resedatum · resans datum · tidpunkt · transaktionsdatum · ' +
       'date · date of invoice · date of cost · date of expense · date of purchase · travel date · date of travel · trip date · transaction date · posting date · booking date · ' +
@@ -77,7 +77,7 @@ export const headingWords: Readonly<Record<Role, readonly string[]>> = {
   description: words(
     'selite · sel · kostnadens art · selitys · selvitys · kuvaus · tarkoitus · peruste · aihe · sisältö · tuote · tuote/palvelu · nimike · mitä · menon selite · kulun selite · kustannuksen kuvaus · ' +
       'kustannuksen selite · kustannuserä · käyttötarkoitus · toimenpide · tapahtuma · matkan tarkoitus · matkan aihe · matkan syy · matka · reitti · matkareitti · laskun sisältö · ' +
-      'ändamål · förklaring · beskrivning · syfte · innehåll · text · specifikation · produkt · vad · åtgärd · resans ändamål · resans syfte · resa · rutt · resrutt · kostnadens ändamål · ' +
+      'teksti · ändamål · förklaring · beskrivning · syfte · innehåll · text · specifikation · produkt · vad · åtgärd · resans ändamål · resans syfte · resa · rutt · resrutt · kostnadens ändamål · ' +
       'description · purpose · explanation · details · detail · item · subject · content · what · product · particulars · specification · narrative · purpose of trip · purpose of travel · ' +
       'purpose of the trip · trip · route · reason · cost description · description of cost · expense description',
   ),
@@ -113,9 +113,9 @@ export const headingWords: Readonly<Record<Role, readonly string[]>> = {
     'brutto · verol · total invoice value · total value of item · bruttohinta · bruttosumma · bruttomäärä · verollinen · verollisena · alvillinen · alvllinen · alvn kanssa · bruttobelopp · bruttopris · gross · gross amt · gross cost · gross price · gross total',
   ),
   amount: words(
-    'summa · yhteensä · yht · arvo · arvo/raporttival · arvo raporttivaluutassa · arvo/objektival · arvo objektivaluutassa · val/rep cur · val in rep cur · val in rc · val in cc · val/coarea crcy · value in object currency · amount in local currency · amount in lc · vuokra · vuokrat · hyra · hyror · rent · rents · korvaus · euroina · i euro · in euros · ersättning · total due · loppusumma · kokonaissumma · kokonaishinta · määrä · rahamäärä · hinta · kustannus · kustannukset · kulu · kulut · meno · menot · euroa · euro · eurot · eur · tällä kaudella · tämä kausi · tämä hakemus · tässä hakemuksessa · toteuma · toteutunut · toteutunut kaudella · toteutuneet kaudella · toteutuneet · utfall · actual · actuals · denna period · denna ansökan · i denna ansökan · this period · this claim · current period · ' +
+    'summa · yhteensä · yht · arvo · arvo/raporttival · arvo raporttivaluutassa · arvo/objektival · arvo objektivaluutassa · val/rep cur · val in rep cur · val in rc · val in cc · val/coarea crcy · value in object currency · amount in local currency · amount in lc · määrä pv · määrä paik val · vuokra · vuokrat · hyra · hyror · rent · rents · korvaus · euroina · i euro · in euros · ersättning · total due · loppusumma · kokonaissumma · kokonaishinta · määrä · rahamäärä · hinta · kustannus · kustannukset · kulu · kulut · meno · menot · euroa · euro · eurot · eur · tällä kaudella · tämä kausi · tämä hakemus · tässä hakemuksessa · toteuma · toteutunut · toteutunut kaudella · toteutuneet kaudella · toteutuneet · utfall · actual · actuals · denna period · denna ansökan · i denna ansökan · this period · this claim · current period · ' +
       'belopp · totalt · total · totalbelopp · totalsumma · sammanlagt · pris · kostnad · kostnader · utgift · utgifter · sa · amount · sum · total amount · total cost · total costs · cost · costs · ' +
-      'palkkio · palkkiot · arvode · arvoden · fee · fees · veloitus · charge · rivisumma · radsumma · radbelopp · line total · line amount · palkka sivukuluineen · palkat sivukuluineen · palkkakulut sivukuluineen · palkkakulut yhteensä · palkkakulut yht · palkkakustannukset yhteensä · palkkakustannukset yht · henkilöstökulut yhteensä · henkilöstökustannukset yhteensä · lönekostnader totalt · ' +
+      'palkkio · palkkiot · arvode · arvoden · fee · fees · veloitus · charge · rivisumma · radsumma · radbelopp · line total · line amount · palkka sivukuluineen · palkat sivukuluineen · palkka + sivukulut · palkat + sivukulut · palkka ja sivukulut · palkat ja sivukulut · lön + bikostnader · lön och bikostnader · löner och bikostnader · salary + on-costs · salary and on-costs · salary and social costs · palkkakulut sivukuluineen · palkkakulut yhteensä · palkkakulut yht · palkkakustannukset yhteensä · palkkakustannukset yht · henkilöstökulut yhteensä · henkilöstökustannukset yhteensä · lönekostnader totalt · ' +
       'lönekostnader tot · lönekostnader sammanlagt · personalkostnader totalt · total staff costs · total salary costs · total wage costs · total personnel costs · price · expense · expenses · value · euros · sum total',
   ),
   claimed: words(
@@ -125,10 +125,10 @@ export const headingWords: Readonly<Record<Role, readonly string[]>> = {
       'stödberättigande andel · belastar projektet · declared amount · declared amount in eur · declared · claimed · claim · eligible · eligible share · project share · share of project · projects share · charged to project · charged to the project · ' +
       'for the project · to be claimed · requested · reimbursable',
   ),
-  debit: words('debet · debit · debitering · dr · per · debit amount · debetbelopp · debetsumma'),
-  credit: words('kredit · credit · cr · an · credit amount · kreditbelopp · kreditsumma · hyvitykset · kreditering'),
+  debit: words('menoja · debet · debit · debitering · dr · per · debit amount · debetbelopp · debetsumma'),
+  credit: words('tuloja · kredit · credit · cr · an · credit amount · kreditbelopp · kreditsumma · hyvitykset · kreditering'),
   running: words(
-    'saldo · ed hakemus · ed hakemukset · edellinen hakemus · edelliset hakemukset · ed maksatus · edellinen maksatus · aiemmat hakemukset · föregående ansökan · tidigare ansökningar · previous claim · kertymä · kum · kum yht · yht kum · ackumulerat belopp · kum summa · yhteensä tähän asti · hittills · totalt hittills · total to date · kertynyt · kertynyt yhteensä · kumulatiivinen · kumulatiivisesti · kumul · juokseva summa · juokseva saldo · juokseva · yhteensä kertynyt · budjetti · kustannusarvio · aiemmin haettu · jäljellä · erotus · poikkeama · skillnad · avvikelse · difference · variance · deviation · kostnadskalkyl · budget · tidigare · återstår · kvar · remaining · claimed earlier · previously claimed · ackumulerat · ackumulerad · ' +
+    'saldo · kassassa · hankkeen alusta · alusta lukien · sedan projektstart · sedan start · från början · since start · since project start · project to date · ed hakemus · ed hakemukset · edellinen hakemus · edelliset hakemukset · ed maksatus · edellinen maksatus · aiemmat hakemukset · föregående ansökan · tidigare ansökningar · previous claim · kertymä · kum · kum yht · yht kum · ackumulerat belopp · kum summa · yhteensä tähän asti · hittills · totalt hittills · total to date · kertynyt · kertynyt yhteensä · kumulatiivinen · kumulatiivisesti · kumul · juokseva summa · juokseva saldo · juokseva · yhteensä kertynyt · budjetti · kustannusarvio · aiemmin haettu · jäljellä · erotus · poikkeama · skillnad · avvikelse · difference · variance · deviation · kostnadskalkyl · budget · tidigare · återstår · kvar · remaining · claimed earlier · previously claimed · ackumulerat · ackumulerad · ' +
       'ack · kumulativt · löpande saldo · löpande summa · löpande · balance · running total · running balance · cumulative · cumulative total · accumulated · running',
   ),
   financing: words(

@@ -34,7 +34,9 @@ describe('the locality in a field', () => {
     [['Paikkakunta', 'Naytejoki'], 'L3'],
     [['Paikkakunta', 'Näytejoki'], 'L3'],
     [['Kunta', 'Provå'], 'L3'],
-    [['Kaupunki', 'Näytejoen kaupunki'], '?'],
+    [['Kaupunki', 'Näytejoen kaupunki'], 'L3'],
+    [['Kaupunki', 'Näytesaaren kaupunki'], '?'],
+    [['Kaupunki', 'Näyten kaupunki'], '?'],
     [['Kaupunki', 'Mallilan kaupunki'], 'L1'],
     [['Kommun', 'Modellby stad'], 'L1'],
     [['Municipality', 'City of Mallila'], 'L1'],
@@ -154,6 +156,14 @@ describe('the claim number', () => {
     [['Claim no', '2']],
     [['Claim number: 2']],
     [['Payment claim no. 2, 1 Nov – 31 Dec 2009']],
+    [['II maksatushakemus']],
+    [['Mallila – II maksatushakemus']],
+    [['Maksatushakemus II']],
+    [['Maksatushakemus nro II, Mallila']],
+    [['Toinen maksatushakemus']],
+    [['Mallilan kaupunki, toinen maksatushakemus']],
+    [['Andra utbetalningsansökan']],
+    [['Second payment claim']],
   ])('%j is claim 2', (row) => {
     expect(whose([PLACE, row])).toBe('L1 2')
   })

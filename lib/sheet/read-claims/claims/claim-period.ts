@@ -90,5 +90,34 @@ const numberThenWord = new RegExp(`(?:^|[ _,-])([1-9]\\d?)[ _-]*(?:${claimWords}
 export function numberIn(text: string): number | null {
   const bare = plain(text.slice(0, LONGEST).replace(/\d{1,4}(?:[./-]\d{1,4}){1,2}\.?/g, ' x '))
   const match = wordThenNumber.exec(bare) ?? numberThenWord.exec(bare)
-  return match ? Number(match[1]) : null
+  return match ? Number(match[1]) : (ordinalIn(bare) ?? capitalsIn(text.slice(0, LONGEST)))
+}
+
+const ordinals = [
+  ['ensimmainen', 'forsta', 'first', '1st', '1a', '1sta'],
+  ['toinen', 'andra', 'second', '2nd', '2a'],
+  ['kolmas', 'tredje', 'third', '3rd', '3e'],
+  ['neljas', 'fjarde', 'fourth', '4th', '4e'],
+]
+const ordinalThenWord = new RegExp(`(?:^|[ _,-])(${ordinals.flat().join('|')}) (?:${claimWords})(?![a-z])`)
+
+/** `Toinen maksatushakemus`, `Första utbetalningsansökan`. */
+function ordinalIn(bare: string): number | null {
+  const match = ordinalThenWord.exec(bare)
+  return match ? ordinals.findIndex((words) => words.includes(match[1] ?? '')) + 1 : null
+}
+
+const capitals = '(?:I|II|III|IV|V|VI{1,3})'
+const capitalsThenWord = new RegExp(`(?:^|[\\s,–-])(${capitals})\\.?\\s(?=maksatus|hakemus|utbetalningsans|ansökan|payment claim)`)
+const wordThenCapitals = new RegExp(
+  `(?:maksatushakemus|hakemus|utbetalningsansökan|ansökan|payment claim|claim)(?:\\s(?:nro|nr|no)\\.?)?\\s(${capitals})(?=\\s*(?:$|[,.:;(–-]))`,
+  'i',
+)
+
+/** `II maksatushakemus`, `Payment claim I`: in capitals; `I ansökan` begins a sentence as well. */
+function capitalsIn(text: string): number | null {
+  const match = capitalsThenWord.exec(text) ?? wordThenCapitals.exec(text)
+  const [, number = ''] = match ?? []
+  const isWord = number === 'I' && /^\s*I ans/.test(text)
+  return number === '' || number !== number.toUpperCase() || isWord ? null : romanOf(number)
 }

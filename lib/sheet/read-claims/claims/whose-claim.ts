@@ -91,17 +91,23 @@ const titleWords = new Set(
     'kustannuserittely kustannukset kustannus kustannusten kulut menot erittely tositeluettelo tositteet luettelo lista paakirja paivakirja maksatushakemus maksatushakemuksen maksatuskausi hakemus liite hanke osa ' +
     'laskelma selvitys raportti paikkakunta kunta kaupunki tiedot kausi nro no n o matkat palkat matkakustannukset henkilostokustannukset ' +
     'kostnadsspecifikation kostnader specifikation verifikatlista verifikat huvudbok dagbok utbetalningsansokan utbetalningsperiod ansokan bilaga projekt ort kommun stad redovisning nr resor loner period ' +
+    'ensimmainen toinen kolmas neljas forsta andra tredje fjarde first second third fourth i ii iii iv v ' +
     'statement of costs cost list claim payment locality city town ledger general annex project period report expenses expenditure travel wages for the in and ja och ' +
     'hei tassa ohessa oheisena liitteena kulumme menomme kustannuksemme hej har ar ovan nedan bifogat vara hello hi here is are our of costs enclosed attached please find'
   ).split(' '),
 )
 
 const titled = askedOnce((names: LocalityNames, header): Evidence[] =>
-  header.titles.flatMap(({ text, at }) => nameAmongTitles(names, text, at)),
+  header.titles.flatMap(({ text, at }) => sentencesOf(text).flatMap((one) => nameAmongTitles(names, one, at))),
 )
 
+/** `Hei! Tässä Mallilan kulut. Kiitos!`: each may be a title of its own. */
+const sentencesOf = (text: string): readonly string[] =>
+  text.length > LONGEST_TITLE ? [] : text.split(/(?<=[!?]|\p{Ll}{2}\.|\p{Ll} \d{1,2}\.)\s+(?=\p{Lu})/u)
+const LONGEST_TITLE = 120
+
 function nameAmongTitles(names: LocalityNames, text: string, at: string | null): Evidence[] {
-  if (text.length > 120) return []
+  if (text.length > LONGEST_TITLE) return []
   const whole = names.named(text)
   if (whole.length > 0) return [{ text, at, ids: whole }]
   const { ids, otherWords } = names.mentioned(text)

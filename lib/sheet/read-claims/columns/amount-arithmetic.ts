@@ -71,6 +71,10 @@ export function shareOf(amounts: Amounts, rates: Amounts): Amounts {
 export const areEqual = (a: Amounts, b: Amounts): boolean =>
   a.size > 0 && a.size === b.size && [...a].every(([row, amount]) => b.get(row) === amount)
 
+/** Whether amounts say on each of their rows what another column says there; that one may have more rows, a total's. */
+export const isRepeatedIn = (amounts: Amounts, other: Amounts): boolean =>
+  amounts.size > 1 && [...amounts].every(([row, amount]) => other.get(row) === amount)
+
 /** Never more than the whole, and less on some row. */
 export const isPartOf = (part: Amounts, whole: Amounts): boolean => {
   const pairs = [...part].flatMap(([row, cents]): [number, number][] => (whole.has(row) ? [[cents, whole.get(row) ?? 0]] : []))

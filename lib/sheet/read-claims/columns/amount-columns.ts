@@ -8,6 +8,7 @@ import {
   endsInSum,
   holds,
   isPartOf,
+  isRepeatedIn,
   MOST_COMPARED,
   multiplies,
   partsMake,
@@ -29,10 +30,18 @@ export function settleAmounts(kind: TableKind, columns: readonly Candidate[], am
   const table = new Settling(columns, amounts)
   settleRates(table)
   if (kind === 'wages' || kind === 'travel') settleParts(table, kind)
-  else if (kind === 'ledger') for (const one of table.with('amount')) table.ask(one, null)
+  else if (kind === 'ledger') settleLedger(table)
   else settleList(table)
   settleDoubles(table)
   return table.settled()
+}
+
+/** A ledger's amounts are in its debit and credit; what only repeats them is left out, anything else is asked. */
+function settleLedger(table: Settling): void {
+  for (const one of table.with('amount')) {
+    if (table.with('debit').some((debit) => isRepeatedIn(table.of(one), table.of(debit)))) table.give(one, 'other')
+    else table.ask(one, null)
+  }
 }
 
 const money: readonly Role[] = ['net', 'gross', 'amount', 'claimed']
@@ -130,6 +139,10 @@ function settleUnknown(table: Settling): void {
   )
   if (unknown.length === 0) return
   const [net, whole] = [table.with('net')[0], table.with('gross')[0] ?? table.with('amount')[0]]
+  if (areOthersShares(table, unknown, whole)) {
+    for (const one of unknown) table.give(one, 'financing')
+    return
+  }
   for (const one of unknown) {
     if (whole && areEqual(table.of(one), table.of(whole))) table.give(one, 'other')
     else if (net && !whole && isGrossOf(table, one, net)) table.ask(one, 'gross')
@@ -137,6 +150,21 @@ function settleUnknown(table: Settling): void {
     else if (!net && !whole) settleAroundVat(table, one)
     else if (whole && !table.has('claimed') && isPartOf(table.of(one), table.of(whole))) table.ask(one, null, 'error')
   }
+}
+
+/** `Yhteensä`, `Kaupungin osuus`, `Hankkeen osuus`, `Muut`: what is claimed and what nobody names make the whole, so that the rest is of others. */
+const areOthersShares = (table: Settling, unknown: readonly Candidate[], whole: Candidate | undefined): boolean => {
+  const claimed = table.with('claimed')
+  return (
+    claimed.length === 1 &&
+    whole !== undefined &&
+    holds(
+      partsMake(
+        [...claimed, ...unknown].map((one) => table.of(one)),
+        table.of(whole),
+      ),
+    )
+  )
 }
 
 /** `Exkl. oms`, `Moms`, `Ink. moms`: where the known VAT makes one unknown column of money of the other, they are net and gross. */

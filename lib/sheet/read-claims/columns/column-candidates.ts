@@ -106,14 +106,21 @@ function believable(one: Candidate): Candidate {
 /** A heading near one known word means that word if its cells are of that kind, and asks. */
 function withNearest(one: Candidate, doubts: Finding[]): Candidate {
   const near = one.role === null && one.isNamed && one.text.length <= 60 ? nearestRole(one.text) : null
-  if (near === null || one.values.cells.length === 0 || contradicts(near, one.values) || isOfWords(near, one.values)) return one
+  if (near === null || one.values.cells.length === 0 || contradicts(near, one.values) || isNoSlip(near, one.values)) return one
   if (near !== 'other' || one.text.includes('%') || areMoney(one.values))
     doubts.push(finding('heading-uncertain', { text: one.text, meaning: near }, one.at))
   return { ...one, role: near }
 }
 
-/** `Tapahtumapaikka` over names of places is no slip of the pen for a day. */
-const isOfWords = (near: Role, values: ColumnValues): boolean => dayRoles.has(near) && values.days === 0 && values.texts > 0
+/** `Tapahtumapaikka` over names of places is no slip of the pen for a day, `Matkan alku` over days none for a voucher, `Vaihe a` over money none for a phase. */
+function isNoSlip(near: Role, values: ColumnValues): boolean {
+  if (dayRoles.has(near)) return values.days === 0 && values.texts > 0
+  if (documentRoles.has(near)) return values.days * 2 > values.cells.length
+  return namingRoles.has(near) && areMoney(values)
+}
+
+const documentRoles: ReadonlySet<Role> = new Set<Role>(['voucher', 'invoice'])
+const namingRoles: ReadonlySet<Role> = new Set<Role>(['supplier', 'description', 'category', 'phase', 'locality', 'employee', 'traveller'])
 
 /** A heading without a cell below it, beside cells without a heading, is over them: merged headings and slipped columns. */
 function realigned(all: readonly Candidate[], doubts: Finding[]): Candidate[] {
@@ -169,8 +176,8 @@ function isOfDays(role: Role | null, { cells, days }: ColumnValues): boolean {
 /** `Lasku maksettu`: what names a document or an amount may be its day. */
 const maybeDays: ReadonlySet<Role> = new Set<Role>(['invoice', 'voucher', 'amount'])
 /** A cost that lasts is of the day it ends. */
-export const startWords = /^(?:alk|aloitus|lahto|borja|start|begin|from\b|avresa|depart)/
-export const endWords = /^(?:paat|lopetus|paluu|slut|end|until|to\b|hemkomst|return|till\b)/
+export const startWords = /^(?:(?:matkan?|resans?|trip|travel) )?(?:alk|aloitus|lahto|borja|start|begin|from\b|avresa|depart)/
+export const endWords = /^(?:(?:matkan?|resans?|trip|travel) )?(?:paat|loppu|lopetus|paluu|slut|end|until|to\b|hemkomst|return|till\b)/
 const dueWords =
   /erap|era ?p|forfall|due|saap|vast\.? ?ot|vastaanot|ankom|received|arriv|hyvaks|godkan|approv|tulost|print|syntym|fodels|birth/
 

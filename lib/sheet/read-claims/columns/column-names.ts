@@ -14,8 +14,9 @@ export function withNames(all: readonly Candidate[], kind: TableKind, doubts: Fi
   if (dates.length > 1 && dates[0] && !isOfStay)
     doubts.push(finding('heading-uncertain', { text: dates[0].text, meaning: 'date' }, dates[0].at))
   const taken = new Set<Role>()
+  const reference = has('voucher') || has('invoice') || has('index') ? undefined : all.find(isReference)
   return all.map((one) => {
-    const role = one.role === 'date' && one !== dates[0] ? null : nameRole(one.role, kind, has)
+    const role = one === reference ? 'voucher' : one.role === 'date' && one !== dates[0] ? null : nameRole(one.role, kind, has)
     const isSecond = role !== null && single.has(role) && taken.has(role)
     if (role !== null) taken.add(role)
     const own = isSecond ? (role === 'voucher' && !has('invoice') ? 'invoice' : null) : role
@@ -42,24 +43,32 @@ const single: ReadonlySet<Role> = new Set<Role>([
 ])
 
 const documentWords = new Set(
-  'laskun lasku laskupvm tositteen tositepvm tosite kuitin fakturans faktura fakturadatum verifikatdatum verifikats invoice voucher document receipt'.split(
+  'laskun lasku laskupvm tositteen tositepvm tosite tos kuitin fakturans faktura fakturadatum verifikatdatum verifikats invoice voucher document receipt'.split(
     ' ',
   ),
 )
 const bookingWords = new Set(
-  'kirjauspvm kirjauspaiva kirjaus bokforingsdatum bokforings bokfdatum posting booking entry transaction transaktionsdatum tapahtumapvm'.split(
+  'kirjauspvm kirjauspaiva kirjaus kirjpvm kirj bokforingsdatum bokforings bokfdatum bokfdag bokf posting booking entry transaction transaktionsdatum tapahtumapvm'.split(
     ' ',
   ),
 )
+
+/** `Reference` over numbers of many kinds: where nothing else numbers the documents, it does. */
+function isReference({ role, text, values: { cells } }: Candidate): boolean {
+  if (role !== 'other' || !/^(?:ref|ref no|reference|reference no)$/.test(tokensOf(text).join(' '))) return false
+  const texts = cells.map((cell) => (cell.kind === 'text' ? cell.text.trim() : cell.kind === 'number' ? String(cell.number) : ''))
+  return texts.length > 1 && texts.every((one) => /\d/.test(one) && one.length <= 20) && new Set(texts).size * 2 > texts.length
+}
+
+const isNamed = ({ text }: Candidate, words: ReadonlySet<string>): boolean => tokensOf(text).some((word) => words.has(word))
 
 /** The date columns, the document's own day first, the day of booking last. */
 function datesByWeight(all: readonly Candidate[]): Candidate[] {
   const days = all.filter(({ role, values }) => role === 'date' && values.cells.length > 0)
   const isStay = days.length === 2 && days.some((start) => days.some((end) => areStartAndEnd(start, end)))
-  const weight = ({ text }: Candidate): number => {
-    const words = tokensOf(text)
-    if (isStay) return endWords.test(folded(text.toLowerCase())) ? 0 : 1
-    return words.some((word) => documentWords.has(word)) ? 0 : words.some((word) => bookingWords.has(word)) ? 2 : 1
+  const weight = (one: Candidate): number => {
+    if (isStay) return endWords.test(folded(one.text.toLowerCase())) ? 0 : 1
+    return isNamed(one, documentWords) ? 0 : isNamed(one, bookingWords) ? 2 : 1
   }
   return days.length < 2 ? days : days.sort((a, b) => weight(a) - weight(b))
 }

@@ -58,15 +58,15 @@ export function columnsOf(grid: Grid, table: Table, categories: CategoryNames, n
   const candidates = cents.size === 0 && sign === null ? found : withoutAside(found, new Set([...cents.values(), sign]))
   const ofCategories = categoryColumns(candidates, categories)
   const named = withLocalityWords(withCategoryWords(candidates, categories, doubts), table.body, names)
-  const ofMonths = monthColumns(table, candidates)
-  const areParts = ofCategories.size + ofMonths.size > 0
+  const ofTimes = new Set([...monthColumns(table, candidates), ...phaseColumns(candidates)])
+  const areParts = ofCategories.size + ofTimes.size > 0
   const believed = areParts
-    ? named.map((one) => (ofCategories.has(one.column) || ofMonths.has(one.column) ? { ...one, role: 'part' as const } : one))
+    ? named.map((one) => (ofCategories.has(one.column) || ofTimes.has(one.column) ? { ...one, role: 'part' as const } : one))
     : named
   const kind = areParts ? 'list' : kindOf(believed)
   const signs = decimalSigns(believed.filter(isMoney).map((one) => one.values))
   const mayReckon = (column: number): boolean => signs.has(column) || believed.some((one) => one.column === column && mayMeasure(one))
-  const all = withNames(believed, kind, doubts)
+  const all = withNames(kind === 'list' && !areParts ? believed.map(withoutRest) : believed, kind, doubts)
   const amounts = new SampledAmounts(table.body, mayReckon, signs)
   const reckoned = settleAmounts(areParts ? 'travel' : kind, all, amounts)
   const settled = kind === 'list' && !areParts ? withTaxNote(reckoned, all, table) : reckoned
@@ -76,7 +76,7 @@ export function columnsOf(grid: Grid, table: Table, categories: CategoryNames, n
       columnOf(one, signs.get(one.column) ?? null, ofCategories.get(one.column) ?? null, cents.get(one.column) ?? null),
     ]),
   )
-  const doubted = [...doubts, ...settled.findings]
+  const doubted = [...doubts.filter(({ at }) => at === undefined || !settled.proven.has(at)), ...settled.findings]
   const others = [...(table.isHeadless ? settled.columns.flatMap(asked) : []), ...leftOut(settled.columns, amounts)]
   return {
     kind,
@@ -185,13 +185,28 @@ function monthColumns({ heading }: Table, all: readonly Candidate[]): ReadonlySe
 
 const NO_MONTHS: ReadonlySet<number> = new Set<number>()
 
+/** `Vaihe a`, `Vaihe b`, `Vaihe c` over amounts: the phases' columns, of which a line has one. */
+function phaseColumns(all: readonly Candidate[]): readonly number[] {
+  const found = all.filter(({ text, values }) => ofPhase.test(plain(text)) && areMoney(values))
+  return found.length > 1 ? found.map(({ column }) => column) : []
+}
+
+const ofPhase = /^(?:vaihe|fas|skede|phase) ?(?:[a-e]|[1-5])(?![\p{L}\d])/u
+
 function kindOf(all: readonly Candidate[]): TableKind {
   const roles = new Set(all.map(({ role }) => role))
   const has = (...some: Role[]): boolean => some.some((role) => roles.has(role))
   if (has('wage', 'sideCosts') || (has('employee') && has('wagePeriod')) || withholdsTax(all, has)) return 'wages'
-  if (has('traveller', 'kilometres', 'kilometreCompensation', 'part')) return 'travel'
+  if (has('traveller', 'kilometres', 'kilometreCompensation') || all.some(({ role, text }) => role === 'part' && !isOfRest(text)))
+    return 'travel'
   return has('debit', 'credit') ? 'ledger' : 'list'
 }
+
+/** `Muut`, `Övriga`, `Other`: the rest of whatever the columns beside it are. */
+const isOfRest = (text: string): boolean => /^(?:muu|muut|ovrigt|ovriga|other|others)$/.test(plain(text))
+
+/** In a list, where nothing is in parts, the figures must tell what the rest is. */
+const withoutRest = (one: Candidate): Candidate => (one.role === 'part' ? { ...one, role: null } : one)
 
 /** `Brutto`, `Skatt`, `Netto` by months, without a voucher or a rate: the tax of a wage is no VAT. */
 const withholdsTax = (all: readonly Candidate[], has: (...roles: Role[]) => boolean): boolean =>

@@ -20,15 +20,21 @@ export function settleDiscounts(table: Settling): void {
     table.give(discount, 'other')
     return
   }
-  const wholes = table.with('gross', 'amount', 'net').filter(({ values }) => values.cells.length <= SAMPLED)
-  const prices = table.columns.filter((one) => one !== discount && areMoney(one.values))
-  for (const price of prices) {
-    if (!wholes.some((whole) => whole !== price && areReduced(table.of(price), reductions, table.of(whole)))) continue
+  const looked = table.columns.filter((one) => one !== discount && areMoney(one.values) && one.values.cells.length <= SAMPLED)
+  const wholes = [...table.with('gross', 'amount', 'net').filter((one) => looked.includes(one)), ...looked.filter(isPaid)]
+  for (const price of table.columns.filter((one) => one !== discount && areMoney(one.values))) {
+    const sum = wholes.find((whole) => whole !== price && areReduced(table.of(price), reductions, table.of(whole)))
+    if (sum === undefined) continue
     table.give(price, 'other')
     table.give(discount, 'other')
+    if (isPaid(sum)) table.prove(sum, 'amount')
     return
   }
 }
+
+/** `Maksettu` over money, beside a price: it is what the price came to. */
+const isPaid = ({ role, text }: Candidate): boolean =>
+  role === 'other' && /^(?:maksettu|maksettava|betalt|betalat|paid)(?![\p{L}])/u.test(plain(text))
 
 /** Whether on every row a price less its discount, in euros or per cent, is the sum; a row without a discount is no evidence, but may not contradict. */
 function areReduced(prices: Amounts, reductions: Amounts, sums: Amounts): boolean {

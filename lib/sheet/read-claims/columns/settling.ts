@@ -7,6 +7,8 @@ import { NO_AMOUNTS, type Amounts, type SampledAmounts } from './column-values.t
 export interface Settled {
   readonly columns: readonly Candidate[]
   readonly findings: readonly Finding[]
+  /** Where the headings stand of which nothing is left to ask. */
+  readonly proven: ReadonlySet<string>
 }
 
 /** The columns of a table while their roles are being settled. */
@@ -14,6 +16,7 @@ export class Settling {
   readonly columns: readonly Candidate[]
   readonly amounts: SampledAmounts
   readonly findings: Finding[] = []
+  readonly proven = new Set<string>()
   readonly #roles: Map<number, Role | null>
 
   constructor(columns: readonly Candidate[], amounts: SampledAmounts) {
@@ -59,11 +62,17 @@ export class Settling {
     if (one) this.findings.push(finding('heading-uncertain', { text: one.text, meaning: role ?? '' }, one.at, severity))
   }
 
+  /** Gives what the figures of every row prove, whatever the heading alone was taken to mean: it is no question any more. */
+  prove(one: Candidate, role: Role): void {
+    this.give(one, role)
+    this.proven.add(one.at)
+  }
+
   settled(): Settled {
     const columns = this.columns.map((one) => {
       const role = this.#roles.get(one.column) ?? null
       return role === one.role ? one : { ...one, role }
     })
-    return { columns, findings: this.findings }
+    return { columns, findings: this.findings, proven: this.proven }
   }
 }

@@ -44,5 +44,6 @@ export function withTaxNote(settled: Settled, before: readonly Candidate[], { ab
   return {
     columns: settled.columns.map((one) => (one === only ? { ...one, role: 'net' } : one)),
     findings: [...settled.findings, said],
+    proven: settled.proven,
   }
 }

@@ -56,6 +56,8 @@ export interface Situation extends LineMarks {
   readonly repeatsLine: (row: ReadRow) => boolean
   /** Whether the row has a day and nothing else, where the line above it has more. */
   readonly isDayAlone: (row: ReadRow) => boolean
+  /** Whether the row has words in place of its voucher and nothing else, where the line above it has more. */
+  readonly isNamedAlone: (row: ReadRow) => boolean
   /** Whether a text stands in the block above the table, which a program prints again on each page. */
   readonly isOfBanner: (text: string) => boolean
 }
@@ -116,12 +118,13 @@ const isMarked = (row: ReadRow, marks: LineMarks): boolean => voucherOf(row, mar
 function moneyRow(row: ReadRow, situation: Situation, { isAfterTotal, isAfterLines }: RowPlace): RowKind {
   const { sums } = situation
   const isOfLine = isMarked(row, situation)
-  if (row.isQuiet && isOfLine && !situation.isDayAlone(row)) return WHOLE_LINE
+  if (row.isQuiet && isOfLine && !situation.isDayAlone(row) && !situation.isNamedAlone(row)) return WHOLE_LINE
   const word = totalWordOf(row, sums)
   const total = (kind: TotalKind): RowKind => ({ kind: 'total', total: kind, text: word?.text ?? row.texts[0]?.text ?? '' })
   const mayBeTotal = word !== undefined && (isNoLine(row, word, situation) || agreesWithAny(row, sums, 1)) && !hasVoucher(row, situation)
   if (mayBeTotal && (agreesWithAny(row, sums, 1) || !isDamagedLine(row, word, situation))) return total(word.says.total ?? 'total')
   if (situation.isDayAlone(row) && agreesWithAny(row, sums, 1)) return unnamedTotal(row, sums)
+  if (isOfLine && situation.isNamedAlone(row) && agreesWithAny(row, sums, 2)) return total('total')
   if (isOfLine) return WHOLE_LINE
   if (row.texts.some(({ says }) => says.isNearTotal)) return agreesWithAny(row, sums, 1) ? total('total') : LINE
   if (isUnfilled(row)) return { kind: 'note' }
@@ -213,7 +216,9 @@ function wordsRow(row: ReadRow, situation: Situation, { isAfterTotal, isAfterLin
   const [first, ...others] = row.texts
   if (first === undefined || isPageMark(first.text) || isPageFoot(row) || isPageHead(row, situation)) return { kind: 'note' }
   if (others.length === 0 && isUnparted(row.source.cells, situation.width)) return { kind: 'unparted' }
-  const isOfLine = voucherOf(row, situation) !== undefined || hasDay(row, situation)
+  const hasNumber = voucherOf(row, situation) !== undefined
+  if (!hasNumber && row.texts.some(({ says }) => says.total === 'balance')) return { kind: 'note' }
+  const isOfLine = hasNumber || hasDay(row, situation)
   if (first.says.isSignature || (!isOfLine && row.texts.some(({ says }) => says.isSignature))) return { kind: 'note' }
   const label = labelOf(first.text)
   if (label && (others.length > 0 || label.rest !== null) && !hasDay(row, situation))

@@ -1,6 +1,7 @@
 // The names of the project's localities, and how a text names one. Law: a text names a locality by a whole name (id, name in a language, alias),
 // in either language or both; a text that could be of two localities names both, so nobody chooses.
 import type { Locality } from '../../../core/locality.ts'
+import { isInflected } from './place-cases.ts'
 import { plain, remembered, tokensOf } from './plain-text.ts'
 
 export interface LocalityNames {
@@ -42,7 +43,7 @@ function namesOfAll(localities: readonly Locality[]): LocalityNames {
     .map(([name, ids]) => ({ tokens: tokensOf(name), ids: [...ids] }))
     .sort((a, b) => b.tokens.length - a.tokens.length)
   return {
-    named: remembered((text) => namedBy(text, idsOf)),
+    named: remembered((text) => namedBy(text, idsOf, phrases)),
     mentioned: (text) => mentionedIn(tokensOf(text), phrases),
     implementedBy: (text) => [...(byImplementer.get(plain(text)) ?? [])],
   }
@@ -64,7 +65,7 @@ function note(map: Map<string, Set<string>>, key: string, id: string): void {
 
 const places = /^(?:city of|town of|municipality of) | (?:kaupunki|kunta|seutu|seutukunta|stad|kommun|region|city|town|municipality)$/
 
-function namedBy(text: string, idsOf: (text: string) => readonly string[]): readonly string[] {
+function namedBy(text: string, idsOf: (text: string) => readonly string[], phrases: readonly Phrase[]): readonly string[] {
   const whole = idsOf(text)
   if (whole.length > 0) return whole
   const parts = text
@@ -76,16 +77,16 @@ function namedBy(text: string, idsOf: (text: string) => readonly string[]): read
         .replace(/^#/, '')
         .replace(/^(?:FI-?|SF-?)?\d{2,6}[ .:]+(?=\p{L})/u, ''),
     )
-  return [...new Set(parts.flatMap((part) => placeIds(part, idsOf)))]
+  return [...new Set(parts.flatMap((part) => placeIds(part, idsOf, phrases)))]
 }
 
-/** `Mallilan kaupunki`, `Näytesaaren kunta`, `Modellby stad`, `City of Mallila`. */
-function placeIds(part: string, idsOf: (text: string) => readonly string[]): readonly string[] {
+/** `Mallilan kaupunki`, `Lahden kaupunki`, `Modellby stad`, `City of Mallila`. */
+function placeIds(part: string, idsOf: (text: string) => readonly string[], phrases: readonly Phrase[]): readonly string[] {
   const direct = idsOf(part)
   if (direct.length > 0 || !places.test(plain(part))) return direct
-  const bare = plain(part).replace(places, '')
-  const nominatives = [bare, bare.replace(/[ns]$/, ''), bare.replace(/en$/, 'i')]
-  return nominatives.map(idsOf).find((ids) => ids.length > 0) ?? []
+  const bare = tokensOf(plain(part).replace(places, ''))
+  const found = phrases.filter(({ tokens }) => tokens.length === bare.length && standsAt(bare, 0, tokens))
+  return [...new Set(found.flatMap(({ ids }) => ids))]
 }
 
 interface Phrase {
@@ -110,10 +111,3 @@ function mentionedIn(tokens: readonly string[], phrases: readonly Phrase[]): Men
 const standsAt = (tokens: readonly string[], start: number, name: readonly string[]): boolean =>
   name.length > 0 &&
   name.every((token, index) => tokens[start + index] === token || (index === name.length - 1 && isInflected(tokens[start + index], token)))
-
-/** A name of letters with a Finnish case ending or the Swedish genitive: Mallilan, Mallilassa, Koeniemen, Modellbys. */
-function isInflected(token: string | undefined, name: string): boolean {
-  if (token === undefined || name.length < 4 || /\d/.test(name)) return false
-  const stem = !token.startsWith(name) && name.endsWith('i') ? `${name.slice(0, -1)}e` : name
-  return token.startsWith(stem) && /^(?:n|s|ssa|sta|lla|lta|lle|an|en|on|in|un)$/.test(token.slice(stem.length))
-}
