@@ -122,11 +122,11 @@ export const headingWords: Readonly<Record<Role, readonly string[]>> = {
     'haetaan · haettu · haettava · haettavaa · haetaan korvattavaksi · hankkeelle · hankkeen osuus · hankeosuus · hankkeelle kohdistuva · hankkeelle kohdistettu · hankkeelle kohdistuva osuus · ' +
       'hankkeen kustannus · hankkeen kustannukset · projektille · projektin osuus · korvattava · korvattavaa · korvattavat · tukikelpoinen · tukikelpoiset · tukikelpoinen osuus · maksatukseen · josta haetaan · ' +
       'josta hankkeelle · söks · ansöks · sökes · sökt · projektets andel · projektandel · andel för projektet · till projektet · för projektet · ersätts · att ersätta · stödberättigande · stödberättigad · ' +
-      'stödberättigande andel · belastar projektet · declared amount · declared amount in eur · declared · claimed · claim · eligible · eligible share · project share · share of project · projects share · charged to project · charged to the project · ' +
+      'stödberättigande andel · belastar projektet · declared amount · amount declared · declared amount in eur · declared · claimed · claim · eligible · eligible share · project share · share of project · projects share · charged to project · charged to the project · ' +
       'for the project · to be claimed · requested · reimbursable',
   ),
   debit: words('menoja · debet · debit · debitering · dr · per · debit amount · debetbelopp · debetsumma'),
-  credit: words('tuloja · kredit · credit · cr · an · credit amount · kreditbelopp · kreditsumma · hyvitykset · kreditering'),
+  credit: words('tuloja · kredit · credit · cr · an · credit amount · kreditbelopp · kreditsumma · hyvitys · hyvitykset · kreditering'),
   running: words(
     'saldo · kassassa · hankkeen alusta · alusta lukien · sedan projektstart · sedan start · från början · since start · since project start · project to date · ed hakemus · ed hakemukset · edellinen hakemus · edelliset hakemukset · ed maksatus · edellinen maksatus · aiemmat hakemukset · föregående ansökan · tidigare ansökningar · previous claim · kertymä · kum · kum yht · yht kum · ackumulerat belopp · kum summa · yhteensä tähän asti · hittills · totalt hittills · total to date · kertynyt · kertynyt yhteensä · kumulatiivinen · kumulatiivisesti · kumul · juokseva summa · juokseva saldo · juokseva · yhteensä kertynyt · budjetti · kustannusarvio · aiemmin haettu · jäljellä · erotus · poikkeama · skillnad · avvikelse · difference · variance · deviation · kostnadskalkyl · budget · tidigare · återstår · kvar · remaining · claimed earlier · previously claimed · ackumulerat · ackumulerad · ' +
       'ack · kumulativt · löpande saldo · löpande summa · löpande · balance · running total · running balance · cumulative · cumulative total · accumulated · running',
@@ -137,14 +137,14 @@ export const headingWords: Readonly<Record<Role, readonly string[]>> = {
   ),
   quantity: words(
     'osallistujat · osallistujaa · osallistujamäärä · osallistujien määrä · osall lkm · henkilömäärä · hlömäärä · kokopäiviä · osapäiviä · kokopäivärahoja · osapäivärahoja · neliöt · m2 · kvm · deltagare · antal deltagare · participants · no of participants · number of participants · attendees · projektitunnit · projekttimmar · project hours · kokonaistunnit · timmar totalt · total hours · kpl · lkm · lukumäärä · kappalemäärä · määrä kpl · tunnit · tuntia · tuntimäärä · työtunnit · tunteja · h · htp · vrk · päiviä · osallistujia · henkilöä · antal · st · timmar · antal timmar · ' +
-      'arbetstimmar · tim · dagar · antal dagar · qty · quantity · pcs · units · hours · hours worked · no of hours · number of hours · days · number',
+      'arbetstimmar · tim · dagar · antal dagar · qty · quantity · pcs · units · nights · number of nights · nätter · antal nätter · yöt · öitä · öiden määrä · hours · hours worked · no of hours · number of hours · days · number',
   ),
   unitPrice: words(
     'à-hinta · a-hinta · á-hinta · yksikköhinta · kappalehinta · kpl-hinta · tuntipalkka · tuntihinta · tuntiveloitus · €/h · €/kpl · €/km · hinta/h · hinta/kpl · hinta/km · pris/h · pris/st · pris/km · price/h · price/unit · price/km · á hinta · eur/h · eur/km · à-pris · á-pris · a-pris · styckpris · ' +
-      'timlön · timpris · enhetspris · unit price · unit cost · price per unit · hourly rate · hourly wage · hourly pay · rate per hour · rate per km',
+      'timlön · timpris · enhetspris · unit price · unit cost · price per unit · hourly rate · billing rate · price per night · nightly rate · hourly wage · hourly pay · rate per hour · rate per km',
   ),
   kilometres: words(
-    'km · kilometrit · kilometriä · kilometrimäärä · ajokilometrit · ajetut kilometrit · ajetut km · kilometer · antal km · antal kilometer · körda km · körda kilometer · kilometres · kilometers · kms · ' +
+    'km · matka km · kilometrit · kilometriä · kilometrimäärä · ajokilometrit · ajetut kilometrit · ajetut km · kilometer · antal km · antal kilometer · körda km · körda kilometer · kilometres · kilometers · kms · ' +
       'distance · distance km · number of km',
   ),
   kilometreCompensation: words(
@@ -159,7 +159,7 @@ export const headingWords: Readonly<Record<Role, readonly string[]>> = {
       'train · bus · taxi · accommodation · hotel · hotels · lodging · meals · meal allowance · parking · other travel costs · other expenses · other',
   ),
   wage: words(
-    'kuukausipalkka · månadslön · monthly salary · monthly pay · bruttopalkka · palkka · palkka brutto · brutto palkka · palkat · peruspalkka · rahapalkka · palkka yhteensä · maksettu palkka · bruttopalkat · bruttolön · bruttolöner · lön · löner · lön brutto · ' +
+    'kuukausipalkka · kk-palkka · månadslön · monthly salary · monthly pay · bruttopalkka · palkka · palkka brutto · brutto palkka · palkat · peruspalkka · rahapalkka · palkka yhteensä · maksettu palkka · bruttopalkat · bruttolön · bruttolöner · lön · löner · lön brutto · ' +
       'grundlön · penninglön · kokonaispalkka · totallön · total pay · total salary · gross salary · gross wage · gross wages · gross pay · salary · salaries · wage · wages · pay · basic pay',
   ),
   sideCosts: words(

@@ -158,3 +158,104 @@ describe('headings of programs and treasurers', () => {
     expect(asked(result)).toEqual([])
   })
 })
+
+describe('what people leave to the figures', () => {
+  test('12 Hours at a Rate charged of 45 are 540', () => {
+    const result = listed(
+      ['Date', 'Employee', 'Task', 'Hours', 'Rate charged', 'Amount'],
+      [day, 'Aho', 'Workshop', 12, 45, 540],
+      [day, 'Aho', 'Report', 2, 45, 90],
+    )
+    expect(gross(result)).toEqual([540, 90])
+    expect(asked(result)).toEqual([])
+  })
+  test('of Palkka hankkeelle 800 and side costs 200 the total of 1 000 is claimed, not 1 200', () => {
+    const result = listed(
+      ['Kuukausi', 'Nimi', 'Kk-palkka', 'Työaika-%', 'Projektin palkka', 'Sivukulut 25 %', 'Yhteensä'],
+      ['elokuu 2009', 'Aho', 4000, 20, 800, 200, 1000],
+    )
+    expect(gross(result)).toEqual([1000])
+  })
+  test('Haettava tuki 80 % beside Tukikelpoinen kustannus leaves open what is claimed', () => {
+    const result = listed(
+      ['Tosite', 'Pvm', 'Selite', 'Tukikelpoinen kustannus', 'Haettava tuki 80 %'],
+      ['1', day, 'Sali', 100, 80],
+      ['2', day, 'Paino', 50, 40],
+    )
+    expect(asked(result)).toContain('heading-uncertain@E6')
+  })
+  test('a line of Reimbursable no is asked about, one of yes is not', () => {
+    const result = listed(
+      ['Receipt', 'Date', 'Merchant', 'Total', 'Reimbursable'],
+      ['1', day, 'Room', 122, 'yes'],
+      ['2', day, 'Bar', 61, 'no'],
+    )
+    expect(asked(result)).toEqual(['line-set-aside@E8'])
+  })
+  test('Lasku 122,50 and 61,25 and, on another row, Hyvitys 22,50: two costs and a credit', () => {
+    const heading = ['Tosite', 'Pvm', 'Selite', 'Lasku', 'Hyvitys']
+    const result = listed(heading, ['1', day, 'Sali', 122.5, null], ['2', day, 'Paino', 61.25, null], ['3', day, 'Sali', null, 22.5])
+    expect(gross(result)).toEqual([122.5, 61.25, -22.5])
+  })
+})
+
+describe('where somebody went', () => {
+  test('Lähtöpaikka and Määränpää name no locality of the claim', () => {
+    const heading = ['Päivä', 'Tosite', 'Lähtöpaikka', 'Määränpää', 'Matka km', 'Korvaus']
+    const result = listed(heading, [day, '1', 'Esimerkkilä', 'Mallila', 100, 45], [day, '2', 'Esimerkkilä', 'Mallila', 100, 45])
+    expect(result.drafts.map(({ locality }) => locality)).toEqual(['L1'])
+    expect(asked(result)).toEqual([])
+  })
+  test('Hotel over names is who is paid', () => {
+    const result = listed(
+      ['Invoice no', 'Date', 'Hotel', 'Nights', 'Price per night', 'Total'],
+      ['1', day, 'Näyte', 2, 61, 122],
+      ['2', day, 'Malli', 3, 50, 150],
+    )
+    expect(only(result).lines.map(({ supplier }) => supplier)).toEqual(['Näyte', 'Malli'])
+    expect(gross(result)).toEqual([122, 150])
+    expect(asked(result)).toEqual([])
+  })
+})
+
+describe('labels in odd places', () => {
+  const list: Value[][] = [
+    ['Tosite', 'Pvm', 'Selite', 'Summa'],
+    ['1', day, 'Sali', 122],
+    ['2', day, 'Paino', 61],
+  ]
+  const claimOf = (rows: readonly (readonly Value[])[]): string => {
+    const { locality, claim } = only(read(sheet(rows)))
+    return `${locality ?? '?'} ${String(claim ?? '?')}`
+  }
+  test.each([
+    'Paikkakunta: Mallila   Maksatushakemus: 2   Hanke: S1',
+    'Paikkakunta: Mallila, Maksatushakemus nro: 2',
+    'Maksatushakemus: 2 | Paikkakunta: Mallila',
+  ])('%s in one cell is L1 2', (text) => {
+    expect(claimOf([[text], [], ...list])).toBe('L1 2')
+  })
+  test('a colon in a title makes no field of it', () => {
+    expect(claimOf([['Kulut: Mallila: syksy'], ['Maksatushakemus 2'], [], ...list])).toBe('? 2')
+  })
+  test('Paikkakunta and Maksatushakemus below the list count where nothing above it does', () => {
+    const foot = [['Yhteensä', null, null, 183], [], ['Paikkakunta', 'Mallila'], ['Maksatushakemus', bare(2)]]
+    expect(claimOf([...list, ...foot])).toBe('L1 2')
+    expect(claimOf([['Paikkakunta', 'Esimerkkilä'], ['Maksatushakemus', bare(1)], [], ...list, ...foot])).toBe('L2 1')
+  })
+  test('a front page that states what the lines cost is no sheet left out; one with another amount is asked about', () => {
+    const front = (amount: number): string[] => {
+      const page = sheet(
+        [
+          ['Hakija', 'Esimerkkitoteuttaja 1 Oy'],
+          ['Maksatushakemus nro', bare(1)],
+          ['Haettava summa', amount],
+        ],
+        { name: 'Hakemus' },
+      )
+      return asked(read([page, sheet(list, { name: 'Tositteet' })])).map((one) => one.split('@')[0] ?? '')
+    }
+    expect(front(183)).toEqual([])
+    expect(front(190)).toEqual(['sheet-left-out'])
+  })
+})

@@ -77,7 +77,7 @@ export function surveyWorkbook(
     const { firstUpright } = cut
     const elsewhere = (): readonly Header[] => {
       const here = new Set(headersOf(cut))
-      return headers.filter((header) => !here.has(header))
+      return [...headers.filter((header) => !here.has(header)), fieldsBelow(cut)]
     }
     const evidence = (header: Header, at: string | null) => ({ header, elsewhere, sheetName: cut.grid.name, fileName: file, at })
     const tables: SurveyedTable[] = []
@@ -119,6 +119,17 @@ function cutSheet({ grid, tables, loose, firstUpright }: UnreadSheet, categories
     firstUpright,
   }
 }
+
+/** The fields below a sheet's last list, as a form has its foot; no title is looked for there. */
+function fieldsBelow({ grid, tables }: Cut): Header {
+  const body = tables.at(-1)?.table.body ?? []
+  const start = body.findLastIndex(({ cells }) => cells.length > MOST_IN_FOOT || cells[0]?.kind !== 'text') + 1
+  return start === 0 ? { fields: [], titles: [] } : { fields: readHeader(grid, body.slice(start).slice(-LONGEST_FOOT)).fields, titles: [] }
+}
+
+/** A line has more cells, and a list's foot fewer rows. */
+const MOST_IN_FOOT = 3
+const LONGEST_FOOT = 20
 
 const headersOf = ({ tables, loose }: Cut): Header[] => [...tables.map(({ header }) => header), loose.header]
 

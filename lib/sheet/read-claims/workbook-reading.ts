@@ -92,8 +92,10 @@ function looseFindings({ grid, loose }: SurveyedSheet, totals: ReadonlySet<numbe
   if (loose.isUpright) return [leftOut(grid, isCalledGuide(grid.name) ? 'info' : 'error')]
   const hasAmounts = unknownAmounts(loose.summary)
   if (saysNil(grid, loose.rows) !== null || (!hasAmounts && loose.header.fields.length > 0)) return []
-  const isKnown = isCalledGuide(grid.name) || (isCalledSummary(grid.name) && loose.rows.some((row) => statesOneOf(row, totals)))
-  return [leftOut(grid, hasAmounts && !isKnown ? 'warning' : 'info')]
+  const states = (): boolean => loose.rows.some((row) => statesOneOf(row, totals))
+  const isFrontPage = (): boolean => loose.rows.every((row) => statesNoOther(row, totals))
+  const isKnown = !hasAmounts || isCalledGuide(grid.name) || ((isCalledSummary(grid.name) || isFrontPage()) && states())
+  return [leftOut(grid, isKnown ? 'info' : 'warning')]
 }
 
 /** An upright list beside a list of another kind: nobody guesses which of its values is whose, and none of them is lost without a word. */
@@ -117,6 +119,17 @@ const statesOneOf = ({ cells }: GridRow, totals: ReadonlySet<number>): boolean =
   cells.some((cell) => {
     const reading = isAmount(cell) ? readAmount(cell, null) : null
     return reading?.kind === 'amount' && totals.has(toInteger(reading.cents))
+  })
+
+/** The front page of an application: its number, its day, and what all the lines cost. */
+const statesNoOther = ({ cells }: GridRow, totals: ReadonlySet<number>): boolean =>
+  cells.every((cell) => {
+    const reading = isAmount(cell) ? readAmount(cell, null) : null
+    return (
+      reading?.kind !== 'amount' ||
+      totals.has(toInteger(reading.cents)) ||
+      (toInteger(reading.cents) % 100 === 0 && toInteger(reading.cents) < 10_000)
+    )
   })
 
 const unknownAmounts = (summary: Summary): boolean => !isSummary(summary) && summary.others + summary.entries.length > 0

@@ -81,6 +81,22 @@ export const labelOf: (text: string) => Label | null = remembered((text) => {
   return numbered && kindOf(numbered[1] ?? '') === 'claim' ? { kind: 'claim', rest: numbered[2] ?? null, isMarked: false } : null
 })
 
+/** `Paikkakunta: Mallila   Maksatushakemus: 1` in one cell: each label with what follows it. */
+export function labelledParts(text: string): readonly string[] {
+  if (text.length > 200 || text.indexOf(':') === text.lastIndexOf(':')) return [text]
+  const starts: number[] = []
+  for (let colon = text.indexOf(':'); colon > 0; colon = text.indexOf(':', colon + 1)) {
+    const words = [...text.slice(0, colon).matchAll(/[^\s,;|]+/gu)].slice(-LONGEST_LABEL)
+    const first = words.find(({ index }) => kindOf(text.slice(index, colon)) !== null)
+    if (first) starts.push(first.index)
+  }
+  if (starts.length < 2 || starts[0] !== 0) return [text]
+  return starts.map((start, index) => text.slice(start, starts[index + 1]).replace(/[\s,;|–-]+$/u, ''))
+}
+
+/** A label has so many words at most. */
+const LONGEST_LABEL = 4
+
 const restOf = (text: string): string | null => (text.trim() === '' ? null : text.trim())
 
 /** Brackets in a label explain it; a label in several languages is one in each. */

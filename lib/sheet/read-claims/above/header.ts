@@ -1,6 +1,6 @@
 // The block above a table: labels with their fields, and titles. Law: every text in it is a label, the field of one, or a title, with its address.
 import { addressOf, type Cell, type Grid, type GridRow } from '../../grid.ts'
-import { labelOf, type LabelKind } from './header-labels.ts'
+import { labelledParts, labelOf, type LabelKind } from './header-labels.ts'
 import { oneLine } from '../words/plain-text.ts'
 import { shownText } from '../words/shown.ts'
 
@@ -59,7 +59,7 @@ function placedTexts(grid: Grid, row: GridRow): Placed[] {
     const text = oneLine(
       shownText(cell, grid.date1904) ?? (cell.kind === 'uncalculated' ? `=${cell.formula}` : cell.kind === 'error' ? cell.text : ''),
     )
-    return text === null ? [] : [{ cell, text, at: addressOf(grid, row.row, cell.column) }]
+    return text === null ? [] : labelledParts(text).map((part) => ({ cell, text: part, at: addressOf(grid, row.row, cell.column) }))
   })
 }
 

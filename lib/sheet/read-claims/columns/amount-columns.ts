@@ -36,10 +36,13 @@ export function settleAmounts(kind: TableKind, columns: readonly Candidate[], am
   return table.settled()
 }
 
-/** A ledger's amounts are in its debit and credit; what only repeats them is left out, anything else is asked. */
+/** A ledger's amounts are in its debit and credit, or in an amount beside its credits; what only repeats them is left out, anything else is asked. */
 function settleLedger(table: Settling): void {
   for (const one of table.with('amount')) {
-    if (table.with('debit').some((debit) => isRepeatedIn(table.of(one), table.of(debit)))) table.give(one, 'other')
+    const [debits, credits] = [table.with('debit'), table.with('credit')]
+    if (debits.some((debit) => isRepeatedIn(table.of(one), table.of(debit)))) table.give(one, 'other')
+    else if (debits.length === 0 && credits.length > 0 && credits.every((credit) => areApart(table.of(one), table.of(credit))))
+      table.give(one, 'debit')
     else table.ask(one, null)
   }
 }
@@ -145,12 +148,25 @@ function settleUnknown(table: Settling): void {
   }
   for (const one of unknown) {
     if (whole && areEqual(table.of(one), table.of(whole))) table.give(one, 'other')
+    else if (whole && isPriceOf(table, one, whole)) table.give(one, 'unitPrice')
+    else if (isOtherClaim(table, one)) table.ask(one, null, 'error')
     else if (net && !whole && isGrossOf(table, one, net)) table.ask(one, 'gross')
     else if (whole && !net && isGrossOf(table, whole, one)) table.ask(one, 'net')
     else if (!net && !whole) settleAroundVat(table, one)
     else if (whole && !table.has('claimed') && isPartOf(table.of(one), table.of(whole))) table.ask(one, null, 'error')
   }
 }
+
+/** `Nights`, `Price per night`, `Total`: what times so many makes the amount on every row. */
+const isPriceOf = (table: Settling, one: Candidate, whole: Candidate): boolean =>
+  table.with('quantity', 'kilometres').some((count) => {
+    const { held, tried } = multiplies(table.of(one), table.of(count), table.of(whole))
+    return held > 0 && held === tried
+  })
+
+/** `Tukikelpoinen kustannus` and `Haettava tuki 80 %`: less is claimed than what may be. */
+const isOtherClaim = (table: Settling, one: Candidate): boolean =>
+  one.text.includes('%') && table.with('claimed').some((claimed) => isPartOf(table.of(one), table.of(claimed)))
 
 /** `Yhteensä`, `Kaupungin osuus`, `Hankkeen osuus`, `Muut`: what is claimed and what nobody names make the whole, so that the rest is of others. */
 const areOthersShares = (table: Settling, unknown: readonly Candidate[], whole: Candidate | undefined): boolean => {

@@ -46,6 +46,7 @@ function isPlain({ role, isByHead, text, values }: Candidate): boolean {
   if (role === null || isByHead || values.cells.length === 0 || questionable.has(role)) return false
   if (dayRoles.has(role)) return values.days > 0 && values.hasNoAmount
   if (maybeDays.has(role) && (values.days > 0 || paidWords.test(lowered(text)))) return false
+  if (role === 'invoice' && areMoney(values)) return false
   return !amountRoles.has(role) || values.texts + values.days === 0
 }
 
@@ -216,6 +217,17 @@ const isDayOfDigits = (number: number): boolean => /^(?:19|20)\d\d(?:0[1-9]|1[0-
 function checkedByCells(one: Candidate, all: readonly Candidate[], doubts: Finding[]): Candidate {
   if (one.role === 'locality' && plainAmounts(one.values) > one.values.texts) return { ...one, role: 'financing' }
   if (one.role === 'other' && approvedWords.test(plain(one.text)) && areMoney(one.values)) return { ...one, role: null }
+  if (one.role === 'other' && ofClaiming.test(plain(one.text)) && one.text.includes('%') && areMoney(one.values))
+    return { ...one, role: null }
+  if (one.role === 'part' && one.values.amounts === 0)
+    return { ...one, role: all.some(({ role }) => role === 'supplier') ? 'other' : 'supplier' }
+  if (
+    one.role === 'invoice' &&
+    isDocumentAlone(one.text) &&
+    areMoney(one.values) &&
+    !all.some(({ role }) => role === 'amount' || role === 'gross')
+  )
+    return { ...one, role: 'amount' }
   if (one.role === 'date' && dayCounts.has(plain(one.text)) && one.values.cells.every(isSmall)) return { ...one, role: 'quantity' }
   if (one.role === 'claimed' && areMarks(one)) return { ...one, role: 'other' }
   if (mayBeClaims(one) && one.values.cells.every(isClaimNumber)) return { ...one, role: 'claim' }
@@ -229,6 +241,11 @@ function checkedByCells(one: Candidate, all: readonly Candidate[], doubts: Findi
 
 /** `Hyväksytty` over amounts is how much of each was, which may be what is claimed. */
 const approvedWords = /hyvaksyt|godkan|approved|tarkastet|granska|checked/
+
+/** `Haettava tuki 80 %` over money is money that is claimed, in some way. */
+const ofClaiming = /^(?:haet|haettava|soks|ansoks|sokt|claimed|requested)|hankke|projekt|project/
+/** `Lasku` over amounts is what was billed. */
+const isDocumentAlone = (text: string): boolean => /^(?:lasku|laskut|faktura|fakturor|invoice|invoices|invoiced)$/.test(plain(text))
 
 /** `Haetaan` over k and e, `Hankkeelle` over crosses: which lines are claimed, not how much of them. */
 const areMarks = ({ values }: Candidate): boolean =>

@@ -124,7 +124,9 @@ function withCategoryWords(all: readonly Candidate[], categories: CategoryNames,
 /** `Kustannuspaikka` over `110 Mallila`, `140 Koeniemi`: a column of nothing but names of localities, in rows of a line's width, says whose the lines are. */
 function withLocalityWords(all: readonly Candidate[], body: Table['body'], names: LocalityNames): readonly Candidate[] {
   if (all.some(({ role }) => role === 'locality')) return all
-  const open = all.filter(({ role, isNamed, isByHead }) => isNamed && (role === null || role === 'other' || isByHead))
+  const open = all.filter(
+    ({ role, isNamed, isByHead, text }) => isNamed && (role === null || role === 'other' || isByHead) && !ofJourney.test(plain(text)),
+  )
   if (open.length === 0) return all
   const width = all.filter(({ isNamed }) => isNamed).length
   const found = open.find(({ column }) => {
@@ -136,6 +138,10 @@ function withLocalityWords(all: readonly Candidate[], body: Table['body'], names
   })
   return found ? all.map((one) => (one === found ? { ...one, role: 'locality' } : one)) : all
 }
+
+/** `Lähtöpaikka`, `Määränpää`: where somebody went, which is nobody's claim. */
+const ofJourney =
+  /^(?:lahto|lahdetty|maaranpaa|perilla|mista|mihin|minne|kohde|matka|reitti|avgang|avresa|ankomst|fran|till|mal|destination|departure|arrival|from|to|venue|tapahtuma|kokous|kokouspaikka|motesplats)/
 
 /** Of columns that may be of categories, the one that names most; `Laji` over a few words of its own that name none is of kinds of vouchers. */
 function withBestCategory(all: readonly Candidate[], categories: CategoryNames): readonly Candidate[] {

@@ -13,7 +13,7 @@ export function settleParts(table: Settling, kind: 'wages' | 'travel'): void {
   if (kind === 'wages') settleWageByShare(table)
   if (kind === 'wages') settleWithheld(table)
   const parts = (): Candidate[] => table.with('wage', 'sideCosts', 'part', 'kilometreCompensation')
-  if (kind === 'wages' && table.has('sideCosts') && !table.has('wage'))
+  if (kind === 'wages' && table.has('sideCosts') && !table.has('wage') && !settleUnknownWage(table))
     table.give(table.with('gross')[0] ?? table.with('amount')[0], 'wage')
   settleUnknownParts(table, parts())
   settleNumbers(table, parts())
@@ -99,6 +99,20 @@ function settleWageOfProject(table: Settling): void {
   if (claimed === undefined || others.length > 0 || !isWage) return
   for (const one of table.with('wage')) table.ask(one, null)
   table.ask(claimed, 'wage')
+}
+
+/** `Kk-palkka`, `Palkka hankkeelle` + side costs = total: what with the side costs makes the total on every row is the wage. */
+function settleUnknownWage(table: Settling): boolean {
+  const side = table.with('sideCosts').map((one) => table.of(one))
+  const wage = table.columns.find(
+    (one) =>
+      table.isUnknown(one) &&
+      one.isNamed &&
+      areMoney(one.values) &&
+      table.with('amount', 'gross').some((total) => holds(partsMake([table.of(one), ...side], table.of(total)))),
+  )
+  table.give(wage, 'wage')
+  return wage !== undefined
 }
 
 /** `Kuukausipalkka`, `Työaika %`, `Hankkeen palkka` + side costs = total: the part of the wage that its share makes is the wage. */

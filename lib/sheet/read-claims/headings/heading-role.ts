@@ -163,19 +163,19 @@ const neighbours: readonly (readonly Role[])[] = [
 ]
 
 const taxes =
-  'alv|alva|alvia|alvn|arvonlisaveroa?|arvonlisaveron|veroa|veron|moms|momsen|mervardesskatt|mervardesskatten|skatt|vat|value added tax|tax'
+  'alv|alva|alvia|alvin|alvn|arvonlisaveroa?|arvonlisaveron|veroa|veron|moms|momsen|mervardesskatt|mervardesskatten|skatt|vat|value added tax|tax'
 const netMarks =
   `(?:ilman|ei sis|ei sisalla|ennen|exkl|exklusive|utan|fore|excl|ex|exc|excluding|without|net of|before) (?:${taxes})|(?:alv|moms|vat) 0(?: %)?|` +
   '(?:vat|tax) (?:excl|excluded)|veroton|verottomana|netto|netto hinta|alviton|alv vapaa|momsfri|momsfritt|exkl|excl|net'
 const grossMarks =
-  `(?:sis|sisaltaa|sisaltaen|sisaltava|mukaan lukien|inkl|inklusive|med|incl|including|inc|with) (?:${taxes})|(?:alv|alvn) (?:sis|kanssa)|moms ingar|` +
+  `(?:sis|sisaltaa|sisaltaen|sisaltava|mukaan lukien|inkl|inklusive|med|incl|including|inc|with) (?:${taxes})|(?:alv|alvn|alvin) (?:sis|kanssa)|moms ingar|` +
   '(?:vat|tax) (?:incl|included)|verollinen|verollisena|brutto|inkl|incl|gross'
 const claimedMarks =
   'haetaan|haettu|haettava|hankkeelle|hankkeen osuus|hankkeelle kohdistuva|korvattava|tukikelpoinen|tukikelpoiset|hankkeen|projektille|soks|ansoks|sokt|som soks|projektets andel|for projektet|till projektet|stodberattigande|claimed|eligible|project share|for the project|to be claimed|requested|claim|reimbursable'
 const rateMarks =
   'alv %|alv kannat|alv prosentti|alv kanta|alvn prosentti|arvonlisavero %|vero %|moms %|momsens %|moms procent|mervardesskatt %|vat %|vat rate|tax %|tax rate'
 const vatMarks =
-  'alvn|alva|alvia|alv|arvonlisaveron|arvonlisavero|veroa|veron|vero|momsens|momsen|moms|mervardesskattens|mervardesskatten|mervardesskatt|vat|value added tax|tax'
+  'alvn|alvin|alva|alvia|alv|arvonlisaveron|arvonlisavero|veroa|veron|vero|momsens|momsen|moms|mervardesskattens|mervardesskatten|mervardesskatt|vat|value added tax|tax'
 const amountMarks =
   'vuokra|vuokran|vuokrat|hyra|hyran|hyror|rent|palkkio|palkkion|arvode|arvodet|fee|laskun|lasku|laskujen|rivin|tositteen|kuitin|tilioinnin|tiliointi|tilioity|summa|summat|maara|osuus|hinta|rahamaara|kokonais|loppusumma|yhteensa|yht|kustannus|kustannukset|kustannuksen|kustannusten|kulu|kulut|kulun|meno|menot|menon|maksettu|' +
   'belopp|beloppet|totalt|total|totalbelopp|fakturans|faktura|andel|pris|kostnad|kostnader|kostnaden|utgift|utgifter|som|samt|i|' +

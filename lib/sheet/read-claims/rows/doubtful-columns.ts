@@ -38,7 +38,7 @@ export interface DoubtfulColumns {
 const shareWords =
   /kohden|kohdis|kohd\b|jako|jyvit|fordel|allok|tyoaika|arbetstid|osuus|hanke|hankk|projekt|project|andel|share|alloc|charged/
 const claimWords =
-  /haet|haki|hanke|hankk|tukikelp|mukana|mukaan|projekt|project|sok|stodber|claim|eligib|includ|medtag|hyvaksytty|godkand|approved/
+  /haet|haki|hanke|hankk|tukikelp|mukana|mukaan|projekt|project|sok|stodber|claim|eligib|reimburs|billable|includ|medtag|hyvaksytty|godkand|approved/
 
 export function doubtfulColumns(columns: Columns, project: Project): DoubtfulColumns {
   const { byColumn, values, findings } = columns
