@@ -1,12 +1,12 @@
 // One config for the build of the command line and library (Node) and for the tests.
 import { defineConfig } from 'vitest/config'
-import { threadScripts } from './build/one-script.ts'
+import { oneScripts } from './build/one-script.ts'
 
 /** Packages that stay outside the bundle: large or native, and needed by few commands. */
 const external = ['exceljs', 'docx', '@myriaddreamin/typst-ts-node-compiler']
 
 export default defineConfig({
-  plugins: [threadScripts()],
+  plugins: [oneScripts()],
   build: {
     ssr: true,
     target: 'node20',

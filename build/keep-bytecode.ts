@@ -1,10 +1,11 @@
-// Reads the sample with the script of a thread and keeps the bytecode of all that ran: `node keep-bytecode.cjs SCRIPT SAMPLE`. Law: the flags of V8 are those
-// of a run, since bytecode made under other ones is not taken.
+// Lets a script work on the sample, and keeps the bytecode of all that ran: `node keep-bytecode.cjs worker|convert SCRIPT SAMPLE`. Law: the flags of V8 are
+// those of a run, since bytecode made under other ones is not taken.
 import { EventEmitter, once } from 'node:events'
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { compiled, keepBytecode } from '../lib/batch/bytecode.ts'
+import { begin, compiled, keepBytecode } from '../lib/batch/bytecode.ts'
 import { compileLate } from '../lib/batch/compiling.ts'
 import { keepSmall } from '../lib/batch/memory.ts'
 import { defaultReadingLimits } from '../lib/batch/reading-limits.ts'
@@ -12,7 +13,8 @@ import type { ReadingSettings, SourceAnswer, SourceTask } from '../lib/batch/sou
 import type { ThreadData } from '../lib/batch/thread.ts'
 import { parseProject } from '../lib/core/project.ts'
 
-const [script = '', sample = ''] = process.argv.slice(2)
+const [work = '', script = '', sample = ''] = process.argv.slice(2)
+const [claims, projectFile] = [join(sample, 'claims'), join(sample, 'project.json')]
 
 /** This thread as the other end of the script's. */
 class Port extends EventEmitter {
@@ -21,20 +23,15 @@ class Port extends EventEmitter {
   }
 }
 
-async function run(): Promise<void> {
-  keepSmall()
-  compileLate()
-  const { value: project } = parseProject(JSON.parse(readFileSync(join(sample, 'project.json'), 'utf8')))
+/** What a thread reads with, in this thread. */
+async function read(): Promise<void> {
+  const { value: project } = parseProject(JSON.parse(readFileSync(projectFile, 'utf8')))
   if (project === null) throw new Error(`${sample} is no sample`)
   const parentPort = new Port()
   const workerData: ThreadData<ReadingSettings> = { script, setting: { project, language: 'fi', limits: defaultReadingLimits } }
   const own = createRequire(script)
-  const require = (name: string): unknown => (name === 'node:worker_threads' ? { parentPort, workerData } : own(name))
-  const ran = compiled(script)
-  const start: unknown = ran.runInThisContext()
-  if (typeof start !== 'function') throw new TypeError(`${script} is no script of a thread`)
-  Reflect.apply(start, null, [require])
-  const claims = join(sample, 'claims')
+  const ready = compiled(script)
+  begin(ready, script, (name) => (name === 'node:worker_threads' ? { parentPort, workerData } : own(name)))
   for (const file of readdirSync(claims).sort()) {
     const task: SourceTask = { file, path: join(claims, file), known: null }
     const answered = once(parentPort, 'answer')
@@ -42,7 +39,27 @@ async function run(): Promise<void> {
     const [answer] = (await answered) as [SourceAnswer]
     if (answer.kind !== 'read') throw new Error(`${file} was not read`)
   }
-  keepBytecode(script, ran)
+  keepBytecode(script, ready)
 }
 
-void run()
+/** The sample has findings: a convert of it ends with 1. */
+const FINDINGS = 1
+
+/** A whole program, as if this process were it. */
+function convert(): void {
+  const out = mkdtempSync(join(tmpdir(), 'vipu-build-'))
+  process.argv.splice(2, Infinity, 'convert', claims, '--project', projectFile, '--out', out, '--quiet')
+  const ready = compiled(script)
+  process.on('exit', (code) => {
+    rmSync(out, { recursive: true })
+    if (code !== FINDINGS) return
+    keepBytecode(script, ready)
+    process.exitCode = 0
+  })
+  begin(ready, script, createRequire(script))
+}
+
+keepSmall()
+compileLate()
+if (work === 'worker') void read()
+else convert()

@@ -1,4 +1,4 @@
-// Builds what a thread runs: its beginning, and what it reads with as one script, of which V8's bytecode is kept (of modules Node 20 can keep none).
+// Builds what must begin soonest, a thread that reads and `vipu convert`, as one script each, of which V8's bytecode is kept (of modules Node 20 can keep none).
 import { execFileSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -33,15 +33,20 @@ const buildScript = (
     },
   })
 
-export const threadScripts = (): Plugin => ({
-  name: 'vipu-thread-scripts',
+/** One function, as it is run with its bytecode. */
+const asFunction = { postBanner: '(function (require, __filename) {', postFooter: '})' }
+
+export const oneScripts = (): Plugin => ({
+  name: 'vipu-one-scripts',
   apply: 'build',
   async writeBundle({ dir = at('dist') }) {
     await buildScript('thread', at('lib/batch/thread.ts'), dir)
-    await buildScript('worker', at('lib/batch/worker.ts'), dir, { postBanner: '(function (require) {', postFooter: '})' })
+    await buildScript('worker', at('lib/batch/worker.ts'), dir, asFunction)
+    await buildScript('convert', at('lib/cli/convert-alone.ts'), dir, asFunction)
     await buildScript('keep-bytecode', at('build/keep-bytecode.ts'), dir)
     const keeper = join(dir, 'keep-bytecode.cjs')
-    execFileSync(process.execPath, [keeper, join(dir, 'worker.cjs'), at('templates/sample')])
+    for (const name of ['worker', 'convert'])
+      execFileSync(process.execPath, [keeper, name, join(dir, `${name}.cjs`), at('templates/sample')])
     rmSync(keeper)
   },
 })

@@ -1,6 +1,7 @@
 // A script that is run with the bytecode V8 once made of it, instead of being parsed and compiled anew each time. Law: nothing depends on it but time.
 // Bytecode that is missing, cut, changed in one bit, of another script or of another Node is not used: V8 itself would trust it, and end the process.
 import { readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { Script } from 'node:vm'
 import { sha256 } from './fingerprint.ts'
 
@@ -18,6 +19,17 @@ export function compiled(script: string): Script {
   const code = readFileSync(script)
   const cachedData = bytecodeOf(script, code)
   return new Script(code.toString(), { filename: script, ...(cachedData === null ? {} : { cachedData }) })
+}
+
+/** Runs a script that is one function, which is given `require` and its own name. */
+export function runScript(script: string): void {
+  begin(compiled(script), script, createRequire(script))
+}
+
+export function begin(ready: Script, script: string, require: (name: string) => unknown): void {
+  const run: unknown = ready.runInThisContext()
+  if (typeof run !== 'function') throw new TypeError(`${script} is not built as one function`)
+  Reflect.apply(run, null, [require, script])
 }
 
 function bytecodeOf(script: string, code: Uint8Array): Buffer | null {

@@ -2,15 +2,13 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { ResultWords } from '../i18n/commands/words.ts'
+import type { RunLine } from './command-line.ts'
 import { languagesFrom, takes, takesCommon, type CommonOptions, type Declaring } from './options.ts'
 import { exitCodes, type ExitCode, type Shell } from './shell.ts'
 
 interface DemoOptions extends CommonOptions {
   readonly out?: string
 }
-
-/** Runs a command line, as the program would. */
-export type RunLine = (args: readonly string[], shell: Shell) => Promise<ExitCode>
 
 export const declareDemo =
   (runLine: RunLine) =>

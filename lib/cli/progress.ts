@@ -1,4 +1,7 @@
 // Progress on `err`: a bar that redraws itself where a person watches, else a line now and then. Law: nothing depends on it, and quiet means quiet.
+import type { Watcher } from '../batch/convert.ts'
+import type { Surroundings } from '../batch/folder.ts'
+import type { ResultWords } from '../i18n/commands/words.ts'
 import type { Shell } from './shell.ts'
 import { printable } from './text-table.ts'
 
@@ -54,3 +57,31 @@ function bar(done: number, total: number): string {
   const full = total === 0 ? BAR : Math.floor((done / total) * BAR)
   return `[${'#'.repeat(full)}${'-'.repeat(BAR - full)}]`
 }
+
+/** Tells a person how a conversion goes. */
+export const watcherOf = (progress: Progress, { progress: words }: ResultWords): Watcher & Pick<Surroundings, 'watching'> => ({
+  watching: (holder) => {
+    progress.say(words.watching(holder))
+  },
+  tookOver: (after) => {
+    progress.say(words.tookOver(after))
+  },
+  continues: (reusable) => {
+    progress.say(words.continues(reusable))
+  },
+  startsOver: () => {
+    progress.say(words.startsOver)
+  },
+  journalBroken: () => {
+    progress.say(words.journalBroken)
+  },
+  reading: (done, total) => {
+    progress.show(done, total, () => words.reading(done, total))
+  },
+  lost: (file, detail) => {
+    progress.say(`${file}: ${detail}`)
+  },
+  joining: () => {
+    progress.show(1, 1, () => words.joining)
+  },
+})

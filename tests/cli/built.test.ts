@@ -83,23 +83,23 @@ describe('the built program', () => {
     }
   })
 
-  it('takes the bytecode of what reads that the build kept; without it, or with it damaged, the results are the same bytes', async () => {
-    const taken = async (): Promise<string> =>
-      (await startScript(join(program, 'bytecode-taken.js'), [join(program, 'worker.cjs')], {}).ended).out.trim()
+  it('takes the bytecode that the build kept; without it, or with it damaged, the results are the same bytes', async () => {
+    const scripts = ['convert.cjs', 'worker.cjs'].map((name) => join(program, name))
+    const taken = (): Promise<string[]> =>
+      Promise.all(scripts.map(async (script) => (await startScript(join(program, 'bytecode-taken.js'), [script], {}).ended).out.trim()))
     const converted = async (out: string): Promise<Record<string, string>> => {
       const args = ['convert', join(sample, 'claims'), '--project', join(sample, 'project.json'), '--out', at(out), '--quiet']
       expect((await runBuilt(program, args)).code).toBe(1)
       return contentsOf(at(out))
     }
-    const kept = join(program, 'worker.cjs.bytecode')
-    const bytes = readFileSync(kept)
-    expect(await taken()).toBe('taken')
+    const kept = scripts.map((script) => [`${script}.bytecode`, readFileSync(`${script}.bytecode`)] as const)
+    expect(await taken()).toEqual(['taken', 'taken'])
     const usual = await converted('bytecode')
-    writeFileSync(kept, Buffer.from(bytes).fill(0, bytes.length >> 1))
-    expect([await taken(), await converted('bytecode-damaged')]).toEqual(['none', usual])
-    rmSync(kept)
-    expect([await taken(), await converted('bytecode-missing')]).toEqual(['none', usual])
-    writeFileSync(kept, bytes)
+    for (const [path, bytes] of kept) writeFileSync(path, Buffer.from(bytes).fill(0, bytes.length >> 1))
+    expect([await taken(), await converted('bytecode-damaged')]).toEqual([['none', 'none'], usual])
+    for (const [path] of kept) rmSync(path)
+    expect([await taken(), await converted('bytecode-missing')]).toEqual([['none', 'none'], usual])
+    for (const [path, bytes] of kept) writeFileSync(path, bytes)
   })
 
   it('loses to a heap too small only the one file that needs more, and says so', async () => {

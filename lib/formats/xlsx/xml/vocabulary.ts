@@ -38,10 +38,13 @@ function makeTable(): readonly (readonly string[])[] {
 }
 
 /** The words of a single letter, most frequent of all, by that letter's byte. */
-export const letterWords: readonly string[] = Array.from(
-  { length: 256 },
-  (_, byte) => words.find((word) => word === String.fromCharCode(byte)) ?? '',
-)
+export const letterWords: readonly string[] = wordsOfOneLetter()
+
+function wordsOfOneLetter(): readonly string[] {
+  const byByte = Array.from({ length: 256 }, () => '')
+  for (const word of words) if (word.length === 1) byByte[word.charCodeAt(0)] = word
+  return byByte
+}
 
 /** The hash of a name, byte by byte, beginning with 0. */
 export function nextHash(hash: number, byte: number): number {
