@@ -8,8 +8,15 @@ interface Placed {
   readonly format?: string
   /** The formula as written, without `=`; a cell may have both a formula and a cached value. */
   readonly formula?: string
+  /** Set where the formula calculates with lists: the cell is so many rows and columns within the range it fills. */
+  readonly inArray?: PlaceInArray
   /** What that formula gives, where it is not what is stored in the cell; no amount is read from such a cell. */
   readonly calculated?: string
+}
+
+export interface PlaceInArray {
+  readonly row: number
+  readonly column: number
 }
 
 /** What stands in a cell. An empty cell is not in the grid. */
@@ -41,6 +48,14 @@ export interface GridRow {
   readonly notes?: readonly Note[]
 }
 
+/** A cell that holds an empty text, mostly as the result of a formula; it is none of its row's cells. */
+export interface EmptyText {
+  readonly column: number
+  readonly format?: string
+  readonly formula?: string
+  readonly inArray?: PlaceInArray
+}
+
 /** A comment on a cell. */
 export interface Note {
   readonly column: number
@@ -55,6 +70,23 @@ export interface Merge {
   readonly right: number
 }
 
+/** What the formulas of a workbook refer to by names, all in small letters. */
+export interface FormulaNames {
+  /** What each name stands for, without `=`; one that holds on one sheet only is called `sheet!name`. */
+  readonly names: ReadonlyMap<string, string>
+  readonly tables: ReadonlyMap<string, NamedTable>
+  /** In OpenDocument it is a setting whether letters of another case are the same, and what a pattern is. */
+  readonly isOpenDocument: boolean
+}
+
+/** A table of a sheet that formulas refer to by its name and columns. */
+export interface NamedTable extends Merge {
+  readonly sheet: string
+  readonly columns: readonly string[]
+  readonly headerRows: number
+  readonly totalsRows: number
+}
+
 export interface Grid {
   readonly name: string
   readonly hidden: boolean
@@ -67,6 +99,10 @@ export interface Grid {
   readonly date1904: boolean
   /** Whether cells have the texts of their formulas; absent where none has, and in formats whose readers do not tell. */
   readonly hasFormulas?: boolean
+  /** The same for all sheets of a workbook; absent where the reader tells neither these names nor which cells hold an empty text. */
+  readonly formulaNames?: FormulaNames
+  /** The cells of each row that hold an empty text, in column order; absent where there are none. */
+  readonly emptyTexts?: ReadonlyMap<number, readonly EmptyText[]>
 }
 
 /** `A` for 0, `AA` for 26. */

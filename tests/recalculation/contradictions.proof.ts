@@ -16,7 +16,7 @@ const ROWS = 12
 const input = fc.oneof(
   { weight: 8, arbitrary: fc.integer({ min: -2_000_000, max: 9_000_000 }).map((cents) => cents / 100) },
   { weight: 2, arbitrary: fc.constantFrom(0, 1, 0.22, 0.255, 10, 1.005, 2.675) },
-  { weight: 1, arbitrary: fc.constantFrom('teksti', 'Matkat', '') },
+  { weight: 1, arbitrary: fc.constantFrom('teksti', 'Matkat', 'matkat ja muut', 'AB-12', '') },
 )
 
 const place = (columns: string): fc.Arbitrary<string> =>
@@ -33,6 +33,55 @@ const range = fc.tuple(fc.constantFrom('A', 'B', 'C', 'D'), rows).map(([column, 
 const twoRanges = fc
   .tuple(fc.constantFrom('AB', 'CD', 'DA'), rows)
   .map(([[a, b], [top, bottom]]) => [`${a}${top}:${a}${bottom}`, `${b}${top}:${b}${bottom}`] as const)
+
+/** Names, lists, texts, days and places. */
+const further = fc.oneof(
+  fc.constantFrom('Vero', 'Kerroin*10', 'SUM(Summat)', 'SUM(Summat)*Vero', 'Tunnit!Paikallinen', 'INDEX(Summat,3)'),
+  twoRanges.map(([a, b]) => `SUMPRODUCT((${a}>100)*${b})/1000`),
+  twoRanges.map(([a, b]) => `SUMPRODUCT(--(${a}="Matkat"),${b})`),
+  twoRanges.map(([a, b]) => `SUM(SUMIF(${a},{"Matkat","teksti"},${b}))`),
+  twoRanges.map(([a, b]) => `SUMIF(${a},"mat*",${b})`),
+  twoRanges.map(([a, b]) => `COUNTIF(${a},"*t?")+AVERAGEIF(${b},">0")`),
+  twoRanges.map(([a, b]) => `AVERAGEIFS(${a},${b},">0")+_xlfn.MAXIFS(${a},${b},">0")`),
+  fc.tuple(twoRanges, cell).map(([[a, b], one]) => `SUMIF(${a},">"&ROUND(${one},0),${b})`),
+  range.map((one) => `COUNTA(${one})*10+COUNTBLANK(${one})`),
+  range.map((one) => `_xlfn.AGGREGATE(9,6,${one})`),
+  fc.tuple(fc.constantFrom('1', '2', '4', '5', '109', '101'), range).map(([kind, one]) => `SUBTOTAL(${kind},${one})`),
+  fc.tuple(place('A'), range).map(([one, other]) => `RANK(${one},A1:A12)+COUNT(${other})`),
+  fc.tuple(fc.constantFrom('ISNUMBER', 'ISTEXT', 'ISBLANK'), cell, cell).map(([name, one, other]) => `IF(${name}(${one}),${other},7)`),
+  fc.tuple(cell, cell).map(([one, other]) => `IF(${one}>0,${other},3)`),
+  fc.tuple(cell, cell).map(([one, other]) => `IF(${one}<>"",${other},3)`),
+  fc.tuple(cell, cell).map(([one, other]) => `IF(${one}=0,${other},3)`),
+  cell.map((one) => `LEN(${one})`),
+  cell.map((one) => `VALUE(LEFT(ROUND(ABS(${one}),0),2))`),
+  cell.map((one) => `LEN(TRIM(UPPER(${one})))+LEN(SUBSTITUTE(${one},"t","xx"))`),
+  cell.map((one) => `IFERROR(FIND("k",${one}),0)*LEN(CONCATENATE("a",${one}))`),
+  cell.map((one) => `VALUE(MID("20090915",3,2))+VALUE(TEXT(${one},"000"))`),
+  fc.integer({ min: 39_000, max: 42_000 }).map((day) => `YEAR(${day})+MONTH(${day})*100+DAY(${day})`),
+  fc
+    .tuple(fc.integer({ min: 39_000, max: 42_000 }), fc.integer({ min: 0, max: 900 }))
+    .map(([day, more]) => `DATEDIF(${day},${day + more},"m")+NETWORKDAYS(${day},${day + more})`),
+  fc
+    .tuple(fc.integer({ min: 39_000, max: 42_000 }), fc.integer({ min: -20, max: 20 }))
+    .map(([day, months]) => `EDATE(${day},${months})+EOMONTH(${day},${months})+WEEKDAY(${day},2)`),
+  fc
+    .tuple(fc.integer({ min: 1950, max: 2100 }), fc.integer({ min: -20, max: 30 }), fc.integer({ min: -50, max: 80 }))
+    .map((all) => `DATE(${all.join(',')})`),
+  fc
+    .tuple(fc.constantFrom('CEILING', 'FLOOR', 'MROUND'), cell, fc.constantFrom('5', '0.25', '10'))
+    .map(([name, one, step]) => `${name}(ABS(${one}),${step})`),
+  fc.tuple(fc.constantFrom('EVEN', 'ODD'), cell).map(([name, one]) => `${name}(${one})`),
+  cell.map((one) => `MOD(${one},1.7)+LOG10(ABS(${one})+2)`),
+  fc.tuple(fc.integer({ min: 0, max: 5 }), fc.integer({ min: 0, max: 3 })).map(([down, across]) => `SUM(OFFSET(A1,${down},${across},3,1))`),
+  rows.map(([top, bottom]) => `SUM(INDIRECT("A${top}:B${bottom}"))+INDIRECT("Tunnit!A"&${top})`),
+  fc.tuple(place('AB'), cell).map(([one, other]) => `IFERROR(VLOOKUP(${one},Tunnit!A1:B12,2,FALSE),${other})`),
+  fc.tuple(cell, cell).map(([one, other]) => `_xlfn.IFNA(MATCH(${one},A1:A12,0),${other})`),
+  place('ABCD').map((one) => `LOOKUP(${one},{0;100;1000;50000},{1;2;3;4})`),
+  fc.tuple(cell, fc.constantFrom('7', '8')).map(([one, other]) => `_xlfn.SWITCH(ROUND(${one},0),0,1,10,2,${other})`),
+  range.map((one) => `SUM(${one}*2)`),
+  fc.constantFrom('SUM(Kulut:Tunnit!A3)', 'AVERAGE(Kulut:Tunnit!B1:B4)', 'ROW()*COLUMN()', 'ROWS(A1:A7)+COLUMNS(A1:C1)', 'SUM(Tunnit!2:3)'),
+  fc.constantFrom('A:A*2', 'SUM({1,2;3,4})', 'SUM({1,2}*A1)', 'ISEVEN(ROUND(A1,0))*3', 'SUM(INDEX(A1:D12,0,2))'),
+)
 
 /** What finds, counts and puts in order. */
 const lookup = fc.oneof(
@@ -74,6 +123,8 @@ const { formula } = fc.letrec<{ formula: string; part: string }>((tie) => {
       twoRanges.map(([a, b]) => `SUMPRODUCT(${a},${b})/100000`),
       range.map((one) => `SUBTOTAL(9,${one})`),
       lookup,
+      further,
+      further,
     ),
   }
 })
@@ -99,7 +150,10 @@ function sheetXml(values: readonly (readonly (number | string)[])[], formulas: r
     const own = cells.map((value, column) => inputCell('ABCD'[column]!, row, value))
     const calculated = ['F', 'G', 'H'].map((column, at) => {
       const text = formulas[index * 3 + at]
-      return text === undefined ? '' : `<c r="${column}${row}"><f>${escapeXml(withoutCircles(text, column, row))}</f></c>`
+      if (text === undefined) return ''
+      const place = `${column}${row}`
+      const array = at === 2 ? ` t="array" ref="${place}"` : ''
+      return `<c r="${place}"><f${array}>${escapeXml(withoutCircles(text, column, row))}</f></c>`
     })
     return `<row r="${row}">${own.join('')}${calculated.join('')}</row>`
   })
@@ -129,7 +183,7 @@ function packed({
       `<Override PartName="/xl/workbook.xml" ContentType="${types}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${types}.worksheet+xml"/>` +
       `<Override PartName="/xl/worksheets/sheet2.xml" ContentType="${types}.worksheet+xml"/></Types>`,
     '_rels/.rels': `<Relationships xmlns="${links}"><Relationship Id="r1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    'xl/workbook.xml': `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${office}"><sheets><sheet name="Kulut" sheetId="1" r:id="r1"/><sheet name="Tunnit" sheetId="2" r:id="r2"/></sheets></workbook>`,
+    'xl/workbook.xml': `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${office}"><sheets><sheet name="Kulut" sheetId="1" r:id="r1"/><sheet name="Tunnit" sheetId="2" r:id="r2"/></sheets><definedNames><definedName name="Kerroin">Tunnit!$A$2</definedName><definedName name="Paikallinen" localSheetId="1">Tunnit!$B$3</definedName><definedName name="Summat">Kulut!$B$1:$B$12</definedName><definedName name="Vero">0.24</definedName></definedNames></workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${links}"><Relationship Id="r1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Type="${office}/worksheet" Target="worksheets/sheet2.xml"/></Relationships>`,
     'xl/worksheets/sheet1.xml': sheetXml(costs, formulas),
     'xl/worksheets/sheet2.xml': sheetXml(hours, []),

@@ -1,6 +1,6 @@
 // One sheet being put together from cells in whatever order a file has them. Law: a value nobody sees, or that another overwrites, is told.
 import { together, type Checked } from '../../core/finding.ts'
-import type { Cell, Grid, GridRow, Merge, Note } from '../../sheet/grid.ts'
+import type { Cell, EmptyText, Grid, GridRow, Merge, Note } from '../../sheet/grid.ts'
 import type { Colour } from '../colours.ts'
 import { coveredFindings } from '../covers.ts'
 import { areTooSmall, disappear, PLAIN_LOOK, type Hides, type Look } from '../letters.ts'
@@ -20,6 +20,9 @@ const COLUMNS = 16_384
 
 /** A sheet with more addresses written twice than this is nothing anybody made. */
 const MOST_REPEATS = 1000
+
+/** So many cells with an empty text are known, as of 50,000 lines with four formulas that give none. */
+const MOST_EMPTY_TEXTS = 200_000
 
 /** What a cell style does to the text of its cells beside its format. */
 export interface StyleMarks {
@@ -64,6 +67,8 @@ export class SheetBuilder {
   readonly #looks = new Map<number, Look[]>()
   #restHidden = false
   #hasFormulas = false
+  #emptyCount = 0
+  readonly #emptyTexts = new Map<number, EmptyText[]>()
   #firstRow = 1
 
   constructor(sheet: { readonly name: string; readonly hidden: boolean; readonly date1904: boolean }, budget: Budget) {
@@ -82,9 +87,20 @@ export class SheetBuilder {
   /** Puts a cell; `row` counts from 1. An empty text is an empty cell, and in no grid. A place that no sheet has means that bits have flipped. */
   put(row: number, cell: Cell): void {
     if (row < 1 || row > ROWS || cell.column >= COLUMNS) damaged()
-    if (cell.kind === 'text' && cell.text === '') return
-    this.#budget.cell(cell)
-    this.#cellsOf(row).push(cell)
+    if (cell.kind === 'text' && cell.text === '') this.putEmptyText(row, cell)
+    else {
+      this.#budget.cell(cell)
+      this.#cellsOf(row).push(cell)
+    }
+  }
+
+  /** Notes a cell that holds an empty text. */
+  putEmptyText(row: number, { column, format, formula }: EmptyText): void {
+    const before = this.#emptyTexts.get(row) ?? []
+    if (column <= (before.at(-1)?.column ?? -1)) return
+    if (++this.#emptyCount > MOST_EMPTY_TEXTS) return
+    before.push({ column, ...(format !== undefined && { format }), ...(formula !== undefined && { formula }) })
+    this.#emptyTexts.set(row, before)
   }
 
   #cellsOf(row: number): Cell[] {
@@ -210,6 +226,7 @@ export class SheetBuilder {
       ...shape,
       date1904: this.#date1904,
       ...(this.#hasFormulas && { hasFormulas: true }),
+      ...(this.#emptyTexts.size > 0 && { emptyTexts: this.#emptyTexts }),
     }
     const beside = [...coveredFindings(this.#name, rows, this.#covers), ...unreadComments(this.#name, this.#commentsUnread)]
     return { value: grid, findings: [...sheetFindings(this.#name, { ...shape, repeats }), ...beside] }

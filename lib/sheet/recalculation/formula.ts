@@ -1,51 +1,95 @@
 // What a formula gives, read and calculated in one go. Law: only what every program calculates alike is judged; a branch that is not taken is read
 // over, and looks at no cell.
-import type { Grid } from '../grid.ts'
-import { functions } from './functions.ts'
-import { isSame, numberOf, power, Slack } from './numbers.ts'
+import { compared } from './comparison.ts'
+import { aggregates, functions, singles, takingLists } from './functions/index.ts'
+import { crossing, eachOf, listOf, valueIn, type OfValues } from './lists.ts'
+import { numberOf, power, Slack } from './numbers.ts'
 import { notJudged } from './not-judged.ts'
-import { isArea, truthOf, type Operand } from './operands.ts'
-import { FAILED, type StoredCells, type Area, type Value } from './stored-cells.ts'
+import { applied, truthOf } from './operands.ts'
+import { sheetsNamed, tableArea } from './references.ts'
+import type { StoredCells } from './stored-cells.ts'
 import { Tokens, type Token } from './tokens.ts'
+import {
+  FAILED,
+  isArea,
+  isCell,
+  isFailure,
+  isList,
+  MISSING,
+  textOf,
+  type Area,
+  type FormulaPlace,
+  type Operand,
+  type Value,
+} from './values.ts'
 
-/** The cell a formula stands in. */
-export interface FormulaPlace {
-  readonly sheet: Grid
+/** Brackets within brackets, and names within names. */
+const DEEPEST = 40
+/** A name is read again wherever it stands: of names made of names it must not seem free. */
+const LEAST_CHARACTERS = 20
+
+export interface PlaceInArray {
   readonly row: number
   readonly column: number
 }
 
-/** Brackets within brackets. */
-const DEEPEST = 40
-
 export class Formula {
-  readonly slack = new Slack()
+  readonly slack: Slack
   readonly #tokens: Tokens
   readonly #cells: StoredCells
   readonly #place: FormulaPlace
-  #depth = 0
+  /** Where the formula calculates with lists: the place in what it gives. */
+  readonly #inArray: PlaceInArray | undefined
+  #depth: number
   /** Within a branch that is not taken: how deep. */
   #passing = 0
+  /** Within a function that calculates with lists: how deep. */
+  #lists: number
+  /** References within a name have to be fixed. */
+  readonly #isName: boolean
+  /** What LET names. */
+  readonly #local = new Map<string, Operand>()
+  /** Reading what is asked only for its place. */
+  #isPlaceOnly = false
 
-  constructor(text: string, place: FormulaPlace, cells: StoredCells) {
-    cells.spend(text.length)
+  constructor(text: string, place: FormulaPlace, cells: StoredCells, inArray?: PlaceInArray, within?: { slack: Slack; depth: number }) {
+    cells.spend(Math.max(text.length, LEAST_CHARACTERS))
     this.#tokens = new Tokens(text)
     this.#cells = cells
     this.#place = place
+    this.#inArray = inArray
+    this.#lists = inArray === undefined ? 0 : 1
+    this.slack = within?.slack ?? new Slack()
+    this.#depth = within?.depth ?? 0
+    this.#isName = within !== undefined
   }
 
   /** The value of the whole formula; ends the judging where something of it is not known here. */
   value(): Value {
-    const value = this.#single(this.#comparison())
-    return this.#tokens.has('') ? value : notJudged()
+    const operand = this.#whole()
+    const at = this.#inArray
+    if (at === undefined) return this.#single(operand)
+    return isList(operand) || isArea(operand) ? valueIn(listOf(operand, this.#cells), at.row, at.column) : operand
+  }
+
+  #whole(): Operand {
+    const operand = this.#comparison()
+    return this.#tokens.has('') ? operand : notJudged()
   }
 
   #comparison(): Operand {
-    const left = this.#sum()
-    const sign = this.#oneOf(comparisons)
-    if (sign === null) return left
-    const right = this.#sum()
-    return this.#passing > 0 ? null : compared(this.#single(left), sign, this.#single(right))
+    let left = this.#joined()
+    for (let sign = this.#oneOf(comparisons); sign !== null; sign = this.#oneOf(comparisons)) {
+      const wanted = sign
+      left = this.#calculated([left, this.#joined()], ([first = null, second = null]) => compared(first, wanted, second, this.#cells))
+    }
+    return left
+  }
+
+  #joined(): Operand {
+    let left = this.#sum()
+    while (this.#oneOf('&') !== null) left = this.#calculated([left, this.#sum()], joined)
+    return left
   }
 
   #sum(): Operand {
@@ -68,7 +112,7 @@ export class Formula {
     return left
   }
 
-  /** A sign binds more tightly than a power: −2^2 is 4. */
+  /** A sign binds more tightly than a power: −2^2 is 4. A plus leaves a text as it is. */
   #signed(): Operand {
     const sign = this.#oneOf('+-')
     if (sign === null) return this.#percent()
@@ -92,12 +136,17 @@ export class Formula {
       case 'boolean':
         return token.boolean
       case 'cell':
-        return this.#area(token)
       case 'columns':
-        return this.#seen({ sheet: this.#sheet(token.sheet), top: 1, left: token.first, bottom: Infinity, right: token.last })
+      case 'rows':
+        return this.#area(token)
+      case 'name':
+        return this.#deeper(() => this.#named(token.sheet, token.name))
+      case 'table':
+        return this.#passing > 0 ? null : this.#seen(tableArea(token.name, token.inner, this.#place, this.#cells))
       case 'function':
         return this.#deeper(() => this.#call(token.name))
       case 'sign':
+        if (token.sign === '{') return this.#constant()
         return token.sign === '(' ? this.#deeper(() => this.#bracket()) : notJudged()
     }
   }
@@ -108,60 +157,176 @@ export class Formula {
     return inner
   }
 
-  #area(first: Token & { readonly kind: 'cell' }): Area {
-    const sheet = this.#sheet(first.sheet)
-    if (this.#oneOf(':') === null) return this.#seen({ sheet, top: first.row, left: first.column, bottom: first.row, right: first.column })
+  /** `{1,2;3,4}`: numbers, texts and truths in rows; the signs between them are others in OpenDocument. */
+  #constant(): Operand {
+    const values: Value[] = []
+    let [rows, sign] = [1, '']
+    const [across, down] = this.#cells.isOfExcel ? [',', ';'] : [';', '|']
+    do {
+      if (sign === down) rows++
+      const value = this.#signed()
+      values.push(isArea(value) || isList(value) ? notJudged() : value)
+      sign = this.#oneOf(`${across}${down}}`) ?? notJudged()
+    } while (sign !== '}')
+    const columns = values.length / rows
+    return this.#cells.knowsEmpty && Number.isInteger(columns) ? { rows, columns, values } : notJudged()
+  }
+
+  #area(first: Token & { readonly kind: 'cell' | 'columns' | 'rows' }): Operand {
+    const [sheet = notJudged(), ...others] = first.sheet === null ? [this.#place.sheet] : sheetsNamed(first.sheet, this.#cells)
+    if (others.length > 0) return notJudged()
+    return this.#seen({ sheet, ...this.#bounds(first) })
+  }
+
+  #bounds(first: Token & { readonly kind: 'cell' | 'columns' | 'rows' }): Omit<Area, 'sheet'> {
+    if (this.#isName && !first.isFixed) return notJudged()
+    if (first.kind === 'columns') return { top: 1, left: first.first, bottom: Infinity, right: first.last }
+    if (first.kind === 'rows') return { top: first.first, left: 0, bottom: first.last, right: LAST_COLUMN }
+    if (this.#oneOf(':') === null) return { top: first.row, left: first.column, bottom: first.row, right: first.column }
     const last = this.#tokens.take()
-    if (last.kind !== 'cell' || (last.sheet !== null && last.sheet !== first.sheet)) return notJudged()
+    if (last.kind !== 'cell' || (last.sheet !== null && last.sheet !== first.sheet) || (this.#isName && !last.isFixed)) return notJudged()
     const [top, bottom] = [Math.min(first.row, last.row), Math.max(first.row, last.row)]
-    return this.#seen({ sheet, top, bottom, left: Math.min(first.column, last.column), right: Math.max(first.column, last.column) })
+    return { top, bottom, left: Math.min(first.column, last.column), right: Math.max(first.column, last.column) }
   }
 
-  #sheet(name: string | null): Grid {
-    return name === null ? this.#place.sheet : this.#cells.sheet(name)
-  }
-
-  /** A formula over its own cell is one that goes in circles. */
+  /** A formula over its own cell is one that goes in circles, unless it asks only where that is. */
   #seen(area: Area): Area {
     const { sheet, row, column } = this.#place
     const isOwn = area.sheet === sheet && area.top <= row && area.bottom >= row && area.left <= column && area.right >= column
-    return isOwn ? notJudged() : area
+    return isOwn && !this.#isPlaceOnly ? notJudged() : area
+  }
+
+  #named(sheet: string | null, name: string): Operand {
+    if (this.#passing > 0) return null
+    const local = sheet === null ? this.#local.get(name.toLowerCase()) : undefined
+    if (local !== undefined) return local
+    const text = this.#cells.named(name, sheet === null ? this.#place.sheet : this.#cells.sheet(sheet))
+    const within = { slack: this.slack, depth: this.#depth }
+    return new Formula(text, this.#place, this.#cells, this.#lists > 0 ? { row: 0, column: 0 } : undefined, within).#whole()
   }
 
   #call(name: string): Operand {
     this.#tokens.expect('(')
     if (name === 'IF') return this.#branches()
-    if (name === 'IFERROR') return this.#rescue()
-    const operands: Operand[] = []
-    if (!this.#tokens.has(')')) operands.push(...this.#operands())
-    this.#tokens.expect(')')
-    if (this.#passing > 0) return null
-    return (functions.get(name) ?? notJudged())(operands, this.#cells, this.slack)
+    if (name === 'IFERROR' || name === 'IFNA') return this.#rescue(name === 'IFNA')
+    if (name === 'LET') return this.#let()
+    if (name === 'SWITCH') return this.#switch()
+    if (this.#passing > 0) return this.#passOver(name)
+    const single = singles.get(name)
+    if (single !== undefined) {
+      const operands = this.#operands()
+      return this.#calculated(operands, applied(single, operands.length, this.slack, this.#cells))
+    }
+    const calculate = functions.get(name) ?? this.#cells.unknownBecauseOf(name)
+    const result = calculate(this.#operandsOf(name), this.#cells, this.slack, this.#place)
+    return isArea(result) ? this.#seen(result) : result
   }
 
-  #operands(): Operand[] {
-    const operands = [this.#comparison()]
-    while (this.#separator()) operands.push(this.#comparison())
+  #passOver(name: string): Operand {
+    this.#operands(aggregates.has(name))
+    return null
+  }
+
+  #operandsOf(name: string): readonly Operand[] {
+    const [takesLists, asksForPlaces] = [takingLists.has(name), placeFunctions.has(name)]
+    if (takesLists) this.#lists++
+    if (asksForPlaces) this.#isPlaceOnly = true
+    const operands = this.#operands(aggregates.has(name))
+    if (takesLists) this.#lists--
+    if (asksForPlaces) this.#isPlaceOnly = false
     return operands
   }
 
-  /** The branch that is taken; without a second one FALSE. */
+  /** What stands between separators, with the bracket behind it. */
+  #operands(takesSheets = false): Operand[] {
+    const operands: Operand[] = []
+    if (!this.#tokens.has(')')) {
+      do {
+        operands.push(...((takesSheets ? this.#onSheets() : null) ?? [this.#comparison()]))
+      } while (this.#separator())
+    }
+    this.#tokens.expect(')')
+    return operands
+  }
+
+  /** The same cells of several sheets, as so many operands. */
+  #onSheets(): readonly Operand[] | null {
+    const { next } = this.#tokens
+    if (next.kind !== 'cell' || next.sheet?.includes(':') !== true) return null
+    this.#tokens.take()
+    const bounds = this.#bounds(next)
+    return sheetsNamed(next.sheet, this.#cells).map((sheet) => this.#seen({ sheet, ...bounds }))
+  }
+
+  /** The branch that is taken; without a second one FALSE. Of a list of conditions both are. */
   #branches(): Operand {
-    const condition = this.#single(this.#comparison())
-    const isMet = this.#passing > 0 || condition === FAILED ? null : truthOf(condition)
+    const operand = this.#comparison()
+    if (this.#passing === 0 && this.#isMany(operand)) return this.#branchesOfList(operand)
+    const condition = this.#single(operand)
+    const isMet = this.#passing > 0 || isFailure(condition) ? null : truthOf(condition ?? (this.#cells.knowsEmpty ? false : null))
     if (!this.#separator()) notJudged()
     const first = this.#only(isMet === true)
     const second = this.#separator() ? this.#only(isMet === false) : false
     this.#tokens.expect(')')
-    return condition === FAILED ? FAILED : isMet === true ? first : second
+    return isFailure(condition) ? condition : isMet === true ? first : second
   }
 
-  #rescue(): Operand {
-    const value = this.#single(this.#comparison())
-    if (!this.#separator()) notJudged()
-    const other = this.#only(value === FAILED)
+  #branchesOfList(condition: Operand): Operand {
+    if (this.#inArray === undefined || !this.#separator()) notJudged()
+    const first = this.#comparison()
+    const second = this.#separator() ? this.#comparison() : false
     this.#tokens.expect(')')
-    return value === FAILED ? other : value
+    const chosen: OfValues = ([met = null, yes = null, no = null]) => (isFailure(met) ? met : truthOf(met) ? yes : no)
+    return this.#calculated([condition, first, second], chosen)
+  }
+
+  #rescue(isForMissing: boolean): Operand {
+    const operand = this.#comparison()
+    const isMany = this.#passing === 0 && this.#isMany(operand)
+    const isRescued = (value: Value): boolean => (isForMissing ? value === MISSING : isFailure(value))
+    const value = isMany ? null : this.#single(operand)
+    if (!this.#separator()) notJudged()
+    const other = this.#only(isMany || isRescued(value))
+    this.#tokens.expect(')')
+    if (isMany) return this.#calculated([operand, other], ([one = null, instead = null]) => (isRescued(one) ? instead : one))
+    return isRescued(value) ? other : value
+  }
+
+  /** LET: names and what they stand for in turn, and at the end what is calculated of them. */
+  #let(): Operand {
+    const own: string[] = []
+    for (let { next } = this.#tokens; next.kind === 'name' && this.#tokens.isBeforeSeparator; next = this.#tokens.next) {
+      const name = next.name.toLowerCase()
+      if (this.#local.has(name)) return notJudged()
+      this.#tokens.take()
+      this.#separator()
+      this.#local.set(name, this.#comparison())
+      own.push(name)
+      if (!this.#separator()) return notJudged()
+    }
+    const result = this.#comparison()
+    for (const name of own) this.#local.delete(name)
+    this.#tokens.expect(')')
+    return result
+  }
+
+  /** SWITCH: what stands behind the first value that is the same, or what is left at the end. */
+  #switch(): Operand {
+    const wanted = this.#single(this.#comparison())
+    let chosen: Operand | undefined
+    while (this.#separator()) {
+      const before = chosen !== undefined
+      const operand = this.#only(!before)
+      if (!this.#separator()) {
+        chosen ??= operand
+        break
+      }
+      const isAlike = !before && this.#passing === 0 && compared(wanted, '=', this.#single(operand), this.#cells) === true
+      const result = this.#only(isAlike)
+      if (isAlike) chosen = result
+    }
+    this.#tokens.expect(')')
+    return this.#passing > 0 ? null : isFailure(wanted) ? wanted : (chosen ?? MISSING)
   }
 
   /** Reads a branch, and calculates it where it is the one that is taken. */
@@ -178,15 +343,28 @@ export class Formula {
 
   #arithmetic(left: Operand, right: Operand, calculate: (left: number, right: number) => Value): Operand {
     if (this.#passing > 0) return null
-    const [first, second] = [this.#single(left), this.#single(right)]
-    return first === FAILED || second === FAILED ? FAILED : calculate(numberOf(first), numberOf(second))
+    if (this.#isMany(left) || this.#isMany(right))
+      return eachOf([left, right], ([first = null, second = null]) => arithmetic(first, second, calculate), this.#cells)
+    return arithmetic(this.#single(left), this.#single(right), calculate)
   }
 
-  /** The value of an operand; of many cells there is none. */
+  /** What is calculated of single values: of each, where an operand is a list. */
+  #calculated(operands: readonly Operand[], calculate: OfValues): Operand {
+    if (this.#passing > 0) return null
+    if (operands.some((one) => this.#isMany(one))) return eachOf(operands, calculate, this.#cells)
+    return calculate(operands.map((one) => this.#single(one)))
+  }
+
+  #isMany(operand: Operand): boolean {
+    return isList(operand) || (this.#lists > 0 && isArea(operand) && !isCell(operand))
+  }
+
+  /** The one value of an operand. */
   #single(operand: Operand): Value {
+    if (isList(operand)) return operand.values.length === 1 ? (operand.values[0] ?? null) : notJudged()
     if (!isArea(operand)) return operand
     if (this.#passing > 0) return null
-    return operand.top === operand.bottom && operand.left === operand.right ? this.#cells.valueAt(operand) : notJudged()
+    return this.#cells.valueAt(isCell(operand) ? operand : crossing(operand, this.#place))
   }
 
   /** Takes the sign that comes next where it is one of these. */
@@ -206,37 +384,16 @@ export class Formula {
   }
 }
 
+const LAST_COLUMN = 16_383
 const comparisons: ReadonlySet<string> = new Set(['=', '<>', '<', '>', '<=', '>='])
+const placeFunctions: ReadonlySet<string> = new Set(['ROW', 'COLUMN', 'ROWS', 'COLUMNS'])
 
 const plus = (left: number, right: number): number => left + right
 const minus = (left: number, right: number): number => left - right
 const times = (left: number, right: number): number => left * right
 const over = (left: number, right: number): Value => (right === 0 ? FAILED : left / right)
 
-/** Numbers that differ by noise are alike to some programs; whether letters differ by their case is a setting. An empty cell may hold an empty text. */
-function compared(left: Value, sign: string, right: Value): Value {
-  if (left === FAILED || right === FAILED) return FAILED
-  if (typeof left === 'number' && typeof right === 'number') return ordered(isSame(left, right) ? 0 : left - right, sign)
-  if (sign !== '=' && sign !== '<>') return notJudged()
-  const [first, second] = [left ?? '', right ?? '']
-  if (typeof first !== 'string' || typeof second !== 'string') return notJudged()
-  if (first !== second && first.toLowerCase() === second.toLowerCase()) return notJudged()
-  return (first === second) === (sign === '=')
-}
+const arithmetic = (left: Value, right: Value, calculate: (left: number, right: number) => Value): Value =>
+  isFailure(left) ? left : isFailure(right) ? right : calculate(numberOf(left), numberOf(right))
 
-function ordered(difference: number, sign: string): boolean {
-  switch (sign) {
-    case '=':
-      return difference === 0
-    case '<>':
-      return difference !== 0
-    case '<':
-      return difference < 0
-    case '>':
-      return difference > 0
-    case '<=':
-      return difference <= 0
-    default:
-      return difference >= 0
-  }
-}
+const joined: OfValues = ([left = null, right = null]) => (isFailure(left) ? left : isFailure(right) ? right : textOf(left) + textOf(right))

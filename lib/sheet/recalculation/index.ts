@@ -7,7 +7,8 @@ import { toInteger } from '../../core/money.ts'
 import { Formula } from './formula.ts'
 import { judged } from './not-judged.ts'
 import { shownPlaces } from './shown-places.ts'
-import { FAILED, StoredCells, type Value } from './stored-cells.ts'
+import { StoredCells } from './stored-cells.ts'
+import { isFailure, type Value } from './values.ts'
 
 /** Every second round goes from the last cell to the first, so that whatever hangs on another is found, above it or below. */
 const MOST_ROUNDS = 8
@@ -34,7 +35,7 @@ function judge(grid: Grid, cells: StoredCells, isBack: boolean): boolean {
     for (const cell of inOrder(row.cells, isBack)) {
       if (cell.formula === undefined || cell.formula === '' || !isFigure(cell)) continue
       const place = { sheet: grid, row: row.row, column: cell.column }
-      const found = judged(() => ({ value: contradiction(cell, new Formula(cell.formula ?? '', place, cells)) }))
+      const found = judged(() => ({ value: contradiction(cell, new Formula(cell.formula ?? '', place, cells, cell.inArray)) }))
       if (found !== undefined && cells.give(grid, row.row, cell.column, found.value)) isNew = true
     }
   }
@@ -58,7 +59,7 @@ const NOISE = 1e-9
 const NOISE_SHARE = 1e-12
 
 function contradicts(stored: number, format: string | undefined, value: Value, slack: number): boolean {
-  if (value === FAILED) return true
+  if (isFailure(value)) return true
   if (value === '') return stored !== 0
   if (typeof value !== 'number' && value !== null) return false
   return isOther(stored, value ?? 0, format, slack)

@@ -1,6 +1,6 @@
 // Arithmetic as spreadsheets do it. Law: where binary fractions could fall to either side, it is not judged, or the doubt is kept as slack.
 import { notJudged } from './not-judged.ts'
-import type { Value } from './stored-cells.ts'
+import type { Value } from './values.ts'
 
 /** Beyond this the noise of a binary fraction comes near to a cent. */
 const LARGEST = 1e12
@@ -34,6 +34,9 @@ export function isSame(left: number, right: number): boolean {
   if (left === right) return true
   return Math.abs(left - right) <= NEAR * Math.max(Math.abs(left), Math.abs(right)) ? notJudged() : false
 }
+
+/** Whether a number is whole but for noise. */
+export const isNearWhole = (number: number): boolean => Math.abs(number - Math.round(number)) <= 1e-9 * Math.max(1, Math.abs(number))
 
 export type Direction = 'nearest' | 'up' | 'down'
 

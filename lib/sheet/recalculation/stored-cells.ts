@@ -1,22 +1,8 @@
 // The cells of a workbook as formulas refer to them. Law: a value is what the file stores, unless its own formula has been found to give another; what
 // programs take in different ways is not judged, and no more cells are looked at than the budget allows.
-import type { Cell, Grid, GridRow } from '../grid.ts'
+import type { Cell, EmptyText, FormulaNames, Grid, NamedTable } from '../grid.ts'
 import { notJudged } from './not-judged.ts'
-
-/** A division by nought, as every program shows it. */
-export const FAILED = { shows: '#DIV/0!' } as const
-
-/** What a formula or a cell comes to; null is an empty cell, which may hold an empty text. */
-export type Value = number | string | boolean | null | typeof FAILED
-
-/** A rectangle of cells, all bounds inclusive; rows from 1, columns from 0. */
-export interface Area {
-  readonly sheet: Grid
-  readonly top: number
-  readonly left: number
-  readonly bottom: number
-  readonly right: number
-}
+import { failures, type Area, type Value } from './values.ts'
 
 /** Cells of ranges that are looked at in one workbook; running totals of 2,000 lines take 2 millions. */
 const MOST_CELLS = 4_000_000
@@ -24,7 +10,11 @@ const MOST_CELLS = 4_000_000
 const MOST_CHARACTERS = 16_000_000
 
 export class StoredCells {
+  /** Where formulas are not judged for a reason that can be named: a function, a file. */
+  unknown: string | null = null
+  readonly #grids: readonly Grid[]
   readonly #sheets = new Map<string, Grid | null>()
+  readonly #names: FormulaNames | undefined
   /** What formulas give that is not what is stored, by row and column. */
   readonly #given = new Map<Grid, Map<number, Value>>()
   #looked = 0
@@ -33,15 +23,56 @@ export class StoredCells {
   #last = 0
 
   constructor(grids: readonly Grid[]) {
+    this.#grids = grids
+    this.#names = grids[0]?.formulaNames
     for (const grid of grids) {
       const name = grid.name.toLowerCase()
       this.#sheets.set(name, this.#sheets.has(name) ? null : grid)
     }
   }
 
+  /** Whether it is known that nothing stands in an empty cell, not even an empty text. */
+  get knowsEmpty(): boolean {
+    return this.#names !== undefined
+  }
+
+  /** Whether letters of another case are the same everywhere, and patterns those of Excel. */
+  get isOfExcel(): boolean {
+    return this.#names?.isOpenDocument === false
+  }
+
   /** The sheet of a name, however its letters are written; two of one name are none. */
   sheet(name: string): Grid {
     return this.#sheets.get(name.toLowerCase()) ?? notJudged()
+  }
+
+  /** The sheets from one to another, as they stand in the workbook. */
+  sheetsBetween(first: string, last: string): readonly Grid[] {
+    const [from, to] = [this.#grids.indexOf(this.sheet(first)), this.#grids.indexOf(this.sheet(last))]
+    return this.#grids.slice(Math.min(from, to), Math.max(from, to) + 1)
+  }
+
+  /** What a name stands for on a sheet. */
+  named(name: string, sheet: Grid): string {
+    const [small, own] = [name.toLowerCase(), sheet.name.toLowerCase()]
+    return this.#names?.names.get(`${own}!${small}`) ?? this.#names?.names.get(small) ?? this.unknownBecauseOf(name)
+  }
+
+  table(name: string): NamedTable {
+    return this.#names?.tables.get(name.toLowerCase()) ?? notJudged()
+  }
+
+  /** The table that a cell stands in. */
+  tableAround({ name }: Grid, row: number, column: number): NamedTable {
+    for (const table of this.#names?.tables.values() ?? [])
+      if (table.sheet === name && table.top <= row && table.bottom >= row && table.left <= column && table.right >= column) return table
+    return notJudged()
+  }
+
+  /** Ends the judging, for a reason that can be named. */
+  unknownBecauseOf(name: string): never {
+    this.unknown = name
+    return notJudged()
   }
 
   /** From now on a cell is what its formula gives, or again what is stored; false where that is known already. */
@@ -69,32 +100,47 @@ export class StoredCells {
   valueAt({ sheet, top, left }: Area): Value {
     const row = this.#rowFrom(sheet, top)
     const found = sheet.rows[row]
-    return found?.row === top ? this.#valueIn(sheet, found, cellIn(found, left)) : null
+    return this.#valueIn(sheet, top, found?.row === top ? cellIn(found.cells, left) : undefined, left)
   }
 
   /** Shows the cells of an area that are not empty, row by row, with their values; where any of its rows is hidden, programs may pass over it or not. */
   each(
     { sheet, top, left, bottom, right }: Area,
     take: (value: Value, cell: Cell, row: number) => void,
-    rows: 'all' | 'shown' = 'all',
+    rows: 'all' | 'shown' | 'none hidden' = 'all',
   ): void {
     for (let at = this.#rowFrom(sheet, top); ; at++) {
       const row = sheet.rows[at]
       if (row === undefined || row.row > bottom) return
-      if (row.hidden && rows === 'shown') notJudged()
-      this.#look(left === right ? 1 : row.cells.length)
+      if (row.hidden && rows === 'none hidden') notJudged()
+      if (row.hidden && rows === 'shown') continue
+      this.look(left === right ? 1 : row.cells.length)
       if (left === right) {
-        const cell = cellIn(row, left)
-        if (cell !== undefined) take(this.#valueIn(sheet, row, cell), cell, row.row)
+        const cell = cellIn(row.cells, left)
+        if (cell !== undefined) take(this.#valueIn(sheet, row.row, cell, left), cell, row.row)
       } else
-        for (const cell of row.cells) if (cell.column >= left && cell.column <= right) take(this.#valueIn(sheet, row, cell), cell, row.row)
+        for (const cell of row.cells)
+          if (cell.column >= left && cell.column <= right) take(this.#valueIn(sheet, row.row, cell, cell.column), cell, row.row)
     }
   }
 
-  #valueIn(sheet: Grid, row: GridRow, cell: Cell | undefined): Value {
-    if (cell === undefined) return null
-    const given = this.#given.size === 0 ? undefined : this.given(sheet, row.row, cell.column)
-    return given === undefined ? storedIn(cell) : given
+  /** How many cells of an area hold an empty text, as far as their formulas give nothing else. */
+  emptyTexts({ sheet, top, left, bottom, right }: Area): number {
+    if (!this.knowsEmpty) return notJudged()
+    let count = 0
+    this.look(sheet.emptyTexts?.size ?? 0)
+    for (const [row, cells] of sheet.emptyTexts ?? [])
+      if (row >= top && row <= bottom)
+        for (const { column } of cells) if (column >= left && column <= right && this.given(sheet, row, column) === undefined) count++
+    return count
+  }
+
+  #valueIn(sheet: Grid, row: number, cell: Cell | undefined, column: number): Value {
+    const given = this.#given.size === 0 ? undefined : this.given(sheet, row, column)
+    if (given !== undefined) return given
+    if (cell !== undefined) return storedIn(cell)
+    const empty = sheet.emptyTexts?.get(row)
+    return empty !== undefined && cellIn(empty, column) !== undefined ? '' : null
   }
 
   /** Counts a formula that is about to be read. */
@@ -103,7 +149,8 @@ export class StoredCells {
     if (this.#characters > MOST_CHARACTERS) notJudged()
   }
 
-  #look(cells: number): void {
+  /** Counts cells that are about to be looked at. */
+  look(cells: number): void {
     this.#looked += cells
     if (this.#looked > MOST_CELLS) notJudged()
   }
@@ -125,7 +172,7 @@ const COLUMNS = 16_384
 const placeOf = (row: number, column: number): number => row * COLUMNS + column
 
 /** As `cellAt`, for rows of any width: the column is where it would stand in a row without gaps, or left of that. */
-function cellIn({ cells }: GridRow, column: number): Cell | undefined {
+function cellIn<T extends EmptyText>(cells: readonly T[], column: number): T | undefined {
   let [low, high] = [0, Math.min(column, cells.length - 1)]
   if (cells[high]?.column === column) return cells[high]
   while (low <= high) {
@@ -138,7 +185,7 @@ function cellIn({ cells }: GridRow, column: number): Cell | undefined {
   return undefined
 }
 
-/** A day of its own kind, an error and a formula without a value are other things in other programs. */
+/** A day of its own kind, a word of one program for an error, and a formula without a value are other things in other programs. */
 function storedIn(cell: Cell): Value {
   switch (cell.kind) {
     case 'number':
@@ -147,8 +194,9 @@ function storedIn(cell: Cell): Value {
       return cell.text
     case 'boolean':
       return cell.boolean
-    case 'date':
     case 'error':
+      return failures.get(cell.text) ?? notJudged()
+    case 'date':
     case 'uncalculated':
       return notJudged()
   }

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { readXlsx } from '../../../lib/formats/xlsx/index.ts'
 import { SharedFormula } from '../../../lib/formats/xlsx/sheet/shared-formula.ts'
-import { xlsxOf } from '../../support/xlsx/workbook.ts'
+import { MAIN, relationship, relationshipsXml, xlsxOf } from '../../support/xlsx/workbook.ts'
 
 /** A formula of C3 as the cell two rows down and one column to the right has it. */
 const moved = (formula: string): string => new SharedFormula(formula, 3, 2).at(5, 3)
@@ -47,7 +47,62 @@ describe('a shared formula', () => {
       { kind: 'uncalculated', column: 4, formula: 'C4*(1+D4)' },
       { kind: 'number', column: 4, number: 4, formula: '' },
       { kind: 'number', column: 5, number: 8, formula: 'E5*2' },
-      { kind: 'number', column: 6, number: 9, formula: 'A1:A2' },
+      { kind: 'number', column: 6, number: 9, formula: 'A1:A2', inArray: { row: 0, column: 0 } },
     ])
+  })
+})
+
+describe('what formulas refer to', () => {
+  const formula = '<c r="A1"><f>SUM(Menot[Netto])*Vero</f><v>2</v></c>'
+
+  test('names are known, those of one sheet by its own name; Excel’s own are not', () => {
+    const names =
+      '<definedNames><definedName name="Vero">0.24</definedName><definedName name="Rivit" localSheetId="0">Taul1!$A$1:$A$9</definedName>' +
+      '<definedName name="_xlnm.Print_Area" localSheetId="0">Taul1!$A$1</definedName><definedName name="Kaksi">1</definedName>' +
+      '<definedName name="KAKSI">2</definedName></definedNames>'
+    const { value } = readXlsx(xlsxOf({ data: `<row r="1">${formula}</row>`, afterSheets: names }))
+    expect(value?.[0]?.formulaNames).toMatchObject({ isOpenDocument: false })
+    expect([...(value?.[0]?.formulaNames?.names ?? [])]).toEqual([
+      ['vero', '0.24'],
+      ['taul1!rivit', 'Taul1!$A$1:$A$9'],
+    ])
+  })
+
+  test('tables are known by their names, with their columns', () => {
+    const table =
+      `<table xmlns="${MAIN}" id="1" name="x" displayName="Menot" ref="C3:D7" totalsRowCount="1"><autoFilter ref="C3:D6"/>` +
+      '<tableColumns count="2"><tableColumn id="1" name="Netto"/><tableColumn id="2" name="ALV_x000a_24 %"/></tableColumns></table>'
+    const { value } = readXlsx(
+      xlsxOf({
+        data: `<row r="1">${formula}</row>`,
+        more: [
+          { name: 'xl/worksheets/_rels/sheet1.xml.rels', content: relationshipsXml(relationship('rId1', 'table', '../tables/table1.xml')) },
+          { name: 'xl/tables/table1.xml', content: table },
+        ],
+      }),
+    )
+    expect(value?.[0]?.formulaNames?.tables.get('menot')).toEqual({
+      ...{ sheet: 'Taul1', top: 3, left: 2, bottom: 7, right: 3 },
+      ...{ columns: ['netto', 'alv 24 %'], headerRows: 1, totalsRows: 1 },
+    })
+  })
+
+  test('every cell of a range that one formula fills has it, with its place', () => {
+    const data =
+      '<row r="1"><c r="B1"><f t="array" ref="B1:B2">A1:A2*2</f><v>2</v></c></row><row r="2"><c r="B2"><v>4</v></c><c r="C2"><v>4</v></c></row>'
+    const cells = readXlsx(xlsxOf({ data })).value?.[0]?.rows.flatMap((row) => row.cells)
+    expect(cells).toEqual([
+      { kind: 'number', column: 1, number: 2, formula: 'A1:A2*2', inArray: { row: 0, column: 0 } },
+      { kind: 'number', column: 1, number: 4, formula: 'A1:A2*2', inArray: { row: 1, column: 0 } },
+      { kind: 'number', column: 2, number: 4 },
+    ])
+  })
+
+  test('cells that hold an empty text are known beside the rows', () => {
+    const data =
+      '<row r="1"><c r="A1" t="str"><f>IF(B1=0,"",B1)</f><v></v></c><c r="B1" t="s"><v>0</v></c></row><row r="2"><c r="A2"/><c r="C2"><v>1</v></c></row>'
+    const grid = readXlsx(xlsxOf({ data, strings: '<si><t></t></si>' })).value?.[0]
+    expect(grid?.rows).toHaveLength(1)
+    expect([...(grid?.emptyTexts ?? [])]).toEqual([[1, [{ column: 0, formula: 'IF(B1=0,"",B1)' }, { column: 1 }]]])
   })
 })

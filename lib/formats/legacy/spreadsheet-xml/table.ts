@@ -77,8 +77,18 @@ export class TableReader {
     const { format, ...marks } = this.#styles.of(this.#stated('StyleID') ?? rowStyle ?? this.#columns[column] ?? null)
     const written = this.#stated('Formula')
     const formula = written === null ? undefined : formulaAt(written, row, column)
+    const isArray = formula !== undefined && this.#stated('ArrayRange') !== null
     if (formula !== undefined) this.#sheet.hasFormula()
-    this.#content(row, { column, ...(format === undefined ? {} : { format }), ...(formula === undefined ? {} : { formula }) }, marks)
+    this.#content(
+      row,
+      {
+        column,
+        ...(format === undefined ? {} : { format }),
+        ...(formula === undefined ? {} : { formula }),
+        ...(isArray && { inArray: { row: 0, column: 0 } }),
+      },
+      marks,
+    )
     if (across > 0 || down > 0) this.#sheet.merge({ top: row, left: column, bottom: row + down, right: column + across })
     return column + across + 1
   }

@@ -3,7 +3,7 @@ import { parseIsoDate } from '../../../core/period.ts'
 import type { Cell } from '../../../sheet/grid.ts'
 import { isShownError } from '../shown-error.ts'
 
-export type Placed = Pick<Cell, 'column'> & { readonly format?: string; readonly formula?: string }
+export type Placed = Pick<Cell, 'column' | 'inArray'> & { readonly format?: string; readonly formula?: string }
 
 /** The cell of a value of a type (`Number`, `DateTime`, `Boolean`, `Error`, anything else is text), or null where nothing stands in it. */
 export function cellOf(type: string | null, text: string, placed: Placed): Cell | null {

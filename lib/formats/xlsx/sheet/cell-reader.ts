@@ -1,5 +1,5 @@
 // One cell element → Cell. Law: its cached value exactly as written, taken for what its type says and nothing else.
-import type { Cell } from '../../../sheet/grid.ts'
+import type { Cell, EmptyText } from '../../../sheet/grid.ts'
 import { areTooSmall, disappear } from '../../letters.ts'
 import { damaged, tooLarge } from '../refusal.ts'
 import type { WorkbookContext } from '../workbook/context.ts'
@@ -9,7 +9,7 @@ import type { Scanner } from '../xml/scanner.ts'
 import { unescaped } from '../xml/text.ts'
 import { columnAt, COLUMNS } from './address.ts'
 import { booleanCell, dateCell, errorCell, numberCell, textCell, uncalculatedCell } from './cell.ts'
-import { Formulas } from './formulas.ts'
+import { Formulas, type WrittenFormula } from './formulas.ts'
 import { refuseWithin } from './other-consumers.ts'
 
 export class CellReader {
@@ -21,6 +21,8 @@ export class CellReader {
   isRepeated = false
   /** Whether its letters, or some of them, cannot be seen. */
   isUnseen = false
+  /** The cell read last, where it holds an empty text. */
+  emptyText: EmptyText | null = null
   /** Its style, by number. */
   style = 0
   readonly #scanner: Scanner
@@ -29,6 +31,7 @@ export class CellReader {
   #type = 'n'
   #format: string | undefined
   #formula: string | undefined
+  #written: WrittenFormula | undefined
 
   constructor(scanner: Scanner, context: WorkbookContext) {
     this.#scanner = scanner
@@ -49,6 +52,8 @@ export class CellReader {
     this.isUnseen = false
     this.#type = scanner.attribute('t') ?? 'n'
     this.#formula = undefined
+    this.#written = undefined
+    this.emptyText = null
     const cell = this.#readChildren(row)
     if (cell !== null && this.#context.unseen.size > 0) this.isUnseen ||= this.#context.unseen.get(style)?.(cell) ?? false
     return cell
@@ -75,11 +80,17 @@ export class CellReader {
         if (++values > 1) damaged()
         scanner.content()
         cell = this.#onlyOne(cell, this.#value())
-      } else if (scanner.tag === 'f') this.#formula = this.#formulas.read(scanner, row, this.column)
+      } else if (scanner.tag === 'f') this.#write(this.#formulas.read(scanner, row, this.column))
       else if (scanner.tag === 'is') cell = this.#onlyOne(cell, this.#inlineText())
       else refuseWithin(scanner)
     }
+    if (this.#formula === undefined) this.#write(this.#formulas.at(row, this.column))
     return this.#formula === undefined ? cell : this.#calculated(cell, this.#formula, values > 0)
+  }
+
+  #write(written: WrittenFormula | undefined): void {
+    this.#written = written
+    this.#formula = written?.text
   }
 
   /** The value whose text the scanner found last; null where it is empty. */
@@ -129,7 +140,9 @@ export class CellReader {
     const { tally, limits } = this.#context
     tally.characters += text.length
     if (tally.characters > limits.totalBytes) tooLarge('totalBytes', limits.totalBytes, tally.characters)
-    return textCell(this.column, text, this.#format, this.#formula)
+    const cell = textCell(this.column, text, this.#format, this.#formula)
+    if (cell === null) this.emptyText = { column: this.column }
+    return cell
   }
 
   /** The one value of a cell. Of two, programs take one or the other or none, so they are an error that shows both. */
@@ -140,8 +153,12 @@ export class CellReader {
 
   /** A cell with a formula. Where its value is an empty text, the cell is empty. */
   #calculated(cell: Cell | null, formula: string, hasValue: boolean): Cell | null {
-    if (cell === null) return this.#type === 'str' && hasValue ? null : uncalculatedCell(this.column, formula, this.#format)
-    return cell.formula === undefined ? { ...cell, formula } : cell
+    const inArray = this.#written?.inArray
+    const placed = inArray === undefined ? {} : { inArray }
+    if (cell !== null) return cell.formula === undefined || inArray !== undefined ? { ...cell, formula, ...placed } : cell
+    if (this.#type !== 'str' || !hasValue) return { ...uncalculatedCell(this.column, formula, this.#format), ...placed }
+    this.emptyText = { column: this.column, formula, ...placed, ...(this.#format !== undefined && { format: this.#format }) }
+    return null
   }
 }
 

@@ -1,5 +1,5 @@
 // One worksheet part → its rows, merges and hidden columns. Law: a sheet is read whole or not at all, by its cells' own addresses, whatever its dimension says.
-import type { GridRow, Merge } from '../../../sheet/grid.ts'
+import type { EmptyText, GridRow, Merge } from '../../../sheet/grid.ts'
 import { EMPTY_SHARE } from '../limits.ts'
 import { SPREADSHEET } from '../package/names.ts'
 import { damaged, tooLarge } from '../refusal.ts'
@@ -23,6 +23,8 @@ export interface Worksheet {
   readonly hiddenColumns: ReadonlySet<number>
   /** Addresses that were written twice. */
   readonly repeats: readonly Readonly<Repeat>[]
+  /** The cells of each row that hold an empty text. */
+  readonly emptyTexts: ReadonlyMap<number, readonly EmptyText[]>
 }
 
 /** Lower (in points) than anything can be read in. */
@@ -39,9 +41,9 @@ export function readWorksheet(
   const scanner = new Scanner(bytes, part, SPREADSHEET, context.limits)
   if (!scanner.nextChild(0)) damaged()
   if (scanner.tag === 'worksheet') {
-    const { rows, merges, hiddenColumns, repeats, rules } = new WorksheetReader(scanner, context, darkParts).read()
+    const { rows, rules, ...others } = new WorksheetReader(scanner, context, darkParts).read()
     const again = (): Scanner => new Scanner(bytes, part, SPREADSHEET, context.limits)
-    return { rows: withConditions(rows, rules, context, again), merges, hiddenColumns, repeats }
+    return { rows: withConditions(rows, rules, context, again), ...others }
   }
   return sheetsWithoutCells.has(scanner.word) ? null : damaged()
 }
@@ -53,6 +55,7 @@ class WorksheetReader {
   readonly #rows = new Rows()
   readonly #columns = new HiddenColumns()
   readonly #merges: Merge[] = []
+  readonly #emptyTexts = new Map<number, EmptyText[]>()
   readonly #conditions: Conditions
   readonly #darkParts: () => readonly Merge[]
   #rowsAreHidden = false
@@ -80,6 +83,7 @@ class WorksheetReader {
       merges: this.#merges,
       hiddenColumns: this.#columns.among(rows),
       repeats: this.#rows.repeats,
+      emptyTexts: this.#emptyTexts,
       rules: this.#conditions.rules,
     }
   }
@@ -141,6 +145,7 @@ class WorksheetReader {
         if (++tally.cells > limits.cells) tooLarge('cells', limits.cells, null)
         const cell = this.#cells.read(this.#row)
         this.#rows.place(this.#cells.column, cell)
+        if (cell === null && this.#cells.emptyText !== null) this.#noteEmpty(this.#cells.emptyText)
         if (cell !== null && !isFilled && ++tally.rows > limits.rows) tooLarge('rows', limits.rows, null)
         isFilled ||= cell !== null
         if (cell !== null && this.#cells.isStruck) this.#rows.strike(this.#cells.column)
@@ -148,6 +153,12 @@ class WorksheetReader {
         if (cell !== null && this.#cells.isUnseen && !this.#isOnDark(this.#cells.column)) this.#rows.unsee(this.#cells.column)
       } else refuseWithin(scanner)
     }
+  }
+
+  #noteEmpty(cell: EmptyText): void {
+    const before = this.#emptyTexts.get(this.#row)
+    if (before === undefined) this.#emptyTexts.set(this.#row, [cell])
+    else if (cell.column > (before.at(-1)?.column ?? -1)) before.push(cell)
   }
 
   /** Whether a table's style paints what is behind the letters of the cell read last. */

@@ -31,6 +31,8 @@ export class Tally extends Questions {
   characters = 0
   /** Formulas of the sheets read so far. */
   formulas = 0
+  /** Whether a formula may refer to a table by its name. */
+  namesTables = false
   /** Characters of shared formulas written out for the cells that follow their first one. */
   spelledOut = 0
   /** Looks of styles that rules were tried on beforehand. */

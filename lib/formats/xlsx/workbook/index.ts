@@ -1,6 +1,6 @@
 // A workbook package → Grid[]. Law: every sheet of the workbook is either read whole or named in a finding.
 import { finding, type Checked, type Finding } from '../../../core/finding.ts'
-import type { Grid, Merge } from '../../../sheet/grid.ts'
+import type { Grid, Merge, NamedTable } from '../../../sheet/grid.ts'
 import { officeTheme } from '../../colours.ts'
 import { coveredFindings } from '../../covers.ts'
 import type { Limits } from '../limits.ts'
@@ -20,11 +20,13 @@ import { sheetFindings, sheetsNamedTwice } from './sheet-findings.ts'
 import { readSharedStrings } from './shared-strings.ts'
 import { noStyles, readStyles } from './styles/index.ts'
 import { readTheme } from './styles/theme.ts'
+import { formulaNames } from '../../formula-names.ts'
+import { tableIn } from '../sheet/named-tables.ts'
 import { readWorkbookPart, type SheetEntry } from './workbook-part.ts'
 
 export function readWorkbook(pack: Package): Checked<Grid[] | null> {
   const part = findWorkbook(pack)
-  const { date1904, recalculates, sheets } = readWorkbookPart(pack.part(part) ?? damaged(), pack.nameOf(part), pack.limits)
+  const { date1904, recalculates, sheets, names } = readWorkbookPart(pack.part(part) ?? damaged(), pack.nameOf(part), pack.limits)
   const theme = lazily(() => readNamed(pack, part, 'theme', readTheme) ?? officeTheme)
   const styles = readNamed(pack, part, 'styles', (bytes, name, limits) => readStyles(bytes, name, limits, theme)) ?? noStyles
   const { strings, runs } = readNamed(pack, part, 'sharedStrings', readSharedStrings) ?? { strings: [], runs: new Map<never, never>() }
@@ -41,8 +43,10 @@ export function readWorkbook(pack: Package): Checked<Grid[] | null> {
   }
   const read = sheetsOf(pack, part, sheets, context)
   const findings = [...remarksOf(pack, part), ...sheetsNamedTwice(sheets), ...read.findings]
+  const named = context.tally.formulas === 0 ? {} : { formulaNames: formulaNames(names, sheets, read.tables()) }
   pack.checkUnread()
-  if (read.value.length > 0) return { value: recalculates ? withoutPlaceholders(read.value) : read.value, findings }
+  const grids = read.value.map((grid) => ({ ...grid, ...named }))
+  if (grids.length > 0) return { value: recalculates ? withoutPlaceholders(grids) : grids, findings }
   return { value: null, findings: [finding('unreadable-file', { reason: 'noSheets' }), ...findings] }
 }
 
@@ -64,9 +68,17 @@ function readNamed<T>(
 }
 
 /** Reads the sheets in order; one whose part is missing or holds no cells is left out and named. */
-function sheetsOf(pack: Package, workbook: string, entries: readonly SheetEntry[], context: WorkbookContext): Checked<Grid[]> {
+function sheetsOf(
+  pack: Package,
+  workbook: string,
+  entries: readonly SheetEntry[],
+  context: WorkbookContext,
+): Checked<Grid[]> & { readonly tables: () => readonly (readonly [string, NamedTable])[] } {
   const relationships = new Map(pack.relationshipsOf(workbook).map((one) => [one.id, one]))
   const used = new Set<string>()
+  const tables = (): [string, NamedTable][] =>
+    grids.flatMap(({ name }, index) => (context.tally.namesTables ? tablesOn(pack, parts[index] ?? '', name) : []))
+  const parts: string[] = []
   const grids: Grid[] = []
   const findings: Finding[] = []
   for (const entry of entries) {
@@ -79,15 +91,19 @@ function sheetsOf(pack: Package, workbook: string, entries: readonly SheetEntry[
     else {
       const { value: rows, findings: unread } = withComments(pack, part ?? '', entry.name, sheet.rows)
       grids.push(gridOf(entry, { ...sheet, rows }, context))
+      parts.push(part ?? '')
       findings.push(...sheetFindings(entry.name, sheet), ...covered(pack, part ?? '', entry.name, context.tally, sheet), ...unread)
     }
   }
-  return { value: grids, findings }
+  return { value: grids, findings, tables }
 }
 
 /** A sheet; null where the part holds none. */
 const readSheet = (pack: Package, part: string, context: WorkbookContext): Worksheet | null =>
   readWorksheet(pack.part(part) ?? damaged(), pack.nameOf(part), context, darkParts(pack, part))
+
+const tablesOn = (pack: Package, sheet: string, name: string): [string, NamedTable][] =>
+  pack.partsNamed(sheet, 'table').flatMap((key) => tableIn(pack.part(key) ?? damaged(), pack.nameOf(key), pack.limits, name))
 
 /** Where the styles of a sheet's tables paint; asked for only where letters would not be seen otherwise. */
 const darkParts = (pack: Package, sheet: string): (() => readonly Merge[]) =>
@@ -115,4 +131,5 @@ const gridOf = (entry: SheetEntry, sheet: Worksheet, { date1904, tally }: Workbo
   merges: sheet.merges,
   date1904,
   ...(tally.formulas > 0 && { hasFormulas: true }),
+  ...(sheet.emptyTexts.size > 0 && { emptyTexts: sheet.emptyTexts }),
 })

@@ -29,11 +29,24 @@ export interface WorkbookPart {
    */
   readonly recalculates: boolean
   readonly sheets: readonly SheetEntry[]
+  readonly names: readonly DefinedName[]
 }
+
+/** A name that formulas may use; of one sheet, where it says which, counted from 0. */
+export interface DefinedName {
+  readonly name: string
+  readonly sheet: number | null
+  readonly text: string
+}
+
+/** Nobody names more, and longer formulas are not judged. */
+const MOST_NAMES = 10_000
+const LONGEST_FORMULA = 1_000
 
 export const readWorkbookPart = remembered((bytes: Uint8Array, part: string, limits: Limits): WorkbookPart => {
   const scanner = new Scanner(bytes, part, SPREADSHEET, limits)
   const sheets: SheetEntry[] = []
+  const names: DefinedName[] = []
   const windows: WindowView[] = []
   let date1904 = false
   const once = new Once(['workbookPr', 'calcPr', 'sheets'])
@@ -45,12 +58,14 @@ export const readWorkbookPart = remembered((bytes: Uint8Array, part: string, lim
     else if (scanner.tag === 'workbookPr') date1904 = isTrue(scanner.attribute('date1904'))
     else if (scanner.tag === 'calcPr') recalculates = isTrue(scanner.attribute('fullCalcOnLoad'))
     else if (scanner.tag === 'bookViews') readWindows(scanner, windows)
+    else if (scanner.word === 'definedNames') readNames(scanner, names)
     else if (scanner.tag === 'sheets') readSheets(scanner, sheets, limits)
   }
   scanner.finish()
   return {
     date1904,
     recalculates,
+    names,
     sheets: sheets.map((sheet, index) => (isOutOfReach(index, windows) ? { ...sheet, isHidden: true } : sheet)),
   }
 })
@@ -72,6 +87,17 @@ function readSheets(scanner: Scanner, sheets: SheetEntry[], limits: Limits): voi
     if (name === null || name === '' || name.length > LONGEST_NAME) return damaged()
     const state = scanner.attribute('state') ?? 'visible'
     sheets.push({ name: unescaped(name), isHidden: state !== 'visible', relationship: scanner.relationshipId() })
+  }
+}
+
+/** Excel's own names are of no formula. */
+function readNames(scanner: Scanner, names: DefinedName[]): void {
+  while (scanner.nextChild(2)) {
+    const [name, sheet] = [scanner.attribute('name'), decimalOf(scanner.attribute('localSheetId') ?? '')]
+    if (scanner.word !== 'definedName' || name === null || names.length === MOST_NAMES) continue
+    scanner.content()
+    const text = unescaped(scanner.text())
+    if (text.length <= LONGEST_FORMULA && !name.startsWith('_xlnm.')) names.push({ name: unescaped(name), sheet, text })
   }
 }
 

@@ -12,6 +12,8 @@ const words = once([
   // What conditions change, and tables.
   'cfRule colorScale conditionalFormatting conditionalFormattings dataBar dxfId ext extLst formula iconSet operator showValue sqref text type',
   'headerRowCount table tableStyleInfo',
+  // What formulas refer to by name.
+  'definedName definedNames displayName localSheetId tableColumn tableColumns totalsRowCount',
   // How the window shows a workbook and its sheets.
   'activeTab bookViews pane sheetView sheetViews showSheetTabs tabRatio topLeftCell visibility workbookView xSplit ySplit',
   // What lies over cells.
