@@ -62,10 +62,20 @@ describe('the sum of an account in the place of a voucher', () => {
   test.each<[string, Value[]]>([
     ['another amount', ['Tili 452000', null, 184]],
     ['a day of its own', ['Lasku 452000', day, 183]],
-    ['a number for a voucher', ['190003', null, 183]],
   ])('with %s it is a line', (_, row) => {
     expect(gross(listed(heading, ['190001', day, 122, 'Sali'], ['190002', day, 61, 'Paino'], row))).toHaveLength(3)
   })
+})
+
+test.each(['S1', '190003'])('%s alone beside 183, what 122 and 61 come to, is left out with a word', (voucher) => {
+  const result = listed(
+    ['Tosite', 'Pvm', 'Summa', 'Selite'],
+    ['190001', day, 122, 'Sali'],
+    ['190002', day, 61, 'Paino'],
+    [voucher, null, 183],
+  )
+  expect(gross(result)).toEqual([122, 61])
+  expect(asked(result)).toEqual(['row-left-out@A9'])
 })
 
 describe('columns of money that the rows explain', () => {
@@ -196,6 +206,49 @@ describe('what people leave to the figures', () => {
     const heading = ['Tosite', 'Pvm', 'Selite', 'Lasku', 'Hyvitys']
     const result = listed(heading, ['1', day, 'Sali', 122.5, null], ['2', day, 'Paino', 61.25, null], ['3', day, 'Sali', null, 22.5])
     expect(gross(result)).toEqual([122.5, 61.25, -22.5])
+  })
+})
+
+describe('shares, marks and plans', () => {
+  test.each(['Hankkeen osuus 50 %', 'Hankkeen osuus (50 %)', 'josta puolet hankkeelle'])(
+    '%s over half of each amount is what is claimed',
+    (text) => {
+      const result = listed(['Tosite', 'Pvm', 'Selite', 'Summa', text], ['1', day, 'Sali', 122.5, 61.25], ['2', day, 'Paino', 61.5, 30.75])
+      expect(only(result).lines.map(({ claimedCents }) => euros(claimedCents))).toEqual([61.25, 30.75])
+      expect(asked(result)).toEqual([])
+    },
+  )
+  test('Hankkeen osuus 50 % over something else is asked about', () => {
+    const result = listed(
+      ['Tosite', 'Pvm', 'Selite', 'Summa', 'Hankkeen osuus 50 %'],
+      ['1', day, 'Sali', 122.5, 61.25],
+      ['2', day, 'Paino', 61.5, 20.75],
+    )
+    expect(asked(result)).toContain('heading-uncertain@E6')
+  })
+  test('Sis. alv (k/e) over k alone leaves Summa the amount; over k and e it is asked', () => {
+    const marked = (mark: string): ReturnType<typeof read> =>
+      listed(['Tosite', 'Pvm', 'Selite', 'Summa', 'Sis. alv (k/e)'], ['1', day, 'Sali', 122, 'k'], ['2', day, 'Paino', 61, mark])
+    expect(gross(marked('k'))).toEqual([122, 61])
+    expect(asked(marked('k'))).toEqual([])
+    expect(asked(marked('e'))).toEqual(['heading-uncertain@E6'])
+  })
+  test('Veroton 22 % and Veroton 8 % with their VAT make the gross amount', () => {
+    const heading = ['Lasku', 'Pvm', 'Toimittaja', 'Veroton 22 %', 'Veroton 8 %', 'Alv yht.', 'Yhteensä']
+    const result = listed(heading, ['1', day, 'Näyte', 100, 10, 22.8, 132.8], ['2', day, 'Malli', 50, 20, 12.6, 82.6])
+    expect(only(result).lines.map(({ netCents, grossCents }) => [euros(netCents), euros(grossCents)])).toEqual([
+      [110, 132.8],
+      [70, 82.6],
+    ])
+    expect(asked(result)).toEqual([])
+  })
+  test('a list below Kustannusarvio, without a voucher or a day, is planned; with vouchers it is not', () => {
+    const of = (...rows: Value[][]): ReturnType<typeof read> => read(sheet([...HEADER_FI.slice(0, 3), ['Kustannusarvio'], ...rows]))
+    expect(asked(of(['Kululaji', 'Selite', 'Summa'], ['Matkat', 'Junat', 100], ['Matkat', 'Taksit', 50]))).toEqual([
+      'line-set-aside@A6',
+      'line-set-aside@A7',
+    ])
+    expect(asked(of(['Tosite', 'Pvm', 'Selite', 'Summa'], ['1', day, 'Junat', 100], ['2', day, 'Taksit', 50]))).toEqual([])
   })
 })
 

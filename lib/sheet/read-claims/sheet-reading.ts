@@ -8,7 +8,7 @@ import { amountsAbove } from './above/above.ts'
 import { amountRoles, type Role } from '../headings.ts'
 import type { CategoryNames } from './words/category-names.ts'
 import { categoryOfTable } from './words/category-title.ts'
-import { columnsOf } from './columns/columns.ts'
+import { columnsOf, type Columns } from './columns/columns.ts'
 import { placesIn, type Places } from './columns/place-column.ts'
 import { areMoney, valuesByColumn, type ColumnValues } from './columns/column-values.ts'
 import type { Header } from './above/header.ts'
@@ -22,7 +22,7 @@ import type { PlacedText } from './rows/row-reader.ts'
 import { SILENT, wordsOf } from './rows/row-words.ts'
 import { namesOtherProject } from './words/other-project.ts'
 import type { Table } from './tables/tables.ts'
-import { hasNoVouchers, isSummary, ofColumns, summaryOf, type Summary } from './tables/summary.ts'
+import { hasNoVouchers, isCalledBudget, isSummary, ofColumns, summaryOf, type Summary } from './tables/summary.ts'
 import type { SurveyedSheet, SurveyedTable } from './survey.ts'
 import { readTable, type TableReading } from './tables/table-reading.ts'
 import { tableScene } from './tables/table-scene.ts'
@@ -119,7 +119,7 @@ function readOne(grid: Grid, surveyed: SurveyedTable, words: ReadingWords, carri
     return { ...part, nature: 'list', reading: { ...NO_READING, findings: moneyAside(grid, table, columns) }, summary: NO_SUMMARY }
   const category = categoryOfTable(categories, header.titles, grid.name, columns.kind)
   const titles = new Set(header.titles.map(({ text }) => plain(text)))
-  const otherProject = otherProjectIn(header, project) ?? ofOthersIn(header, grid, words.fileName)
+  const otherProject = otherProjectIn(header, project) ?? ofOthersIn(header, grid, words.fileName) ?? budgetAbove(header, columns)
   const scene = tableScene({
     grid,
     table,
@@ -189,6 +189,18 @@ function ofOthersIn({ titles }: Header, grid: Grid, fileName: string): PlacedTex
   const aside = said ?? (isFileAside ? { text: fileName, at: grid.name } : undefined)
   return aside ? { ...aside, says: SILENT, column: 0, role: null } : null
 }
+
+/** `Kustannusarvio` right above a list without a voucher or a day: what is planned is no cost. */
+function budgetAbove({ titles }: Header, { byColumn }: Columns): PlacedText | null {
+  const last = titles.at(-1)
+  const isOfCosts = [...byColumn.values()].some(
+    ({ role, text }) => (role !== null && ofCosts.has(role)) || /toteu|utfall|actual/i.test(text),
+  )
+  const isBudget = last !== undefined && isCalledBudget(last.text) && tokensOf(last.text).length <= 2
+  return isBudget && !isOfCosts ? { text: last.text, at: last.at, says: SILENT, column: 0, role: null } : null
+}
+
+const ofCosts: ReadonlySet<Role> = new Set<Role>(['voucher', 'invoice', 'date', 'paid', 'running', 'claimed'])
 
 /** More words are no name, but an instruction. */
 const LONGEST_NAME = 5

@@ -24,7 +24,7 @@ import { isTotalHeading, settleParts } from './part-columns.ts'
 import { Settling, type Settled } from './settling.ts'
 import { settleRates } from './rate-columns.ts'
 import { areCounts, settleDiscounts, settleForeign, settlePivot, totalledOf } from './explained-columns.ts'
-import { settleProjectShare } from './share-columns.ts'
+import { areOthersShares, isOtherClaim, settleProjectShare } from './share-columns.ts'
 
 export function settleAmounts(kind: TableKind, columns: readonly Candidate[], amounts: SampledAmounts): Settled {
   const table = new Settling(columns, amounts)
@@ -164,25 +164,6 @@ const isPriceOf = (table: Settling, one: Candidate, whole: Candidate): boolean =
     return held > 0 && held === tried
   })
 
-/** `Tukikelpoinen kustannus` and `Haettava tuki 80 %`: less is claimed than what may be. */
-const isOtherClaim = (table: Settling, one: Candidate): boolean =>
-  one.text.includes('%') && table.with('claimed').some((claimed) => isPartOf(table.of(one), table.of(claimed)))
-
-/** `Yhteensä`, `Kaupungin osuus`, `Hankkeen osuus`, `Muut`: what is claimed and what nobody names make the whole, so that the rest is of others. */
-const areOthersShares = (table: Settling, unknown: readonly Candidate[], whole: Candidate | undefined): boolean => {
-  const claimed = table.with('claimed')
-  return (
-    claimed.length === 1 &&
-    whole !== undefined &&
-    holds(
-      partsMake(
-        [...claimed, ...unknown].map((one) => table.of(one)),
-        table.of(whole),
-      ),
-    )
-  )
-}
-
 /** `Exkl. oms`, `Moms`, `Ink. moms`: where the known VAT makes one unknown column of money of the other, they are net and gross. */
 function settleAroundVat(table: Settling, net: Candidate): void {
   const [vat, ...others] = table.with('vat')
@@ -298,7 +279,7 @@ function tripleOf(table: Settling, open: readonly Candidate[]): (readonly [Role,
 function settleDoubles(table: Settling): void {
   for (const role of ['net', 'vat', 'gross', 'claimed', 'rate', 'debit', 'credit'] as const) {
     const all = table.with(role)
-    if (all.length < 2 || (role === 'vat' && isVatInParts(table, all))) continue
+    if (all.length < 2 || (role === 'vat' && isVatInParts(table, all)) || (role === 'net' && areNetsOfRates(table, all))) continue
     const [first, ...others] = all.filter(({ values }) => values.amounts + values.percentages > 0)
     for (const one of others) {
       if (role !== 'rate' && areApart(table.of(first), table.of(one))) continue
@@ -307,6 +288,15 @@ function settleDoubles(table: Settling): void {
     }
   }
 }
+
+/** `Veroton 22 %`, `Veroton 8 %`: together with the VAT they are the gross amount. */
+const areNetsOfRates = (table: Settling, nets: readonly Candidate[]): boolean =>
+  holds(
+    partsMake(
+      [...nets, ...table.with('vat')].map((one) => table.of(one)),
+      table.of(table.with('gross')[0]),
+    ),
+  )
 
 /** Whether the columns of VAT together are what is between net and gross. */
 function isVatInParts(table: Settling, vats: readonly Candidate[]): boolean {

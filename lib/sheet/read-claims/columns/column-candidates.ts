@@ -230,6 +230,7 @@ function checkedByCells(one: Candidate, all: readonly Candidate[], doubts: Findi
     return { ...one, role: 'amount' }
   if (one.role === 'date' && dayCounts.has(plain(one.text)) && one.values.cells.every(isSmall)) return { ...one, role: 'quantity' }
   if (one.role === 'claimed' && areMarks(one)) return { ...one, role: 'other' }
+  if ((one.role === 'gross' || one.role === 'net') && areMarks(one)) return markedTax(one, doubts)
   if (mayBeClaims(one) && one.values.cells.every(isClaimNumber)) return { ...one, role: 'claim' }
   const isPaidAmount = one.role === 'paid' && plainAmounts(one.values) > Math.max(one.values.days, serialLike(one.values.cells))
   if (!isPaidAmount && !contradicts(one.role, one.values)) return one
@@ -251,6 +252,14 @@ const isDocumentAlone = (text: string): boolean => /^(?:lasku|laskut|faktura|fak
 const areMarks = ({ values }: Candidate): boolean =>
   values.cells.length > 0 &&
   values.cells.every((cell) => cell.kind === 'text' && /^\(?(?:[x×✓✔√]|k|e|kyllä|ei|on|j|n|ja|nej|y|yes|no)\)?$/iu.test(cell.text.trim()))
+
+/** `Sis. alv (k/e)` over k: it says of the amounts beside it how they are, and all are so or it is asked. */
+function markedTax(one: Candidate, doubts: Finding[]): Candidate {
+  const marks = new Set(one.values.cells.map((cell) => (cell.kind === 'text' ? plain(cell.text) : '')))
+  const isOfAll = marks.size === 1 && !/^\(?(?:e|ei|n|nej|no)/.test([...marks][0] ?? '') && one.role === 'gross'
+  if (!isOfAll) doubts.push(finding('heading-uncertain', { text: one.text, meaning: one.role ?? '' }, one.at, 'error'))
+  return { ...one, role: 'other' }
+}
 
 /** `Claim`, `Which payment claim (1 or 2)?`, `Maksatushakemuksen numero`. */
 const mayBeClaims = ({ role, text, values }: Candidate): boolean =>

@@ -1,7 +1,7 @@
 // Money under the name of who bears it: `Hanke` and `Kunta` beside the total of each line. Law: what stands under the project's name is claimed rather
 // than the total, and it is asked.
-import { addsUp, holds, isPartOf } from './amount-arithmetic.ts'
-import { areMoney } from './column-values.ts'
+import { addsUp, holds, isPartOf, partsMake } from './amount-arithmetic.ts'
+import { areMoney, type Amounts } from './column-values.ts'
 import type { Candidate } from './column-candidates.ts'
 import type { Settling } from './settling.ts'
 import { plain } from '../words/plain-text.ts'
@@ -21,6 +21,11 @@ export function settleProjectShare(table: Settling): void {
   if (shares.length === 0) return
   const whole = table.with('gross')[0] ?? table.with('amount').at(-1) ?? table.with('net')[0]
   const [claimed] = table.with('claimed')
+  const stated = claimed ? undefined : shares.find((one) => isStatedShare(one, table.of(one), table.of(whole)))
+  if (stated) {
+    table.prove(stated, 'claimed')
+    return
+  }
   const own = claimed ?? shares.find(({ text }) => ofProject.test(plain(text).replace(/-/g, ' ')))
   if (whole !== undefined && own === undefined) askWhoPays(table, whole, shares)
   if (whole === undefined || own === undefined) return
@@ -31,6 +36,17 @@ export function settleProjectShare(table: Settling): void {
   else if (isPartOf(table.of(own), table.of(whole))) table.ask(own, null, 'error')
 }
 
+const shareInWords = /(?<![\d,.])(\d{1,3})(?:[,.]0+)? ?%|(?:puolet|halften|half)(?!\p{L})/u
+const ofShare = /osuu|andel|share|hanke|hankk|projekt|project/
+
+/** `Hankkeen osuus 50 %`, `josta puolet hankkeelle` over euros that are so much of the amount on every row. */
+function isStatedShare({ text }: Candidate, parts: Amounts, whole: Amounts): boolean {
+  const said = ofShare.test(plain(text)) ? shareInWords.exec(plain(text)) : null
+  const percent = said === null ? 0 : Number(said[1] ?? 50)
+  const isSo = ([row, part]: readonly [number, number]): boolean => Math.abs(((whole.get(row) ?? Number.NaN) * percent) / 100 - part) <= 1
+  return percent > 0 && percent < 100 && parts.size > 1 && parts.size === whole.size && [...parts].every(isSo)
+}
+
 const ofFund = /^(?:esr|esf|eu)(?: (?:osuus|andel|share|tuki|stod))?$/
 
 /** `Kunta` and `ESR` that make the total of each line are who pays it, or what of it is claimed: it is asked. */
@@ -38,4 +54,23 @@ function askWhoPays(table: Settling, whole: Candidate, shares: readonly Candidat
   const fund = shares.find(({ text }) => ofFund.test(plain(text).replace(/-/g, ' ')))
   const isSplit = shares.some((one) => one !== fund && holds(addsUp(table.of(fund), table.of(one), table.of(whole))))
   if (isSplit) table.ask(fund, 'financing')
+}
+
+/** `Tukikelpoinen kustannus` and `Haettava tuki 80 %`: less is claimed than what may be. */
+export const isOtherClaim = (table: Settling, one: Candidate): boolean =>
+  one.text.includes('%') && table.with('claimed').some((claimed) => isPartOf(table.of(one), table.of(claimed)))
+
+/** `Yhteensä`, `Kaupungin osuus`, `Hankkeen osuus`, `Muut`: what is claimed and what nobody names make the whole, so that the rest is of others. */
+export const areOthersShares = (table: Settling, unknown: readonly Candidate[], whole: Candidate | undefined): boolean => {
+  const claimed = table.with('claimed')
+  return (
+    claimed.length === 1 &&
+    whole !== undefined &&
+    holds(
+      partsMake(
+        [...claimed, ...unknown].map((one) => table.of(one)),
+        table.of(whole),
+      ),
+    )
+  )
 }

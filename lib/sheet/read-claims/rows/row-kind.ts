@@ -12,7 +12,7 @@ import type { TableDates } from '../tables/table-dates.ts'
 export type RowKind =
   /** `isWhole` where it has a voucher or a day of its own. */
   | { readonly kind: 'line'; readonly isWhole: boolean }
-  /** `ofOne` where it has no word of a total and is of a single line, which it may be instead. */
+  /** `ofOne` where it has no word of a total, and is of a single line or has a number like one: it may be a line instead. */
   | { readonly kind: 'total'; readonly total: TotalKind; readonly text: string; readonly ofOne?: true }
   | { readonly kind: 'selfFinancing'; readonly text: PlacedText }
   /** Money below the grand total that belongs to no line. */
@@ -56,8 +56,8 @@ export interface Situation extends LineMarks {
   readonly repeatsLine: (row: ReadRow) => boolean
   /** Whether the row has a day and nothing else, where the line above it has more. */
   readonly isDayAlone: (row: ReadRow) => boolean
-  /** Whether the row has words in place of its voucher and nothing else, where the line above it has more. */
-  readonly isNamedAlone: (row: ReadRow) => boolean
+  /** Whether the row has its voucher, or words in the place of it, and nothing else, where the line above it has more. */
+  readonly isVoucherAlone: (row: ReadRow) => boolean
   /** Whether a text stands in the block above the table, which a program prints again on each page. */
   readonly isOfBanner: (text: string) => boolean
 }
@@ -118,13 +118,14 @@ const isMarked = (row: ReadRow, marks: LineMarks): boolean => voucherOf(row, mar
 function moneyRow(row: ReadRow, situation: Situation, { isAfterTotal, isAfterLines }: RowPlace): RowKind {
   const { sums } = situation
   const isOfLine = isMarked(row, situation)
-  if (row.isQuiet && isOfLine && !situation.isDayAlone(row) && !situation.isNamedAlone(row)) return WHOLE_LINE
+  if (row.isQuiet && isOfLine && !situation.isDayAlone(row) && !situation.isVoucherAlone(row)) return WHOLE_LINE
   const word = totalWordOf(row, sums)
   const total = (kind: TotalKind): RowKind => ({ kind: 'total', total: kind, text: word?.text ?? row.texts[0]?.text ?? '' })
   const mayBeTotal = word !== undefined && (isNoLine(row, word, situation) || agreesWithAny(row, sums, 1)) && !hasVoucher(row, situation)
   if (mayBeTotal && (agreesWithAny(row, sums, 1) || !isDamagedLine(row, word, situation))) return total(word.says.total ?? 'total')
   if (situation.isDayAlone(row) && agreesWithAny(row, sums, 1)) return unnamedTotal(row, sums)
-  if (isOfLine && situation.isNamedAlone(row) && agreesWithAny(row, sums, 2)) return total('total')
+  if (isOfLine && situation.isVoucherAlone(row) && agreesWithAny(row, sums, 2))
+    return areWords(row.texts[0]) ? total('total') : { kind: 'total', total: 'total', text: '', ofOne: true }
   if (isOfLine) return WHOLE_LINE
   if (row.texts.some(({ says }) => says.isNearTotal)) return agreesWithAny(row, sums, 1) ? total('total') : LINE
   if (isUnfilled(row)) return { kind: 'note' }
@@ -163,6 +164,9 @@ const totalWordOf = (row: ReadRow, sums: Sums): PlacedText | undefined =>
   row.texts.find(({ text, says }) => says.total !== null && (text.trim() !== '*' || !hasWords(row) || agreesWithAny(row, sums, 1)))
 
 const hasWords = ({ texts }: ReadRow): boolean => texts.some((one) => /\p{L}/u.test(one.text) && !isUnit(one))
+
+/** `* Tili 452000`: several words are no number of a document. */
+const areWords = (text: PlacedText | undefined): boolean => text !== undefined && /^\W*\p{L}{3,}[ :]/u.test(text.text)
 
 /** A sum that no word calls one; of a single line it may be another line. */
 const unnamedTotal = (row: ReadRow, sums: Sums): RowKind => ({

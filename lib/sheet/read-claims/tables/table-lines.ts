@@ -61,11 +61,10 @@ export class TableLines {
     return texts.length > 0 && texts.every(isOfTime) && this.#lastTexts.some((one) => !isOfTime(one))
   }
 
-  /** Whether a row has words in place of its voucher and nothing else, where the last line has more: `Tili 452000`. */
-  isNamedAlone({ texts }: ReadRow): boolean {
+  /** Whether a row has its voucher, or words in the place of it, and nothing else, where the last line has more: `Tili 452000`. */
+  isVoucherAlone({ texts }: ReadRow): boolean {
     const [only] = texts
-    if (texts.length !== 1 || (only?.role !== 'voucher' && only?.role !== 'invoice')) return false
-    return this.#lastTexts.length > 1 && /^\W*\p{L}{3,}[ :]/u.test(only.text)
+    return texts.length === 1 && (only?.role === 'voucher' || only?.role === 'invoice') && this.#lastTexts.length > 1
   }
 
   /** Keeps a row that has no amount: the amount may stand on the next one. */

@@ -78,7 +78,7 @@ class TableReader {
       isOfBanner: (text) => titles.has(plain(text)),
       repeatsLine: (row) => this.#lines.repeatsLast(row),
       isDayAlone: (row) => this.#lines.isDayAlone(row),
-      isNamedAlone: (row) => this.#lines.isNamedAlone(row),
+      isVoucherAlone: (row) => this.#lines.isVoucherAlone(row),
     }
   }
 
