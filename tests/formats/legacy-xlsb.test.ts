@@ -126,6 +126,7 @@ describe('an .xlsb is refused', () => {
     ['has a row beyond the last', [xlsb.binaryRow(1_048_576), xlsb.binaryNumber(0, 1)]],
     ['ends within a record', [xlsb.binaryRow(0), [5, 200, 1]]],
     ['has a text longer than its record', [xlsb.binaryRow(0), xlsb.binaryRecord(6, [0, 0, 0, 0, 0, 0, 0, 0, 255, 255, 0, 0])]],
+    ['has a text of 2³¹ letters', [xlsb.binaryRow(0), xlsb.binaryRecord(6, [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 128])]],
   ])('where a sheet %s', async (_, cells) => {
     expect(refusals(await readBook({ sheets: [{ name: 'Taul1', cells }] }))).toEqual(['unreadable-file damaged'])
   })

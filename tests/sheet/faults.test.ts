@@ -122,6 +122,13 @@ describe('net, VAT and gross', () => {
   test('a net amount only, in a list that has gross amounts, is an error', () => {
     expect(errors(three([100, 22, 122], [50, null, null]))).toEqual(['amount-unreadable@I8'])
   })
+
+  test('a gross amount follows from net and VAT, but not from 22 of net and 122 of VAT, in a row whose cells have moved', () => {
+    expect(errors(three([100, 22, null], [50, 11, 61]))).toEqual([])
+    expect(errors(three([22, 122, null], [50, 11, 61]))).toEqual(['amount-unreadable@I7'])
+    expect(errors(three([22, 122, '?'], [50, 11, 61]))).toEqual(['amount-unreadable@I7'])
+    expect(errors(three([-22, 122, null], [50, 11, 61]))).toEqual(['amount-unreadable@I7'])
+  })
   test('what is claimed with the opposite sign is an error', () => {
     const result = read(sheet([...HEADER_FI, [...HEADING_FI, 'Haetaan'], [...words('1'), 100, 22, 122, -122]]))
     expect(errors(result)).toEqual(['amounts-disagree@J7'])

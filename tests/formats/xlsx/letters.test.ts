@@ -216,3 +216,45 @@ describe('white letters in a table', () => {
     expect(inTable('TableStyleLight1')).toEqual(['A1', 'A2'])
   })
 })
+
+describe('letters in a table whose style is of the workbook itself', () => {
+  const BLACK_FILL = '<fill><patternFill><bgColor rgb="FF000000"/></patternFill></fill>'
+  const differences = ['<font><color rgb="FFFFFFFF"/></font>', BLACK_FILL, '<font><b/></font>'].map((one) => `<dxf>${one}</dxf>`).join('')
+  const data = [1, 2, 3, 4].map((row) => `<row r="${row}"><c><v>122</v></c><c s="1"><v>305</v></c></row>`).join('')
+
+  /** A table of one row of heads, two of its body and one of totals; figures in A as they come, in B of the font given. */
+  function inTable(parts: string, shown = '', font = '<color rgb="FFC00000"/>'): string[] {
+    const styles =
+      `<fonts><font/><font>${font}</font></fonts><fills><fill/></fills><cellXfs><xf/><xf fontId="1"/></cellXfs><dxfs>${differences}</dxfs>` +
+      `<tableStyles count="1"><tableStyle name="Oma" count="1">${parts}</tableStyle></tableStyles>`
+    const table = `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ref="A1:B4" totalsRowCount="1"><tableStyleInfo name="Oma" ${shown}/></table>`
+    const rels = relationshipsXml(relationship('rId1', 'table', '../tables/table1.xml'))
+    const more = [
+      { name: 'xl/tables/table1.xml', content: table },
+      { name: 'xl/worksheets/_rels/sheet1.xml.rels', content: rels },
+    ]
+    return unseenIn({ styles, data, more })
+  }
+  const part = (type: string, difference: number): string => `<tableStyleElement type="${type}" dxfId="${difference}"/>`
+
+  test('are unseen where it writes white on nothing or black on black, but not in a colour of their own', () => {
+    expect(inTable(part('wholeTable', 0))).toEqual(['A1', 'A2', 'A3', 'A4'])
+    expect(inTable(part('wholeTable', 1))).toEqual(['A1', 'A2', 'A3', 'A4'])
+    expect(inTable(part('wholeTable', 2))).toEqual([])
+    expect(inTable('')).toEqual([])
+  })
+
+  test('are seen where it writes white on black, and white letters of their own on its black', () => {
+    expect(inTable(part('wholeTable', 1) + part('headerRow', 0))).toEqual(['A2', 'A3', 'A4'])
+    expect(inTable(part('headerRow', 1), '', '<color rgb="FFFFFFFF"/>')).toEqual(['A1', 'B2', 'B3', 'B4'])
+  })
+
+  test('are unseen in the stripes, the columns and the totals that the table shows', () => {
+    expect(inTable(part('firstRowStripe', 0))).toEqual([])
+    expect(inTable(part('firstRowStripe', 0), 'showRowStripes="1"')).toEqual(['A2'])
+    expect(inTable(part('secondRowStripe', 0), 'showRowStripes="1"')).toEqual(['A3'])
+    expect(inTable(part('firstColumnStripe', 0), 'showColumnStripes="1"')).toEqual(['A2', 'A3'])
+    expect(inTable(part('firstColumn', 0), 'showFirstColumn="1"')).toEqual(['A1', 'A2', 'A3', 'A4'])
+    expect(inTable(part('totalRow', 0))).toEqual(['A4'])
+  })
+})

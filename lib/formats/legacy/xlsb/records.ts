@@ -110,14 +110,16 @@ export class BinaryRecords {
 /** A text of UTF-16 behind its length; a missing one (length −1) is empty. */
 export function wideText(body: DataView, at: number): string {
   const length = body.getInt32(at, true)
-  if (length < 0) return ''
-  if (at + 4 + length * 2 > body.byteLength) damaged()
+  if (length === NO_TEXT) return ''
+  if (length < 0 || at + 4 + length * 2 > body.byteLength) damaged()
   const pieces: string[] = []
   for (let index = 0; index < length; index += PIECE) pieces.push(units(body, at + 4 + index * 2, Math.min(PIECE, length - index)))
   return pieces.join('')
 }
 
 const PIECE = 4096
+/** The length of a text that is not there. */
+const NO_TEXT = -1
 
 function units(body: DataView, at: number, count: number): string {
   let text = ''

@@ -5,19 +5,44 @@ import type { Merge } from '../../../sheet/grid.ts'
 import { areAlike, PAPER } from '../../colours.ts'
 import type { Look } from '../../letters.ts'
 import type { Limits } from '../limits.ts'
+import { isTrue } from '../workbook/workbook-part.ts'
 import { decimalOf } from '../xml/decimal.ts'
 import { Scanner } from '../xml/scanner.ts'
 import { rangeOf } from './address.ts'
 
-/** What a table's style paints dark; null where it paints nothing so. */
-export function darkPartOf(bytes: Uint8Array, part: string, limits: Limits): Merge | null {
+/** A table of a sheet, as far as its style paints it. */
+export interface StyledTable {
+  readonly range: Merge
+  readonly heads: number
+  readonly totals: number
+  readonly style: string
+  readonly rowStripes: boolean
+  readonly columnStripes: boolean
+  readonly firstColumn: boolean
+  readonly lastColumn: boolean
+}
+
+/** Reads a table's part; null for a part of another kind. */
+export function readTable(bytes: Uint8Array, part: string, limits: Limits): StyledTable | null {
   const scanner = new Scanner(bytes, part, SPREADSHEET, limits)
   if (!scanner.nextChild(0) || scanner.tag !== 'table') return null
   const range = rangeOf(scanner.attribute('ref') ?? '') ?? damaged()
   const heads = decimalOf(scanner.attribute('headerRowCount') ?? '1') ?? 1
-  let style = ''
-  while (scanner.nextChild(1)) if (scanner.word === 'tableStyleInfo') style = scanner.attribute('name') ?? ''
-  return darkPart(range, heads, style)
+  const totals = decimalOf(scanner.attribute('totalsRowCount') ?? '0') ?? 0
+  let shown = { style: '', rowStripes: false, columnStripes: false, firstColumn: false, lastColumn: false }
+  while (scanner.nextChild(1)) if (scanner.word === 'tableStyleInfo') shown = shownBy(scanner)
+  return { range, heads, totals, ...shown }
+}
+
+function shownBy(scanner: Scanner): Omit<StyledTable, 'range' | 'heads' | 'totals'> {
+  const shows = (name: string): boolean => isTrue(scanner.attribute(name))
+  return {
+    style: scanner.attribute('name') ?? '',
+    rowStripes: shows('showRowStripes'),
+    columnStripes: shows('showColumnStripes'),
+    firstColumn: shows('showFirstColumn'),
+    lastColumn: shows('showLastColumn'),
+  }
 }
 
 /** What a style paints dark of a table with so many rows of heads. */

@@ -1,5 +1,5 @@
 // One worksheet part → its rows, merges and hidden columns. Law: a sheet is read whole or not at all, by its cells' own addresses, whatever its dimension says.
-import type { EmptyText, GridRow, Merge } from '../../../sheet/grid.ts'
+import type { Cell, EmptyText, GridRow, Merge } from '../../../sheet/grid.ts'
 import { EMPTY_SHARE } from '../limits.ts'
 import { SPREADSHEET } from '../package/names.ts'
 import { damaged, tooLarge } from '../refusal.ts'
@@ -15,7 +15,8 @@ import { HiddenColumns, isNoSize } from './hidden-columns.ts'
 import { readMerges } from './merges.ts'
 import { refuseOtherFigures, refuseWithin } from './other-consumers.ts'
 import { Rows, type Repeat } from './rows.ts'
-import { couldBeOnDark, isWithin } from './styled-tables.ts'
+import { couldBeOnDark, darkPart, isWithin, type StyledTable } from './styled-tables.ts'
+import { TablePaint } from './table-paint.ts'
 
 export interface Worksheet {
   readonly rows: readonly GridRow[]
@@ -31,17 +32,17 @@ export interface Worksheet {
 const NO_HEIGHT = 3
 const sheetsWithoutCells = new Set(['chartsheet', 'dialogsheet', 'macrosheet'])
 
-/** Reads a sheet's part; null for a sheet of another kind: chart, dialogue, old macros. `darkParts` are where tables paint what is behind the letters. */
+/** Reads a sheet's part; null for a sheet of another kind: chart, dialogue, old macros. */
 export function readWorksheet(
   bytes: Uint8Array,
   part: string,
   context: WorkbookContext,
-  darkParts: () => readonly Merge[],
+  tables: () => readonly StyledTable[],
 ): Worksheet | null {
   const scanner = new Scanner(bytes, part, SPREADSHEET, context.limits)
   if (!scanner.nextChild(0)) damaged()
   if (scanner.tag === 'worksheet') {
-    const { rows, rules, ...others } = new WorksheetReader(scanner, context, darkParts).read()
+    const { rows, rules, ...others } = new WorksheetReader(scanner, context, tables).read()
     const again = (): Scanner => new Scanner(bytes, part, SPREADSHEET, context.limits)
     return { rows: withConditions(rows, rules, context, again), ...others }
   }
@@ -57,17 +58,20 @@ class WorksheetReader {
   readonly #merges: Merge[] = []
   readonly #emptyTexts = new Map<number, EmptyText[]>()
   readonly #conditions: Conditions
-  readonly #darkParts: () => readonly Merge[]
+  readonly #paint: TablePaint | null
+  readonly #styledTables: () => readonly StyledTable[]
+  #darkParts: readonly Merge[] | null = null
   #rowsAreHidden = false
   #tables = 0
   #row = 0
   /** The first row that can be scrolled to: the panes of a window may be frozen below others. */
   #firstRow = 1
 
-  constructor(scanner: Scanner, context: WorkbookContext, darkParts: () => readonly Merge[]) {
+  constructor(scanner: Scanner, context: WorkbookContext, tables: () => readonly StyledTable[]) {
     this.#scanner = scanner
     this.#context = context
-    this.#darkParts = darkParts
+    this.#styledTables = tables
+    this.#paint = context.styles.tableStyles.size === 0 ? null : new TablePaint(tables(), context)
     this.#conditions = new Conditions(context)
     this.#cells = new CellReader(scanner, context)
   }
@@ -150,7 +154,7 @@ class WorksheetReader {
         isFilled ||= cell !== null
         if (cell !== null && this.#cells.isStruck) this.#rows.strike(this.#cells.column)
         if (cell !== null && this.#cells.isRepeated) this.#rows.repeat(this.#cells.column)
-        if (cell !== null && this.#cells.isUnseen && !this.#isOnDark(this.#cells.column)) this.#rows.unsee(this.#cells.column)
+        if (cell !== null && this.#isUnseen(cell)) this.#rows.unsee(this.#cells.column)
       } else refuseWithin(scanner)
     }
   }
@@ -161,10 +165,17 @@ class WorksheetReader {
     else if (cell.column > (before.at(-1)?.column ?? -1)) before.push(cell)
   }
 
+  /** Whether nobody can see the letters of the cell read last. */
+  #isUnseen(cell: Cell): boolean {
+    const { column, style, isUnseen } = this.#cells
+    const painted = this.#paint?.unseen(this.#row, column, style, cell, isUnseen) ?? null
+    return painted ?? (isUnseen && !this.#isOnDark(column))
+  }
+
   /** Whether a table's style paints what is behind the letters of the cell read last. */
   #isOnDark(column: number): boolean {
     if (!couldBeOnDark(this.#context.styles.lookOf(this.#cells.style))) return false
-    const parts = this.#darkParts()
+    const parts = (this.#darkParts ??= this.#styledTables().flatMap(({ range, heads, style }) => darkPart(range, heads, style) ?? []))
     this.#context.tally.ask(parts.length, this.#context.limits)
     return parts.some((part) => isWithin(part, this.#row, column))
   }

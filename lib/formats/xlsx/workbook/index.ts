@@ -1,6 +1,6 @@
 // A workbook package → Grid[]. Law: every sheet of the workbook is either read whole or named in a finding.
 import { finding, type Checked, type Finding } from '../../../core/finding.ts'
-import type { Grid, Merge, NamedTable } from '../../../sheet/grid.ts'
+import type { Grid, NamedTable } from '../../../sheet/grid.ts'
 import { officeTheme } from '../../colours.ts'
 import { coveredFindings } from '../../covers.ts'
 import type { Limits } from '../limits.ts'
@@ -10,7 +10,7 @@ import { damaged, unsafe } from '../refusal.ts'
 import { withComments } from '../sheet/comments.ts'
 import { coversIn } from '../sheet/drawings.ts'
 import { sizesIn } from '../sheet/sizes-in.ts'
-import { darkPartOf } from '../sheet/styled-tables.ts'
+import { readTable, type StyledTable } from '../sheet/styled-tables.ts'
 import { readWorksheet, type Worksheet } from '../sheet/worksheet.ts'
 import { Scanner } from '../xml/scanner.ts'
 import { Tally, type WorkbookContext } from './context.ts'
@@ -100,16 +100,16 @@ function sheetsOf(
 
 /** A sheet; null where the part holds none. */
 const readSheet = (pack: Package, part: string, context: WorkbookContext): Worksheet | null =>
-  readWorksheet(pack.part(part) ?? damaged(), pack.nameOf(part), context, darkParts(pack, part))
+  readWorksheet(pack.part(part) ?? damaged(), pack.nameOf(part), context, tablesOf(pack, part))
 
 const tablesOn = (pack: Package, sheet: string, name: string): [string, NamedTable][] =>
   pack.partsNamed(sheet, 'table').flatMap((key) => tableIn(pack.part(key) ?? damaged(), pack.nameOf(key), pack.limits, name))
 
-/** Where the styles of a sheet's tables paint; asked for only where letters would not be seen otherwise. */
-const darkParts = (pack: Package, sheet: string): (() => readonly Merge[]) =>
-  lazily(() => {
-    return pack.partsNamed(sheet, 'table').flatMap((key) => darkPartOf(pack.part(key) ?? damaged(), pack.nameOf(key), pack.limits) ?? [])
-  })
+/** The tables of a sheet; asked for only where what their styles paint matters. */
+const tablesOf = (pack: Package, sheet: string): (() => readonly StyledTable[]) =>
+  lazily(() =>
+    pack.partsNamed(sheet, 'table').flatMap((key) => readTable(pack.part(key) ?? damaged(), pack.nameOf(key), pack.limits) ?? []),
+  )
 
 /** Cells that drawings lie over, told where each drawing begins to cover some. */
 function covered(pack: Package, part: string, name: string, tally: Tally, { rows }: Worksheet): Finding[] {

@@ -11,7 +11,7 @@ const words = once([
   'accent1 accent2 accent3 accent4 accent5 accent6 clrScheme dk1 dk2 folHlink hlink lastClr lt1 lt2 sysClr themeElements',
   // What conditions change, and tables.
   'cfRule colorScale conditionalFormatting conditionalFormattings dataBar dxfId ext extLst formula iconSet operator showValue sqref text type',
-  'headerRowCount table tableStyleInfo',
+  'headerRowCount showColumnStripes showFirstColumn showLastColumn showRowStripes size table tableStyle tableStyleInfo tableStyles',
   // What formulas refer to by name.
   'definedName definedNames displayName localSheetId tableColumn tableColumns totalsRowCount',
   // How the window shows a workbook and its sheets.

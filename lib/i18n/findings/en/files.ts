@@ -83,7 +83,7 @@ const limits: Readonly<Record<LimitName, LimitWords>> = {
   sheets: { what: 'The file has too many worksheets', measure: number, wayOut: costsOnly },
   depth: { what: 'The structure of the file has too many levels', measure: number, wayOut: saveAnew },
   sharedStrings: { what: 'The file has too many different texts', measure: number, wayOut: costsOnly },
-  ranges: { what: 'The file has too many merged cells', measure: number, wayOut: costsOnly },
+  ranges: { what: 'The file has too many merged or formatted ranges', measure: number, wayOut: costsOnly },
   listLength: { what: 'A list of styles or links within the file is too long', measure: number, wayOut: saveAnew },
   errors: { what: 'The file has more errors than can be corrected line by line', measure: number, wayOut: makeAnew },
   tables: { what: 'The file has too many tables', measure: number, wayOut: costsOnly },

@@ -79,7 +79,7 @@ const limits: Readonly<Record<LimitName, LimitWords>> = {
   sheets: { what: 'Tiedostossa on liikaa välilehtiä', measure: number, wayOut: costsOnly },
   depth: { what: 'Tiedoston rakenteessa on liikaa sisäkkäisiä tasoja', measure: number, wayOut: saveAnew },
   sharedStrings: { what: 'Tiedostossa on liikaa eri tekstejä', measure: number, wayOut: costsOnly },
-  ranges: { what: 'Tiedostossa on liikaa yhdistettyjä soluja', measure: number, wayOut: costsOnly },
+  ranges: { what: 'Tiedostossa on liikaa yhdistettyjä tai muotoiltuja alueita', measure: number, wayOut: costsOnly },
   listLength: { what: 'Tiedoston tyyli- tai linkkiluettelo on liian pitkä', measure: number, wayOut: saveAnew },
   errors: { what: 'Tiedostossa on enemmän virheitä kuin riveittäin voi korjata', measure: number, wayOut: makeAnew },
   tables: { what: 'Tiedostossa on liikaa taulukoita', measure: number, wayOut: costsOnly },

@@ -79,7 +79,7 @@ const limits: Readonly<Record<LimitName, LimitWords>> = {
   sheets: { what: 'Filen har för många kalkylblad', measure: number, wayOut: costsOnly },
   depth: { what: 'Filens struktur har för många nivåer', measure: number, wayOut: saveAnew },
   sharedStrings: { what: 'Filen har för många olika texter', measure: number, wayOut: costsOnly },
-  ranges: { what: 'Filen har för många sammanfogade celler', measure: number, wayOut: costsOnly },
+  ranges: { what: 'Filen har för många sammanfogade eller formaterade områden', measure: number, wayOut: costsOnly },
   listLength: { what: 'En lista över format eller länkar i filen är för lång', measure: number, wayOut: saveAnew },
   errors: { what: 'Filen har fler fel än man kan rätta rad för rad', measure: number, wayOut: makeAnew },
   tables: { what: 'Filen har för många tabeller', measure: number, wayOut: costsOnly },

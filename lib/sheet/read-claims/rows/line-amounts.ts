@@ -132,10 +132,13 @@ const isPartOf = (vat: Cents, gross: Cents): boolean => {
   return part === 0 || (Math.sign(part) === Math.sign(whole) && Math.abs(part) < Math.abs(whole))
 }
 
+/** Whether a gross amount follows from the two others; VAT above its net amount (22,00 and 122,00 in a row whose cells have moved) is none. */
+const isSumOf = ({ net, vat }: Three): boolean => net !== null && vat !== null && isPartOf(vat, net)
+
 /** What keeps an amount from being read; a gross amount beside net and VAT is derived, so it only warns, unless its own formula gives another one. */
 function faultOf({ reading, column, at }: PlacedAmount, own: Three): Finding | null {
   if (reading.kind !== 'fault') return null
-  const isDerived = column.role === 'gross' && own.net !== null && own.vat !== null
+  const isDerived = column.role === 'gross' && isSumOf(own)
   const isPart = partRoles.includes(column.role ?? 'other') && own.gross !== null
   return faultFinding(reading, at, (isDerived || isPart) && reading.code !== 'formula-differs' ? 'warning' : 'error')
 }
@@ -143,9 +146,9 @@ function faultOf({ reading, column, at }: PlacedAmount, own: Three): Finding | n
 const isThere = (row: ReadRow, role: Role): boolean => row.amounts.some(({ column }) => column.role === role)
 
 /** A gross amount that its column should have and the row has not. */
-function missingGross(row: ReadRow, { roles, addressOf }: AmountLayout, { net, vat, gross }: Three): Finding | null {
-  if (gross !== null || net === null || !roles.has('gross') || isThere(row, 'gross')) return null
-  return finding('amount-unreadable', { text: '' }, addressOf('gross', row), vat === null ? 'error' : 'warning')
+function missingGross(row: ReadRow, { roles, addressOf }: AmountLayout, own: Three): Finding | null {
+  if (own.gross !== null || own.net === null || !roles.has('gross') || isThere(row, 'gross')) return null
+  return finding('amount-unreadable', { text: '' }, addressOf('gross', row), isSumOf(own) ? 'warning' : 'error')
 }
 
 /** The same of the part that is claimed. */

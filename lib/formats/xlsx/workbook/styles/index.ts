@@ -21,6 +21,7 @@ import {
   type Font,
   type StatedColour,
 } from './painting.ts'
+import { readTableStyles, type TableStyle } from './table-styles.ts'
 
 /** The format code of each cell style, by its index; undefined for General. A cell whose style is not in the list has General. */
 export type StyleFormats = readonly (string | undefined)[]
@@ -46,6 +47,8 @@ interface StyleFacts {
 export interface CellStyles extends StyleFacts {
   readonly lookOf: (style: number) => Look
   readonly differences: readonly Difference[]
+  /** The table styles of the workbook's own, by name. */
+  readonly tableStyles: ReadonlyMap<string, TableStyle>
   readonly colourOf: (stated: StatedColour) => Colour
   /** How many styles there are; a cell of none of them looks like the first. */
   readonly count: number
@@ -61,6 +64,7 @@ export const noStyles: CellStyles = {
   unseen: new Map(),
   lookOf: () => PLAIN_LOOK,
   differences: [],
+  tableStyles: new Map(),
   colourOf: (stated) => colourOf(stated, BLACK, new Map(), () => []),
   count: 0,
 }
@@ -89,6 +93,7 @@ class StyleSheet {
   readonly #fills: Fill[] = []
   readonly #differences: Difference[] = []
   readonly #palette = new Map<number, Colour>()
+  readonly #tableStyles = new Map<string, TableStyle>()
   #known: { readonly facts: StyleFacts; readonly theme: readonly Colour[] | null } | null = null
 
   constructor(limits: Limits) {
@@ -96,7 +101,7 @@ class StyleSheet {
   }
 
   read(scanner: Scanner): this {
-    const once = new Once(['numFmts', 'fonts', 'fills', 'cellXfs', 'dxfs'])
+    const once = new Once(['numFmts', 'fonts', 'fills', 'cellXfs', 'dxfs', 'tableStyles'])
     scanner.open('styleSheet')
     while (scanner.nextChild(1)) {
       once.check(scanner.tag)
@@ -106,6 +111,7 @@ class StyleSheet {
       else if (scanner.tag === 'fills') this.#each(scanner, 'fill', this.#fills, readFill)
       else if (scanner.tag === 'cellXfs') this.#each(scanner, 'xf', this.#styles, styleAt)
       else if (scanner.tag === 'dxfs') this.#each(scanner, 'dxf', this.#differences, difference)
+      else if (scanner.tag === 'tableStyles') readTableStyles(scanner, this.#tableStyles, (length) => this.#bound(length))
       else if (scanner.tag === 'colors') readPalette(scanner, this.#palette)
     }
     scanner.finish()
@@ -146,7 +152,17 @@ class StyleSheet {
     const lookOf = (style: number): Look => this.#lookOf(this.#styles[style], theme)
     const resolved = (stated: StatedColour): Colour => colourOf(stated, BLACK, this.#palette, theme)
     const { formats, struck, repeated, unseen } = this.#factsOnce(theme)
-    return { formats, struck, repeated, unseen, lookOf, differences: this.#differences, colourOf: resolved, count: this.#styles.length }
+    return {
+      formats,
+      struck,
+      repeated,
+      unseen,
+      lookOf,
+      differences: this.#differences,
+      tableStyles: this.#tableStyles,
+      colourOf: resolved,
+      count: this.#styles.length,
+    }
   }
 
   /** The same for every workbook of the same theme, or of any, where no colour of it was asked for. */
