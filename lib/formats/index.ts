@@ -1,7 +1,7 @@
 // The door for files from outside: bytes → Grid[], whatever format they are in. Law: every file ends as grids or as a finding that says why not.
 import { finding, type Checked } from '../core/finding.ts'
 import type { Grid } from '../sheet/grid.ts'
-import { decodeText, hasMoreLines, isText, readCsv } from './csv/index.ts'
+import { decodeText, hasLongerLine, hasMoreLines, isText, LONGEST_LINE, readCsv } from './csv/index.ts'
 import { reading, within } from './legacy/reading.ts'
 import { withMisreadTexts } from './misread.ts'
 import { readHtml } from './legacy/html/index.ts'
@@ -78,11 +78,12 @@ function readParts(archive: Archive, limits: Limits): Checked<Grid[] | null> {
   return readPackage(archive, limits)
 }
 
-/** Where the beginning shows a list, its lines are counted before the text is made of its bytes. */
+/** Where the beginning shows a list, its lines are counted and measured before the text is made of its bytes. */
 function readText({ bytes, fileName, limits }: Source): Checked<Grid[]> {
   const seemsSeparated = textKindOf(decodeText(bytes.subarray(0, BEGINNING))) === 'separated'
   const most = limits.rows * EMPTY_SHARE
   if (seemsSeparated && hasMoreLines(bytes, most)) tooLarge('rows', most, null)
+  if (seemsSeparated && hasLongerLine(bytes, LONGEST_LINE)) tooLarge('textLength', LONGEST_LINE, null)
   const text = decodeText(bytes)
   switch (textKindOf(text)) {
     case 'separated':

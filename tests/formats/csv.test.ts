@@ -1,6 +1,7 @@
 // Text files: encodings, separators, quotes and misread letters as partners' programs leave them.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { hasLongerLine } from '../../lib/formats/csv/index.ts'
 import { defaultLimits } from '../../lib/formats/xlsx/index.ts'
 import { readOf, refusals, type Read } from '../support/legacy/shown.ts'
 
@@ -471,6 +472,24 @@ describe('a text file', () => {
       ['101', '"'.repeat(9_000)],
     ])
     expect(refusals(await readOf('"'.repeat(300_000)))).toEqual(['too-large textLength'])
+  })
+
+  it('with a line of more than sixteen million bytes is refused by its bytes, before a text is made of them', async () => {
+    const bytes = new Uint8Array(16_000_100).fill(0x61)
+    bytes.set(new TextEncoder().encode('Tosite;Summa\n101;1,00\n'))
+    expect((await readOf(bytes)).findings.map(({ code, figures }) => [code, figures])).toEqual([
+      ['too-large', { limit: 'textLength', allowed: 4_000_000, found: null }],
+    ])
+  })
+
+  it.each([
+    ['123456789', true],
+    ['12345678', false],
+    ['1234567\n12345678\r12345678', false],
+    ['1234567\n12345678\r123456789', true],
+    ['1234567\n\n123456789\n1', true],
+  ])('%j surely has a line of more than two letters: %s', (text, isLonger) => {
+    expect(hasLongerLine(new TextEncoder().encode(text), 2)).toBe(isLonger)
   })
 
   it('of four million letters in a line is refused before it is parted; so are 400,001 lines below one quote', async () => {

@@ -44,6 +44,21 @@ function hasMore(bytes: Uint8Array, lineEnd: number, most: number): boolean {
   return lines > most
 }
 
+/** Most bytes of a letter in any encoding. */
+const WIDEST_LETTER = 4
+
+/** Whether a text surely has a line of more letters, by its bytes. */
+export function hasLongerLine(bytes: Uint8Array, letters: number): boolean {
+  const most = letters * WIDEST_LETTER
+  for (let start = 0; start + most < bytes.length;) {
+    const line = bytes.subarray(start, start + most + 1)
+    const end = Math.max(line.lastIndexOf(FEED), line.lastIndexOf(RETURN))
+    if (end < 0) return true
+    start += end + 1
+  }
+  return false
+}
+
 type Wide = 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be'
 
 /** The byte order mark a text begins with. */

@@ -11,7 +11,7 @@ import { countOf, layoutOf, layoutWith, quotedDelimiter, statedDelimiter, type L
 import { isLost, mayBeMisread, repaired } from './mojibake.ts'
 import { recordsOf } from './records.ts'
 
-export { decodeText, hasMoreLines, isText } from './encoding.ts'
+export { decodeText, hasLongerLine, hasMoreLines, isText } from './encoding.ts'
 
 /** A text file as a sheet: its grid, and whether anything parts columns in it. */
 export interface TextSheet {
@@ -87,7 +87,7 @@ function checkLines(text: string, limits: Limits): void {
 }
 
 /** Room for 16,384 columns of 240 letters each. */
-const LONGEST_LINE = 4_000_000
+export const LONGEST_LINE = 4_000_000
 
 /** There are no more cells than separators and lines. */
 function checkCells(text: string, { delimiter }: Layout, limits: Limits): void {

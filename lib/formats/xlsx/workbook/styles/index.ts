@@ -111,7 +111,7 @@ class StyleSheet {
       else if (scanner.tag === 'fills') this.#each(scanner, 'fill', this.#fills, readFill)
       else if (scanner.tag === 'cellXfs') this.#each(scanner, 'xf', this.#styles, styleAt)
       else if (scanner.tag === 'dxfs') this.#each(scanner, 'dxf', this.#differences, difference)
-      else if (scanner.tag === 'tableStyles') readTableStyles(scanner, this.#tableStyles, (length) => this.#bound(length))
+      else if (scanner.tag === 'tableStyles') readTableStyles(scanner, this.#tableStyles, this.#limits)
       else if (scanner.tag === 'colors') readPalette(scanner, this.#palette)
     }
     scanner.finish()

@@ -1,4 +1,6 @@
 // The table styles of a workbook's own (ECMA-376 part 1, 18.8.40). Law: only the parts that paint cells of a list are known; Excel's own styles are not here.
+import type { Limits } from '../../limits.ts'
+import { tooLarge } from '../../refusal.ts'
 import { decimalOf } from '../../xml/decimal.ts'
 import type { Scanner } from '../../xml/scanner.ts'
 
@@ -22,11 +24,11 @@ export type TableStyle = ReadonlyMap<TablePart, { readonly difference: number; r
 const MOST_IN_STRIPE = 9
 
 /** Takes the styles of the list just opened, by name. */
-export function readTableStyles(scanner: Scanner, styles: Map<string, TableStyle>, bound: (length: number) => void): void {
+export function readTableStyles(scanner: Scanner, styles: Map<string, TableStyle>, { listLength }: Limits): void {
   const level = scanner.depth
   while (scanner.nextChild(level)) {
     if (scanner.word !== 'tableStyle') continue
-    bound(styles.size)
+    if (styles.size >= listLength) tooLarge('listLength', listLength, null)
     const name = scanner.attribute('name') ?? ''
     styles.set(name, styleAt(scanner))
   }
