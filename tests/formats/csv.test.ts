@@ -387,6 +387,12 @@ describe('a text file that breaks off within its last row', () => {
     },
   )
 
+  it('305 behind 250,00 and 55,00 is left out where but one amount stands above it, and 305 behind a number is read', async () => {
+    const list = (row: string): string => `Tosite;Pvm;Toimittaja;Netto;Alv;Summa\nKuitit;;;;;\n101;15.9.2009;Oy;100,00;22,00;122,00\n${row}`
+    expect(await leftOut(list('102;16.9.2009;Oy;250,00;55,00;305'))).toEqual([['row-left-out', 'error', 'tosite!A4']])
+    expect(await leftOut(list('102;16.9.2009;Oy;250;55;305'))).toEqual([])
+  })
+
   it('500,20 is read, with or without a line end, and so is 500 where the line has an end or another amount has no cents', async () => {
     for (const text of [`${LIST}500,20`, `${LIST}500,20\n`, `${LIST}500\n`, LIST.replace('305,00', '305') + '500'])
       expect([(await linesOf(text)).length, await leftOut(text)]).toEqual([4, []])

@@ -20,12 +20,13 @@ function isTooShort(last: readonly string[], others: Rows): boolean {
   return width >= FEWEST_COLUMNS && last.length < width && others.every((row) => row.length === width)
 }
 
-/** `500,2` or `5` in the last field, where everything with a digit above it ends with cents. */
+/** `500,2` or `5` in the last field, where everything with a digit above it, and every amount before it, ends with cents. */
 function hasTooFewDecimals(last: readonly string[], others: Rows): boolean {
   const column = last.length - 1
   if (column < 1 || !/^\D*\d[\d\s.,'’]*$/.test(last[column] ?? '') || hasCents(last[column] ?? '')) return false
   const figures = others.map((row) => row[column] ?? '').filter((field) => /\d/.test(field))
-  return figures.length >= FEWEST_AMOUNTS && figures.every(hasCents)
+  const beside = last.slice(0, column).filter((field) => /^[-\d\s]*\d[.,]\d{2}$/.test(field))
+  return figures.length > 0 && figures.length + beside.length >= FEWEST_AMOUNTS && figures.every(hasCents)
 }
 
 const hasCents = (field: string): boolean => /\d[.,]\d{2}\D*$/.test(field)
