@@ -613,6 +613,21 @@ describe('no heading at all', () => {
     const result = read(csv('101;12.8.2009;Malli Oy;100,00\n102;13.8.2009;Koe Oy;50,00'), 'mallila hakemus 1.csv')
     expect(gross(result)).toEqual([100, 50])
   })
+  const dated = '103;Paperi Oy;Paperia;3.9.2009;12,10\n104;Hotelli Oy;Majoitus;4.9.2009;99,00\n105;Linja Oy;Bussi;5.9.2009;7,40'
+  const first = (...rows: string[]): ReturnType<typeof read> => read(csv([...rows, dated].join('\n'), 'mallila-hakemus1'), 'mallila-hakemus1.csv')
+  test.each(['45,50', '45,5', '45'])('a first line of %s without its day is a line of the list', (amount) => {
+    expect(gross(first(`101;Kahvila Oy;Kokouskahvit;;${amount}`, '102;Taksi Oy;Taksi;;22,00'))).toEqual([Number(amount.replace(',', '.')), 22, 12.1, 99, 7.4])
+  })
+  test.each(['Kokouskahvit;;;;45,50', ';;;;45', '101;;Kokouskahvit;;45'])('%s above it may be one, and is an error', (row) => {
+    const result = first(row)
+    expect(gross(result)).toEqual([12.1, 99, 7.4])
+    expect(loud(result)).toContain('row-left-out@mallila-hakemus1!E1')
+  })
+  test.each(['Yhteensä;;;;118,50', '101;Yhteensä;Kaikki;;118,50', 'Tosite;Saaja;Mitä;Pv;Rahaa'])('%s above it is none', (row) => {
+    const result = first(row)
+    expect(gross(result)).toEqual([12.1, 99, 7.4])
+    expect(loud(result).filter((one) => one.startsWith('row-left-out'))).toEqual([])
+  })
   test('words without days and amounts are no list', () => {
     expect(read(csv('Hei;maailma\nmitä;kuuluu')).drafts).toEqual([])
   })

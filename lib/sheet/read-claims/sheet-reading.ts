@@ -135,7 +135,7 @@ function readOne(grid: Grid, surveyed: SurveyedTable, words: ReadingWords, carri
     otherProject,
   })
   const read = readTable(scene)
-  const said = [...legendIn(header), ...amountsAbove(grid, table.above, categories)]
+  const said = [...legendIn(header), ...amountsAbove(grid, table, categories)]
   const reading = said.length === 0 ? read : { ...read, findings: [...said, ...read.findings] }
   const places = whose.said ? placesIn(columns, names, read.isByLocality) : 'named'
   const summary = hasNoVouchers(scene.roles) ? summaryOf(grid, table.body, categories) : NO_SUMMARY

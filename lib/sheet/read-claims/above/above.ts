@@ -4,19 +4,21 @@ import { addressOf, isDateFormat, type Cell, type Grid, type GridRow } from '../
 import type { CategoryNames } from '../words/category-names.ts'
 import { labelOf } from './header-labels.ts'
 import { LONGEST_HEADER } from './header.ts'
-import { isDay } from '../columns/column-values.ts'
+import { isAmount, isDay } from '../columns/column-values.ts'
 import { oneLine } from '../words/plain-text.ts'
 import { shownText } from '../words/shown.ts'
 import { wordsOf } from '../rows/row-words.ts'
+import type { Table } from '../tables/tables.ts'
 
-/** Rows above a list that have an amount and are no field, total or category: with a day it may be a cost somebody wrote in the wrong place. */
-export function amountsAbove(grid: Grid, rows: readonly GridRow[], categories: CategoryNames): Finding[] {
-  return rows.slice(-LONGEST_HEADER).flatMap((row) => {
+/** Rows above a list that have an amount and are no field, total or category: with a day, or above a list without headings, it may be a cost of the list. */
+export function amountsAbove(grid: Grid, { above, heading, isHeadless }: Table, categories: CategoryNames): Finding[] {
+  const ofMoney = new Set(isHeadless ? heading.cells.filter(({ meaning }) => meaning?.role === 'amount').map(({ column }) => column) : [])
+  return above.slice(isHeadless ? 0 : -LONGEST_HEADER).flatMap((row) => {
     const texts = row.cells.map((cell) => oneLine(shownText(cell, grid.date1904) ?? '') ?? '')
     const isExplained = texts.some((text) => labelOf(text) !== null || categories.named(text) !== null || explains(text))
-    const amount = row.cells.find(looksLikeMoney)
+    const amount = row.cells.find((cell) => looksLikeMoney(cell) || (ofMoney.has(cell.column) && isAmount(cell)))
     if (amount === undefined || isExplained) return []
-    const severity = row.cells.some(isDay) ? 'error' : 'info'
+    const severity = row.cells.some(isDay) || ofMoney.has(amount.column) ? 'error' : 'info'
     return [finding('row-left-out', { text: texts.join(' ').slice(0, 120) }, addressOf(grid, row.row, amount.column), severity)]
   })
 }

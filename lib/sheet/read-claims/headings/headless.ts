@@ -1,6 +1,8 @@
 // A list without any heading: its columns are known by their cells alone. Law: a guess is a question; every column so understood is asked about.
-import { addressOf, columnName, type Cell, type Grid, type GridRow } from '../../grid.ts'
+import { addressOf, cellAt, columnName, type Cell, type Grid, type GridRow } from '../../grid.ts'
 import type { Role } from '../../headings.ts'
+import { labelOf } from '../above/header-labels.ts'
+import { isTotalText } from '../rows/row-words.ts'
 import type { CategoryNames } from '../words/category-names.ts'
 import { isAmount, isDay } from '../columns/column-values.ts'
 import type { HeadingCell } from './heading.ts'
@@ -28,7 +30,7 @@ export function headlessTable(grid: Grid): Table | null {
     const meaning = role === null ? null : { role, currency: null, isScaled: false }
     return { column, text: columnName(column), at: addressOf(grid, first.row, column), meaning, span: 1, month: null, isFirstDay: false }
   })
-  const start = grid.rows.indexOf(first)
+  const start = firstLine(grid.rows, grid.rows.indexOf(first), shapeOf(rows, kinds, roles))
   return {
     heading: { kind: 'list', start, height: 0, cells },
     above: grid.rows.slice(0, start),
@@ -37,6 +39,44 @@ export function headlessTable(grid: Grid): Table | null {
     isHeadless: true,
   }
 }
+
+/** What a line of the list has filled, beside its day. */
+interface Shape {
+  readonly amounts: readonly number[]
+  readonly days: readonly number[]
+  readonly others: readonly number[]
+}
+
+function shapeOf(rows: readonly GridRow[], kinds: readonly { readonly column: number; readonly kind: Kind | null }[], roles: ReadonlyMap<number, Role>): Shape {
+  const isFilled = (column: number): boolean => rows.filter((row) => cellAt(row, column) !== undefined).length * 5 >= rows.length * 4
+  const amounts = kinds.map(({ column }) => column).filter((column) => roles.get(column) === 'amount')
+  const days = kinds.filter(({ kind }) => kind === 'day').map(({ column }) => column)
+  const others = kinds.map(({ column }) => column).filter((column) => !amounts.includes(column) && !days.includes(column) && isFilled(column))
+  return { amounts, days, others }
+}
+
+/** The list begins with its first lines, not with the first that has a day: what stands right above that and is filled like it belongs to it. */
+function firstLine(rows: readonly GridRow[], dated: number, { amounts, days, others }: Shape): number {
+  const isLine = (row: GridRow): boolean =>
+    others.length > 1 &&
+    others.every((column) => cellAt(row, column) !== undefined) &&
+    amounts.some((column) => isAmountAt(row, column)) &&
+    !days.some((column) => isHeading(cellAt(row, column))) &&
+    !row.cells.some(isOfNoLine)
+  let start = dated
+  for (let above = rows[start - 1]; above !== undefined && isLine(above); above = rows[start - 1]) start -= 1
+  return start
+}
+
+function isAmountAt(row: GridRow, column: number): boolean {
+  const cell = cellAt(row, column)
+  return cell !== undefined && isAmount(cell)
+}
+
+const isHeading = (cell: Cell | undefined): boolean => cell?.kind === 'text' && meaningOf(cell.text) !== null
+
+/** A word of totals, or of the head of a claim. */
+const isOfNoLine = (cell: Cell): boolean => cell.kind === 'text' && (isTotalText(cell.text) || labelOf(cell.text) !== null)
 
 const isListed = (row: GridRow): boolean => row.cells.some(isDay) && row.cells.some((cell) => isAmount(cell) && !isDay(cell))
 
