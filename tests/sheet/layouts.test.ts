@@ -227,6 +227,22 @@ describe('a line over several rows', () => {
     expect(short(only(result).lines)).toEqual(['101 2009-09-15 122', '102 2009-09-15 61'])
     expect(loud(result)).toEqual([])
   })
+  test.each([
+    ['a supplier of its own', [null, null, null, 'Taksi Oy', 'Taksi', 'Vuokrat']],
+    ['a day that nobody can read', [null, '32.9.2009', null, null, 'Taksi', 'Vuokrat']],
+    ['a category of its own', [null, null, null, null, 'Taksi', 'Matkat']],
+  ])('101 without an amount is asked about, and does not take the 122,00 of a row below that has %s', (_, below) => {
+    const above = ['101', dated('2009-09-15'), dated('2009-09-16'), 'Kahvila Oy', 'Kahvit', 'Vuokrat']
+    const result = read(sheet([...HEADER_FI, HEADING_FI, above, [...below, 100, 22, 122], line('102', 50)]))
+    expect(gross(result)).toEqual([null, 122, 61])
+    expect(errors(result)).toContain('amount-unreadable@I7')
+  })
+  test('a supplier’s name goes on beside the amount', () => {
+    const above = ['101', dated('2009-09-15'), dated('2009-09-16'), 'Malli Oy', 'Alueellinen', 'Vuokrat']
+    const result = read(sheet([...HEADER_FI, HEADING_FI, above, [null, null, null, 'ja Poika', 'selvitys', null, 100, 22, 122]]))
+    expect(gross(result)).toEqual([122])
+    expect(loud(result)).toEqual([])
+  })
   test.each(['"', '”', '-"-', '–”–', "''", 'sama', 'samma', 'ditto'])('%s repeats the cell above', (mark) => {
     const result = read(sheet([...HEADER_FI, HEADING_FI, line('101', 100), [mark, mark, mark, mark, 'Toinen', mark, 50, 11, 61]]))
     expect(only(result).lines[1]).toMatchObject({
@@ -614,9 +630,16 @@ describe('no heading at all', () => {
     expect(gross(result)).toEqual([100, 50])
   })
   const dated = '103;Paperi Oy;Paperia;3.9.2009;12,10\n104;Hotelli Oy;Majoitus;4.9.2009;99,00\n105;Linja Oy;Bussi;5.9.2009;7,40'
-  const first = (...rows: string[]): ReturnType<typeof read> => read(csv([...rows, dated].join('\n'), 'mallila-hakemus1'), 'mallila-hakemus1.csv')
+  const first = (...rows: string[]): ReturnType<typeof read> =>
+    read(csv([...rows, dated].join('\n'), 'mallila-hakemus1'), 'mallila-hakemus1.csv')
   test.each(['45,50', '45,5', '45'])('a first line of %s without its day is a line of the list', (amount) => {
-    expect(gross(first(`101;Kahvila Oy;Kokouskahvit;;${amount}`, '102;Taksi Oy;Taksi;;22,00'))).toEqual([Number(amount.replace(',', '.')), 22, 12.1, 99, 7.4])
+    expect(gross(first(`101;Kahvila Oy;Kokouskahvit;;${amount}`, '102;Taksi Oy;Taksi;;22,00'))).toEqual([
+      Number(amount.replace(',', '.')),
+      22,
+      12.1,
+      99,
+      7.4,
+    ])
   })
   test.each(['Kokouskahvit;;;;45,50', ';;;;45', '101;;Kokouskahvit;;45'])('%s above it may be one, and is an error', (row) => {
     const result = first(row)

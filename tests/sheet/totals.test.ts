@@ -253,6 +253,23 @@ describe('a line is a line whatever words it has', () => {
   })
 })
 
+describe('a day that nobody can read', () => {
+  const list = (...rows: string[]): ReturnType<typeof read> => read(csv(['Tosite;Pvm;Selite;Summa', ...rows].join('\n')))
+  const above = [';3.9.2009;Kahvit;10,00', ';4.9.2009;Taksi;20,00']
+  test.each([';32.9.2009;Vuokra;30,00', ';1809-09-05T12:00;15:00;30,00', ';32.9.2009;;30,00'])(
+    '%s is a line, though 10,00 and 20,00 above it make 30,00',
+    (row) => {
+      const result = list(...above, row)
+      expect(only(result).lines.map(({ grossCents }) => euros(grossCents))).toEqual([10, 20, 30])
+      expect(errors(result)).toContain('date-unreadable@B4')
+      expect(total(result)).toBeNull()
+    },
+  )
+  test('Kaikki 30,00 without one is their total', () => {
+    expect(total(list('1;3.9.2009;Kahvit;10,00', '2;4.9.2009;Taksi;20,00', ';;Kaikki;30,00'))).toBe(30)
+  })
+})
+
 describe('money below the grand total', () => {
   test.each<[string, readonly Value[], readonly string[]]>([
     ['another amount that is applied for', ['Haetaan', null, null, null, null, null, null, null, 300], ['row-left-out@A11']],

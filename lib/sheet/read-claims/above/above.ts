@@ -1,6 +1,6 @@
 // Amounts in the block above a list: a summary of its costs is compared with it; an amount that no label explains is named.
 import { finding, type Finding } from '../../../core/finding.ts'
-import { addressOf, isDateFormat, type Cell, type Grid, type GridRow } from '../../grid.ts'
+import { addressOf, isDateFormat, type Cell, type Grid } from '../../grid.ts'
 import type { CategoryNames } from '../words/category-names.ts'
 import { labelOf } from './header-labels.ts'
 import { LONGEST_HEADER } from './header.ts'

@@ -47,11 +47,17 @@ interface Shape {
   readonly others: readonly number[]
 }
 
-function shapeOf(rows: readonly GridRow[], kinds: readonly { readonly column: number; readonly kind: Kind | null }[], roles: ReadonlyMap<number, Role>): Shape {
+function shapeOf(
+  rows: readonly GridRow[],
+  kinds: readonly { readonly column: number; readonly kind: Kind | null }[],
+  roles: ReadonlyMap<number, Role>,
+): Shape {
   const isFilled = (column: number): boolean => rows.filter((row) => cellAt(row, column) !== undefined).length * 5 >= rows.length * 4
   const amounts = kinds.map(({ column }) => column).filter((column) => roles.get(column) === 'amount')
   const days = kinds.filter(({ kind }) => kind === 'day').map(({ column }) => column)
-  const others = kinds.map(({ column }) => column).filter((column) => !amounts.includes(column) && !days.includes(column) && isFilled(column))
+  const others = kinds
+    .map(({ column }) => column)
+    .filter((column) => !amounts.includes(column) && !days.includes(column) && isFilled(column))
   return { amounts, days, others }
 }
 

@@ -110,6 +110,11 @@ export const hasDay = (row: ReadRow, { dates }: LineMarks): boolean =>
     return placed !== null && row.source.cells.includes(placed.cell) && readDate(placed.cell, dates(role)).kind === 'day'
   })
 
+/** `32.9.2009` in the column of days: a day was meant, as no total has one. */
+const hasBrokenDay = (row: ReadRow, { dates }: LineMarks): boolean =>
+  row.texts.some(({ role, text }) => role === 'date' && /\d\D+\d/.test(text)) &&
+  readDate(row.cellOf('date')?.cell, dates('date')).kind === 'fault'
+
 export const isStructured = (row: ReadRow, marks: LineMarks): boolean => hasMoney(row) && isMarked(row, marks)
 
 /** Whether a row has a voucher or a day of its own. */
@@ -123,7 +128,7 @@ function moneyRow(row: ReadRow, situation: Situation, { isAfterTotal, isAfterLin
   const total = (kind: TotalKind): RowKind => ({ kind: 'total', total: kind, text: word?.text ?? row.texts[0]?.text ?? '' })
   const mayBeTotal = word !== undefined && (isNoLine(row, word, situation) || agreesWithAny(row, sums, 1)) && !hasVoucher(row, situation)
   if (mayBeTotal && (agreesWithAny(row, sums, 1) || !isDamagedLine(row, word, situation))) return total(word.says.total ?? 'total')
-  if (situation.isDayAlone(row) && agreesWithAny(row, sums, 1)) return unnamedTotal(row, sums)
+  if (situation.isDayAlone(row) && !hasBrokenDay(row, situation) && agreesWithAny(row, sums, 1)) return unnamedTotal(row, sums)
   if (isOfLine && situation.isVoucherAlone(row) && agreesWithAny(row, sums, 2))
     return areWords(row.texts[0]) ? total('total') : { kind: 'total', total: 'total', text: '', ofOne: true }
   if (isOfLine) return WHOLE_LINE
@@ -135,6 +140,7 @@ function moneyRow(row: ReadRow, situation: Situation, { isAfterTotal, isAfterLin
   if (isAfterTotal) return { kind: 'afterTotal' }
   if (isAfterLines && situation.linesAreMarked && situation.repeatsPart(row)) return total('total')
   if (situation.linesAreMarked && situation.repeatsLine(row) && agreesWithAny(row, sums, 1)) return unnamedTotal(row, sums)
+  if (hasBrokenDay(row, situation)) return LINE
   const mayBeSum = isAfterLines || situation.linesAreMarked || situation.namesPart(row) || row.texts.some(({ says }) => says.isMoneyNote)
   return mayBeSum && agreesWithAny(row, sums, 2) ? total('total') : LINE
 }

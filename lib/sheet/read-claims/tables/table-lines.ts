@@ -88,7 +88,8 @@ export class TableLines {
 
   /** Adds a line; `isWhole` where it has a voucher or a date of its own. */
   add(row: ReadRow, isWhole: boolean): void {
-    const first = isWhole || this.#unfinished?.source.row !== row.source.row - 1 ? null : this.#unfinished
+    const above = isWhole || this.#unfinished?.source.row !== row.source.row - 1 ? null : this.#unfinished
+    const first = above === null || areTwoCosts(above, row) ? null : above
     if (first) this.#unfinished = null
     this.finish()
     const whole = first ? joined(first, row) : row
@@ -172,6 +173,19 @@ export class TableLines {
 }
 
 const isOfTime = ({ role }: PlacedText): boolean => role === 'date' || role === 'wagePeriod'
+
+/** `Kahvila Oy` without an amount above `Taksi Oy` and 22,00: each row says for itself what one line has once, be it a day that nobody can read. */
+const areTwoCosts = (first: ReadRow, second: ReadRow): boolean =>
+  second.texts.some((below) => isSaidOnce(below) && first.texts.some((above) => above.role === below.role && above.text !== below.text))
+
+/** A name goes on below as `ja Poika`, `& Co`, `Oy`. */
+const isSaidOnce = ({ role, text }: PlacedText): boolean =>
+  role === 'date' ||
+  role === 'paid' ||
+  role === 'category' ||
+  (role !== null && namesSomebody.has(role) && !/^(?:\p{Ll}|\P{L}|(?:Oyj?|Ab|Ky|Tmi|Co|Ltd|Inc)\b)/u.test(text))
+
+const namesSomebody: ReadonlySet<Role> = new Set<Role>(['supplier', 'employee', 'traveller'])
 
 /** A row and the one below it as one line, which stands where it begins. */
 function joined(first: ReadRow, second: ReadRow): ReadRow {
