@@ -32,7 +32,7 @@ export interface Entry {
 }
 
 /** What stands at a path, links followed. */
-interface Standing {
+export interface Standing {
   readonly kind: Exclude<EntryKind, 'link'>
   readonly bytes: number
   /** When it was last written to, by the disk's own clock. */

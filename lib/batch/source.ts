@@ -6,7 +6,7 @@ import type { Project } from '../core/project.ts'
 import { readSheets } from '../formats/index.ts'
 import type { Inflate } from '../formats/xlsx/index.ts'
 import { readClaims } from '../sheet/read-claims/index.ts'
-import { DiskFault, type Disk } from './disk.ts'
+import { DiskFault, type Disk, type Standing } from './disk.ts'
 import { fingerprintOf, sha256 } from './fingerprint.ts'
 import { partOf, rejectedPart, type PartBytes, type ReadFile } from './part.ts'
 import type { ReadingLimits } from './reading-limits.ts'
@@ -36,18 +36,24 @@ export type SourceAnswer =
 /** Reads one file. */
 export async function readSource(disk: Disk, settings: ReadingSettings, task: SourceTask): Promise<SourceAnswer> {
   try {
-    const { kind, bytes } = disk.look(task.path) ?? { kind: 'file', bytes: 0 }
+    const found = disk.look(task.path)
+    const { kind, bytes } = found ?? { kind: 'file', bytes: 0 }
     // What took the place of a file since the plan was made may be a pipe, which would be waited for.
     if (kind !== 'file') return { kind: 'unreachable' }
-    return bytes > settings.limits.fileBytes ? tooLarge(disk, settings, task, bytes) : await read(disk, settings, task)
+    return bytes > settings.limits.fileBytes ? tooLarge(disk, settings, task, bytes) : await read(disk, settings, task, found)
   } catch (error) {
     if (error instanceof DiskFault) return { kind: 'unreachable' }
     throw error
   }
 }
 
-async function read(disk: Disk, { project, language, limits }: ReadingSettings, { file, path, known }: SourceTask): Promise<SourceAnswer> {
-  const bytes = steadyBytes(disk, path)
+async function read(
+  disk: Disk,
+  { project, language, limits }: ReadingSettings,
+  { file, path, known }: SourceTask,
+  found: Standing | null,
+): Promise<SourceAnswer> {
+  const bytes = steadyBytes(disk, path, found)
   if (bytes === null) return { kind: 'unreachable' }
   const fingerprint = sha256(bytes)
   if (fingerprint === known) return { kind: 'same' }
@@ -61,12 +67,13 @@ async function read(disk: Disk, { project, language, limits }: ReadingSettings, 
 const READINGS = 3
 
 /** The bytes of a file that nobody wrote while we read it: else they may be the beginning of the new ones, with lines missing, and look whole. */
-function steadyBytes(disk: Disk, path: string): Uint8Array | null {
+function steadyBytes(disk: Disk, path: string, found: Standing | null): Uint8Array | null {
+  let before = found
   for (let reading = 0; reading < READINGS; reading++) {
-    const before = disk.look(path)
     const bytes = disk.read(path)
     const after = disk.look(path)
     if (before?.changed === after?.changed && before?.bytes === after?.bytes) return bytes
+    before = after
   }
   return null
 }

@@ -4,10 +4,10 @@ import { isErrorText } from '../../amount-reading.ts'
 import { areOfExample } from '../words/guide.ts'
 import { oneLine, remembered, tokensOf } from '../words/plain-text.ts'
 import { isGiven, isIncome } from './income-words.ts'
-import { isAbsence, SILENT, wordsOf, type RowWords } from './row-words.ts'
+import { isAbsence, saidBy, SILENT, type RowWords } from './row-words.ts'
 import { mayBeAsked } from './note-doubts.ts'
 import { isPending } from './state-words.ts'
-import { cancelled, currencyBehind, endsAside, endsUnsure, shareBeside, tailSays } from './tail-words.ts'
+import { cancelled, currencyBehind, endsTwice, endsUnclaimed, saidByTail, shareBeside } from './tail-words.ts'
 
 export interface KnownText {
   /** As one line; null where nothing is left. */
@@ -31,11 +31,12 @@ const LONGEST = 240
 export const knownText: (text: string) => KnownText = remembered((text) => {
   const line = oneLine(text)
   if (line === null) return NOTHING_SAID
-  const says = wordsOf(line)
+  const words = tokensOf(line)
+  const says = saidBy(line, words)
   return {
     line,
     says,
-    isQuiet: says === SILENT && line.length <= LONGEST && isQuiet(line),
+    isQuiet: says === SILENT && line.length <= LONGEST && isQuiet(line, words),
     isAbsent: isAbsence(line),
     isError: isErrorText(line),
   }
@@ -53,10 +54,10 @@ export function knownFigure(shown: string): KnownText {
 
 const figure = (line: string, isQuiet: boolean): KnownText => ({ line, says: SILENT, isQuiet, isAbsent: false, isError: false })
 
-function isQuiet(text: string): boolean {
-  if (mayBeAsked(text) || currencyBehind(text) !== null || tailSays(text) !== SILENT || endsUnsure(text) || endsAside(text)) return false
+/** Of a text none of whose words is of a topic. */
+function isQuiet(text: string, words: readonly string[]): boolean {
+  if (endsTwice(text, words) || areOfExample(words) || words.some((word) => cancelled.test(word))) return false
+  if (mayBeAsked(text) || currencyBehind(text) !== null || saidByTail(text) !== SILENT || endsUnclaimed(text)) return false
   if (isPending(text) || isGiven(text) || isIncome(text, false)) return false
-  if (shareBeside(text, true) !== null || shareBeside(text, false) !== null) return false
-  const words = tokensOf(text)
-  return !areOfExample(words) && !words.some((word) => cancelled.test(word))
+  return shareBeside(text, true) === null && shareBeside(text, false) === null
 }

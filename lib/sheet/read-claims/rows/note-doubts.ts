@@ -84,7 +84,7 @@ const isCorrected = ({ text, says }: PlacedText, amount: Cents | null): boolean 
 /** `Mallila 60 % Koeniemi 40 %`, `jaettu Koeniemen kanssa`: a locality, and how much of it is whose. */
 const isShared = (text: string): boolean =>
   /\d ?%|(?<![\d/])1\/[2-9]|jaettu|jaetaan|jako|puolet|puoliksi|laskutetaan|delas|delat|h[aä]lften|faktureras|shared|split|half/i.test(
-    text.replace(vatRate, ''),
+    text.includes('%') ? text.replace(vatRate, '') : text,
   )
 
 /** `alv 22 %`, `22 % moms` share nothing. */

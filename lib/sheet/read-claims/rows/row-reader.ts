@@ -123,6 +123,13 @@ export class RowReader {
     }
   }
 
+  /** Whether more than so many cells of a row stand in no amount column and show something. */
+  hasMoreTexts({ cells }: GridRow, most: number): boolean {
+    let count = 0
+    for (const cell of cells) if (!this.#placeOf(cell.column).isAmount && this.#textIn(cell).line !== null && ++count > most) return true
+    return false
+  }
+
   /** The text of a cell. What a number or a day shows has no words. */
   #textIn(cell: Cell): KnownText {
     if (cell.kind === 'text') return knownText(cell.text)

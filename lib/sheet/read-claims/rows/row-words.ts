@@ -43,8 +43,10 @@ const LONGEST_NOTE = 2
 const LONGEST_NAME = 6
 
 /** What a text says, looked up once. */
-export const wordsOf: (text: string) => RowWords = remembered((text) => {
-  const tokens = tokensOf(text)
+export const wordsOf: (text: string) => RowWords = remembered((text) => saidBy(text, tokensOf(text)))
+
+/** What a text of these words says. Where nobody could say anything of its words, it is `SILENT` itself. */
+export function saidBy(text: string, tokens: readonly string[]): RowWords {
   const topics = topicsOf(tokens)
   const isBareCarry =
     bareCarries.has(tokens[0] ?? '') && tokens.slice(1).every((token) => /^(?:s|siv|sivu\p{L}*|sid\p{L}*|p|page|\d{1,3})$/u.test(token))
@@ -70,7 +72,7 @@ export const wordsOf: (text: string) => RowWords = remembered((text) => {
     isOfOthers: topics.has('ofOthers') && tokens.length <= LONGEST_NAME,
     isOfColour: topics.has('colour'),
   }
-})
+}
 
 /** What most texts say of their row, and what a number or a day does: nothing. */
 export const SILENT: RowWords = {

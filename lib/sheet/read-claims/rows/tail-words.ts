@@ -18,10 +18,13 @@ const tailOf = (text: string): string => {
 }
 
 /** What a tail says of its line. */
-export const tailSays: (text: string) => RowWords = remembered((text) => {
+export const tailSays: (text: string) => RowWords = remembered((text) => saidByTail(text))
+
+/** The same of a text that is asked about once. */
+export function saidByTail(text: string): RowWords {
   const tail = tailOf(text)
   return tail === '' ? SILENT : wordsOf(tail)
-})
+}
 
 /** Looked for first in every text, as `telltale` below. */
 const shareTelltale = /%|\/|puol|h[aä].?l[fv]/iu
@@ -49,6 +52,10 @@ export const endsUnsure: (text: string) => boolean = remembered((text) => {
   const phrase = isUnsure(-3) && [-2, -3].some((from) => words.length > -from && isUnsure(from) && !isUnsure(from + 1))
   return phrase || (words.length > 1 && atEnd.test(words.at(-1) ?? ''))
 })
+
+/** The same of a text whose words, all of them, are of no topic. */
+export const endsTwice = (text: string, words: readonly string[]): boolean =>
+  text.length > LONGEST_END ? endsUnsure(text) : words.length > 1 && atEnd.test(words.at(-1) ?? '')
 
 const LONGEST_END = 80
 
@@ -86,4 +93,7 @@ export function endsCancelled(text: string): boolean {
 }
 
 /** What a name cannot say of its line, but what is set off behind it can. */
-export const endsAside = (text: string): boolean => tailSays(text).isSetAside || endsUnpaid(text) || endsCancelled(text)
+export const endsAside = (text: string): boolean => tailSays(text).isSetAside || endsUnclaimed(text)
+
+/** The same of a text whose tail says nothing by its words. */
+export const endsUnclaimed = (text: string): boolean => endsUnpaid(text) || endsCancelled(text)

@@ -23,7 +23,7 @@ interface Section {
 
 /** The outline of a body, where most of the rows that look like sums above their lines agree with them. */
 export function outlineOf(body: readonly GridRow[], reader: RowReader, marks: LineMarks): Outline {
-  if (!body.some((row) => mayHead(row, marks))) return NO_OUTLINE
+  if (!body.some((row) => !reader.hasMoreTexts(row, MOST_TEXTS) && mayHead(row, marks))) return NO_OUTLINE
   const sections = sectionsOf(
     body.map((row) => reader.read(row)),
     marks,
@@ -36,10 +36,13 @@ export function outlineOf(body: readonly GridRow[], reader: RowReader, marks: Li
   }
 }
 
+/** An account's number and its name. */
+const MOST_TEXTS = 2
+
 /** Counted first, because most rows have more texts than a head has, and looking for a category costs most. */
 const mayHead = ({ cells }: GridRow, { isCategory }: LineMarks): boolean => {
   let texts = 0
-  for (const cell of cells) if (cell.kind === 'text' && !isAmount(cell) && ++texts > 2) return false
+  for (const cell of cells) if (cell.kind === 'text' && !isAmount(cell) && ++texts > MOST_TEXTS) return false
   if (!cells.some(isAmount)) return false
   return cells.some((cell) => cell.kind === 'text' && (isAccount(cell.text) || (/^\D/.test(cell.text.trim()) && isCategory(cell.text))))
 }

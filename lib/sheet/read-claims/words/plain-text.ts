@@ -26,7 +26,15 @@ export const plain = (text: string): string => (text.length <= LONGEST && PLAIN.
 /** A text that is plain as it stands costs nothing but this, so that a million different ones are no burden. */
 const PLAIN = /^[a-z\d]+(?: [a-z\d]+)*$/
 
-const plainOfAny: (text: string) => string = remembered((text) =>
+const plainOfAny: (text: string) => string = remembered((text) => {
+  const lower = text.slice(0, LONGEST).toLowerCase()
+  return USUAL.test(lower) ? lower.replace(/[åä]/g, 'a').replace(/ö/g, 'o') : workedOut(text)
+})
+
+/** Letters of Finnish and Swedish, digits and the signs that stay: most texts hold nothing else, and little has to be done to these. */
+const USUAL = /^[a-zåäö\d,()/&+%-]+(?: [a-zåäö\d,()/&+%-]+)*$/
+
+const workedOut = (text: string): string =>
   folded(
     text
       .slice(0, LONGEST)
@@ -36,8 +44,7 @@ const plainOfAny: (text: string) => string = remembered((text) =>
   )
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/\s+/g, ' ')
-    .trim(),
-)
+    .trim()
 
 /** Letters without their marks: å and ä are a, ö is o, é is e. */
 export const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '')
