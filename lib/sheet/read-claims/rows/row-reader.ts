@@ -123,11 +123,16 @@ export class RowReader {
     }
   }
 
-  /** Whether more than so many cells of a row stand in no amount column and show something. */
+  /** Whether more than so many cells of a row stand in no amount column and show something; texts are looked at where figures are not enough. */
   hasMoreTexts({ cells }: GridRow, most: number): boolean {
+    const isAside = ({ column }: Cell): boolean => !this.#placeOf(column).isAmount
     let count = 0
-    for (const cell of cells) if (!this.#placeOf(cell.column).isAmount && this.#textIn(cell).line !== null && ++count > most) return true
-    return false
+    for (const cell of cells) if (isFigure(cell) && isAside(cell)) count += 1
+    for (const cell of cells) {
+      if (count > most) return true
+      if (cell.kind === 'text' && isAside(cell) && knownText(cell.text).line !== null) count += 1
+    }
+    return count > most
   }
 
   /** The text of a cell. What a number or a day shows has no words. */
@@ -211,6 +216,8 @@ export class RowReader {
 
 /** Words alone in a row head what stands below them, whatever their column is of. */
 const isTitle = (cell: Cell): boolean => cell.kind === 'text' && /\p{L}{3}/u.test(cell.text) && !/[€%]|\d[.,]\d/.test(cell.text)
+
+const isFigure = ({ kind }: Cell): boolean => kind === 'number' || kind === 'date' || kind === 'boolean'
 
 const isAmountColumn = ({ role }: Column): boolean => role !== null && amountRoles.has(role)
 
