@@ -2,7 +2,7 @@
 // thousands of amounts in a cell of their own, or a row pushed to the side, or an amount whose comma or last digit is lost. Law: such a line is read as it stands, and asked about.
 import { cellAt, columnName, type Cell, type GridRow } from '../../grid.ts'
 import { amountRoles } from '../../headings.ts'
-import { meaningOf } from '../headings/heading-role.ts'
+import { kindsOfAmount, mayNameAmount, meaningOf } from '../headings/heading-role.ts'
 import { wholeIn } from './cents-columns.ts'
 import type { Column, Columns } from './columns.ts'
 
@@ -117,7 +117,7 @@ function areKinds(cells: readonly Cell[]): boolean {
   const kinds = new Set<string>()
   let others = 0
   for (const cell of looked) {
-    const role = cell.kind === 'text' ? (meaningOf(cell.text)?.role ?? null) : null
+    const role = cell.kind === 'text' && mayNameAmount(cell.text) ? (meaningOf(cell.text)?.role ?? null) : null
     if (role !== null && kindsOfAmount.has(role)) kinds.add(role)
     else if (++others * 5 > looked.length) return false
   }
@@ -125,7 +125,6 @@ function areKinds(cells: readonly Cell[]): boolean {
 }
 
 const MOST_LOOKED_AT = 200
-const kindsOfAmount: ReadonlySet<string> = new Set(['net', 'vat', 'gross', 'amount', 'claimed'])
 
 /** 1 to 999 on some of the rows with amounts, not counting them. */
 function headOthers(cells: readonly Cell[], amounts: readonly Cell[]): boolean {

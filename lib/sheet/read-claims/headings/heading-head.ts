@@ -20,7 +20,8 @@ export function headRole(tidy: string): Role | null {
   return byFirst ? byFirst[1] : words.some((word) => suppliers.test(word)) ? 'supplier' : null
 }
 
-const claiming =
+/** Words of claiming. */
+export const claiming =
   /^(?:haetaan|haettava\p{L}*|haettu|korvattav\p{L}*|tukikelpoi\p{L}*|ansokt|ansoks|sokt|soks|sokes|stodberattig\p{L}*|ersatts|yrkat|yrkas|claimed|eligible|reimburs\p{L}*|requested)$/u
 const earlier =
   /^(?:aiem\p{L}*|aikais\p{L}*|edelli\p{L}*|ennen|tidigare|foregaende|earlier|previous\p{L}*|before|budje\p{L}*|budget\p{L}*|osuus|prosent\p{L}*|procent\p{L}*|share|ei|ej|inte|icke|non|not|nro|nr|no|numero|pvm|datum|date)$/u

@@ -1,7 +1,8 @@
 // What a heading says its column is. Law: a heading is known only whole, every word of it; what is merely near a known one is a question.
 import { distance } from 'fastest-levenshtein'
 import { amountRoles, headingWords, type Role } from '../../headings.ts'
-import { headRole } from './heading-head.ts'
+import { claiming, headRole } from './heading-head.ts'
+import { sharingWords } from './shared-words.ts'
 import { folded, plain, remembered } from '../words/plain-text.ts'
 
 export interface HeadingMeaning {
@@ -266,3 +267,13 @@ export function nearestRole(text: string): Role | null {
   const isShareOfMoney = tidy.includes('%') && only !== undefined && amountRoles.has(only)
   return allowed > 0 && roles.size === 1 && !isShareOfMoney ? (only ?? null) : null
 }
+
+/** Meanings that tell one amount of a line from another. */
+export const kindsOfAmount: ReadonlySet<Role> = new Set<Role>(['net', 'vat', 'gross', 'amount', 'claimed'])
+
+/** Whether a text may be the heading of such an amount: of a line's own words hardly any is, and finding out what one means costs a hundred times as much. */
+export const mayNameAmount: (text: string) => boolean = sharingWords([
+  ...rolesOfWords.flatMap(([word, role]) => (kindsOfAmount.has(role) ? [word] : [])),
+  ...[taxes, netMarks, grossMarks, claimedMarks, rateMarks, vatMarks, amountMarks, 'prosentti procent percent per cent'],
+  ...[euroWords, currencyWords, scaleWords, claimOpening, claimEnding, strongTax, claiming].map(({ source }) => source),
+])
