@@ -23,6 +23,9 @@ class Port extends EventEmitter {
   }
 }
 
+/** What other files need is compiled when one comes: all bytecode stands in the memory of every thread. */
+const isUsual = (file: string): boolean => /\.(?:xlsx|csv)$/.test(file)
+
 /** What a thread reads with, in this thread. */
 async function read(): Promise<void> {
   const { value: project } = parseProject(JSON.parse(readFileSync(projectFile, 'utf8')))
@@ -32,7 +35,7 @@ async function read(): Promise<void> {
   const own = createRequire(script)
   const ready = compiled(script)
   begin(ready, script, (name) => (name === 'node:worker_threads' ? { parentPort, workerData } : own(name)))
-  for (const file of readdirSync(claims).sort()) {
+  for (const file of readdirSync(claims).filter(isUsual).sort()) {
     const task: SourceTask = { file, path: join(claims, file), known: null }
     const answered = once(parentPort, 'answer')
     parentPort.emit('message', task)
