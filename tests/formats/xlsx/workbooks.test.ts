@@ -68,6 +68,20 @@ describe('the package', () => {
       () => xlsxOf({ data: claim, strings: '', replace: { 'xl/sharedStrings.xml': null } }),
     ],
     [
+      'shared strings that three relationships name',
+      () =>
+        xlsxOf({
+          data: '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1"><v>7250</v></c></row>',
+          strings: '<si><t>Tosite 101</t></si>',
+          replace: {
+            'xl/_rels/workbook.xml.rels': relationshipsXml(
+              relationship('rId1', 'worksheet', 'worksheets/sheet1.xml') +
+                ['a', 'b', 'c'].map((id) => relationship(id, 'sharedStrings', 'sharedStrings.xml')).join(''),
+            ),
+          },
+        }),
+    ],
+    [
       'folders as entries',
       () =>
         xlsxOf({

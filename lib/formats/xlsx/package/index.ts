@@ -56,10 +56,11 @@ export class Package {
     return named.length === 0 ? [] : [...new Set(named.flatMap((one) => this.targetOf(part, one) ?? []))]
   }
 
-  /** The only relationship of a part of this kind, or null; refuses several, of which other programs may take another. */
+  /** The relationship of a part of this kind, or null; refuses several to different parts, of which other programs may take another. */
   relationshipOf(part: string, kind: string): Relationship | null {
-    const all = this.relationshipsOf(part).filter((one) => one.kind === kind)
-    return all.length > 1 ? damaged() : (all[0] ?? null)
+    const [first = null, ...others] = this.relationshipsOf(part).filter((one) => one.kind === kind)
+    const areOne = others.every(({ target, isExternal }) => target === first?.target && isExternal === first.isExternal)
+    return areOne ? first : damaged()
   }
 
   /** What a .rels part says; nothing where the package has no such part. */
