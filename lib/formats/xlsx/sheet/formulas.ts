@@ -56,7 +56,8 @@ export class Formulas {
   #fill(text: string, range: Merge | null): WrittenFormula {
     const isLarge = range !== null && (range.bottom > range.top || range.right > range.left)
     if (isLarge && this.#filled.length < MOST_FILLED) this.#filled.push({ ...range, text })
-    return { text, inArray: { row: 0, column: 0 } }
+    // What fills a table of data has no text of its own, and so no list to have a place in.
+    return text === '' ? { text } : { text, inArray: { row: 0, column: 0 } }
   }
 
   #shareable(group: string, text: string, row: number, column: number): string {
