@@ -129,6 +129,13 @@ describe('the locality elsewhere', () => {
   })
 })
 
+test.each(['I utbetalningsansökan ingår hyror', 'I ansökan ingår hyror', 'Mallila. I utbetalningsansökan ingår hyror'])(
+  '%s is no first claim',
+  (title) => {
+    expect(whose([['Paikkakunta', 'Mallila'], [title]])).toBe('L1 ? unknown-claim-period:error')
+  },
+)
+
 describe('the claim number', () => {
   const PLACE = ['Paikkakunta', 'Mallila']
   test.each<[readonly Value[]]>([

@@ -3,7 +3,7 @@
 import { isoDate, lastDayOf, samePeriod, yearOf, type IsoDate, type Period } from '../../../core/period.ts'
 import type { Project } from '../../../core/project.ts'
 import { dayText, type DayReading, type DayText } from '../../date-text.ts'
-import { plain } from '../words/plain-text.ts'
+import { plain, remembered } from '../words/plain-text.ts'
 
 const LONGEST = 160
 const MOST_WORDS = 24
@@ -86,13 +86,6 @@ const numberWords = '(?:numero|nummer|number|nro|nr|no|n o)?'
 const wordThenNumber = new RegExp(`(?:^|[ _,-])(?:${claimWords})[ _-]*${numberWords}[ _-]*([1-9]\\d?)(?!\\d)(?! ?[-/])`)
 const numberThenWord = new RegExp(`(?:^|[ _,-])([1-9]\\d?)[ _-]*(?:${claimWords})(?![a-z])`)
 
-/** The claim number said among other words, in a title, a sheet's name or a file's: `Maksatushakemus nro 2, Mallila`, `hakemus_2.xlsx`. */
-export function numberIn(text: string): number | null {
-  const bare = plain(text.slice(0, LONGEST).replace(/\d{1,4}(?:[./-]\d{1,4}){1,2}\.?/g, ' x '))
-  const match = wordThenNumber.exec(bare) ?? numberThenWord.exec(bare)
-  return match ? Number(match[1]) : (ordinalIn(bare) ?? capitalsIn(text.slice(0, LONGEST)))
-}
-
 const ordinals = [
   ['ensimmainen', 'forsta', 'first', '1st', '1a', '1sta'],
   ['toinen', 'andra', 'second', '2nd', '2a'],
@@ -118,6 +111,13 @@ const wordThenCapitals = new RegExp(
 function capitalsIn(text: string): number | null {
   const match = capitalsThenWord.exec(text) ?? wordThenCapitals.exec(text)
   const [, number = ''] = match ?? []
-  const isWord = number === 'I' && /^\s*I ans/.test(text)
+  const isWord = number === 'I' && /(?:^|[^\p{L}])I (?:ans|utbet)/u.test(text)
   return number === '' || number !== number.toUpperCase() || isWord ? null : romanOf(number)
 }
+
+/** The claim number said among other words, in a title, a sheet's name or a file's: `Maksatushakemus nro 2, Mallila`, `hakemus_2.xlsx`. */
+export const numberIn: (text: string) => number | null = remembered((text) => {
+  const bare = plain(text.slice(0, LONGEST).replace(/\d{1,4}(?:[./-]\d{1,4}){1,2}\.?/g, ' x '))
+  const match = wordThenNumber.exec(bare) ?? numberThenWord.exec(bare)
+  return match ? Number(match[1]) : (ordinalIn(bare) ?? capitalsIn(text.slice(0, LONGEST)))
+})

@@ -103,7 +103,7 @@ const titled = askedOnce((names: LocalityNames, header): Evidence[] =>
 
 /** `Hei! Tässä Mallilan kulut. Kiitos!`: each may be a title of its own. */
 const sentencesOf = (text: string): readonly string[] =>
-  text.length > LONGEST_TITLE ? [] : text.split(/(?<=[!?]|\p{Ll}{2}\.|\p{Ll} \d{1,2}\.)\s+(?=\p{Lu})/u)
+  text.length > LONGEST_TITLE ? [] : !/[.!?]\s/.test(text) ? [text] : text.split(/(?<=[!?]|\p{Ll}{2}\.|\p{Ll} \d{1,2}\.)\s+(?=\p{Lu})/u)
 const LONGEST_TITLE = 120
 
 function nameAmongTitles(names: LocalityNames, text: string, at: string | null): Evidence[] {
