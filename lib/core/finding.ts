@@ -54,6 +54,8 @@ export interface FindingFigures {
   'formula-error': { readonly text: string }
   /** What is stored in a cell, and what its formula gives; '' where that shows nothing. */
   'formula-differs': { readonly text: string; readonly calculated: string }
+  /** The first of so many formulas of a column whose result nobody here can check; '' where it cannot be told as text. */
+  'formula-unchecked': { readonly formula: string; readonly count: number }
   'total-differs': TotalFigures
   'subtotal-differs': TotalFigures
   'self-financing-row': { readonly text: string; readonly amountCents: Cents | null }
@@ -216,6 +218,7 @@ const ordinarySeverity: { readonly [Code in FindingCode]: Severity } = {
   'formula-without-value': 'error',
   'formula-error': 'error',
   'formula-differs': 'error',
+  'formula-unchecked': 'warning',
   'total-differs': 'warning',
   'subtotal-differs': 'warning',
   'self-financing-row': 'warning',

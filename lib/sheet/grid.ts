@@ -12,6 +12,8 @@ interface Placed {
   readonly inArray?: PlaceInArray
   /** What that formula gives, where it is not what is stored in the cell; no amount is read from such a cell. */
   readonly calculated?: string
+  /** Nobody here can tell what its formula gives: what is stored is taken. */
+  readonly isUnchecked?: true
 }
 
 export interface PlaceInArray {

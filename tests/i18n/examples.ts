@@ -115,6 +115,12 @@ const examples: Examples = {
     { text: '100', calculated: '-1500.25' },
     { text: '5000', calculated: '' },
     { text: '100', calculated: '#DIV/0!' },
+    { text: '', calculated: '500' },
+  ],
+  'formula-unchecked': [
+    { formula: 'RANDBETWEEN(1,9)', count: 1 },
+    { formula: '[1]Taul1!A1', count: 1200 },
+    { formula: '', count: 3 },
   ],
   'total-differs': [total, { statedCents: cents(720_000), summedCents: cents(725_000), differenceCents: cents(-5_000) }],
   'subtotal-differs': [total],

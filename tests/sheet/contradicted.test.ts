@@ -102,3 +102,63 @@ describe('what is no amount is not asked about', () => {
     expect(loud(read(list(first, honest)))).toEqual([])
   })
 })
+
+describe('an amount whose formula nobody can check', () => {
+  const unchecked = (grid: Grid): { at: string | null; figures: unknown }[] =>
+    read(grid).drafts.flatMap(({ findings }) =>
+      findings.filter(({ code }) => code === 'formula-unchecked').map(({ at, figures }) => ({ at: at ?? null, figures })),
+    )
+
+  it('counts as it is stored, and is told once for its column, with the first formula and how many there are', () => {
+    const chance = (voucher: string): readonly Value[] => row(voucher, 100, 22, formula('RANDBETWEEN(1,200)', 122))
+    const grid = list(chance('101'), chance('102'), chance('103'))
+    expect(errors(read(grid))).toEqual([])
+    expect(only(read(grid)).lines.map(({ grossCents }) => grossCents)).toEqual([12_200, 12_200, 12_200])
+    expect(unchecked(grid)).toEqual([{ at: expect.stringContaining('I7') as string, figures: { formula: 'RANDBETWEEN(1,200)', count: 3 } }])
+  })
+
+  it('is told of another file, and of a formula that could not be read', () => {
+    expect(unchecked(list(row('101', formula('[1]Taul1!A1', 100), 22, 122)))).toMatchObject([
+      { figures: { formula: '[1]Taul1!A1', count: 1 } },
+    ])
+    expect(unchecked(list(row('101', formula('', 100), 22, 122)))).toMatchObject([{ figures: { formula: '', count: 1 } }])
+  })
+
+  it('is not told of a formula that is judged, of nought, and of what is no amount', () => {
+    expect(unchecked(list(honest))).toEqual([])
+    expect(unchecked(list(row('101', 100, formula('RAND()*0', 0), 100)))).toEqual([])
+    expect(unchecked(list([formula('RANDBETWEEN(1,200)', 101), ...honest.slice(1)]))).toEqual([])
+  })
+})
+
+describe('an empty text whose formula gives a figure', () => {
+  const withEmpty = (text: string): Grid => {
+    const grid = list(row('101', 100, 22, null), honest)
+    return { ...grid, emptyTexts: new Map([[7, [{ column: 8, formula: text }]]]) }
+  }
+
+  it('is an error: Excel shows 500', () => {
+    const result = read(withEmpty('5000/10'))
+    expect(errors(result)).toEqual(['formula-differs@I7'])
+    expect(only(result).findings.find(({ code }) => code === 'formula-differs')?.figures).toEqual({ text: '', calculated: '500' })
+  })
+
+  it('is none where the formula gives an empty text, or nothing', () => {
+    expect(differs(withEmpty('IF(G7>0,"",G7)'))).toEqual([])
+    expect(differs(withEmpty('G7-100'))).toEqual([])
+  })
+
+  it('is told in a row that has nothing else', () => {
+    const grid = list(honest, row('102', 50, 11, 61))
+    const rest = new Map([
+      [
+        9,
+        [
+          { column: 6, formula: '0-40' },
+          { column: 8, formula: '0-50' },
+        ],
+      ],
+    ])
+    expect(loud(read({ ...grid, emptyTexts: rest }))).toEqual(['formula-differs@G9', 'formula-differs@I9'])
+  })
+})

@@ -134,6 +134,7 @@ const tellings = {
   'formula-without-value': { formula: text },
   'formula-error': { text },
   'formula-differs': { text: figure, calculated: figure },
+  'formula-unchecked': { formula: text, count },
   'total-differs': total,
   'subtotal-differs': total,
   'self-financing-row': { text, amountCents: orNull(money) },

@@ -17,6 +17,8 @@ export class StoredCells {
   readonly #names: FormulaNames | undefined
   /** What formulas give that is not what is stored, by row and column. */
   readonly #given = new Map<Grid, Map<number, Value>>()
+  /** Cells whose formulas are not judged, in the same way. */
+  readonly #unchecked = new Map<Grid, Set<number>>()
   #looked = 0
   #characters = 0
   /** Where the last row was found: formulas mostly refer to the row they stand in, or the next one. */
@@ -86,9 +88,23 @@ export class StoredCells {
     return true
   }
 
-  /** Whether some formula of a sheet gives another value than is stored. */
-  hasGiven(grid: Grid): boolean {
-    return (this.#given.get(grid)?.size ?? 0) > 0
+  /** Notes whether the formula of a cell is judged. */
+  note(grid: Grid, row: number, column: number, isJudged: boolean): void {
+    if (isJudged) this.#unchecked.get(grid)?.delete(placeOf(row, column))
+    else {
+      const known = this.#unchecked.get(grid) ?? new Set<number>()
+      this.#unchecked.set(grid, known.add(placeOf(row, column)))
+    }
+  }
+
+  /** Whether some formula of a sheet gives another value than is stored, or is not judged. */
+  hasNoted(grid: Grid): boolean {
+    return (this.#given.get(grid)?.size ?? 0) > 0 || (this.#unchecked.get(grid)?.size ?? 0) > 0
+  }
+
+  /** Whether the formula of a cell is not judged. */
+  isUnchecked(grid: Grid, row: number, column: number): boolean {
+    return this.#unchecked.get(grid)?.has(placeOf(row, column)) === true
   }
 
   /** What a formula gives in place of what is stored; undefined where that is the same. */

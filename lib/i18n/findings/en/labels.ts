@@ -31,6 +31,7 @@ export const labels: Labels = {
   'formula-without-value': 'Formula without a value',
   'formula-error': 'Error in a formula',
   'formula-differs': 'Formula gives another figure',
+  'formula-unchecked': 'Formula cannot be checked',
   'total-differs': 'Total does not agree',
   'subtotal-differs': 'Subtotal does not agree',
   'self-financing-row': 'Self-financing among costs',

@@ -134,9 +134,18 @@ export const reading = {
     request: `Correct the cell and ${SEND_AGAIN}.`,
   },
   'formula-differs': {
-    what: ({ text, calculated }) => `The cell stores ${text}, but its formula gives ${result(calculated, 'an empty cell', 'an error')}.`,
+    what: ({ text, calculated }) =>
+      `The cell stores ${text === '' ? 'an empty text' : text}, but its formula gives ${result(calculated, 'an empty cell', 'an error')}.`,
     todo: 'Ask the implementer which figure is right.',
     request: `Open the sheet in Excel, recalculate it (Ctrl+Alt+F9), check the figure, save it and ${SEND_AGAIN}.`,
+  },
+  'formula-unchecked': {
+    what: ({ formula, count }) =>
+      count === 1
+        ? `The amount was read as it is stored, since the result of its formula${formula === '' ? '' : ` ${quote(`=${formula}`)}`} could not be checked.`
+        : `The column’s ${number(count)} amounts were read as they are stored, since the results of their formulas${formula === '' ? '' : ` (${quote(`=${formula}`)} …)`} could not be checked.`,
+    todo: 'Open the sheet in Excel, recalculate it (Ctrl+Alt+F9) and see whether the amounts stay the same.',
+    request: `Open the sheet in Excel, recalculate it (Ctrl+Alt+F9), check the amounts, save it and ${SEND_AGAIN}.`,
   },
   'total-differs': {
     what: ({ statedCents, summedCents, differenceCents }) =>

@@ -31,6 +31,7 @@ export const labels: Labels = {
   'formula-without-value': 'Kaavalla ei ole arvoa',
   'formula-error': 'Kaavassa on virhe',
   'formula-differs': 'Kaava antaa toisen tuloksen',
+  'formula-unchecked': 'Kaavaa ei voi tarkistaa',
   'total-differs': 'Loppusumma ei täsmää',
   'subtotal-differs': 'Välisumma ei täsmää',
   'self-financing-row': 'Omavastuu kulujen joukossa',

@@ -131,9 +131,17 @@ export const reading = {
   },
   'formula-differs': {
     what: ({ text, calculated }) =>
-      `Soluun on tallennettu ${text}, mutta sen kaava antaa ${result(calculated, 'tyhjän solun', 'virheen', 'tuloksen ')}.`,
+      `Soluun on tallennettu ${text === '' ? 'tyhjä teksti' : text}, mutta sen kaava antaa ${result(calculated, 'tyhjän solun', 'virheen', 'tuloksen ')}.`,
     todo: 'Kysy toteuttajalta, kumpi luku on oikea.',
     request: `Avaa lomake Excelissä, laske sen kaavat (Ctrl+Alt+F9), tarkista luku, tallenna ja ${SEND_AGAIN}.`,
+  },
+  'formula-unchecked': {
+    what: ({ formula, count }) =>
+      count === 1
+        ? `Summa luettiin niin kuin se on tallennettu, koska sen kaavan${formula === '' ? '' : ` ${quote(`=${formula}`)}`} tulosta ei voitu tarkistaa.`
+        : `Sarakkeen ${number(count)} summaa luettiin niin kuin ne on tallennettu, koska niiden kaavojen${formula === '' ? '' : ` (${quote(`=${formula}`)} …)`} tuloksia ei voitu tarkistaa.`,
+    todo: 'Avaa lomake Excelissä, laske sen kaavat (Ctrl+Alt+F9) ja katso, pysyvätkö summat samoina.',
+    request: `Avaa lomake Excelissä, laske sen kaavat (Ctrl+Alt+F9), tarkista summat, tallenna ja ${SEND_AGAIN}.`,
   },
   'total-differs': {
     what: ({ statedCents, summedCents, differenceCents }) =>

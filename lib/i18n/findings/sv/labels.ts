@@ -31,6 +31,7 @@ export const labels: Labels = {
   'formula-without-value': 'Formel utan värde',
   'formula-error': 'Fel i formel',
   'formula-differs': 'Formeln ger annat resultat',
+  'formula-unchecked': 'Formeln kan inte kontrolleras',
   'total-differs': 'Slutsumman stämmer inte',
   'subtotal-differs': 'Delsumman stämmer inte',
   'self-financing-row': 'Självfinansiering bland kostnaderna',

@@ -131,9 +131,18 @@ export const reading = {
     request: `Rätta cellen och ${SEND_AGAIN}.`,
   },
   'formula-differs': {
-    what: ({ text, calculated }) => `I cellen har ${text} sparats, men formeln ger ${result(calculated, 'en tom cell', 'ett fel')}.`,
+    what: ({ text, calculated }) =>
+      `I cellen har ${text === '' ? 'en tom text' : text} sparats, men formeln ger ${result(calculated, 'en tom cell', 'ett fel')}.`,
     todo: 'Fråga genomföraren vilken siffra som är rätt.',
     request: `Öppna blanketten i Excel, räkna om den (Ctrl+Alt+F9), kontrollera siffran, spara den och ${SEND_AGAIN}.`,
+  },
+  'formula-unchecked': {
+    what: ({ formula, count }) =>
+      count === 1
+        ? `Beloppet lästes som det har sparats, eftersom resultatet av dess formel${formula === '' ? '' : ` ${quote(`=${formula}`)}`} inte kunde kontrolleras.`
+        : `Kolumnens ${number(count)} belopp lästes som de har sparats, eftersom resultaten av deras formler${formula === '' ? '' : ` (${quote(`=${formula}`)} …)`} inte kunde kontrolleras.`,
+    todo: 'Öppna blanketten i Excel, räkna om den (Ctrl+Alt+F9) och se om beloppen förblir desamma.',
+    request: `Öppna blanketten i Excel, räkna om den (Ctrl+Alt+F9), kontrollera beloppen, spara den och ${SEND_AGAIN}.`,
   },
   'total-differs': {
     what: ({ statedCents, summedCents, differenceCents }) =>

@@ -11,6 +11,7 @@ import { doubtsAbout } from '../rows/line-doubts.ts'
 import { oneLine } from '../words/plain-text.ts'
 import type { PlacedText, ReadRow } from '../rows/row-reader.ts'
 import { SILENT } from '../rows/row-words.ts'
+import { UncheckedColumns } from '../rows/unchecked-columns.ts'
 import type { Sections } from './sections.ts'
 import { categoryGroup, localityGroup, monthGroup } from '../totals/stated-total.ts'
 import { GROSS, type ColumnAmount, type Sums } from '../totals/sums.ts'
@@ -27,6 +28,7 @@ export class TableLines {
   readonly sections: Sections
   readonly sums: Sums
   readonly #lines: ListedLine[] = []
+  readonly #unchecked = new UncheckedColumns()
   #unfinished: ReadRow | null = null
   /** The locality of the group of lines, where only the first of each names it. */
   #locality: PlacedText | null = null
@@ -43,6 +45,11 @@ export class TableLines {
 
   get all(): readonly ListedLine[] {
     return this.#lines
+  }
+
+  /** Columns whose figures rest on formulas that nobody can check. */
+  get unchecked(): readonly Finding[] {
+    return this.#unchecked.findings
   }
 
   endsRightAbove(row: number): boolean {
@@ -124,6 +131,7 @@ export class TableLines {
     const { category, phase } = this.sections
     const around = { kind: columns.kind, dates, categories, hasCategories: roles.has('category'), category, phase }
     const { line, findings } = lineOf(row, lineAmounts(row, layout), around)
+    this.#unchecked.take(row)
     const own = placedText(row, 'locality')
     if (own || this.#lines.length === 0) this.#locality = this.scene.isLocalityOfGroup ? own : null
     const isAmountless = line.grossCents === null && line.netCents === null && line.claimedCents === null

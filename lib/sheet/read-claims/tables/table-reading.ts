@@ -107,6 +107,7 @@ class TableReader {
     const findings = [
       ...columns.findings.map((one) => (isSpareDay(one, this.scene) ? { ...one, severity: 'info' as const } : one)),
       ...questionsAbout(this.scene, this.#sections, lines),
+      ...this.#lines.unchecked,
       ...parts,
       ...(journal?.findings ?? []),
       ...outline.findings,
