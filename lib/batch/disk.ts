@@ -149,12 +149,15 @@ function openFile(path: string, purpose: 'read' | 'write' | 'append'): OpenFile 
   }
 }
 
-/** Windows can't open a folder, and some network disks know no sync of one (EINVAL); there a rename is as durable as it gets. */
+/** What a disk says that knows no sync of a folder, such as one of a network or of a machine's host: there a rename is as durable as it gets. */
+const NO_SUCH_SYNC = ['EINVAL', 'EBADF', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'] as const
+
+/** Windows can't even open a folder. */
 function syncFolder(path: string): void {
   if (process.platform === 'win32') return
   const descriptor = openSync(nativePath(path), 'r')
   try {
-    unless('EINVAL', undefined, () => {
+    unless(NO_SUCH_SYNC, undefined, () => {
       fsyncSync(descriptor)
     })
   } finally {

@@ -116,24 +116,24 @@ export class Journal {
     const path = join(folder, JOURNAL)
     removePartial(disk, path)
     disk.remove(path)
-    const journal = disk.open(path, 'write')
-    return new Journal(
-      journal,
-      opened(journal, () => new ResultsWriter(disk, folder, 'write')),
-      NEW_CHAIN,
-    )
+    return Journal.#open(disk, folder, 'write', NEW_CHAIN)
   }
 
   /** Goes on after a history; lines that are not believed are cut off first. */
   static resume(disk: Disk, folder: string, history: History): Journal {
     const path = join(folder, JOURNAL)
     if (!history.isWhole) writeFiles(disk, folder, new Map([[JOURNAL, disk.read(path).subarray(0, history.believed)]]))
-    const journal = disk.open(path, 'append')
-    return new Journal(
-      journal,
-      opened(journal, () => new ResultsWriter(disk, folder, 'append')),
-      history.chain,
-    )
+    return Journal.#open(disk, folder, 'append', history.chain)
+  }
+
+  /** Their names are made durable at once: else a power failure could take all of what was synced into them later. */
+  static #open(disk: Disk, folder: string, purpose: 'write' | 'append', chain: string): Journal {
+    const file = disk.open(join(folder, JOURNAL), purpose)
+    const journal = closing(file, () => new Journal(file, new ResultsWriter(disk, folder, purpose), chain))
+    closing(journal, () => {
+      disk.syncFolder(folder)
+    })
+    return journal
   }
 
   /** Keeps the part of a file. */
@@ -164,12 +164,12 @@ export class Journal {
   }
 }
 
-/** Opens a second file; where that fails, the first is closed. */
-function opened<T>(first: OpenFile, open: () => T): T {
+/** Does something with what is open, which is closed where that fails. */
+function closing<T>(open: Pick<OpenFile, 'close'>, act: () => T): T {
   try {
-    return open()
+    return act()
   } catch (error) {
-    first.close()
+    open.close()
     throw error
   }
 }

@@ -10,6 +10,12 @@ const PARTIAL = '.partial'
 const partialPath = (path: string): string => join(dirname(path), `.${basename(path)}${PARTIAL}`)
 export const isPartial = (name: string): boolean => name.startsWith('.') && name.endsWith(PARTIAL)
 
+/** Where a partial file would have come to stand, which is the name people know; any other path stays. */
+export function placeOf(path: string): string {
+  const name = basename(path)
+  return isPartial(name) ? join(dirname(path), name.slice(1, -PARTIAL.length)) : path
+}
+
 /** Removes what a run that was killed had begun of a file that this run does not write. */
 export const removePartial = (disk: Disk, path: string): void => {
   disk.remove(partialPath(path))
@@ -32,7 +38,7 @@ export function abandonPartial(disk: Disk, path: string): void {
 /** Bytes of a letter in UTF-8 at most, counted by the units of a text. */
 const MOST_BYTES = 3
 
-/** Room that outputs before had for what waits; of a run few are open at once, but there are thousands of notes. */
+/** Room that finished outputs had for what waits: a run has few open at once, but thousands of notes. An abandoned one keeps its own, which may still be written into. */
 const rooms: Buffer[] = []
 
 export class Output {
@@ -74,6 +80,7 @@ export class Output {
     this.#flush()
     this.#file?.sync()
     this.#close()
+    rooms.push(this.#room)
   }
 
   /** The fingerprint of what was written, once all of it is; only where one was asked for. */
@@ -113,7 +120,6 @@ export class Output {
     const file = this.#file
     if (file === null) return
     this.#file = null
-    rooms.push(this.#room)
     file.close()
   }
 }

@@ -1,7 +1,11 @@
 // What is said when a command could not do its work, and with which exit code. Law: every fault ends here, in words of the person's language.
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { CommanderError } from 'commander'
 import { DiskFault } from '../batch/disk.ts'
+import { placeOf } from '../batch/output.ts'
 import { NoThread } from '../batch/pool.ts'
+import { reasonOf } from '../batch/reason.ts'
 import type { Language } from '../core/locality.ts'
 import { faultWords } from '../i18n/commands/faults.ts'
 import type { DiskTrouble, FaultWords } from '../i18n/commands/words.ts'
@@ -18,29 +22,34 @@ interface Told {
 
 /** Tells a fault on `err`, and with `--json` on `out` too. */
 export function tellFault(error: unknown, args: readonly string[], language: Language, shell: Shell): ExitCode {
-  const { code, text } = told(error, args, language)
+  const { code, text } = told(error, args, language, placeOfProgram(shell))
   if (text !== '') shell.err(`${printable(text)}\n`)
   if (args.includes('--json')) shell.out(`${JSON.stringify({ command: args[0] ?? null, exitCode: code, message: text })}\n`)
   return code
 }
 
-function told(error: unknown, args: readonly string[], language: Language): Told {
+function told(error: unknown, args: readonly string[], language: Language, program: string): Told {
   const words = faultWords[language]
   if (error instanceof Refusal) return { code: error.code, text: error.tell(words, language) }
   if (error instanceof WrongValue) return { code: exitCodes.usage, text: wrongValueText(error, words) }
   if (error instanceof CommanderError) return { code: exitCodes.usage, text: wrongUse(error, args, words) }
   if (error instanceof NoThread) return { code: exitCodes.disk, text: words.noReader(error.message) }
-  const fault = error instanceof DiskFault ? error : partOfOurs(error)
+  const fault = error instanceof DiskFault ? error : partOfOurs(error, program)
   if (fault) return { code: exitCodes.disk, text: diskText(fault, words) }
   return { code: exitCodes.disk, text: words.internal(error instanceof Error ? (error.stack ?? error.message) : String(error)) }
 }
 
-/** A part of the program itself that the system did not give us (too many files open, a disk that fails). */
-function partOfOurs(error: unknown): DiskFault | null {
-  if (!(error instanceof Error)) return null
+/** Where the program itself stands. */
+const placeOfProgram = ({ readingScript }: Shell): string => (readingScript ? dirname(fileURLToPath(readingScript)) : 'vipu')
+
+/** A part of the program itself that the system did not give us (too many files open, a disk that fails); once it is open, its errors name no file. */
+function partOfOurs(error: unknown, program: string): DiskFault | null {
+  const reason = reasonOf(error)
+  if (!(error instanceof Error) || reason === null) return null
   const path: unknown = Reflect.get(error, 'path')
-  const reason: unknown = Reflect.get(error, 'code')
-  return typeof path === 'string' && typeof reason === 'string' ? new DiskFault('read', path, reason) : null
+  const call: unknown = Reflect.get(error, 'syscall')
+  if (typeof path === 'string') return new DiskFault('read', path, reason)
+  return typeof call === 'string' ? new DiskFault('read', program, reason) : null
 }
 
 /** A bare `vipu` has shown its help already. */
@@ -61,7 +70,7 @@ export function tellLostResults(reason: string, language: Language, shell: Shell
 export function diskText({ path, operation, reason }: DiskFault, words: FaultWords): string {
   const isReading = reading.has(operation)
   const trouble = !isReading && isFileInTheWay.has(reason) ? 'notFolder' : (troubles[reason] ?? 'other')
-  return words.disk(path, isReading, trouble, reason)
+  return words.disk(placeOf(path), isReading, trouble, reason)
 }
 
 const isFileInTheWay: ReadonlySet<string> = new Set(['ENOTDIR', 'EEXIST'])
@@ -79,6 +88,16 @@ const troubles: Readonly<Record<string, DiskTrouble>> = {
   ENOTSUP: 'notFile',
   ENXIO: 'notFile',
   ENAMETOOLONG: 'nameTooLong',
+  EFBIG: 'tooLarge',
   EIO: 'broken',
+  ESTALE: 'broken',
+  ETIMEDOUT: 'broken',
+  EHOSTDOWN: 'broken',
+  ENOTCONN: 'broken',
   EBUSY: 'busy',
+  ETXTBSY: 'busy',
+  EAGAIN: 'busy',
+  EMFILE: 'exhausted',
+  ENFILE: 'exhausted',
+  ENOMEM: 'exhausted',
 }

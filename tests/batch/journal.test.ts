@@ -87,6 +87,14 @@ describe('the journal', () => {
     expect(locations.map((location) => textAt(results, location))).toEqual([part('yksi'), part('kaksi'), part('kolme')])
   })
 
+  it('keeps what it has synced through a power failure that takes whatever it may, the names of its files among it', async () => {
+    const { disk, locations } = written()
+    disk.losePower(() => false)
+    expect(filesOf((await historyOf(disk)).events)).toEqual(['yksi.xlsx', 'kaksi.xlsx', 'kolme.xlsx'])
+    const results = new Results(disk, FOLDER)
+    expect(locations.map((location) => textAt(results, location))).toEqual([part('yksi'), part('kaksi'), part('kolme')])
+  })
+
   it('keeps a part that comes in pieces as the one line it is', () => {
     const disk = new MemoryDisk()
     const journal = Journal.begin(disk, FOLDER)

@@ -1,7 +1,7 @@
 // Bad input: each kind with its exit code and a message a finance officer understands, and everything else still converted.
 import { describe, expect, it } from 'vitest'
 import { newRunOn } from '../../lib/batch/machine.ts'
-import { realDisk } from '../../lib/batch/disk.ts'
+import { DiskFault, realDisk } from '../../lib/batch/disk.ts'
 import { claimsFileField } from '../../lib/core/claim.ts'
 import { claimSheet } from '../batch/support/season.ts'
 import { FaultyDisk } from '../batch/support/faulty-disk.ts'
@@ -154,6 +154,9 @@ describe('a disk that refuses', () => {
     EROFS: 'Levylle ei voi kirjoittaa',
     ENOTDIR: 'Polulla on kansion paikalla tiedosto',
     ENAMETOOLONG: 'Nimi on liian pitkä',
+    EFBIG: 'Tiedostosta tulisi suurempi kuin levy',
+    ESTALE: 'Tarkista levy tai verkkoyhteys',
+    EMFILE: 'avoimia tiedostoja on liikaa',
   }
 
   it.each(Object.entries(reasons))('with %s when an output is written ends with 3 and says why', async (reason, words) => {
@@ -165,6 +168,21 @@ describe('a disk that refuses', () => {
     const { code, err } = await cli(CONVERT, faulty)
     expect([code, faulty.struck?.includes('/out')]).toEqual([3, true])
     expect(err).toContain(words)
+    expect(err).not.toContain('.partial')
+  })
+
+  it('is told with the name that the file would have had, not with the one it has until it is whole', async () => {
+    const disk = season()
+    const open = disk.open.bind(disk)
+    disk.open = (path, purpose) => {
+      if (path === '/out/.claims.json.partial') throw new DiskFault('open', path, 'ENOSPC')
+      return open(path, purpose)
+    }
+    const { code, err } = await cli(CONVERT, disk)
+    expect([code, err]).toEqual([
+      3,
+      'Tiedostoa /out/claims.json ei voitu kirjoittaa. Levy on täynnä. Vapauta tilaa ja anna komento uudelleen. Puolivalmista ei jäänyt.\n',
+    ])
   })
 
   it('to give a part of the program itself, or has too many files open, ends with 3 and says what could not be read', async () => {
@@ -173,7 +191,22 @@ describe('a disk that refuses', () => {
       throw Object.assign(new Error('too many open files'), { code: 'EMFILE', path: '/vipu/read-claims.js' })
     }
     const { code, err } = await cli(CONVERT, disk)
-    expect([code, err]).toEqual([3, 'Tiedostoa /vipu/read-claims.js ei voitu lukea. Syy: EMFILE. Puolivalmista ei jäänyt.\n'])
+    expect([code, err]).toEqual([
+      3,
+      'Tiedostoa /vipu/read-claims.js ei voitu lukea. Koneen muisti loppui tai avoimia tiedostoja on liikaa. Sulje muita ohjelmia ja anna komento uudelleen. Puolivalmista ei jäänyt.\n',
+    ])
+  })
+
+  it('to read on in a part of the program, which names no file, is told so, too', async () => {
+    const disk = season()
+    disk.list = () => {
+      throw Object.assign(new Error('i/o error, read'), { code: 'EIO', syscall: 'read' })
+    }
+    const { code, err } = await cli(CONVERT, disk)
+    expect([code, err]).toEqual([
+      3,
+      'Tiedostoa vipu ei voitu lukea. Levy antoi virheen. Tarkista levy tai verkkoyhteys ja anna komento uudelleen. Puolivalmista ei jäänyt.\n',
+    ])
   })
 
   it('to give an input leaves that file out, names it, converts the rest and ends with 3', async () => {

@@ -17,7 +17,21 @@ function textsIn(words: unknown, path = ''): Map<string, string> {
   return new Map(Object.entries(words).flatMap(([name, one]) => [...textsIn(one, path === '' ? name : `${path}.${name}`)]))
 }
 
-const troubles: readonly DiskTrouble[] = ['full', 'notAllowed', 'readOnly', 'missing', 'isFolder', 'broken', 'busy', 'other']
+const troubles: readonly DiskTrouble[] = Object.keys({
+  full: 1,
+  notAllowed: 1,
+  readOnly: 1,
+  missing: 1,
+  isFolder: 1,
+  notFile: 1,
+  notFolder: 1,
+  nameTooLong: 1,
+  tooLarge: 1,
+  broken: 1,
+  busy: 1,
+  exhausted: 1,
+  other: 1,
+} satisfies Record<DiskTrouble, 1>) as DiskTrouble[]
 
 /** Stands for whatever a text may be made of. */
 const figures = Array.from({ length: 4 }, () =>

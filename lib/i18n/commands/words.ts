@@ -60,7 +60,19 @@ export interface HelpWords {
 
 /** Why the disk refused, as a person would say it. */
 export type DiskTrouble =
-  'full' | 'notAllowed' | 'readOnly' | 'missing' | 'isFolder' | 'notFile' | 'notFolder' | 'nameTooLong' | 'broken' | 'busy' | 'other'
+  | 'full'
+  | 'notAllowed'
+  | 'readOnly'
+  | 'missing'
+  | 'isFolder'
+  | 'notFile'
+  | 'notFolder'
+  | 'nameTooLong'
+  | 'tooLarge'
+  | 'broken'
+  | 'busy'
+  | 'exhausted'
+  | 'other'
 
 export interface RunHolder {
   readonly pid: number

@@ -10,8 +10,10 @@ const troubles: Readonly<Record<Exclude<DiskTrouble, 'other'>, string>> = {
   notFile: 'It is no ordinary file but, for example, a pipe or a device. Save what it gives as a file and give that.',
   notFolder: 'There is a file on the path where a folder should be. Give another folder.',
   nameTooLong: 'The name is too long. Give a shorter path.',
+  tooLarge: 'The file would become larger than the disk or your rights allow. Choose another disk.',
   broken: 'The disk reported an error. Check the disk or the network and give the command again.',
   busy: 'Another program is using it. Close it and give the command again.',
+  exhausted: 'The machine is out of memory or has too many files open. Close other programs and give the command again.',
 }
 
 const trouble = (kind: DiskTrouble, reason: string): string => (kind === 'other' ? `Reason: ${reason}.` : troubles[kind])

@@ -10,8 +10,10 @@ const troubles: Readonly<Record<Exclude<DiskTrouble, 'other'>, string>> = {
   notFile: 'Se ei ole tavallinen tiedosto vaan esimerkiksi putki tai laite. Tallenna sen sisältö tiedostoksi ja anna se.',
   notFolder: 'Polulla on kansion paikalla tiedosto. Anna toinen kansio.',
   nameTooLong: 'Nimi on liian pitkä. Anna lyhyempi polku.',
+  tooLarge: 'Tiedostosta tulisi suurempi kuin levy tai käyttöoikeutesi sallii. Valitse toinen levy.',
   broken: 'Levy antoi virheen. Tarkista levy tai verkkoyhteys ja anna komento uudelleen.',
   busy: 'Toinen ohjelma käyttää sitä. Sulje se ja anna komento uudelleen.',
+  exhausted: 'Koneen muisti loppui tai avoimia tiedostoja on liikaa. Sulje muita ohjelmia ja anna komento uudelleen.',
 }
 
 const trouble = (kind: DiskTrouble, reason: string): string => (kind === 'other' ? `Syy: ${reason}.` : troubles[kind])

@@ -10,8 +10,10 @@ const troubles: Readonly<Record<Exclude<DiskTrouble, 'other'>, string>> = {
   notFile: 'Den är ingen vanlig fil utan till exempel ett rör eller en enhet. Spara innehållet som en fil och ange den.',
   notFolder: 'I sökvägen står en fil där det ska vara en mapp. Ange en annan mapp.',
   nameTooLong: 'Namnet är för långt. Ange en kortare sökväg.',
+  tooLarge: 'Filen skulle bli större än disken eller dina rättigheter tillåter. Välj en annan disk.',
   broken: 'Disken gav ett fel. Kontrollera disken eller nätförbindelsen och ge kommandot på nytt.',
   busy: 'Ett annat program använder den. Stäng det och ge kommandot på nytt.',
+  exhausted: 'Datorns minne är slut eller för många filer är öppna. Stäng andra program och ge kommandot på nytt.',
 }
 
 const trouble = (kind: DiskTrouble, reason: string): string => (kind === 'other' ? `Orsak: ${reason}.` : troubles[kind])
