@@ -1,4 +1,4 @@
-// This process as the shell of a command. The only file that ends the process.
+// This process as the shell of a command. The only file that ends the process, but for a fault that nobody caught (vipu.ts).
 import { realDisk } from '../batch/disk.ts'
 import { reasonOf } from '../batch/reason.ts'
 import type { RunLine } from './command-line.ts'
@@ -47,18 +47,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   results.areLost = true
   process.exitCode = exitCodes.disk
   void import('./fault.ts').then(({ tellLostResults }) => {
-    tellLostResults(error.code ?? error.message, spokenLanguage(args, process.env), shell)
+    tellLostResults(reasonOf(error) ?? error.message, spokenLanguage(args, process.env), shell)
   })
 })
 /** Of which nobody could be told. */
 process.stderr.on('error', () => undefined)
-
-/** A fault that nobody caught must not end with the code of a run that is done. One of the system (no file may be opened any more) is no fault of ours. */
-process.on('uncaughtException', (error) => {
-  process.exitCode = exitCodes.disk
-  console.error(reasonOf(error) === null ? error : error.message)
-  process.exit()
-})
 
 /** Runs what the process was started for; one whose work never comes to an end has not done it. */
 export async function runHere(program: RunLine): Promise<void> {

@@ -1,6 +1,18 @@
 // The built program: the same bytes in every time zone and language and by any number of readers; killed, interrupted and started twice.
 import { spawnSync } from 'node:child_process'
-import { closeSync, cpSync, existsSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -100,6 +112,14 @@ describe('the built program', () => {
     for (const [path] of kept) rmSync(path)
     expect([await taken(), await converted('bytecode-missing')]).toEqual([['none', 'none'], usual])
     for (const [path, bytes] of kept) writeFileSync(path, bytes)
+  })
+
+  it('ends with 3, which no run does that is done, where its own script cannot be read: it says which, and shows no stack', async () => {
+    const script = realpathSync(join(program, 'convert.cjs'))
+    renameSync(script, `${script}.away`)
+    const { code, out, err } = await runBuilt(program, convertMany('unread'))
+    renameSync(`${script}.away`, script)
+    expect([code, out, err]).toEqual([3, '', `ENOENT: no such file or directory, open '${script}'\n`])
   })
 
   it('loses to a heap too small only the one file that needs more, and says so', async () => {
