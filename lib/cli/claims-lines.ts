@@ -1,5 +1,5 @@
 // claims.json as convert writes it, one source and one claim a line. Law: only exactly that form is read here, entry by entry and each checked, so that the
-// text of a large archive never stands in memory; whatever differs is somebody else's to read, and to explain.
+// text of a large archive never stands in memory; whatever differs is somebody else's to read, and to explain. Of texts that come again one is kept.
 import type * as z from 'zod/mini'
 import type { Disk } from '../batch/disk.ts'
 import { linesOf } from '../batch/lines.ts'
@@ -21,7 +21,10 @@ export function claimsByLine(disk: Disk, path: string): ClaimsContent | null {
     if (lines.next().value !== HEAD || lines.next().value !== SOURCES) return null
     const sources = entries(lines, sourceField, END)
     if (sources === null || lines.next().value !== CLAIMS) return null
-    const claims = entries(lines, claimField, TAIL)
+    const shared = new SharedTexts()
+    const claims = entries(lines, claimField, TAIL, (claim) => {
+      shared.within(claim)
+    })
     return claims === null || lines.next().done !== true ? null : { schema: CLAIMS_SCHEMA, sources, claims }
   } finally {
     file.close()
@@ -33,7 +36,12 @@ function* textsOf(lines: ReturnType<typeof linesOf>): Generator<string, undefine
 }
 
 /** The entries up to the line that ends them: all but the last have a comma. */
-function entries<T>(lines: Iterator<string, undefined>, field: z.ZodMiniType<T>, end: string): T[] | null {
+function entries<T>(
+  lines: Iterator<string, undefined>,
+  field: z.ZodMiniType<T>,
+  end: string,
+  prepare: (entry: T) => void = () => undefined,
+): T[] | null {
   const found: T[] = []
   for (let hasNext = true; ;) {
     const line = lines.next().value
@@ -42,6 +50,7 @@ function entries<T>(lines: Iterator<string, undefined>, field: z.ZodMiniType<T>,
     hasNext = line.endsWith(',')
     const { data } = field.safeParse(parsed(hasNext ? line.slice(0, -1) : line))
     if (data === undefined) return null
+    prepare(data)
     found.push(data)
   }
 }
@@ -51,5 +60,41 @@ function parsed(text: string): unknown {
     return JSON.parse(text) as unknown
   } catch {
     return undefined
+  }
+}
+
+/** Remembers texts, so that one that comes again takes no room. */
+class Texts {
+  readonly #known = new Map<string, string>()
+
+  one<T extends string | null>(text: T): T {
+    if (text === null) return text
+    const known = this.#known.get(text)
+    if (known !== undefined) return known as T
+    if (this.#known.size < MOST_TEXTS) this.#known.set(text, text)
+    return text
+  }
+}
+
+/** Where everything differs, remembering all of it would cost what is to be saved. */
+const MOST_TEXTS = 10_000
+
+/** What many lines of an archive have in common; places and descriptions may all differ, and must not push out the rest. */
+class SharedTexts {
+  readonly #places = new Texts()
+  readonly #descriptions = new Texts()
+  readonly #words = new Texts()
+
+  within({ source, lines }: z.output<typeof claimField>): void {
+    source.sheet = this.#places.one(source.sheet)
+    for (const line of lines) {
+      line.at = this.#places.one(line.at)
+      line.description = this.#descriptions.one(line.description)
+      line.incurredOn = this.#words.one(line.incurredOn)
+      line.paidOn = this.#words.one(line.paidOn)
+      line.supplier = this.#words.one(line.supplier)
+      line.category = this.#words.one(line.category)
+      line.vatRate = this.#words.one(line.vatRate)
+    }
   }
 }

@@ -23,7 +23,8 @@ export function* reportFindings(material: ReportMaterial, sources: readonly Give
   const tell = tellIn(material.project, language)
   const names = sources.map(({ file }) => file).sort((a, b) => b.length - a.length)
   for (const one of material.findings) yield placed(storedFinding(one, tell), names)
-  const byLine = new Map(material.assessment.lines.map((one) => [one.line, one]))
+  const byLine = new Map<Line, AssessedLine>()
+  for (const one of material.assessment.lines) byLine.set(one.line, one)
   const ofFile = groupedBy(sources, ({ file }) => file)
   const draftsOf = groupedBy(material.drafts, ({ source }) => source.file)
   for (const file of [...new Set([...ofFile.keys(), ...draftsOf.keys()])].sort(byText)) {

@@ -35,6 +35,8 @@ export function declareReport(declaring: Declaring, shell: Shell, finish: (code:
 async function run(options: ReportOptions, shell: Shell): Promise<ExitCode> {
   const languages = languagesFrom(options)
   const [language] = languages
+  const { keepSmall } = await import('../batch/memory.ts')
+  keepSmall()
   const { projectFor } = await import('./project-file.ts')
   const project = await projectFor(options, language, shell)
   const { givenClaims } = await import('./given-claims.ts')

@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { languages } from '../../lib/core/locality.ts'
 import { financialReport, resultsReport, type Report } from '../../lib/core/report/index.ts'
+import { contentOf } from '../../lib/documents/pdf/content.ts'
 import { paintPdf } from '../../lib/documents/pdf/index.ts'
 import { pictureOf } from '../../lib/documents/pdf/picture.ts'
 import { reportWords } from '../../lib/i18n/report/index.ts'
@@ -90,4 +91,31 @@ it('a report without lines, gatherings or money can be typeset, and the same rep
   const empty = { ...material, project: { ...material.project, results: { ...material.project.results, gatherings: [], strengths: [] } } }
   const report = resultsReport(empty, reportWords('fi'))
   expect(await paintPdf(report)).toEqual(await paintPdf(report))
+})
+
+describe('a table on pages', () => {
+  const report = financialReport(material, reportWords('fi'))
+  const [section] = report.sections.filter((one) => one.id === 'lines')
+  const table = section?.blocks.find((one) => one.kind === 'table')
+  const [row] = table?.rows ?? []
+  const contentWith = (count: number): string => {
+    if (section === undefined || table === undefined || row === undefined) throw new Error('no lines')
+    const rows = Array.from({ length: count }, () => row)
+    return JSON.stringify(contentOf({ ...report, sections: [{ ...section, blocks: [{ ...table, rows }] }] }))
+  }
+  const rowsIn = (content: string): number => content.split('"isWhole"').length - 1
+
+  it('of 5,000 rows has all of them, and their sum', () => {
+    const content = contentWith(5_000)
+    expect(rowsIn(content)).toBe(5_001)
+    expect(content).not.toContain('Rivejä on')
+  })
+
+  it('of 5,001 rows has their sum, and says where they stand', () => {
+    const content = contentWith(5_001)
+    expect(rowsIn(content)).toBe(1)
+    expect(content).toContain(
+      'Rivejä on 5 001, enemmän kuin sivuille mahtuu. Ne ovat kaikki saman raportin Excel-tiedostossa taulukossa ”Tositteet”.',
+    )
+  })
 })

@@ -19,6 +19,8 @@ export interface Report {
   readonly page: string
   /** The words before a table's and a picture's number, and above the list of contents. */
   readonly captions: { readonly table: string; readonly picture: string; readonly contents: string }
+  /** In place of rows that are too many for pages: how many there are, and on which sheet of the workbook all of them stand. */
+  readonly manyRows: (rows: number, sheet: string) => string
   readonly sections: readonly Section[]
 }
 

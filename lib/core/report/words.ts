@@ -15,6 +15,7 @@ export interface ReportWords extends FinancialWords {
   /** Before a page number: “Sivu”. */
   readonly page: string
   readonly captions: Report['captions']
+  readonly manyRows: Report['manyRows']
   readonly total: string
   readonly rounding: string
   readonly unapplied: string

@@ -37,42 +37,48 @@ const tables = `
 
 #let note(words) = block(sticky: true, below: 6pt, text(size: 8.5pt, fill: grey, words))
 
-// Only a word that is wider than its column is hyphenated.
-#let cell-text(row, is-right, is-tight, words) = {
-  set text(hyphenate: is-tight)
-  let body = if row.role == "total" { strong(words) } else if row.role == "memo" { text(fill: grey, style: "italic", words) } else { words }
-  if is-right { align(right, body) } else { align(left, body) }
+// What is called for each row or cell takes what it needs and nothing else: the typesetter hashes all that a call takes or captures, and the whole
+// table hashed for each of its cells cost the square of its rows.
+#let cells-of(row, is-right) = {
+  let line = if row.role == "total" { rule } else { hair }
+  let fill = if row.role == "total" { rgb("#E8EDF3") } else { none }
+  let tone = if row.tone != none and row.role != "total" { tones.at(row.tone) } else { fill }
+  for (column, words) in row.cells.enumerate() {
+    let body = if row.role == "total" { strong(words) } else if row.role == "memo" { text(fill: grey, style: "italic", words) } else { words }
+    // Only a word that is wider than its column is hyphenated.
+    let shown = if row.isTight.at(column) { text(hyphenate: true, body) } else { body }
+    (table.cell(
+      align: if is-right.at(column) { right } else { left },
+      stroke: (top: line, bottom: line),
+      fill: if column == 0 { tone } else { fill },
+      breakable: not row.isWhole,
+      inset: if row.role == "memo" and column == 0 { (left: 12pt, right: 3.5pt, y: 3.2pt) } else { (x: 3.5pt, y: 3.2pt) },
+      shown,
+    ),)
+  }
 }
+
+#let heading-cells(headings, is-right, is-tight) = headings.enumerate().map(((column, words)) => table.cell(
+  align: (if is-right.at(column) { right } else { left }) + horizon,
+  text(fill: white, weight: "semibold", hyphenate: is-tight.at(column), words),
+))
 
 #let show-table(it) = {
   heading(level: 2, it.title)
   if it.note != none { note(it.note) }
   set text(size: it.size * 1pt)
   set par(leading: 0.45em, justify: false)
-  let count = it.widths.len()
   // A short table is not torn apart, nor is a row that can stand on one page.
   show table: set block(breakable: not it.isShort)
+  let is-right = it.isRight
   table(
     columns: it.widths.map(one => one * 1pt),
     inset: (x: 3.5pt, y: 3.2pt),
     stroke: none,
     fill: (x, y) => if y == 0 { navy } else { none },
-    table.header(..range(count).map(column => table.cell(
-      align: (if it.isRight.at(column) { right } else { left }) + horizon,
-      text(fill: white, weight: "semibold", hyphenate: it.isTight.at(column), it.headings.at(column)),
-    ))),
-    ..if it.empty != none { (table.cell(colspan: count, text(fill: grey, it.empty)),) },
-    ..it.rows.map(row => {
-      let top = if row.role == "total" { rule } else { hair }
-      let bottom = if row.role == "total" { rule } else { hair }
-      range(count).map(column => table.cell(
-        stroke: (top: top, bottom: bottom),
-        fill: if row.role == "total" { rgb("#E8EDF3") } else if row.tone != none and column == 0 { tones.at(row.tone) } else { none },
-        breakable: not row.isWhole,
-        inset: if row.role == "memo" and column == 0 { (left: 12pt, right: 3.5pt, y: 3.2pt) } else { (x: 3.5pt, y: 3.2pt) },
-        cell-text(row, it.isRight.at(column), row.isTight.at(column), row.cells.at(column)),
-      ))
-    }).flatten(),
+    table.header(..heading-cells(it.headings, is-right, it.isTight)),
+    ..if it.empty != none { (table.cell(colspan: it.widths.len(), text(fill: grey, it.empty)),) },
+    ..for row in it.rows { cells-of(row, is-right) },
   )
 }
 

@@ -34,6 +34,7 @@ export function financialReport(material: ReportMaterial, words: ReportWords): R
     header: `${project.code} · ${words.financial.title} · ${words.claims.claimName(last.number)}`,
     page: words.page,
     captions: words.captions,
+    manyRows: words.manyRows,
     sections: sections(scope),
   }
 }

@@ -30,6 +30,7 @@ export function resultsReport(material: ReportMaterial, words: ReportWords): Rep
     header: `${project.code} · ${w.title}`,
     page: words.page,
     captions: words.captions,
+    manyRows: words.manyRows,
     sections: [
       summarySection(scope),
       indicatorsSection(scope),

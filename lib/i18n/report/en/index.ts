@@ -4,6 +4,7 @@ import { decisionIn, sharedWords } from '../figures.ts'
 import { details } from './details.ts'
 import { overview } from './overview.ts'
 import { results } from './results.ts'
+import { formatCount } from '../../format.ts'
 
 const sources: Readonly<Record<string, string>> = { flyer: 'the project’s flyer', sample: 'sample', vipu: 'Vipu’s calculation rule' }
 
@@ -14,6 +15,8 @@ export const en: ReportWords = {
   results,
   page: 'Page',
   captions: { table: 'Table', picture: 'Figure', contents: 'Contents' },
+  manyRows: (rows, sheet) =>
+    `There are ${formatCount(rows, 'en')} rows, more than pages can hold. All of them are in the Excel file of the same report, on the sheet “${sheet}”.`,
   total: 'Total',
   rounding: 'Rounding',
   nothing: 'No rows.',

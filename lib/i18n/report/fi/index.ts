@@ -4,6 +4,7 @@ import { decisionIn, sharedWords } from '../figures.ts'
 import { details } from './details.ts'
 import { overview } from './overview.ts'
 import { results } from './results.ts'
+import { formatCount } from '../../format.ts'
 
 const sources: Readonly<Record<string, string>> = { flyer: 'hankkeen esite', sample: 'esimerkki', vipu: 'Vipun laskentasääntö' }
 
@@ -14,6 +15,8 @@ export const fi: ReportWords = {
   results,
   page: 'Sivu',
   captions: { table: 'Taulukko', picture: 'Kuva', contents: 'Sisällys' },
+  manyRows: (rows, sheet) =>
+    `Rivejä on ${formatCount(rows, 'fi')}, enemmän kuin sivuille mahtuu. Ne ovat kaikki saman raportin Excel-tiedostossa taulukossa ”${sheet}”.`,
   total: 'Yhteensä',
   rounding: 'Pyöristys',
   nothing: 'Ei rivejä.',

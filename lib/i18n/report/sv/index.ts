@@ -4,6 +4,7 @@ import { decisionIn, sharedWords } from '../figures.ts'
 import { details } from './details.ts'
 import { overview } from './overview.ts'
 import { results } from './results.ts'
+import { formatCount } from '../../format.ts'
 
 const sources: Readonly<Record<string, string>> = { flyer: 'projektets broschyr', sample: 'exempel', vipu: 'Vipus räkneregel' }
 
@@ -14,6 +15,8 @@ export const sv: ReportWords = {
   results,
   page: 'Sida',
   captions: { table: 'Tabell', picture: 'Figur', contents: 'Innehåll' },
+  manyRows: (rows, sheet) =>
+    `Det finns ${formatCount(rows, 'sv')} rader, fler än vad som ryms på sidor. Alla finns i samma rapports Excel-fil på bladet ”${sheet}”.`,
   total: 'Sammanlagt',
   rounding: 'Avrundning',
   nothing: 'Inga rader.',
