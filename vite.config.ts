@@ -1,6 +1,6 @@
 // One config for the build of the command line and library (Node) and for the tests.
 import { defineConfig } from 'vitest/config'
-import { oneScripts } from './build/one-script.ts'
+import { oneScripts } from './vite.scripts.ts'
 
 /** Packages that stay outside the bundle: large or native, and needed by few commands. */
 const external = ['exceljs', 'docx', '@myriaddreamin/typst-ts-node-compiler']

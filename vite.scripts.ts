@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'vite'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
+const root = fileURLToPath(new URL('.', import.meta.url))
 const at = (...names: string[]): string => join(root, ...names)
 
 /** Letters beyond ASCII as escapes: V8 keeps such a script in half the memory, and reads it faster. They stand in texts, patterns and comments only. */
@@ -52,7 +52,7 @@ export const oneScripts = (): Plugin => ({
   apply: 'build',
   async writeBundle({ dir = at('dist') }) {
     await buildScript('thread', at('lib/batch/thread.ts'), dir)
-    await buildScript('keep-bytecode', at('build/keep-bytecode.ts'), dir)
+    await buildScript('keep-bytecode', at('lib/batch/keep-bytecode.ts'), dir)
     const worker = await buildFunction('worker', at('lib/batch/worker.ts'), dir)
     const convert = await buildFunction('convert', at('lib/cli/convert-alone.ts'), dir)
     const keeper = join(dir, 'keep-bytecode.cjs')
