@@ -92,7 +92,7 @@ const figuresContent = ({ title, headings, figures }: KeyFigures, { language, ad
 })
 
 /** Rows that a table has on pages, some 900 of them; each takes a millisecond and 0.2 MB, and nobody reads more of them on paper. */
-export const MOST_ROWS = 5_000
+const MOST_ROWS = 5_000
 
 function tableContent(whole: Table, { sheet }: Section, { language, width, manyRows }: PageScope): object {
   const isLong = whole.rows.length > MOST_ROWS
