@@ -74,7 +74,7 @@ function lineOf(index: number, file: number): (string | number)[] {
   const cents = (index * 7919 + file * 104_729) % 900_000
   const days = 40_000 + ((index * 3 + file) % 150)
   const supplier = `Toimittaja ${(index * (file + 1)) % 977} Oy`
-  const text = `Työpajan järjestelyt ${index % 20_000}, osa ${file % 5}`
+  const text = `Työpajan järjestelyt ${index % 20_000}, osa ${file}`
   return [
     100 + index,
     days,
