@@ -74,6 +74,11 @@ describe('a formula of an .xls', () => {
     ['SUMIF(A1:A3,">15",B1:B3)', '1', [...area(0, 0, 2, 0), 0x17, 3, 0, ...latin('>15'), ...area(0, 1, 2, 1), ...called(SUMIF, 3)]],
     ['IF("x"="k""ä",1,2)', '2', [0x17, 1, 0, ...latin('x'), 0x17, 3, 1, ...wide('k"ä'), EQUAL, ...whole(1), ...whole(2), ...called(IF, 3)]],
     ['VLOOKUP(A2,A1:B3,2,FALSE)', '0.5', [...ref(1, 0), ...area(0, 0, 2, 1), ...whole(2), 0x1d, 0, ...called(102, 4)]],
+    ['VALUE(LEFT("1999",2)&A1)', '1910', [0x17, 4, 0, ...latin('1999'), ...whole(2), ...called(115, 2), ...ref(0, 0), 0x08, ...fixed(33)]],
+    ['VALUE("1"&(2&3))', '123', [0x17, 1, 0, ...latin('1'), ...whole(2), ...whole(3), 0x08, 0x08, ...fixed(33)]],
+    ['VALUE("1"&2+3)', '15', [0x17, 1, 0, ...latin('1'), ...whole(2), ...whole(3), PLUS, 0x08, ...fixed(33)]],
+    ['YEAR(DATE(2009,8,1))', '2009', [...whole(2009), ...whole(8), ...whole(1), ...fixed(65), ...fixed(69)]],
+    ['WEEKDAY(40000,2)', '1', [...whole(40_000), ...whole(2), ...called(70, 2)]],
     ['IF(TRUE,3,4)', '3', [0x1d, 1, ...whole(3), ...whole(4), ...called(IF, 3)]],
   ])('is %s, which gives %s', async (text, given, tokens) => {
     const found = await read(tokens, 999)
@@ -112,7 +117,6 @@ describe('a formula of an .xls', () => {
 
   it.each<[string, readonly number[]]>([
     ['has a name', [0x43, ...u16(1), ...u16(0)]],
-    ['puts texts together', [...whole(1), ...whole(2), 0x08]],
     ['calls what is not judged', [...whole(1), ...called(99, 1)]],
     ['chooses', [...whole(1), ...attribute(4)]],
     ['takes one cell of many', [...area(0, 0, 2, 0, 0x45), ...called(SUM, 1)]],

@@ -213,6 +213,9 @@ function givenWith(more: number, grids: readonly Grid[], row: number, cell: Cell
 const mayHideACent = ({ formula = '', number }: Cell & { readonly kind: 'number' }): boolean =>
   formula.includes('ROUND') || Math.abs(number) > 1e9
 
+/** In .xls LibreOffice writes newer functions, names and array formulas in tokens of which no text is made. */
+const judgedOf = { xlsx: 0.8, xls: 0.55 }
+
 describe('LibreOffice’s results of random formulas', () => {
   it.each(['xlsx', 'xls'] as const)(
     `contradict none of them in ${String(WORKBOOKS)} workbooks saved as .%s; with a cent more they do`,
@@ -234,7 +237,7 @@ describe('LibreOffice’s results of random formulas', () => {
           }
       }
       console.log(format, tally)
-      expect(tally.judged).toBeGreaterThan(tally.formulas * (format === 'xlsx' ? 0.8 : 0.7))
+      expect(tally.judged).toBeGreaterThan(tally.formulas * judgedOf[format])
       expect(tally.cents).toBeGreaterThan(tally.judged * 0.9)
     },
     20 * 60_000,

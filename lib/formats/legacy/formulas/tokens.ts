@@ -14,12 +14,13 @@ interface Piece {
 }
 
 const COMPARISON = 1
-const SUM = 2
-const PRODUCT = 3
-const POWER = 4
-const SIGN = 5
-const SHARE = 6
-const WHOLE = 7
+const JOINT = 2
+const SUM = 3
+const PRODUCT = 4
+const POWER = 5
+const SIGN = 6
+const SHARE = 7
+const WHOLE = 8
 
 const binary: ReadonlyMap<number, readonly [string, number]> = new Map([
   [0x03, ['+', SUM]],
@@ -27,6 +28,7 @@ const binary: ReadonlyMap<number, readonly [string, number]> = new Map([
   [0x05, ['*', PRODUCT]],
   [0x06, ['/', PRODUCT]],
   [0x07, ['^', POWER]],
+  [0x08, ['&', JOINT]],
   [0x09, ['<', COMPARISON]],
   [0x0a, ['<=', COMPARISON]],
   [0x0b, ['=', COMPARISON]],
