@@ -125,15 +125,19 @@ export const headingWords: Readonly<Record<Role, readonly string[]>> = {
       'stödberättigande andel · belastar projektet · declared amount · amount declared · declared amount in eur · declared · claimed · claim · eligible · eligible share · project share · share of project · projects share · charged to project · charged to the project · ' +
       'for the project · to be claimed · requested · reimbursable',
   ),
-  debit: words('menoja · debet · debit · debitering · dr · per · debit amount · debetbelopp · debetsumma'),
-  credit: words('tuloja · kredit · credit · cr · an · credit amount · kreditbelopp · kreditsumma · hyvitys · hyvitykset · kreditering'),
+  debit: words(
+    'menoja · otot · tililtä otot · uttag · withdrawals · paid out · money out · debet · debit · debitering · dr · per · debit amount · debetbelopp · debetsumma',
+  ),
+  credit: words(
+    'tuloja · panot · tilille panot · insättningar · deposits · paid in · money in · kredit · credit · cr · an · credit amount · kreditbelopp · kreditsumma · hyvitys · hyvitykset · kreditering',
+  ),
   running: words(
-    'saldo · kassassa · hankkeen alusta · alusta lukien · sedan projektstart · sedan start · från början · since start · since project start · project to date · ed hakemus · ed hakemukset · edellinen hakemus · edelliset hakemukset · ed maksatus · edellinen maksatus · aiemmat hakemukset · föregående ansökan · tidigare ansökningar · previous claim · kertymä · kum · kum yht · yht kum · ackumulerat belopp · kum summa · yhteensä tähän asti · hittills · totalt hittills · total to date · kertynyt · kertynyt yhteensä · kumulatiivinen · kumulatiivisesti · kumul · juokseva summa · juokseva saldo · juokseva · yhteensä kertynyt · budjetti · kustannusarvio · aiemmin haettu · jäljellä · erotus · poikkeama · skillnad · avvikelse · difference · variance · deviation · kostnadskalkyl · budget · tidigare · återstår · kvar · remaining · claimed earlier · previously claimed · ackumulerat · ackumulerad · ' +
+    'saldo · kassassa · kassa · kassasaldo · kassabehållning · cash balance · cash in hand · hankkeen alusta · alusta lukien · sedan projektstart · sedan start · från början · since start · since project start · project to date · ed hakemus · ed hakemukset · edellinen hakemus · edelliset hakemukset · ed maksatus · edellinen maksatus · aiemmat hakemukset · föregående ansökan · tidigare ansökningar · previous claim · kertymä · kum · kum yht · yht kum · ackumulerat belopp · kum summa · yhteensä tähän asti · hittills · totalt hittills · total to date · kertynyt · kertynyt yhteensä · kumulatiivinen · kumulatiivisesti · kumul · juokseva summa · juokseva saldo · juokseva · yhteensä kertynyt · budjetti · kustannusarvio · aiemmin haettu · jäljellä · erotus · poikkeama · skillnad · avvikelse · difference · variance · deviation · kostnadskalkyl · budget · tidigare · återstår · kvar · remaining · claimed earlier · previously claimed · ackumulerat · ackumulerad · ' +
       'ack · kumulativt · löpande saldo · löpande summa · löpande · balance · running total · running balance · cumulative · cumulative total · accumulated · running',
   ),
   financing: words(
     'omarahoitus · omavastuu · omarahoitusosuus · kuntarahoitus · kuntaraha · esr · esr-osuus · esr-tuki · valtio · valtion osuus · te-keskus · rahoitus · tuki · tuen määrä · självfinansiering · ' +
-      'egenfinansiering · kommunal finansiering · esf · esf-andel · staten · statens andel · te-centralen · stöd · self-financing · own financing · own share · esf share · state · state share · te-centre · grant',
+      'egenfinansiering · kommunal finansiering · esf · esf-andel · staten · statens andel · te-centralen · stöd · self-financing · own financing · own share · esf share · municipal funding · municipal financing · municipal share · state · state share · te-centre · grant',
   ),
   quantity: words(
     'osallistujat · osallistujaa · osallistujamäärä · osallistujien määrä · osall lkm · henkilömäärä · hlömäärä · kokopäiviä · osapäiviä · kokopäivärahoja · osapäivärahoja · neliöt · m2 · kvm · deltagare · antal deltagare · participants · no of participants · number of participants · attendees · projektitunnit · projekttimmar · project hours · kokonaistunnit · timmar totalt · total hours · kpl · lkm · lukumäärä · kappalemäärä · määrä kpl · tunnit · tuntia · tuntimäärä · työtunnit · tunteja · h · htp · vrk · päiviä · osallistujia · henkilöä · antal · st · timmar · antal timmar · ' +

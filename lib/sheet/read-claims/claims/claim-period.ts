@@ -103,7 +103,7 @@ function ordinalIn(bare: string): number | null {
 const capitals = '(?:I|II|III|IV|V|VI{1,3})'
 const capitalsThenWord = new RegExp(`(?:^|[\\s,–-])(${capitals})\\.?\\s(?=maksatus|hakemus|utbetalningsans|ansökan|payment claim)`)
 const wordThenCapitals = new RegExp(
-  `(?:maksatushakemus|hakemus|utbetalningsansökan|ansökan|payment claim|claim)(?:\\s(?:nro|nr|no)\\.?)?\\s(${capitals})(?=\\s*(?:$|[,.:;(–-]))`,
+  `(?:maksatushakemus|hakemus|utbetalningsansökan|ansökan(?: om utbetalning)?|payment claim|claim)(?:\\s(?:nro|nr|no)\\.?)?\\s(${capitals})(?=\\s*(?:$|[,.:;(–-]))`,
   'i',
 )
 

@@ -279,7 +279,8 @@ function tripleOf(table: Settling, open: readonly Candidate[]): (readonly [Role,
 function settleDoubles(table: Settling): void {
   for (const role of ['net', 'vat', 'gross', 'claimed', 'rate', 'debit', 'credit'] as const) {
     const all = table.with(role)
-    if (all.length < 2 || (role === 'vat' && isVatInParts(table, all)) || (role === 'net' && areNetsOfRates(table, all))) continue
+    if (all.length < 2 || (role === 'vat' && isVatInParts(table, all))) continue
+    if ((role === 'net' || role === 'vat') && areNetsOfRates(table)) continue
     const [first, ...others] = all.filter(({ values }) => values.amounts + values.percentages > 0)
     for (const one of others) {
       if (role !== 'rate' && areApart(table.of(first), table.of(one))) continue
@@ -289,11 +290,12 @@ function settleDoubles(table: Settling): void {
   }
 }
 
-/** `Veroton 22 %`, `Veroton 8 %`: together with the VAT they are the gross amount. */
-const areNetsOfRates = (table: Settling, nets: readonly Candidate[]): boolean =>
+/** `Veroton 22 %`, `Veroton 8 %`: together with their VAT, in one column or by rates, they are the gross amount. */
+const areNetsOfRates = (table: Settling): boolean =>
+  table.with('net').length > 1 &&
   holds(
     partsMake(
-      [...nets, ...table.with('vat')].map((one) => table.of(one)),
+      table.with('net', 'vat').map((one) => table.of(one)),
       table.of(table.with('gross')[0]),
     ),
   )

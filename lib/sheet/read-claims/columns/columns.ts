@@ -125,23 +125,27 @@ function withCategoryWords(all: readonly Candidate[], categories: CategoryNames,
 function withLocalityWords(all: readonly Candidate[], body: Table['body'], names: LocalityNames): readonly Candidate[] {
   if (all.some(({ role }) => role === 'locality')) return all
   const open = all.filter(
-    ({ role, isNamed, isByHead, text }) => isNamed && (role === null || role === 'other' || isByHead) && !ofJourney.test(plain(text)),
+    ({ role, isNamed, isByHead, text }) =>
+      isNamed && (role === null || role === 'other' || isByHead) && !ofJourney.test(plain(text)) && !ofSomebody.test(plain(text)),
   )
   if (open.length === 0) return all
   const width = all.filter(({ isNamed }) => isNamed).length
   const found = open.find(({ column }) => {
     const texts = body.flatMap((row) => {
       const cell = row.cells.length * 2 > width ? cellAt(row, column) : undefined
-      return cell?.kind === 'text' && !isTotalText(cell.text) && !/^\d{1,2}$/.test(cell.text) ? [cell.text] : []
+      return cell?.kind === 'text' && !isTotalText(cell.text) && !/^(?:\d{1,2}|\p{L})$/u.test(cell.text.trim()) ? [cell.text] : []
     })
     return texts.length > 0 && texts.every((text) => names.named(text).length === 1)
   })
   return found ? all.map((one) => (one === found ? { ...one, role: 'locality' } : one)) : all
 }
 
-/** `Lähtöpaikka`, `Määränpää`: where somebody went, which is nobody's claim. */
+/** `Lähtöpaikka`, `Määränpää`, `Resmål`: where somebody went, which is nobody's claim. */
 const ofJourney =
-  /^(?:lahto|lahdetty|maaranpaa|perilla|mista|mihin|minne|kohde|matka|reitti|avgang|avresa|ankomst|fran|till|mal|destination|departure|arrival|from|to|venue|tapahtuma|kokous|kokouspaikka|motesplats)/
+  /^(?:lahto|lahdetty|maaranpaa|perilla|mista|mihin|minne|kohde|matka|reitti|avgang|avresa|ankomst|fran|till|mal|resmal|resans mal|destination|departure|arrival|from|to|venue|tapahtuma|kokous|kokouspaikka|motesplats)/
+/** `Sukunimi` over Salo, `Kotipaikka` over Lahti: whose name a place is, and where somebody lives. */
+const ofSomebody =
+  /^(?:sukunimi|efternamn|slaktnamn|surname|last name|family name|koti(?:paik|kun|kaup)|asuin|hemort|hemkommun|hemstad|bostadsort|home|domicile|place of residence)/
 
 /** Of columns that may be of categories, the one that names most; `Laji` over a few words of its own that name none is of kinds of vouchers. */
 function withBestCategory(all: readonly Candidate[], categories: CategoryNames): readonly Candidate[] {

@@ -7,7 +7,8 @@ import type { Column, Columns } from '../columns/columns.ts'
 import { areAllOpen } from '../columns/open-states.ts'
 import { partedColumns, type PartedColumns } from '../columns/parted-columns.ts'
 import { plain, tokensOf } from '../words/plain-text.ts'
-import { vatRates } from './tail-words.ts'
+import { wordsOf } from './row-words.ts'
+import { cancelled, vatRates } from './tail-words.ts'
 
 /** The columns of a table that put its lines in doubt. */
 export interface DoubtfulColumns {
@@ -21,6 +22,10 @@ export interface DoubtfulColumns {
   readonly marks: readonly Column[]
   /** Crosses at what is claimed: a line without one is not. */
   readonly crosses: Column | null
+  /** Crosses at what is rejected, cancelled or not claimed: `Hylätty` over x. */
+  readonly rejections: readonly Column[]
+  /** Money that came in, which reduces what went out: `Panot` of a cash book. */
+  readonly receipts: readonly Column[]
   /** The state of every line, where a program prints the same open one beside all of them: it is asked once. */
   readonly alike: Column | null
   /** The project a line is of, where some of them are of this one. */
@@ -58,7 +63,8 @@ export function doubtfulColumns(columns: Columns, project: Project): DoubtfulCol
   }
   const notes = new Set(all.filter(isUnheaded).map(({ column }) => column))
   for (const one of unread) if (isOfNotes(one)) notes.add(one.column)
-  const marks = unread.filter((one) => claimWords.test(plain(one.text)))
+  const rejecting = unread.filter(isOfRejection)
+  const marks = unread.filter((one) => claimWords.test(plain(one.text)) && !rejecting.includes(one))
   const doubtful = {
     notes,
     open: unread.filter((one) => one.role === null && asked.has(one.at)),
@@ -66,6 +72,8 @@ export function doubtfulColumns(columns: Columns, project: Project): DoubtfulCol
     share: all.some(({ role }) => role === 'claimed') ? null : (unread.find(isShare) ?? null),
     marks,
     crosses: marks.find((one) => areCrosses(cellsOf(one))) ?? null,
+    rejections: rejecting.filter((one) => areMarks(cellsOf(one))),
+    receipts: all.filter(({ role, text }) => role === 'credit' && ofReceipts.test(plain(text))),
     alike: unread.find((one) => areAllOpen(cellsOf(one))) ?? null,
     projects: unread.find((one) => projectWords.test(plain(one.text)) && cellsOf(one).some((cell) => isOf(cell, project))) ?? null,
     strangers: unread.find((one) => projectNames.has(plain(one.text)) && areSeveral(cellsOf(one))) ?? null,
@@ -99,6 +107,25 @@ const isOfNotes = ({ text }: Column): boolean =>
 
 const areCrosses = (cells: readonly Cell[]): boolean =>
   cells.length > 0 && cells.every((cell) => cell.kind === 'text' && /^\(?[x×✓✔√]\)?$/iu.test(cell.text.trim()))
+
+/** A heading that says of what is marked below it that it does not count. */
+const isOfRejection = ({ text }: Column): boolean => {
+  const { isSetAside, isNotYet } = wordsOf(text)
+  return isSetAside || isNotYet || tokensOf(text).some((word) => cancelled.test(word))
+}
+
+const ofReceipts = /^(?:tuloja|(?:tilille )?panot|insattningar|deposits|paid in|money in)$/
+
+const yes = /^(?:x|k|kylla|on|j|ja|y|yes|true)$/
+const no = /^(?:e|ei|n|nej|no|false)$/
+const markIn = (cell: Cell): string =>
+  cell.kind === 'boolean' ? String(cell.boolean) : cell.kind === 'text' ? plain(cell.text.replace(/[×✓✔√]/u, 'x')).replace(/[()]/g, '') : ''
+const areMarks = (cells: readonly Cell[]): boolean => cells.some(isYes) && cells.every((cell) => isYes(cell) || isNo(cell))
+
+/** `x`, `kyllä`, `ja`, `yes` in a cell of marks. */
+export const isYes = (cell: Cell): boolean => yes.test(markIn(cell))
+/** `ei`, `nej`, `no`. */
+const isNo = (cell: Cell): boolean => no.test(markIn(cell))
 
 const projectWords = /^(?:projekt|project|hanke|rahoitus|rahoittaja|finansiering|finansiar|funding|funder)/
 const projectNames: ReadonlySet<string> = new Set('hanke hankkeet projekti projekt project rahoitus rahoittaja finansiar funder'.split(' '))

@@ -11,7 +11,7 @@ import { partedCells } from '../columns/parted-columns.ts'
 import type { LocalityNames } from '../words/locality-names.ts'
 import { isExample } from '../words/guide.ts'
 import { plain, tokensOf } from '../words/plain-text.ts'
-import { isOf, shareIn, type DoubtfulColumns } from './doubtful-columns.ts'
+import { isOf, isYes, shareIn, type DoubtfulColumns } from './doubtful-columns.ts'
 import { isStructured, type LineMarks } from './row-kind.ts'
 import { commentDoubts, dayAsAmount, noteDoubts } from './note-doubts.ts'
 import type { PlacedText, ReadRow } from './row-reader.ts'
@@ -159,7 +159,12 @@ function isStruck({ source: { struck, cells }, amounts }: ReadRow): boolean {
 }
 
 /** A line through the row, a note or a mark that it is not claimed; money that came in rather than went out only warns, since it lowers the claim. */
-function setAside(row: ReadRow, { marks, crosses, alike }: DoubtfulColumns, amount: Cents | null, reading: LineMarks): Finding[] {
+function setAside(
+  row: ReadRow,
+  { marks, crosses, rejections, receipts, alike }: DoubtfulColumns,
+  amount: Cents | null,
+  reading: LineMarks,
+): Finding[] {
   const texts = row.texts.filter(({ role, column }) => !notNamed.has(role) && column !== alike?.column)
   const isMarked = ({ text, column }: PlacedText): boolean =>
     marks.some((one) => one.column === column) && no.test(plain(text).replace(/[()]/g, ''))
@@ -177,8 +182,15 @@ function setAside(row: ReadRow, { marks, crosses, alike }: DoubtfulColumns, amou
   if (isStruck(row)) return [finding('line-set-aside', { text: '' }, row.at)]
   if (crosses && cellAt(row.source, crosses.column) === undefined)
     return [finding('line-set-aside', { text: crosses.text.slice(0, 120) }, row.at)]
+  const rejected = rejections.find(({ column }) => {
+    const cell = cellAt(row.source, column)
+    return cell !== undefined && isYes(cell)
+  })
+  if (rejected) return [finding('line-set-aside', { text: rejected.text.slice(0, 120) }, row.at)]
   if (said) return [finding('line-set-aside', { text: said.text.slice(0, 120) }, said.at)]
   const isIncoming = amount !== null && isNegative(amount)
   const doubtful = texts.find(({ text }) => isIncome(text, isIncoming) || isGiven(text))
-  return doubtful ? [finding('line-set-aside', { text: doubtful.text.slice(0, 120) }, doubtful.at, 'warning')] : []
+  if (doubtful) return [finding('line-set-aside', { text: doubtful.text.slice(0, 120) }, doubtful.at, 'warning')]
+  const received = isIncoming && receipts.find(({ column }) => cellAt(row.source, column) !== undefined)
+  return received ? [finding('line-set-aside', { text: received.text.slice(0, 120) }, row.at, 'warning')] : []
 }

@@ -88,7 +88,7 @@ const phrasesOf: Readonly<Record<Topic, string>> = {
     'ej betalda · ej betald · ej fakturerat · ofakturerat · ofakturerade · kommande kostnader · prognos · unpaid · not paid · not yet paid · not invoiced · uninvoiced · upcoming costs · forecast',
   share:
     'hankkeelle · projektille · osuus · osuuden · osuudesta · osuutta · hankeosuus · kohdistetaan · kohdistuu · kohdistettu · kohdistus · jaetaan · haetaan · haettava · haettavaa · tukikelpoinen · tukikelpoista · tukikelpoisia · ' +
-    'andel · andelen · fördelas · fördelning · till projektet · för projektet · söks · share · charged · allocated · to the project · for the project',
+    'andel · andelen · fördelas · fördelning · till projektet · för projektet · söks · of which claimed · share · charged · allocated · to the project · for the project',
   money:
     'myönnetty · rahoituspäätös · käyttämättä · edellinen hakemus · edellinen maksatushakemus · edelliset hakemukset · aiemmat hakemukset · beviljat · oanvänt · föregående ansökan · granted · unspent · previous claim · ' +
     'edellisestä maksatuksesta · edellisestä hakemuksesta · edellinen maksatus · edellisessä maksatuksessa · aiemmat maksatukset · aiemmista maksatuksista · 1 maksatuksesta · 2 maksatuksesta · 1 maksatus yhteensä · ' +
