@@ -28,6 +28,9 @@ const otherCurrency = 'us\\$|\\$|usd|£|gbp|sek|skr|nok|nkr|dkk|dkr|kr|chf|jpy|�
 const otherBefore = new RegExp(`^(${otherCurrency})\\.?\\s*(?=[-(+\\d])`, 'i')
 const otherAfter = new RegExp(`\\s*(?<=[\\d)\\s.,-])(${otherCurrency})\\.?$`, 'i')
 
+/** `Lasku 1203`, `(T-17)`: a letter in front of all digits that begins no currency, which nothing takes off. */
+const startsAsWords = new RegExp(`^[^a-zåäö\\d]*(?!eur|${otherCurrency})[a-zåäö]`, 'i')
+
 /** Nothing to take off: whole numbers, decimals, and days, which are no amounts. */
 const bare = /^[\d.,]{1,40}$/
 
@@ -45,7 +48,7 @@ export function amountText(text: string): AmountText | null {
   if (bare.test(text)) return amountOf(digitsOf(text), false, null)
   if (noise.test(text)) return amountOf(certain('0'), false, null)
   const tidy = text.replace(invisible, '').replace(dashes, '-').trim()
-  if (tidy.length > LONGEST || breaks.test(tidy)) return null
+  if (tidy.length > LONGEST || startsAsWords.test(tidy) || breaks.test(tidy)) return null
   const peeled = peel(tidy.replace(/\s/g, ' '))
   if (peeled === null) return null
   return amountOf(digitsOf(peeled.core), peeled.negative, peeled.currency)

@@ -275,6 +275,8 @@ describe('another currency is told', () => {
   }
   test.each([
     [text('100,00 SEK'), 'SEK'],
+    [text('(us$ 100,00)'), 'US$'],
+    [text('- NOK 100,00'), 'NOK'],
     [text('USD 100'), 'USD'],
     [text('$100.00'), '$'],
     [text('250 kr'), 'KR'],

@@ -1,6 +1,7 @@
 // Texts that put no line in doubt are found at one glance. Law: a glance never answers for a text that some question may be asked of.
 import { describe, expect, test } from 'vitest'
 import { knownFigure, knownText } from '../../lib/sheet/read-claims/rows/known-text.ts'
+import { oneLine, showsAnything } from '../../lib/sheet/read-claims/words/plain-text.ts'
 
 describe('what most lines say asks nothing, so nothing more is looked for', () => {
   test.each([
@@ -47,4 +48,13 @@ describe('what may be asked of a line in some column, beside some amount or some
   test('puolet 12, of which puolet is in the number format', () => {
     expect(knownFigure('puolet 12').isQuiet).toBe(false)
   })
+})
+
+test('every letter of 65,536 shows something exactly where it leaves something of a line, alone and behind what nobody sees', () => {
+  const letters = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code))
+  const differing = letters
+    .flatMap((letter) => [letter, ` \u200b\u00ad${letter}`])
+    .filter((text) => showsAnything(text) !== (oneLine(text) !== null))
+  expect(differing).toEqual([])
+  expect(letters.filter((letter) => !showsAnything(letter)).length).toBe(39)
 })

@@ -8,7 +8,7 @@ import { wholeIn } from '../columns/cents-columns.ts'
 import type { Column, Columns } from '../columns/columns.ts'
 import { lowersCosts } from '../columns/sign-column.ts'
 import type { MergeIndex } from '../headings/merge-index.ts'
-import { oneLine } from '../words/plain-text.ts'
+import { oneLine, showsAnything } from '../words/plain-text.ts'
 import { knownFigure, knownText, NOTHING_SAID, type KnownText } from './known-text.ts'
 import { isDitto, isPageInFull, wordsOf, type RowWords } from './row-words.ts'
 import { shownText } from '../words/shown.ts'
@@ -130,7 +130,7 @@ export class RowReader {
     for (const cell of cells) if (isFigure(cell) && isAside(cell)) count += 1
     for (const cell of cells) {
       if (count > most) return true
-      if (cell.kind === 'text' && isAside(cell) && knownText(cell.text).line !== null) count += 1
+      if (cell.kind === 'text' && isAside(cell) && showsAnything(cell.text)) count += 1
     }
     return count > most
   }

@@ -57,6 +57,7 @@ export const withoutUnseen = (text: string): string => (UNSEEN.test(text) ? text
 
 const UNSEEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/
 const ALL_UNSEEN = new RegExp(UNSEEN, 'g')
+const SEEN = new RegExp(`(?!${UNSEEN.source})\\S`)
 const NOT_IN_LINE = new RegExp(`\\s\\s|[^\\S ]|${UNSEEN.source}`)
 
 /** A text as one line: trimmed, spaces collapsed. Null where nothing is left. */
@@ -64,3 +65,6 @@ export function oneLine(text: string): string | null {
   const line = NOT_IN_LINE.test(text) ? withoutUnseen(text).replace(/\s+/g, ' ').trim() : text.trim()
   return line === '' ? null : line
 }
+
+/** Whether something is left of a text as one line; most show it by their first letter. */
+export const showsAnything = (text: string): boolean => SEEN.test(text)
