@@ -14,16 +14,17 @@ const sealOf = (code: Uint8Array, bytecode: Uint8Array): string =>
 
 const END = '\n'
 
-/** A script, with the bytecode of it where that is to be had. */
-export function compiled(script: string): Script {
+/** A script, with the bytecode of it where that is to be had; one whose fingerprint is given must be that one, to the byte. */
+export function compiled(script: string, fingerprint: string | null = null): Script {
   const code = readFileSync(script)
+  if (fingerprint !== null && sha256(code) !== fingerprint) throw new Error(`${script} is not the one the run began with`)
   const cachedData = bytecodeOf(script, code)
   return new Script(code.toString(), { filename: script, ...(cachedData === null ? {} : { cachedData }) })
 }
 
 /** Runs a script that is one function, which is given `require` and its own name. */
-export function runScript(script: string): void {
-  begin(compiled(script), script, createRequire(script))
+export function runScript(script: string, fingerprint: string | null = null): void {
+  begin(compiled(script, fingerprint), script, createRequire(script))
 }
 
 export function begin(ready: Script, script: string, require: (name: string) => unknown): void {

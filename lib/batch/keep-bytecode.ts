@@ -31,7 +31,11 @@ async function read(): Promise<void> {
   const { value: project } = parseProject(JSON.parse(readFileSync(projectFile, 'utf8')))
   if (project === null) throw new Error(`${sample} is no sample`)
   const parentPort = new Port()
-  const workerData: ThreadData<ReadingSettings> = { script, setting: { project, language: 'fi', limits: defaultReadingLimits } }
+  const workerData: ThreadData<ReadingSettings> = {
+    script,
+    fingerprint: '',
+    setting: { project, language: 'fi', limits: defaultReadingLimits },
+  }
   const own = createRequire(script)
   const ready = compiled(script)
   begin(ready, script, (name) => (name === 'node:worker_threads' ? { parentPort, workerData } : own(name)))

@@ -3,9 +3,8 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync, readlinkSync } from 'node:fs'
 import { availableParallelism, hostname } from 'node:os'
 import { setTimeout } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import packageFile from '../../package.json' with { type: 'json' }
-import { DiskFault, type Disk } from './disk.ts'
+import type { Disk } from './disk.ts'
 import { sha256 } from './fingerprint.ts'
 import type { Surroundings } from './folder.ts'
 import type { Holder } from './lock.ts'
@@ -81,11 +80,4 @@ export const newRunOn = (disk: Disk, signal: AbortSignal, watching: Surroundings
 })
 
 /** The program that reads, to the byte: its version, and the fingerprint of the script that reads, all in one. */
-export function toolName(disk: Disk, script: URL): string {
-  try {
-    return `vipu ${version} ${sha256(disk.read(fileURLToPath(script))).slice(0, 16)}`
-  } catch (error) {
-    if (error instanceof DiskFault) return `vipu ${version}`
-    throw error
-  }
-}
+export const toolName = (fingerprint: string): string => `vipu ${version} ${fingerprint.slice(0, 16)}`

@@ -41,6 +41,9 @@ interface Job<T, A> {
 /** The system gives not even one thread; the message is its reason. */
 export class NoThread extends Error {}
 
+/** The script of the threads can't be run; the message says how it is damaged, the cause why it could not be read. */
+export class UnusableScript extends Error {}
+
 /** How many tasks a thread is given ahead, so that it never waits for the next one. */
 const AHEAD = 2
 
@@ -109,9 +112,8 @@ export class Pool<T, A> {
     try {
       return this.#start()
     } catch (error) {
-      if (!(error instanceof Error) || reasonOf(error) !== 'ERR_WORKER_INIT_FAILED') throw error
-      this.#size = this.#threads.size
-      if (this.#size === 0) this.#giveUp(new NoThread(error.message))
+      if (!(error instanceof Error) || !isRefused(error)) throw error
+      this.#makeDo(error)
       return null
     }
   }
@@ -127,12 +129,22 @@ export class Pool<T, A> {
         this.#waiting = [...left, ...this.#waiting]
         this.#assign()
       },
-      unusable: (error) => {
-        this.#giveUp(error)
+      unstarted: (error, left) => {
+        this.#threads.delete(thread)
+        this.#waiting = [...left, ...this.#waiting]
+        if (isRefused(error)) this.#makeDo(error)
+        else this.#giveUp(new UnusableScript(error.message, { cause: error }))
+        this.#assign()
       },
     })
     this.#threads.add(thread)
     return thread
+  }
+
+  /** No thread is asked for any more: those there are do the work. */
+  #makeDo(refusal: Error): void {
+    this.#size = this.#threads.size
+    if (this.#size === 0) this.#giveUp(new NoThread(refusal.message))
   }
 
   #giveUp(error: Error): void {
@@ -151,9 +163,12 @@ interface Notices<T, A> {
   readonly answered: () => void
   /** The thread is no more; these jobs it never came to. */
   readonly ended: (left: readonly Job<T, A>[]) => void
-  /** The script can't even be started. */
-  readonly unusable: (error: Error) => void
+  /** The thread never began with its jobs. */
+  readonly unstarted: (error: Error, left: readonly Job<T, A>[]) => void
 }
+
+/** Whether the system did not give a thread; it may say so at once, or when the thread should begin. */
+const isRefused = (error: Error): boolean => reasonOf(error) === 'ERR_WORKER_INIT_FAILED'
 
 /** One thread and the jobs given to it; the first of them is the one it is at. */
 class Thread<T, A> {
@@ -259,11 +274,13 @@ class Thread<T, A> {
     if (this.#hasEnded) return
     this.#hasEnded = true
     clearTimeout(this.#timer)
+    const jobs = this.#jobs
     if (!this.#isReady) {
-      this.#notices.unusable(error)
+      this.#jobs = []
+      this.#notices.unstarted(error, jobs)
       return
     }
-    const [culprit, ...left] = this.#jobs
+    const [culprit, ...left] = jobs
     this.#jobs = []
     this.#notices.ended(left)
     culprit?.settle({ kind: 'lost', reason, detail: error.message })

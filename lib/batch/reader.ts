@@ -12,9 +12,20 @@ export interface Reader {
   readonly close: () => Promise<void>
 }
 
-/** Reads in a number of threads that run a script (`worker.ts`, built as one, with `thread.ts` beside it). */
-export function threadReader(script: URL, settings: ReadingSettings, threads: number, limits: ThreadLimits): Reader {
-  const data: ThreadData<ReadingSettings> = { script: fileURLToPath(script), setting: settings }
-  const pool = new Pool<SourceTask, SourceAnswer>(new URL('thread.cjs', script), data, threads, limits)
+/** The script that threads run (`worker.ts`, built as one, with `thread.ts` beside it), as it was when the run began. */
+export interface ReadingScript {
+  readonly place: URL
+  readonly fingerprint: string
+}
+
+/** Reads in a number of threads. */
+export function threadReader(
+  { place, fingerprint }: ReadingScript,
+  settings: ReadingSettings,
+  threads: number,
+  limits: ThreadLimits,
+): Reader {
+  const data: ThreadData<ReadingSettings> = { script: fileURLToPath(place), fingerprint, setting: settings }
+  const pool = new Pool<SourceTask, SourceAnswer>(new URL('thread.cjs', place), data, threads, limits)
   return { width: pool.width, read: (task) => pool.run(task), close: () => pool.close() }
 }

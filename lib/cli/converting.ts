@@ -1,5 +1,7 @@
 // What `vipu convert` does once it is asked to; `report` and `verify` convert by it too.
+import { fileURLToPath } from 'node:url'
 import { convert, type ConvertOutcome, type ConvertRequest, type Reuse } from '../batch/convert.ts'
+import { sha256 } from '../batch/fingerprint.ts'
 import { usualFormats, type ConvertFormat } from '../batch/join/output-names.ts'
 import { cores, newRunOn, toolName, version } from '../batch/machine.ts'
 import { defaultThreadLimits } from '../batch/pool.ts'
@@ -75,5 +77,6 @@ async function readerFor(
   }
   const bounds = { deadline: deadline ?? defaultThreadLimits.deadline, heap: heap ?? defaultThreadLimits.heap }
   const threads = workers === 'auto' ? cores() : workers
-  return { tool: toolName(disk, readingScript), openReader: () => threadReader(readingScript, settings, threads, bounds) }
+  const script = { place: readingScript, fingerprint: sha256(disk.read(fileURLToPath(readingScript))) }
+  return { tool: toolName(script.fingerprint), openReader: () => threadReader(script, settings, threads, bounds) }
 }

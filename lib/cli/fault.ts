@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { CommanderError } from 'commander'
 import { DiskFault } from '../batch/disk.ts'
 import { placeOf } from '../batch/output.ts'
-import { NoThread } from '../batch/pool.ts'
+import { NoThread, UnusableScript } from '../batch/pool.ts'
 import { reasonOf } from '../batch/reason.ts'
 import type { Language } from '../core/locality.ts'
 import { faultWords } from '../i18n/commands/faults.ts'
@@ -34,10 +34,13 @@ function told(error: unknown, args: readonly string[], language: Language, progr
   if (error instanceof WrongValue) return { code: exitCodes.usage, text: wrongValueText(error, words) }
   if (error instanceof CommanderError) return { code: exitCodes.usage, text: wrongUse(error, args, words) }
   if (error instanceof NoThread) return { code: exitCodes.disk, text: words.noReader(error.message) }
-  const fault = error instanceof DiskFault ? error : partOfOurs(error, program)
+  const fault = error instanceof DiskFault ? error : partOfOurs(error instanceof UnusableScript ? error.cause : error, program)
   if (fault) return { code: exitCodes.disk, text: diskText(fault, words) }
+  if (error instanceof UnusableScript) return { code: exitCodes.disk, text: words.programDamaged(program, firstLine(error.message)) }
   return { code: exitCodes.disk, text: words.internal(error instanceof Error ? (error.stack ?? error.message) : String(error)) }
 }
+
+const firstLine = (text: string): string => text.split('\n', 1).join('')
 
 /** Where the program itself stands. */
 const placeOfProgram = ({ readingScript }: Shell): string => (readingScript ? dirname(fileURLToPath(readingScript)) : 'vipu')

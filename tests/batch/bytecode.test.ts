@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { compiled, keepBytecode } from '../../lib/batch/bytecode.ts'
+import { sha256 } from '../../lib/batch/fingerprint.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'vipu-bytecode-'))
 const script = join(folder, 'sum.cjs')
@@ -62,6 +63,13 @@ describe('the bytecode of a script', () => {
   it('is not taken for another script, even one of the same length, which V8 would not see', () => {
     writeFileSync(script, code.replace('add(1, 2)', 'add(3, 4)'))
     expect(ran()).toEqual({ result: 7, isTaken: false })
+  })
+
+  it('whose fingerprint is known is run where it is that one, to the byte', () => {
+    const fingerprint = sha256(code)
+    expect(compiled(script, fingerprint).cachedDataRejected).toBe(false)
+    writeFileSync(script, `${code} `)
+    expect(() => compiled(script, fingerprint)).toThrow(`${script} is not the one the run began with`)
   })
 
   it.each([

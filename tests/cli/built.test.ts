@@ -59,6 +59,28 @@ const convertMany = (out: string, ...more: string[]): string[] => [
   ...more,
 ]
 
+/** A list that a thread of 64 MiB cannot hold. */
+function hugeSheet(): string {
+  const rows = Array.from(
+    { length: 150_000 },
+    (_, index) => `${String(index)};15.9.2009;30.9.2009;Näyte Oy;Työpaja;Palvelujen ostot;1,00;22;0,22;1,22`,
+  )
+  return `${claimSheet(1, 1, [])}${rows.join('\n')}\n`
+}
+
+/** Does something that puts another script in the place of one of the program's. */
+async function withOther<T>(name: string, act: (replace: (change: (script: string) => string) => void) => Promise<T>): Promise<T> {
+  const path = join(program, name)
+  const own = readFileSync(path, 'utf8')
+  try {
+    return await act((change) => {
+      writeFileSync(path, change(own))
+    })
+  } finally {
+    writeFileSync(path, own)
+  }
+}
+
 describe('the built program', () => {
   const places = [
     { TZ: 'Europe/Helsinki', LANG: 'fi_FI.UTF-8', LC_ALL: 'fi_FI.UTF-8' },
@@ -123,11 +145,7 @@ describe('the built program', () => {
   })
 
   it('loses to a heap too small only the one file that needs more, and says so', async () => {
-    const rows = Array.from(
-      { length: 150_000 },
-      (_, index) => `${String(index)};15.9.2009;30.9.2009;Näyte Oy;Työpaja;Palvelujen ostot;1,00;22;0,22;1,22`,
-    )
-    writeAll(folder, { 'heap/huge.csv': `${claimSheet(1, 1, [])}${rows.join('\n')}\n`, 'heap/small.csv': claimSheet(2, 1, [['1', 10]]) })
+    writeAll(folder, { 'heap/huge.csv': hugeSheet(), 'heap/small.csv': claimSheet(2, 1, [['1', 10]]) })
     const { code, out } = await runBuilt(program, [
       'convert',
       at('heap'),
@@ -144,6 +162,39 @@ describe('the built program', () => {
     expect(code).toBe(1)
     expect(JSON.parse(out)).toMatchObject({ sources: { ok: 1, attention: 0, rejected: 1 }, findings: { error: 1 }, lines: 1 })
     expect(contentsOf(at('heap-out'))['claims.json']).toContain('"reason":"crashed"')
+  })
+
+  it('reads nothing more with a program that was replaced under it, where a thread that is lost needs another', async () => {
+    const small = claimSheet(2, 1, [['1', 10]])
+    writeAll(folder, { 'replaced/a.csv': small, 'replaced/b.csv': hugeSheet(), 'replaced/c.csv': small })
+    const args = ['convert', at('replaced'), '--project', at('project.json'), '--out', at('replaced-out'), '--heap', '64', '--workers', '1']
+    const [code, out, err] = await withOther('worker.cjs', async (replace) => {
+      const running = start(program, [...args, '--lang', 'en', '--quiet'])
+      await untilBytes(at('replaced-out', '.vipu', 'journal.jsonl'), 1, running)
+      replace((script) => `${script}\n// of another build`)
+      const ended = await running.ended
+      return [ended.code, contentsOf(at('replaced-out')), ended.err] as const
+    })
+    expect([code, out]).toEqual([3, {}])
+    expect(err).toMatch(
+      /^A part of Vipu in \S+ could not be run, .*worker\.cjs is not the one the run began with\. Give the same command again/,
+    )
+  })
+
+  it.each([
+    ['thread.cjs', 'cut', (script: string) => script.slice(0, script.length >> 1)],
+    ['thread.cjs', 'empty', () => ''],
+    ['worker.cjs', 'cut', (script: string) => script.slice(0, script.length >> 1)],
+    ['worker.cjs', 'empty', () => ''],
+  ])('says in one sentence that its %s is damaged (%s)', async (name, way, damage) => {
+    const { code, err } = await withOther(name, (replace) => {
+      replace(damage)
+      return runBuilt(program, convertMany(`damaged ${name} ${way}`, '--lang', 'en', '--quiet'))
+    })
+    expect(code).toBe(3)
+    expect(err).toMatch(
+      /^A part of Vipu in \S+ could not be run, because it is damaged .*\. Reason: .*\. Give the same command again; .*\.\n$/,
+    )
   })
 
   it('ends with 4 while another process works in the folder', async () => {

@@ -133,6 +133,8 @@ export interface FaultWords {
   readonly stopped: string
   /** The system started no reader; with its reason. */
   readonly noReader: (reason: string) => string
+  /** A part of the program in this folder can't be run. */
+  readonly programDamaged: (folder: string, reason: string) => string
   readonly internal: (message: string) => string
 }
 

@@ -80,5 +80,7 @@ export const faults: FaultWords = {
   stopped: 'Interrupted. Nothing was written.',
   noReader: (reason) =>
     `The claim sheets could not be read, because the system allows no more threads. Reason: ${reason}. Close other programs and give the same command again.`,
+  programDamaged: (folder, reason) =>
+    `A part of Vipu in ${folder} could not be run, because it is damaged or was replaced during the run. Reason: ${reason}. Give the same command again; if that does not help, install Vipu again.`,
   internal: (message) => `Vipu has a fault that is not due to your files: ${message}`,
 }

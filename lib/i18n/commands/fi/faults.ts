@@ -80,5 +80,7 @@ export const faults: FaultWords = {
   stopped: 'Keskeytetty. Mitään ei kirjoitettu.',
   noReader: (reason) =>
     `Lomakkeita ei voitu lukea, koska järjestelmä ei salli enempää säikeitä. Syy: ${reason}. Sulje muita ohjelmia ja anna sama komento uudelleen.`,
+  programDamaged: (folder, reason) =>
+    `Vipun osaa kansiossa ${folder} ei voitu käyttää, koska se on vioittunut tai vaihtui kesken ajon. Syy: ${reason}. Anna sama komento uudelleen; jos se ei auta, asenna Vipu uudelleen.`,
   internal: (message) => `Vipussa on vika, joka ei johdu tiedostoistasi: ${message}`,
 }

@@ -80,5 +80,7 @@ export const faults: FaultWords = {
   stopped: 'Avbrutet. Ingenting skrevs.',
   noReader: (reason) =>
     `Blanketterna kunde inte läsas, eftersom systemet inte tillåter fler trådar. Orsak: ${reason}. Stäng andra program och ge samma kommando på nytt.`,
+  programDamaged: (folder, reason) =>
+    `En del av Vipu i mappen ${folder} kunde inte användas, eftersom den är skadad eller byttes ut under körningen. Orsak: ${reason}. Ge samma kommando på nytt; om det inte hjälper, installera Vipu på nytt.`,
   internal: (message) => `Vipu har ett fel som inte beror på dina filer: ${message}`,
 }
