@@ -149,11 +149,11 @@ it('a matrix of three months and four categories has twelve amounts, and is too 
 it('the titles of 200 blocks are looked through once each, although each of 200 tables asks all of them whose claim it is', () => {
   let looks = 0
   const known = localityNames(project.localities)
-  const mentioned: LocalityNames['mentioned'] = (text) => {
+  const titled: LocalityNames['titled'] = (text) => {
     if (text.startsWith('Taulukko')) looks += 1
-    return known.mentioned(text)
+    return known.titled(text)
   }
-  const names: LocalityNames = { ...known, mentioned }
+  const names: LocalityNames = { ...known, titled }
   const headers = Array.from({ length: 200 }, (_, index) => ({
     fields: [],
     titles: [{ text: `Taulukko ${String(index)}`, at: 'Taul1!A1' }],

@@ -84,7 +84,9 @@ const claimWords =
   'maksatushakemus|maksatushakemuksen|maksatuksen|maksatus|hakemus|hakemuksen|maksatuskausi|maksatusera|kausi|mh|utbetalningsansokan|utbetalningsansokans|ansokan|utbetalning|utbetalningsperiod|payment claim|payment|claim|claim period|period'
 const numberWords = '(?:numero|nummer|number|nro|nr|no|n o)?'
 const wordThenNumber = new RegExp(`(?:^|[ _,-])(?:${claimWords})[ _-]*${numberWords}[ _-]*([1-9]\\d?)(?!\\d)(?! ?[-/])`)
-const numberThenWord = new RegExp(`(?:^|[ _,-])([1-9]\\d?)[ _-]*(?:${claimWords})(?![a-z])`)
+/** `Liite 2 Maksatushakemus`: the number of an annex. */
+const ofAnnex = 'liite|bilaga|annex|appendix'
+const numberThenWord = new RegExp(`(?:^|[ _,-])(?<!(?:${ofAnnex})[ _-])([1-9]\\d?)[ _-]*(?:${claimWords})(?![a-z])`)
 
 const ordinals = [
   ['ensimmainen', 'forsta', 'first', '1st', '1a', '1sta'],
@@ -92,23 +94,34 @@ const ordinals = [
   ['kolmas', 'tredje', 'third', '3rd', '3e'],
   ['neljas', 'fjarde', 'fourth', '4th', '4e'],
 ]
-const ordinalThenWord = new RegExp(`(?:^|[ _,-])(${ordinals.flat().join('|')}) (?:${claimWords})(?![a-z])`)
+/** What is paid, `ensimmäinen maksatus`, `second payment`, is of a claim before. */
+const ofClaims =
+  'maksatushakemus|hakemus|maksatuskausi|kausi|maksatusera|utbetalningsansokan|ansokan|utbetalningsperiod|payment claim|claim|claim period|period'
+const ordinalThenWord = new RegExp(`(?:^|[ _,-])(?<!(?:${ofAnnex})[ _-])(${ordinals.flat().join('|')}) (?:${ofClaims})(?![a-z])`, 'g')
 
-/** `Toinen maksatushakemus`, `Första utbetalningsansökan`. */
+/** `Toinen maksatushakemus`, `Första utbetalningsansökan`; where several are named, none is. */
 function ordinalIn(bare: string): number | null {
-  const match = ordinalThenWord.exec(bare)
-  return match ? ordinals.findIndex((words) => words.includes(match[1] ?? '')) + 1 : null
+  const found = new Set([...bare.matchAll(ordinalThenWord)].map(([, word = '']) => ordinals.findIndex((words) => words.includes(word)) + 1))
+  const [only = null, ...others] = found
+  return others.length > 0 ? null : only
 }
 
 const capitals = '(?:I|II|III|IV|V|VI{1,3})'
-const capitalsThenWord = new RegExp(`(?:^|[\\s,–-])(${capitals})\\.?\\s(?=maksatus|hakemus|utbetalningsans|ansökan|payment claim)`)
-const wordThenCapitals = new RegExp(
-  `(?:maksatushakemus|hakemus|utbetalningsansökan|ansökan(?: om utbetalning)?|payment claim|claim)(?:\\s(?:nro|nr|no)\\.?)?\\s(${capitals})(?=\\s*(?:$|[,.:;(–-]))`,
-  'i',
+const capitalsThenWord = new RegExp(
+  `(?:^|[\\s,–-])(${capitals})\\.?\\s(?=maksatus(?!\\p{L})|maksatuse|maksatush|maksatusk|hakemus|utbetalningsans|ansökan|payment claim)`,
+  'u',
 )
+const wordThenCapitals = new RegExp(
+  `(?:maksatushakemus|hakemus|utbetalningsansökan|ansökan(?: om utbetalning)?|payment claim|claim)(?:\\s(?:nro|nr|no)\\.?)?\\s(${capitals})(?=\\s*(?:$|[,:;(]|[–-]\\s|\\.(?:\\s*$|\\s+\\p{Lu})))`,
+  'iu',
+)
+/** `Osa II, maksatushakemus`, `I–II`, `I ja II`: the number of a part, or several. */
+const capitalsOfPart = new RegExp(`(?:${ofAnnex}|osa|del|part)\\s${capitals}(?!\\p{L})`, 'iu')
+const several = new RegExp(`(?<!\\p{L})${capitals}\\s?(?:[–/&+-]|ja|och|and)\\s?${capitals}(?!\\p{L})`, 'u')
 
 /** `II maksatushakemus`, `Payment claim I`: in capitals; `I ansökan` begins a sentence as well. */
 function capitalsIn(text: string): number | null {
+  if (capitalsOfPart.test(text) || several.test(text)) return null
   const match = capitalsThenWord.exec(text) ?? wordThenCapitals.exec(text)
   const [, number = ''] = match ?? []
   const isWord = number === 'I' && /(?:^|[^\p{L}])I (?:ans|utbet)/u.test(text)

@@ -106,11 +106,14 @@ const sentencesOf = (text: string): readonly string[] =>
   text.length > LONGEST_TITLE ? [] : !/[.!?]\s/.test(text) ? [text] : text.split(/(?<=[!?]|\p{Ll}{2}\.|\p{Ll} \d{1,2}\.)\s+(?=\p{Lu})/u)
 const LONGEST_TITLE = 120
 
+/** `Lahdessa 15.1.2010`: where and when somebody signed it. */
+const signed = /^\p{L}+(?:ssa|ssä|lla|llä),? \d{1,2}\. ?\d{1,2}\. ?\d{2,4}\.?$/iu
+
 function nameAmongTitles(names: LocalityNames, text: string, at: string | null): Evidence[] {
-  if (text.length > LONGEST_TITLE) return []
+  if (text.length > LONGEST_TITLE || signed.test(text)) return []
   const whole = names.named(text)
   if (whole.length > 0) return [{ text, at, ids: whole }]
-  const { ids, otherWords } = names.mentioned(text)
+  const { ids, otherWords } = names.titled(text)
   const isTitle = otherWords.every((word) => /^\d+$/.test(word) || titleWords.has(word))
   return ids.length > 0 && isTitle ? [{ text, at, ids }] : []
 }
@@ -119,6 +122,6 @@ function nameAmongTitles(names: LocalityNames, text: string, at: string | null):
 function fileNamed(names: LocalityNames, file: string): Evidence[] {
   const [name, ...folders] = file.split('/').reverse()
   const stem = (name ?? '').replace(/\.[a-z]{3,4}$/i, '')
-  const found = [stem, ...folders].map((text) => ({ text, at: null, ids: names.mentioned(text).ids })).find(({ ids }) => ids.length > 0)
+  const found = [stem, ...folders].map((text) => ({ text, at: null, ids: names.titled(text).ids })).find(({ ids }) => ids.length > 0)
   return found ? [found] : []
 }

@@ -122,6 +122,15 @@ const isNear = (cents: number, exact: number): boolean => Math.abs(cents - exact
 /** Whether a number, in cents, is a VAT rate: 22,00 or 0,22. */
 export const isRate = (cents: number): boolean => rates.some((rate) => cents === rate * 100 || cents === rate)
 
+/** Whether no row has an amount in both, but for the last where it has their sums. */
+export function neverMeet(a: Amounts, b: Amounts): boolean {
+  const met = [...a].flatMap(([row, amount]) => (amount !== 0 && (b.get(row) ?? 0) !== 0 ? [row] : []))
+  return a.size > 0 && b.size > 0 && met.every((row) => isSumAt(a, row) && isSumAt(b, row))
+}
+
+const isSumAt = (amounts: Amounts, sum: number): boolean =>
+  sum === lastRowOf(amounts) && 2 * (amounts.get(sum) ?? 0) === [...amounts.values()].reduce((all, amount) => all + amount, 0)
+
 /** Whether nearly every row has its amount in one of two columns, and none other than a sum in both. */
 export function areApart(a: Amounts, b: Amounts): boolean {
   const both = [...a].filter(([row, amount]) => amount !== 0 && (b.get(row) ?? 0) !== 0).length

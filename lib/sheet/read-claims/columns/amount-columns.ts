@@ -11,6 +11,7 @@ import {
   isRepeatedIn,
   MOST_COMPARED,
   multiplies,
+  neverMeet,
   partsMake,
   shareOf,
   vatOf,
@@ -29,6 +30,7 @@ import { areOthersShares, isOtherClaim, settleProjectShare } from './share-colum
 export function settleAmounts(kind: TableKind, columns: readonly Candidate[], amounts: SampledAmounts): Settled {
   const table = new Settling(columns, amounts)
   settleRates(table)
+  settleDays(table)
   if (kind === 'wages' || kind === 'travel') settleParts(table, kind)
   else if (kind === 'ledger') settleLedger(table)
   else settleList(table)
@@ -36,15 +38,41 @@ export function settleAmounts(kind: TableKind, columns: readonly Candidate[], am
   return table.settled()
 }
 
+/** `Määrä pv` over whole numbers: how many days; SAP means by it an amount in the currency of the place. */
+function settleDays(table: Settling): void {
+  for (const one of table.with('amount'))
+    if (plain(one.text) === 'maara pv' && !areMoney(one.values) && table.every(one, (cents) => cents % 100 === 0))
+      table.give(one, 'quantity')
+}
+
 /** A ledger's amounts are in its debit and credit, or in an amount beside its credits; what only repeats them is left out, anything else is asked. */
 function settleLedger(table: Settling): void {
+  const [debits, credits] = [table.with('debit'), table.with('credit')]
+  if (debits.length === 0) {
+    settleCredits(table, credits)
+    return
+  }
   for (const one of table.with('amount')) {
-    const [debits, credits] = [table.with('debit'), table.with('credit')]
     if (debits.some((debit) => isRepeatedIn(table.of(one), table.of(debit)))) table.give(one, 'other')
-    else if (debits.length === 0 && credits.length > 0 && credits.every((credit) => areApart(table.of(one), table.of(credit))))
-      table.give(one, 'debit')
     else table.ask(one, null)
   }
+}
+
+/** Credits without debits: a line has its amount or a credit, never both. `Hyvitys` beside the amount of a line may be a part of it, alone what is paid. */
+function settleCredits(table: Settling, credits: readonly Candidate[]): void {
+  const others = table.with(...money)
+  const areCredits = credits.every((credit) => others.every((one) => neverMeet(table.of(credit), table.of(one))))
+  const isOfPay = others.length === 0 && credits.every(({ text }) => /^(?:\p{L}+-?)?hyvitys$/u.test(plain(text)))
+  if (areCredits && !isOfPay) {
+    for (const one of table.with('amount')) table.give(one, 'debit')
+    return
+  }
+  for (const one of credits) {
+    if (isOfPay) table.ask(one, 'amount')
+    else if (table.of(one).size > 0) table.ask(one, null, 'error')
+    else table.give(one, 'other')
+  }
+  settleList(table)
 }
 
 const money: readonly Role[] = ['net', 'gross', 'amount', 'claimed']
@@ -192,8 +220,14 @@ function settleBesideGross(table: Settling, one: Candidate): void {
     table.ask(gross, 'vat')
     table.give(one, 'gross')
   } else if (table.with('gross', 'net', 'claimed').some((other) => areEqual(table.of(one), table.of(other)))) table.give(one, 'other')
-  else table.ask(one, null, isPartOf(table.of(gross), table.of(one)) ? 'error' : 'warning')
+  else table.ask(one, null, isPartOf(table.of(gross), table.of(one)) || isPaidPart(table, one, gross) ? 'error' : 'warning')
 }
+
+/** `Maksettavaa` 90 of 100 may be all that is claimed; noughts say that nothing is open any more. */
+const isPaidPart = (table: Settling, one: Candidate, whole: Candidate | undefined): boolean =>
+  /betala|maksettava|due|payable/.test(plain(one.text)) &&
+  isPartOf(table.of(one), table.of(whole)) &&
+  [...table.of(one).values()].every((cents) => cents !== 0)
 
 /** `Summa` and `Alv`: VAT at a known rate of the sum says net; a known rate's part of it says gross. */
 function settleBesideVat(table: Settling, one: Candidate): void {

@@ -4,7 +4,7 @@ import { finding, type Finding } from '../../../core/finding.ts'
 import type { Role } from '../../headings.ts'
 import { endWords, startWords, type Candidate } from './column-candidates.ts'
 import type { TableKind } from './columns.ts'
-import { folded, tokensOf } from '../words/plain-text.ts'
+import { folded, plain, tokensOf } from '../words/plain-text.ts'
 
 /** Gives each column its name's part; a second column of a part is left out. */
 export function withNames(all: readonly Candidate[], kind: TableKind, doubts: Finding[]): Candidate[] {
@@ -13,9 +13,12 @@ export function withNames(all: readonly Candidate[], kind: TableKind, doubts: Fi
   const isOfStay = dates.length === 2 && dates[0] !== undefined && dates[1] !== undefined && areStartAndEnd(dates[1], dates[0])
   if (dates.length > 1 && dates[0] && !isOfStay)
     doubts.push(finding('heading-uncertain', { text: dates[0].text, meaning: 'date' }, dates[0].at))
+  const named = all.map((one) =>
+    yields(one, all) ? { ...one, role: one.role === 'voucher' && !has('invoice') ? ('invoice' as const) : null } : one,
+  )
   const taken = new Set<Role>()
   const reference = has('voucher') || has('invoice') || has('index') ? undefined : all.find(isReference)
-  return all.map((one) => {
+  return named.map((one) => {
     const role = one === reference ? 'voucher' : one.role === 'date' && one !== dates[0] ? null : nameRole(one.role, kind, has)
     const isSecond = role !== null && single.has(role) && taken.has(role)
     if (role !== null) taken.add(role)
@@ -23,6 +26,14 @@ export function withNames(all: readonly Candidate[], kind: TableKind, doubts: Fi
     return own === one.role ? one : { ...one, role: own }
   })
 }
+
+/** `Matkalasku` beside `Tosite`, `Teksti` beside `Selite`: the word that says less gives way. */
+const yields = (one: Candidate, all: readonly Candidate[]): boolean =>
+  one.role !== null && isWeak(one) && all.some((other) => other.role === one.role && !isWeak(other))
+
+const isWeak = ({ role, text }: Candidate): boolean =>
+  (role === 'voucher' && /^(?:matkalasku|reserakning|travel claim|expense claim|trans|ref ?doc)/.test(plain(text))) ||
+  (role === 'description' && plain(text) === 'teksti')
 
 /** Roles of which a line has one. */
 const single: ReadonlySet<Role> = new Set<Role>([

@@ -98,7 +98,7 @@ export class Sections {
   #localityIn(text: string): string | null {
     const { names } = this.words
     const whole = names.named(text)
-    const { ids, otherWords } = whole.length > 0 ? { ids: whole, otherWords: [] } : names.mentioned(text)
+    const { ids, otherWords } = whole.length > 0 ? { ids: whole, otherWords: [] } : names.titled(text)
     const [only, ...others] = ids
     const isOfBreak = otherWords.every((word) => /^\d+$/.test(word) || breakWords.has(word))
     return only !== undefined && others.length === 0 && isOfBreak ? only : null

@@ -1,7 +1,7 @@
 // The names of the project's localities, and how a text names one. Law: a text names a locality by a whole name (id, name in a language, alias),
 // in either language or both; a text that could be of two localities names both, so nobody chooses.
 import type { Locality } from '../../../core/locality.ts'
-import { isInflected } from './place-cases.ts'
+import { isInflected, isPossessed } from './place-cases.ts'
 import { plain, remembered, tokensOf } from './plain-text.ts'
 
 export interface LocalityNames {
@@ -9,6 +9,8 @@ export interface LocalityNames {
   readonly named: (text: string) => readonly string[]
   /** The localities named anywhere in a text, as whole words, and the words that are left: of a title, a file name. */
   readonly mentioned: (text: string) => Mention
+  /** The same of a title or a file's name. */
+  readonly titled: (text: string) => Mention
   /** The localities whose implementer a text is. */
   readonly implementedBy: (text: string) => readonly string[]
 }
@@ -44,7 +46,8 @@ function namesOfAll(localities: readonly Locality[]): LocalityNames {
     .sort((a, b) => b.tokens.length - a.tokens.length)
   return {
     named: remembered((text) => namedBy(text, idsOf, phrases)),
-    mentioned: (text) => mentionedIn(tokensOf(text), phrases),
+    mentioned: (text) => mentionedIn(tokensOf(text), phrases, isInflected),
+    titled: (text) => mentionedIn(tokensOf(text), phrases, isPossessed),
     implementedBy: (text) => [...(byImplementer.get(plain(text)) ?? [])],
   }
 }
@@ -85,7 +88,7 @@ function placeIds(part: string, idsOf: (text: string) => readonly string[], phra
   const direct = idsOf(part)
   if (direct.length > 0 || !places.test(plain(part))) return direct
   const bare = tokensOf(plain(part).replace(places, ''))
-  const found = phrases.filter(({ tokens }) => tokens.length === bare.length && standsAt(bare, 0, tokens))
+  const found = phrases.filter(({ tokens }) => tokens.length === bare.length && standsAt(bare, 0, tokens, isPossessed))
   return [...new Set(found.flatMap(({ ids }) => ids))]
 }
 
@@ -95,12 +98,12 @@ interface Phrase {
 }
 
 /** Longer names are found before shorter ones within them. */
-function mentionedIn(tokens: readonly string[], phrases: readonly Phrase[]): Mention {
+function mentionedIn(tokens: readonly string[], phrases: readonly Phrase[], isForm: Form): Mention {
   const taken = new Set<number>()
   const found = new Set<string>()
   for (const phrase of phrases) {
     for (let start = 0; start + phrase.tokens.length <= tokens.length; start += 1) {
-      if (taken.has(start) || !standsAt(tokens, start, phrase.tokens)) continue
+      if (taken.has(start) || !standsAt(tokens, start, phrase.tokens, isForm)) continue
       for (let index = 0; index < phrase.tokens.length; index += 1) taken.add(start + index)
       for (const id of phrase.ids) found.add(id)
     }
@@ -108,6 +111,9 @@ function mentionedIn(tokens: readonly string[], phrases: readonly Phrase[]): Men
   return { ids: [...found], otherWords: tokens.filter((_, index) => !taken.has(index)) }
 }
 
-const standsAt = (tokens: readonly string[], start: number, name: readonly string[]): boolean =>
+/** Whether a word is a form of a name. */
+type Form = (word: string | undefined, name: string) => boolean
+
+const standsAt = (tokens: readonly string[], start: number, name: readonly string[], isForm: Form): boolean =>
   name.length > 0 &&
-  name.every((token, index) => tokens[start + index] === token || (index === name.length - 1 && isInflected(tokens[start + index], token)))
+  name.every((token, index) => tokens[start + index] === token || (index === name.length - 1 && isForm(tokens[start + index], token)))

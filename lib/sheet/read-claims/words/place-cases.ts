@@ -6,6 +6,19 @@ const SHORTEST = 4
 /** So much of a name's end may change: Varkaus, Varkaudessa; Kauniainen, Kauniaisissa. */
 const MOST_CHANGED = 3
 
+/** The endings of a place that something is of, or in. */
+const standing = /(?:n|s|ssa|lla)$/
+/** The ending of where somebody goes: Lahteen, Turkuun, Tampereeseen. */
+const going = /(aa|ee|ii|oo|uu|yy)n$/
+
+/** The same of a title: where somebody went, `Lahteen`, or came from is nobody's claim. */
+export const isPossessed = (word: string | undefined, name: string): boolean =>
+  word !== undefined && standing.test(word) && !isGoing(word, name) && isInflected(word, name)
+
+/** `Kempeleen` and `Espoon` are of a place whose name, or stem, has the long vowel itself. */
+const isGoing = (word: string, name: string): boolean =>
+  going.test(word) && word !== `${name}n` && ![name, ...stemsOf(name)].some((stem) => word === `${stem}n` || word === `${weakened(stem)}n`)
+
 export function isInflected(word: string | undefined, name: string): boolean {
   if (word === undefined || name.length < SHORTEST || /\d/.test(name)) return false
   if (!word.startsWith(name.slice(0, Math.max(2, name.length - MOST_CHANGED)))) return false
