@@ -137,3 +137,9 @@ describe('where somebody went, or signed', () => {
     expect([ofAll, lines.length]).toEqual(['L1', 2])
   })
 })
+
+test('Amount in Sterling, known by Transaction No, is in no euros', () => {
+  const heading = ['Date of Payment', 'Supplier', 'Transaction No', 'Amount in Sterling']
+  const result = listed(heading, [day, 'Sali Ltd', '8113', 27275.25], [day, 'Tila Ltd', '8114', 57200])
+  expect(asked(result).map((one) => one.split('@')[0])).toContain('currency-not-euro')
+})

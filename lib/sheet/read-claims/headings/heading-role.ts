@@ -16,7 +16,8 @@ export interface HeadingMeaning {
 }
 
 const euroWords = /(?<![\p{L}\d])(?:euroa|euroina|euros|euro|eur|e)(?![\p{L}\d/])/gu
-const currencyWords = /(?<![\p{L}\d])(sek|skr|kr|kronor|kruunua|kruunuina|usd|gbp|nok|dkk|chf|rub|fim|mk)(?![\p{L}\d/])|[$£¥]/gu
+const currencyWords =
+  /(?<![\p{L}\d])(sek|skr|kr|kronor|kruunua|kruunuina|usd|dollar|dollars|gbp|sterling|pounds|puntaa|nok|dkk|chf|rub|fim|mk)(?![\p{L}\d/])|[$£¥]/gu
 const scaleWords =
   /(?<![\p{L}\d])(?:snt|sentt[ei]\p{L}*|sentei\p{L}*|cents?|ore|teur|keur|tkr|1[ .,]?000|tuhatta|tuhans\p{L}*|tusen|tusental|thousands?)(?![\p{L}\d])/gu
 
