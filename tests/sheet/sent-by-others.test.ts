@@ -297,18 +297,15 @@ describe('labels in odd places', () => {
     expect(claimOf([['Paikkakunta', 'Esimerkkilä'], ['Maksatushakemus', bare(1)], [], ...list, ...foot])).toBe('L2 1')
   })
   test('a front page that states what the lines cost is no sheet left out; one with another amount is asked about', () => {
-    const front = (amount: number): string[] => {
-      const page = sheet(
-        [
-          ['Hakija', 'Esimerkkitoteuttaja 1 Oy'],
-          ['Maksatushakemus nro', bare(1)],
-          ['Haettava summa', amount],
-        ],
-        { name: 'Hakemus' },
-      )
+    const front = (amount: number, ...more: Value[][]): string[] => {
+      const page = sheet([['Hakija', 'Esimerkkitoteuttaja 1 Oy'], ['Maksatushakemus nro', bare(1)], ['Haettava summa', amount], ...more], {
+        name: 'Hakemus',
+      })
       return asked(read([page, sheet(list, { name: 'Tositteet' })])).map((one) => one.split('@')[0] ?? '')
     }
     expect(front(183)).toEqual([])
     expect(front(190)).toEqual(['sheet-left-out'])
+    expect(front(183, ['Liitteitä', bare(2)])).toEqual([])
+    expect(front(183, ['Kahvit', 20], ['Pysäköinti', 30])).toEqual(['sheet-left-out'])
   })
 })

@@ -93,7 +93,7 @@ function looseFindings({ grid, loose }: SurveyedSheet, totals: ReadonlySet<numbe
   const hasAmounts = unknownAmounts(loose.summary)
   if (saysNil(grid, loose.rows) !== null || (!hasAmounts && loose.header.fields.length > 0)) return []
   const states = (): boolean => loose.rows.some((row) => statesOneOf(row, totals))
-  const isFrontPage = (): boolean => loose.rows.every((row) => statesNoOther(row, totals))
+  const isFrontPage = (): boolean => isNumbered(loose.rows.flatMap((row) => otherFigures(row, totals)))
   const isKnown = !hasAmounts || isCalledGuide(grid.name) || ((isCalledSummary(grid.name) || isFrontPage()) && states())
   return [leftOut(grid, isKnown ? 'info' : 'warning')]
 }
@@ -121,15 +121,15 @@ const statesOneOf = ({ cells }: GridRow, totals: ReadonlySet<number>): boolean =
     return reading?.kind === 'amount' && totals.has(toInteger(reading.cents))
   })
 
-/** The front page of an application: its number, its day, and what all the lines cost. */
-const statesNoOther = ({ cells }: GridRow, totals: ReadonlySet<number>): boolean =>
-  cells.every((cell) => {
+/** The figures of a row that are not what all the lines cost. */
+const otherFigures = ({ cells }: GridRow, totals: ReadonlySet<number>): number[] =>
+  cells.flatMap((cell) => {
     const reading = isAmount(cell) ? readAmount(cell, null) : null
-    return (
-      reading?.kind !== 'amount' ||
-      totals.has(toInteger(reading.cents)) ||
-      (toInteger(reading.cents) % 100 === 0 && toInteger(reading.cents) < 10_000)
-    )
+    const cents = reading?.kind === 'amount' ? toInteger(reading.cents) : null
+    return cents === null || totals.has(cents) ? [] : [cents]
   })
+
+/** The front page of an application has its number and that of its period beside what all the lines cost; a list of small costs has more. */
+const isNumbered = (figures: readonly number[]): boolean => figures.length <= 2 && figures.every((one) => one % 100 === 0 && one < 10_000)
 
 const unknownAmounts = (summary: Summary): boolean => !isSummary(summary) && summary.others + summary.entries.length > 0
