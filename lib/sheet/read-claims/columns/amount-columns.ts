@@ -3,7 +3,6 @@
 import type { Role } from '../../headings.ts'
 import {
   addsUp,
-  areApart,
   areEqual,
   endsInSum,
   holds,
@@ -12,7 +11,6 @@ import {
   MOST_COMPARED,
   multiplies,
   neverMeet,
-  partsMake,
   shareOf,
   vatOf,
 } from './amount-arithmetic.ts'
@@ -24,7 +22,8 @@ import { quantities } from './quantity-words.ts'
 import { isTotalHeading, settleParts } from './part-columns.ts'
 import { Settling, type Settled } from './settling.ts'
 import { settleRates } from './rate-columns.ts'
-import { areCounts, settleDiscounts, settleForeign, settlePivot, totalledOf } from './explained-columns.ts'
+import { settleDoubles } from './double-columns.ts'
+import { areCounts, settleDays, settleDiscounts, settleForeign, settlePivot, totalledOf } from './explained-columns.ts'
 import { areOthersShares, isOtherClaim, settleProjectShare } from './share-columns.ts'
 
 export function settleAmounts(kind: TableKind, columns: readonly Candidate[], amounts: SampledAmounts): Settled {
@@ -36,13 +35,6 @@ export function settleAmounts(kind: TableKind, columns: readonly Candidate[], am
   else settleList(table)
   settleDoubles(table)
   return table.settled()
-}
-
-/** `Määrä pv` over whole numbers: how many days; SAP means by it an amount in the currency of the place. */
-function settleDays(table: Settling): void {
-  for (const one of table.with('amount'))
-    if (plain(one.text) === 'maara pv' && !areMoney(one.values) && table.every(one, (cents) => cents % 100 === 0))
-      table.give(one, 'quantity')
 }
 
 /** A ledger's amounts are in its debit and credit, or in an amount beside its credits; what only repeats them is left out, anything else is asked. */
@@ -307,41 +299,4 @@ function tripleOf(table: Settling, open: readonly Candidate[]): (readonly [Role,
     }
   }
   return null
-}
-
-/** Two columns of one kind: VAT at two rates adds up, and so do amounts of which a line has one; a repetition is left out; anything else is asked, and only the first is read. */
-function settleDoubles(table: Settling): void {
-  for (const role of ['net', 'vat', 'gross', 'claimed', 'rate', 'debit', 'credit'] as const) {
-    const all = table.with(role)
-    if (all.length < 2 || (role === 'vat' && isVatInParts(table, all))) continue
-    if ((role === 'net' || role === 'vat') && areNetsOfRates(table)) continue
-    const [first, ...others] = all.filter(({ values }) => values.amounts + values.percentages > 0)
-    for (const one of others) {
-      if (role !== 'rate' && areApart(table.of(first), table.of(one))) continue
-      if (areEqual(table.of(first), table.of(one))) table.give(one, 'other')
-      else table.ask(one, null, 'error')
-    }
-  }
-}
-
-/** `Veroton 22 %`, `Veroton 8 %`: together with their VAT, in one column or by rates, they are the gross amount. */
-const areNetsOfRates = (table: Settling): boolean =>
-  table.with('net').length > 1 &&
-  holds(
-    partsMake(
-      table.with('net', 'vat').map((one) => table.of(one)),
-      table.of(table.with('gross')[0]),
-    ),
-  )
-
-/** Whether the columns of VAT together are what is between net and gross. */
-function isVatInParts(table: Settling, vats: readonly Candidate[]): boolean {
-  const [net, gross] = [table.with('net')[0], table.with('gross')[0]]
-  const whole = new Map([...table.of(gross)].map(([row, cents]): [number, number] => [row, cents - (table.of(net).get(row) ?? cents)]))
-  return holds(
-    partsMake(
-      vats.map((one) => table.of(one)),
-      whole,
-    ),
-  )
 }

@@ -156,3 +156,10 @@ const areWithCents = ({ values: { cells } }: Candidate): boolean =>
   cells.every((cell) =>
     cell.kind === 'number' ? /0[.,]00/.test(cell.format ?? '') : cell.kind === 'text' && /\d[.,]\d\d\D*$/.test(cell.text),
   )
+
+/** `Määrä pv` over whole numbers: how many days; SAP means by it an amount in the currency of the place. */
+export function settleDays(table: Settling): void {
+  for (const one of table.with('amount'))
+    if (plain(one.text) === 'maara pv' && !areMoney(one.values) && table.every(one, (cents) => cents % 100 === 0))
+      table.give(one, 'quantity')
+}
