@@ -398,6 +398,16 @@ describe('a text file that breaks off within its last row', () => {
       expect([(await linesOf(text)).length, await leftOut(text)]).toEqual([4, []])
   })
 
+  it('a sum written below, Yhteensä;;;408,00, is whole with fewer fields than every line; without its cents it is left out', async () => {
+    const list = 'Tosite;Pvm;Toimittaja;Summa;Huom\n101;15.9.2009;Oy;200,00;ok\n102;16.9.2009;Oy;208,00;ok\n'
+    expect(await leftOut(`${list}Yhteensä;;;408,00`)).toEqual([])
+    expect(await leftOut(`${list}Yhteensä;;;408,0`)).toEqual([['row-left-out', 'error', 'tosite!A4']])
+    expect(await leftOut(`${list}103;;;408,00`)).toEqual([['row-left-out', 'error', 'tosite!A4']])
+    expect(await leftOut(`${list}Yhteensä;;Oy;408,00`)).toEqual([['row-left-out', 'error', 'tosite!A4']])
+    const plain = 'Selite;Netto;Brutto\nVuokra;100,00;122,00\nKahvit;50,00;61,00\n'
+    expect(await leftOut(`${plain}Matkat;20,00`)).toEqual([['row-left-out', 'error', 'tosite!A4']])
+  })
+
   it('a row with fewer fields than every other is left out, and read where others are as short or the line has an end', async () => {
     expect(await leftOut(`${LIST}500,20\n104;18.9.2009;Oy`)).toEqual([['row-left-out', 'error', 'tosite!A5']])
     for (const text of [`${LIST}500,20\n104;18.9.2009;Oy\n`, `Kulut\n${LIST}500,20\nAllekirjoitus`]) expect(await leftOut(text)).toEqual([])

@@ -14,10 +14,16 @@ const FEWEST_OTHERS = 3
 const FEWEST_COLUMNS = 3
 const FEWEST_AMOUNTS = 2
 
-/** All other rows are as wide as each other, and this one is not. */
+/** All other rows are as wide as each other, and this one is not, though it is no sum. */
 function isTooShort(last: readonly string[], others: Rows): boolean {
   const width = others[0]?.length ?? 0
-  return width >= FEWEST_COLUMNS && last.length < width && others.every((row) => row.length === width)
+  return width >= FEWEST_COLUMNS && last.length < width && others.every((row) => row.length === width) && !isSum(last, others)
+}
+
+/** `Yhteensä;;;408,00`, written by hand below a list with more columns: a word and its figure with cents, and between them nothing, where every line has something. */
+function isSum(last: readonly string[], others: Rows): boolean {
+  const hasMore = (row: readonly string[]): boolean => row.slice(1, last.length - 1).some((field) => field.trim() !== '')
+  return hasCents(last.at(-1) ?? '') && /^\D+$/.test(last[0] ?? '') && !hasMore(last) && others.every(hasMore)
 }
 
 /** `500,2` or `5` in the last field, where everything with a digit above it, and every amount before it, ends with cents. */
