@@ -41,17 +41,18 @@ interface Setting {
   readonly names?: Partial<FormulaNames>
   readonly isArray?: boolean
   readonly emptyTexts?: Grid['emptyTexts']
+  readonly date1904?: boolean
 }
 
 /** What a formula in column G is found to give, where 123456 is stored; null where it is not judged. */
-function given(formula: string, { row = 9, names = {}, isArray = false, emptyTexts }: Setting = {}): string | null {
+function given(formula: string, { row = 9, names = {}, isArray = false, emptyTexts, date1904 = false }: Setting = {}): string | null {
   const cell: Cell = { kind: 'number', column: 6, number: 123_456, formula, ...(isArray && { inArray: { row: 0, column: 0 } }) }
   const filled = Array.from({ length: Math.max(row, rows.length) }, (_, index) => rows[index] ?? [])
   const bare = sheet(
     filled.map((values, index) => (index === row - 1 ? [...values, ...new Array<null>(6 - values.length).fill(null), cell] : values)),
     { name: 'Kulut' },
   )
-  const first: Grid = { ...bare, hasFormulas: true, ...(emptyTexts && { emptyTexts }) }
+  const first: Grid = { ...bare, date1904, hasFormulas: true, ...(emptyTexts && { emptyTexts }) }
   const grids = [first, other, third].map((grid) => ({ ...grid, formulaNames: { ...formulaNames, ...names } }))
   const [read] = withContradictions(grids)
   return read?.rows.find((one) => one.row === row)?.cells.find(({ column }) => column === 6)?.calculated ?? null
@@ -192,6 +193,11 @@ describe('functions', () => {
     ['IF(C1="TEKSTI",5,6)', '5'],
   ])('=%s gives %s', (formula, gives) => {
     expect(given(formula)).toBe(gives)
+  })
+
+  it.each(['DATE(2009,9,15)', 'MONTH(40071)', 'NETWORKDAYS(40071,40081)'])('=%s is another day where days count from 1904', (formula) => {
+    expect(given(formula)).not.toBeNull()
+    expect(given(formula, { date1904: true })).toBeNull()
   })
 
   it('an empty text is other than nothing', () => {

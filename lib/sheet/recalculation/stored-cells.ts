@@ -43,6 +43,10 @@ export class StoredCells {
     return this.#names?.isOpenDocument === false
   }
 
+  get countsFrom1904(): boolean {
+    return this.#grids.some(({ date1904 }) => date1904)
+  }
+
   /** The sheet of a name, however its letters are written; two of one name are none. */
   sheet(name: string): Grid {
     return this.#sheets.get(name.toLowerCase()) ?? notJudged()

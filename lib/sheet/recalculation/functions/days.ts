@@ -1,4 +1,5 @@
-// Functions of days, which are numbers in a sheet. Law: days are counted from 1900, by the calendar; before March 1900 programs part.
+// Functions of days, which are numbers in a sheet. Law: days are counted from 1900, by the calendar; before March 1900 programs part, and workbooks that
+// count from 1904 are not judged.
 import {
   dayOf,
   daysBetween,
@@ -65,6 +66,7 @@ function weekday([serial = 0, kind = 1]: readonly number[]): Value {
 
 /** Days from Monday to Friday, both ends counted, without free days. */
 const workingDays: Calculation = ([from, to, free], cells) => {
+  if (cells.countsFrom1904) return notJudged()
   const [first, last] = [from, to].map((one: Operand | undefined) => {
     const serial = single(one ?? null, cells)
     return typeof serial === 'number' ? serialOf(dayIn(serial)) : notJudged()
@@ -88,7 +90,7 @@ function secondsIn(number: number): number {
   return number >= 0 && Math.abs(seconds - Math.round(seconds)) < 0.01 ? Math.round(seconds) % SECONDS : notJudged()
 }
 
-export const dayFunctions: readonly (readonly [string, Single])[] = [
+const ofDays: readonly (readonly [string, Single])[] = [
   ['DATE', ofNumbers(3, 3, dayOfParts)],
   ['YEAR', ofNumbers(1, 1, ([serial = 0]) => yearOf(dayIn(serial)))],
   ['MONTH', ofNumbers(1, 1, ([serial = 0]) => monthOf(dayIn(serial)))],
@@ -113,5 +115,13 @@ export const dayFunctions: readonly (readonly [string, Single])[] = [
     }),
   ],
 ]
+
+/** In a workbook that counts from 1904 the same number is another day. */
+const from1900 = ({ calculate, ...single }: Single): Single => ({
+  ...single,
+  calculate: (values, slack, cells) => (cells.countsFrom1904 ? notJudged() : calculate(values, slack, cells)),
+})
+
+export const dayFunctions: readonly (readonly [string, Single])[] = ofDays.map(([name, single]) => [name, from1900(single)])
 
 export const dayRanges: readonly (readonly [string, Calculation])[] = [['NETWORKDAYS', workingDays]]
