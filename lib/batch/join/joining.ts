@@ -117,4 +117,4 @@ async function originalsOf({ count, walk }: Parts, signal: AbortSignal): Promise
 }
 
 /** A fingerprint is as good as drawn by lot: its beginning is a mark. */
-const markOfFile = ({ sha256 }: PartHead): number => Number.parseInt(sha256.slice(0, 8), 16)
+const markOfFile = ({ sha256 }: PartHead): number => Number.parseInt(sha256.slice(0, 13), 16)

@@ -1,24 +1,24 @@
-// Which marks come more than once. Law: one that comes twice is always told, none other is; four bytes a mark while they come, afterwards those alone that
+// Which marks come more than once. Law: one that comes twice is always told, none other is; eight bytes a mark while they come, afterwards those alone that
 // came again.
 
 const FEWEST = 1 << 10
 
 export class RepeatedMarks {
   /** While they come, all of them; after that those that came again, in order. */
-  #marks: Uint32Array
+  #marks: Float64Array
   #count = 0
   #isSettled = false
 
-  /** `expected` is about how many marks will come; marks are whole numbers of 32 bits. */
+  /** `expected` is about how many marks will come; marks are whole numbers of 53 bits. */
   constructor(expected: number) {
-    this.#marks = new Uint32Array(Math.max(FEWEST, expected))
+    this.#marks = new Float64Array(Math.max(FEWEST, expected))
   }
 
   /** All are added before the first question. */
   add(mark: number): void {
     if (this.#count === this.#marks.length) {
       const before = this.#marks
-      this.#marks = new Uint32Array(before.length * 2)
+      this.#marks = new Float64Array(before.length * 2)
       this.#marks.set(before)
     }
     this.#marks[this.#count++] = mark
