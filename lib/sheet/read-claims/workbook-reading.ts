@@ -92,9 +92,9 @@ function looseFindings({ grid, loose }: SurveyedSheet, totals: ReadonlySet<numbe
   if (loose.isUpright) return [leftOut(grid, isCalledGuide(grid.name) ? 'info' : 'error')]
   const hasAmounts = unknownAmounts(loose.summary)
   if (saysNil(grid, loose.rows) !== null || (!hasAmounts && loose.header.fields.length > 0)) return []
-  const states = (): boolean => loose.rows.some((row) => statesOneOf(row, totals))
+  const states = (): boolean => totals.size > 0 && loose.rows.some((row) => statesOneOf(row, totals))
   const isFrontPage = (): boolean => isNumbered(loose.rows.flatMap((row) => otherFigures(row, totals)))
-  const isKnown = !hasAmounts || isCalledGuide(grid.name) || ((isCalledSummary(grid.name) || isFrontPage()) && states())
+  const isKnown = !hasAmounts || isCalledGuide(grid.name) || (states() && (isCalledSummary(grid.name) || isFrontPage()))
   return [leftOut(grid, isKnown ? 'info' : 'warning')]
 }
 

@@ -56,18 +56,22 @@ const stemOf = (word: string): string => word.replace(costWord, ' ').replace(cos
 const costWord = new RegExp(`(?:^| )(?:${costWords})(?= |$)`, 'g')
 const costEnding = new RegExp(`(?<=[a-z]{3})(?:${costWords})$`)
 
-/** Finds the category of a long word one letter off the only one it can be; only words of about its length are compared with it. */
+/** Finds the category of a long word one letter off the only one it can be: one letter spoils the beginning or the end, so only words that share one are compared. */
 function nearWords(whole: ReadonlyMap<string, string>): (text: string) => string | null {
-  const byLength = groupedBy(whole, ([word]) => word.length)
+  const byHead = groupedBy(whole, ([word]) => headOf(word))
+  const byTail = groupedBy(whole, ([word]) => tailOf(word))
   return (text) => {
     if (text.length < 8) return null
     const near = new Set<string>()
-    for (let length = text.length - 1; length <= text.length + 1; length++)
-      for (const [word, id] of byLength.get(length) ?? []) if (distance(word, text) === 1) near.add(id)
+    for (const alike of [byHead.get(headOf(text)), byTail.get(tailOf(text))])
+      for (const [word, id] of alike ?? []) if (Math.abs(word.length - text.length) <= 1 && distance(word, text) === 1) near.add(id)
     const [only] = near
     return near.size === 1 ? (only ?? null) : null
   }
 }
+
+const headOf = (word: string): string => word.slice(0, 3)
+const tailOf = (word: string): string => word.slice(-3)
 
 /** `Painatus ja tarvikkeet`: every part names the same category. */
 function ofParts(text: string, one: (text: string) => string | null): string | null {
