@@ -34,21 +34,24 @@ const LONGEST_HEADINGS = 20_000
 
 /** The separator that gives most rows the same number of columns, the more the better. Lines end with `\n`. */
 export function layoutOf(text: string): Layout {
-  const lines = text.replace(QUOTED, '""').split('\n')
-  const layouts = candidates.map((delimiter) => ({ delimiter, ...consistency(lines, delimiter) }))
+  const bare = text.replace(QUOTED, '""')
+  const layouts = candidates.map((delimiter) => ({ delimiter, ...consistency(bare, delimiter) }))
   return layouts.reduce((best, one) => (one.score > best.score ? one : best))
 }
 
 /** The layout of a text whose separator is known. */
 export const layoutWith = (text: string, delimiter: Delimiter): Layout => ({
   delimiter,
-  width: consistency(text.replace(QUOTED, '""').split('\n'), delimiter).width,
+  width: consistency(text.replace(QUOTED, '""'), delimiter).width,
 })
 
-function consistency(lines: readonly string[], delimiter: Delimiter): { width: number; score: number } {
+function consistency(text: string, delimiter: Delimiter): { width: number; score: number } {
   const rowsOf = new Map<number, number>()
-  for (const line of lines) {
-    const separators = count(line, delimiter)
+  for (let at = text.indexOf(delimiter); at >= 0;) {
+    const end = text.indexOf('\n', at)
+    let separators = 0
+    for (; at >= 0 && (end < 0 || at < end); at = text.indexOf(delimiter, at + 1))
+      if (delimiter !== ',' || !isDecimalComma(text, at)) separators++
     if (separators > 0) rowsOf.set(separators, (rowsOf.get(separators) ?? 0) + 1)
   }
   let best = { width: 1, score: 0 }
@@ -57,9 +60,6 @@ function consistency(lines: readonly string[], delimiter: Delimiter): { width: n
   }
   return best
 }
-
-const count = (line: string, delimiter: Delimiter): number =>
-  countOf(delimiter === ',' && line.includes(',') ? line.replace(DECIMAL_COMMA, '') : line, delimiter)
 
 /** How often a character stands in a text, however long. */
 export function countOf(text: string, character: string): number {
@@ -71,5 +71,14 @@ export function countOf(text: string, character: string): number {
 /** A quoted part of a line; one stray quote must not hide the lines after it. */
 const QUOTED = /"[^"\n]*"/g
 
-/** `1 234,56`, `-150,00`, `12,5 %`, `100,00-`: a digit, a comma, one or two digits, and then no other digit, comma or point. */
-const DECIMAL_COMMA = /(?<=\d),(?=\d{1,2}(?![\d.,]))/g
+/** `1 234,56`, `-150,00`, `12,5 %`, `100,00-`: a digit, the comma, one or two digits, and then no other digit, comma or point. */
+function isDecimalComma(text: string, at: number): boolean {
+  if (!isDigit(text, at - 1) || !isDigit(text, at + 1)) return false
+  const behind = isDigit(text, at + 2) ? at + 3 : at + 2
+  return !isDigit(text, behind) && text[behind] !== ',' && text[behind] !== '.'
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code >= 0x30 && code <= 0x39
+}

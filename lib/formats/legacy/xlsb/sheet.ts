@@ -180,8 +180,9 @@ export class SheetReader {
     const short = isShort(kind)
     this.#column = short ? this.#column + 1 : body.getUint32(0, true)
     if (this.#column >= LAST_COLUMN || this.#row === 0) damaged()
-    const { format, ...marks } = this.#shared.painting.formats[body.getUint32(short ? 0 : 4, true) & STYLE_MASK] ?? PLAIN
-    this.#marks = marks
+    const style = this.#shared.painting.formats[body.getUint32(short ? 0 : 4, true) & STYLE_MASK] ?? PLAIN
+    const { format } = style
+    this.#marks = style
     if (formula !== undefined && formula !== '') this.#sheet.hasFormula()
     const placed = { column: this.#column, ...(format === undefined ? {} : { format }), ...(formula === undefined ? {} : { formula }) }
     puts.get(kind)?.(this, placed, body, short ? 4 : 8)
