@@ -40,6 +40,8 @@ export interface FindingFigures {
   /** Which amount of a line is claimed: a share in per cent, or another amount that its heading leaves open. */
   'amount-uncertain': { readonly text: string }
   'amount-fraction-of-cent': { readonly text: string }
+  /** The first of so many amounts of a column with fractions of a cent, as it is stored and as it is shown, which is how it counts. */
+  'cents-as-shown': { readonly text: string; readonly shownCents: Cents; readonly count: number }
   'amounts-disagree': {
     readonly netCents: Cents | null
     readonly vatCents: Cents | null
@@ -210,6 +212,7 @@ const ordinarySeverity: { readonly [Code in FindingCode]: Severity } = {
   'amount-ambiguous': 'error',
   'amount-uncertain': 'error',
   'amount-fraction-of-cent': 'error',
+  'cents-as-shown': 'info',
   'amounts-disagree': 'error',
   'vat-not-stated': 'warning',
   'currency-not-euro': 'error',

@@ -105,6 +105,10 @@ const examples: Examples = {
     { netCents: cents(100_000), vatCents: cents(22_000), grossCents: cents(132_000), claimedCents: null },
     { netCents: null, vatCents: null, grossCents: cents(-15_000), claimedCents: cents(15_000) },
   ],
+  'cents-as-shown': [
+    { text: '81.9672131147541', shownCents: cents(8197), count: 1 },
+    { text: '18.0327868852459', shownCents: cents(1803), count: 1200 },
+  ],
   'vat-not-stated': [{}],
   'currency-not-euro': [{ text: 'SEK' }],
   'date-unreadable': [{ text: '31.9.2009' }, { text: '' }],

@@ -126,6 +126,7 @@ const tellings = {
   'amount-ambiguous': { text },
   'amount-uncertain': { text },
   'amount-fraction-of-cent': { text },
+  'cents-as-shown': { text: figure, shownCents: money, count },
   'amounts-disagree': { netCents: orNull(money), vatCents: orNull(money), grossCents: orNull(money), claimedCents: orNull(money) },
   'vat-not-stated': {},
   'currency-not-euro': { text },

@@ -23,6 +23,7 @@ export const labels: Labels = {
   'amount-ambiguous': 'Amount is ambiguous',
   'amount-uncertain': 'Amount claimed not clear',
   'amount-fraction-of-cent': 'Fractions of a cent',
+  'cents-as-shown': 'Amounts read in cents',
   'amounts-disagree': 'Amounts disagree',
   'vat-not-stated': 'VAT not stated',
   'currency-not-euro': 'Currency not euro',

@@ -86,6 +86,14 @@ export const reading = {
     todo: 'Ask the implementer for the amount of the invoice in whole cents.',
     request: `Correct the amount to whole cents as on the invoice, and ${SEND_AGAIN}.`,
   },
+  'cents-as-shown': {
+    what: ({ text, shownCents, count }) =>
+      count === 1
+        ? `The amount ${text} was read as it is shown: ${shownCents}.`
+        : `The column’s ${number(count)} amounts were read to the cent as they are shown (the first, ${text}, is ${shownCents}).`,
+    todo: 'Compare the amounts with the invoices.',
+    request: null,
+  },
   'amounts-disagree': {
     what: ({ netCents, vatCents, grossCents, claimedCents }) => {
       const amounts: [string, string | null][] = [

@@ -23,6 +23,7 @@ export const labels: Labels = {
   'amount-ambiguous': 'Summa on monitulkintainen',
   'amount-uncertain': 'Haettava summa epäselvä',
   'amount-fraction-of-cent': 'Summassa sentin osia',
+  'cents-as-shown': 'Summat luettu sentteinä',
   'amounts-disagree': 'Summat ovat ristiriidassa',
   'vat-not-stated': 'Arvonlisäveroa ei mainita',
   'currency-not-euro': 'Muu valuutta kuin euro',

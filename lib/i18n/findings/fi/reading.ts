@@ -84,6 +84,14 @@ export const reading = {
     todo: 'Pyydä toteuttajalta laskun summa täysinä sentteinä.',
     request: `Korjaa summa täysiksi senteiksi laskun mukaan ja ${SEND_AGAIN}.`,
   },
+  'cents-as-shown': {
+    what: ({ text, shownCents, count }) =>
+      count === 1
+        ? `Summa ${text} luettiin niin kuin se näkyy: ${shownCents}.`
+        : `Sarakkeen ${number(count)} summaa luettiin sentteinä niin kuin ne näkyvät (ensimmäinen ${text} on ${shownCents}).`,
+    todo: 'Vertaa summia laskuihin.',
+    request: null,
+  },
   'amounts-disagree': {
     what: ({ netCents, vatCents, grossCents, claimedCents }) => {
       const amounts: [string, string | null][] = [

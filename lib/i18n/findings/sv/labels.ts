@@ -23,6 +23,7 @@ export const labels: Labels = {
   'amount-ambiguous': 'Beloppet är tvetydigt',
   'amount-uncertain': 'Oklart vad som söks',
   'amount-fraction-of-cent': 'Delar av en cent',
+  'cents-as-shown': 'Belopp lästa i cent',
   'amounts-disagree': 'Beloppen motsäger varandra',
   'vat-not-stated': 'Momsen nämns inte',
   'currency-not-euro': 'Annan valuta än euro',

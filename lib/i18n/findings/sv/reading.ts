@@ -85,6 +85,14 @@ export const reading = {
     todo: 'Be genomföraren om fakturans belopp i hela cent.',
     request: `Rätta beloppet till hela cent enligt fakturan och ${SEND_AGAIN}.`,
   },
+  'cents-as-shown': {
+    what: ({ text, shownCents, count }) =>
+      count === 1
+        ? `Beloppet ${text} lästes som det visas: ${shownCents}.`
+        : `Kolumnens ${number(count)} belopp lästes i cent som de visas (det första ${text} är ${shownCents}).`,
+    todo: 'Jämför beloppen med fakturorna.',
+    request: null,
+  },
   'amounts-disagree': {
     what: ({ netCents, vatCents, grossCents, claimedCents }) => {
       const amounts: [string, string | null][] = [

@@ -3,7 +3,7 @@
 import type { Amounts } from './column-values.ts'
 
 /** VAT rates of Finland since 1994, in per cent, newest last. */
-const rates = [6, 12, 17, 22, 8, 23, 13, 9, 24, 14, 10, 25.5, 13.5]
+export const vatRates = [6, 12, 17, 22, 8, 23, 13, 9, 24, 14, 10, 25.5, 13.5]
 
 interface Tally {
   readonly held: number
@@ -98,8 +98,8 @@ export function vatOf(amount: Amounts, vat: Amounts): { readonly asNet: Tally; r
     if (tax === undefined || tax === 0 || total === 0 || (isSummed && row === sum)) continue
     if (tried === ENOUGH_ROWS) break
     tried += 1
-    if (rates.some((rate) => isNear(tax, (total * rate) / 100))) net += 1
-    if (rates.some((rate) => isNear(tax, (total * rate) / (100 + rate)))) gross += 1
+    if (vatRates.some((rate) => isNear(tax, (total * rate) / 100))) net += 1
+    if (vatRates.some((rate) => isNear(tax, (total * rate) / (100 + rate)))) gross += 1
   }
   return { asNet: { held: net, tried }, asGross: { held: gross, tried } }
 }
@@ -120,7 +120,7 @@ export const endsInSum = (amounts: Amounts): boolean => sumRow(amounts) !== null
 const isNear = (cents: number, exact: number): boolean => Math.abs(cents - exact) <= 1
 
 /** Whether a number, in cents, is a VAT rate: 22,00 or 0,22. */
-export const isRate = (cents: number): boolean => rates.some((rate) => cents === rate * 100 || cents === rate)
+export const isRate = (cents: number): boolean => vatRates.some((rate) => cents === rate * 100 || cents === rate)
 
 /** Whether no row has an amount in both, but for the last where it has their sums. */
 export function neverMeet(a: Amounts, b: Amounts): boolean {

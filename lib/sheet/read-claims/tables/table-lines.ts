@@ -10,6 +10,7 @@ import { lineOf, type ReadLine } from '../rows/line.ts'
 import { doubtsAbout } from '../rows/line-doubts.ts'
 import { oneLine } from '../words/plain-text.ts'
 import type { PlacedText, ReadRow } from '../rows/row-reader.ts'
+import type { ShownCents } from '../rows/shown-cents.ts'
 import { SILENT } from '../rows/row-words.ts'
 import { UncheckedColumns } from '../rows/unchecked-columns.ts'
 import type { Sections } from './sections.ts'
@@ -27,6 +28,7 @@ export class TableLines {
   readonly scene: TableScene
   readonly sections: Sections
   readonly sums: Sums
+  readonly shownCents: ShownCents
   readonly #lines: ListedLine[] = []
   readonly #unchecked = new UncheckedColumns()
   #unfinished: ReadRow | null = null
@@ -37,19 +39,20 @@ export class TableLines {
   /** The number of the last row that belongs to the line above. */
   #lastRow = 0
 
-  constructor(scene: TableScene, sections: Sections, sums: Sums) {
+  constructor(scene: TableScene, sections: Sections, sums: Sums, shownCents: ShownCents) {
     this.scene = scene
     this.sections = sections
     this.sums = sums
+    this.shownCents = shownCents
   }
 
   get all(): readonly ListedLine[] {
     return this.#lines
   }
 
-  /** Columns whose figures rest on formulas that nobody can check. */
-  get unchecked(): readonly Finding[] {
-    return this.#unchecked.findings
+  /** What is said once of a column: figures that rest on formulas nobody can check, and cents that count as they are shown. */
+  get ofColumns(): readonly Finding[] {
+    return [...this.#unchecked.findings, ...this.shownCents.findings]
   }
 
   endsRightAbove(row: number): boolean {
@@ -99,7 +102,7 @@ export class TableLines {
     const first = above === null || areTwoCosts(above, row) ? null : above
     if (first) this.#unfinished = null
     this.finish()
-    const whole = first ? joined(first, row) : row
+    const whole = this.#settled(first ? joined(first, row) : row)
     const line = this.#read(whole)
     this.#keep(line)
     this.sums.add(amountsOf(whole, line.line), this.#groupsOf(line))
@@ -119,6 +122,10 @@ export class TableLines {
       line: { ...before.line, supplier: more('supplier', supplier), description: more('description', description) },
     })
     this.#lastRow = row.source.row
+  }
+
+  #settled(row: ReadRow): ReadRow {
+    return this.scene.columns.signColumn === null ? this.shownCents.settled(row) : row
   }
 
   #keep(line: ListedLine): void {

@@ -15,6 +15,7 @@ import { outlineOf } from './outline.ts'
 import { isColumnNumbering, kindOfRow, textOf, type RowKind, type Situation } from '../rows/row-kind.ts'
 import { RowReader, type ReadRow } from '../rows/row-reader.ts'
 import { isSigned } from '../rows/row-words.ts'
+import { ShownCents } from '../rows/shown-cents.ts'
 import { isOfFinancing, shareSaid } from '../rows/share-words.ts'
 import { Sections } from './sections.ts'
 import { shownText } from '../words/shown.ts'
@@ -63,8 +64,9 @@ class TableReader {
     this.scene = scene
     this.#rows = new RowReader(scene.grid, scene.columns, mergeIndex(scene.grid))
     this.#sections = new Sections(scene)
-    this.#lines = new TableLines(scene, this.#sections, this.#sums)
-    this.#totals = new TableTotals(scene, this.#sections, this.#sums)
+    const shownCents = new ShownCents()
+    this.#lines = new TableLines(scene, this.#sections, this.#sums, shownCents)
+    this.#totals = new TableTotals(scene, this.#sections, this.#sums, shownCents)
     const { dates, vouchersHaveDigits, isCategory, linesAreMarked, columns, titles } = scene
     this.#situation = {
       dates,
@@ -107,7 +109,7 @@ class TableReader {
     const findings = [
       ...columns.findings.map((one) => (isSpareDay(one, this.scene) ? { ...one, severity: 'info' as const } : one)),
       ...questionsAbout(this.scene, this.#sections, lines),
-      ...this.#lines.unchecked,
+      ...this.#lines.ofColumns,
       ...parts,
       ...(journal?.findings ?? []),
       ...outline.findings,

@@ -9,6 +9,7 @@ import type { Role } from '../../headings.ts'
 import { plain } from '../words/plain-text.ts'
 import { textOf } from '../rows/row-kind.ts'
 import type { PlacedAmount, PlacedText, ReadRow } from '../rows/row-reader.ts'
+import type { ShownCents } from '../rows/shown-cents.ts'
 import type { TotalKind } from '../rows/row-words.ts'
 import type { Sections } from '../tables/sections.ts'
 import { partNamed, statedCents } from './stated-total.ts'
@@ -29,6 +30,7 @@ export class TableTotals {
   readonly scene: TableScene
   readonly sections: Sections
   readonly sums: Sums
+  readonly shownCents: ShownCents
   readonly findings: Finding[] = []
   /** Whether some total is of the lines of a locality. */
   isByLocality = false
@@ -48,10 +50,11 @@ export class TableTotals {
   /** Totals above the first line, which are of the lines below. */
   readonly #above: (() => void)[] = []
 
-  constructor(scene: TableScene, sections: Sections, sums: Sums) {
+  constructor(scene: TableScene, sections: Sections, sums: Sums, shownCents: ShownCents) {
     this.scene = scene
     this.sections = sections
     this.sums = sums
+    this.shownCents = shownCents
   }
 
   /** The total of all lines; null where none is stated. */
@@ -60,9 +63,10 @@ export class TableTotals {
   }
 
   /** A row of totals under the amount columns. */
-  take(row: ReadRow, kind: TotalKind, text: string, isLast: boolean): void {
+  take(asRead: ReadRow, kind: TotalKind, text: string, isLast: boolean): void {
+    const row = this.shownCents.settledTotal(asRead)
     this.findings.push(...row.amounts.flatMap(faultOf))
-    const amounts = row.amounts.flatMap((amount) => statedAmount(amount))
+    const amounts = row.amounts.flatMap(statedAmount).map((one) => ({ ...one, slack: this.shownCents.slackOf(one.column) }))
     if (kind === 'balance' && !this.#isSumOfAll(amounts)) {
       if (amounts.some(({ cents }) => cents !== 0))
         this.findings.push(finding('row-left-out', { text: text.slice(0, 120) }, row.at, 'info'))

@@ -1,7 +1,7 @@
 // A total that a sheet states, against the lines above it. Law: a total is of the stretch of lines it agrees with; one that agrees with none is
 // compared with the stretch its words and place speak of, and every column that differs is a finding.
 import { finding, type Finding } from '../../../core/finding.ts'
-import { cents, type Cents } from '../../../core/money.ts'
+import { cents, toInteger, type Cents } from '../../../core/money.ts'
 import type { TotalKind } from '../rows/row-words.ts'
 import type { Stretch, Sums } from './sums.ts'
 
@@ -9,6 +9,8 @@ export interface StatedAmount {
   readonly column: number
   readonly cents: number
   readonly at: string
+  /** By how many cents it may differ. */
+  readonly slack?: number
 }
 
 export interface StatedTotal {
@@ -82,8 +84,14 @@ export interface Difference {
   readonly differenceCents: Cents
 }
 
-function differenceTo({ column, cents: stated }: StatedAmount, scope: Compared, { group }: StatedTotal, sums: Sums): Difference | null {
-  return differenceOf(stated, scope === 'group' ? sums.ofGroup(column, group ?? '') : sums.of(column, scope))
+function differenceTo(
+  { column, cents: stated, slack = 0 }: StatedAmount,
+  scope: Compared,
+  { group }: StatedTotal,
+  sums: Sums,
+): Difference | null {
+  const difference = differenceOf(stated, scope === 'group' ? sums.ofGroup(column, group ?? '') : sums.of(column, scope))
+  return difference !== null && Math.abs(toInteger(difference.differenceCents)) > slack ? difference : null
 }
 
 /** How a stated amount differs from a sum; null where it agrees, or where the sum has an amount nobody could read. */
