@@ -107,10 +107,8 @@ export function allocate(amount: Cents, weights: readonly number[], rounding: Ro
   return { shares: isNegative(amount) ? shares.map(negate) : shares, residual }
 }
 
-/** The owners of `count` left-over cents: largest fraction first, ties to the first source. */
+/** The owners of `count` left-over cents: largest fraction first; a sort keeps the order of equals, so ties go to the first source. */
 function largestRests(exact: readonly { readonly rest: bigint }[], count: number): number[] {
-  const order = exact
-    .map((one, index) => ({ ...one, index }))
-    .sort((a, b) => (a.rest === b.rest ? a.index - b.index : a.rest > b.rest ? -1 : 1))
-  return order.slice(0, count).map((one) => one.index)
+  const order = exact.map(({ rest }, index) => ({ rest, index })).sort((a, b) => Number(b.rest - a.rest))
+  return order.slice(0, count).map(({ index }) => index)
 }

@@ -91,8 +91,19 @@ describe('VAT of 1 220,00 € at 22 %', () => {
     expect(eligible({ gross: 99_999, rate: '22' }, projectWithVat('deductible'))).toBe(81_966)
   })
 
-  it('is gross less VAT where only these are stated', () => {
-    expect(eligible({ gross: 122_000, vat: 22_000 }, projectWithVat('deductible'))).toBe(100_000)
+  it('is gross less VAT where only these are stated, and the net as stated where it is, a cent beside it or alone', () => {
+    const of = projectWithVat('deductible')
+    expect(eligible({ gross: 122_000, vat: 22_000 }, of)).toBe(100_000)
+    expect(eligible({ net: 100_000, vat: 22_000, gross: 122_001 }, of)).toBe(100_000)
+    expect(eligible({ net: 100_000 }, of)).toBe(100_000)
+  })
+
+  it('says how much VAT came off, and nothing where there was none', () => {
+    const of = projectWithVat('deductible')
+    expect(assessed({ net: 100_000, vat: 22_000, gross: 122_000 }, of).findings.map(({ finding }) => finding.figures)).toEqual([
+      { vatCents: 22_000, treatment: 'deductible' },
+    ])
+    expect(codes(assessed({ net: 100_000, vat: 0, gross: 100_000 }, of))).toEqual([])
   })
 })
 
@@ -144,6 +155,18 @@ describe('a part of an invoice of 1 220,00 € (net 1 000,00)', () => {
 })
 
 describe('amounts of one line', () => {
+  it('of which one is nothing do not contradict each other: 0,00 € claimed of 100,00 €, of −100,00 €, and 100,00 € of 0,00 €', () => {
+    for (const [net, claimed] of [
+      [10_000, 0],
+      [-10_000, 0],
+      [0, 10_000],
+      [0, -10_000],
+    ]) {
+      const one = assessed({ net: net!, vat: 0, gross: net!, claimed: claimed! })
+      expect([codes(one), toInteger(one.eligibleCents)]).toEqual([[], 0])
+    }
+  })
+
   it('may miss each other by a cent, not by two', () => {
     expect(eligible({ net: 100_000, vat: 22_000, gross: 122_001 })).toBe(122_001)
     expect(codes(assessed({ net: 100_000, vat: 22_000, gross: 122_002 }))).toContain('amounts-disagree')
@@ -152,7 +175,8 @@ describe('amounts of one line', () => {
   it('are in euros only', () => {
     expect(codes(assessed({ gross: 10_000, currency: 'SEK' }))).toContain('currency-not-euro')
     expect(eligible({ gross: 10_000, currency: 'SEK' })).toBe(0)
-    expect(codes(assessed({ currency: 'EUR' }))).toEqual([])
+    for (const currency of ['EUR', ' eur ', '€', '']) expect(codes(assessed({ currency }))).toEqual([])
+    expect(eligible({ net: -10_000, vat: 0, gross: -10_000, currency: 'SEK' })).toBe(0)
   })
 })
 
@@ -269,6 +293,20 @@ describe('what a line says it was for', () => {
     expect(codes(assessed({ description }))).toEqual([])
   })
 
+  it.each<[string, string, string]>([
+    ['Pysäköintivirhemaksu 3.9.', 'cost-not-eligible', 'pysäköintivirhe'],
+    ['Kannettava tietokone', 'equipment-not-eligible', 'tietokone'],
+    ['Matka, saatu vakuutuskorvaus', 'double-funding', 'vakuutuskorvau'],
+  ])('“%s” is shown as it was written, with the word that told', (description, code, word) => {
+    expect(assessed({ description }).findings.map(({ finding }) => [finding.code, finding.figures])).toEqual([
+      [code, { text: description, word }],
+    ])
+  })
+
+  it('says nothing where nothing is written', () => {
+    expect(codes(assessed({ description: null }))).toEqual([])
+  })
+
   it('hints at money from elsewhere: it asks and counts', () => {
     const one = assessed({ description: 'Matka, saatu vakuutuskorvaus' })
     expect(codes(one)).toEqual(['double-funding'])
@@ -281,6 +319,26 @@ describe('travel and staff', () => {
     expect(codes(assessed({ category: 'travel', kilometres: '100', kilometreCents: 4500 }))).toEqual([])
     expect(codes(assessed({ category: 'travel', kilometres: '100', kilometreCents: 4501 }))).toEqual(['travel-above-rate'])
     expect(codes(assessed({ category: 'travel', kilometres: '68.5', kilometreCents: 3083 }))).toEqual([])
+  })
+
+  it.each([
+    ['2008-12-31', false],
+    ['2009-01-01', true],
+    ['2010-12-31', true],
+    ['2011-01-01', false],
+    [null, false],
+  ])('on %s a euro a kilometre is known to be above the rate: %s', (incurredOn, isKnown) => {
+    const found = codes(assessed({ category: 'travel', kilometres: '100', kilometreCents: 10_000, incurredOn }))
+    expect(found.includes('travel-above-rate')).toBe(isKnown)
+  })
+
+  it.each([
+    ['68.55', 3085, []],
+    ['68.55', 3086, ['travel-above-rate']],
+    ['100 km', 10_000, []],
+    ['n. 100', 10_000, []],
+  ])('%s kilometres at %i cents: %j', (kilometres, kilometreCents, found) => {
+    expect(codes(assessed({ category: 'travel', kilometres, kilometreCents }))).toEqual(found)
   })
 
   it('staff costs ask for the working time record, once decided for the sheet no more blocks', () => {
@@ -301,6 +359,23 @@ describe('a credit note', () => {
     const one = assessed({ ...credit, ...plain })
     expect(codes(one)).toContain(code)
     expect(toInteger(one.eligibleCents)).toBe(-10_000)
+  })
+
+  it('still reduces by 100,00 € in a category that was not approved, and where only its day could not be read', () => {
+    const of = project({ budget: { categories: [{ id: 'travel', cents: 100_000 }] } })
+    expect(eligible(credit, of)).toBe(-10_000)
+    const unread = (code: string): number =>
+      toInteger(assessed(credit, project(), [{ code, severity: 'error', at: 'Taul1!G9', figures: {}, message: 'lukija' }]).eligibleCents)
+    expect(['date-unreadable', 'date-ambiguous', 'amount-ambiguous'].map(unread)).toEqual([-10_000, -10_000, 0])
+  })
+
+  it('waits for a decision where its amount is in doubt: no word of VAT, or a sum that does not add up', () => {
+    expect(eligible({ gross: -12_200 }, projectWithVat('deductible'))).toBe(0)
+    expect(eligible({ net: -10_000, vat: -2200, gross: -12_000 })).toBe(0)
+  })
+
+  it('of a thing the ESF does not pay takes nothing back', () => {
+    expect(eligible({ ...credit, description: 'Hyvitys, kannettava tietokone' })).toBe(0)
   })
 
   it('of a cost that is never eligible takes nothing back', () => {
@@ -327,6 +402,11 @@ describe('what reading found on the row', () => {
   it('asks when it is a warning', () => {
     const one = assessed({}, project(), stored('vat-not-stated', 'warning'))
     expect([codes(one), toInteger(one.eligibleCents)]).toEqual([['vat-not-stated'], 10_000])
+  })
+
+  it('is said once where the rules find the same, and of repeats nothing: they are judged among all claims', () => {
+    expect(codes(assessed({ paidOn: null }, project(), stored('paid-date-unknown', 'warning')))).toEqual(['paid-date-unknown'])
+    expect(codes(assessed({}, project(), stored('claimed-twice', 'warning')))).toEqual([])
   })
 
   it('belongs to its own row and sheet', () => {
@@ -381,6 +461,10 @@ describe('the same cost again', () => {
     ])
   })
 
+  it('that was kept out by itself is not called a repeat as well', () => {
+    expect(found([draft([same, line({ voucher: '77', row: 10, category: 'catering' })])])[1]).toEqual(['L1/1', 0, ['category-unknown']])
+  })
+
   it('first kept for separate reporting only, which nobody reimbursed, is no repeat', () => {
     const memo = line({ voucher: '77', category: 'separate' })
     expect(found([draft([memo, line({ voucher: '77', row: 10 })])])).toEqual([
@@ -395,6 +479,42 @@ describe('the same cost again', () => {
       10_000,
       ['claimed-twice-likely'],
     ])
+  })
+
+  it('written in other letters, widths and blanks is the same cost', () => {
+    const other = line({ voucher: ' a  77 ', supplier: '  TYÖPAJA   tmi\u00a0' })
+    expect(found([draft([line({ voucher: 'A 77' })]), draft([other], { file: 'b', locality: 'L2' })])[1]).toEqual([
+      'L2/1',
+      0,
+      ['claimed-twice'],
+    ])
+    const apart = line({ voucher: 'A77' })
+    expect(found([draft([line({ voucher: 'A 77' })]), draft([apart], { file: 'b', locality: 'L2' })])[1]).toEqual(['L2/1', 10_000, []])
+  })
+
+  it('in one locality is known by voucher, day and amount, whoever the supplier is said to be', () => {
+    expect(found([draft([same, line({ voucher: '77', row: 10, supplier: 'Toinen Oy' })])])[1]).toEqual(['L1/1', 0, ['claimed-twice']])
+  })
+
+  it.each<[string, PlainLine]>([
+    ['a cent more', { net: 10_001, vat: 0, gross: 10_001 }],
+    ['another voucher', { voucher: '78' }],
+    ['another supplier and another day', { supplier: 'Toinen Oy', incurredOn: '2009-09-16' }],
+  ])('with %s is another cost', (_, plain) => {
+    expect(found([draft([same, line({ voucher: '77', row: 10, ...plain })])])[1]?.[2]).toEqual([])
+  })
+
+  it('without a day, a supplier or a voucher number is known by what is left, and no blank is like another blank', () => {
+    const credit = { net: -10_000, vat: 0, gross: -10_000 }
+    const second = (plain: PlainLine): [number, string[]] => {
+      const [, amount, all] = found([draft([line({ ...credit, ...plain }), line({ ...credit, ...plain, row: 10 })])])[1]!
+      return [amount, all.filter((code) => code.startsWith('claimed'))]
+    }
+    expect(second({ voucher: '77', incurredOn: null })).toEqual([-10_000, ['claimed-twice-likely']])
+    expect(second({ voucher: '77', incurredOn: null, supplier: null })).toEqual([-10_000, []])
+    expect(second({ voucher: '77', supplier: null })).toEqual([0, ['claimed-twice']])
+    expect(second({ voucher: '  ' })).toEqual([-10_000, []])
+    expect(second({ voucher: null })).toEqual([-10_000, []])
   })
 
   it('a third time says that it is the third', () => {
@@ -428,6 +548,44 @@ describe('a decision', () => {
     expect([codes(one), toInteger(one.eligibleCents)]).toEqual([['rejected-by-decision', 'claimed-twice'], 0])
     const undone = second(reject, { ...reject, accept: true })
     expect([codes(undone), toInteger(undone.eligibleCents)]).toEqual([['claimed-twice'], 10_000])
+  })
+
+  const late = line({ paidOn: '2010-03-01' })
+  it.each<[string, string, string, number]>([
+    ['its row', 'claims/ort1.xlsx Taul1!A9', 'not-paid', 10_000],
+    ['another code', 'claims/ort1.xlsx Taul1!A9', 'outside-project-period', 0],
+    ['another row', 'claims/ort1.xlsx Taul1!A10', 'not-paid', 0],
+    ['another sheet', 'claims/ort1.xlsx Taul2!A9', 'not-paid', 0],
+    ['another file', 'claims/ort2.xlsx Taul1!A9', 'not-paid', 0],
+    ['a file nobody sent', 'claims/ort3.xlsx Taul1!A9', 'not-paid', 0],
+    ['the whole sheet, which this finding does not allow', 'claims/ort1.xlsx Taul1', 'not-paid', 0],
+  ])('about %s (%s) makes a cost of 100,00 € that was paid late count or not', (_, at, code, amount) => {
+    const [one] = assessedLines([draft([late]), draft([], { file: 'claims/ort2.xlsx' })], project(decided(code, true, at)))
+    expect(toInteger(one!.eligibleCents)).toBe(amount)
+  })
+
+  it('names the longest file it can: “a 2.xlsx Taul1!A9” is no row of the file “a”', () => {
+    const drafts = [draft([late], { file: 'a' }), draft([{ ...late, voucher: '500' }], { file: 'a 2.xlsx' })]
+    const of = project(decided('not-paid', true, 'a 2.xlsx Taul1!A9'))
+    expect(assessedLines(drafts, of).map((one) => toInteger(one.eligibleCents))).toEqual([0, 10_000])
+  })
+
+  it('to reject for a whole sheet keeps no row out, and of two that reject a row both reasons are shown', () => {
+    const at = 'claims/ort1.xlsx Taul1'
+    const reject = { at, code: 'paid-date-unknown', accept: false, reason: 'ei kuulu hankkeeseen' }
+    const unpaid = { paidOn: null }
+    expect(eligible(unpaid, project({ decisions: [reject] }))).toBe(10_000)
+    const one = assessed(
+      unpaid,
+      project({
+        decisions: [
+          { ...reject, at: `${at}!A9` },
+          { ...reject, at: `${at}!A9`, code: 'cost-not-eligible', reason: 'sakko' },
+        ],
+      }),
+    )
+    const reasons = one.findings.flatMap(({ finding }) => ('reason' in finding.figures ? [finding.figures.reason] : []))
+    expect([toInteger(one.eligibleCents), reasons]).toEqual([0, ['ei kuulu hankkeeseen', 'sakko']])
   })
 
   it('taken later replaces an earlier one', () => {

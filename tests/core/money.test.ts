@@ -5,10 +5,16 @@ import {
   add,
   allocate,
   cents,
+  equal,
   fractionOf,
+  isNegative,
+  isPositive,
+  larger,
   netOfGross,
+  ONE_CENT,
   percentageOf,
   proportion,
+  smaller,
   smallerInSize,
   subtract,
   sum,
@@ -37,6 +43,20 @@ describe('an amount', () => {
   it('of a part and a whole is the one nearer zero, whatever the sign', () => {
     expect(toInteger(smallerInSize(cents(-61_000), cents(-100_000)))).toBe(-61_000)
     expect(toInteger(smallerInSize(cents(61_000), cents(100_000)))).toBe(61_000)
+    expect(toInteger(smallerInSize(cents(-100_000), cents(61_000)))).toBe(61_000)
+    expect(toInteger(smallerInSize(cents(100_001), cents(-100_000)))).toBe(-100_000)
+  })
+
+  it('of a cent is positive, of minus a cent negative, of nothing neither', () => {
+    expect([-1, 0, 1].map((one) => isPositive(cents(one)))).toEqual([false, false, true])
+    expect([-1, 0, 1].map((one) => isNegative(cents(one)))).toEqual([true, false, false])
+  })
+
+  it('is told from another by a single cent', () => {
+    expect([4, 5, 6].map((one) => equal(cents(one), cents(5)))).toEqual([false, true, false])
+    expect(integers([4, 5, 6].map((one) => smaller(cents(one), cents(5))))).toEqual([4, 5, 5])
+    expect(integers([4, 5, 6].map((one) => larger(cents(one), cents(5))))).toEqual([5, 5, 6])
+    expect(toInteger(ONE_CENT)).toBe(1)
   })
 })
 
@@ -84,6 +104,8 @@ describe('allocation', () => {
     ['5 875,00 € at 1:2', 587_500, [1, 2], [195_833, 391_667]],
     ['5 432,17 € at 1 875 000 : 2 525 000', 543_217, [1_875_000, 2_525_000], [231_485, 311_732]],
     ['0,01 € at 1:1, a tie to the first', 1, [1, 1], [1, 0]],
+    ['0,02 € at 1:1:1:1:1, ties to the first two', 2, [1, 1, 1, 1, 1], [1, 1, 0, 0, 0]],
+    ['0,03 € at 1:2:1:1, the largest fraction first and then ties in order', 3, [1, 2, 1, 1], [1, 1, 1, 0]],
     ['1,00 € at 71:29', 100, [71, 29], [71, 29]],
     ['6 000,01 € at 50:30:20', 600_001, [50, 30, 20], [300_001, 180_000, 120_000]],
     ['−0,01 € at 1:1', -1, [1, 1], [-1, 0]],
@@ -97,8 +119,8 @@ describe('allocation', () => {
   })
 
   it('refuses weights that nobody has decided', () => {
-    expect(() => allocate(cents(1), [0, 0], 'largestRemainder')).toThrow(RangeError)
-    expect(() => allocate(cents(1), [2, -1], 'largestRemainder')).toThrow(RangeError)
+    for (const weights of [[], [0, 0], [2, -1], [-1, -1]])
+      expect(() => allocate(cents(1), weights, 'largestRemainder')).toThrow('weights must be positive')
   })
 
   it('adds up to the amount, within a cent of the proportion, mirrored for negatives', () => {

@@ -28,6 +28,20 @@ describe('esr-plus-2021-40', () => {
     expect(settled(each, of).claims.map((claim) => toInteger(claim.localities[0]!.simplifiedCents))).toEqual([0, 1])
   })
 
+  it('is never of less than nothing: a credit of 100,00 € alone takes 100,00 € and no percentage', () => {
+    const [row] = settled([draft([cost(9, 'personnel', -10_000)])], of).localities
+    expect([row?.simplifiedCents, row?.eligibleCents].map((one) => toInteger(one!))).toEqual([0, -10_000])
+  })
+
+  it('gives no percentage of a cost of an unknown category, though a person accepted it', () => {
+    const accepted = project({
+      profile: 'esr-plus-2021-40',
+      decisions: [{ at: 'claims/ort1.xlsx Taul1!A10', code: 'category-unknown', accept: true }],
+    })
+    const [row] = settled([draft([cost(9, 'personnel', 100_000), cost(10, 'catering', 10_000)])], accepted).localities
+    expect([row?.simplifiedCents, row?.eligibleCents].map((one) => toInteger(one!))).toEqual([40_000, 150_000])
+  })
+
   it('can cross the cap by the percentage alone', () => {
     const { capCrossings } = settled([draft([cost(9, 'personnel', 500_000)])], of)
     expect(capCrossings).toMatchObject([
@@ -53,6 +67,28 @@ describe('lump-sum', () => {
   it('pays the cap for a delivered description, whatever the vouchers say', () => {
     const { localities } = settled([draft([cost(9, 'services', 1)])], project(delivered('delivered', '2009-10-30')))
     expect(localities.map((one) => toInteger(one.reimbursableCents))).toEqual([600_000, 0])
+    expect(localities.map((one) => toInteger(one.eligibleCents))).toEqual([600_000, 0])
+  })
+
+  it('is due in the claim that is filed on the day of delivery, and where no day is known in the first', () => {
+    for (const day of ['2009-11-20', null]) {
+      const { claims } = settled([], project(delivered('delivered', day)))
+      expect(claims.map((claim) => toInteger(claim.project.reimbursableCents))).toEqual([600_000, 0])
+    }
+  })
+
+  it('is due in a claim that is not filed yet, and waits for nobody else’s description', () => {
+    const of = project({
+      profile: 'lump-sum',
+      claims: [{ number: 1, period: { start: '2009-08-01', end: '2009-12-31' } }],
+      results: {
+        descriptions: [
+          { locality: 'L1', status: 'delivered', deliveredOn: '2010-06-01' },
+          { locality: 'L2', status: 'draft', deliveredOn: null },
+        ],
+      },
+    })
+    expect(settled([], of).localities.map((one) => toInteger(one.reimbursableCents))).toEqual([600_000, 0])
   })
 
   it('pays nothing for a draft, and pays in the claim by whose filing it was delivered', () => {

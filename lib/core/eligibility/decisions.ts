@@ -1,5 +1,5 @@
 // The decisions of the finance officer, found by place and code. Law: a later decision about the same thing replaces an earlier one.
-import { byText, splitAt, type Place } from '../claim.ts'
+import { splitAt, type Place } from '../claim.ts'
 import type { Decision } from '../project.ts'
 
 /** Findings about a sheet as a whole may be decided once for the sheet or the file. */
@@ -17,7 +17,7 @@ export interface Decisions {
 /** Indexes decisions by the files they name. `at` is `file Sheet!A9`, `file Sheet` or `file`; names may contain spaces, so known files decide. */
 export function decisionsOf(decisions: readonly Decision[], files: Iterable<string>): Decisions {
   if (decisions.length === 0) return { about: () => null, rejections: () => [], unused: () => [] }
-  const byLength = [...files].map(composed).sort((a, b) => b.length - a.length || byText(a, b))
+  const byLength = [...files].map(composed).sort((a, b) => b.length - a.length)
   const byPlace = new Map<string, Decision>()
   const rejected = new Map<string, Decision[]>()
   const used = new Set<Decision>()
