@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { byLineOrder, claimedAmount, register, splitAt, type PlacedLine } from '../../lib/core/claim.ts'
 import { toInteger } from '../../lib/core/money.ts'
-import { draft, line, project, type PlainLine } from '../support/claims.ts'
+import { draft, line, project, projectJson, type PlainLine } from '../support/claims.ts'
 
 const placed = (plain: PlainLine, file = 'a.xlsx', sheet = 'Taul1'): PlacedLine => ({
   line: line(plain),
@@ -41,6 +41,21 @@ describe('line order', () => {
       '10as1',
     ])
   })
+
+  it('is the same from both sides: of any two lines one comes first, and no line before itself', () => {
+    const lines = [
+      ...[' 099', '101', '12345678901234567890123', '12a', 'V-1', 'V-2', null].map((voucher) => placed({ voucher })),
+      placed({ voucher: '1', incurredOn: '2009-09-16' }),
+      placed({ voucher: '1', incurredOn: '2009-09-16', row: 10 }),
+      placed({ voucher: '1', incurredOn: '2009-09-16', row: 10 }, 'b.xlsx'),
+      placed({ voucher: '1', incurredOn: '2009-09-16', row: 10 }, 'b.xlsx', 'Taul2'),
+      placed({ voucher: '1', incurredOn: null }),
+      placed({ voucher: 'V-1', incurredOn: null }),
+      placed({ voucher: null, incurredOn: null }),
+    ]
+    const found = lines.map((one) => lines.map((other) => Math.sign(byLineOrder(one, other))))
+    expect(found).toEqual(lines.map((_, one) => lines.map((__, other) => Math.sign(one - other))))
+  })
 })
 
 describe('the claimed amount', () => {
@@ -49,6 +64,7 @@ describe('the claimed amount', () => {
     ['else gross', { net: 100, vat: 22, gross: 122 }, 122],
     ['else net and VAT', { net: 100, vat: 22 }, 122],
     ['else net', { net: 100 }, 100],
+    ['and VAT alone is none', { net: null, vat: 22 }, null],
     ['or unknown', { net: null }, null],
     ['and zero is an amount', { net: 100, vat: 22, gross: 122, claimed: 0 }, 0],
   ])('%s', (_, plain, amount) => {
@@ -65,6 +81,8 @@ describe('an address', () => {
     ['Taul1!$G$9', { sheet: 'Taul1', row: 9 }],
     ['Taul1!A9:B9', { sheet: 'Taul1', row: 9 }],
     ['Taul1', { sheet: 'Taul1', row: null }],
+    ['Taul1!A9x', { sheet: 'Taul1!A9x', row: null }],
+    ['kaksi\nriviä!A9', { sheet: 'kaksi\nriviä', row: 9 }],
   ])('%s', (at, place) => {
     expect(splitAt(at)).toEqual(place)
   })
@@ -82,6 +100,18 @@ describe('registering', () => {
       ['L1', 1, 2],
       ['L2', 1, 1],
     ])
+  })
+
+  it('goes by the numbers of the claims, in whatever order they and their sheets are written', () => {
+    const [one, two] = projectJson.claims
+    const { claims, leftOut } = register(project({ claims: [two, one] }), [draft([line()], { claim: 2 }), draft([line()], { file: 'b' })])
+    expect(claims.map((claim) => claim.filing.number)).toEqual([1, 2])
+    expect(leftOut).toEqual([])
+  })
+
+  it('calls a claim nil where every sheet of it is', () => {
+    const nil = (...drafts: ReturnType<typeof draft>[]): boolean[] => register(project(), drafts).claims.map((claim) => claim.nil)
+    expect([nil(draft([])), nil(draft([]), draft([line()], { file: 'b' })), nil(draft([line()]))]).toEqual([[true], [false], [false]])
   })
 
   it('leaves out what has no locality or claim of the project, and says which', () => {

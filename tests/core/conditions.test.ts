@@ -66,6 +66,15 @@ describe('the chain of claims', () => {
     ])
   })
 
+  it('has time for an interim claim, and for one that is not filed yet', () => {
+    expect(found('claim-late', filed({ ...first, filedOn: '2010-05-01' }, { ...second, filedOn: null }))).toEqual([])
+  })
+
+  it('goes on from the latest day that any claim before it covers', () => {
+    const within = { number: 2, period: { start: '2009-09-01', end: '2009-09-30' }, filedOn: '2009-11-21' }
+    expect(found('period-gap', filed(first, within, { ...second, number: 3 }))).toEqual([])
+  })
+
   it('misses a locality that sent nothing; a nil claim is something', () => {
     const sent = [draft([], { locality: 'L1' }), draft([line()], { locality: 'L2' }), draft([line()], { locality: 'L2', claim: 2 })]
     expect(found('claim-missing', project(), sent)).toEqual([{ locality: 'L1', claim: 2 }])
@@ -106,6 +115,19 @@ describe('caps', () => {
   it('of 7 000 and 6 000 € are more than the 12 000 € of the whole', () => {
     expect(found('caps-above-maximum', override('Päätös 12/2009'))).toEqual([{ capsCents: 1_300_000, maximumCents: 1_200_000 }])
     expect(found('caps-above-maximum', override('Päätös 12/2009', 600_000))).toEqual([])
+    expect(found('caps-above-maximum', override('Päätös 12/2009', 600_001))).toHaveLength(1)
+  })
+
+  it('may be as much together as was decided: 12 000,00 € of 12 000,00 €, and no cent more', () => {
+    const most = (cents: number): Project => project({ terms: { maximum: { cents } } })
+    expect(found('caps-above-maximum', most(1_200_000))).toEqual([])
+    expect(found('caps-above-maximum', most(1_199_999))).toEqual([{ capsCents: 1_200_000, maximumCents: 1_199_999 }])
+  })
+
+  it('that leave a cent, or are nothing at all, are not called reached', () => {
+    const costs = (net: number): Drafts => [draft([line({ net, vat: 0, gross: net })])]
+    expect(found('cap-reached', project(), costs(599_999))).toEqual([])
+    expect(found('cap-reached', project({ terms: { cap: { cents: 0 } } }), costs(100))).toEqual([])
   })
 
   it('that are reached are told, with the row that crossed', () => {
@@ -138,6 +160,12 @@ describe('the budget', () => {
     expect(found('category-overrun', budget('strict'), spent(100_001))).toMatchObject([
       { category: 'services', eligibleCents: 100_001, allowedCents: 100_000 },
     ])
+  })
+
+  it('that nobody approved is overrun by nothing, and one of a single category is told for it and for the total', () => {
+    expect(found('category-overrun', project(), spent(100_001))).toEqual([])
+    const single = project({ budget: { categories: [{ id: 'services', cents: 100_000 }] } })
+    expect(found('category-overrun', single, spent(100_001))).toMatchObject([{ category: 'services' }, { category: 'total' }])
   })
 
   it('gives way by 10 000 € under fi-2021, but the total never', () => {
@@ -178,7 +206,23 @@ describe('self-financing', () => {
   })
 })
 
+describe('self-financing received in full', () => {
+  it.each([50_000, 60_000])('%i cents of 50 000 leave nothing outstanding', (cents) => {
+    const of = project()
+    const paid = of.localities.map((one) => ({
+      ...one,
+      selfFinancing: { ...one.selfFinancing, received: [{ date: '2009-09-10', cents }] },
+    }))
+    expect(found('self-financing-outstanding', project({ localities: paid }))).toEqual([])
+  })
+})
+
 describe('a decision about nothing', () => {
+  it('in an edited posting is told where the posting stands', () => {
+    const decisions = [{ at: 'claims/ort1.xlsx Taul1!A99', code: 'posting-edited', accept: true }]
+    expect(found('decision-unmatched', project({ decisions }))).toEqual([])
+  })
+
   it('is told, a superseded one is not', () => {
     const decisions = [
       { at: 'claims/ort1.xlsx Taul1!A99', code: 'not-paid', accept: true },
@@ -242,7 +286,8 @@ describe('results', () => {
 })
 
 describe('the rules', () => {
-  it('have one code each', () => {
+  it('have one code each and say where they come from', () => {
     expect(new Set(projectRules.map((rule) => rule.code)).size).toBe(projectRules.length)
+    for (const rule of projectRules) expect(rule.source).not.toBe('')
   })
 })

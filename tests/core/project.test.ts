@@ -1,10 +1,23 @@
 // Reading project.json: every wrong field is named with its path, value and what was expected.
 import { describe, expect, it } from 'vitest'
+import { languages, textIn } from '../../lib/core/locality.ts'
 import { parseProject } from '../../lib/core/project.ts'
 import { assumptions, finalClaimDeadline, fundingWeights } from '../../lib/core/terms.ts'
 import { project, projectJson } from '../support/claims.ts'
 
 const wrong = (changes: object): unknown[] => parseProject({ ...projectJson, ...changes }).findings.map((one) => one.figures)
+
+describe('a name in some of the languages', () => {
+  it.each([
+    [{ fi: 'Turku', sv: 'Åbo', en: 'Turku, Finland' }, ['Turku', 'Åbo', 'Turku, Finland']],
+    [{ fi: 'Turku', en: 'Turku, Finland' }, ['Turku', 'Turku', 'Turku, Finland']],
+    [{ sv: 'Åbo', en: 'Turku, Finland' }, ['Åbo', 'Åbo', 'Turku, Finland']],
+    [{ en: 'Turku, Finland' }, ['Turku, Finland', 'Turku, Finland', 'Turku, Finland']],
+    [{}, ['', '', '']],
+  ])('%j reads in Finnish, Swedish and English as %j', (name, texts) => {
+    expect(languages.map((language) => textIn(name, language))).toEqual(texts)
+  })
+})
 
 describe('project.json', () => {
   it('needs no more than what nobody can guess: the terms have the flyer’s values', () => {
