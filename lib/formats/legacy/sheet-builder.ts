@@ -215,7 +215,8 @@ export class SheetBuilder {
 
   finish(): Checked<Grid> {
     const repeats: Repeat[] = []
-    const bare = [...this.#rows].sort(([a], [b]) => a - b).map(([row, cells]) => this.#finishedRow(row, cells, repeats))
+    const inOrder = [...this.#rows.keys()].sort((a, b) => a - b)
+    const bare = inOrder.map((row) => this.#finishedRow(row, this.#rows.get(row) ?? [], repeats))
     this.#ask(bare)
     this.#meetConditions(bare)
     const rows = bare.map((row) => this.#markedRow(row))

@@ -60,6 +60,8 @@ export class Looks {
   /** The look that letters were asked of last, and what was found. */
   #judged = PLAIN
   #letters = lettersOf(PLAIN)
+  /** The last element that said something of itself, what was around it, and how it looks: most cells of a row are alike. */
+  #inner: { readonly around: PageLook; readonly said: Said; readonly look: PageLook } = { around: PLAIN, said: NOTHING, look: PLAIN }
 
   constructor(rules: StyleRules) {
     this.#rules = rules
@@ -77,7 +79,12 @@ export class Looks {
     const places = this.#places.get(name) ?? []
     places.push(this.#open.length)
     this.#places.set(name, places)
-    this.#open.push({ name, look: said === NOTHING ? around : inside(around, said) })
+    this.#open.push({ name, look: said === NOTHING ? around : this.#inside(around, said) })
+  }
+
+  #inside(around: PageLook, said: Said): PageLook {
+    if (around !== this.#inner.around || said !== this.#inner.said) this.#inner = { around, said, look: inside(around, said) }
+    return this.#inner.look
   }
 
   close(name: string): void {

@@ -70,9 +70,13 @@ function afterElement(html: string, name: string, from: number): number {
 
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>][^\s>]*)))?/g
 
+/** What was asked last, in small letters: a tag is asked for one attribute after the other. */
+let asked = { of: '', inSmall: '' }
+
 /** The value of the first such attribute in the text of a tag; '' where it stands without one, null where it does not stand. */
 export function attributeOf(attributes: string, name: string): string | null {
-  if (!attributes.toLowerCase().includes(name)) return null
+  if (attributes !== asked.of) asked = { of: attributes, inSmall: attributes.toLowerCase() }
+  if (!asked.inSmall.includes(name)) return null
   ATTRIBUTE.lastIndex = 0
   for (let found = ATTRIBUTE.exec(attributes); found !== null; found = ATTRIBUTE.exec(attributes)) {
     if (found[1]?.toLowerCase() === name) return dereferenced(found[2] ?? found[3] ?? found[4] ?? '')
