@@ -4,6 +4,7 @@ import { cents, LARGEST_AMOUNT, type Cents } from '../core/money.ts'
 import { amountText, type AmountText, type DecimalSign } from './amount-text.ts'
 import { amountFormat } from './amount-format.ts'
 import type { Cell } from './grid.ts'
+import { shownPlaces } from './recalculation/shown-places.ts'
 
 export type AmountFault = Extract<
   FindingCode,
@@ -63,6 +64,18 @@ export function readAmount(cell: Cell | undefined, decimalSign: DecimalSign | nu
       return fault('amount-unreadable', String(cell.boolean).toUpperCase())
   }
 }
+
+/** As `readAmount`, but a number with a fraction of a cent counts as its cell shows it, where that is to the cent. */
+export function readShown(cell: Cell, decimalSign: DecimalSign | null): AmountReading {
+  const reading = readAmount(cell, decimalSign)
+  if (reading.kind !== 'fault' || reading.code !== 'amount-fraction-of-cent') return reading
+  return cell.kind === 'number' && shownPlaces(cell.format) === CENTS ? numberAmount(toCents(cell.number), cell.format) : reading
+}
+
+const CENTS = 2
+
+/** As spreadsheets show it: halves of a cent, by the fifteen digits that they keep, away from nought. */
+const toCents = (number: number): number => (Math.sign(number) * Math.round(Number((Math.abs(number) * 100).toPrecision(15)))) / 100
 
 /** How far from a whole cent a binary fraction may be and still be noise, in cents. */
 const NOISE = 1e-4

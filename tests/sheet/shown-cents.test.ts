@@ -1,7 +1,7 @@
 // Net, VAT and gross amounts that formulas made with fractions of a cent: what everybody sees counts where the row proves it, and is told once.
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { allFindings, bare, dated, errors, HEADER_FI, HEADING_FI, only, read, sheet, type Value } from './sheets.ts'
+import { allFindings, bare, dated, errors, formula, HEADER_FI, HEADING_FI, only, read, sheet, type Value } from './sheets.ts'
 
 const line = (index: number, amounts: readonly Value[]): Value[] => [
   String(101 + index),
@@ -31,8 +31,8 @@ describe('cents count as they are shown', () => {
     ])
     expect(errors(result)).toEqual([])
     expect(told(result)).toEqual([
-      { severity: 'info', at: 'Taul1!G7', figures: { text: String(100 / 1.22), shownCents: 8197, count: 2 } },
-      { severity: 'info', at: 'Taul1!H7', figures: { text: String(100 - 100 / 1.22), shownCents: 1803, count: 2 } },
+      { severity: 'info', at: 'Taul1!G7', figures: { text: '81.9672131147541', shownCents: 8197, count: 2 } },
+      { severity: 'info', at: 'Taul1!H7', figures: { text: '18.0327868852459', shownCents: 1803, count: 2 } },
     ])
   })
 
@@ -57,6 +57,44 @@ describe('cents count as they are shown', () => {
   })
 })
 
+describe('cents count as they are shown where the row has', () => {
+  it('a wage in whole cents that makes the total with its side costs of 24,37 %', () => {
+    const rows = [2345.67, 1810.05].map((wage, index) => ['Maija Malli', `${String(index + 8)}/2009`, wage, wage * 0.2437, wage * 1.2437])
+    const result = read(sheet([...HEADER_FI, ['Työntekijä', 'Kuukausi', 'Palkka', 'Sivukulut', 'Yhteensä'], ...rows]))
+    expect([only(result).lines.map(({ grossCents }) => grossCents), errors(result)]).toEqual([[291_731, 225_116], []])
+    expect(told(result).map(({ at, figures }) => [at, figures.count])).toEqual([
+      ['Taul1!D7', 2],
+      ['Taul1!E7', 2],
+    ])
+  })
+
+  it('a number of hours and their price', () => {
+    const result = list(['Tunnit', 'á-hinta', 'Yhteensä'], [bare(7.5), 25.55, 7.5 * 25.55], [bare(3), 20, 60])
+    expect([amountsOf(result).map(([, , gross]) => gross), errors(result)]).toEqual([[19_163, 6000], []])
+  })
+
+  it('a formula that made it of other cells, told as a warning where it is what is claimed', () => {
+    const euros = [1234.5, 1200].map((crowns) => formula('E7/F7', crowns / 10.3405))
+    const result = list(['Summa SEK', 'Kurssi', 'Summa EUR'], [1234.5, bare(10.3405), euros[0] ?? 0], [1200, bare(10.3405), euros[1] ?? 0])
+    expect([amountsOf(result).map(([, , gross]) => gross), errors(result)]).toEqual([[11_938, 11_605], []])
+    expect(told(result)).toEqual([
+      { severity: 'warning', at: 'Taul1!I7', figures: { text: '119.38494270103', shownCents: 11_938, count: 2 } },
+    ])
+  })
+
+  it('the share of the project by its heading', () => {
+    const half = (gross: number): Value[] => [gross, formula('G7*50%', gross / 2)]
+    const result = list(['Summa', 'Hankkeen osuus 50 %'], half(45.55), half(120), half(333.33))
+    expect([only(result).lines.map(({ claimedCents }) => claimedCents), errors(result)]).toEqual([[2278, 6000, 16_667], []])
+  })
+
+  it('the amount of which half is claimed, whatever of it is half a cent', () => {
+    const result = list([...THREE, 'Haetaan'], [100, 22, 122, 61], [45.45, 10, 55.45, 55.45 / 2])
+    expect([only(result).lines.map(({ claimedCents }) => claimedCents), errors(result)]).toEqual([[6100, 2773], []])
+  })
+})
+
+const unchecked: Value = { kind: 'number', number: 100 / 3, format: '0.00', formula: '[1]Taul1!A1', isUnchecked: true }
 const general = (number: number): Value => bare(number)
 const toThousandths = (number: number): Value => bare(number, '0.000')
 
@@ -68,8 +106,11 @@ test.each<[string, readonly string[], readonly Value[]]>([
   ['add up, but not in the cents that are shown', THREE, [3.125, 0.375, 3.5]],
   ['are in all three amounts', THREE, [12.3456, 12.3456 * 0.22, 12.3456 * 1.22]],
   ['are in an amount without VAT', THREE, [12.345, 0, 12.345]],
-  ['are in what is claimed, too', [...THREE, 'Haetaan'], [100 / 1.22, 100 - 100 / 1.22, 100, 100 / 3]],
+  ['are in what is claimed, and no share of it in per cent', [...THREE, 'Haetaan'], [100 / 1.22, 100 - 100 / 1.22, 100, 100 / 3]],
+  ['are in an amount of so many hours at another price', ['Tunnit', 'á-hinta', 'Yhteensä'], [bare(7.5), 25.5, 7.5 * 25.55]],
   ['are in the only amount', ['Yhteensä'], [100 / 3]],
+  ['a formula made of no other cell', ['Yhteensä'], [formula('100/3', 100 / 3)]],
+  ['a formula made that nobody can check', ['Yhteensä'], [unchecked]],
 ])('fractions of a cent that %s are errors on their line', (_, headings, amounts) => {
   const result = list(headings, [...amounts], [...amounts])
   expect(told(result)).toEqual([])

@@ -1,6 +1,6 @@
 // What stands in the columns of a table's body, counted. Law: a column's kind is what all its cells show, not what one of them does.
 import { amountText, type DecimalSign } from '../../amount-text.ts'
-import { isErrorText, provenSign, readAmount } from '../../amount-reading.ts'
+import { isErrorText, provenSign, readShown } from '../../amount-reading.ts'
 import { isPercent, readRate } from '../../amount-rate.ts'
 import { toInteger } from '../../../core/money.ts'
 import { dayText } from '../../date-text.ts'
@@ -208,6 +208,6 @@ function hundredthsIn(cell: Cell, sign: DecimalSign | null): number | null {
     const rate = readRate(cell)
     return rate === null ? null : Math.round(Number(rate) * 100)
   }
-  const reading = readAmount(cell, sign)
+  const reading = readShown(cell, sign)
   return reading.kind === 'amount' ? toInteger(reading.cents) : null
 }

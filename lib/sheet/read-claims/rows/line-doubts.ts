@@ -5,7 +5,7 @@ import { isNegative, toInteger, type Cents } from '../../../core/money.ts'
 import type { Line } from '../../../core/claim.ts'
 import type { Project } from '../../../core/project.ts'
 import { isPercent, readRate } from '../../amount-rate.ts'
-import { readAmount } from '../../amount-reading.ts'
+import { readAmount, readShown } from '../../amount-reading.ts'
 import { addressOf, cellAt, type Cell, type Grid } from '../../grid.ts'
 import { partedCells } from '../columns/parted-columns.ts'
 import type { LocalityNames } from '../words/locality-names.ts'
@@ -47,7 +47,7 @@ function doubtsOf(row: ReadRow, line: Line, amount: Cents | null, columns: Doubt
   const { grid, project } = reading
   const said = withNotes(row)
   const at = (cell: Cell): string => addressOf(grid, row.source.row, cell.column)
-  const uncertain = [...openAmounts(row, columns, amount), ...openShare(row, columns), ...partedCells(row.source, columns.parted)]
+  const uncertain = new Set([...openAmounts(row, columns, amount), ...openShare(row, columns), ...partedCells(row.source, columns.parted)])
   const aside = setAside(said, columns, amount, reading)
   const shares = line.claimedCents === null ? saidShares(said, amount, columns.notes) : []
   return [
@@ -57,7 +57,9 @@ function doubtsOf(row: ReadRow, line: Line, amount: Cents | null, columns: Doubt
     ...shares,
     ...dayAsAmount(row, amount, project),
     ...(aside.length + shares.length === 0 ? notesAbout(said, amount, reading.names, line.claimedCents !== null) : []),
-    ...uncertain.map((cell) => finding('amount-uncertain', { text: (shownText(cell, grid.date1904) ?? '').trim().slice(0, 60) }, at(cell))),
+    ...Array.from(uncertain, (cell) =>
+      finding('amount-uncertain', { text: (shownText(cell, grid.date1904) ?? '').trim().slice(0, 60) }, at(cell)),
+    ),
   ]
 }
 
@@ -129,7 +131,7 @@ function openShare(row: ReadRow, { share }: DoubtfulColumns): Cell[] {
 /** Whether an amount of the row is so many per cent of another one. */
 function isApplied(row: ReadRow, percent: number, but: Cell | null): boolean {
   const amounts = row.source.cells.flatMap((one) => {
-    const reading = one === but ? null : readAmount(one, null)
+    const reading = one === but ? null : readShown(one, null)
     return reading?.kind === 'amount' ? [toInteger(reading.cents)] : []
   })
   return amounts.some((whole) => whole !== 0 && amounts.some((part) => Math.abs((whole * percent) / 100 - part) <= 1))

@@ -1,36 +1,33 @@
-// Net, VAT and gross amounts that formulas made with fractions of a cent: 100,00 € is 81,9672… and 18,0327…, of which everybody sees 81,97 and 18,03. Law:
-// the cents that are shown count where one of a row's amounts is whole, the others follow from it by a rate of VAT to the fraction, and what is shown adds
-// up as well; they are told once for each column. Any other fraction of a cent is asked on its line.
+// Amounts that formulas made with fractions of a cent: 100,00 € is 81,9672… without VAT, of which everybody sees 81,97. Law: the cents that are shown count
+// where the row proves how the fractions came about (`cents-proven.ts`), and are told once for each column. Any other fraction of a cent is asked on its line.
 import { finding, type Finding } from '../../../core/finding.ts'
 import { toInteger, type Cents } from '../../../core/money.ts'
-import { readAmount } from '../../amount-reading.ts'
+import { readShown } from '../../amount-reading.ts'
 import type { Cell } from '../../grid.ts'
 import type { Role } from '../../headings.ts'
-import { shownPlaces } from '../../recalculation/shown-places.ts'
-import { vatRates } from '../columns/amount-arithmetic.ts'
+import { areProven, type Factors, type Figure } from './cents-proven.ts'
 import type { PlacedAmount, ReadRow } from './row-reader.ts'
 
-/** What one of the three amounts of a row is, in euros: `exact` as it is stored, `shown` to the cent. */
-interface Figure {
-  readonly exact: number
-  readonly shown: number
+/** So many a spreadsheet keeps; those behind are noise. */
+const DIGITS = 15
+
+interface ShownColumn {
+  readonly text: string
+  readonly shownCents: Cents
+  readonly at: string
+  /** Whether what is claimed of a line hangs on it. */
+  readonly isClaimed: boolean
+  count: number
 }
 
-type NumberCell = Extract<Cell, { kind: 'number' }>
-type Three = Partial<Record<'net' | 'vat' | 'gross', Figure>>
-
-/** So near to each other two euro amounts are one, calculated in two ways. */
-const NOISE = 1e-6
-const isSame = (one: number, other: number): boolean => Math.abs(one - other) <= NOISE
-
-const CENTS = 2
+const claimed: ReadonlySet<Role | null> = new Set<Role | null>(['claimed', 'gross'])
 
 export class ShownCents {
-  readonly #columns = new Map<number, { readonly text: string; readonly shownCents: Cents; readonly at: string; count: number }>()
+  readonly #columns = new Map<number, ShownColumn>()
 
   /** The row of a line, with the amounts as they are shown where that is certain. */
   settled(row: ReadRow): ReadRow {
-    const shown = row.amounts.every(isNoFraction) ? null : shownAmounts(row.amounts)
+    const shown = row.amounts.every(isNoFraction) ? null : shownAmounts(row)
     if (shown === null) return row
     for (const [index, amount] of row.amounts.entries()) this.#note(amount, shown[index] ?? amount)
     return { ...row, amounts: shown }
@@ -40,7 +37,7 @@ export class ShownCents {
   settledTotal(row: ReadRow): ReadRow {
     if (this.#columns.size === 0 || row.amounts.every(isNoFraction)) return row
     const shown = (one: PlacedAmount): PlacedAmount =>
-      !isNoFraction(one) && one.cell.kind === 'number' && this.#columns.has(one.cell.column) ? (asShown(one, one.cell) ?? one) : one
+      !isNoFraction(one) && this.#columns.has(one.cell.column) ? (asShown(one) ?? one) : one
     return { ...row, amounts: row.amounts.map(shown) }
   }
 
@@ -50,63 +47,62 @@ export class ShownCents {
     return count === 0 ? 0 : (count + 1) / 2
   }
 
-  #note({ cell, reading: { kind }, at }: PlacedAmount, { reading }: PlacedAmount): void {
+  #note({ cell, column, reading: { kind }, at }: PlacedAmount, { reading }: PlacedAmount): void {
     if (kind !== 'fault' || reading.kind !== 'amount' || cell.kind !== 'number') return
     const before = this.#columns.get(cell.column)
-    if (before === undefined) this.#columns.set(cell.column, { text: String(cell.number), shownCents: reading.cents, at, count: 1 })
-    else before.count++
+    if (before !== undefined) before.count++
+    else {
+      const isClaimed = claimed.has(column.role)
+      this.#columns.set(cell.column, {
+        text: String(Number(cell.number.toPrecision(DIGITS))),
+        shownCents: reading.cents,
+        at,
+        isClaimed,
+        count: 1,
+      })
+    }
   }
 
   get findings(): readonly Finding[] {
-    return [...this.#columns.values()].map(({ text, shownCents, count, at }) => finding('cents-as-shown', { text, shownCents, count }, at))
+    return [...this.#columns.values()].map(({ text, shownCents, count, isClaimed, at }) =>
+      finding('cents-as-shown', { text, shownCents, count }, at, isClaimed ? 'warning' : 'info'),
+    )
   }
 }
 
 const isNoFraction = ({ reading }: PlacedAmount): boolean => reading.kind === 'amount' || reading.code !== 'amount-fraction-of-cent'
 
 /** The amounts of a row as they are shown; null where that is not certain. */
-function shownAmounts(amounts: readonly PlacedAmount[]): readonly PlacedAmount[] | null {
-  const three: Three = {}
-  const shown: PlacedAmount[] = []
-  for (const amount of amounts) {
-    const { cell, column, reading } = amount
-    const role = nameOf(column.role)
-    if (role === null) {
-      if (!isNoFraction(amount)) return null
-      shown.push(amount)
-      continue
-    }
-    if (cell.kind !== 'number' || three[role] !== undefined || (reading.kind === 'fault' && isNoFraction(amount))) return null
-    const read = isNoFraction(amount) ? amount : asShown(amount, cell)
-    if (read?.reading.kind !== 'amount') return null
-    three[role] = { exact: cell.number, shown: toInteger(read.reading.cents) / 100 }
+function shownAmounts(row: ReadRow): readonly PlacedAmount[] | null {
+  const [shown, figures]: [PlacedAmount[], Figure[]] = [[], []]
+  for (const amount of row.amounts) {
+    const { role } = amount.column
+    const read = isNoFraction(amount) ? amount : asShown(amount)
+    if (role === null || role === 'debit' || role === 'credit' || read?.reading.kind !== 'amount') return null
+    const euros = toInteger(read.reading.cents) / 100
+    figures.push({ role, exact: amount.cell.kind === 'number' ? amount.cell.number : euros, shown: euros, isMade: isMade(amount.cell) })
     shown.push(read)
   }
-  return isProven(three) ? shown : null
+  return areProven(figures, factorsIn(row)) ? shown : null
 }
 
-const nameOf = (role: Role | null): keyof Three | null => (role === 'net' || role === 'vat' || role === 'gross' ? role : null)
-
-/** An amount as its cell shows it, where that is to the cent and nothing beside the cell changes it. */
-function asShown(amount: PlacedAmount, cell: NumberCell): PlacedAmount | null {
-  const { column } = amount
-  if (shownPlaces(cell.format) !== CENTS || column.centsColumn !== null || column.isScaled) return null
-  const reading = readAmount({ ...cell, number: toCents(cell.number) }, null)
-  return reading.kind === 'amount' ? { ...amount, reading } : null
+/** So many, and the price of one. */
+function factorsIn(row: ReadRow): readonly Factors[] {
+  const numberOf = (role: Role): number | null => {
+    const cell = row.cellOf(role)?.cell
+    return cell?.kind === 'number' ? cell.number : null
+  }
+  const price = numberOf('unitPrice')
+  const numbers = [numberOf('quantity'), numberOf('kilometres')].filter((number) => number !== null)
+  return price === null ? [] : numbers.map((number) => [number, price])
 }
 
-/** As spreadsheets show it: halves of a cent, as fifteen digits show them, away from nought. */
-const toCents = (number: number): number => (Math.sign(number) * Math.round(Number((Math.abs(number) * 100).toPrecision(15)))) / 100
-
-/** Whether one amount is whole cents, the others follow from it by a rate of VAT, and what is shown adds up. */
-function isProven({ net, vat, gross }: Three): boolean {
-  const given = [net, vat, gross].filter((one) => one !== undefined)
-  if (given.length < 2 || !given.some(({ exact, shown }) => isSame(exact, shown))) return false
-  if (net && vat && gross)
-    return isSame(net.exact + vat.exact, gross.exact) && isSame(net.shown + vat.shown, gross.shown) && isAtRate(net.exact, vat.exact)
-  if (net && vat) return isAtRate(net.exact, vat.exact)
-  if (net && gross) return isAtRate(net.exact, gross.exact - net.exact)
-  return vat !== undefined && gross !== undefined && isAtRate(gross.exact - vat.exact, vat.exact)
+/** An amount as its cell shows it, where nothing beside the cell changes it. */
+function asShown(amount: PlacedAmount): PlacedAmount | null {
+  const { cell, column } = amount
+  const reading = column.centsColumn === null && !column.isScaled ? readShown(cell, null) : null
+  return reading?.kind === 'amount' ? { ...amount, reading } : null
 }
 
-const isAtRate = (net: number, vat: number): boolean => vatRates.some((rate) => isSame((net * rate) / 100, vat))
+/** Whether a formula made it of other cells, and one that could be checked. */
+const isMade = (cell: Cell): boolean => cell.isUnchecked !== true && /[A-Z]\$?\d/.test(cell.formula ?? '')
