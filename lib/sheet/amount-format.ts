@@ -1,5 +1,6 @@
 // What a number format shows beside the number: a currency, a sign, a unit. Law: what a person sees as dollars, crowns, thousands or another sign is not read
 // as euros.
+import { otherCurrency } from './amount-text.ts'
 import { isDateFormat } from './grid.ts'
 import { remembered } from './read-claims/words/plain-text.ts'
 import { formatSections } from './shown-figure.ts'
@@ -36,16 +37,18 @@ const writesSign = ([first = '']: readonly string[]): boolean =>
 const leavesSignOut = ([first, second]: readonly string[]): boolean =>
   first !== undefined && first === second && PLACE.test(first) && !first.includes('-')
 
-/** The first section counts: the others show negatives, zeros and texts in the same currency. */
+/** The first section counts: the others show negatives, zeros and texts in the same currency. What `[$…]` names is a currency, whichever. */
 function currencyIn(format: string): string | null {
   const first = format.slice(0, 200)
-  const written = [...first.matchAll(/\[\$([^\]-]*)[^\]]*\]|"([^"]*)"|\\(.)|([$£¥€])/g)].map((match) =>
-    (match[1] ?? match[2] ?? match[3] ?? match[4] ?? '').trim().toUpperCase(),
+  const named = /\[\$ ?(?!€|eur)([^\] -]+)/i.exec(first)?.[1]
+  if (named) return named.toUpperCase()
+  const written = [...first.matchAll(/"([^"]*)"|\\(.)|(?<!\[)\$|[£¥]/g)].map(([sign, quoted, escaped]) =>
+    (quoted ?? escaped ?? sign).trim().toUpperCase(),
   )
   return written.map((text) => foreign.exec(text)?.[0]).find((text) => text !== undefined) ?? null
 }
 
-const foreign = /^(?:US\$|\$|USD|£|GBP|SEK|SKR|NOK|NKR|DKK|DKR|KR|CHF|JPY|¥|RUB|EEK|PLN)(?=\.?$)/
+const foreign = new RegExp(`^(?:${otherCurrency})(?=\\.?$)`, 'i')
 
 /** Whether a number format says that its numbers are thousands, or cents: `0.0" t€"`, `0,0" tuhatta"`, `0" snt"`. */
 const saysThousands = (format: string): boolean =>

@@ -24,7 +24,8 @@ const dashes = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g
 
 const euroBefore = /^(?:€|eur(?:oa?|os)?(?![a-z])\.?)\s*/i
 const euroAfter = /\s*(?:€|eur(?:oa?|os)?\.?|(?<=\d\s?)e)$/i
-const otherCurrency = 'us\\$|\\$|usd|£|gbp|sek|skr|nok|nkr|dkk|dkr|kr|chf|jpy|¥|rub|eek|lvl|ltl|pln|fim|mk'
+/** How a currency other than the euro is written beside an amount, as a pattern. */
+export const otherCurrency = 'us\\$|\\$|usd|£|gbp|sek|skr|nok|nkr|dkk|dkr|kr|chf|jpy|¥|rub|eek|lvl|ltl|pln|fim|mk'
 const otherBefore = new RegExp(`^(${otherCurrency})\\.?\\s*(?=[-(+\\d])`, 'i')
 const otherAfter = new RegExp(`\\s*(?<=[\\d)\\s.,-])(${otherCurrency})\\.?$`, 'i')
 

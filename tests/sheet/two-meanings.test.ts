@@ -143,3 +143,34 @@ test('Amount in Sterling, known by Transaction No, is in no euros', () => {
   const result = listed(heading, [day, 'Sali Ltd', '8113', 27275.25], [day, 'Tila Ltd', '8114', 57200])
   expect(asked(result).map((one) => one.split('@')[0])).toContain('currency-not-euro')
 })
+
+describe('amounts whose heading names another currency', () => {
+  const codes = ['EEK', 'LVL', 'LTL', 'PLN', 'CZK', 'HUF', 'RON', 'BGN', 'ISK', 'NOK', 'RUB', 'UAH', 'CAD', 'JPY']
+  test.each(codes)('100 below Summa (%s), %s or Summa %s are no 100 euros', (code) => {
+    for (const text of [`Summa (${code})`, code, `Summa ${code}`, `Summa, ${code.toLowerCase()}`]) {
+      const result = listed(['Tosite', 'Pvm', 'Selite', text], ['1', day, 'Sali', 100], ['2', day, 'Kahvi', 50])
+      expect(gross(result)).toEqual([100, 50])
+      expect(asked(result)).toEqual(['currency-not-euro@D7', 'currency-not-euro@D8'])
+    }
+  })
+  test('100 below Summa, shown as 100 Kč or 100 LVL by its format, are none, and Hotelli Riika (LVL) 50 is none', () => {
+    const shown = (format: string): Value => ({ kind: 'number', number: 100, format })
+    const result = listed(
+      LIST[0] ?? [],
+      ['1', day, 'Sali', shown('#,##0.00 [$Kč-405]')],
+      ['2', day, 'Sali', shown('[$LVL] 0.00')],
+      ['3', day, 'Hotelli Riika (LVL)', 50],
+    )
+    expect(asked(result).filter((one) => one.startsWith('currency'))).toEqual([
+      'currency-not-euro@C9',
+      'currency-not-euro@D7',
+      'currency-not-euro@D8',
+    ])
+  })
+})
+
+test('expense_id is a number of the expense: 1, 2 and 3 below it are no amounts', () => {
+  const rows: Value[][] = [120.5, 77.5, 12.5].map((amount, index) => [index + 1, day, 'Juna', amount])
+  const result = listed(['expense_id', 'expense_date', 'description', 'amount'], ...rows)
+  expect([gross(result), asked(result)]).toEqual([[120.5, 77.5, 12.5], []])
+})

@@ -1,5 +1,6 @@
 // What a heading says its column is. Law: a heading is known only whole, every word of it; what is merely near a known one is a question.
 import { distance } from 'fastest-levenshtein'
+import { foreignCodes } from '../../currencies.ts'
 import { amountRoles, headingWords, type Role } from '../../headings.ts'
 import { claiming, headRole } from './heading-head.ts'
 import { sharingWords } from './shared-words.ts'
@@ -16,8 +17,10 @@ export interface HeadingMeaning {
 }
 
 const euroWords = /(?<![\p{L}\d])(?:euroa|euroina|euros|euro|eur|e)(?![\p{L}\d/])/gu
-const currencyWords =
-  /(?<![\p{L}\d])(sek|skr|kr|kronor|kruunua|kruunuina|usd|dollar|dollars|gbp|sterling|pounds|puntaa|nok|dkk|chf|rub|fim|mk)(?![\p{L}\d/])|[$£¥]/gu
+const currencyWords = new RegExp(
+  `(?<![\\p{L}\\d])(${foreignCodes}|cad|aud|kr|kronor|kruunua|kruunuina|krooni|kroonia|dollar|dollars|sterling|pounds|puntaa|zloty\\p{L}*|forint\\p{L}*|ruplaa|mk)(?![\\p{L}\\d/])|[$£¥₽₴]`,
+  'gu',
+)
 const scaleWords =
   /(?<![\p{L}\d])(?:snt|sentt[ei]\p{L}*|sentei\p{L}*|cents?|ore|teur|keur|tkr|1[ .,]?000|tuhatta|tuhans\p{L}*|tusen|tusental|thousands?)(?![\p{L}\d])/gu
 
@@ -187,6 +190,7 @@ const documentMarks =
   'laskun|lasku|tositteen|tosite|tos|kuitin|kuitti|fakturans|faktura|verifikatets|verifikatens|verifikat|verifikations|kvittots|kvitto|invoice|voucher|receipt|document|doc|bill'
 const invoiceMarks = 'laskun|lasku|fakturans|faktura|invoice|bill'
 const numberMarks = 'nro|no|nr|numero|nummer|number|tunnus|n o|id|num'
+const costMarks = 'kulun|kulu|menon|meno|kustannuksen|utgifts|utgiftens|kostnads|kostnadens|expense|cost|item|entry|record'
 const dayMarks = 'pvm|paiva|paivays|paivamaara|datum|dag|date|day'
 const paidMarks = 'maksu|maksun|maksettu|maksamis|betalnings|betald|betalt|utbetalnings|payment|paid|of'
 
@@ -196,6 +200,7 @@ const phrase = (...parts: string[]): RegExp => new RegExp(`^${parts.join(' ')}$`
 const compositions: readonly (readonly [RegExp, Role])[] = [
   [phrase(whole(invoiceMarks), whole(numberMarks)), 'invoice'],
   [phrase(whole(documentMarks), whole(numberMarks)), 'voucher'],
+  [phrase(whole(costMarks), whole(numberMarks)), 'index'],
   [phrase(whole(documentMarks), whole(dayMarks)), 'date'],
   [phrase(`${whole(paidMarks)}(?: of)?`, whole(dayMarks)), 'paid'],
 ]
@@ -231,7 +236,7 @@ function composedRole(tidy: string): Role | null {
 }
 
 /** `A`, `of the`: words that only join others name nothing. */
-const glueOnly = /^(?:(?:a|of|the|in|on|som|samt|which)(?: |$))*$/
+const glueOnly = /^(?:(?:a|of|the|in|on|i|som|samt|which)(?: |$))*$/
 
 /** `Söks ur projektet`, `Korvattavaksi haettava euroa`: what opens with claiming is what is claimed, unless it is of another time or a share. */
 const isOpenedByClaim = (tidy: string): boolean =>
