@@ -82,3 +82,37 @@ describe('a total of the last part only', () => {
     expect(asked(listed(LIST, ...parts, ['Kaikki yhteensä', null, null, 250]))).toEqual(['total-differs@D13'])
   })
 })
+
+describe('a supplier whose name holds the word of a total, in a list without vouchers and days', () => {
+  const NAMED = ['Toimittaja', 'Selite', 'Summa, sis. alv 22 %']
+  test('Hotel Exemple SA 244 is a line like the others, and no sum of the 122 above it', () => {
+    const rows: Value[][] = [
+      ['Näytepaino Oy', 'Esitteet', 122],
+      ['Hotel Exemple SA', 'Majoitus', 244],
+      ['Näyte Oy', 'Kokous', 61],
+    ]
+    const result = listed(NAMED, ...rows, ['S:a', null, 427])
+    expect([gross(result), only(result).statedTotalCents, asked(result)]).toEqual([[122, 244, 61], 42700, []])
+  })
+  test('SA in a column of countries ends no list of 122, 244 and 61', () => {
+    const rows: Value[][] = [
+      ['Näytepaino Oy', 'FI', 122],
+      ['Hotel Exemple', 'SA', 244],
+      ['Näyte Oy', 'FI', 61],
+    ]
+    expect(gross(listed(['Toimittaja', 'Maa', 'Summa, sis. alv 22 %'], ...rows))).toEqual([122, 244, 61])
+  })
+  test.each(['Total Siivous Oy', 'Summa Palvelut Oy'])('%s 33 is a line that waits for an answer, and 12,50 below it counts', (name) => {
+    const result = listed(NAMED, ['Näyte Oy', 'Kokous', 61], [name, 'Siivous', 33], ['Näyte Oy', 'Kahvi', 12.5])
+    expect(gross(result)).toEqual([61, 33, 12.5])
+    expect(asked(result)).toEqual(['line-set-aside@A8'])
+    const last = listed(NAMED, ['Näyte Oy', 'Kokous', 61], ['Näyte Oy', 'Kahvi', 12.5], [name, 'Siivous', 33])
+    expect([gross(last), asked(last)]).toEqual([[61, 12.5, 33], ['line-set-aside@A9']])
+  })
+  test('Näyte Oy yhteensä 73,50 of 61 and 12,50 is their total, with words beside it or not', () => {
+    for (const words of [null, 'Kokoukset']) {
+      const result = listed(NAMED, ['Näyte Oy', 'Kokous', 61], ['Näyte Oy', 'Kahvi', 12.5], ['Näyte Oy yhteensä', words, 73.5])
+      expect([gross(result), asked(result)]).toEqual([[61, 12.5], []])
+    }
+  })
+})

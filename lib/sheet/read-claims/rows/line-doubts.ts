@@ -12,6 +12,7 @@ import type { LocalityNames } from '../words/locality-names.ts'
 import { isExample } from '../words/guide.ts'
 import { plain, tokensOf } from '../words/plain-text.ts'
 import { isOf, isYes, shareIn, type DoubtfulColumns } from './doubtful-columns.ts'
+import { namedTotal } from './total-in-line.ts'
 import { isStructured, type LineMarks } from './row-kind.ts'
 import { commentDoubts, dayAsAmount, noteDoubts } from './note-doubts.ts'
 import type { PlacedText, ReadRow } from './row-reader.ts'
@@ -174,7 +175,7 @@ function setAside(
     (role === null || role === 'other') &&
     tokensOf(text).length <= 4 &&
     (says.isNotYet || isPending(text) || tokensOf(text).some((word) => cancelled.test(word)))
-  const nearTotal = isStructured(row, reading) ? undefined : row.texts.find(({ says }) => says.isNearTotal)
+  const nearTotal = isStructured(row, reading) ? undefined : (row.texts.find(({ says }) => says.isNearTotal) ?? namedTotal(row))
   if (nearTotal) return [finding('line-set-aside', { text: nearTotal.text.slice(0, 120) }, nearTotal.at)]
   const example = row.texts.find(({ role, text }) => (role === null || marksRow.has(role)) && isExample(text))
   if (example) return [finding('line-set-aside', { text: example.text.slice(0, 120) }, example.at)]

@@ -4,6 +4,7 @@ import { toInteger } from '../../../core/money.ts'
 import { readDate } from '../../date-reading.ts'
 import type { Cell } from '../../grid.ts'
 import { labelOf } from '../above/header-labels.ts'
+import { dated, isDamagedLine, isOfSomebody } from './total-in-line.ts'
 import type { PlacedAmount, PlacedText, ReadRow } from './row-reader.ts'
 import { isAbsence, isPageInFull, isPageMark, SILENT, totalOf, type RowWords, type TotalKind } from './row-words.ts'
 import type { Stretch, Sums } from '../totals/sums.ts'
@@ -89,8 +90,6 @@ export const hasMoney = (row: ReadRow): boolean =>
 /** Where a supplier is called so it is a cost; anywhere else the words keep the row out. */
 const isKeptOut = (row: ReadRow, text: PlacedText): boolean => text.role !== 'supplier' || row.texts.length === 1
 
-const dated = ['date', 'paid', 'wagePeriod'] as const
-
 /** A voucher number of its own: no total's word, signature, share or dash. */
 export const voucherOf = (row: ReadRow, { vouchersHaveDigits }: LineMarks): PlacedText | undefined =>
   row.texts.find(
@@ -126,8 +125,11 @@ function moneyRow(row: ReadRow, situation: Situation, { isAfterTotal, isAfterLin
   if (row.isQuiet && isOfLine && !situation.isDayAlone(row) && !situation.isVoucherAlone(row)) return WHOLE_LINE
   const word = totalWordOf(row, sums)
   const total = (kind: TotalKind): RowKind => ({ kind: 'total', total: kind, text: word?.text ?? row.texts[0]?.text ?? '' })
-  const mayBeTotal = word !== undefined && (isNoLine(row, word, situation) || agreesWithAny(row, sums, 1)) && !hasVoucher(row, situation)
-  if (mayBeTotal && (agreesWithAny(row, sums, 1) || !isDamagedLine(row, word, situation))) return total(word.says.total ?? 'total')
+  if (word !== undefined && !hasVoucher(row, situation)) {
+    const isNamed = isOfSomebody(row, situation)
+    const mayBeLine = isNamed || isDamagedLine(row, word, situation) || !isNoLine(row, word, situation)
+    if (!mayBeLine || agreesWithAny(row, sums, isNamed ? 2 : 1)) return total(word.says.total ?? 'total')
+  }
   if (situation.isDayAlone(row) && !hasBrokenDay(row, situation) && agreesWithAny(row, sums, 1)) return unnamedTotal(row, sums)
   if (isOfLine && situation.isVoucherAlone(row) && agreesWithAny(row, sums, 2))
     return areWords(row.texts[0]) ? total('total') : { kind: 'total', total: 'total', text: '', ofOne: true }
@@ -151,13 +153,6 @@ const isNoLine = (row: ReadRow, word: PlacedText, situation: Situation): boolean
   (situation.vouchersHaveDigits &&
     !totalOf(word.text).includes(' ') &&
     row.texts.every((one) => one === word || isUnit(one) || dated.some((role) => role === one.role)))
-
-/** `#VIITTAUS! | Yhteensä 3 kokousta | Näytepaino Oy | Muut kulut`: a purpose beside somebody who was paid, a category and a day nobody can read is a line's. */
-const isDamagedLine = (row: ReadRow, word: PlacedText, { dates }: LineMarks): boolean =>
-  word.role === 'description' &&
-  row.texts.some(({ role }) => role === 'supplier') &&
-  row.texts.some(({ role }) => role === 'category') &&
-  dated.some((role) => readDate(row.cellOf(role)?.cell, dates(role)).kind === 'fault')
 
 /** A voucher, where a total's word stands beside it; the total of another column that stands in its place is none. */
 const hasVoucher = (row: ReadRow, situation: Situation): boolean => {

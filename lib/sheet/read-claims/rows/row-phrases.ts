@@ -45,7 +45,7 @@ const phrasesOf: Readonly<Record<Topic, string>> = {
     'tositteet yhteensä · totalsumma · slutsumma · allt som allt · summa totalt · totalt summa · kostnader totalt · kostnader sammanlagt · sammanlagda kostnader · ansökan totalt · hela perioden · alla kostnader · ' +
     'grand total · overall total · total costs · costs total · total claim · total claimed · claim total · total for the claim · total for claim · total all',
   total:
-    'yhteensä · yht · summa · välisumma · osasumma · alasumma · totalt · total · totals · summa · sa · sammanlagt · kauden muutos · periodens förändring · period change · change for the period · net change · delsumma · mellansumma · inalles · tillsammans · subtotal · sub total · sum · totaali · omslutning',
+    'yhteensä · yht · summa · välisumma · osasumma · alasumma · totalt · total · totals · summa · sammanlagt · kauden muutos · periodens förändring · period change · change for the period · net change · delsumma · mellansumma · inalles · tillsammans · subtotal · sub total · sum · totaali · omslutning',
   carry:
     'siirto edelliseltä · siirto seuraavalle · siirto sivulta · siirto sivulle · siirretään · edelliseltä sivulta · seuraavalle sivulle · från föregående sida · till nästa sida · från sida · transport från · transport till · transporteras · överförs till · ' +
     'carried forward · brought forward · carry over · carry forward · carried over · carryover · from previous page · to next page · from page · balance brought · balance carried · c f · b f · c d · b d',

@@ -53,7 +53,7 @@ export function saidBy(text: string, tokens: readonly string[]): RowWords {
   const isBareBalance =
     /^(?:saldo|balans|balance|tulos|resultat|result|ylijaama|alijaama|overskott|underskott|surplus|deficit)$/.test(tokens[0] ?? '') &&
     tokens.slice(1).every((token) => /^\d+$/.test(token))
-  if (isTotalMark(text)) return { ...SILENT, total: 'total' }
+  if (isTotalMark(text) || isShortSum(text)) return { ...SILENT, total: 'total' }
   if (topics.size === 0 && !isBareCarry && !isBareBalance) return isNearTotal(text, tokens) ? { ...SILENT, isNearTotal: true } : SILENT
   return {
     isNearTotal: false,
@@ -99,6 +99,9 @@ const isTotalMark = (text: string): boolean =>
   /^(?:(?:\*{1,5}|Σ)(?: ?\d{1,8})?|\d{1,5} ?(?:kpl|tositetta|laskua|riviä|st|verifikat|fakturor|rader|pcs|vouchers|invoices|rows|items))\.?$/i.test(
     text.trim(),
   )
+
+/** `S:a`, `Sa kostnader`, `Löner s:a`; `Hotel Exemple SA` is a company, and `SA` alone a country. */
+const isShortSum = (text: string): boolean => /^[Ss]a(?!\p{L})|(?<!\p{L})[Ss]:[Aa](?!\p{L})/u.test(text.slice(0, 80))
 
 const totalWords =
   'yhteensa summa totalt total sammanlagt loppusumma kokonaissumma valisumma slutsumma totalsumma subtotal grandtotal'.split(' ')

@@ -1,0 +1,26 @@
+// Lines with the word of a total in them: `Total Siivous Oy`, `Yhteensä 3 kokousta`. Law: beside who was paid and what for the word makes no total, unless
+// the row makes a sum; as a total may be written so, too, a line that nothing else tells waits for an answer.
+import { readDate } from '../../date-reading.ts'
+import type { LineMarks } from './row-kind.ts'
+import type { PlacedText, ReadRow } from './row-reader.ts'
+import { totalOf } from './row-words.ts'
+
+/** Where lines have neither vouchers nor days: who was paid is called so, and what for stands beside. */
+export const isOfSomebody = (row: ReadRow, { linesAreMarked }: LineMarks): boolean =>
+  !linesAreMarked && namedTotal(row) !== undefined && row.texts.some(isPurpose)
+
+/** A supplier's name with the word of a total in it. */
+export const namedTotal = (row: ReadRow): PlacedText | undefined =>
+  row.texts.find(({ role, text, says }) => role === 'supplier' && says.total === 'total' && /\p{L}{2}/u.test(totalOf(text)))
+
+const isPurpose = ({ role, text, says }: PlacedText): boolean => role === 'description' && says.total === null && /\p{L}{3}/u.test(text)
+
+/** `#VIITTAUS! | Yhteensä 3 kokousta | Näytepaino Oy | Muut kulut`: a purpose beside somebody who was paid, a category and a day nobody can read is a line's. */
+export const isDamagedLine = (row: ReadRow, word: PlacedText, { dates }: LineMarks): boolean =>
+  word.role === 'description' &&
+  row.texts.some(({ role }) => role === 'supplier') &&
+  row.texts.some(({ role }) => role === 'category') &&
+  dated.some((role) => readDate(row.cellOf(role)?.cell, dates(role)).kind === 'fault')
+
+/** Roles of days. */
+export const dated = ['date', 'paid', 'wagePeriod'] as const
