@@ -81,9 +81,8 @@ function startOf(text: string, last: readonly DayReading[]): DayReading[] | null
 /** The year of a first day without one: the last day's, or the one before where the span crosses the new year within half a year. */
 function yearBefore(start: DayReading, end: DayReading): number | null {
   if (end.year === null) return null
-  const isLater = start.month > end.month || (start.month === end.month && (start.day ?? 0) > (end.day ?? 31))
   const months = 12 - start.month + end.month
-  return isLater && months <= 6 ? end.year - 1 : end.year
+  return months <= 6 ? end.year - 1 : end.year
 }
 
 function shownOrder(text: string, readings: readonly DayReading[]): DayText['shows'] {

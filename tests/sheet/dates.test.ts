@@ -107,6 +107,8 @@ describe('a month is its last day', () => {
     ['syyskuu -09', 'date-unreadable'],
     ['elo–lokakuu 2009', '2009-10-31'],
     ['8–10/2009', '2009-10-31'],
+    ['16.12.–15.1.2010', '2010-01-15'],
+    ['1.8.–15.2.2010', '2010-02-15'],
     ['08-10/2009', '2009-10-31'],
     ['August–October 2009', '2009-10-31'],
     ['helmikuu 2012', '2012-02-29'],
@@ -133,6 +135,7 @@ describe('what is no day', () => {
     '2009-13-01',
     '2009-02-30',
     '16.9.–15.9.2009',
+    '1.7.–15.2.2010',
     '15.9.2009?',
     'vko 38',
     '1250,00',
@@ -229,6 +232,12 @@ describe('serial numbers', () => {
     [text('40071'), {}, '2009-09-15'],
     [number(40057, 'mmmm yyyy'), {}, '2009-09-30'],
     [number(20090915), {}, '2009-09-15'],
+    [text('091015'), {}, '2009-10-15'],
+    [text('151009'), {}, '2009-10-15'],
+    [number(200911), {}, '2009-11-30'],
+    [number(200913), {}, 'date-unreadable'],
+    [number(209912), {}, '2099-12-31'],
+    [number(209913), {}, 'date-unreadable'],
     [{ kind: 'date', column: 0, date: day('2009-09-15') }, {}, '2009-09-15'],
     [number(3500), {}, 'date-unreadable'],
     [number(40071, '#,##0.00'), {}, 'date-unreadable'],
@@ -254,6 +263,8 @@ describe('serial numbers', () => {
     expect(from1904([40071])).toBe(false)
     expect(from1904([38609], true)).toBe(true)
     expect(from1904([40071, 38609])).toBe(false)
+    // 2007 and 2005 as the workbook counts; 2011 and 2009 the other way, both of the project's time.
+    expect(from1904([39356, 38609])).toBe(false)
     expect(from1904([5])).toBe(false)
     expect(from1904([])).toBe(false)
   })
