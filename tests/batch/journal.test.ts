@@ -7,6 +7,7 @@ import { DiskFault, realDisk } from '../../lib/batch/disk.ts'
 import { sha256 } from '../../lib/batch/fingerprint.ts'
 import { Journal, readHistory, type History, type JournalEvent } from '../../lib/batch/journal.ts'
 import { Results, type Location } from '../../lib/batch/results.ts'
+import { FaultyDisk } from './support/faulty-disk.ts'
 import { MemoryDisk } from './support/memory-disk.ts'
 
 const FOLDER = '/out/.vipu'
@@ -57,6 +58,11 @@ const filesOf = (events: readonly JournalEvent[]): string[] => events.map((one) 
 describe('the journal', () => {
   it('of a folder without one is empty', async () => {
     expect(await historyOf(new MemoryDisk())).toMatchObject({ events: [], isBroken: false, isWhole: true })
+  })
+
+  it('that the disk does not give is a fault to tell, not a folder that nothing was read into', async () => {
+    const disk = new FaultyDisk(written().disk, { kind: 'fail', at: 1, reason: 'EIO' })
+    await expect(readHistory(disk, FOLDER, undisturbed, () => undefined)).rejects.toThrow('EIO')
   })
 
   it('begun anew is not spoilt by an earlier run that only stood still and goes on writing', async () => {

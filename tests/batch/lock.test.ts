@@ -133,6 +133,21 @@ describe('the lock of an output folder', () => {
     })
   })
 
+  it('of a run is a process of ours, dead or alive, only where the machine has our name, if neither says when it was started', async () => {
+    const unsaid = { boot: null, space: null, machine: null }
+    const disk = lockOf('far', { ...unsaid, host: 'toinen' })
+    const pause = during(() => {
+      disk.touch('/out/.vipu/lock')
+    })
+    expect(await take(disk, run('s', unsaid), allDead, { pause })).toMatchObject({ kind: 'inUse', holder: { run: 'far' } })
+    expect(
+      await take(lockOf('dead', { ...unsaid, pid: 7 }), run('t', unsaid), allDead, { pause: () => expect.fail('waits') }),
+    ).toMatchObject({
+      kind: 'held',
+      after: { run: 'dead' },
+    })
+  })
+
   it('shows signs of life every two seconds until it is let go', async () => {
     vi.useFakeTimers()
     try {

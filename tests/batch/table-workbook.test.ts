@@ -5,6 +5,7 @@ import { TableWorkbook, type TableValue } from '../../lib/batch/table-workbook/i
 import { textElement, textStyle } from '../../lib/batch/table-workbook/parts.ts'
 import { cents } from '../../lib/core/money.ts'
 import { day } from '../../lib/core/period.ts'
+import { run, seasonDisk } from './support/season.ts'
 
 const frame = {
   name: 'Kulurivit',
@@ -150,3 +151,30 @@ async function sheetXml(bytes: Buffer): Promise<string> {
   const part = unzipSync(bytes)['xl/worksheets/sheet1.xml']
   return part ? strFromU8(part) : ''
 }
+
+describe('claims.xlsx', () => {
+  it('has each line of the season in the columns of its headings, and beside the two of voucher 101 that it is claimed twice', async () => {
+    const disk = seasonDisk()
+    await run(disk)
+    const [sheet] = (await readBack(Buffer.from(disk.read('/out/claims.xlsx')))).worksheets
+    const rows = (sheet?.getRows(1, 6) ?? []).map(({ values }) => (Array.isArray(values) ? values.slice(1) : []))
+    const heads = [
+      'Tiedosto Taulukko Rivi Paikkakunta Hakemus Tosite Lasku Päivä Maksettu Toimittaja Selite Kustannuslaji Vaihe'.split(' '),
+      ['Netto', 'Alv %', 'Alv', 'Brutto', 'Hankkeelle', 'Huomautukset'],
+    ]
+    expect(rows[0]).toEqual(heads.flat())
+    const [incurred, paid] = [new Date(Date.UTC(2009, 8, 15)), new Date(Date.UTC(2009, 8, 30))]
+    const line = (file: string, row: number, locality: number, voucher: string, ...amounts: number[]): unknown[] => [
+      ...[file, file.replace(/.*\/|\.csv/g, ''), row, `Paikkakunta ${String(locality)}`, 1, voucher, undefined, incurred, paid],
+      ...['Näyte Oy', 'Työpaja', 'Palvelujen ostot', undefined, amounts[0], 22, amounts[1], amounts[2]],
+    ]
+    expect(rows.slice(1).map((row) => row.slice(0, 17))).toEqual([
+      line('ort1.csv', 4, 1, '101', 100, 22, 122),
+      line('ort1.csv', 5, 1, '102', 250, 55, 305),
+      line('ort2/ort2.csv', 4, 2, '7', 80, 17.6, 97.6),
+      line('ort2/ort2.csv', 5, 2, '101', 100, 22, 122),
+      [],
+    ])
+    expect(rows.slice(1, 5).map((row) => typeof row[18])).toEqual(['string', 'undefined', 'undefined', 'string'])
+  })
+})

@@ -1,7 +1,7 @@
 // `vipu convert` from beginning to end, on small sheets.
 import { describe, expect, it } from 'vitest'
 import { claimsFileField } from '../../lib/core/claim.ts'
-import { claimSheet, projectContent } from '../batch/support/season.ts'
+import { claimSheet, projectContent, run, seasonDisk } from '../batch/support/season.ts'
 import { cli, CONVERT, season, summaryOf, textAt } from './support/cli.ts'
 
 type Claims = ReturnType<typeof claimsFileField.parse>
@@ -89,6 +89,50 @@ describe('vipu convert', () => {
       ['ort2.csv', 'ok', []],
     ])
     expect(claims.map((claim) => claim.source.file)).toEqual(['kopio/ort1.csv', 'ort2.csv'])
+  })
+
+  it('names the first of three alike for both others, and counts it once', async () => {
+    const same = claimSheet(1, 1, [
+      ['101', 100],
+      ['102', 250],
+    ])
+    const disk = season({ '/in/a/ort1.csv': same, '/in/b/ort1.csv': same })
+    expect((await cli(CONVERT, disk)).code).toBe(0)
+    const { sources, claims } = claimsOf(disk)
+    const originals = sources.flatMap(({ file, findings }) => findings.map((one) => [file, one.figures['original']]))
+    expect(originals).toEqual([
+      ['b/ort1.csv', 'a/ort1.csv'],
+      ['ort1.csv', 'a/ort1.csv'],
+    ])
+    expect(claims.map((claim) => claim.source.file)).toEqual(['a/ort1.csv', 'ort2.csv'])
+    expect(claims.flatMap((claim) => claim.findings.map(({ code }) => code))).not.toContain('claimed-twice')
+  })
+
+  it('keeps the lines of each claim apart where one file has several: 100 and 250 of one locality, 80 of the other', async () => {
+    const [head = '', ...rows] = claimSheet(1, 1, [
+      ['101', 100],
+      ['102', 250],
+      ['7', 80],
+    ])
+      .trim()
+      .split('\n')
+      .slice(1)
+    const [heading = '', ...lines] = rows
+    const places = ['Paikkakunta 1', 'Paikkakunta 1', 'Paikkakunta 2'].map((place, index) => `${place};${lines[index] ?? ''}`)
+    const disk = season({ '/in/ort1.csv': [head, `Paikkakunta;${heading}`, ...places, ''].join('\n'), '/in/ort2.csv': '' })
+    await cli(CONVERT, disk)
+    expect(claimsOf(disk).claims.map((claim) => [claim.locality, claim.lines.map(({ voucher, netCents }) => [voucher, netCents])])).toEqual(
+      [
+        [
+          'L1',
+          [
+            ['101', 10_000],
+            ['102', 25_000],
+          ],
+        ],
+        ['L2', [['7', 8000]]],
+      ],
+    )
   })
 
   it('finds a cost claimed in two files and says so at both places', async () => {
@@ -181,6 +225,15 @@ describe('vipu convert', () => {
 })
 
 describe('a second run into the same folder', () => {
+  it('reads anew what another version of the program has read', async () => {
+    const disk = seasonDisk()
+    const reused = async (tool: string) => {
+      const done = await run(disk, { tool, reuse: 'any' })
+      return done.kind === 'done' ? done.reused : done.kind
+    }
+    expect([await reused('vipu 1'), await reused('vipu 1'), await reused('vipu 2'), await reused('vipu 2')]).toEqual([0, 5, 0, 5])
+  })
+
   it('starts anew when the first was finished, unless it is told to resume', async () => {
     const disk = season()
     await cli(CONVERT, disk)

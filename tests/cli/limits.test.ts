@@ -30,6 +30,18 @@ describe('a limit of reading', () => {
     expect((await cli(CONVERT, season())).out).not.toContain('--limit')
   })
 
+  it('of a file’s bytes is as many as it has: one less refuses it', async () => {
+    const bytes = Buffer.from(long).length
+    for (const [most, status] of [
+      [bytes, 'ok'],
+      [bytes - 1, 'rejected'],
+    ] as const) {
+      const disk = season({ '/in/ort1.csv': long })
+      await cli([...CONVERT, '--limit', `fileBytes=${String(most)}`], disk)
+      expect(sourcesOf(disk)[0]).toMatchObject({ file: 'ort1.csv', status })
+    }
+  })
+
   it('that is raised lets in what is beyond the usual one: lines whose descriptions have 5,100,000 letters together', async () => {
     const lines = Array.from({ length: 51 }, (_, index) => [String(index + 1), 10] as const)
     const wordy = claimSheet(1, 1, lines).replaceAll('Työpaja', 'työpaja '.repeat(12_500).trimEnd())

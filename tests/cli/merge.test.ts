@@ -114,6 +114,21 @@ describe('vipu merge', () => {
     expect((await cli(['merge', '/part1', '/part2', '--out', '/out'], disk)).err).toContain('on vioittunut')
   })
 
+  it('refuses a part whose files are not in order, or twice in it, though its fingerprint is right', async () => {
+    const disk = await sharded(1)
+    const path = '/part1/shard-1-of-1.jsonl'
+    const [head = '', first = '', second = '', ...rest] = textAt(disk, path).split(/(?<=\n)/)
+    const tail = JSON.parse(rest.pop() ?? '') as { sha256: string }
+    for (const files of [
+      [second, first],
+      [first, first],
+    ]) {
+      const body = [head, ...files, ...rest].join('')
+      disk.put(path, `${body}${JSON.stringify({ ...tail, sha256: sha256(body) })}\n`)
+      expect((await cli(['merge', '/part1', '--out', '/out'], disk)).err).toContain('on vioittunut')
+    }
+  })
+
   it('refuses a part of the form that an earlier version made, whole as it is', async () => {
     const disk = await sharded(1)
     const path = '/part1/shard-1-of-1.jsonl'
