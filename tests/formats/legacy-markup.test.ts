@@ -286,6 +286,17 @@ describe('SpreadsheetML saved as .xls', () => {
       spreadsheetXml(`<Row>${data('Number', '1', 'ss:Index="16385"')}</Row>`),
       'unreadable-file damaged',
     ],
+    [
+      'merges a cell beyond the last column',
+      spreadsheetXml(`<Row>${data('Number', '1', 'ss:Index="16384" ss:MergeAcross="1"')}</Row>`),
+      'unreadable-file damaged',
+    ],
+    ['has a cell before the first column', spreadsheetXml(`<Row>${data('Number', '1', 'ss:Index="0"')}</Row>`), 'unreadable-file damaged'],
+    [
+      'has 1,001 places twice',
+      spreadsheetXml(`<Row>${data('Number', '1')}${data('Number', '2', 'ss:Index="1"')}</Row>`.repeat(1001)),
+      'unreadable-file damaged',
+    ],
     ['brings a DOCTYPE', spreadsheetXml('').replace('<Workbook', '<!DOCTYPE x><Workbook'), 'unsafe-archive doctype'],
   ])('is refused where it %s', async (_, text, refusal) => {
     expect(refusals(await readOf(text, 'kulut.xls'))).toEqual([refusal])

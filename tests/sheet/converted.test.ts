@@ -150,8 +150,9 @@ describe('days that another program moved', () => {
       ['3', dated('2009-10-09'), 'Bussi', 60.2],
       ['4', '15/9/2009', 'Hotelli', 90.3],
       ['5', dated('2009-09-09'), 'Taksi', 30.4],
+      ['6', dated('2009-10-10'), 'Juna', 20.5],
     )
-    expect(days(result)).toEqual([null, '2009-08-20', null, '2009-09-15', '2009-09-09'])
+    expect(days(result)).toEqual([null, '2009-08-20', null, '2009-09-15', '2009-09-09', '2009-10-10'])
     expect(asked(result)).toEqual(['date-ambiguous@B7', 'date-ambiguous@B9'])
   })
   test('true days beside texts, all of them in the claim’s time, are what they are', () => {
@@ -350,6 +351,11 @@ describe('amounts without their comma', () => {
     const result = listed(heading, ['1', day, 'Sali', '000029890'], ['2', day, 'Kahvi', '000103200'])
     expect(gross(result)).toEqual([null, null])
     expect(asked(result)).toEqual(['amount-unreadable@D7', 'amount-unreadable@D8'])
+  })
+  test('12350 and 23400, texts of one length without a nought in front, are whole euros', () => {
+    const result = listed(heading, ['1', day, 'Kone', '12350'], ['2', day, 'Laite', '23400'])
+    expect(gross(result)).toEqual([12350, 23400])
+    expect(asked(result)).toEqual([])
   })
   test.each(['Summa sentteinä', 'Summa senteissä', 'Summa, senttiä', 'amount_cents', 'Amount in cents', 'Summa tuhansissa'])(
     '%s: 25255 is not read as euros',

@@ -17,6 +17,7 @@ const DAMAGED = [
   'Yhteens„',
   'YHTEENSÂ',
   'Yhtcensä',
+  'Yhtcensä EUR',
   'Yhteens\ufffd',
   'Y h t e e n s ä',
   'Surnma',

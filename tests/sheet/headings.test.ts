@@ -1,6 +1,7 @@
 // The vocabulary of headings. Law: every word in it means what it stands under, however it is spelt; no other word means anything for sure.
 import { describe, expect, test } from 'vitest'
 import { headingWords, type Role } from '../../lib/sheet/headings.ts'
+import { headRole } from '../../lib/sheet/read-claims/headings/heading-head.ts'
 import { meaningOf, nearestRole } from '../../lib/sheet/read-claims/headings/heading-role.ts'
 import { bare, dated, errors, euros, loud, only, read, sheet, type Value } from './sheets.ts'
 
@@ -66,6 +67,15 @@ describe('headings made of known words', () => {
     ['x'.repeat(200), null],
   ])('%j means %s', (text, role) => {
     expect(meaningOf(text)?.role ?? null).toBe(role)
+  })
+
+  test.each<[string, Role | null]>([
+    ['kuitin juokseva numero', 'voucher'],
+    ['laskun juokseva numero', 'invoice'],
+    ['asiakkaan numero', null],
+    ['juokseva kuitti', null],
+  ])('the head word of %j says %s', (text, role) => {
+    expect(headRole(text)).toBe(role)
   })
 
   test('a heading tells another currency, and amounts in cents or thousands', () => {
@@ -148,6 +158,12 @@ describe('which amount is which', () => {
     const rows = [...BLOCK, [...HEAD, ...headings], line('1', ...values)]
     expect(amounts(rows)).toEqual([expected])
     expect(loud(read(sheet(rows)))).toEqual(questions)
+  })
+
+  test('VAT of `summa` on half of the rows only, 22 of 100 but 3 of 200, is asked about', () => {
+    const rows = [...BLOCK, [...HEAD, 'Summa', 'Alv'], line('1', 100, 22), line('2', 50, 11), line('3', 200, 3), line('4', 80, 1)]
+    expect(amounts(rows).map(([, , gross]) => gross)).toEqual([100, 50, 200, 80])
+    expect(loud(read(sheet(rows)))).toContain('heading-uncertain@G4')
   })
 
   test('two unlike amounts that nothing tells apart are asked as an error', () => {

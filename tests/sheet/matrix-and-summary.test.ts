@@ -75,6 +75,17 @@ describe('a matrix of months', () => {
     ])
   })
 
+  test('a row below the total is no line: 50 is left out, and said', () => {
+    const { result, lines } = cells([
+      ...BLOCK,
+      ['Cost category', 'August', 'September', 'October', 'Total'],
+      ...MONTHS,
+      ['Rents', 50, null, null, 50],
+    ])
+    expect(lines).toEqual(FOUR)
+    expect(loud(result)).toEqual(['row-left-out@A10', 'summary-without-vouchers@A5'])
+  })
+
   test('a category nobody knows is asked, its amounts are lines', () => {
     const { result, lines } = cells([
       ...BLOCK,
@@ -244,6 +255,18 @@ describe('a summary by category', () => {
       LIST(),
     ])
     expect(loud(result)).toEqual(['subtotal-differs@Yhteenveto!B2', 'total-differs@Yhteenveto!B3'])
+  })
+
+  test('costs of 30 and 20 that have a description each, and make no sum of the list, are lines on a second sheet too', () => {
+    const second = sheet(
+      [
+        ['Selite', 'Summa'],
+        ['Bussi', 30],
+        ['Kahvi', 20],
+      ],
+      { name: 'Taul2' },
+    )
+    expect(only(read([LIST(), second])).lines.map(({ grossCents }) => euros(grossCents))).toEqual([122, 61, 30, 20])
   })
 
   test('a summary that agrees with nothing is said loudly', () => {

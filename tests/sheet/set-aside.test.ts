@@ -175,6 +175,16 @@ test('a list of vouchers with a column for each month keeps its vouchers and day
   expect(gross(result)).toEqual([100, 50])
 })
 
+test('two columns of months are enough for that: 100 in August and 50 in September', () => {
+  const result = listed(
+    ['Tosite', 'Pvm', 'Toimittaja', 'elokuu', 'syyskuu'],
+    ['1', dated('2009-08-10'), 'Malli Oy', 100, null],
+    ['2', dated('2009-09-15'), 'Koe Oy', null, 50],
+  )
+  expect(gross(result)).toEqual([100, 50])
+  expect(only(result).lines.map(({ voucher }) => voucher)).toEqual(['1', '2'])
+})
+
 describe('two lists side by side', () => {
   const heading = ['Tosite', 'Pvm', 'Toimittaja', 'Summa', null, 'Tositenro', 'Päiväys', 'Saaja', 'Summa']
   const rows: Value[][] = [

@@ -34,6 +34,97 @@ const sums = (text: Value, net = 350, vat = 77, gross = 427): Value[] => [text, 
 const claimOf = (...rows: (readonly Value[])[]) => read(sheet([...HEADER_FI, HEADING_FI, ...rows]))
 const total = (result: ReturnType<typeof read>): number | null => euros(only(result).statedTotalCents)
 
+describe('the sum of a category', () => {
+  const below = (category: string, ...rows: (readonly Value[])[]) =>
+    read(sheet([...HEADER_FI, ['Tosite', 'Pvm', 'Toimittaja', 'Summa'], [category], ...rows]))
+  const cost = (voucher: string, amount: number): Value[] => [voucher, dated('2009-09-15'), 'Malli Oy', amount]
+  test('ends it: a line below is of none until the next heading', () => {
+    const total = ['Matkakulut yhteensä', null, null, 100]
+    const result = below('Matkakulut', cost('101', 100), total, cost('102', 50), ['Palvelujen ostot'], cost('103', 20))
+    expect(only(result).lines.map(({ category }) => category)).toEqual(['travel', null, 'services'])
+  })
+})
+
+describe('a row without a total’s word', () => {
+  const LIST = ['Tosite', 'Pvm', 'Toimittaja', 'Summa']
+  const costs: Value[][] = [
+    ['101', dated('2009-09-15'), 'Malli Oy', 100],
+    ['102', dated('2009-09-15'), 'Koe Oy', 50],
+  ]
+  test.each([0, 26])(
+    'whose formula adds up the cells above it is no line, though 160 is not what they make; %i columns further on, too',
+    (by) => {
+      const further = (row: readonly Value[]): Value[] => [...Array.from({ length: by }, () => null), ...row]
+      const [d, row] = [by === 0 ? 'D' : 'AD', HEADER_FI.length]
+      const sum = formula(`SUM(${d}${String(row + 2)}:${d}${String(row + 3)})`, 160)
+      const result = read(sheet([...HEADER_FI, ...[LIST, ...costs, [null, null, 'Kaikki kulut', sum]].map(further)]))
+      expect(only(result).lines.map(({ grossCents }) => euros(grossCents))).toEqual([100, 50])
+      expect(loud(result)).toContain(`total-differs@${d}${String(row + 4)}`)
+    },
+  )
+  test('of the supplier and the amount of the one line above it is a cost of its own where it is for something else', () => {
+    const heading = ['Tosite', 'Pvm', 'Toimittaja', 'Selite', 'Summa']
+    const [day, next] = [dated('2009-09-15'), dated('2009-09-16')]
+    const below = (what: string) =>
+      only(
+        read(
+          sheet([
+            ...HEADER_FI,
+            heading,
+            ['101', day, 'Malli Oy', 'Sali', 100],
+            [null, null, 'Malli Oy', what, 100],
+            ['102', next, 'Koe Oy', 'Bussi', 30],
+          ]),
+        ),
+      ).lines.map(({ grossCents }) => euros(grossCents))
+    expect(below('Kahvi')).toEqual([100, 100, 30])
+    expect(below('Sali')).toEqual([100, 30])
+  })
+  test('but a category, in a list without vouchers, is the sum of the two lines above it, 150, and no line', () => {
+    const listed = (amount: number) =>
+      only(read(sheet([...HEADER_FI, ['Selite', 'Summa'], ['Juna', 100], ['Bussi', 50], ['Matkakulut', amount], ['Sali', 30]]))).lines.map(
+        ({ grossCents }) => euros(grossCents),
+      )
+    expect(listed(150)).toEqual([100, 50, 30])
+    expect(listed(151)).toEqual([100, 50, 151, 30])
+  })
+  test('but a day is the sum of the two lines of that day, 150, without a question; of one line it is said', () => {
+    const ofDay = (...rows: Value[][]) => loud(read(sheet([...HEADER_FI, LIST, ...rows]))).filter((one) => one.startsWith('row-left-out'))
+    expect(ofDay(...costs, [null, dated('2009-09-15'), null, 150], ['103', dated('2009-09-16'), 'Koe Oy', 30])).toEqual([])
+    expect(ofDay(...costs.slice(0, 1), [null, dated('2009-09-15'), null, 100], ['103', dated('2009-09-16'), 'Koe Oy', 30])).toHaveLength(1)
+  })
+})
+
+describe('a last row without an amount', () => {
+  const listed = (...last: Value[]) => {
+    const heading = ['Tosite', 'Pvm', 'Toimittaja', 'Selite', 'Summa']
+    const first: Value[] = ['101', dated('2009-09-15'), 'Malli Oy', 'Sali', 100]
+    return loud(read(sheet([...HEADER_FI, heading, first, last]))).filter((one) => one.startsWith('amount'))
+  }
+  test('that has voucher, day and supplier is a line of which the amount is missing', () => {
+    expect(listed('102', dated('2009-09-16'), 'Koe Oy', 'Taksi')).toEqual(['amount-unreadable@E8'])
+    expect(listed('102', null, 'Koe Oy', 'Taksi')).toEqual(['amount-unreadable@E8'])
+  })
+  test('that has two words only is a note', () => {
+    expect(listed('102', null, 'Koe Oy')).toEqual([])
+  })
+})
+
+describe('a sum of several sums', () => {
+  const of = (net: number): Value[] => sums('Välisumma', net, net * 0.22, net * 1.22)
+  const grouped = [line('100', 10), of(10), line('101', 100), of(100), line('102', 50), of(50), of(150), line('103', 200)]
+  test('may hold the sums below it, 150 of 100 and 50', () => {
+    expect(loud(claimOf(...grouped, of(200), of(360)))).toEqual([])
+  })
+  test('holds no half of a group that is closed: 250 of 50 and 200 differs', () => {
+    expect(loud(claimOf(...grouped, of(250), line('104', 5), of(5)))).toEqual([
+      'subtotal-differs@G15',
+      'subtotal-differs@H15',
+      'subtotal-differs@I15',
+    ])
+  })
+})
+
 describe('the grand total', () => {
   test('with a line below it that is in no other total is asked about: 427 is stated, 549 is listed', () => {
     const result = claimOf(...THREE, sums('Yhteensä'), line('104', 100))
@@ -401,6 +492,22 @@ describe('pages', () => {
       sums('Yhteensä', 110, 24.2, 134.2),
     )
     expect([total(result), loud(result)]).toEqual([134.2, []])
+  })
+
+  test('a page’s total that differs is compared with its own lines, also those of another category: 70 is stated, 60 is listed', () => {
+    const result = claimOf(
+      line('1', 100),
+      carry('Sivu 1 yhteensä', 100),
+      HEADING_FI,
+      line('2', 50),
+      carry('Välisumma', 50),
+      line('3', 10),
+      carry('Sivu 2 yhteensä', 70),
+      sums('Yhteensä', 160, 35.2, 195.2),
+    )
+    const [found] = only(result).findings.filter(({ code }) => code === 'subtotal-differs')
+    expect(found).toMatchObject({ at: 'Taul1!G13', figures: { statedCents: 7000, summedCents: 6000 } })
+    expect(only(result).findings.map(({ code }) => code)).not.toContain('total-differs')
   })
 
   test('a first page that is missing shows in the carry-over', () => {

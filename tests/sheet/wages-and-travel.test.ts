@@ -82,6 +82,14 @@ describe('wages', () => {
     expect(loud(result)).toEqual(['subtotal-differs@I6'])
   })
 
+  test('of two totals that the parts make neither of the last is read, and the other asked about: 520 or 560 of 400 and 100', () => {
+    const one = (voucher: string, who: string): Value[] => [voucher, dated('2009-09-30'), who, 'syyskuu 2009', 400, 100, 560, 520]
+    const heading = ['Tosite', 'Maksettu', 'Työntekijä', 'Palkkakausi', 'Bruttopalkka', 'Sivukulut', 'Summa', 'Yhteensä']
+    const result = read(sheet([...BLOCK, heading, one('1', 'A B'), one('2', 'C D')]))
+    expect(only(result).lines.map(({ grossCents }) => euros(grossCents))).toEqual([520, 520])
+    expect(loud(result)).toEqual(['heading-uncertain@G4', 'subtotal-differs@H5', 'subtotal-differs@H6'])
+  })
+
   test('without a total the wage and its side costs are added up', () => {
     const result = read(
       sheet([
