@@ -139,6 +139,33 @@ describe('the total of such a list', () => {
   })
 })
 
+describe('a matrix of months', () => {
+  const side = (wage: number, at: string): Value => formula(`${at}*0.2437`, wage * 0.2437)
+  const of = (total: number) =>
+    read(
+      sheet([
+        ...HEADER_FI,
+        ['Kustannuslaji', 'elokuu', 'syyskuu', 'Yhteensä'],
+        ['Palkat', 1234.57, 1300.11, formula('SUM(B7:C7)', 2534.68)],
+        ['Sivukulut', side(1234.57, 'B7'), side(1300.11, 'C7'), formula('SUM(B8:C8)', 2534.68 * 0.2437)],
+        ['Yhteensä', formula('SUM(B7:B8)', 1234.57 * 1.2437), formula('SUM(C7:C8)', 1300.11 * 1.2437), formula('SUM(D7:D8)', total)],
+      ]),
+    )
+
+  it('has side costs in the cents that are shown, told once, and a total within their fractions', () => {
+    const result = of(2534.68 * 1.2437)
+    expect(only(result).lines.map(({ grossCents }) => grossCents)).toEqual([123_457, 130_011, 30_086, 31_684])
+    expect([errors(result), told(result)]).toEqual([
+      [],
+      [{ severity: 'warning', at: 'Taul1!B8', figures: { text: '300.864709', shownCents: 30_086, count: 2 } }],
+    ])
+    expect(allFindings(result).filter(({ code }) => code === 'total-differs')).toEqual([])
+  })
+  it('and a total that is five cents off is told', () => {
+    expect(allFindings(of(2534.68 * 1.2437 + 0.05)).filter(({ code }) => code === 'total-differs').length).toBe(1)
+  })
+})
+
 it('whatever the amount and the rate, net and VAT add up to the gross amount, or it is asked', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 10_000_000 }), fc.constantFrom(22, 17, 8, 24, 14, 10), fc.boolean(), (cents, rate, isNet) => {

@@ -1,12 +1,13 @@
 // One row of a month matrix: its label, or its month, and its amounts.
 import type { Finding } from '../../../core/finding.ts'
 import type { Cents } from '../../../core/money.ts'
-import { faultFinding, readAmount } from '../../amount-reading.ts'
+import { faultFinding, readAmount, readShown } from '../../amount-reading.ts'
 import type { DecimalSign } from '../../amount-text.ts'
 import type { DayReading } from '../../date-text.ts'
-import { addressOf, type GridRow } from '../../grid.ts'
+import { addressOf, type Cell, type GridRow } from '../../grid.ts'
 import { firstOfMonth, monthOfCell } from '../headings/heading-month.ts'
 import type { MatrixScene } from './matrix.ts'
+import { isMade } from '../rows/shown-cents.ts'
 import { oneLine } from '../words/plain-text.ts'
 import { shownText } from '../words/shown.ts'
 
@@ -14,6 +15,8 @@ export interface MatrixAmount {
   readonly column: number
   readonly cents: Cents
   readonly at: string
+  /** Its cell, where fractions of a cent that a formula made are read as they are shown. */
+  readonly shown: Cell | null
 }
 
 export interface MatrixRow {
@@ -36,10 +39,12 @@ export function readMatrixRow(
   const faults: { column: number; fault: Finding }[] = []
   for (const cell of row.cells) {
     const at = addressOf(grid, row.row, cell.column)
-    const reading = columns.has(cell.column) ? readAmount(cell, signs.get(cell.column) ?? null) : null
+    const sign = signs.get(cell.column) ?? null
+    const stored = columns.has(cell.column) ? readAmount(cell, sign) : null
+    const reading = stored?.kind === 'fault' && isMade(cell) ? readShown(cell, sign) : stored
     const text = reading === null ? oneLine(shownText(cell, grid.date1904) ?? '') : null
     if (text !== null) texts.push({ text, at })
-    if (reading?.kind === 'amount') amounts.push({ column: cell.column, cents: reading.cents, at })
+    if (reading?.kind === 'amount') amounts.push({ column: cell.column, cents: reading.cents, at, shown: reading === stored ? null : cell })
     if (reading?.kind === 'fault') faults.push({ column: cell.column, fault: faultFinding(reading, at) })
   }
   const [first] = row.cells

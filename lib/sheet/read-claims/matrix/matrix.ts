@@ -13,11 +13,12 @@ import type { ErrorCount } from '../limits.ts'
 import type { CategoryNames } from '../words/category-names.ts'
 import { decimalSigns, valuesByColumn } from '../columns/column-values.ts'
 import { readMatrixRow, type MatrixAmount, type MatrixRow } from './matrix-row.ts'
+import { ShownCents } from '../rows/shown-cents.ts'
 import { isSigned, wordsOf, type RowWords } from '../rows/row-words.ts'
 import { Sums } from '../totals/sums.ts'
 import type { TableReading } from '../tables/table-reading.ts'
 import type { ListedLine } from '../tables/table-lines.ts'
-import { differenceOf } from '../totals/totals.ts'
+import { differenceOf, type Difference } from '../totals/totals.ts'
 
 /** What a row or a column of the matrix is of. */
 export type Axis =
@@ -41,11 +42,15 @@ export interface MatrixScene {
 
 export const readMatrix = (scene: MatrixScene): TableReading => new MatrixReader(scene).read()
 
+/** What is said of fractions of a cent is said once for all of its columns. */
+const WHOLE = 0
+
 class MatrixReader {
   readonly scene: MatrixScene
   readonly #findings: Finding[] = []
   readonly #lines: ListedLine[] = []
   readonly #sums = new Sums()
+  readonly #shownCents = new ShownCents()
   readonly #signs: ReadonlyMap<number, DecimalSign | null>
   #total: TableReading['total'] = null
   #nilAt: string | null = null
@@ -62,7 +67,7 @@ class MatrixReader {
     const summary = lines > 0 ? [finding('summary-without-vouchers', { lines }, this.scene.headingAt)] : []
     return {
       lines: this.#lines,
-      findings: [...summary, ...this.#findings],
+      findings: [...summary, ...this.#shownCents.findings, ...this.#findings],
       total: this.#total,
       sums: new Map(),
       isByLocality: false,
@@ -116,8 +121,9 @@ class MatrixReader {
     for (const line of lines) this.#lines.push(line)
     this.scene.errors.add([...lines.flatMap(({ findings }) => findings), ...row.faults.map(({ fault }) => fault)])
     const across = row.faults.length > 0 ? null : own.reduce((sum, { cents }) => sum + BigInt(toInteger(cents)), 0n)
+    for (const { shown, cents, at } of own) if (shown !== null) this.#shownCents.note(shown, cents, at, true, WHOLE)
     for (const stated of row.amounts.filter(isTotal)) {
-      const difference = differenceOf(toInteger(stated.cents), across)
+      const difference = this.#differenceOf(stated, across)
       if (difference) this.#findings.push(finding('subtotal-differs', difference, stated.at))
     }
     this.#findings.push(...row.faults.map(({ fault }) => fault))
@@ -160,10 +166,16 @@ class MatrixReader {
     return (axis.kind === 'label' ? this.scene.categories.named(axis.text) : null) ?? this.scene.category
   }
 
+  /** Beyond what the fractions of a cent of its amounts make up. */
+  #differenceOf({ cents }: MatrixAmount, sum: bigint | null): Difference | null {
+    const difference = differenceOf(toInteger(cents), sum)
+    return difference !== null && Math.abs(toInteger(difference.differenceCents)) > this.#shownCents.slackOf(WHOLE) ? difference : null
+  }
+
   #verify({ amounts }: MatrixRow): void {
     for (const stated of amounts) {
       const isGrand = this.scene.columns.get(stated.column)?.kind === 'total'
-      const difference = differenceOf(toInteger(stated.cents), this.#sums.of(stated.column, 'all'))
+      const difference = this.#differenceOf(stated, this.#sums.of(stated.column, 'all'))
       if (difference) this.#findings.push(finding(isGrand ? 'total-differs' : 'subtotal-differs', difference, stated.at))
       if (isGrand) this.#total ??= { cents: stated.cents, at: stated.at, agrees: difference === null, coversSheet: false }
     }

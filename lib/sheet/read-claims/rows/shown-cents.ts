@@ -48,19 +48,15 @@ export class ShownCents {
   }
 
   #note({ cell, column, reading: { kind }, at }: PlacedAmount, { reading }: PlacedAmount): void {
-    if (kind !== 'fault' || reading.kind !== 'amount' || cell.kind !== 'number') return
-    const before = this.#columns.get(cell.column)
+    if (kind === 'fault' && reading.kind === 'amount') this.note(cell, reading.cents, at, claimed.has(column.role))
+  }
+
+  /** Counts a cell among those of a column, or of a whole table, that are read as they are shown. */
+  note(cell: Cell, shownCents: Cents, at: string, isClaimed: boolean, column = cell.column): void {
+    if (cell.kind !== 'number') return
+    const before = this.#columns.get(column)
     if (before !== undefined) before.count++
-    else {
-      const isClaimed = claimed.has(column.role)
-      this.#columns.set(cell.column, {
-        text: String(Number(cell.number.toPrecision(DIGITS))),
-        shownCents: reading.cents,
-        at,
-        isClaimed,
-        count: 1,
-      })
-    }
+    else this.#columns.set(column, { text: String(Number(cell.number.toPrecision(DIGITS))), shownCents, at, isClaimed, count: 1 })
   }
 
   get findings(): readonly Finding[] {
@@ -105,4 +101,4 @@ function asShown(amount: PlacedAmount): PlacedAmount | null {
 }
 
 /** Whether a formula made it of other cells, and one that could be checked. */
-const isMade = (cell: Cell): boolean => cell.isUnchecked !== true && /[A-Z]\$?\d/.test(cell.formula ?? '')
+export const isMade = (cell: Cell): boolean => cell.isUnchecked !== true && /[A-Z]\$?\d/.test(cell.formula ?? '')
