@@ -174,3 +174,8 @@ test('expense_id is a number of the expense: 1, 2 and 3 below it are no amounts'
   const result = listed(['expense_id', 'expense_date', 'description', 'amount'], ...rows)
   expect([gross(result), asked(result)]).toEqual([[120.5, 77.5, 12.5], []])
 })
+
+test('100 below Invoice Line Value (net of VAT) is net', () => {
+  const result = listed(['Date', 'Supplier', 'Order', 'Invoice Line Value (net of VAT)', 'Account'], [day, 'Sali Ltd', 'A1', 100, 'Rent'])
+  expect(only(result).lines.map(({ netCents }) => euros(netCents))).toEqual([100])
+})

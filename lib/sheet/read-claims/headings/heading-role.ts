@@ -184,7 +184,7 @@ const vatMarks =
 const amountMarks =
   'vuokra|vuokran|vuokrat|hyra|hyran|hyror|rent|palkkio|palkkion|arvode|arvodet|fee|laskun|lasku|laskujen|rivin|tositteen|kuitin|tilioinnin|tiliointi|tilioity|summa|summat|maara|osuus|hinta|rahamaara|kokonais|loppusumma|yhteensa|yht|kustannus|kustannukset|kustannuksen|kustannusten|kulu|kulut|kulun|meno|menot|menon|maksettu|' +
   'belopp|beloppet|totalt|total|totalbelopp|fakturans|faktura|andel|pris|kostnad|kostnader|kostnaden|utgift|utgifter|som|samt|i|' +
-  'amount|amounts|sum|invoice|price|cost|costs|expense|expenses|value|share|of|the|in|a|on|josta|siita|varav|which|' +
+  'line (?:value|amount|total|cost)|amount|amounts|sum|invoice|price|cost|costs|expense|expenses|value|share|of|the|in|a|on|josta|siita|varav|which|' +
   '(?:lasku|laskun|faktura|tosite|kuitti|kvitto|verifikat|kokonais|loppu|slut|total|osto|inkops|maksu|betalnings)(?:summa|belopp|hinta|pris|maara|kustannus|kostnad)'
 const documentMarks =
   'laskun|lasku|tositteen|tosite|tos|kuitin|kuitti|fakturans|faktura|verifikatets|verifikatens|verifikat|verifikations|kvittots|kvitto|invoice|voucher|receipt|document|doc|bill'
