@@ -3,7 +3,7 @@ import { finding } from '../../lib/core/finding.ts'
 import type { Project } from '../../lib/core/project.ts'
 import { readSheets } from '../../lib/formats/index.ts'
 import { defaultLimits } from '../../lib/formats/xlsx/index.ts'
-import { readClaims } from '../../lib/sheet/read-claims/index.ts'
+import { readClaims, withReaderFindings } from '../../lib/sheet/read-claims/index.ts'
 import { importKeyOf } from '../workbook/chain.ts'
 import { nothingRead, unread, type FileRead, type ReadClaim, type ReadingStage } from './file-read.ts'
 
@@ -17,12 +17,12 @@ export async function readFile(content: Blob, name: string, project: Project, to
   const { value: sheets, findings } = await readSheets(bytes, name)
   if (sheets === null) return { sha256, claims: [], refused: await refusal(sha256, name), findings }
   told('recognising')
-  const read = readClaims(sheets, name, project)
+  const read = withReaderFindings(readClaims(sheets, name, project), findings)
   const claims = await Promise.all(
     read.drafts.map(async (draft) => ({ importKey: await importKeyOf(sha256, { ...draft, findings: [] }), draft })),
   )
   const refused = claims.length === 0 ? { refused: await refusal(sha256, name) } : {}
-  return { sha256, claims, ...refused, findings: [...findings, ...read.findings] }
+  return { sha256, claims, ...refused, findings: read.findings }
 }
 
 /** The file as a whole, where no sheet of it can be named. */

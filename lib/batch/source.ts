@@ -5,7 +5,7 @@ import type { Language } from '../core/locality.ts'
 import type { Project } from '../core/project.ts'
 import { readSheets } from '../formats/index.ts'
 import type { Inflate } from '../formats/xlsx/index.ts'
-import { readClaims } from '../sheet/read-claims/index.ts'
+import { readClaims, withReaderFindings } from '../sheet/read-claims/index.ts'
 import { DiskFault, type Disk, type Standing } from './disk.ts'
 import { fingerprintOf, sha256 } from './fingerprint.ts'
 import { partOf, rejectedPart, type PartBytes, type ReadFile } from './part.ts'
@@ -59,7 +59,7 @@ async function read(
   if (fingerprint === known) return { kind: 'same' }
   const { value: sheets, findings } = await readSheets(bytes, file, { limits, inflate, checksum: (part) => crc32(part) })
   const claims: ReadFile = sheets === null ? { drafts: [], findings: [] } : readClaims(sheets, file, project, limits)
-  const part = partOf(file, fingerprint, { drafts: claims.drafts, findings: [...findings, ...claims.findings] }, tellIn(project, language))
+  const part = partOf(file, fingerprint, withReaderFindings(claims, findings), tellIn(project, language))
   return { kind: 'read', sha256: fingerprint, part }
 }
 

@@ -20,6 +20,7 @@ import { cutSheets, limitHit, surveyWorkbook } from './survey.ts'
 import { readWorkbook } from './workbook-reading.ts'
 
 export { findRepeats } from './repeats.ts'
+export { withReaderFindings } from './claims/reader-errors.ts'
 
 export interface ReadClaims {
   readonly drafts: readonly ClaimDraft[]
