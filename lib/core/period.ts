@@ -68,11 +68,12 @@ const EPOCH_1904 = new UTCDateMini(1904, 0, 1)
 const bySerial = new Map<number, IsoDate | null>()
 
 /**
- * The day of a spreadsheet's serial number: 40071 is 15.9.2009 in the 1900 system, 38609 in the 1904 system; a time of day is cut off.
+ * The day of a spreadsheet's serial number: 40071 is 15.9.2009 in the 1900 system, 38609 in the 1904 system; a time of day is cut off,
+ * and what is within a tenth of a thousandth of a second of midnight is the next day, as Excel and LibreOffice show it.
  * Null before 1.3.1900 (where the 1900 system counts a day that never was), beyond 2199 or for anything but a finite number.
  */
 export function fromSerial(serial: number, date1904: boolean): IsoDate | null {
-  const whole = Math.floor(serial)
+  const whole = Math.floor(serial + 1e-9)
   if (!Number.isFinite(serial) || whole < (date1904 ? 0 : 61) || whole > 110_000) return null
   const key = date1904 ? -whole - 1 : whole
   const known = bySerial.get(key)

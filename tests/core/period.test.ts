@@ -86,6 +86,8 @@ describe('a serial number', () => {
     expect(fromSerial(40_071, false)).toBe('2009-09-15')
     expect(fromSerial(38_609, true)).toBe('2009-09-15')
     expect(fromSerial(40_071.75, false)).toBe('2009-09-15')
+    expect(fromSerial(40_071.999_999, false)).toBe('2009-09-15')
+    expect(fromSerial(40_071.999_999_999_99, false)).toBe('2009-09-16')
   })
 
   it.each([60, 0, -1, NaN, Infinity, 1e9])('of %d is no day of the 1900 system', (serial) => {
