@@ -38,6 +38,9 @@ describe('a web page', () => {
     ' style="text-indent:-9999px">122,00',
     ' bgcolor="#000000">122,00',
     ` style='mso-number-format:"\\;\\;\\;"'>122,00`,
+    ` style="mso-number-format:';;;'">122,00`,
+    ' style="d\\69splay:none">122,00',
+    ' style="display:n\\6f ne">122,00',
     ` style='mso-number-format:"\\00221\\00220\\.00"'>122,00`,
   ])('hides <td%s', async (cell) => {
     expect(await unseen('>101', cell)).toEqual([1])
@@ -52,6 +55,7 @@ describe('a web page', () => {
     ` style='mso-number-format:"\\#\\,\\#\\#0\\.00";color:red'>122,00`,
     ` style='mso-number-format:"h\\:mm"'>7:30`,
     ' style="mso-number-format:Fixed">122,00',
+    ` style="content:'display:none; '">122,00`,
   ])('shows <td%s', async (cell) => {
     expect(await unseen('>101', cell)).toEqual([])
   })

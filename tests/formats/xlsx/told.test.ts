@@ -94,6 +94,20 @@ describe('sheets', () => {
     ])
   })
 
+  test.each(['chartsheet', 'dialogsheet', 'xlMacrosheet', 'unknown'])(
+    'that the workbook calls %s and have cells are hidden: some show none of them',
+    (kind) => {
+      const sheets = [
+        { name: 'Menot', xml: sheet },
+        { name: 'Muut', xml: sheet, kind },
+      ]
+      expect(readXlsx(xlsxOf({ sheets })).value?.map(({ name, hidden }) => [name, hidden])).toEqual([
+        ['Menot', false],
+        ['Muut', true],
+      ])
+    },
+  )
+
   test('of a workbook in which none holds cells are named beside the refusal', () => {
     const sheets = [{ name: 'Kaavio', xml: '<chartsheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>' }]
     const { value, findings } = readXlsx(xlsxOf({ sheets }))

@@ -109,23 +109,26 @@ const MOST_RULES = 2_000_000
 export function saidBy(declarations: string): Said {
   if (declarations.length > LONGEST_DECLARATIONS) damaged()
   let said: Said = {}
-  for (const one of declarations.split(/(?<!\\);/)) {
+  for (const [one] of declarations.matchAll(DECLARATION)) {
     const colon = one.indexOf(':')
-    if (colon > 0)
-      said = {
-        ...said,
-        ...declared(
-          one.slice(0, colon).trim().toLowerCase(),
-          one
-            .slice(colon + 1)
-            .replace(/!\s*important/i, '')
-            .trim()
-            .toLowerCase(),
-        ),
-      }
+    if (colon <= 0) continue
+    const property = unescaped(one.slice(0, colon)).trim().toLowerCase()
+    const value = one.slice(colon + 1).replace(/!\s*important/i, '')
+    const isFormat = property === 'mso-number-format'
+    said = { ...said, ...declared(property, (isFormat ? value : unescaped(value)).trim().toLowerCase()) }
   }
   return said
 }
+
+/** Up to a semicolon that is neither escaped nor within quotes; a quote that closes nowhere is a sign like others. */
+const DECLARATION = /(?:[^;"'\\]+|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\\.|["'])+/gs
+
+/** `d\69splay` is `display`. */
+const unescaped = (text: string): string =>
+  text.includes('\\')
+    ? text.replace(/\\(?:([0-9a-f]{1,6})\s?|(.))/gis, (_, hex?: string, sign?: string) => sign ?? letterOf(parseInt(hex ?? '', 16)))
+    : text
+const letterOf = (code: number): string => (code > 0x10ffff ? '\ufffd' : String.fromCodePoint(code))
 
 function declared(property: string, value: string): Said {
   switch (property) {

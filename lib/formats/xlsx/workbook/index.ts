@@ -67,7 +67,7 @@ function readNamed<T>(
   return key === null ? null : read(pack.part(key) ?? damaged(), pack.nameOf(key), pack.limits)
 }
 
-/** Reads the sheets in order; one whose part is missing or holds no cells is left out and named. */
+/** Reads the sheets in order; one whose part is missing or holds no cells is left out and named, one that the workbook calls a chart or dialogue is hidden. */
 function sheetsOf(
   pack: Package,
   workbook: string,
@@ -90,7 +90,8 @@ function sheetsOf(
     if (sheet === null) findings.push(leftOut(entry, part))
     else {
       const { value: rows, findings: unread } = withComments(pack, part ?? '', entry.name, sheet.rows)
-      grids.push(gridOf(entry, { ...sheet, rows }, context))
+      const isSeenByAll = relationship?.kind === 'worksheet'
+      grids.push(gridOf(isSeenByAll ? entry : { ...entry, isHidden: true }, { ...sheet, rows }, context))
       parts.push(part ?? '')
       findings.push(...sheetFindings(entry.name, sheet), ...covered(pack, part ?? '', entry.name, context.tally, sheet), ...unread)
     }
