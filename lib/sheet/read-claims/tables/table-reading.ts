@@ -9,6 +9,7 @@ import { withVoucherAbove } from './same-voucher.ts'
 import { isSpareDay } from './spare-days.ts'
 import { isBalanceEntry, journalOf } from './journal.ts'
 import { lastLineOf } from '../rows/last-line.ts'
+import { misplacedMoney } from './misplaced-money.ts'
 import { oneLine, plain } from '../words/plain-text.ts'
 import { commentDoubts } from '../rows/note-doubts.ts'
 import { outlineOf } from './outline.ts'
@@ -175,6 +176,7 @@ class TableReader {
   #continue(row: ReadRow): void {
     this.#lines.continue(row)
     this.#findings.push(...wordsAside(row, true))
+    if (misplacedMoney(row, true) !== null) this.#leaveOut(row, 'warning')
   }
 
   /** Words without an amount column's amount: a total in some other place, or that only a share of the costs is the project's. */
@@ -184,6 +186,7 @@ class TableReader {
     if (share && isLast && this.#totals.statesAll(shareSaid(share.text)?.cents ?? [])) return
     if (share) this.#findings.push(finding('amount-uncertain', { text: share.text.slice(0, 120) }, share.at, 'warning'))
     else this.#findings.push(...wordsAside(row, isLast))
+    if (!share && misplacedMoney(row, isLast) !== null) this.#leaveOut(row, 'warning')
   }
 
   #takeBelow(row: ReadRow): void {

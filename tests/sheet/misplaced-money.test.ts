@@ -1,0 +1,58 @@
+// Money of a row that has none in its amount columns. Law: what lowers, corrects or adds to the lines is told, whatever column it stands in; sums, budgets,
+// balances and numbers of sections are not.
+import { describe, expect, test } from 'vitest'
+import { bare, dated, euros, HEADER_FI, loud, only, read, sheet, type Value } from './sheets.ts'
+
+const day = dated('2009-09-15')
+const routine = ['vat-not-stated', 'paid-date-unknown', 'category-unknown']
+const heading = ['Tosite', 'Pvm', 'Toimittaja', 'Selite', 'Summa']
+const lines = [
+  ['101', day, 'Malli Oy', 'Sali', 122],
+  ['102', day, 'Näyte Oy', 'Paino', 244],
+]
+const total = ['Yhteensä', null, null, null, 366]
+const asked = (...rows: Value[][]): string[] => {
+  const result = read(sheet([...HEADER_FI, heading, ...rows]))
+  expect(only(result).lines.map(({ grossCents }) => euros(grossCents))).toEqual([122, 244])
+  return loud(result).filter((one) => !routine.includes(one.split('@')[0] ?? ''))
+}
+const between = (...row: Value[]): string[] => asked(lines[0] ?? [], row, lines[1] ?? [], total)
+const below = (...row: Value[]): string[] => asked(...lines, total, row)
+
+describe('among the lines', () => {
+  test.each<[string, Value[]]>([
+    ['Oikaisu | −100,50 under the days', ['Oikaisu', '-100,50']],
+    ['the same as a number', ['Oikaisu', bare(-100.5)]],
+    ['Oikaisu | 1 220,00 € under the suppliers', ['Oikaisu', null, '1 220,00 €']],
+    ['999,00 alone under the vouchers', ['999,00']],
+    ['999.00 alone under the days', [null, '999.00']],
+  ])('%s is told', (_, row) => {
+    expect(between(...row)).toEqual([`row-left-out@${row[0] === null ? 'B' : 'A'}8`])
+  })
+  test.each<[string, Value[]]>([
+    ['a section with its number', ['1.10 Matkakulut']],
+    ['an account and its name', ['4460', 'Ulkopuoliset palvelut']],
+    ['a sum of the lines above', ['Välisumma', null, '122,00']],
+    ['a day', [null, '15.10']],
+  ])('%s is not', (_, row) => {
+    expect(between(...row)).toEqual([])
+  })
+})
+
+describe('below the total', () => {
+  test.each<[string, Value[]]>([
+    ['Oikaisu | −100,00', ['Oikaisu', '-100,00']],
+    ['Hyvityslasku | 100,00', ['Hyvityslasku', '100,00']],
+    ['Lisäksi matkat | 50,25', ['Lisäksi matkat', null, '50,25']],
+  ])('%s is told', (_, row) => {
+    expect(below(...row)).toEqual(['row-left-out@A10'])
+  })
+  test.each<[string, Value[]]>([
+    ['Budjetti | 10 000,00', ['Budjetti', '10 000,00']],
+    ['Tilin saldo | 1 234,56', ['Tilin saldo', '1 234,56']],
+    ['Maksettava | 366,00', ['Maksettava', '366,00']],
+    ['a telephone number', ['Puhelin', '09 123 4567']],
+  ])('%s is not', (_, row) => {
+    expect(below(...row)).toEqual([])
+  })
+})
