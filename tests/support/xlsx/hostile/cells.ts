@@ -122,6 +122,22 @@ const values: readonly HostileFile[] = [
     bytes: (): Uint8Array => xlsxOf({ data: rowOf(`<c r="A1"><v>${text}</v></c>`) }),
     expected: { reads: { 'Taul1!A1': text } },
   })),
+  // What stands within a number: markup that is none of its digits, digits of other scripts, and characters that are none.
+  ...['&#49;22', '<![CDATA[122]]>', '1<![CDATA[2]]>2', '1<!-- 9 -->22', '1<?x 9?>22', ' 122 ', '1.22E+2'].map((text) => ({
+    name: `the number 122 written ${text}`,
+    bytes: (): Uint8Array => xlsxOf({ data: rowOf(`<c r="A1"><v>${text}</v></c>`) }),
+    expected: { reads: { 'Taul1!A1': 122 } },
+  })),
+  ...['1_22', '122%', '١٢٢', '１２２', '1\u200b22', '(122)', '122,00 €'].map((text) => ({
+    name: `a number written ${JSON.stringify(text)}`,
+    bytes: (): Uint8Array => xlsxOf({ data: rowOf(`<c r="A1"><v>${text}</v></c>`) }),
+    expected: { reads: { 'Taul1!A1': text } },
+  })),
+  ...['1<b>9</b>22', '1&foo;22', '122&', '122&#0;', '1&#xD800;22', '1&#99999999999999999999;22', '1\u000022'].map((text) => ({
+    name: `a number with ${JSON.stringify(text)} in it`,
+    bytes: (): Uint8Array => xlsxOf({ data: rowOf(`<c r="A1"><v>${text}</v></c>`) }),
+    expected: damaged,
+  })),
   {
     name: 'a type of cell that does not exist',
     bytes: () => xlsxOf({ data: rowOf('<c r="A1" t="__proto__"><v>7250</v></c>') }),

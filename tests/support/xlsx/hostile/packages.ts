@@ -30,6 +30,18 @@ const words: readonly HostileFile[] = ['__proto__', 'constructor', 'toString', '
 
 const missing: readonly HostileFile[] = [
   {
+    name: 'a sheet that stands in pieces',
+    bytes: () =>
+      xlsxOf({
+        replace: { 'xl/worksheets/sheet1.xml': null },
+        more: [sheet.slice(0, 200), sheet.slice(200)].map((content, index) => ({
+          name: `xl/worksheets/sheet1.xml/[${String(index)}]${index === 1 ? '.last' : ''}.piece`,
+          content,
+        })),
+      }),
+    expected: unreadable('noSheets'),
+  },
+  {
     name: 'a second sheet whose part is not there',
     bytes: () => xlsxOf({ sheets: two, replace: { 'xl/worksheets/sheet2.xml': null } }),
     expected: { reads: { 'Taul1!B1': 7250 }, finds: ['sheet-left-out'] },
