@@ -262,6 +262,26 @@ describe('results', () => {
     ])
   })
 
+  it('are judged by the day of a kick-off and of a delivery, too', () => {
+    const [one, two] = described.descriptions
+    const delivered = (deliveredOn: string): unknown[] => results({ descriptions: [{ ...one, deliveredOn }, two] })
+    expect(delivered('2009-11-01')).toEqual([['phase-outside-target', { locality: 'L1', phase: 'c', date: '2009-11-01' }]])
+    expect(delivered('2010-01-01')).toEqual([['phase-outside-project', { locality: 'L1', phase: 'c', date: '2010-01-01' }]])
+    expect(results({ gatherings: [gathering('kickOff', '2010-01-01')], ...described })).toEqual([
+      ['phase-outside-project', { locality: 'L1', phase: 'kickOff', date: '2010-01-01' }],
+    ])
+  })
+
+  it('of a draft are no delivery, and of another locality no gathering', () => {
+    const [one, two] = described.descriptions
+    expect(results({ descriptions: [{ ...one, status: 'draft', deliveredOn: null }, two] })).toEqual([
+      ['description-missing', { locality: 'L1' }],
+    ])
+    const elsewhere = { ...gathering('a', '2009-09-01', all), locality: 'L2' }
+    const absent = results({ gatherings: [gathering('ab', '2009-09-01'), elsewhere, gathering('b', '2009-09-02', all)], ...described })
+    expect(absent).toHaveLength(6)
+  })
+
   it('miss a kick-off held in October', () => {
     expect(results({ gatherings: [gathering('kickOff', '2009-10-01')], ...described })).toEqual([
       ['kick-off-outside-target', { locality: 'L1', date: '2009-10-01' }],

@@ -42,15 +42,19 @@ interface Setting {
   readonly isArray?: boolean
   readonly emptyTexts?: Grid['emptyTexts']
   readonly date1904?: boolean
+  readonly hiddenRows?: readonly number[]
 }
 
 /** What a formula in column G is found to give, where 123456 is stored; null where it is not judged. */
-function given(formula: string, { row = 9, names = {}, isArray = false, emptyTexts, date1904 = false }: Setting = {}): string | null {
+function given(
+  formula: string,
+  { row = 9, names = {}, isArray = false, emptyTexts, date1904 = false, hiddenRows = [] }: Setting = {},
+): string | null {
   const cell: Cell = { kind: 'number', column: 6, number: 123_456, formula, ...(isArray && { inArray: { row: 0, column: 0 } }) }
   const filled = Array.from({ length: Math.max(row, rows.length) }, (_, index) => rows[index] ?? [])
   const bare = sheet(
     filled.map((values, index) => (index === row - 1 ? [...values, ...new Array<null>(6 - values.length).fill(null), cell] : values)),
-    { name: 'Kulut' },
+    { name: 'Kulut', hiddenRows },
   )
   const first: Grid = { ...bare, date1904, hasFormulas: true, ...(emptyTexts && { emptyTexts }) }
   const grids = [first, other, third].map((grid) => ({ ...grid, formulaNames: { ...formulaNames, ...names } }))
@@ -120,6 +124,8 @@ describe('lists', () => {
   it('and one that does not takes the cell of its own row', () => {
     expect(given('A1:A3*2', { row: 3 })).toBe('200')
     expect(given('A1:A3*2')).toBeNull()
+    expect(given('A1:H1*2+5')).toBe('5')
+    expect([given('A1:F1*2'), given('H1:J1*2')]).toEqual([null, null])
     expect(given('SUM(A1:A3*B1:B3)')).toBeNull()
   })
 
@@ -191,6 +197,23 @@ describe('functions', () => {
     ['IF(A1="",5,6)', '6'],
     ['IF(C2=0,5,6)', '5'],
     ['IF(C1="TEKSTI",5,6)', '5'],
+    ['DATEDIF(DATE(2009,9,15),DATE(2010,9,14),"m")', '11'],
+    ['DATEDIF(DATE(2009,9,15),DATE(2010,9,14),"y")+5', '5'],
+    ['DATEDIF(DATE(2009,9,15),DATE(2010,9,15),"y")+DATEDIF(40071,40081,"D")', '11'],
+    ['SECOND(TIME(1,2,3))+MINUTE(TIME(1,2,3))*100', '203'],
+    ['TIME(0,0,86399)*86400', '86399'],
+    ['IF(ISLOGICAL(TRUE()),5,6)+IF(ISLOGICAL(1),50,60)', '65'],
+    ['VALUE(TEXT(-0.4,"0"))+VALUE(TEXT(-7,"00"))', '-7'],
+    ['VALUE("kahvi kuppi")', '#VALUE!'],
+    ['CODE("A")+LEN(CHAR(126))+LEN(CHAR(32))', '67'],
+    ['N("kahvi")+N(TRUE())+N(A1)', '11'],
+    ['INDEX(A1:B3,3,2)', '7'],
+    ['SUM(INDEX(A1:B3,2,0))', '-0.5'],
+    ['XLOOKUP(7,B1:B3,A1:A3)', '100'],
+    ['XLOOKUP(-2,A2:B2,A1:B1)', '20'],
+    ['COUNTA(Menot[#Headers])', '3'],
+    ['COUNTIF(A1:C1,"teksti")+COUNTIF(C3,"<>teksti")', '2'],
+    ['MOD(5,0)', '#DIV/0!'],
   ])('=%s gives %s', (formula, gives) => {
     expect(given(formula)).toBe(gives)
   })
@@ -224,8 +247,34 @@ describe('functions', () => {
     ['SUBTOTAL(9,A1:A3)+AGGREGATE(9,3,A1:A3)', 'subtotals within'],
     ['MATCH(5,A1:A3)', 'the nearest of what is in no order'],
     ['LEFT("a",B2)', 'fewer letters than none'],
+    ['TIME(24,0,0)*2', 'more than a day has'],
+    ['TIME(0,0,-1)*2', 'before the day begins'],
+    ['PI(1)', 'more than it takes'],
+    ['IFERROR(NA(1),5)', 'more than it takes'],
+    ['LEN(CHAR(127))', 'a sign nobody sees'],
+    ['LEN(CHAR(31))', 'a sign nobody sees'],
+    ['CODE("ä")', 'a letter of which programs have several numbers'],
+    ['N("5")', 'a text of digits'],
+    ['VALUE(TEXT(0.5,"0"))', 'a half'],
+    ['COUNTIF(C1:C2,"<>teksti")', 'whether empty cells are other'],
+    ['EDATE(40071,1.5)', 'half a month'],
+    ['INDEX(A1:B3,4,1)', 'below the range'],
+    ['SUM(Menot[[#Headers],[Selite],[Veroton],[Alv]])', 'more columns than a formula names'],
+    ['SUM(AGGREGATE(9,8,A1:A3))', 'an option there is not'],
   ])('=%s is not judged: %s', (formula) => {
     expect(given(formula)).toBeNull()
+  })
+})
+
+describe('rows that nobody sees', () => {
+  it.each([
+    ['AGGREGATE(9,4,A1:A3)', '111.5'],
+    ['AGGREGATE(9,5,A1:A3)', '110'],
+    ['SUBTOTAL(109,A1:A3)', '110'],
+    ['SUM(A1:A3)', '111.5'],
+    ['SUBTOTAL(9,A1:A3)', null],
+  ])('=%s gives %s where the second of three is hidden', (formula, gives) => {
+    expect(given(formula, { hiddenRows: [2] })).toBe(gives)
   })
 })
 
