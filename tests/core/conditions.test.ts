@@ -73,6 +73,8 @@ describe('the chain of claims', () => {
   it('goes on from the latest day that any claim before it covers', () => {
     const within = { number: 2, period: { start: '2009-09-01', end: '2009-09-30' }, filedOn: '2009-11-21' }
     expect(found('period-gap', filed(first, within, { ...second, number: 3 }))).toEqual([])
+    const whole = { ...first, period: { start: '2009-08-01', end: '2009-12-31' } }
+    expect(found('period-gap', filed(whole, { ...within, filedOn: '2010-02-15', final: true }))).toEqual([])
   })
 
   it('misses a locality that sent nothing; a nil claim is something', () => {

@@ -1,5 +1,6 @@
 // Every eligibility rule, with figures: what it stops, what it only asks, and what it leaves alone.
 import { describe, expect, it } from 'vitest'
+import { costKeys } from '../../lib/core/eligibility/claimed-twice.ts'
 import { lineRules, type AssessedLine } from '../../lib/core/eligibility/index.ts'
 import { toInteger } from '../../lib/core/money.ts'
 import { assessed, assessedLines, codes, draft, line, project, projectWithVat, type PlainLine } from '../support/claims.ts'
@@ -517,6 +518,10 @@ describe('the same cost again', () => {
     expect(second({ voucher: null })).toEqual([-10_000, []])
   })
 
+  it('is not known by a supplier who is called as a locality is', () => {
+    expect(new Set(costKeys(line({ voucher: '77', supplier: 'Kuopio' }), 'kuopio')).size).toBe(2)
+  })
+
   it('a third time says that it is the third', () => {
     const lines = assessedLines(
       [draft([same, line({ voucher: '77', row: 10 }), line({ voucher: '77', row: 11 })])],
@@ -568,6 +573,14 @@ describe('a decision', () => {
     const drafts = [draft([late], { file: 'a' }), draft([{ ...late, voucher: '500' }], { file: 'a 2.xlsx' })]
     const of = project(decided('not-paid', true, 'a 2.xlsx Taul1!A9'))
     expect(assessedLines(drafts, of).map((one) => toInteger(one.eligibleCents))).toEqual([0, 10_000])
+  })
+
+  it.each(['paid-date-unknown', 'working-time-record-missing'])('about %s may cover a sheet or a file', (code) => {
+    const plain: PlainLine = { paidOn: null, category: 'personnel' }
+    for (const at of ['claims/ort1.xlsx Taul1', 'claims/ort1.xlsx'])
+      expect(
+        assessed(plain, project(decided(code, true, at))).findings.flatMap((one) => (one.decision === null ? [] : [one.finding.code])),
+      ).toEqual([code])
   })
 
   it('to reject for a whole sheet keeps no row out, and of two that reject a row both reasons are shown', () => {

@@ -17,23 +17,24 @@ export const periodGap: ProjectRule = {
         ? []
         : [finding('period-gap', { claim: number, from: expected, to: daysLater(period.start, -1) })]
     })
-    return [...between, ...atTheEnd(project)]
+    return [...between, ...atTheEnd(project, starts.at(-1))]
   },
 }
 
-/** Where each claim should begin: at the project's start, then the day after the latest end so far. */
+/** Where each claim should begin: at the project's start, then the day after the latest end so far; and last, where one more would. */
 export function expectedStarts(project: Project): IsoDate[] {
+  const starts = [project.period.start]
   let next = project.period.start
-  return filings(project).map(({ period }) => {
-    const expected = next
+  for (const { period } of filings(project)) {
     if (dayAfter(period) > next) next = dayAfter(period)
-    return expected
-  })
+    starts.push(next)
+  }
+  return starts
 }
 
 /** Days after the final claim that no claim covers. */
-function atTheEnd(project: Project): ReturnType<typeof finding>[] {
+function atTheEnd(project: Project, next: IsoDate | undefined): ReturnType<typeof finding>[] {
   const last = filings(project).at(-1)
-  if (!last?.final || last.period.end >= project.period.end) return []
-  return [finding('period-gap', { claim: last.number, from: dayAfter(last.period), to: project.period.end })]
+  if (!last?.final || next === undefined || next > project.period.end) return []
+  return [finding('period-gap', { claim: last.number, from: next, to: project.period.end })]
 }

@@ -25,7 +25,7 @@ export function decisionsOf(decisions: readonly Decision[], files: Iterable<stri
     const place = placeOf(decision.at, byLength)
     if (place === null) continue
     byPlace.set(key(place.file, place.sheet, place.row, decision.code), decision)
-    if (!decision.accept && place.row !== null) {
+    if (!decision.accept) {
       const row = key(place.file, place.sheet, place.row, '')
       rejected.set(row, [...(rejected.get(row) ?? []), decision])
     }
