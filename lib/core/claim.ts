@@ -208,7 +208,7 @@ function byVoucher(a: string | null, b: string | null): number {
   return x === null && y === null ? byText(a, b) : x === null ? 1 : -1
 }
 
-const numberOf = (voucher: string): bigint | null => (/^\d{1,40}$/.test(voucher.trim()) ? BigInt(voucher.trim()) : null)
+const numberOf = (voucher: string): bigint | null => (/^\d{1,40}$/.test(voucher.trim()) ? BigInt(voucher) : null)
 
 /** The amount that identifies an invoice: gross, else net with VAT, else net, else what is claimed. */
 export function invoiceAmount(line: Line): Cents | null {

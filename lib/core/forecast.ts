@@ -2,7 +2,7 @@
 // changes no figure of the settlement.
 import type { Assessment } from './eligibility/index.ts'
 import { capOf } from './locality.ts'
-import { add, allocate, isPositive, orZero, proportion, smaller, subtract, sumOf, toInteger, type Cents } from './money.ts'
+import { add, allocate, isPositive, orZero, proportion, smaller, subtract, sumOf, toInteger, ZERO, type Cents } from './money.ts'
 import { daysBetween, type IsoDate } from './period.ts'
 import { filings, type Project } from './project.ts'
 import { settle, type LocalityAmounts, type Settlement } from './settlement.ts'
@@ -44,7 +44,7 @@ function localityForecast(
   const soFar = orZero(eligibleCents)
   const expectedCents = pace === null ? soFar : proportion(soFar, BigInt(pace.totalDays), BigInt(pace.elapsedDays))
   const ceiling = add(reimbursableCents, headroomCents)
-  const reimbursed = orZero(subtract(expectedCents, selfFinancing.borneCents))
+  const reimbursed = subtract(expectedCents, selfFinancing.borneCents)
   return { id, eligibleCents, expectedCents, unusedCents: orZero(subtract(ceiling, reimbursed)), overCapCents }
 }
 
@@ -60,31 +60,30 @@ export interface CapMove {
  * is over the cap, and taken from the givers in the project's order.
  */
 export function proposeMoves({ localities }: Forecast): CapMove[] {
-  const takers = localities.filter((one) => isPositive(one.overCapCents))
-  const givers = localities.filter((one) => !isPositive(one.overCapCents) && isPositive(one.unusedCents))
-  const wanted = sumOf(takers, (one) => one.overCapCents)
+  const givers = localities.filter((one) => !isPositive(one.overCapCents))
   const given = smaller(
-    wanted,
+    sumOf(localities, (one) => one.overCapCents),
     sumOf(givers, (one) => one.unusedCents),
   )
   if (!isPositive(given)) return []
-  const weights = takers.map((one) => toInteger(one.overCapCents))
+  const weights = localities.map((one) => toInteger(one.overCapCents))
   const { shares } = allocate(given, weights, 'largestRemainder')
   return handedOut(
     givers,
-    takers.map((one, index) => ({ id: one.id, cents: shares[index] ?? subtract(given, given) })),
+    localities.map((one, index) => ({ id: one.id, cents: shares[index] ?? ZERO })),
   )
 }
 
 function handedOut(givers: readonly LocalityForecast[], wishes: readonly { readonly id: string; readonly cents: Cents }[]): CapMove[] {
-  const left = new Map(givers.map((one) => [one.id, one.unusedCents]))
+  const left = new Map<string, Cents>()
   return wishes.flatMap(({ id: to, cents: wish }) => {
     let open = wish
     return givers.flatMap(({ id: from, unusedCents }): CapMove[] => {
-      const moved = smaller(open, left.get(from) ?? unusedCents)
+      const available = left.get(from) ?? unusedCents
+      const moved = smaller(open, available)
       if (!isPositive(moved)) return []
       open = subtract(open, moved)
-      left.set(from, subtract(left.get(from) ?? unusedCents, moved))
+      left.set(from, subtract(available, moved))
       return [{ from, to, cents: moved }]
     })
   })

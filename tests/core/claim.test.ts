@@ -44,7 +44,7 @@ describe('line order', () => {
 
   it('is the same from both sides: of any two lines one comes first, and no line before itself', () => {
     const lines = [
-      ...[' 099', '101', '12345678901234567890123', '12a', 'V-1', 'V-2', null].map((voucher) => placed({ voucher })),
+      ...[' 099', '101', '12345678901234567890123', '0a', '12a', 'V-1', 'V-2', null].map((voucher) => placed({ voucher })),
       placed({ voucher: '1', incurredOn: '2009-09-16' }),
       placed({ voucher: '1', incurredOn: '2009-09-16', row: 10 }),
       placed({ voucher: '1', incurredOn: '2009-09-16', row: 10 }, 'b.xlsx'),
@@ -64,6 +64,7 @@ describe('the claimed amount', () => {
     ['else gross', { net: 100, vat: 22, gross: 122 }, 122],
     ['else net and VAT', { net: 100, vat: 22 }, 122],
     ['else net', { net: 100 }, 100],
+    ['else what is charged, with no invoice beside it', { net: null, claimed: 61 }, 61],
     ['and VAT alone is none', { net: null, vat: 22 }, null],
     ['or unknown', { net: null }, null],
     ['and zero is an amount', { net: 100, vat: 22, gross: 122, claimed: 0 }, 0],

@@ -127,6 +127,26 @@ describe('an amount with no word of VAT', () => {
   })
 })
 
+describe('an amount charged to the project with no invoice beside it', () => {
+  const charged = { net: null, claimed: 10_000 }
+  it('is eligible where VAT is the implementer’s own cost, and waits for a decision elsewhere', () => {
+    expect(eligible(charged)).toBe(10_000)
+    expect(codes(assessed(charged, projectWithVat('deductible')))).toEqual(['vat-unknown'])
+    const accepted = { ...projectWithVat('deductible'), decisions: project(decided('vat-unknown', true)).decisions }
+    expect(eligible(charged, accepted)).toBe(10_000)
+  })
+
+  it('is known again', () => {
+    const [, second] = assessedLines([draft([line({ ...charged, voucher: '77' }), line({ ...charged, voucher: '77', row: 10 })])])
+    expect(codes(second!)).toEqual(['claimed-twice'])
+  })
+
+  it('is nothing where no amount is stated at all, though a person accepted the line', () => {
+    const one = assessed({ net: null }, project(decided('voucher-missing', true)))
+    expect([one.claimedCents, one.eligibleCents].map(toInteger)).toEqual([0, 0])
+  })
+})
+
 describe('a part of an invoice of 1 220,00 € (net 1 000,00)', () => {
   const invoice = { net: 100_000, vat: 22_000, gross: 122_000 }
   it.each([

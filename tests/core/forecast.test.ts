@@ -93,6 +93,16 @@ describe('a proposal', () => {
     ])
   })
 
+  it('remembers what a locality has given already', () => {
+    const takers = ['L1', 'L2', 'L3'].map((id) => locality(id, 0, 30_000))
+    expect(proposed(...takers, locality('L4', 40_000, 0), locality('L5', 50_000, 0))).toEqual([
+      ['L4', 'L1', 30_000],
+      ['L4', 'L2', 10_000],
+      ['L5', 'L2', 20_000],
+      ['L5', 'L3', 30_000],
+    ])
+  })
+
   it('takes nothing from a locality that is over its own cap, and says nothing where nothing is over or left', () => {
     expect(proposed(locality('L1', 0, 125_000), locality('L2', 100_000, 1))).toEqual([])
     expect(proposed(locality('L1', 0, 0), locality('L2', 294_000, 0))).toEqual([])

@@ -98,7 +98,7 @@ function assessLine(project: Project, claim: PaymentClaim, placed: PlacedLine, d
   const isCounted = !findings.some((one) => one.blocks)
   if (isCounted && isReimbursed(subject)) counted.count(placed, claim.locality.id)
   const { line, place, stored } = placed
-  const { claimedCents, eligibleCents, ineligibleCents } = verdict(subject, findings, isCounted)
+  const { claimedCents, eligibleCents, ineligibleCents } = verdict(subject, isCounted)
   // Field by field: an object put together by spreading takes twice the room, and there may be half a million.
   const [locality, number] = [claim.locality.id, claim.filing.number]
   return { line, place, stored, locality, claim: number, claimedCents, eligibleCents, ineligibleCents, findings }
@@ -124,13 +124,9 @@ const aboutDays: ReadonlySet<string> = new Set(['date-unreadable', 'date-ambiguo
 const rulesByCode: ReadonlyMap<string, LineRule> = new Map(lineRules.map((rule) => [rule.code, rule]))
 const stopsReductions = (code: string): boolean => rulesByCode.get(code)?.stopsReductions ?? !aboutDays.has(code)
 
-function verdict(
-  subject: Subject,
-  findings: readonly LineFinding[],
-  isCounted: boolean,
-): Pick<AssessedLine, 'claimedCents' | 'eligibleCents' | 'ineligibleCents'> {
+function verdict(subject: Subject, isCounted: boolean): Pick<AssessedLine, 'claimedCents' | 'eligibleCents' | 'ineligibleCents'> {
   const claimedCents = claimedAmount(subject.line) ?? ZERO
-  const eligibleCents = isCounted && isReimbursed(subject) ? eligibleAmount(subject, findings) : ZERO
+  const eligibleCents = isCounted && isReimbursed(subject) ? eligibleAmount(subject) : ZERO
   return { claimedCents, eligibleCents, ineligibleCents: subtract(claimedCents, eligibleCents) }
 }
 
@@ -138,11 +134,10 @@ function verdict(
 const isReimbursed = ({ profile, line }: Subject): boolean =>
   categoryOf(profile, line.category)?.memo !== true && !isCovered(profile, line.category)
 
-/** What the VAT rule leaves, and no more than what is charged to the project; an accepted `vat-unknown` says that no VAT has to
- * come off. Of opposite signs that were accepted the reduction counts. */
-function eligibleAmount({ line, locality }: Subject, findings: readonly LineFinding[]): Cents {
-  const isAccepted = findings.some((one) => one.finding.code === 'vat-unknown' && one.decision?.accept === true)
-  const left = amountAfterVat(line, locality.implementer) ?? (isAccepted ? invoiceAmount(line) : null)
+/** What the VAT rule leaves, and no more than what is charged to the project. An amount with no word of VAT gets here only by a decision that accepts
+ * it, which says that no VAT has to come off. Of opposite signs that were accepted the reduction counts. */
+function eligibleAmount({ line, locality }: Subject): Cents {
+  const left = amountAfterVat(line, locality.implementer) ?? invoiceAmount(line)
   if (left === null) return ZERO
   if (line.claimedCents === null) return left
   return hasOppositeSigns(line.claimedCents, left) ? smaller(line.claimedCents, left) : smallerInSize(line.claimedCents, left)
