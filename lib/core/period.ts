@@ -75,7 +75,7 @@ const bySerial = new Map<number, IsoDate | null>()
 export function fromSerial(serial: number, date1904: boolean): IsoDate | null {
   const whole = Math.floor(serial + 1e-9)
   if (!Number.isFinite(serial) || whole < (date1904 ? 0 : 61) || whole > 110_000) return null
-  const key = date1904 ? -whole - 1 : whole
+  const key = date1904 ? -whole : whole
   const known = bySerial.get(key)
   if (known !== undefined) return known
   const date = isoOf(addDays(date1904 ? EPOCH_1904 : EPOCH_1900, whole))
