@@ -1,6 +1,6 @@
 // From drafts to payment claims: line order, places, and what belongs to nobody.
 import { describe, expect, it } from 'vitest'
-import { byLineOrder, claimedAmount, register, splitAt, type PlacedLine } from '../../lib/core/claim.ts'
+import { byLineOrder, claimedAmount, claimField, register, splitAt, type PlacedLine } from '../../lib/core/claim.ts'
 import { toInteger } from '../../lib/core/money.ts'
 import { draft, line, project, projectJson, type PlainLine } from '../support/claims.ts'
 
@@ -71,6 +71,33 @@ describe('the claimed amount', () => {
   ])('%s', (_, plain, amount) => {
     const claimed = claimedAmount(line(plain))
     expect(claimed === null ? null : toInteger(claimed)).toBe(amount)
+  })
+})
+
+describe('what claims.json may say', () => {
+  const isTaken = (changes: object, findings: readonly object[] = []): boolean => {
+    const claim = { ...draft([]), lines: [{ at: 'Taul1!A9', row: 9, ...changes }], findings }
+    return claimField.safeParse(claim).success
+  }
+
+  it.each([
+    ['22', true],
+    ['25.5', true],
+    ['100.1234', true],
+    ['22 %', false],
+    ['a22', false],
+    ['22,5', false],
+    ['22.', false],
+    ['22.a', false],
+    ['', false],
+    ['1000', false],
+  ])('of a rate of VAT: “%s” is one: %s', (vatRate, isOne) => {
+    expect(isTaken({ vatRate })).toBe(isOne)
+  })
+
+  it('of a finding: an error, a warning or something to know', () => {
+    const severities = ['error', 'warning', 'info', 'fatal', '']
+    expect(severities.map((severity) => isTaken({}, [{ code: 'x', severity }]))).toEqual([true, true, true, false, false])
   })
 })
 

@@ -133,6 +133,13 @@ describe('project.json', () => {
     expect([locality?.capOverride?.decisionRef, locality?.implementer.vatProof]).toEqual([null, null])
   })
 
+  it('has a locality with an id at least, whose self-financing a municipality pays unless it says otherwise', () => {
+    const [one, ...others] = projectJson.localities
+    expect(wrong({ localities: [{ ...one, id: '' }, ...others] })).toMatchObject([{ path: 'localities.0.id', value: '""' }])
+    const of = project({ localities: [{ ...one, id: '1', selfFinancing: { payer: 'Kunta' } }, ...others] })
+    expect(of.localities[0]).toMatchObject({ id: '1', selfFinancing: { payer: 'Kunta', payerType: 'municipal', received: [] } })
+  })
+
   it.each([null, 'text', [], 5, undefined])('cannot be %j', (content) => {
     const { value, findings } = parseProject(content)
     expect(value).toBeNull()
