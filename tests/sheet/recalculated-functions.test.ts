@@ -43,14 +43,15 @@ interface Setting {
   readonly emptyTexts?: Grid['emptyTexts']
   readonly date1904?: boolean
   readonly hiddenRows?: readonly number[]
+  readonly stored?: number
 }
 
-/** What a formula in column G is found to give, where 123456 is stored; null where it is not judged. */
+/** What a formula in column G is found to give, where 123456 is stored unless told otherwise; null where it is not judged. */
 function given(
   formula: string,
-  { row = 9, names = {}, isArray = false, emptyTexts, date1904 = false, hiddenRows = [] }: Setting = {},
+  { row = 9, names = {}, isArray = false, emptyTexts, date1904 = false, hiddenRows = [], stored = 123_456 }: Setting = {},
 ): string | null {
-  const cell: Cell = { kind: 'number', column: 6, number: 123_456, formula, ...(isArray && { inArray: { row: 0, column: 0 } }) }
+  const cell: Cell = { kind: 'number', column: 6, number: stored, formula, ...(isArray && { inArray: { row: 0, column: 0 } }) }
   const filled = Array.from({ length: Math.max(row, rows.length) }, (_, index) => rows[index] ?? [])
   const bare = sheet(
     filled.map((values, index) => (index === row - 1 ? [...values, ...new Array<null>(6 - values.length).fill(null), cell] : values)),
@@ -214,6 +215,8 @@ describe('functions', () => {
     ['COUNTA(Menot[#Headers])', '3'],
     ['COUNTIF(A1:C1,"teksti")+COUNTIF(C3,"<>teksti")', '2'],
     ['MOD(5,0)', '#DIV/0!'],
+    ['IFERROR(NA(),5)', '5'],
+    ['LEN(TEXT(-0.4,"0"))*10+LEN(TEXT(-1,"0"))', '12'],
   ])('=%s gives %s', (formula, gives) => {
     expect(given(formula)).toBe(gives)
   })
@@ -261,9 +264,18 @@ describe('functions', () => {
     ['INDEX(A1:B3,4,1)', 'below the range'],
     ['SUM(Menot[[#Headers],[Selite],[Veroton],[Alv]])', 'more columns than a formula names'],
     ['SUM(AGGREGATE(9,8,A1:A3))', 'an option there is not'],
+    ['LEN(REPLACE("1234",2,2))', 'fewer than it takes'],
+    ['LEN(TEXT(7))', 'fewer than it takes'],
+    ['SUM(Menot[[#Data]:[Veroton]])', 'a part of a table as the first of its columns'],
+    ['SUM(Menot[[Selite],[Veroton]])', 'columns that are neither one nor one to another'],
   ])('=%s is not judged: %s', (formula) => {
     expect(given(formula)).toBeNull()
   })
+})
+
+it('an empty text is what nought may be stored for, and no other number', () => {
+  expect(given('IF(A1>0,"",1)', { stored: 0 })).toBeNull()
+  expect(given('IF(A1>0,"",1)', { stored: 5 })).toBe('')
 })
 
 describe('rows that nobody sees', () => {

@@ -2,10 +2,13 @@
 import { describe, expect, it } from 'vitest'
 import { cents } from '../../lib/core/money.ts'
 import { day } from '../../lib/core/period.ts'
+import type { ReportMaterial } from '../../lib/core/report/material.ts'
+import { reportWords } from '../../lib/i18n/report/index.ts'
 import type { Cell, Grid } from '../../lib/sheet/grid.ts'
 import type { PlannedCell, PlannedValue, SheetPlan, StyleToken } from '../../lib/sheet/plan.ts'
 import { saidBy, saysValue } from '../../lib/sheet/verify/cell.ts'
 import { compareSheets } from '../../lib/sheet/verify/compare.ts'
+import { verifyReport } from '../../lib/sheet/verify/index.ts'
 
 const number = (value: number, column = 0): Cell => ({ kind: 'number', number: value, column })
 const text = (words: string, column = 0): Cell => ({ kind: 'text', text: words, column })
@@ -163,6 +166,20 @@ describe('a sheet beside its plan', () => {
       { kind: 'missingSheet', at: 'Paikkakunnat', figure: '', expected: null, formula: null, found: null },
       { kind: 'unknownSheet', at: 'Muu', figure: '', expected: null, formula: null, found: null },
     ])
+  })
+
+  it('is of no report where its sheets are called otherwise', () => {
+    expect(verifyReport([grid({}, 'Muu')], {} as ReportMaterial, reportWords)).toBeNull()
+  })
+
+  it('calls a figure by what there is: its name without a number, or its heading alone', () => {
+    const two = plan([
+      [words('Kenelle', 'tableHeading'), words('Summa', 'tableHeadingRight')],
+      [words('Työpaja Tmi', 'rowText'), planned({ kind: 'money', cents: cents(100) })],
+      [planned({ kind: 'blank' }), planned({ kind: 'money', cents: cents(100) })],
+    ])
+    const found = grid({ 1: [text('Kenelle'), text('Summa', 1)], 2: [text('Työpaja Tmi'), number(2, 1)], 3: [number(2, 1)] })
+    expect(compareSheets([found], [two]).map((one) => one.figure)).toEqual(['Työpaja Tmi, Summa', 'Summa'])
   })
 
   it('names no figure by a heading of the table before it', () => {

@@ -49,7 +49,7 @@ export function rounded(number: number, places: number, direction: Direction, sl
   const noise = NOISE * Math.max(1, size)
   const whole = Math.floor(size + turn + noise)
   const isOnTurn = Math.abs(size + turn - whole) <= noise
-  if (isOnTurn && size > noise && !(direction !== 'nearest' && Number.isInteger(size))) slack.size += 1 / unit
+  if (isOnTurn && size > noise && !Number.isInteger(size)) slack.size += 1 / unit
   const result = direction === 'up' && !isOnTurn ? whole + 1 : whole
   return (Math.sign(number) * result) / unit
 }
