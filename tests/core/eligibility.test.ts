@@ -28,6 +28,12 @@ describe('the project period', () => {
     expect(eligible({ incurredOn })).toBe(amount)
   })
 
+  it('is named beside the day that is not within it', () => {
+    expect(assessed({ incurredOn: '2010-01-01' }).findings.map(({ finding }) => finding.figures)).toEqual([
+      { date: '2010-01-01', start: '2009-08-01', end: '2009-12-31' },
+    ])
+  })
+
   it('lets a required audit of February through by decision', () => {
     expect(eligible({ incurredOn: '2010-02-12', paidOn: '2009-11-01' }, project(decided('outside-project-period', true)))).toBe(10_000)
   })
