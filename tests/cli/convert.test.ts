@@ -151,6 +151,13 @@ describe('vipu convert', () => {
     ])
   })
 
+  it('tells how often each thing was found, errors first: two broken files, then two places of one cost', async () => {
+    const broken = { '/in/x.xlsx': 'PK\u0003\u0004 not really', '/in/y.xlsx': 'PK\u0003\u0004 nor this' }
+    const { out } = await cli(CONVERT, season({ ...broken, '/in/a.csv': claimSheet(1, 2, [['102', 250]]) }))
+    const found = out.split('\n').flatMap((line) => /^ {2}(Virhe|Varoitus) +(\d+)/.exec(line)?.slice(1).join(' ') ?? [])
+    expect(found).toEqual(['Virhe 2', 'Varoitus 2'])
+  })
+
   it('counts a warning as an error when it is strict', async () => {
     const files = { '/in/ort1-lisa.csv': claimSheet(1, 2, [['102', 250]]) }
     expect((await cli(CONVERT, season(files))).code).toBe(0)

@@ -37,6 +37,20 @@ describe('vipu report', () => {
     expect(out).toContain('ESR:n ja valtion jakoa ei ole päätetty.')
   })
 
+  it('counts once an invoice of 100 € that two localities claim under vouchers of their own', async () => {
+    const ofInvoice = (locality: number, voucher: string): string =>
+      claimSheet(locality, 1, [[voucher, 100]])
+        .replace('Tosite;', 'Tosite;Lasku;')
+        .replace(`${voucher};15`, `${voucher};A-77;15`)
+    const disk = await converted({ '/in/ort1.csv': ofInvoice(1, '101'), '/in/ort2.csv': ofInvoice(2, '7') })
+    expect(textAt(disk, '/out/findings.csv').match(/claimed-twice/g)).toHaveLength(2)
+    await report(disk, ['/out'])
+    expect(settlementOf(disk).localities.map(({ id, eligibleCents }) => [id, eligibleCents])).toEqual([
+      ['L1', 10_000],
+      ['L2', 0],
+    ])
+  })
+
   it('makes its files where Ctrl-C ends the process at once, and writes none of them there', async () => {
     const disk = await converted()
     const stages: (readonly string[])[] = []
