@@ -35,6 +35,13 @@ describe('a line that the sheet does not claim is read, and asked about', () => 
       expect(asked(result)).toEqual(['line-set-aside@C8'])
     },
   )
+  test('a line through its amount alone, be it net or gross; not one through a name', () => {
+    const amounts = ['Tosite', 'Pvm', 'Selite', 'Netto', 'Alv', 'Yhteensä']
+    const grid = sheet([...HEADER_FI, amounts, ['1', day, 'Sali', 100, 22, 122]])
+    const struck = (column: number) =>
+      asked(read({ ...grid, rows: grid.rows.map((row) => (row.row === 7 ? { ...row, struck: [column] } : row)) }))
+    expect([struck(5), struck(3), struck(2)]).toEqual([['line-set-aside@A7'], ['line-set-aside@A7'], []])
+  })
   test('a line through it', () => {
     const grid = sheet([...HEADER_FI, HEADING, line('1', 100), line('2', 50)])
     const rows = grid.rows.map((row) => (row.row === 8 ? { ...row, struck: [0, 1, 2, 3] } : row))

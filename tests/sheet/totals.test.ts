@@ -80,6 +80,15 @@ describe('a row without a total’s word', () => {
     expect(below('Kahvi')).toEqual([100, 100, 30])
     expect(below('Sali')).toEqual([100, 30])
   })
+  test('but a category below the vouchers, with 150 as its lines have, is no line; with 151 it is one, and said', () => {
+    const claimed = (amount: number) => {
+      const last = sums('Matkakulut', amount, amount * 0.22, amount * 1.22)
+      const result = claimOf(line('101', 100, 'Matkakulut'), line('102', 50, 'Matkakulut'), line('103', 30), last)
+      return [only(result).lines.map(({ netCents }) => euros(netCents)), loud(result)]
+    }
+    expect(claimed(150)).toEqual([[100, 50, 30], []])
+    expect(claimed(151)).toEqual([[100, 50, 30, 151], ['category-unknown@A10']])
+  })
   test('but a category, in a list without vouchers, is the sum of the two lines above it, 150, and no line', () => {
     const listed = (amount: number) =>
       only(read(sheet([...HEADER_FI, ['Selite', 'Summa'], ['Juna', 100], ['Bussi', 50], ['Matkakulut', amount], ['Sali', 30]]))).lines.map(
