@@ -74,6 +74,16 @@ describe('a column for each category', () => {
 })
 
 describe('Maksettu', () => {
+  test('over a day, 8 and 1.250 is of days, two of which nobody can read: the day that is one counts', () => {
+    const result = listed(
+      ['Tosite', 'Pvm', 'Selite', 'Summa', 'Maksettu'],
+      ['1', day, 'Sali', 100, '18.11.2009'],
+      ['2', day, 'Juna', 50, '8'],
+      ['3', day, 'Kahvi', 20, '1.250'],
+    )
+    expect(only(result).lines.map(({ paidOn }) => paidOn)).toEqual(['2009-11-18', null, null])
+    expect(errors(result)).toEqual(['date-unreadable@E8', 'date-unreadable@E9', 'heading-uncertain@E6'])
+  })
   test('over amounts beside a sum is left out with a question, and no day', () => {
     const result = listed(['Tosite', 'Pvm', 'Selite', 'Summa', 'Maksettu'], ['1', day, 'Sali', 100, 100], ['2', day, 'Juna', 50.5, 50.5])
     expect([gross(result), only(result).lines.map(({ paidOn }) => paidOn)]).toEqual([

@@ -232,13 +232,17 @@ function checkedByCells(one: Candidate, all: readonly Candidate[], doubts: Findi
   if (one.role === 'claimed' && areMarks(one)) return { ...one, role: 'other' }
   if ((one.role === 'gross' || one.role === 'net') && areMarks(one)) return markedTax(one, doubts)
   if (mayBeClaims(one) && one.values.cells.every(isClaimNumber)) return { ...one, role: 'claim' }
-  const isPaidAmount = one.role === 'paid' && plainAmounts(one.values) > Math.max(one.values.days, serialLike(one.values.cells))
+  const isPaidAmount = one.role === 'paid' && arePaid(one.values)
   if (!isPaidAmount && !contradicts(one.role, one.values)) return one
   const isOnlyAmount = isPaidAmount && !all.some(({ role }) => role !== null && amountRoles.has(role))
   const meaning = isPaidAmount ? 'amount' : (one.role ?? '')
   doubts.push(finding('heading-uncertain', { text: one.text, meaning }, one.at, isPaidAmount ? 'warning' : 'error'))
   return isPaidAmount ? { ...one, role: isOnlyAmount ? 'amount' : 'other' } : one
 }
+
+/** Amounts rather than days; beside a day only those with cents, since `8` and `1.250` may be days gone wrong. */
+const arePaid = (values: ColumnValues): boolean =>
+  plainAmounts(values) > Math.max(values.days, serialLike(values.cells)) && (values.days === 0 || areMoney(values))
 
 /** `Hyväksytty` over amounts is how much of each was, which may be what is claimed. */
 const approvedWords = /hyvaksyt|godkan|approved|tarkastet|granska|checked/
