@@ -16,6 +16,7 @@ import type { LocalityNames } from './words/locality-names.ts'
 import type { ErrorCount } from './limits.ts'
 import { moneyAside } from './tables/money-aside.ts'
 import { readMatrix } from './matrix/matrix.ts'
+import { isCalledDraft } from './words/guide.ts'
 import { matrixColumns, transposedMatrix } from './matrix/matrix-columns.ts'
 import { plain, tokensOf } from './words/plain-text.ts'
 import type { PlacedText } from './rows/row-reader.ts'
@@ -176,15 +177,18 @@ const legendIn = ({ titles }: Header): Finding[] =>
     .filter(({ text }) => isTold({ text, says: wordsOf(text) }, false))
     .map(({ text, at }) => finding('amount-uncertain', { text: text.slice(0, 120) }, at, 'warning'))
 
-/** The heading of a list, or the name of its sheet or file, that gives its costs to somebody else: `Yhdistyksen omat kulut`, `jo haettu.csv`. */
+/** The heading of a list, or the name of its sheet or file, that gives its costs to somebody else, or its place to another: `Yhdistyksen omat kulut`, `Luonnos`, `jo haettu.csv`. */
 function ofOthersIn({ titles }: Header, grid: Grid, fileName: string): PlacedText | null {
   const last = titles.at(-1)
   const stem = fileName.replace(/\.[a-z]{3,4}$/i, '')
   const ofSheet = grid.name === stem ? [] : [{ text: grid.name, at: grid.name }]
-  const said = [...(last ? [last] : []), ...ofSheet].find(({ text }) => {
-    const { isOfOthers, isSetAside, isOfColour } = wordsOf(text)
-    return !isOfColour && (isOfOthers || (isSetAside && tokensOf(text).length <= LONGEST_NAME))
-  })
+  const draft = ofSheet.find(({ text }) => isCalledDraft(text))
+  const said =
+    draft ??
+    [...(last ? [last] : []), ...ofSheet].find(({ text }) => {
+      const { isOfOthers, isSetAside, isOfColour } = wordsOf(text)
+      return !isOfColour && (isOfOthers || (isSetAside && tokensOf(text).length <= LONGEST_NAME))
+    })
   const isFileAside = wordsOf(stem).isSetAside && tokensOf(stem).length <= LONGEST_NAME
   const aside = said ?? (isFileAside ? { text: fileName, at: grid.name } : undefined)
   return aside ? { ...aside, says: SILENT, column: 0, role: null } : null

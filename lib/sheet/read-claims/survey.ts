@@ -120,11 +120,12 @@ function cutSheet({ grid, tables, loose, firstUpright }: UnreadSheet, categories
   }
 }
 
-/** The fields below a sheet's last list, as a form has its foot; no title is looked for there. */
+/** The fields below a sheet's last list, as a form has its foot; no title is looked for there, and a home may be a supplier's. */
 function fieldsBelow({ grid, tables }: Cut): Header {
   const body = tables.at(-1)?.table.body ?? []
   const start = body.findLastIndex(({ cells }) => cells.length > MOST_IN_FOOT || cells[0]?.kind !== 'text') + 1
-  return start === 0 ? { fields: [], titles: [] } : { fields: readHeader(grid, body.slice(start).slice(-LONGEST_FOOT)).fields, titles: [] }
+  const { fields } = readHeader(grid, start === 0 ? [] : body.slice(start).slice(-LONGEST_FOOT))
+  return { fields: fields.filter(({ kind }) => kind !== 'home'), titles: [] }
 }
 
 /** A line has more cells, and a list's foot fewer rows. */

@@ -2,16 +2,17 @@
 // not about the claim hides its field, so that a contact person's name is never taken for a locality.
 import { plain, remembered } from '../words/plain-text.ts'
 
-/** `total` is a stated sum; `ignored` is known and says nothing that is needed here. */
-export type LabelKind = 'locality' | 'implementer' | 'claim' | 'period' | 'periodStart' | 'periodEnd' | 'total' | 'ignored'
+/** `home` is where somebody is at home, who may be a supplier below a list; `total` is a stated sum; `ignored` is known and says nothing that is needed here. */
+export type LabelKind = 'locality' | 'home' | 'implementer' | 'claim' | 'period' | 'periodStart' | 'periodEnd' | 'total' | 'ignored'
 
 const words = (text: string): readonly string[] => text.split('·').map((word) => plain(word))
 
 const labels: Readonly<Record<LabelKind, readonly string[]>> = {
   locality: words(
-    'paikkakunta · paikkakunnat · kunta · kaupunki · toteutuspaikkakunta · toteuttajan paikkakunta · sijaintikunta · kotikunta · kotipaikka · paikkakunnan nimi · ort · orten · ortens namn · kommun · stad · ' +
-      'genomförandeort · hemort · orter · locality · name of locality · city · town · municipality · place of implementation · location',
+    'paikkakunta · paikkakunnat · kunta · kaupunki · toteutuspaikkakunta · toteuttajan paikkakunta · sijaintikunta · paikkakunnan nimi · ort · orten · ortens namn · kommun · stad · ' +
+      'genomförandeort · orter · locality · name of locality · city · town · municipality · place of implementation · location',
   ),
+  home: words('kotikunta · kotipaikka · hemort · hemkommun · domicile'),
   implementer: words(
     'toteuttaja · hankkeen toteuttaja · vastuutoteuttaja · vastuullinen toteuttaja · osatoteuttaja · toteuttajan nimi · toteuttajaorganisaatio · hakija · maksatuksen hakija · organisaatio · tuensaaja · yritys · ' +
       'genomförare · projektgenomförare · ansvarig genomförare · genomförarens namn · sökande · organisation · stödmottagare · implementer · implementing organisation · responsible implementer · applicant · ' +

@@ -2,7 +2,7 @@
 // and that the file's name; evidence within the sheet that contradicts it is an error, never a choice.
 import { finding, type Finding } from '../../../core/finding.ts'
 import { askedOnce } from '../above/asked-once.ts'
-import { fieldsOf, type Header } from '../above/header.ts'
+import { fieldsOf, type Field, type Header } from '../above/header.ts'
 import type { LocalityNames } from '../words/locality-names.ts'
 
 export interface Whose {
@@ -74,8 +74,10 @@ const unknown = (text: string | null, at: string | null): Whose => ({
   findings: [finding('unknown-locality', { text: text?.slice(0, 120) ?? null }, at)],
 })
 
+const isOfPlace = ({ kind }: Field): boolean => kind === 'locality' || kind === 'home'
+
 const labelled = askedOnce((names: LocalityNames, header): Evidence[] =>
-  fieldsOf(header, 'locality').map(({ text, at }) => ({ text, at, ids: names.named(text) })),
+  header.fields.filter(isOfPlace).map(({ text, at }) => ({ text, at, ids: names.named(text) })),
 )
 
 /** The implementer's name beside its label, or alone as a title. A name that is no implementer's says nothing. */

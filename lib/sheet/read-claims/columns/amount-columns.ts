@@ -14,22 +14,25 @@ import {
   shareOf,
   vatOf,
 } from './amount-arithmetic.ts'
-import { areMoney, type SampledAmounts } from './column-values.ts'
+import type { SampledAmounts } from './column-values.ts'
 import type { Candidate } from './column-candidates.ts'
 import type { TableKind } from './columns.ts'
 import { plain } from '../words/plain-text.ts'
 import { quantities } from './quantity-words.ts'
 import { isTotalHeading, settleParts } from './part-columns.ts'
 import { Settling, type Settled } from './settling.ts'
-import { settleRates } from './rate-columns.ts'
+import { settleRates, settleSwappedTax } from './rate-columns.ts'
 import { settleDoubles } from './double-columns.ts'
-import { areCounts, settleDays, settleDiscounts, settleForeign, settlePivot, totalledOf } from './explained-columns.ts'
-import { areOthersShares, isOtherClaim, settleProjectShare } from './share-columns.ts'
+import { isNoTaxAbove, settleUnknown } from './unknown-columns.ts'
+import { areCounts, settleDays, settleDiscounts, settleExchange, settleForeign, settlePivot, totalledOf } from './explained-columns.ts'
+import { settleProjectShare } from './share-columns.ts'
 
 export function settleAmounts(kind: TableKind, columns: readonly Candidate[], amounts: SampledAmounts): Settled {
   const table = new Settling(columns, amounts)
   settleRates(table)
   settleDays(table)
+  settleSwappedTax(table)
+  if (kind === 'travel' && table.has('unitPrice')) settleQuantities(table)
   if (kind === 'wages' || kind === 'travel') settleParts(table, kind)
   else if (kind === 'ledger') settleLedger(table)
   else settleList(table)
@@ -89,7 +92,7 @@ function settleList(table: Settling): void {
   if (others.length > 0) settleSeveral(table, open)
   else if (table.has('gross')) settleBesideGross(table, one)
   else if (table.has('vat') && !table.has('net')) settleBesideVat(table, one)
-  else if (mayBeOfOne(table, one)) table.ask(one, 'gross', 'error')
+  else if (mayBeOfOne(table, one) || isNoTaxAbove(table, one)) table.ask(one, 'gross', 'error')
   else table.give(one, 'gross')
 }
 
@@ -128,6 +131,7 @@ function settleCurrencies(table: Settling): void {
   const foreign = whole.filter(({ currency }) => currency !== null)
   if (foreign.length === 0 || !whole.some(({ currency, text }) => currency === null && /€|\beur/i.test(text))) return
   for (const one of foreign) table.give(one, 'other')
+  settleExchange(table, foreign)
 }
 
 /** Beside a price of one, so many of them. */
@@ -153,54 +157,6 @@ function settleCumulative(table: Settling): void {
       else table.give(now, table.has('gross') ? now.role : 'gross')
     }
   }
-}
-
-/** Money under a heading nobody knows: the gross amount of a net one, or the other way round, where every row says so; a part of each line may be what is claimed. */
-function settleUnknown(table: Settling): void {
-  const unknown = table.columns.filter(
-    (one) => one.role === null && table.isUnknown(one) && one.isNamed && one.values.percentages === 0 && areMoney(one.values),
-  )
-  if (unknown.length === 0) return
-  const [net, whole] = [table.with('net')[0], table.with('gross')[0] ?? table.with('amount')[0]]
-  if (areOthersShares(table, unknown, whole)) {
-    for (const one of unknown) table.give(one, 'financing')
-    return
-  }
-  for (const one of unknown) {
-    if (whole && areEqual(table.of(one), table.of(whole))) table.give(one, 'other')
-    else if (whole && isPriceOf(table, one, whole)) table.give(one, 'unitPrice')
-    else if (isOtherClaim(table, one)) table.ask(one, null, 'error')
-    else if (net && !whole && isGrossOf(table, one, net)) table.ask(one, 'gross')
-    else if (whole && !net && isGrossOf(table, whole, one)) table.ask(one, 'net')
-    else if (!net && !whole) settleAroundVat(table, one)
-    else if (whole && !table.has('claimed') && isPartOf(table.of(one), table.of(whole))) table.ask(one, null, 'error')
-  }
-}
-
-/** `Nights`, `Price per night`, `Total`: what times so many makes the amount on every row. */
-const isPriceOf = (table: Settling, one: Candidate, whole: Candidate): boolean =>
-  table.with('quantity', 'kilometres').some((count) => {
-    const { held, tried } = multiplies(table.of(one), table.of(count), table.of(whole))
-    return held > 0 && held === tried
-  })
-
-/** `Exkl. oms`, `Moms`, `Ink. moms`: where the known VAT makes one unknown column of money of the other, they are net and gross. */
-function settleAroundVat(table: Settling, net: Candidate): void {
-  const [vat, ...others] = table.with('vat')
-  const gross = table.columns.find(
-    (one) => one.role === null && one.isNamed && areMoney(one.values) && holds(addsUp(table.of(net), table.of(vat), table.of(one))),
-  )
-  if (vat === undefined || gross === undefined || others.length > 0 || table.has('gross')) return
-  table.ask(net, 'net')
-  table.ask(gross, 'gross')
-}
-
-function isGrossOf(table: Settling, gross: Candidate, net: Candidate): boolean {
-  const [vat] = table.with('vat')
-  const difference = new Map(
-    [...table.of(gross)].map(([row, cents]): [number, number] => [row, cents - (table.of(net).get(row) ?? Number.NaN)]),
-  )
-  return vat ? holds(addsUp(table.of(net), table.of(vat), table.of(gross))) : holds(vatOf(table.of(net), difference).asNet)
 }
 
 /** `Summa` beside a gross amount: the net one where it and VAT make the gross; a repetition is left out, else it is asked, on every line where it is more. */

@@ -5,11 +5,12 @@ import { isErrorText } from '../../amount-reading.ts'
 import { unitsAbove } from '../above/units-above.ts'
 import { addressOf, columnName, type Cell, type Grid } from '../../grid.ts'
 import { amountRoles, type Role } from '../../headings.ts'
-import { areMoney, ColumnValues, isAmount, isDay } from './column-values.ts'
+import { areMoney, ColumnValues, isAmount, isDay, saySame } from './column-values.ts'
 import { isScaled, nearestRole, unnumbered } from '../headings/heading-role.ts'
 import { folded, plain, remembered } from '../words/plain-text.ts'
 import type { HeadingCell } from '../headings/heading.ts'
 import type { Table } from '../tables/tables.ts'
+import { nameTheProject } from '../words/other-project.ts'
 
 /** A column while its meaning is being found. */
 export interface Candidate {
@@ -113,10 +114,10 @@ function withNearest(one: Candidate, doubts: Finding[]): Candidate {
   return { ...one, role: near }
 }
 
-/** `Tapahtumapaikka` over names of places is no slip of the pen for a day, `Matkan alku` over days none for a voucher, `Vaihe a` over money none for a phase. */
+/** `Tapahtumapaikka` over names of places is no slip of the pen for a day, `Matkan alku` over days and `Invoiced` over money none for a voucher, `Vaihe a` over money none for a phase. */
 function isNoSlip(near: Role, values: ColumnValues): boolean {
   if (dayRoles.has(near)) return values.days === 0 && values.texts > 0
-  if (documentRoles.has(near)) return values.days * 2 > values.cells.length
+  if (documentRoles.has(near)) return values.days * 2 > values.cells.length || areMoney(values)
   return namingRoles.has(near) && areMoney(values)
 }
 
@@ -222,14 +223,20 @@ function checkedByCells(one: Candidate, all: readonly Candidate[], doubts: Findi
   if (one.role === 'part' && one.values.amounts === 0)
     return { ...one, role: all.some(({ role }) => role === 'supplier') ? 'other' : 'supplier' }
   if (
-    one.role === 'invoice' &&
+    (one.role === 'invoice' || one.role === null) &&
     isDocumentAlone(one.text) &&
     areMoney(one.values) &&
     !all.some(({ role }) => role === 'amount' || role === 'gross')
   )
     return { ...one, role: 'amount' }
   if (one.role === 'date' && dayCounts.has(plain(one.text)) && one.values.cells.every(isSmall)) return { ...one, role: 'quantity' }
-  if (one.role === 'claimed' && areMarks(one)) return { ...one, role: 'other' }
+  if (
+    one.role === 'claimed' &&
+    (areMarks(one) ||
+      (one.values.amounts === 0 && nameTheProject(one.values.cells)) ||
+      one.values.percentages * 2 > one.values.cells.length)
+  )
+    return { ...one, role: 'other' }
   if ((one.role === 'gross' || one.role === 'net') && areMarks(one)) return markedTax(one, doubts)
   if (mayBeClaims(one) && one.values.cells.every(isClaimNumber)) return { ...one, role: 'claim' }
   const isPaidAmount = one.role === 'paid' && arePaid(one.values)
@@ -281,12 +288,13 @@ const dayCounts: ReadonlySet<string> = new Set(['pv', 'pva', 'paivat', 'dag', 'd
 const isSmall = (cell: Cell): boolean =>
   cell.kind === 'number' ? cell.number <= 31 && !isDay(cell) : cell.kind === 'text' && /^\d{1,2}$/.test(cell.text.trim())
 
-/** In a table whose headings name no amount, the only column of amounts is it, and asks. */
+/** In a table whose headings name no amount, the only column of money is it, else the only one of numbers, and asks. */
 function withUnnamedAmount(all: readonly Candidate[], doubts: Finding[]): Candidate[] {
   if (all.some(({ role }) => role !== null && amountRoles.has(role))) return [...all]
   const unnamed = all.filter(({ role, values }) => role === null && values.amounts > values.texts + values.days)
-  const [only, ...others] = unnamed
-  if (only === undefined || others.length > 0) return [...all]
+  const money = unnamed.filter(({ values }) => areMoney(values))
+  const [only, ...others] = money.length > 0 ? money : unnamed
+  if (only === undefined || !others.every((other) => saySame(only.values, other.values))) return [...all]
   doubts.push(finding('heading-uncertain', { text: only.text, meaning: 'amount' }, only.at))
   return all.map((one) => (one === only ? { ...one, role: 'amount' } : one))
 }

@@ -125,6 +125,13 @@ const hasDecimals = (cell: Cell): boolean =>
     ? !Number.isInteger(cell.number) || /0[.,]00/.test(cell.format ?? '')
     : cell.kind === 'text' && /\d[.,]\d\d\D*$/.test(cell.text)
 
+/** `Rivi yht.` and `Laskutettu` over the same amounts. */
+export const saySame = ({ cells }: ColumnValues, other: ColumnValues): boolean =>
+  cells.length > 1 && cells.length === other.cells.length && cells.every((cell, index) => figureIn(cell) === figureIn(other.cells[index]))
+
+const figureIn = (cell: Cell | undefined): string =>
+  cell?.kind === 'number' ? String(cell.number) : cell?.kind === 'text' ? cell.text : ''
+
 export function isDay(cell: Cell): boolean {
   if (cell.kind === 'date') return true
   if (cell.kind === 'number') return isDateFormat(cell.format)

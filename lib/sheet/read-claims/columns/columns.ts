@@ -16,6 +16,7 @@ import { meaningOf } from '../headings/heading-role.ts'
 import { plain, tokensOf } from '../words/plain-text.ts'
 import { mayBeShare } from './share-columns.ts'
 import { withTaxNote } from './tax-note.ts'
+import { isOfNoClaim } from './place-column.ts'
 import { signColumn } from './sign-column.ts'
 import { isTotalText } from '../rows/row-words.ts'
 import type { LocalityNames } from '../words/locality-names.ts'
@@ -125,8 +126,7 @@ function withCategoryWords(all: readonly Candidate[], categories: CategoryNames,
 function withLocalityWords(all: readonly Candidate[], body: Table['body'], names: LocalityNames): readonly Candidate[] {
   if (all.some(({ role }) => role === 'locality')) return all
   const open = all.filter(
-    ({ role, isNamed, isByHead, text }) =>
-      isNamed && (role === null || role === 'other' || isByHead) && !ofJourney.test(plain(text)) && !ofSomebody.test(plain(text)),
+    ({ role, isNamed, isByHead, text }) => isNamed && (role === null || role === 'other' || isByHead) && !isOfNoClaim(text),
   )
   if (open.length === 0) return all
   const width = all.filter(({ isNamed }) => isNamed).length
@@ -139,13 +139,6 @@ function withLocalityWords(all: readonly Candidate[], body: Table['body'], names
   })
   return found ? all.map((one) => (one === found ? { ...one, role: 'locality' } : one)) : all
 }
-
-/** `Lähtöpaikka`, `Määränpää`, `Resmål`: where somebody went, which is nobody's claim. */
-const ofJourney =
-  /^(?:lahto|lahdetty|maaranpaa|perilla|mista|mihin|minne|kohde|matka|reitti|avgang|avresa|ankomst|fran|till|mal|resmal|resans mal|destination|departure|arrival|from|to|venue|tapahtuma|kokous|kokouspaikka|motesplats)/
-/** `Sukunimi` over Salo, `Kotipaikka` over Lahti: whose name a place is, and where somebody lives. */
-const ofSomebody =
-  /^(?:sukunimi|efternamn|slaktnamn|surname|last name|family name|koti(?:paik|kun|kaup)|asuin|hemort|hemkommun|hemstad|bostadsort|home|domicile|place of residence)/
 
 /** Of columns that may be of categories, the one that names most; `Laji` over a few words of its own that name none is of kinds of vouchers. */
 function withBestCategory(all: readonly Candidate[], categories: CategoryNames): readonly Candidate[] {

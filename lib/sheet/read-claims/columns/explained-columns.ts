@@ -27,14 +27,14 @@ export function settleDiscounts(table: Settling): void {
     if (sum === undefined) continue
     table.give(price, 'other')
     table.give(discount, 'other')
-    if (isPaid(sum)) table.prove(sum, 'amount')
+    if (ofPaid.test(plain(sum.text))) table.prove(sum, 'amount')
     return
   }
 }
 
 /** `Maksettu` over money, beside a price: it is what the price came to. */
-const isPaid = ({ role, text }: Candidate): boolean =>
-  role === 'other' && /^(?:maksettu|maksettava|betalt|betalat|paid)(?![\p{L}])/u.test(plain(text))
+const isPaid = ({ role, text }: Candidate): boolean => role === 'other' && ofPaid.test(plain(text))
+const ofPaid = /^(?:maksettu|maksettava|betalt|betalat|paid)(?![\p{L}])/u
 
 /** Whether on every row a price less its discount, in euros or per cent, is the sum; a row without a discount is no evidence, but may not contradict. */
 function areReduced(prices: Amounts, reductions: Amounts, sums: Amounts): boolean {
@@ -81,6 +81,23 @@ export function settleForeign(table: Settling): void {
   table.give(foreign, 'other')
   table.give(currency, 'other')
 }
+
+/** `Rate` between `Amount SEK` and `Amount EUR`: a number with which, on every row, the one makes the other. */
+export function settleExchange(table: Settling, foreign: readonly Candidate[]): void {
+  const euros = table.with('amount', 'gross').find(({ currency }) => currency === null)
+  const rate = table.columns.find((one) => (one.role === null || one.role === 'rate') && isOfExchange.test(plain(one.text)))
+  if (euros === undefined || rate === undefined) return
+  const rates = table.of(rate)
+  const makes = (row: number, whole: number): boolean => {
+    const [made, by] = [table.of(euros).get(row), rates.get(row)]
+    if (made === undefined || by === undefined || by === 0) return true
+    // Of the rate two decimals are known here.
+    const near = Math.max(1, Math.abs(made) * (0.6 / by))
+    return [(whole * 100) / by, (whole * by) / 100].some((cents) => Math.abs(cents - made) <= near)
+  }
+  if (foreign.some((one) => [...table.of(one)].every(([row, whole]) => makes(row, whole)))) table.give(rate, 'other')
+}
+const isOfExchange = /^(?:(?:exchange|fx|conversion|ecb|currency) ?)?rate$|^(?:valuutta)?kurssi?$|^(?:valuta)?kurs$|^fx$/
 
 /** Whether the amounts differ on just the rows that name another currency, and every such row has both. */
 function isOfForeign(table: Settling, currency: Candidate, foreign: Amounts, euros: Amounts): boolean {

@@ -1,5 +1,5 @@
 // The parts of a wage or a journey, and the total that they make.
-import { areEqual, holds, partsMake, shareOf } from './amount-arithmetic.ts'
+import { areEqual, holds, isPartOf, partsMake, shareOf } from './amount-arithmetic.ts'
 import type { Candidate } from './column-candidates.ts'
 import { quantities } from './quantity-words.ts'
 import { isTotalText } from '../rows/row-words.ts'
@@ -68,9 +68,12 @@ function settleWithheld(table: Settling): void {
 
 /** Money under headings nobody knows: with the known parts it makes the total, or the known parts make it; else it is asked about on every line. */
 function settleUnknownParts(table: Settling, parts: readonly Candidate[]): void {
-  const unknown = table.columns.filter((one) => one.role === null && table.isUnknown(one) && one.isNamed && areMoney(one.values))
+  const numbers = table.columns.filter(
+    ({ role, isNamed, values }) => role === null && isNamed && values.amounts > values.texts + values.days,
+  )
+  const unknown = numbers.filter((one) => table.isUnknown(one) && areMoney(one.values))
   const [first] = parts
-  if (first === undefined || unknown.length === 0) return
+  if (first === undefined || numbers.length === 0) return
   const known = table.with('amount', 'gross')
   const make = (some: readonly Candidate[], whole: Candidate): boolean =>
     holds(
@@ -80,14 +83,23 @@ function settleUnknownParts(table: Settling, parts: readonly Candidate[]): void 
       ),
     )
   if (known.some((total) => make(parts, total))) return
-  for (const total of [...known, ...unknown]) {
-    const others = unknown.filter((one) => one !== total && one.column < total.column)
-    if (!make([...parts, ...others], total)) continue
-    for (const one of others) table.ask(one, 'part', 'info')
-    if (!known.includes(total)) table.ask(total, 'gross')
-    return
+  // `Kokopv.raha` over 35 and 70 is money without cents, where only with it the total is made.
+  for (const some of unknown.length === numbers.length ? [unknown] : [unknown, numbers]) {
+    for (const total of [...known, ...unknown]) {
+      const others = some.filter((one) => one !== total && table.isUnknown(one) && one.column < total.column)
+      if (!make([...parts, ...others], total)) continue
+      for (const one of others) table.ask(one, 'part', 'info')
+      if (!known.includes(total)) table.ask(total, 'gross')
+      return
+    }
   }
+  const whole = known[0] ?? first
+  for (const one of table.has('claimed') ? [] : unknown)
+    if (mayBeOfProject.test(plain(one.text)) && isPartOf(table.of(one), table.of(whole))) table.ask(one, null, 'error')
 }
+
+/** `Projektets kostnad` beside a whole wage. */
+const mayBeOfProject = /hanke|hankk|projekt|project|osuu|andel|share|kohdist|fordel|alloc/
 
 /** `Hankkeelle` + side costs = total: what is charged to the project is the wage, and the total is what is claimed. */
 function settleWageOfProject(table: Settling): void {

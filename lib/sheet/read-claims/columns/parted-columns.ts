@@ -45,17 +45,20 @@ interface Decimals {
   readonly twos: number
   /** Whether one of two decimals ends in a nought. */
   readonly keepsNoughts: boolean
+  /** Whether a whole one has no decimals: then noughts are not always kept. */
+  readonly dropsNoughts: boolean
 }
 
 function decimalsOf(column: number, cells: readonly Cell[]): Decimals {
-  let [ones, twos, keepsNoughts] = [0, 0, false]
+  let [ones, twos, keepsNoughts, dropsNoughts] = [0, 0, false, false]
   for (const cell of cells) {
     if (cell.kind !== 'text') continue
     const text = cell.text
     if (isSign(text, 2)) ones += 1
     else if (isSign(text, 3)) [twos, keepsNoughts] = [twos + 1, keepsNoughts || text.endsWith('0')]
+    else dropsNoughts ||= /^-?\d{1,3}$/.test(text)
   }
-  return { column, ones, twos, keepsNoughts }
+  return { column, ones, twos, keepsNoughts, dropsNoughts }
 }
 
 /** Whether a decimal sign stands so far from the end, and digits behind it; `7250,-` has none. */
@@ -64,10 +67,12 @@ const isSign = (text: string, fromEnd: number): boolean => {
   return (sign === ',' || sign === '.') && /\d$/.test(text)
 }
 
-/** `163,9` among `88,25` and `1 310,00`: where noughts are kept, and five amounts or more have both digits for each that has not. */
+/** `163,9` among `88,25` and `1 310,00`: where noughts are always kept, and five amounts or more have both digits for each that has not. */
 function shortColumns(all: readonly Decimals[]): ReadonlySet<number> {
   const keeps = all.some(({ keepsNoughts }) => keepsNoughts)
-  return new Set(all.filter(({ ones, twos }) => keeps && ones > 0 && twos >= ones * 5).map(({ column }) => column))
+  return new Set(
+    all.filter(({ ones, twos, dropsNoughts }) => keeps && !dropsNoughts && ones > 0 && twos >= ones * 5).map(({ column }) => column),
+  )
 }
 
 const isUnheaded = ({ text, column }: Column): boolean => text === columnName(column)

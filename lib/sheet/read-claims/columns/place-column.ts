@@ -23,3 +23,16 @@ export function placesIn({ byColumn, values }: Columns, names: LocalityNames, ha
   if (hasSums) return 'divided'
   return meaningOf(column.text)?.role === 'locality' ? 'named' : 'costCentres'
 }
+
+/** Whether a place under a heading is nobody's claim. */
+export const isOfNoClaim = (text: string): boolean => [ofJourney, ofSomebody, ofPapers].some((words) => words.test(plain(text)))
+
+/** `Lähtöpaikka`, `Määränpää`, `Resmål`: where somebody went, which is nobody's claim. */
+const ofJourney =
+  /^(?:lahto|lahdetty|maaranpaa|perilla|mista|mihin|minne|kohde|matka|reitti|avgang|avresa|ankomst|fran|till|mal|resmal|resans mal|destination|departure|arrival|from|to|venue|tapahtuma|kokous|kokouspaikka|motesplats)/
+/** `Sukunimi` over Salo, `Kotipaikka` over Lahti: whose name a place is, and where somebody lives. */
+const ofSomebody =
+  /^(?:sukunimi|efternamn|slaktnamn|surname|last name|family name|koti(?:paik|kun|kaup)|asuin|hemort|hemkommun|hemstad|bostadsort|home|domicile|place of residence)/
+
+/** `Liite` over L1 and L2: numbers of papers. */
+const ofPapers = /^(?:liit|bilag|attachment|annex|appendix|enclosure)/

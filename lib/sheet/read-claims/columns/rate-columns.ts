@@ -21,6 +21,17 @@ export function settleRates(table: Settling): void {
   }
 }
 
+/** `Veroton` and `Alv` in each other's columns: on every row what stands as net is the tax of what stands as VAT, and on none the other way round. */
+export function settleSwappedTax(table: Settling): void {
+  const [net, ...nets] = table.with('net')
+  const [vat, ...vats] = table.with('vat')
+  if (net === undefined || vat === undefined || nets.length + vats.length > 0) return
+  const { held, tried } = vatOf(table.of(vat), table.of(net)).asNet
+  if (held === 0 || held < tried || vatOf(table.of(net), table.of(vat)).asNet.held > 0) return
+  table.ask(net, 'vat')
+  table.ask(vat, 'net')
+}
+
 /** Whether every number of a column is a VAT rate or nothing, and one is a rate. */
 function areRates(table: Settling, one: Candidate): boolean {
   let isSome = false

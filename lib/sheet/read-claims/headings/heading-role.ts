@@ -22,7 +22,7 @@ const currencyWords = new RegExp(
   'gu',
 )
 const scaleWords =
-  /(?<![\p{L}\d])(?:snt|sentt[ei]\p{L}*|sentei\p{L}*|cents?|ore|teur|keur|tkr|1[ .,]?000|tuhatta|tuhans\p{L}*|tusen|tusental|thousands?)(?![\p{L}\d])/gu
+  /(?<![\p{L}\d])(?:snt|sentt[ei]\p{L}*|sentei\p{L}*|cents?|ore|teur|keur|tkr|1[ .,]?000|(?<!\d[ .,'])000s?|tuhatta|tuhans\p{L}*|tusen|tusental|thousands?)(?![\p{L}\d])/gu
 
 /** A heading in the form it is looked up in: plain, brackets and units off, `%` and numbers apart from words. */
 function tidied(text: string): string {
@@ -182,9 +182,9 @@ const rateMarks =
 const vatMarks =
   'alvn|alvin|alva|alvia|alv|arvonlisaveron|arvonlisavero|veroa|veron|vero|momsens|momsen|moms|mervardesskattens|mervardesskatten|mervardesskatt|vat|value added tax|tax'
 const amountMarks =
-  'vuokra|vuokran|vuokrat|hyra|hyran|hyror|rent|palkkio|palkkion|arvode|arvodet|fee|laskun|lasku|laskujen|rivin|tositteen|kuitin|tilioinnin|tiliointi|tilioity|summa|summat|maara|osuus|hinta|rahamaara|kokonais|loppusumma|yhteensa|yht|kustannus|kustannukset|kustannuksen|kustannusten|kulu|kulut|kulun|meno|menot|menon|maksettu|' +
+  'hela|koko|vuokra|vuokran|vuokrat|hyra|hyran|hyror|rent|palkkio|palkkion|arvode|arvodet|fee|laskun|lasku|laskujen|rivin|tositteen|kuitin|tilioinnin|tiliointi|tilioity|summa|summat|maara|osuus|hinta|rahamaara|kokonais|loppusumma|yhteensa|yht|kustannus|kustannukset|kustannuksen|kustannusten|kulu|kulut|kulun|meno|menot|menon|maksettu|' +
   'belopp|beloppet|totalt|total|totalbelopp|fakturans|faktura|andel|pris|kostnad|kostnader|kostnaden|utgift|utgifter|som|samt|i|' +
-  'line (?:value|amount|total|cost)|amount|amounts|sum|invoice|price|cost|costs|expense|expenses|value|share|of|the|in|a|on|josta|siita|varav|which|' +
+  'line (?:value|amount|total|cost)|full|whole|entire|amount|amounts|sum|invoice|price|cost|costs|expense|expenses|value|share|of|the|in|a|on|josta|siita|varav|which|' +
   '(?:lasku|laskun|faktura|tosite|kuitti|kvitto|verifikat|kokonais|loppu|slut|total|osto|inkops|maksu|betalnings)(?:summa|belopp|hinta|pris|maara|kustannus|kostnad)'
 const documentMarks =
   'laskun|lasku|tositteen|tosite|tos|kuitin|kuitti|fakturans|faktura|verifikatets|verifikatens|verifikat|verifikations|kvittots|kvitto|invoice|voucher|receipt|document|doc|bill'
@@ -244,7 +244,7 @@ const isOpenedByClaim = (tidy: string): boolean =>
 /** A part in a hundred is no money. */
 const isShare = (tidy: string): boolean => /%|prosent|procent|per cent/.test(tidy)
 const claimOpening =
-  /^(?:haetaan|haettava\p{L}*|hankkeelle|hankkeen osuus|projektille|projektin osuus|korvattava\p{L}*|soks|sokes|ansoks|projektets andel|to be claimed|charged to|claimed)(?= |$)/u
+  /^(?:haetaan|haettava\p{L}*|hankkeelle|hankkeen osuus|projektille|projektin osuus|korvattava\p{L}*|soks|sokes|ansoks|projektets andel|(?:josta|varav|of which) (?:hanke|hankkeen osuus|projekti|projektet|(?:the )?project)|to be claimed|charged to|claimed)(?= |$)/u
 /** `Kohdistetaan hankkeelle`, `Hänförs till projektet`. */
 const claimEnding =
   /^(?:kohdist|kuulu|hanfor|allok|alloc|belast|debit)\p{L}* (?:hankkeelle|hankkeeseen|projektille|(?:till|for|pa|av) projektet|to (?:the )?project)$/u

@@ -5,7 +5,7 @@ import { amountRoles, listRoles, type Role } from '../../headings.ts'
 import { amountText } from '../../amount-text.ts'
 import { firstOfMonth, monthOfCell } from './heading-month.ts'
 import type { MergeIndex } from './merge-index.ts'
-import { isKnownHeading, meaningOf, withoutPeriod, type HeadingMeaning } from './heading-role.ts'
+import { isKnownHeading, isScaled, isUnit, meaningOf, withoutPeriod, type HeadingMeaning } from './heading-role.ts'
 import { labelOf } from '../above/header-labels.ts'
 import { oneLine } from '../words/plain-text.ts'
 import { RowMemory } from './row-memory.ts'
@@ -176,9 +176,18 @@ function mayHead(row: GridRow): boolean {
   if (isField(row)) return false
   return row.cells.every((cell) => {
     if (cell.kind !== 'text') return monthOfCell(cell, false) !== null || firstOfMonth(cell, false) !== null
-    return cell.text.length <= 160 && (isWords(cell.text) || (monthOfCell(cell, false) ?? firstOfMonth(cell, false)) !== null)
+    if (cell.text.length > 160) return false
+    return isWords(cell.text) || (monthOfCell(cell, false) ?? firstOfMonth(cell, false)) !== null || isUnitAmong(cell, row)
   })
 }
+
+/** `1 000 €` beside nothing but known headings is the unit of its column, and no amount. */
+const isUnitAmong = (unit: Cell, { cells }: GridRow): boolean =>
+  unit.kind === 'text' &&
+  cells.length > 2 &&
+  isUnit(unit.text) &&
+  isScaled(unit.text) &&
+  cells.every((cell) => cell === unit || (cell.kind === 'text' && isKnownHeading(cell.text)))
 
 /** A text with letters that is no amount. */
 const isWords = (text: string): boolean => !/\d/.test(text) || (/\p{L}/u.test(text) && amountText(withoutPeriod(text)) === null)

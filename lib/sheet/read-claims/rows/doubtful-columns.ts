@@ -7,6 +7,7 @@ import type { Column, Columns } from '../columns/columns.ts'
 import { areAllOpen } from '../columns/open-states.ts'
 import { partedColumns, type PartedColumns } from '../columns/parted-columns.ts'
 import { plain, tokensOf } from '../words/plain-text.ts'
+import { isTheProject } from '../words/other-project.ts'
 import { wordsOf } from './row-words.ts'
 import { cancelled, vatRates } from './tail-words.ts'
 
@@ -20,7 +21,7 @@ export interface DoubtfulColumns {
   readonly share: Column | null
   /** Marks of what is claimed and what is not. */
   readonly marks: readonly Column[]
-  /** Crosses at what is claimed: a line without one is not. */
+  /** Crosses at what is claimed, or paid: a line without one is not. */
   readonly crosses: Column | null
   /** Crosses at what is rejected, cancelled or not claimed: `Hylätty` over x. */
   readonly rejections: readonly Column[]
@@ -28,7 +29,7 @@ export interface DoubtfulColumns {
   readonly receipts: readonly Column[]
   /** The state of every line, where a program prints the same open one beside all of them: it is asked once. */
   readonly alike: Column | null
-  /** The project a line is of, where some of them are of this one. */
+  /** The project a line is of, or who bears its cost, where some of them are of this one. */
   readonly projects: Column | null
   /** The project a line is of, where the list has several and none by this one's code. */
   readonly strangers: Column | null
@@ -71,11 +72,12 @@ export function doubtfulColumns(columns: Columns, project: Project): DoubtfulCol
     chosen: asked.size === 0 ? [] : all.filter((one) => one.role === 'gross' && asked.has(one.at)),
     share: all.some(({ role }) => role === 'claimed') ? null : (unread.find(isShare) ?? null),
     marks,
-    crosses: marks.find((one) => areCrosses(cellsOf(one))) ?? null,
+    crosses: [...marks, ...all.filter(({ role }) => role === 'paid')].find((one) => areCrosses(cellsOf(one))) ?? null,
     rejections: rejecting.filter((one) => areMarks(cellsOf(one))),
     receipts: all.filter(({ role, text }) => role === 'credit' && ofReceipts.test(plain(text))),
     alike: unread.find((one) => areAllOpen(cellsOf(one))) ?? null,
-    projects: unread.find((one) => projectWords.test(plain(one.text)) && cellsOf(one).some((cell) => isOf(cell, project))) ?? null,
+    projects:
+      unread.find((one) => (givesLines(one) && cellsOf(one).some((cell) => isOf(cell, project))) || areBearers(cellsOf(one))) ?? null,
     strangers: unread.find((one) => projectNames.has(plain(one.text)) && areSeveral(cellsOf(one))) ?? null,
     parted: partedColumns(columns),
   }
@@ -128,6 +130,16 @@ export const isYes = (cell: Cell): boolean => yes.test(markIn(cell))
 const isNo = (cell: Cell): boolean => no.test(markIn(cell))
 
 const projectWords = /^(?:projekt|project|hanke|rahoitus|rahoittaja|finansiering|finansiar|funding|funder)/
+/** Under any heading, `Hanke` and `Kunnan kassa`: a few words that come again, one of which is the project. */
+const areBearers = (cells: readonly Cell[]): boolean => {
+  const words = new Set(cells.map((cell) => (cell.kind === 'text' ? plain(cell.text) : '')))
+  return words.size > 1 && words.size < cells.length && words.size <= 4 && !words.has('') && [...words].some(isTheProject)
+}
+
+/** `Maksaja`, `Betalare`, `Paid by`: who bears the cost of the line. */
+const payerWords = /^(?:kulun |kustannuksen )?maksaja(?:taho)?$|^(?:vem )?betal(?:are|as av|ar)$|^(?:paid by|payer|borne by|charged to)$/
+const givesLines = ({ text }: Column): boolean => projectWords.test(plain(text)) || payerWords.test(plain(text))
+
 const projectNames: ReadonlySet<string> = new Set('hanke hankkeet projekti projekt project rahoitus rahoittaja finansiar funder'.split(' '))
 
 /** Names, and more than one of them; numbers may be parts of one project. */
@@ -138,9 +150,9 @@ const areSeveral = (cells: readonly Cell[]): boolean => {
   return names.size > 1 && names.size * 2 <= cells.length
 }
 
-/** Whether a cell names the project by its code. */
+/** Whether a cell names the project, by its code or as nothing but the project. */
 export const isOf = (cell: Cell, { code }: Project): boolean =>
-  cell.kind === 'text' && tokensOf(cell.text).join('').includes(tokensOf(code).join(''))
+  cell.kind === 'text' && (tokensOf(cell.text).join('').includes(tokensOf(code).join('')) || isTheProject(plain(cell.text)))
 
 /** Shares of the whole list: together they are the hundred that stands below them. */
 function areDistributed(cells: readonly Cell[]): boolean {

@@ -6,7 +6,7 @@ import { oneLine, remembered, tokensOf } from '../words/plain-text.ts'
 import { isGiven, isIncome } from './income-words.ts'
 import { isAbsence, saidBy, SILENT, type RowWords } from './row-words.ts'
 import { mayBeAsked } from './note-doubts.ts'
-import { isPending } from './state-words.ts'
+import { isPending, isPrivate } from './state-words.ts'
 import { cancelled, currencyBehind, endsTwice, endsUnclaimed, saidByTail, shareBeside } from './tail-words.ts'
 
 export interface KnownText {
@@ -58,6 +58,6 @@ const figure = (line: string, isQuiet: boolean): KnownText => ({ line, says: SIL
 function isQuiet(text: string, words: readonly string[]): boolean {
   if (endsTwice(text, words) || areOfExample(words) || words.some((word) => cancelled.test(word))) return false
   if (mayBeAsked(text) || currencyBehind(text) !== null || saidByTail(text) !== SILENT || endsUnclaimed(text)) return false
-  if (isPending(text) || isGiven(text) || isIncome(text, false)) return false
+  if (isPending(text) || isPrivate(text) || isGiven(text) || isIncome(text, false)) return false
   return shareBeside(text, true) === null && shareBeside(text, false) === null
 }

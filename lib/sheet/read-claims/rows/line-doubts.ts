@@ -1,5 +1,6 @@
 // What a row itself says against counting it as it stands: a note that it is not claimed, a mark of no, a share in per cent that no amount follows, a
 // second amount under a heading nobody can tell. Law: such a line is read, and asked about.
+import { isOfRest } from '../columns/rest-words.ts'
 import { finding, type Finding } from '../../../core/finding.ts'
 import { isNegative, toInteger, type Cents } from '../../../core/money.ts'
 import type { Line } from '../../../core/claim.ts'
@@ -18,7 +19,7 @@ import { commentDoubts, dayAsAmount, noteDoubts } from './note-doubts.ts'
 import type { PlacedText, ReadRow } from './row-reader.ts'
 import { isGiven, isIncome } from './income-words.ts'
 import { isPartOfWhole, shareSaid } from './share-words.ts'
-import { isPending } from './state-words.ts'
+import { isPending, isPrivate } from './state-words.ts'
 import { cancelled, endsAside, endsCancelled, shareBeside } from './tail-words.ts'
 import { shownText } from '../words/shown.ts'
 
@@ -84,19 +85,19 @@ function ofOtherProject(row: ReadRow, { projects, strangers }: DoubtfulColumns, 
 /** Amounts other than the one that was read, unless they make it: as its parts, or at the rate of a currency; where there is none, the one that was read. */
 function openAmounts(row: ReadRow, { open, chosen }: DoubtfulColumns, amount: Cents | null): Cell[] {
   const read = amount === null ? null : toInteger(amount)
-  const found = open.flatMap(({ column, decimalSign }) => {
+  const found = open.flatMap(({ column, decimalSign, text }) => {
     const cell = cellAt(row.source, column)
     const reading = readAmount(cell, decimalSign)
     return cell === undefined || reading.kind === 'blank'
       ? []
-      : [{ cell, cents: reading.kind === 'amount' ? toInteger(reading.cents) : null }]
+      : [{ cell, cents: reading.kind === 'amount' ? toInteger(reading.cents) : null, isRest: isOfRest(text) }]
   })
   if (found.length === 0 && (open.length > 0 || read !== null)) return chosen.flatMap(({ column }) => cellAt(row.source, column) ?? [])
   if (read === null) return found.map(({ cell }) => cell)
   const summed = found.reduce((sum, { cents }) => sum + (cents ?? Number.NaN), 0)
-  if (summed === read) return []
+  if (summed === read && !found.some(({ isRest }) => isRest)) return []
   return found
-    .filter(({ cell, cents }) => cents === null || (cents !== read && !isConverted(cents, read, row, cell)))
+    .filter(({ cell, cents, isRest }) => cents === null || (isRest ? cents !== 0 : cents !== read && !isConverted(cents, read, row, cell)))
     .map(({ cell }) => cell)
 }
 
@@ -174,7 +175,7 @@ function setAside(
   const isNote = ({ text, role, says }: PlacedText): boolean =>
     (role === null || role === 'other') &&
     tokensOf(text).length <= 4 &&
-    (says.isNotYet || isPending(text) || tokensOf(text).some((word) => cancelled.test(word)))
+    (says.isNotYet || isPending(text) || isPrivate(text) || tokensOf(text).some((word) => cancelled.test(word)))
   const nearTotal = isStructured(row, reading) ? undefined : (row.texts.find(({ says }) => says.isNearTotal) ?? namedTotal(row))
   if (nearTotal) return [finding('line-set-aside', { text: nearTotal.text.slice(0, 120) }, nearTotal.at)]
   const example = row.texts.find(({ role, text }) => (role === null || marksRow.has(role)) && isExample(text))

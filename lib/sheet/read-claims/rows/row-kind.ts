@@ -53,6 +53,8 @@ export interface Situation extends LineMarks {
   readonly namesPart: (row: ReadRow) => boolean
   /** Whether the row repeats what the lines say of the part it names. */
   readonly repeatsPart: (row: ReadRow) => boolean
+  /** Whether the row says what self-financing, or what came off the total, leaves of it. */
+  readonly isRest: (row: ReadRow) => boolean
   /** Whether the row says nothing but what the line above it says, too. */
   readonly repeatsLine: (row: ReadRow) => boolean
   /** Whether the row has a day and nothing else, where the line above it has more. */
@@ -139,7 +141,7 @@ function moneyRow(row: ReadRow, situation: Situation, { isAfterTotal, isAfterLin
   if (isNil(row)) return { kind: 'nil' }
   if (row.amounts.some((amount) => sumsAbove(amount, row))) return total('total')
   if (row.texts.every(isUnit)) return agreesWithAny(row, sums, 1) || isAfterLines ? total('total') : { kind: 'amountsAlone' }
-  if (isAfterTotal) return { kind: 'afterTotal' }
+  if (isAfterTotal || (isAfterLines && situation.isRest(row))) return { kind: 'afterTotal' }
   if (isAfterLines && situation.linesAreMarked && situation.repeatsPart(row)) return total('total')
   if (situation.linesAreMarked && situation.repeatsLine(row) && agreesWithAny(row, sums, 1)) return unnamedTotal(row, sums)
   if (hasBrokenDay(row, situation)) return LINE
@@ -222,7 +224,7 @@ function wordsRow(row: ReadRow, situation: Situation, { isAfterTotal, isAfterLin
   if (first === undefined || isPageMark(first.text) || isPageFoot(row) || isPageHead(row, situation)) return { kind: 'note' }
   if (others.length === 0 && isUnparted(row.source.cells, situation.width)) return { kind: 'unparted' }
   const hasNumber = voucherOf(row, situation) !== undefined
-  if (!hasNumber && row.texts.some(({ says }) => says.total === 'balance')) return { kind: 'note' }
+  if (row.texts.some(({ says }) => says.total === 'balance') && (!hasNumber || isHeldAlone(row))) return { kind: 'note' }
   const isOfLine = hasNumber || hasDay(row, situation)
   if (first.says.isSignature || (!isOfLine && row.texts.some(({ says }) => says.isSignature))) return { kind: 'note' }
   const label = labelOf(first.text)
@@ -236,6 +238,9 @@ function wordsRow(row: ReadRow, situation: Situation, { isAfterTotal, isAfterLin
   if (followsLine && row.texts.every(({ role }) => role === 'description' || role === 'supplier')) return { kind: 'continuation' }
   return others.length === 0 || isHeadingOfTwo(row) ? { kind: 'heading', text: textOf(row) } : { kind: 'note' }
 }
+
+/** `Alkusaldo | 1 000,00` under the balance, though a cash book numbers it and gives it a day. */
+const isHeldAlone = ({ texts }: ReadRow): boolean => texts.some(({ role }) => role === 'running')
 
 /** `Tulostettu 3.11.2009 14:22 | 1(3)`: the number of the page in full, beside what a program prints on each. */
 const isPageFoot = ({ texts }: ReadRow): boolean => texts.length <= 2 && texts.some(({ text }) => isPageInFull(text))
@@ -280,15 +285,4 @@ export function textOf(row: ReadRow): PlacedText {
   const first = row.texts[0] ?? { text: '', says: SILENT, column: 0, role: null, at: row.at }
   if (isAccountWithSums(row)) return first
   return { ...first, text: row.texts.map(({ text }) => text).join(' ') }
-}
-
-/** A row that numbers the columns of a form: 1, 2, 3 … or a, b, c …, over four columns or more. */
-export function isColumnNumbering(cells: readonly Cell[]): boolean {
-  const letters = 'abcdefghijklmnopqrstuvwxyz'
-  if (cells.length < 4) return false
-  return cells.every((cell, index) => {
-    const text =
-      cell.kind === 'number' ? String(cell.number) : cell.kind === 'text' ? cell.text.replace(/[().]/g, '').trim().toLowerCase() : ''
-    return text === String(index + 1) || text === letters[index]
-  })
 }

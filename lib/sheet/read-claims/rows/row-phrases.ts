@@ -81,7 +81,7 @@ const phrasesOf: Readonly<Record<Topic, string>> = {
     'haettu jo · jo edellisessä · jo aiemmin haettu · haettu aiemmin · haettu aikaisemmin · kuuluu toiseen · eivät kuulu · ei kuulu mukaan · ei kuulu · ei lasketa · ei laskettu · ei oteta mukaan · ei mukaan · älä laske · älkää laskeko · virheellinen rivi · ' +
     'poista tämä · poista rivi · rivi pois · ei toteutunut · ei toteutuneet · peruuntui · peruutettu · kunta maksaa · maksaa kunta · maksaja kunta · maksajana kunta · maksaja kaupunki · kunta korvaa · kunnan maksama · kunnan maksamat · kunnan maksettavat · kunnan rahoista · kaupunki maksaa · maksaa kaupunki · ' +
     'yhdistys maksaa · maksaa yhdistys · yhdistyksen maksama · leader maksaa · leader hanke maksaa · seurakunta maksaa · maksettu toisesta · toisesta hankkeesta · toiseen hankkeeseen · oma lasku · jo maksettu toisesta · ' +
-    'kommunen betalar · betalare kommunen · betalas av kommunen · kommunen ersätter · staden betalar · föreningen betalar · sökts tidigare · sökts redan · har sökts · ingår ej · ingår inte · räknas inte · räkna inte · ' +
+    'kommunen betalar · betalare kommunen · betalas av kommunen · kommunen ersätter · staden betalar · föreningen betalar · sökts tidigare · sökts redan · har sökts · ingår ej · ingår inte · tas ej med · tas inte med · tages ej med · ej med i ansökan · räknas inte · räkna inte · ' +
     'municipality pays · paid by the municipality · city pays · association pays · do not count · not counted · not for this project · not included · delete this',
   notYet:
     'ei vielä maksettu · ei ole maksettu · maksamatta · maksamattomat · maksamattomia · laskuttamatta · laskuttamattomat · tulossa olevat · tulossa · ennuste · arvio seuraavalle · arvioidut kulut · arvioidut kustannukset · obetalda · obetald · obetalt · ' +
@@ -112,8 +112,8 @@ const phrasesOf: Readonly<Record<Topic, string>> = {
     'fel summa · fel belopp · preliminärt belopp · uppskattad summa · två gånger · dubbelt betald · endast hälften · bara hälften · hälften till · hälften för · delas med · delat med · delas mellan · en del till projektet · plus bikostnader · ' +
     'wrong amount · wrong sum · amount estimated · paid twice · only half · only part · half to the project · shared with · split with · split between · partly for the project',
   unsureNote:
-    'epäselvä · epäselvää · tarkista · tarkistettava · tarkistetaan · selvitettävä · selvitetään · selvitä · arvio · arvioitu · alustava · kesken · tuplana · tupla · tuplattu · duplikaatti · kahdesti · lasku väärin · väärin · virhe · ' +
-    'oklart · preliminär · preliminärt · kontrollera · kontrolleras · dubbelt · dubbel · dubblett · duplikat · uppskattning · uppskattad · fel · unclear · estimate · estimated · preliminary · check · to check · twice · duplicate · wrong',
+    'epäselvä · epäselvää · epävarma · epävarma summa · tarkista · tarkistettava · tarkistetaan · selvitettävä · selvitetään · selvitä · arvio · arvioitu · alustava · kesken · tuplana · tupla · tuplattu · duplikaatti · kahdesti · lasku väärin · väärin · virhe · ' +
+    'oklart · osäkert · osäkert belopp · preliminär · preliminärt · kontrollera · kontrolleras · dubbelt · dubbel · dubblett · duplikat · uppskattning · uppskattad · fel · unclear · uncertain · not sure · estimate · estimated · preliminary · check · to check · twice · duplicate · wrong',
   addition:
     'lisäksi · unohtui · unohtuivat · puuttuu listasta · lisäys · dessutom · därtill · glömdes · tillägg · also · in addition · additionally · forgotten',
   ofOthers:

@@ -1,6 +1,7 @@
 // What the words of a cell make of its row: a total, self-financing, a nil claim, a signature. Law: a word decides only together with what else stands,
 // or is missing, in its row; that is the caller's part.
 import { distance } from 'fastest-levenshtein'
+import { monthNamed } from '../../date-words.ts'
 import { plain, remembered, tokensOf } from '../words/plain-text.ts'
 import { bareCarries, conditionalWords, topicsOf, type Topic } from './row-phrases.ts'
 
@@ -50,9 +51,12 @@ export function saidBy(text: string, tokens: readonly string[]): RowWords {
   const topics = topicsOf(tokens)
   const isBareCarry =
     bareCarries.has(tokens[0] ?? '') && tokens.slice(1).every((token) => /^(?:s|siv|sivu\p{L}*|sid\p{L}*|p|page|\d{1,3})$/u.test(token))
+  const isOfMonthBefore =
+    carriesOn.test(tokens[0] ?? '') && tokens.length <= 4 && tokens.slice(1).some((token) => monthNamed(token) !== null)
   const isBareBalance =
-    /^(?:saldo|balans|balance|tulos|resultat|result|ylijaama|alijaama|overskott|underskott|surplus|deficit)$/.test(tokens[0] ?? '') &&
-    tokens.slice(1).every((token) => /^\d+$/.test(token))
+    isOfMonthBefore ||
+    (/^(?:saldo|balans|balance|tulos|resultat|result|ylijaama|alijaama|overskott|underskott|surplus|deficit)$/.test(tokens[0] ?? '') &&
+      tokens.slice(1).every((token) => /^\d+$/.test(token)))
   if (isTotalMark(text) || isShortSum(text)) return { ...SILENT, total: 'total' }
   if (topics.size === 0 && !isBareCarry && !isBareBalance) return isNearTotal(text, tokens) ? { ...SILENT, isNearTotal: true } : SILENT
   return {
@@ -73,6 +77,9 @@ export function saidBy(text: string, tokens: readonly string[]): RowWords {
     isOfColour: topics.has('colour'),
   }
 }
+
+/** `Siirto elokuulta`, `Överfört från augusti`: what the lines of another month came to. */
+const carriesOn = /^(?:siirto|siirretty|siirtyy|siirtyi|overfort|overforing|carried|brought)$/
 
 /** What most texts say of their row, and what a number or a day does: nothing. */
 export const SILENT: RowWords = {

@@ -13,7 +13,8 @@ import { misplacedMoney } from './misplaced-money.ts'
 import { oneLine, plain } from '../words/plain-text.ts'
 import { commentDoubts } from '../rows/note-doubts.ts'
 import { outlineOf } from './outline.ts'
-import { isColumnNumbering, kindOfRow, textOf, type RowKind, type Situation } from '../rows/row-kind.ts'
+import { isColumnNumbering } from '../rows/column-numbers.ts'
+import { kindOfRow, textOf, type RowKind, type Situation } from '../rows/row-kind.ts'
 import { RowReader, type ReadRow } from '../rows/row-reader.ts'
 import { isSigned } from '../rows/row-words.ts'
 import { ShownCents } from '../rows/shown-cents.ts'
@@ -56,7 +57,7 @@ class TableReader {
   readonly #situation: Situation
   /** Money below the total that nothing explains yet. */
   readonly #below: ReadRow[] = []
-  /** The last row of a budget that stands below the total; no blank row is in it. */
+  /** The last row of a budget or of financing that stands below the total; no blank row is in it. */
   #budgetRow: number | null = null
   #nilAt: string | null = null
   #isSigned = false
@@ -78,6 +79,7 @@ class TableReader {
       width: columns.byColumn.size,
       namesPart: (row) => this.#totals.namesPart(row),
       repeatsPart: (row) => this.#totals.repeatsPart(row),
+      isRest: (row) => this.#totals.isRest(row),
       isOfBanner: (text) => titles.has(plain(text)),
       repeatsLine: (row) => this.#lines.repeatsLast(row),
       isDayAlone: (row) => this.#lines.isDayAlone(row),
@@ -143,9 +145,10 @@ class TableReader {
     else this.#takeOther(kind, row, isAfterLines)
   }
 
-  /** Whether a row is of a budget whose title stands below a total that agrees. */
+  /** Whether a row is of a budget, or of financing, whose title stands below a total that agrees. */
   #isOfBudget(row: ReadRow, { kind }: RowKind): boolean {
-    const isTitle = row.amounts.length === 0 && row.texts.length === 1 && isCalledBudget(row.texts[0]?.text ?? '')
+    const [only, ...others] = row.amounts.length === 0 ? row.texts : []
+    const isTitle = only !== undefined && others.length === 0 && (isCalledBudget(only.text) || isFinancing.test(plain(only.text)))
     if (isTitle && this.#totals.grand?.agrees === true) {
       this.#budgetRow = row.source.row
       return false
@@ -161,8 +164,10 @@ class TableReader {
     if (kind.kind === 'total') this.#totals.take(row, kind.total, kind.text, isLast)
     if (kind.kind === 'total') this.#findings.push(...commentDoubts(row, amountOf(row), true))
     if (kind.kind === 'total' && kind.ofOne) this.#leaveOut(row, 'warning')
-    if (kind.kind === 'selfFinancing')
+    if (kind.kind === 'selfFinancing') {
+      this.#totals.takeOff(row)
       this.#findings.push(finding('self-financing-row', { text: kind.text.text.slice(0, 120), amountCents: amountOf(row) }, row.at))
+    }
     if (kind.kind === 'afterTotal' && !this.#totals.repeatsPart(row)) this.#takeBelow(row)
     if (kind.kind === 'amountsAlone') this.#leaveOut(row, 'warning')
     if (kind.kind === 'unparted') this.#leaveOut(row, 'error')
@@ -191,7 +196,10 @@ class TableReader {
 
   #takeBelow(row: ReadRow): void {
     if (this.#isExplained(row)) this.#leaveOut(row, 'info')
-    else this.#below.push(row)
+    else {
+      this.#below.push(row)
+      if (this.#claimsOther(row)) this.#totals.takeOff(row)
+    }
   }
 
   /** Whether money below the total is its VAT, its financing, or says how many or how much they are in the middle. */
@@ -199,6 +207,7 @@ class TableReader {
     return (
       this.#totals.takeVat(row) ||
       this.#totals.saysAgain(row) ||
+      this.#totals.isRest(row) ||
       row.texts.some(({ text }) => isOfStatistics(text)) ||
       (row.texts.some(({ says }) => says.isMoneyNote) && !this.#claimsOther(row))
     )
@@ -219,6 +228,10 @@ class TableReader {
     this.scene.errors.add([leftOut])
   }
 }
+
+/** `Rahoitus` alone in its row: who pays the costs above. */
+const isFinancing =
+  /^(?:(?:kustannusten |hankkeen )?rahoitus|rahoitetaan|rahoittajat|finansiering(?:en)?|finansieras(?: av)?|finansiarer|financ(?:ing|ed by)|fund(?:ing|ed by))$/
 
 const budgetKinds: ReadonlySet<RowKind['kind']> = new Set(['afterTotal', 'amountsAlone', 'total'])
 

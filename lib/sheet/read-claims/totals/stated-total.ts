@@ -1,10 +1,11 @@
 // What a total's row says: of which lines it is, and the one amount that is claimed by it.
-import { add, subtract, ZERO, cents, type Cents } from '../../../core/money.ts'
+import { add, subtract, toInteger, ZERO, cents, type Cents } from '../../../core/money.ts'
 import { monthNamed } from '../../date-words.ts'
 import type { Role } from '../../headings.ts'
 import type { CategoryNames } from '../words/category-names.ts'
 import type { LocalityNames } from '../words/locality-names.ts'
 import { plain } from '../words/plain-text.ts'
+import type { ReadRow } from '../rows/row-reader.ts'
 import { totalOf } from '../rows/row-words.ts'
 
 /** Names of groups of lines that a total can be of. */
@@ -36,7 +37,8 @@ export function partNamed(text: string, section: string | null, categories: Cate
 type Stated = Partial<Record<Role, number>>
 
 /** The total of the column that is claimed: claimed before gross, debit less credit, net with VAT, net. */
-export function statedCents(stated: Stated): Cents | null {
+export function statedCents(row: ReadRow): Cents | null {
+  const stated = byRole(row)
   const of = (role: Role): Cents | null => {
     const amount = stated[role]
     return amount === undefined ? null : cents(amount)
@@ -44,4 +46,12 @@ export function statedCents(stated: Stated): Cents | null {
   const [net, vat, debit, credit] = [of('net'), of('vat'), of('debit'), of('credit')]
   const ledger = debit === null && credit === null ? null : subtract(debit ?? ZERO, credit ?? ZERO)
   return of('claimed') ?? of('gross') ?? ledger ?? (net !== null && vat !== null ? add(net, vat) : net)
+}
+
+function byRole(row: ReadRow): Stated {
+  const stated: Stated = {}
+  for (const { column, reading } of row.amounts) {
+    if (reading.kind === 'amount' && column.role !== null) stated[column.role] = (stated[column.role] ?? 0) + toInteger(reading.cents)
+  }
+  return stated
 }

@@ -3,8 +3,7 @@
 import { finding, type Finding } from '../../../core/finding.ts'
 import { toInteger, type Cents } from '../../../core/money.ts'
 import { faultFinding, readAmount } from '../../amount-reading.ts'
-import { amountText } from '../../amount-text.ts'
-import { addressOf, isDateFormat, type Cell } from '../../grid.ts'
+import { addressOf, type Cell } from '../../grid.ts'
 import type { Role } from '../../headings.ts'
 import { plain } from '../words/plain-text.ts'
 import { textOf } from '../rows/row-kind.ts'
@@ -15,6 +14,8 @@ import type { Sections } from '../tables/sections.ts'
 import { partNamed, statedCents } from './stated-total.ts'
 import { isOfCount, isOfEarlier, isOfThisClaim } from './total-words.ts'
 import { GROSS, type Sums } from './sums.ts'
+import { Rest } from './rest.ts'
+import { amountSaid, isLooseAmount } from './loose-amounts.ts'
 import type { TableScene } from '../tables/table-scene.ts'
 import { comparedWithAll, verifyTotal, type StatedAmount, type StatedTotal, type Verified } from './totals.ts'
 
@@ -47,6 +48,8 @@ export class TableTotals {
   #early: { readonly stated: StatedTotal; readonly at: string; readonly cents: Cents | null } | null = null
   /** The last total, where it is of the last part only and lines above that are in no total. */
   #partial: StatedTotal | null = null
+  /** What self-financing and rows below the total leave of it. */
+  readonly #rest: Rest
   /** Totals above the first line, which are of the lines below. */
   readonly #above: (() => void)[] = []
 
@@ -55,6 +58,7 @@ export class TableTotals {
     this.sections = sections
     this.sums = sums
     this.shownCents = shownCents
+    this.#rest = new Rest(sums)
   }
 
   /** The total of all lines; null where none is stated. */
@@ -75,7 +79,7 @@ export class TableTotals {
     }
     if (this.#isWithVat(amounts) || this.#areLines(text, amounts)) return
     const verify = (isOfAll: boolean): void => {
-      this.#verify(this.#ofLedger(row, amounts), kind, text, isOfAll, row.at, statedCents(byRole(row)))
+      this.#verify(this.#ofLedger(row, amounts), kind, text, isOfAll, row.at, statedCents(row))
     }
     if (this.sums.lines('all') === 0 && !isLast && kind !== 'carry')
       this.#above.push(() => {
@@ -111,6 +115,16 @@ export class TableTotals {
     if (isOfEarlier(first.text) && amounts.every(({ cents }) => cents > 0))
       this.#opening = new Map(amounts.map(({ column, cents }) => [column, cents]))
     return false
+  }
+
+  /** Takes self-financing or an advance off what all lines make. */
+  takeOff(row: ReadRow): void {
+    this.#rest.takeOff(row.amounts.flatMap(statedAmount))
+  }
+
+  /** Whether a row says what is left of all lines, or of their total, once that is off. */
+  isRest(row: ReadRow): boolean {
+    return this.#rest.isOf(row.amounts.flatMap(statedAmount))
   }
 
   /** Whether amounts are those of the grand total and the VAT below it. */
@@ -284,20 +298,3 @@ function faultOf({ reading, at }: PlacedAmount): Finding[] {
   const says = reading.code === 'formula-without-value' || reading.code === 'formula-error' ? 'info' : 'warning'
   return [faultFinding(reading, at, says)]
 }
-
-function byRole(row: ReadRow): Partial<Record<Role, number>> {
-  const stated: Partial<Record<Role, number>> = {}
-  for (const { column, reading } of row.amounts) {
-    if (reading.kind === 'amount' && column.role !== null) stated[column.role] = (stated[column.role] ?? 0) + toInteger(reading.cents)
-  }
-  return stated
-}
-
-/** `Kulut yhteensä: 1 234,00 euroa`: the amount that ends the words of a total. */
-function amountSaid({ text, column }: PlacedText): Cell | undefined {
-  const [amount] = /(?<![\d.,])[-−]?\d[\d\s.']*[.,]\d{2}(?=\s*(?:€|e|eur|euro\p{L}?)?\.?$)/iu.exec(text.slice(0, 120)) ?? []
-  return amount === undefined ? undefined : { kind: 'text', column, text: amount }
-}
-
-const isLooseAmount = (cell: Cell): boolean =>
-  cell.kind === 'number' ? !isDateFormat(cell.format) : cell.kind === 'text' && amountText(cell.text) !== null && /\d/.test(cell.text)

@@ -1,4 +1,5 @@
-// Sheets that come with a form: guides and worked examples.
+// Sheets that are no claim by their names: guides and worked examples, which come with a form, and what somebody drafted or put away.
+import { cancelled } from '../rows/tail-words.ts'
 import { tokensOf } from './plain-text.ts'
 
 const guideWords = new Set(
@@ -12,6 +13,21 @@ const guideWords = new Set(
 export const isCalledGuide = (name: string): boolean => {
   const tokens = tokensOf(name)
   return tokens.length > 0 && tokens.length <= 3 && tokens.some((token) => guideWords.has(token))
+}
+
+const draftWords = new Set(
+  (
+    'luonnos luonnoksia luonnokset raakaversio tyoversio keskenerainen kladd kladden arbetsversion ofullstandig wip vanha vanhat vanhentunut vanhentuneet ylimaaraiset varmuuskopio utkast gammal gammalt gamla foraldrad borttagna sakerhetskopia ' +
+    'draft drafts old obsolete outdated superseded backup unused'
+  ).split(' '),
+)
+const isUnusedIn = /^(?:ei kaytossa|ei voimassa|ala kayta|anvands (?:ej|inte)|anvand (?:ej|inte)|do not use|not used|not in use)(?: |$)/
+
+/** Whether a sheet's name says that another one took its place, or that its lines were taken back: `Luonnos`, `Gammal version`, `Poistetut`, `DRAFT do not use`. */
+export const isCalledDraft = (name: string): boolean => {
+  const tokens = tokensOf(name)
+  const isOne = (token: string): boolean => draftWords.has(token) || cancelled.test(token)
+  return tokens.length <= 5 && tokens.some((token, index) => isOne(token) || isUnusedIn.test(tokens.slice(index).join(' ')))
 }
 
 /** Whether a text heads an example of how to fill in the list: `Esimerkki:`, `Exempel`. */

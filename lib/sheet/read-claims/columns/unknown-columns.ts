@@ -1,0 +1,80 @@
+// Money under headings nobody knows, and beside others that leave it open, told by what the figures of every row make of it. Law: what may be all that is
+// claimed, or all that is open still, is asked on every line.
+import { addsUp, areEqual, holds, isPartOf, multiplies, vatOf } from './amount-arithmetic.ts'
+import { areMoney, type Amounts } from './column-values.ts'
+import type { Candidate } from './column-candidates.ts'
+import { isOfRest } from './rest-words.ts'
+import { areOthersShares, isOtherClaim } from './share-columns.ts'
+import type { Settling } from './settling.ts'
+
+/** Money under a heading nobody knows: the gross amount of a net one, or the other way round, where every row says so; a part of each line may be what is claimed. */
+export function settleUnknown(table: Settling): void {
+  const unknown = table.columns.filter(
+    (one) => one.role === null && table.isUnknown(one) && one.isNamed && one.values.percentages === 0 && areMoney(one.values),
+  )
+  if (unknown.length === 0) return
+  const [net, whole] = [table.with('net')[0], table.with('gross')[0] ?? table.with('amount')[0]]
+  if (areOthersShares(table, unknown, whole)) {
+    for (const one of unknown) table.give(one, 'financing')
+    return
+  }
+  for (const one of unknown) {
+    if (whole && areEqual(table.of(one), table.of(whole))) table.give(one, 'other')
+    else if (whole && isPriceOf(table, one, whole)) table.give(one, 'unitPrice')
+    else if (isOtherClaim(table, one)) table.ask(one, null, 'error')
+    else if (net && !whole && isGrossOf(table, one, net)) table.ask(one, 'gross')
+    else if (whole && !net && isGrossOf(table, whole, one)) table.ask(one, 'net')
+    else if (!net && !whole) settleAroundVat(table, one)
+    else if (whole && isRestOf(table, one, whole)) table.ask(one, null, 'error')
+    else if (whole && !table.has('claimed') && mayTakeOff(table.of(one), table.of(whole))) table.ask(one, null, 'error')
+  }
+}
+
+/** `Nights`, `Price per night`, `Total`: what times so many makes the amount on every row. */
+const isPriceOf = (table: Settling, one: Candidate, whole: Candidate): boolean =>
+  table.with('quantity', 'kilometres').some((count) => {
+    const { held, tried } = multiplies(table.of(one), table.of(count), table.of(whole))
+    return held > 0 && held === tried
+  })
+
+/** `Exkl. oms`, `Moms`, `Ink. moms`: where the known VAT makes one unknown column of money of the other, they are net and gross. */
+function settleAroundVat(table: Settling, net: Candidate): void {
+  const [vat, ...others] = table.with('vat')
+  const gross = table.columns.find(
+    (one) => one.role === null && one.isNamed && areMoney(one.values) && holds(addsUp(table.of(net), table.of(vat), table.of(one))),
+  )
+  if (vat === undefined || gross === undefined || others.length > 0 || table.has('gross')) return
+  table.ask(net, 'net')
+  table.ask(gross, 'gross')
+}
+
+function isGrossOf(table: Settling, gross: Candidate, net: Candidate): boolean {
+  const [vat] = table.with('vat')
+  const difference = new Map(
+    [...table.of(gross)].map(([row, cents]): [number, number] => [row, cents - (table.of(net).get(row) ?? Number.NaN)]),
+  )
+  return vat ? holds(addsUp(table.of(net), table.of(vat), table.of(gross))) : holds(vatOf(table.of(net), difference).asNet)
+}
+
+/** What may be a part of the amounts, or come off them: `Refund` stands on one row of many. */
+const mayTakeOff = (some: Amounts, whole: Amounts): boolean => {
+  const [[row, cents] = [], ...others] = [...some]
+  const all = row === undefined ? undefined : whole.get(row)
+  const isOnOne = others.length === 0 && whole.size > 1 && cents !== undefined && cents !== 0 && all !== undefined
+  return isPartOf(some, whole) || (isOnOne && Math.abs(cents) < Math.abs(all))
+}
+
+/** `Rest` of 80 among noughts: so much of a line is not paid. */
+const isRestOf = (table: Settling, rest: Candidate, whole: Candidate): boolean =>
+  isOfRest(rest.text) &&
+  [...table.of(rest)].some(([, cents]) => cents !== 0) &&
+  [...table.of(rest)].every(([row, cents]) => cents <= (table.of(whole).get(row) ?? 0))
+
+/** `Invoiced` beside `Net cost`: what on no row is more by a rate of VAT, and on some by something else, is less a credit or a share. */
+export function isNoTaxAbove(table: Settling, whole: Candidate): boolean {
+  const [net] = table.with('net')
+  if (net === undefined || table.has('vat') || table.has('rate')) return false
+  const rest = new Map([...table.of(net)].map(([row, cents]): [number, number] => [row, (table.of(whole).get(row) ?? cents) - cents]))
+  const { asNet } = vatOf(table.of(net), rest)
+  return asNet.tried > 0 && asNet.held === 0
+}
