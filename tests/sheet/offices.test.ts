@@ -19,7 +19,7 @@ describe('a sheet that another one took the place of', () => {
         sheet([...HEADER_FI, heading, ['7', next, 'Sali', 90]], { name }),
       ]),
     )
-  test.each(['Luonnos', 'Vanha versio', 'Poistetut', 'Utkast', 'Gammal version', 'Används ej', 'DRAFT do not use', 'Old'])(
+  test.each(['Luonnos', 'Vanha versio', 'Poistetut', 'Utkast', 'Gammal version', 'Används ej', 'DRAFT do not use', 'Old', 'Arkisto'])(
     'the 90 € on the sheet %s are asked about',
     (name) => {
       expect(beside(name)).toEqual([`line-set-aside@${name}!A7`])
@@ -211,6 +211,12 @@ describe('what other words say the same', () => {
     expect(gross(result)).toEqual([40])
     expect(asked(result)).toEqual([])
     expect(gross(listed(['Selite', 'Summa'], ['Transport augusti', 40], ['Hotell', 50]))).toEqual([40, 50])
+  })
+  test('Från augusti 150 is no line either', () => {
+    expect(gross(listed(heading, [null, null, 'Från augusti', 150], line('3', 40), [null, null, 'Summa', 190]))).toEqual([40])
+  })
+  test('Proj. over S1 and S2: the line of S2 is asked about', () => {
+    expect(errors(listed([...heading, 'Proj.'], line('1', 100, 'S1'), line('2', 50, 'S2')))).toEqual(['line-set-aside@E8'])
   })
   test('Refund 10 on one line of three is asked about', () => {
     const result = listed(['Voucher', 'Date', 'Description', 'Amount', 'Refund'], line('1', 100), line('2', 50, 10), line('3', 25))

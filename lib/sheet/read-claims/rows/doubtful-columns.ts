@@ -129,7 +129,7 @@ export const isYes = (cell: Cell): boolean => yes.test(markIn(cell))
 /** `ei`, `nej`, `no`. */
 const isNo = (cell: Cell): boolean => no.test(markIn(cell))
 
-const projectWords = /^(?:projekt|project|hanke|rahoitus|rahoittaja|finansiering|finansiar|funding|funder)/
+const projectWords = /^(?:proj\b|projekt|project|hanke|rahoitus|rahoittaja|finansiering|finansiar|funding|funder)/
 /** Under any heading, `Hanke` and `Kunnan kassa`: a few words that come again, one of which is the project. */
 const areBearers = (cells: readonly Cell[]): boolean => {
   const words = new Set(cells.map((cell) => (cell.kind === 'text' ? plain(cell.text) : '')))

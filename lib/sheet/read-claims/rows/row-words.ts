@@ -52,7 +52,9 @@ export function saidBy(text: string, tokens: readonly string[]): RowWords {
   const isBareCarry =
     bareCarries.has(tokens[0] ?? '') && tokens.slice(1).every((token) => /^(?:s|siv|sivu\p{L}*|sid\p{L}*|p|page|\d{1,3})$/u.test(token))
   const isOfMonthBefore =
-    carriesOn.test(tokens[0] ?? '') && tokens.length <= 4 && tokens.slice(1).some((token) => monthNamed(token) !== null)
+    (carriesOn.test(tokens[0] ?? '') || (tokens.length === 2 && /^(?:fran|from)$/.test(tokens[0] ?? ''))) &&
+    tokens.length <= 4 &&
+    tokens.slice(1).some((token) => monthNamed(token) !== null)
   const isBareBalance =
     isOfMonthBefore ||
     (/^(?:saldo|balans|balance|tulos|resultat|result|ylijaama|alijaama|overskott|underskott|surplus|deficit)$/.test(tokens[0] ?? '') &&

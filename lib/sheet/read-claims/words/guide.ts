@@ -18,7 +18,7 @@ export const isCalledGuide = (name: string): boolean => {
 const draftWords = new Set(
   (
     'luonnos luonnoksia luonnokset raakaversio tyoversio keskenerainen kladd kladden arbetsversion ofullstandig wip vanha vanhat vanhentunut vanhentuneet ylimaaraiset varmuuskopio utkast gammal gammalt gamla foraldrad borttagna sakerhetskopia ' +
-    'draft drafts old obsolete outdated superseded backup unused'
+    'draft drafts old obsolete outdated superseded backup unused arkisto arkiv archive archived'
   ).split(' '),
 )
 const isUnusedIn = /^(?:ei kaytossa|ei voimassa|ala kayta|anvands (?:ej|inte)|anvand (?:ej|inte)|do not use|not used|not in use)(?: |$)/
