@@ -234,6 +234,20 @@ describe('headings that are not quite known', () => {
     ])
   })
 
+  test('`In euros` and `(i euro)` are the amount, `In` of a cash book is none: its 200 € came in', () => {
+    const listed = (...rows: Value[][]) => read(sheet([...BLOCK, ...rows]))
+    const head = ['Voucher', 'Date', 'Description']
+    for (const euros of ['In euros', '(i euro)', 'i €'])
+      expect(only(listed([...head, euros], ['1', dated('2009-09-15'), 'Coffee', 45.5])).lines.map(({ grossCents }) => grossCents)).toEqual([
+        4550,
+      ])
+    const book = listed(
+      [...head, 'In', 'Out'],
+      ['1', dated('2009-09-15'), 'Grant', 200, null],
+      ['2', dated('2009-09-15'), 'Coffee', null, 45.5],
+    )
+    expect([book.drafts, errors(book)]).toEqual([[], ['no-cost-lines@A4']])
+  })
   test('`Maksettu` over the only amounts is the amount, and asks', () => {
     const result = read(
       sheet([...BLOCK, ['Tosite', 'Pvm', 'Toimittaja', 'Selite', 'Maksettu'], ['1', dated('2009-09-15'), 'A', 'x', 122.5]]),

@@ -39,7 +39,7 @@ const oneSpaced = (text: string): string => text.replace(/\s+/g, ' ').trim()
 const compact = (tidy: string): string => (tidy.includes(' ') ? tidy.replaceAll(' ', '') : tidy)
 
 const rolesOfWords: readonly (readonly [string, Role])[] = (Object.keys(headingWords) as Role[]).flatMap((role) =>
-  headingWords[role].map((word): [string, Role] => [compact(tidied(word)), role]),
+  headingWords[role].map((word): [string, Role] => [compact(isInEuros(word) ? plain(word) : tidied(word)), role]),
 )
 const known = new Map<string, Role>(rolesOfWords.toReversed())
 
@@ -56,7 +56,7 @@ export const meaningOf: (text: string) => HeadingMeaning | null = remembered((te
   if (counted.test(plain(text))) return { role: 'quantity', ...about }
   if (perUnit.test(folded(text.toLowerCase())) || each.test(text.trim())) return { role: 'unitPrice', ...about }
   for (const one of variantsOf(text)) {
-    const role = isUnit(one) ? 'amount' : (roleOf(tidied(one)) ?? roleOfLanguages(one) ?? roleOfHalves(one))
+    const role = isUnit(one) || isInEuros(one) ? 'amount' : (roleOf(tidied(one)) ?? roleOfLanguages(one) ?? roleOfHalves(one))
     if (role !== null && !(amountRoles.has(role) && saysMore(text, one))) return { role, ...about }
   }
   const byHead = variantsOf(text)
@@ -113,6 +113,11 @@ function saysMore(whole: string, part: string): boolean {
 
 const telling =
   /alv|arvonlisaver|vero|moms|mervardesskatt|skatt|vat|tax|net|brut|gross|kumul|kerty|ackum|cumul|budjet|budget|arvio|kalkyl|estimat|aiem|aikais|edelli|tidigar|foregaende|earlier|previous|jalj|aterst|remain|osuu|andel|share|jaetaan|kahdelle|puolet|halft|half|kpl|lkm|antal|%/g
+
+/** `in euros`, `i euro`: without the currency nothing is left that says anything; `In` alone is what came in. */
+function isInEuros(text: string): boolean {
+  return /^(?:in|i) (?:euros?|eur|€)$/.test(oneSpaced(plain(text.replace(/[()[\]]/g, ' '))))
+}
 
 const roleOf = (tidy: string): Role | null => known.get(compact(tidy)) ?? sideCostsAtRate(tidy) ?? composedRole(tidy)
 

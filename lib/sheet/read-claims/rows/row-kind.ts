@@ -97,7 +97,7 @@ export const voucherOf = (row: ReadRow, { vouchersHaveDigits }: LineMarks): Plac
   row.texts.find(
     ({ role, text, says }) =>
       (role === 'voucher' || role === 'invoice') &&
-      (/\d/.test(text) || (!vouchersHaveDigits && !isAbsence(text))) &&
+      (/\d/.test(text) || (!vouchersHaveDigits && /\p{L}/u.test(text) && !isAbsence(text))) &&
       (says === SILENT || isNoNote(says)) &&
       !/[%€]/.test(text),
   )
