@@ -234,6 +234,17 @@ describe('headings that are not quite known', () => {
     ])
   })
 
+  test.each(['Koko', 'Hela', 'Full', 'Whole'])('`%s` over 120, the size of a room, is no amount beside what it costs', (size) => {
+    const result = read(
+      sheet([
+        ...BLOCK,
+        ['Tosite', 'Pvm', 'Selite', size, 'Summa'],
+        ['1', dated('2009-09-15'), 'Sali', 120, 45.5],
+        ['2', dated('2009-09-16'), 'Sali', 80, 30],
+      ]),
+    )
+    expect([only(result).lines.map(({ grossCents }) => grossCents), errors(result)]).toEqual([[4550, 3000], []])
+  })
   test('`In euros` and `(i euro)` are the amount, `In` of a cash book is none: its 200 € came in', () => {
     const listed = (...rows: Value[][]) => read(sheet([...BLOCK, ...rows]))
     const head = ['Voucher', 'Date', 'Description']

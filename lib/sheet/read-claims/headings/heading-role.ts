@@ -240,8 +240,8 @@ function composedRole(tidy: string): Role | null {
   return (role === 'net' || role === 'gross') && strongTax.test(tidy) && !otherTime.test(tidy) ? role : null
 }
 
-/** `A`, `of the`: words that only join others name nothing. */
-const glueOnly = /^(?:(?:a|of|the|in|on|i|som|samt|which)(?: |$))*$/
+/** `A`, `of the`, `Koko`: words that only go with others name nothing. */
+const glueOnly = /^(?:(?:a|of|the|in|on|i|som|samt|which|full|whole|entire|koko|hela)(?: |$))*$/
 
 /** `Söks ur projektet`, `Korvattavaksi haettava euroa`: what opens with claiming is what is claimed, unless it is of another time or a share. */
 const isOpenedByClaim = (tidy: string): boolean =>
