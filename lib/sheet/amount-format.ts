@@ -40,7 +40,7 @@ const leavesSignOut = ([first, second]: readonly string[]): boolean =>
 /** The first section counts: the others show negatives, zeros and texts in the same currency. What `[$…]` names is a currency, whichever. */
 function currencyIn(format: string): string | null {
   const first = format.slice(0, 200)
-  const named = /\[\$ ?(?!€|eur)([^\] -]+)/i.exec(first)?.[1]
+  const named = /\[\$\s?(?!€|eur)([^\]\s-]+)/i.exec(first)?.[1]
   if (named) return named.toUpperCase()
   const written = [...first.matchAll(/"([^"]*)"|\\(.)|(?<!\[)\$|[£¥]/g)].map(([sign, quoted, escaped]) =>
     (quoted ?? escaped ?? sign).trim().toUpperCase(),
@@ -48,7 +48,8 @@ function currencyIn(format: string): string | null {
   return written.map((text) => foreign.exec(text)?.[0]).find((text) => text !== undefined) ?? null
 }
 
-const foreign = new RegExp(`^(?:${otherCurrency})(?=\\.?$)`, 'i')
+/** `zł` and `Kč` are how spreadsheets of these countries write them by themselves. */
+const foreign = new RegExp(`^(?:${otherCurrency}|zł|kč|ft|lei|₽|₴)(?=\\.?$)`, 'i')
 
 /** Whether a number format says that its numbers are thousands, or cents: `0.0" t€"`, `0,0" tuhatta"`, `0" snt"`. */
 const saysThousands = (format: string): boolean =>

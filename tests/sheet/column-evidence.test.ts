@@ -84,6 +84,15 @@ describe('Maksettu', () => {
     expect(only(result).lines.map(({ paidOn }) => paidOn)).toEqual(['2009-11-18', null, null])
     expect(errors(result)).toEqual(['date-unreadable@E8', 'date-unreadable@E9', 'heading-uncertain@E6'])
   })
+  test('over 1220, 100 and a day, where nothing else is an amount, is of amounts, and the day waits for one', () => {
+    const result = listed(
+      ['Tosite', 'Pvm', 'Selite', 'Maksettu'],
+      ['1', day, 'Sali', 1220],
+      ['2', day, 'Juna', 100],
+      ['3', day, 'Yö', '30.9.2009'],
+    )
+    expect([gross(result), errors(result)]).toEqual([[1220, 100, null], ['amount-unreadable@D9']])
+  })
   test('over amounts beside a sum is left out with a question, and no day', () => {
     const result = listed(['Tosite', 'Pvm', 'Selite', 'Summa', 'Maksettu'], ['1', day, 'Sali', 100, 100], ['2', day, 'Juna', 50.5, 50.5])
     expect([gross(result), only(result).lines.map(({ paidOn }) => paidOn)]).toEqual([

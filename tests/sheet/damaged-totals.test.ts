@@ -103,6 +103,22 @@ describe('a supplier whose name holds the word of a total, in a list without vou
     ]
     expect(gross(listed(['Toimittaja', 'Maa', 'Summa, sis. alv 22 %'], ...rows))).toEqual([122, 244, 61])
   })
+  test.each(['SA', 'SA.', 'SA KOSTNADER'])('%s 183 alone below 122 and 61 is their sum, and no third line', (word) => {
+    const result = listed(NAMED, ['Näytepaino Oy', 'Esitteet', 122], ['Näyte Oy', 'Kokous', 61], [word, null, 183])
+    expect([gross(result), only(result).statedTotalCents, asked(result)]).toEqual([[122, 61], 18300, []])
+  })
+  test('Tilat yhteensä 61 and Majoitus yhteensä 30, each of one line and with its kind beside it, are sums', () => {
+    const rooms: Value[][] = [
+      ['Näyte Oy', 'Kokous', 61],
+      ['Tilat yhteensä', 'Vuokrat', 61],
+    ]
+    const hotel: Value[][] = [
+      ['Hotelli Näyte', 'Yö', 30],
+      ['Majoitus yhteensä', 'Matkat', 30],
+    ]
+    const result = listed(NAMED, ...rooms, ...hotel, ['Kaikki yhteensä', null, 91])
+    expect([gross(result), only(result).statedTotalCents, asked(result)]).toEqual([[61, 30], 9100, []])
+  })
   test.each(['Total Siivous Oy', 'Summa Palvelut Oy'])('%s 33 is a line that waits for an answer, and 12,50 below it counts', (name) => {
     const result = listed(NAMED, ['Näyte Oy', 'Kokous', 61], [name, 'Siivous', 33], ['Näyte Oy', 'Kahvi', 12.5])
     expect(gross(result)).toEqual([61, 33, 12.5])

@@ -20,20 +20,22 @@ const between = (...row: Value[]): string[] => asked(lines[0] ?? [], row, lines[
 const below = (...row: Value[]): string[] => asked(...lines, total, row)
 
 describe('among the lines', () => {
-  test.each<[string, Value[]]>([
+  test.each<[string, Value[], string?]>([
     ['Oikaisu | −100,50 under the days', ['Oikaisu', '-100,50']],
     ['the same as a number', ['Oikaisu', bare(-100.5)]],
     ['Oikaisu | 1 220,00 € under the suppliers', ['Oikaisu', null, '1 220,00 €']],
     ['999,00 alone under the vouchers', ['999,00']],
     ['999.00 alone under the days', [null, '999.00']],
-  ])('%s is told', (_, row) => {
-    expect(between(...row)).toEqual([`row-left-out@${row[0] === null ? 'B' : 'A'}8`])
+    ['Matkat | 88,00 in the place of words for the line above', [null, null, 'Matkat', '88,00'], 'C'],
+  ])('%s is told', (_, row, column = row[0] === null ? 'B' : 'A') => {
+    expect(between(...row)).toEqual([`row-left-out@${column}8`])
   })
   test.each<[string, Value[]]>([
     ['a section with its number', ['1.10 Matkakulut']],
     ['an account and its name', ['4460', 'Ulkopuoliset palvelut']],
     ['a sum of the lines above', ['Välisumma', null, '122,00']],
     ['a day', [null, '15.10']],
+    ['the rest of a text, an amount', [null, null, null, '220,00 €']],
   ])('%s is not', (_, row) => {
     expect(between(...row)).toEqual([])
   })

@@ -153,6 +153,18 @@ describe('amounts whose heading names another currency', () => {
       expect(asked(result)).toEqual(['currency-not-euro@D7', 'currency-not-euro@D8'])
     }
   })
+  test.each(['Summa, zł', 'Summa (Kč)'])('100 below %s are no 100 euros', (text) => {
+    const result = listed(['Tosite', 'Pvm', 'Selite', text], ['1', day, 'Sali', 100], ['2', day, 'Kahvi', 50])
+    expect(asked(result)).toEqual(['currency-not-euro@D7', 'currency-not-euro@D8'])
+  })
+  test.each([
+    ['#,##0.00\\ "zł"', 'currency-not-euro@D7'],
+    ['#,##0.00 "Kč"', 'currency-not-euro@D7'],
+    ['#,##0.00 [$\u00a0€-40B]', undefined],
+  ])('100 shown by %s are told as %s', (format, told) => {
+    const result = listed(LIST[0] ?? [], ['1', day, 'Sali', { kind: 'number', number: 100, format }])
+    expect(asked(result).find((one) => one.startsWith('currency'))).toBe(told)
+  })
   test('100 below Summa, shown as 100 Kč or 100 LVL by its format, are none, and Hotelli Riika (LVL) 50 is none', () => {
     const shown = (format: string): Value => ({ kind: 'number', number: 100, format })
     const result = listed(

@@ -239,7 +239,7 @@ function checkedByCells(one: Candidate, all: readonly Candidate[], doubts: Findi
     return { ...one, role: 'other' }
   if ((one.role === 'gross' || one.role === 'net') && areMarks(one)) return markedTax(one, doubts)
   if (mayBeClaims(one) && one.values.cells.every(isClaimNumber)) return { ...one, role: 'claim' }
-  const isPaidAmount = one.role === 'paid' && arePaid(one.values)
+  const isPaidAmount = one.role === 'paid' && arePaid(one, all)
   if (!isPaidAmount && !contradicts(one.role, one.values)) return one
   const isOnlyAmount = isPaidAmount && !all.some(({ role }) => role !== null && amountRoles.has(role))
   const meaning = isPaidAmount ? 'amount' : (one.role ?? '')
@@ -247,9 +247,13 @@ function checkedByCells(one: Candidate, all: readonly Candidate[], doubts: Findi
   return isPaidAmount ? { ...one, role: isOnlyAmount ? 'amount' : 'other' } : one
 }
 
-/** Amounts rather than days; beside a day only those with cents, since `8` and `1.250` may be days gone wrong. */
-const arePaid = (values: ColumnValues): boolean =>
-  plainAmounts(values) > Math.max(values.days, serialLike(values.cells)) && (values.days === 0 || areMoney(values))
+/** Amounts rather than days; beside a day only those with cents, since `8` and `1.250` may be days gone wrong, or where no other column has any. */
+function arePaid({ values }: Candidate, all: readonly Candidate[]): boolean {
+  if (plainAmounts(values) <= Math.max(values.days, serialLike(values.cells))) return false
+  return values.days === 0 || areMoney(values) || !all.some(mayBeMoney)
+}
+
+const mayBeMoney = ({ role, values }: Candidate): boolean => (role !== null && amountRoles.has(role)) || areMoney(values)
 
 /** `Hyväksytty` over amounts is how much of each was, which may be what is claimed. */
 const approvedWords = /hyvaksyt|godkan|approved|tarkastet|granska|checked/

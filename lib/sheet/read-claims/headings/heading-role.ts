@@ -18,7 +18,7 @@ export interface HeadingMeaning {
 
 const euroWords = /(?<![\p{L}\d])(?:euroa|euroina|euros|euro|eur|e)(?![\p{L}\d/])/gu
 const currencyWords = new RegExp(
-  `(?<![\\p{L}\\d])(${foreignCodes}|cad|aud|kr|kronor|kruunua|kruunuina|krooni|kroonia|dollar|dollars|sterling|pounds|puntaa|zloty\\p{L}*|forint\\p{L}*|ruplaa|mk)(?![\\p{L}\\d/])|[$£¥₽₴]`,
+  `(?<![\\p{L}\\d])(${foreignCodes}|cad|aud|kr|kronor|kruunua|kruunuina|krooni|kroonia|dollar|dollars|sterling|pounds|puntaa|zloty\\p{L}*|zł|kc|forint\\p{L}*|ruplaa|mk)(?![\\p{L}\\d/])|[$£¥₽₴]`,
   'gu',
 )
 const scaleWords =

@@ -1,6 +1,6 @@
 // Where a table's lines end. Law: the last row with an amount and a day is a line, and so are rows with a voucher only above the total that follows; in a
 // table that has neither, the last row with an amount above the last total.
-import { isOfSomebody } from './total-in-line.ts'
+import { isOfSomebody, sumAlone } from './total-in-line.ts'
 import { hasDay, hasMoney, voucherOf } from './row-kind.ts'
 import type { ReadRow, RowReader } from './row-reader.ts'
 import type { TableScene } from '../tables/table-scene.ts'
@@ -26,7 +26,8 @@ type Mark = 'total' | 'voucher' | 'plain'
 function markOf(row: ReadRow, scene: TableScene): Mark | 'day' | null {
   if (row.texts.some(({ says }) => says.isSelfFinancing)) return null
   const hasVoucher = voucherOf(row, scene) !== undefined
-  const isTotal = row.texts.length === 0 || row.texts.some(({ says }) => says.total !== null || says.isNearTotal)
+  const isTotal =
+    row.texts.length === 0 || row.texts.some(({ says }) => says.total !== null || says.isNearTotal) || sumAlone(row) !== undefined
   if (isTotal && !hasVoucher && !isOfSomebody(row, scene)) return 'total'
   return hasDay(row, scene) ? 'day' : hasVoucher ? 'voucher' : 'plain'
 }

@@ -4,7 +4,7 @@ import { toInteger } from '../../../core/money.ts'
 import { readDate } from '../../date-reading.ts'
 import type { Cell } from '../../grid.ts'
 import { labelOf } from '../above/header-labels.ts'
-import { dated, isDamagedLine, isOfSomebody } from './total-in-line.ts'
+import { dated, isDamagedLine, isOfSomebody, sumAlone } from './total-in-line.ts'
 import type { PlacedAmount, PlacedText, ReadRow } from './row-reader.ts'
 import { isAbsence, isPageInFull, isPageMark, SILENT, totalOf, type RowWords, type TotalKind } from './row-words.ts'
 import type { Stretch, Sums } from '../totals/sums.ts'
@@ -125,7 +125,7 @@ function moneyRow(row: ReadRow, situation: Situation, { isAfterTotal, isAfterLin
   const { sums } = situation
   const isOfLine = isMarked(row, situation)
   if (row.isQuiet && isOfLine && !situation.isDayAlone(row) && !situation.isVoucherAlone(row)) return WHOLE_LINE
-  const word = totalWordOf(row, sums)
+  const word = totalWordOf(row, sums) ?? sumAlone(row)
   const total = (kind: TotalKind): RowKind => ({ kind: 'total', total: kind, text: word?.text ?? row.texts[0]?.text ?? '' })
   if (word !== undefined && !hasVoucher(row, situation)) {
     const isNamed = isOfSomebody(row, situation)

@@ -9,9 +9,19 @@ import { totalOf } from './row-words.ts'
 export const isOfSomebody = (row: ReadRow, { linesAreMarked }: LineMarks): boolean =>
   !linesAreMarked && namedTotal(row) !== undefined && row.texts.some(isPurpose)
 
-/** A supplier's name with the word of a total in it. */
+/** A supplier's name with the word of a total in it; `Majoitus yhteensä` is nobody's name. */
 export const namedTotal = (row: ReadRow): PlacedText | undefined =>
-  row.texts.find(({ role, text, says }) => role === 'supplier' && says.total === 'total' && /\p{L}{2}/u.test(totalOf(text)))
+  row.texts.find(
+    ({ role, text, says }) =>
+      role === 'supplier' &&
+      says.total === 'total' &&
+      /\p{L}{2}/u.test(totalOf(text)) &&
+      !/ (?:yhteensä|yht\.?|sammanlagt|totalt)$/i.test(text),
+  )
+
+/** `SA | 1 320,50`, `SA KOSTNADER`: in capitals it is no sum beside other words, but alone in its row it is nobody's name and no country. */
+export const sumAlone = ({ texts: [only, ...others] }: ReadRow): PlacedText | undefined =>
+  others.length === 0 && /^SA(?:[.:]?$| (?:KOSTNADER|UTGIFTER|BELOPP|TOTALT)$)/.test(only?.text ?? '') ? only : undefined
 
 const isPurpose = ({ role, text, says }: PlacedText): boolean => role === 'description' && says.total === null && /\p{L}{3}/u.test(text)
 

@@ -181,7 +181,7 @@ class TableReader {
   #continue(row: ReadRow): void {
     this.#lines.continue(row)
     this.#findings.push(...wordsAside(row, true))
-    if (misplacedMoney(row, true) !== null) this.#leaveOut(row, 'warning')
+    if (misplacedMoney(row, row.texts.length === 1) !== null) this.#leaveOut(row, 'warning')
   }
 
   /** Words without an amount column's amount: a total in some other place, or that only a share of the costs is the project's. */
