@@ -154,6 +154,19 @@ describe('a formula of an .xls', () => {
     expect(givenIn(found)).toEqual({ 'Kulut!C1': '5' })
   })
 
+  it('that several cells share may name one that stays as any other does, and none that moves so', async () => {
+    const of = async (bits: number): Promise<Record<string, string>> => {
+      const shared = [0x4c, ...u16(0), ...u16(MOVES | 0xfe), ...ref(0, 1, bits), TIMES]
+      const cell = (row: number, stored: number): number[] => biff.formula(row, 2, f64(stored), 0, [0x01, ...u16(0), ...u16(2)])
+      const group = record(0x4bc, u16(0), u16(1), u8(2), u8(2), u8(0), u8(2), u16(shared.length), shared)
+      return typedIn(
+        await readOf(biff.streamOf({ sheets: [{ name: 'Kulut', records: [...inputs, cell(0, 5), group, cell(1, 10)] }] }), 'a.xls'),
+      )
+    }
+    expect(await of(0)).toEqual({ 'Kulut!C1': 'A1*$B$1', 'Kulut!C2': 'A2*$B$1' })
+    expect(await of(0x8000)).toEqual({ 'Kulut!C1': '', 'Kulut!C2': '' })
+  })
+
   it('with a text as its result waits for both: what it shares, and the text', async () => {
     const tokens = [0x4c, ...u16(0), ...u16(MOVES | 0xff)]
     const records = [

@@ -179,9 +179,9 @@ class Writer {
   #reference(kind: number, resultClass: number): boolean {
     switch (kind) {
       case token.cell:
-        return this.#origin === null && this.#put(this.#cell())
+        return this.#put(this.#cell(this.#origin === null))
       case token.area:
-        return this.#origin === null && resultClass !== ONE_VALUE && this.#put(this.#area())
+        return resultClass !== ONE_VALUE && this.#put(this.#area(this.#origin === null))
       case token.movingCell:
         return this.#origin !== null && this.#put(this.#cell())
       case token.movingArea:
@@ -201,17 +201,21 @@ class Writer {
     return sheet === null || place === null ? null : `${quoted(sheet)}!${place}`
   }
 
-  #cell(): string | null {
-    return this.#placed(this.#form.cell(this.#bytes))
+  #cell(mayMove = true): string | null {
+    return this.#placed(this.#form.cell(this.#bytes), mayMove)
   }
 
-  #area(): string | null {
-    const [first, last] = this.#form.area(this.#bytes).map((corner) => this.#placed(corner))
+  #area(mayMove = true): string | null {
+    const [first, last] = this.#form.area(this.#bytes).map((corner) => this.#placed(corner, mayMove))
     return typeof first !== 'string' || typeof last !== 'string' ? null : `${first}:${last}`
   }
 
-  /** What moves is stated by how far it is from the cell of the formula, around the edge of the sheet. */
-  #placed({ row, column, isRowMoving, isColumnMoving }: Corner): string | null {
+  /**
+   * What moves is stated by how far it is from the cell of the formula, around the edge of the sheet. LibreOffice writes `$B$6` in a formula of several
+   * cells as in any other; what of such a reference moves, nobody knows from where.
+   */
+  #placed({ row, column, isRowMoving, isColumnMoving }: Corner, mayMove: boolean): string | null {
+    if (!mayMove && (isRowMoving || isColumnMoving)) return null
     const { rows, columns } = this.#form
     const [down, across] = [isRowMoving ? (this.#origin?.row ?? 0) : 0, isColumnMoving ? (this.#origin?.column ?? 0) : 0]
     if (this.#origin === null && (row >= rows || column >= columns)) return null
