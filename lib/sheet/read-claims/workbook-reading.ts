@@ -7,6 +7,7 @@ import { readAmount } from '../amount-reading.ts'
 import { addressOf, type Grid, type GridRow } from '../grid.ts'
 import { isAmount } from './columns/column-values.ts'
 import { isCalledGuide } from './words/guide.ts'
+import { isMade } from './rows/shown-cents.ts'
 import { withoutRollups } from './tables/rollups.ts'
 import { withoutWholeTotal } from './totals/whole-total.ts'
 import { compareSummary, isCalledBudget, isCalledSummary, isSummary, type Summary } from './tables/summary.ts'
@@ -70,13 +71,28 @@ function withoutExamples(tables: readonly ReadTable[]): ReadTable[] {
   return real.some(({ reading }) => reading.lines.length > 0) ? real : [...tables]
 }
 
-/** A list on a sheet called a summary whose every line stands on another sheet too. */
+/** A list on a sheet called a summary whose every line stands on another sheet too, or that formulas take from another sheet as it is. */
 function withoutRepeats(tables: readonly ReadTable[]): ReadTable[] {
   const called = tables.filter(({ grid, reading }) => isCalledSummary(grid.name) && reading.lines.length > 0)
-  if (called.length === 0) return [...tables]
-  const elsewhere = new Set(linesOf(tables.filter(({ grid }) => !isCalledSummary(grid.name))).map(identity))
-  const repeats = new Set(called.filter(({ reading }) => reading.lines.every(({ line }) => elsewhere.has(identity(line)))))
-  return tables.filter((one) => !repeats.has(one))
+  const elsewhere = called.length === 0 ? null : marksOf(tables.filter(({ grid }) => !isCalledSummary(grid.name)))
+  const repeats = new Set(called.filter((one) => [...marksOf([one])].every((mark) => elsewhere?.has(mark))))
+  return tables.filter((one) => !repeats.has(one) && !isTaken(one, tables))
+}
+
+const marksOf = (tables: readonly ReadTable[]): ReadonlySet<string> => new Set(linesOf(tables).map(identity))
+
+/** Whether formulas take all cells of a list's lines, and all lines, from one other sheet: `=Kulut!A9`. Of some of its lines they are a choice. */
+function isTaken(one: ReadTable, tables: readonly ReadTable[]): boolean {
+  const rows = new Set(one.reading.lines.map(({ line }) => line.row))
+  const cells =
+    one.grid.hasFormulas === true && rows.size > 0 ? one.grid.rows.filter(({ row }) => rows.has(row)).flatMap((row) => row.cells) : []
+  const [from, ...others] = new Set(cells.map(({ formula = '' }) => /^('.+'|[^'!(*/+&]+)![$A-Z0-9]+$/.exec(formula)?.[1] ?? null))
+  if (from === undefined || from === null || others.length > 0) return false
+  const name = from.replace(/^'(.*)'$/, '$1').replaceAll("''", "'")
+  const source = tables.filter(({ grid }) => grid.name === name && grid !== one.grid)
+  const [own, theirs] = [linesOf([one]), linesOf(source)]
+  const marks = marksOf(source)
+  return own.length === theirs.length && own.every((line) => marks.has(identity(line)))
 }
 
 const identity = ({ voucher, grossCents, netCents, claimedCents }: Line): string =>
@@ -94,7 +110,8 @@ function looseFindings({ grid, loose }: SurveyedSheet, totals: ReadonlySet<numbe
   if (saysNil(grid, loose.rows) !== null || (!hasAmounts && loose.header.fields.length > 0)) return []
   const states = (): boolean => totals.size > 0 && loose.rows.some((row) => statesOneOf(row, totals))
   const isFrontPage = (): boolean => isNumbered(loose.rows.flatMap((row) => otherFigures(row, totals)))
-  const isKnown = !hasAmounts || isCalledGuide(grid.name) || (states() && (isCalledSummary(grid.name) || isFrontPage()))
+  const isKnown =
+    !hasAmounts || isCalledGuide(grid.name) || (states() && (isCalledSummary(grid.name) || isCalculated(loose.rows) || isFrontPage()))
   return [leftOut(grid, isKnown ? 'info' : 'warning')]
 }
 
@@ -113,6 +130,10 @@ function totalsOf(lines: readonly Line[]): ReadonlySet<number> {
   )
   return new Set(sums.filter((sum) => sum !== 0))
 }
+
+/** Formulas make all that it says of what other sheets have. */
+const isCalculated = (rows: readonly GridRow[]): boolean =>
+  rows.every(({ cells }) => cells.every((cell) => !isAmount(cell) || isMade(cell)))
 
 /** A summary by month or by locality repeats the costs where it states what all of them cost. */
 const statesOneOf = ({ cells }: GridRow, totals: ReadonlySet<number>): boolean =>

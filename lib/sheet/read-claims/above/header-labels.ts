@@ -21,7 +21,7 @@ const labels: Readonly<Record<LabelKind, readonly string[]>> = {
   claim: words(
     'maksatushakemus · maksatushakemuksen numero · maksatushakemus nro · maksatushakemusnro · maksatushakemuksen nro · maksatushakemus no · maksatuksen nro · maksatuksen numero · maksatus nro · maksatus · ' +
       'maksatuserä · maksatuserä nro · hakemus · hakemus nro · hakemuksen nro · hakemuksen numero · hakemusnumero · hakemusnro · maksatushakemuksen järjestysnumero · utbetalningsansökan · utbetalningsansökan nr · ' +
-      'utbetalningsansökans nummer · utbetalningsansökans nr · utbetalningsansökan nummer · ansökan · ansökan nr · ansökningsnummer · ansökans nummer · utbetalning nr · rekvisition nr · payment claim · ' +
+      'utbetalningsansökans nummer · utbetalningsansökans nr · utbetalningsansökan nummer · ansökan om utbetalning · ansökan om utbetalning nr · ansökan · ansökan nr · ansökningsnummer · ansökans nummer · utbetalning nr · rekvisition nr · payment claim · ' +
       'payment claim no · payment claim number · payment claim nr · claim · claim no · claim nr · claim number · application no · payment application no · payment request no · no of claim · number of claim',
   ),
   period: words(

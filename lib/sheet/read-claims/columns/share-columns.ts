@@ -37,9 +37,9 @@ export function settleProjectShare(table: Settling): void {
 }
 
 const shareInWords = /(?<![\d,.])(\d{1,3})(?:[,.]0+)? ?%|(?:puolet|halften|half)(?!\p{L})/u
-const ofShare = /osuu|andel|share|hanke|hankk|projekt|project/
+const ofShare = /osuu|andel|share|hanke|hankk|projekt|project|haet|soks|claim/
 
-/** `Hankkeen osuus 50 %`, `josta puolet hankkeelle` over euros that are so much of the amount on every row. */
+/** `Hankkeen osuus 50 %`, `Haetaan 50 %`, `josta puolet hankkeelle` over euros that are so much of the amount on every row. */
 function isStatedShare({ text }: Candidate, parts: Amounts, whole: Amounts): boolean {
   const said = ofShare.test(plain(text)) ? shareInWords.exec(plain(text)) : null
   const percent = said === null ? 0 : Number(said[1] ?? 50)

@@ -169,7 +169,7 @@ class MatrixReader {
   /** Beyond what the fractions of a cent of its amounts make up. */
   #differenceOf({ cents }: MatrixAmount, sum: bigint | null): Difference | null {
     const difference = differenceOf(toInteger(cents), sum)
-    return difference !== null && Math.abs(toInteger(difference.differenceCents)) > this.#shownCents.slackOf(WHOLE) ? difference : null
+    return difference === null || this.#shownCents.explainerOf(WHOLE)(toInteger(difference.differenceCents), false) ? null : difference
   }
 
   #verify({ amounts }: MatrixRow): void {

@@ -77,8 +77,11 @@ function ofShares(figures: readonly Figure[], isKnown: (one: Figure) => boolean)
   return figures.some((one) => (one.role === 'net' || one.role === 'gross') && isKnown(one) && isShareOf(one)) ? [claimed] : []
 }
 
-/** Whether net and VAT make the gross amount in the cents that are shown, too. */
+/** Whether net and VAT make the gross amount in the cents that are shown, too: to the cent, or within it where formulas made all that is no whole cent. */
 function addUpAsShown(figures: readonly Figure[]): boolean {
   const [net, vat, gross] = [only(figures, 'net'), only(figures, 'vat'), only(figures, 'gross')]
-  return net === undefined || vat === undefined || gross === undefined || isSame(net.shown + vat.shown, gross.shown)
+  if (net === undefined || vat === undefined || gross === undefined) return true
+  const isByFormulas = [net, vat, gross].every(({ exact, shown, isMade }) => isMade || isSame(exact, shown))
+  const isExact = isSame(net.exact + vat.exact, gross.exact)
+  return Math.abs(net.shown + vat.shown - gross.shown) <= (isByFormulas && isExact ? 0.01 : 0) + NOISE
 }

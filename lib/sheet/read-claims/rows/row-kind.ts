@@ -124,7 +124,7 @@ const isMarked = (row: ReadRow, marks: LineMarks): boolean => voucherOf(row, mar
 function moneyRow(row: ReadRow, situation: Situation, { isAfterTotal, isAfterLines }: RowPlace): RowKind {
   const { sums } = situation
   const isOfLine = isMarked(row, situation)
-  if (row.isQuiet && isOfLine && !situation.isDayAlone(row) && !situation.isVoucherAlone(row)) return WHOLE_LINE
+  if (row.isQuiet && isOfLine && !situation.isDayAlone(row) && !situation.isVoucherAlone(row) && !isPrefilled(row)) return WHOLE_LINE
   const word = totalWordOf(row, sums) ?? sumAlone(row)
   const total = (kind: TotalKind): RowKind => ({ kind: 'total', total: kind, text: word?.text ?? row.texts[0]?.text ?? '' })
   if (word !== undefined && !hasVoucher(row, situation)) {
@@ -135,7 +135,7 @@ function moneyRow(row: ReadRow, situation: Situation, { isAfterTotal, isAfterLin
   if (situation.isDayAlone(row) && !hasBrokenDay(row, situation) && agreesWithAny(row, sums, 1)) return unnamedTotal(row, sums)
   if (isOfLine && situation.isVoucherAlone(row) && agreesWithAny(row, sums, 2))
     return areWords(row.texts[0]) ? total('total') : { kind: 'total', total: 'total', text: '', ofOne: true }
-  if (isOfLine) return WHOLE_LINE
+  if (isOfLine) return isPrefilled(row) ? { kind: 'note' } : WHOLE_LINE
   if (row.texts.some(({ says }) => says.isNearTotal)) return agreesWithAny(row, sums, 1) ? total('total') : LINE
   if (isUnfilled(row)) return { kind: 'note' }
   if (isNil(row)) return { kind: 'nil' }
@@ -192,7 +192,14 @@ const isUnfilled = (row: ReadRow): boolean =>
   row.texts.every(
     ({ role, text }) => role === 'index' || role === 'quantity' || role === 'rate' || /^[\d.]+$/.test(text) || isAbsence(text),
   ) &&
-  row.amounts.every(({ reading }) => reading.kind === 'amount' && toInteger(reading.cents) === 0)
+  areNothing(row)
+
+const areNothing = ({ amounts }: ReadRow): boolean =>
+  amounts.every(({ reading }) => reading.kind === 'amount' && toInteger(reading.cents) === 0)
+
+/** A row of a form in which nobody typed anything: formulas number it, date it and make nothing of nothing. */
+const isPrefilled = (row: ReadRow): boolean =>
+  row.amounts.length > 0 && areNothing(row) && row.source.cells.every((cell) => cell.formula !== undefined)
 
 const stretches: readonly Stretch[] = ['all', 'section', 'subtotal']
 

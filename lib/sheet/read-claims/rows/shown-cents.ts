@@ -11,6 +11,9 @@ import type { PlacedAmount, ReadRow } from './row-reader.ts'
 /** So many a spreadsheet keeps; those behind are noise. */
 const DIGITS = 15
 
+/** A total is shown half a cent off at most, and a sum of fractions is never exact. */
+const HALF = 0.5 + 1e-6
+
 interface ShownColumn {
   readonly text: string
   readonly shownCents: Cents
@@ -18,6 +21,9 @@ interface ShownColumn {
   /** Whether what is claimed of a line hangs on it. */
   readonly isClaimed: boolean
   count: number
+  /** What its amounts have above the cents that are shown, in cents, and what they lack. */
+  above: number
+  below: number
 }
 
 const claimed: ReadonlySet<Role | null> = new Set<Role | null>(['claimed', 'gross'])
@@ -33,18 +39,22 @@ export class ShownCents {
     return { ...row, amounts: shown }
   }
 
-  /** A total of amounts that count as they are shown counts so itself. */
+  /** A total that a formula made, or of amounts that count as they are shown, counts so itself. */
   settledTotal(row: ReadRow): ReadRow {
-    if (this.#columns.size === 0 || row.amounts.every(isNoFraction)) return row
+    if (row.amounts.every(isNoFraction)) return row
     const shown = (one: PlacedAmount): PlacedAmount =>
-      !isNoFraction(one) && this.#columns.has(one.cell.column) ? (asShown(one) ?? one) : one
+      !isNoFraction(one) && (isMade(one.cell) || this.#columns.has(one.cell.column)) ? (asShown(one) ?? one) : one
     return { ...row, amounts: row.amounts.map(shown) }
   }
 
-  /** By how many cents a column's total and its lines may differ, since each of them is half a cent off at most. */
-  slackOf(column: number): number {
-    const count = this.#columns.get(column)?.count ?? 0
-    return count === 0 ? 0 : (count + 1) / 2
+  /** Tells whether fractions of a cent explain by how many cents a column's total, shown to the cent, differs from what is shown of all lines, or some. */
+  explainerOf(column: number): (cents: number, isOfAll: boolean) => boolean {
+    return (cents, isOfAll) => {
+      const { above, below } = this.#columns.get(column) ?? { above: 0, below: 0 }
+      const all = above - below
+      const [least, most] = isOfAll ? [Math.min(all, 0), Math.max(all, 0)] : [-below, above]
+      return above + below > 0 && cents >= least - HALF && cents <= most + HALF
+    }
   }
 
   #note({ cell, column, reading: { kind }, at }: PlacedAmount, { reading }: PlacedAmount): void {
@@ -54,9 +64,15 @@ export class ShownCents {
   /** Counts a cell among those of a column, or of a whole table, that are read as they are shown. */
   note(cell: Cell, shownCents: Cents, at: string, isClaimed: boolean, column = cell.column): void {
     if (cell.kind !== 'number') return
-    const before = this.#columns.get(column)
-    if (before !== undefined) before.count++
-    else this.#columns.set(column, { text: String(Number(cell.number.toPrecision(DIGITS))), shownCents, at, isClaimed, count: 1 })
+    let known = this.#columns.get(column)
+    if (known === undefined) {
+      known = { text: String(Number(cell.number.toPrecision(DIGITS))), shownCents, at, isClaimed, count: 0, above: 0, below: 0 }
+      this.#columns.set(column, known)
+    }
+    const fraction = cell.number * 100 - toInteger(shownCents)
+    known.count++
+    known.above += Math.max(fraction, 0)
+    known.below += Math.max(-fraction, 0)
   }
 
   get findings(): readonly Finding[] {

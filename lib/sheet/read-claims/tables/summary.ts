@@ -3,7 +3,7 @@
 import type { Line } from '../../../core/claim.ts'
 import { finding, type Finding } from '../../../core/finding.ts'
 import { toInteger, type Cents } from '../../../core/money.ts'
-import { readAmount } from '../../amount-reading.ts'
+import { readShown } from '../../amount-reading.ts'
 import type { DecimalSign } from '../../amount-text.ts'
 import { addressOf, type Cell, type Grid, type GridRow } from '../../grid.ts'
 import type { Role } from '../../headings.ts'
@@ -61,7 +61,7 @@ function amountsIn(
   signs: ReadonlyMap<number, DecimalSign | null>,
 ): Omit<SummaryEntry, 'category'>[] {
   return row.cells.flatMap((cell) => {
-    const reading = cell.column > after && isAmount(cell) ? readAmount(cell, signs.get(cell.column) ?? null) : null
+    const reading = cell.column > after && isAmount(cell) ? readShown(cell, signs.get(cell.column) ?? null) : null
     return reading?.kind === 'amount'
       ? [{ column: cell.column, cents: toInteger(reading.cents), at: addressOf(grid, row.row, cell.column) }]
       : []

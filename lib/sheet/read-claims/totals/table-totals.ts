@@ -17,7 +17,7 @@ import { GROSS, type Sums } from './sums.ts'
 import { Rest } from './rest.ts'
 import { amountSaid, isLooseAmount } from './loose-amounts.ts'
 import type { TableScene } from '../tables/table-scene.ts'
-import { comparedWithAll, verifyTotal, type StatedAmount, type StatedTotal, type Verified } from './totals.ts'
+import { isOfOtherSheet, comparedWithAll, verifyTotal, type StatedAmount, type StatedTotal, type Verified } from './totals.ts'
 
 export interface GrandTotal {
   readonly cents: Cents | null
@@ -70,7 +70,8 @@ export class TableTotals {
   take(asRead: ReadRow, kind: TotalKind, text: string, isLast: boolean): void {
     const row = this.shownCents.settledTotal(asRead)
     this.findings.push(...row.amounts.flatMap(faultOf))
-    const amounts = row.amounts.flatMap(statedAmount).map((one) => ({ ...one, slack: this.shownCents.slackOf(one.column) }))
+    if (kind === 'carry' && this.sums.lines('all') === 0 && row.amounts.every(isOfOtherSheet)) return
+    const amounts = row.amounts.flatMap(statedAmount).map((one) => ({ ...one, explain: this.shownCents.explainerOf(one.column) }))
     if (kind === 'balance' && !this.#isSumOfAll(amounts)) {
       if (amounts.some(({ cents }) => cents !== 0))
         this.findings.push(finding('row-left-out', { text: text.slice(0, 120) }, row.at, 'info'))

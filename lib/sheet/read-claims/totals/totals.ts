@@ -2,6 +2,7 @@
 // compared with the stretch its words and place speak of, and every column that differs is a finding.
 import { finding, type Finding } from '../../../core/finding.ts'
 import { cents, toInteger, type Cents } from '../../../core/money.ts'
+import type { Cell } from '../../grid.ts'
 import type { TotalKind } from '../rows/row-words.ts'
 import type { Stretch, Sums } from './sums.ts'
 
@@ -9,9 +10,12 @@ export interface StatedAmount {
   readonly column: number
   readonly cents: number
   readonly at: string
-  /** By how many cents it may differ. */
-  readonly slack?: number
+  /** Whether fractions of a cent explain by how many cents it differs from all lines, or some. */
+  readonly explain?: (cents: number, isOfAll: boolean) => boolean
 }
+
+/** `=Sivu1!F20`: what another sheet's lines make, carried here. */
+export const isOfOtherSheet = ({ cell }: { readonly cell: Cell }): boolean => cell.formula?.includes('!') === true
 
 export interface StatedTotal {
   readonly kind: TotalKind
@@ -85,13 +89,14 @@ export interface Difference {
 }
 
 function differenceTo(
-  { column, cents: stated, slack = 0 }: StatedAmount,
+  { column, cents: stated, explain }: StatedAmount,
   scope: Compared,
   { group }: StatedTotal,
   sums: Sums,
 ): Difference | null {
   const difference = differenceOf(stated, scope === 'group' ? sums.ofGroup(column, group ?? '') : sums.of(column, scope))
-  return difference !== null && Math.abs(toInteger(difference.differenceCents)) > slack ? difference : null
+  const isOfAll = scope !== 'group' && sums.lines(scope) === sums.lines('all')
+  return difference === null || explain?.(toInteger(difference.differenceCents), isOfAll) === true ? null : difference
 }
 
 /** How a stated amount differs from a sum; null where it agrees, or where the sum has an amount nobody could read. */
