@@ -25,7 +25,7 @@ describe('a sheet that another one took the place of', () => {
       expect(beside(name)).toEqual([`line-set-aside@${name}!A7`])
     },
   )
-  test.each(['Matkat', 'Vanhankaupungin lahti', 'Poistot', 'Oldenburg'])('those on %s are not', (name) => {
+  test.each(['Matkat', 'Vanhankaupungin lahti', 'Vanha Satama', 'Gamla Karleby', 'Poistot', 'Oldenburg'])('those on %s are not', (name) => {
     expect(beside(name)).toEqual([])
   })
 })
@@ -47,6 +47,14 @@ describe('who bears the cost of a line', () => {
   })
   test.each(['tas ej med', 'privat', 'yksityinen'])('%s under Anm. is asked about', (note) => {
     expect(errors(listed([...heading, 'Anm.'], line('1', 100), line('2', 50, note)))).toEqual(['line-set-aside@E8'])
+  })
+  test.each([
+    ['Sektori', 'yksityinen', 'julkinen'],
+    ['Typ', 'privat', 'offentlig'],
+    ['Sector', 'private', 'private'],
+  ])('%s over %s and %s says who the suppliers are, and asks nothing', (words, one, other) => {
+    const result = listed([...heading, words], line('1', 100, one), line('2', 50, other), line('3', 25, one))
+    expect(errors(result).filter((found) => found.startsWith('line-set-aside'))).toEqual([])
   })
 })
 
@@ -71,6 +79,14 @@ describe('columns in each other’s place', () => {
       line('3', 50, 50),
     )
     expect(errors(result)).toContain('amount-uncertain@D8')
+  })
+  test.each([
+    ['Veroton', 'Yhteensä', 100, 103],
+    ['Net', 'Total', 100, 119],
+    ['Net', 'Total', 100, 115],
+  ])('%s 100 beside %s: what is more may be VAT of several rates, or of another country, and asks nothing', (net, total, one, other) => {
+    const result = listed(['Tosite', 'Pvm', 'Selite', net, total], line('1', one, other), line('2', 50, 50))
+    expect([gross(result), errors(result)]).toEqual([[other, 50], []])
   })
   test('Rate between Amount SEK and Amount EUR, by which the one makes the other, is explained', () => {
     const sek = (voucher: string, whole: number, rate: number, made: number): Value[] => [voucher, day, 'Sali', whole, rate, made]
@@ -217,6 +233,26 @@ describe('what other words say the same', () => {
   })
   test('Proj. over S1 and S2: the line of S2 is asked about', () => {
     expect(errors(listed([...heading, 'Proj.'], line('1', 100, 'S1'), line('2', 50, 'S2')))).toEqual(['line-set-aside@E8'])
+  })
+  test('Restaurang is no rest, and Projektets kostnad 650 of a wage of 1 300 that its parts make is asked about', () => {
+    const meal = listed([...heading, 'Restaurang'], line('1', 100, 50), line('2', 50, 50))
+    expect(errors(meal)).not.toContain('amount-uncertain@E8')
+    const head = ['Datum', 'Namn', 'Lön', 'Bikostnader', 'Totalt', 'Projektets kostnad']
+    const wages = listed(head, [day, 'Anna', 1000, 300, 1300, 650], [day, 'Olle', 1000, 300, 1300, 1300])
+    expect(errors(wages)).toContain('amount-uncertain@F7')
+  })
+  test('Unohtui vielä 50 below the financing is told as anywhere', () => {
+    const financing: Value[][] = [
+      [null, null, 'Rahoitus'],
+      [null, null, 'ESR', 100],
+    ]
+    const result = listed(heading, line('1', 100), line('2', 50), [null, null, 'Yhteensä', 150], ...financing, [
+      null,
+      null,
+      'Unohtui vielä',
+      50,
+    ])
+    expect(asked(result)).toEqual(['row-left-out@C12'])
   })
   test('Refund 10 on one line of three is asked about', () => {
     const result = listed(['Voucher', 'Date', 'Description', 'Amount', 'Refund'], line('1', 100), line('2', 50, 10), line('3', 25))

@@ -82,7 +82,11 @@ function settleUnknownParts(table: Settling, parts: readonly Candidate[]): void 
         table.of(whole),
       ),
     )
-  if (known.some((total) => make(parts, total))) return
+  const whole = known[0] ?? first
+  if (known.some((total) => make(parts, total))) {
+    askProjects(table, unknown, whole)
+    return
+  }
   // `Kokopv.raha` over 35 and 70 is money without cents, where only with it the total is made.
   for (const some of unknown.length === numbers.length ? [unknown] : [unknown, numbers]) {
     for (const total of [...known, ...unknown]) {
@@ -93,12 +97,15 @@ function settleUnknownParts(table: Settling, parts: readonly Candidate[]): void 
       return
     }
   }
-  const whole = known[0] ?? first
+  askProjects(table, unknown, whole)
+}
+
+/** `Projektets kostnad` beside a whole wage, or what its parts make: on every line it may be what is claimed. */
+function askProjects(table: Settling, unknown: readonly Candidate[], whole: Candidate): void {
   for (const one of table.has('claimed') ? [] : unknown)
     if (mayBeOfProject.test(plain(one.text)) && isPartOf(table.of(one), table.of(whole))) table.ask(one, null, 'error')
 }
 
-/** `Projektets kostnad` beside a whole wage. */
 const mayBeOfProject = /hanke|hankk|projekt|project|osuu|andel|share|kohdist|fordel|alloc/
 
 /** `Hankkeelle` + side costs = total: what is charged to the project is the wage, and the total is what is claimed. */

@@ -1,6 +1,6 @@
 // Headings of what is not paid yet of a line.
 import { plain } from '../words/plain-text.ts'
 
-/** `Rest`, `Avoinna`: where it is a nought, all of the line is paid. */
+/** `Rest`, `Avoinna`, but no `Restaurang`: where it is a nought, all of the line is paid. */
 export const isOfRest = (text: string): boolean =>
-  /^(?:rest|jalj|avoin|oppe[nt]|aterst|open|balance|outstanding|unpaid|maksamatta|obetal)/.test(plain(text))
+  /^(?:rest(?!aur)|jalj|avoin|oppe[nt]|aterst|open|balance|outstanding|unpaid|maksamatta|obetal)/.test(plain(text))

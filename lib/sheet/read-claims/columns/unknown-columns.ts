@@ -6,6 +6,7 @@ import type { Candidate } from './column-candidates.ts'
 import { isOfRest } from './rest-words.ts'
 import { areOthersShares, isOtherClaim } from './share-columns.ts'
 import type { Settling } from './settling.ts'
+import { plain } from '../words/plain-text.ts'
 
 /** Money under a heading nobody knows: the gross amount of a net one, or the other way round, where every row says so; a part of each line may be what is claimed. */
 export function settleUnknown(table: Settling): void {
@@ -70,11 +71,18 @@ const isRestOf = (table: Settling, rest: Candidate, whole: Candidate): boolean =
   [...table.of(rest)].some(([, cents]) => cents !== 0) &&
   [...table.of(rest)].every(([row, cents]) => cents <= (table.of(whole).get(row) ?? 0))
 
-/** `Invoiced` beside `Net cost`: what on no row is more by a rate of VAT, and on some by something else, is less a credit or a share. */
+/** `Invoiced` beside `Net cost`: what on no row is more by a rate of VAT, and on some by what no rates make together, is less a credit or a share. */
 export function isNoTaxAbove(table: Settling, whole: Candidate): boolean {
   const [net] = table.with('net')
-  if (net === undefined || table.has('vat') || table.has('rate')) return false
-  const rest = new Map([...table.of(net)].map(([row, cents]): [number, number] => [row, (table.of(whole).get(row) ?? cents) - cents]))
-  const { asNet } = vatOf(table.of(net), rest)
-  return asNet.tried > 0 && asNet.held === 0
+  if (net === undefined || table.has('vat') || table.has('rate') || namesTax.test(plain(net.text))) return false
+  const nets = table.of(net)
+  const rest = new Map([...nets].map(([row, cents]): [number, number] => [row, (table.of(whole).get(row) ?? cents) - cents]))
+  const { asNet } = vatOf(nets, rest)
+  return asNet.held === 0 && [...rest].some(([row, cents]) => cents !== 0 && !mayBeTax(cents / (nets.get(row) ?? 0)))
 }
+
+/** `Veroton`, `Excl. VAT`: beside it, what is more is VAT. */
+const namesTax = /vero|alv|moms|skatt|vat|tax/
+
+/** Between the lowest and the highest rate of a country of the Union, or several of them on one invoice: 15 % is of groceries and a napkin. */
+const mayBeTax = (share: number): boolean => share >= 0.05 && share <= 0.27

@@ -9,6 +9,7 @@ import { partedColumns, type PartedColumns } from '../columns/parted-columns.ts'
 import { plain, tokensOf } from '../words/plain-text.ts'
 import { isTheProject } from '../words/other-project.ts'
 import { wordsOf } from './row-words.ts'
+import { isPublic } from './state-words.ts'
 import { cancelled, vatRates } from './tail-words.ts'
 
 /** The columns of a table that put its lines in doubt. */
@@ -37,6 +38,8 @@ export interface DoubtfulColumns {
   readonly parted: PartedColumns
   /** Columns of notes, or without a heading: what stands there is a note on its row. */
   readonly notes: ReadonlySet<number>
+  /** Columns that say whether somebody is of the private sector or the public one. */
+  readonly sectors: ReadonlySet<number>
   /** Whether there are any beside those of notes, so that every line is asked about them. */
   readonly areAsked: boolean
 }
@@ -62,12 +65,14 @@ export function doubtfulColumns(columns: Columns, project: Project): DoubtfulCol
         : one.role === null && percentages * 2 > cells.length && !isUnheaded(one) && areNoRates(one, cells))
     )
   }
+  const sectors = unread.filter((one) => /sektor|sector|omist|agar|owner/.test(plain(one.text)) || cellsOf(one).some(namesPublic))
   const notes = new Set(all.filter(isUnheaded).map(({ column }) => column))
   for (const one of unread) if (isOfNotes(one)) notes.add(one.column)
   const rejecting = unread.filter(isOfRejection)
   const marks = unread.filter((one) => claimWords.test(plain(one.text)) && !rejecting.includes(one))
   const doubtful = {
     notes,
+    sectors: new Set(sectors.map(({ column }) => column)),
     open: unread.filter((one) => one.role === null && asked.has(one.at)),
     chosen: asked.size === 0 ? [] : all.filter((one) => one.role === 'gross' && asked.has(one.at)),
     share: all.some(({ role }) => role === 'claimed') ? null : (unread.find(isShare) ?? null),
@@ -87,6 +92,7 @@ export function doubtfulColumns(columns: Columns, project: Project): DoubtfulCol
 /** Whether anything was found of which lines are asked: all but notes, which are told by their words, and a state that is asked of the whole list. */
 const areAsked = ({
   notes: _notes,
+  sectors: _sectors,
   alike: _alike,
   parted: { amounts: _amounts, ...parted },
   ...others
@@ -128,6 +134,8 @@ const areMarks = (cells: readonly Cell[]): boolean => cells.some(isYes) && cells
 export const isYes = (cell: Cell): boolean => yes.test(markIn(cell))
 /** `ei`, `nej`, `no`. */
 const isNo = (cell: Cell): boolean => no.test(markIn(cell))
+
+const namesPublic = (cell: Cell): boolean => cell.kind === 'text' && isPublic(cell.text)
 
 const projectWords = /^(?:proj\b|projekt|project|hanke|rahoitus|rahoittaja|finansiering|finansiar|funding|funder)/
 /** Under any heading, `Hanke` and `Kunnan kassa`: a few words that come again, one of which is the project. */

@@ -165,17 +165,17 @@ function isStruck({ source: { struck, cells }, amounts }: ReadRow): boolean {
 /** A line through the row, a note or a mark that it is not claimed; money that came in rather than went out only warns, since it lowers the claim. */
 function setAside(
   row: ReadRow,
-  { marks, crosses, rejections, receipts, alike }: DoubtfulColumns,
+  { marks, crosses, rejections, receipts, alike, sectors }: DoubtfulColumns,
   amount: Cents | null,
   reading: LineMarks,
 ): Finding[] {
   const texts = row.texts.filter(({ role, column }) => !notNamed.has(role) && column !== alike?.column)
   const isMarked = ({ text, column }: PlacedText): boolean =>
     marks.some((one) => one.column === column) && no.test(plain(text).replace(/[()]/g, ''))
-  const isNote = ({ text, role, says }: PlacedText): boolean =>
+  const isNote = ({ text, role, says, column }: PlacedText): boolean =>
     (role === null || role === 'other') &&
     tokensOf(text).length <= 4 &&
-    (says.isNotYet || isPending(text) || isPrivate(text) || tokensOf(text).some((word) => cancelled.test(word)))
+    (says.isNotYet || isPending(text) || (isPrivate(text) && !sectors.has(column)) || tokensOf(text).some((word) => cancelled.test(word)))
   const nearTotal = isStructured(row, reading) ? undefined : (row.texts.find(({ says }) => says.isNearTotal) ?? namedTotal(row))
   if (nearTotal) return [finding('line-set-aside', { text: nearTotal.text.slice(0, 120) }, nearTotal.at)]
   const example = row.texts.find(({ role, text }) => (role === null || marksRow.has(role)) && isExample(text))

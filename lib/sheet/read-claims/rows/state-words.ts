@@ -6,6 +6,9 @@ export const isPending = (text: string): boolean =>
     plain(text),
   )
 
+/** `julkinen`, `offentlig`: where one is, `yksityinen` says who somebody is. */
+export const isPublic = (text: string): boolean => /^(?:julkinen|julkis|kunnallinen|offentlig|kommunal|public|municipal)/.test(plain(text))
+
 /** `privat`, `yksityinen` alone beside a line. */
 export const isPrivate = (text: string): boolean =>
   /^(?:privat|privata|yksityinen|yksityista|omaan kayttoon|private|personal use)$/.test(plain(text))

@@ -153,7 +153,11 @@ class TableReader {
       this.#budgetRow = row.source.row
       return false
     }
-    const isNext = this.#budgetRow !== null && row.source.row === this.#budgetRow + 1 && budgetKinds.has(kind)
+    const isNext =
+      this.#budgetRow !== null &&
+      row.source.row === this.#budgetRow + 1 &&
+      budgetKinds.has(kind) &&
+      !row.texts.some(({ says }) => says.isAddition || says.isCorrection)
     this.#budgetRow = isNext ? row.source.row : null
     return isNext
   }
