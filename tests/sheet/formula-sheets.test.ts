@@ -102,9 +102,15 @@ describe('what formulas take from another sheet', () => {
     const result = read([list, { ...copyOf(0, 1, 2), hasFormulas: true }])
     expect(short(only(result).lines)).toEqual(['101 2009-09-15 100', '102 2009-09-15 45.55', '103 2009-09-15 18.9'])
   })
-  it('is a list of its own where it is some lines of the first, which may be what is claimed', () => {
+  it('is no second list where it is some lines of the first, and each of the others waits', () => {
     const result = read([list, { ...copyOf(0, 2), hasFormulas: true }])
-    expect(only(result).lines.map(({ voucher }) => voucher)).toEqual(['101', '102', '103', '101', '103'])
+    expect(only(result).lines.map(({ voucher }) => voucher)).toEqual(['101', '102', '103'])
+    expect(errors(result)).toEqual(['line-set-aside@Kulut!A8'])
+    expect(errors(read([list, { ...copyOf(0, 2), hasFormulas: true }, { ...copyOf(1), name: 'Vuokrat', hasFormulas: true }]))).toEqual([])
+  })
+  it('is a list of its own where somebody typed one of its cells', () => {
+    const copy = { ...sheet([...HEADER_FI, HEADS, [...taken(0).slice(0, -1), 99]], { name: 'Tuloste' }), hasFormulas: true }
+    expect(short(only(read([list, copy])).lines)).toContain('101 2009-09-15 99')
   })
 
   it('is no sum that differs where a second page begins with what the first one makes', () => {
@@ -142,6 +148,39 @@ describe('what formulas take from another sheet', () => {
     const left = (gross: Value) => loud(read([list, months(gross)])).filter((one) => one.startsWith('sheet-left-out'))
     expect([left(formula('SUM(B2:B3)', 164.45)), left(164.45)]).toEqual([[], ['sheet-left-out@Kaikki']])
   })
+})
+
+describe('below the total', () => {
+  const below = (...rows: Value[][]) =>
+    loud(
+      read(
+        sheet([
+          ...HEADER_FI,
+          [...HEADS.slice(0, 6), 'Veroton'],
+          line('1', 45.55),
+          line('2', 18.9),
+          ['Yhteensä veroton', null, null, null, null, null, formula('SUM(G7:G8)', 64.45)],
+          ...rows.map(([label = null, amount = null]) => [label, null, null, null, null, null, amount]),
+        ]),
+      ),
+    ).filter((one) => !one.startsWith('vat-not-stated'))
+  it('VAT that a formula made of it, and both together, ask nothing', () => {
+    const both = (gross: number) => below(['Alv 22 %', formula('G9*0.22', 14.179)], ['Yhteensä verollinen', formula('G9*1.22', gross)])
+    expect([both(78.629), both(79.629)]).toEqual([[], ['total-differs@G11']])
+  })
+  it('so many vouchers as there are lines ask nothing', () => {
+    const of = (count: number) => below(['Tositteita kpl', { ...bare(count, '0'), formula: 'COUNT(G7:G8)' }])
+    expect([of(2), of(3)]).toEqual([[], ['row-left-out@A10']])
+  })
+})
+
+it('Osuus kuluista, what of the total each line is, leaves nothing open; parts of another figure do', () => {
+  const share = (amount: number, whole: number): Value[] =>
+    line(String(amount), amount, { kind: 'number', number: amount / whole, formula: `G${String(amount)}/$G$10`, format: '0.0 %' })
+  const of = (whole: number) =>
+    errors(read(sheet([...HEADER_FI, [...HEADS, 'Osuus kuluista'], share(40, whole), share(35, whole), share(25, whole)])))
+  expect(of(100)).toEqual([])
+  expect(of(160)).toEqual(['amount-uncertain@H7', 'amount-uncertain@H8', 'amount-uncertain@H9'])
 })
 
 it('Haetaan 50 % over the halves of all amounts is what is claimed', () => {

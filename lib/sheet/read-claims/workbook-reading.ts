@@ -10,6 +10,7 @@ import { isCalledGuide } from './words/guide.ts'
 import { isMade } from './rows/shown-cents.ts'
 import { withoutRollups } from './tables/rollups.ts'
 import { withoutWholeTotal } from './totals/whole-total.ts'
+import { withoutTaken } from './tables/taken-lines.ts'
 import { compareSummary, isCalledBudget, isCalledSummary, isSummary, type Summary } from './tables/summary.ts'
 import { readSheetTables, saysNil, type ReadTable } from './sheet-reading.ts'
 import type { SurveyedSheet } from './survey.ts'
@@ -22,7 +23,10 @@ export interface WorkbookReading {
 }
 
 export function readWorkbook(sheets: readonly SurveyedSheet[], words: ReadingWords): WorkbookReading {
-  const all = sheets.flatMap((sheet) => readSheetTables(sheet, words))
+  const { tables: all, taken } = withoutTaken(
+    sheets.flatMap((sheet) => readSheetTables(sheet, words)),
+    identity,
+  )
   const lists = all.filter(({ nature }) => nature === 'list')
   const listed = withoutExamples(withoutRepeats(lists))
   const listedOnes = new Set(listed)
@@ -30,7 +34,7 @@ export function readWorkbook(sheets: readonly SurveyedSheet[], words: ReadingWor
   const findings: Finding[] = lists
     .filter((one) => !listedOnes.has(one) && one.reading.lines.length > 0)
     .map((one) => leftOut(one.grid, isCalledGuide(one.grid.name) ? 'warning' : 'info'))
-  for (const one of summed) findings.push(one)
+  for (const one of [...taken.map(({ grid }) => leftOut(grid, 'info')), ...summed]) findings.push(one)
   for (const { above, reading } of kept) {
     if (!above?.entries.some(({ category }) => category !== null)) continue
     const own = reading.lines.map(({ line }) => line)
@@ -71,28 +75,13 @@ function withoutExamples(tables: readonly ReadTable[]): ReadTable[] {
   return real.some(({ reading }) => reading.lines.length > 0) ? real : [...tables]
 }
 
-/** A list on a sheet called a summary whose every line stands on another sheet too, or that formulas take from another sheet as it is. */
+/** A list on a sheet called a summary whose every line stands on another sheet too. */
 function withoutRepeats(tables: readonly ReadTable[]): ReadTable[] {
   const called = tables.filter(({ grid, reading }) => isCalledSummary(grid.name) && reading.lines.length > 0)
-  const elsewhere = called.length === 0 ? null : marksOf(tables.filter(({ grid }) => !isCalledSummary(grid.name)))
-  const repeats = new Set(called.filter((one) => [...marksOf([one])].every((mark) => elsewhere?.has(mark))))
-  return tables.filter((one) => !repeats.has(one) && !isTaken(one, tables))
-}
-
-const marksOf = (tables: readonly ReadTable[]): ReadonlySet<string> => new Set(linesOf(tables).map(identity))
-
-/** Whether formulas take all cells of a list's lines, and all lines, from one other sheet: `=Kulut!A9`. Of some of its lines they are a choice. */
-function isTaken(one: ReadTable, tables: readonly ReadTable[]): boolean {
-  const rows = new Set(one.reading.lines.map(({ line }) => line.row))
-  const cells =
-    one.grid.hasFormulas === true && rows.size > 0 ? one.grid.rows.filter(({ row }) => rows.has(row)).flatMap((row) => row.cells) : []
-  const [from, ...others] = new Set(cells.map(({ formula = '' }) => /^('.+'|[^'!(*/+&]+)![$A-Z0-9]+$/.exec(formula)?.[1] ?? null))
-  if (from === undefined || from === null || others.length > 0) return false
-  const name = from.replace(/^'(.*)'$/, '$1').replaceAll("''", "'")
-  const source = tables.filter(({ grid }) => grid.name === name && grid !== one.grid)
-  const [own, theirs] = [linesOf([one]), linesOf(source)]
-  const marks = marksOf(source)
-  return own.length === theirs.length && own.every((line) => marks.has(identity(line)))
+  if (called.length === 0) return [...tables]
+  const elsewhere = new Set(linesOf(tables.filter(({ grid }) => !isCalledSummary(grid.name))).map(identity))
+  const repeats = new Set(called.filter(({ reading }) => reading.lines.every(({ line }) => elsewhere.has(identity(line)))))
+  return tables.filter((one) => !repeats.has(one))
 }
 
 const identity = ({ voucher, grossCents, netCents, claimedCents }: Line): string =>

@@ -162,9 +162,12 @@ const areSeveral = (cells: readonly Cell[]): boolean => {
 export const isOf = (cell: Cell, { code }: Project): boolean =>
   cell.kind === 'text' && (tokensOf(cell.text).join('').includes(tokensOf(code).join('')) || isTheProject(plain(cell.text)))
 
-/** Shares of the whole list: together they are the hundred that stands below them. */
+/** Shares of the whole list: together they are the hundred that stands below them, or a hundred of one figure, `=F9/$F$14`. */
 function areDistributed(cells: readonly Cell[]): boolean {
   const shares = cells.map((cell) => shareIn(cell) ?? 0)
+  const wholes = new Set(cells.map(({ formula = '' }) => /^\$?[A-Z]+\d+\/(\$?[A-Z]+\$\d+)$/.exec(formula)?.[1]))
+  const all = shares.reduce((sum, share) => sum + share, 0)
+  if (shares.length > 2 && wholes.size === 1 && !wholes.has(undefined) && Math.abs(all - 100) < 1e-6) return true
   const sum = shares.slice(0, -1).reduce((all, share) => all + share, 0)
   return shares.length > 2 && shares.at(-1) === 100 && Math.abs(sum - 100) <= 1
 }

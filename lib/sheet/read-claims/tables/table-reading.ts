@@ -59,6 +59,7 @@ class TableReader {
   readonly #below: ReadRow[] = []
   /** The last row of a budget or of financing that stands below the total; no blank row is in it. */
   #budgetRow: number | null = null
+  readonly #shownCents = new ShownCents()
   #nilAt: string | null = null
   #isSigned = false
 
@@ -66,9 +67,8 @@ class TableReader {
     this.scene = scene
     this.#rows = new RowReader(scene.grid, scene.columns, mergeIndex(scene.grid))
     this.#sections = new Sections(scene)
-    const shownCents = new ShownCents()
-    this.#lines = new TableLines(scene, this.#sections, this.#sums, shownCents)
-    this.#totals = new TableTotals(scene, this.#sections, this.#sums, shownCents)
+    this.#lines = new TableLines(scene, this.#sections, this.#sums, this.#shownCents)
+    this.#totals = new TableTotals(scene, this.#sections, this.#sums, this.#shownCents)
     const { dates, vouchersHaveDigits, isCategory, linesAreMarked, columns, titles } = scene
     this.#situation = {
       dates,
@@ -207,7 +207,8 @@ class TableReader {
   }
 
   /** Whether money below the total is its VAT, its financing, or says how many or how much they are in the middle. */
-  #isExplained(row: ReadRow): boolean {
+  #isExplained(asRead: ReadRow): boolean {
+    const row = this.#shownCents.settledTotal(asRead)
     return (
       this.#totals.takeVat(row) ||
       this.#totals.saysAgain(row) ||

@@ -107,12 +107,12 @@ export class TableTotals {
     return true
   }
 
-  /** Whether a row below the total says all of it again, `Tämä hakemus 183,00`; `Aiemmin haettu 1 000,00` is kept for a last total of both. */
+  /** Whether a row below the total says all of it again, `Tämä hakemus 183,00`, `Tositteita kpl 3`; `Aiemmin haettu 1 000,00` is kept for a last total of both. */
   saysAgain(row: ReadRow): boolean {
     const amounts = row.amounts.flatMap(statedAmount)
     const [first, ...others] = row.texts
     if (this.#grand?.agrees !== true || first === undefined || others.length > 0 || amounts.length === 0) return false
-    if (isOfThisClaim(first.text)) return this.#isSumOfAll(amounts)
+    if (this.#areLines(first.text, amounts) || (isOfThisClaim(first.text) && this.#isSumOfAll(amounts))) return true
     if (isOfEarlier(first.text) && amounts.every(({ cents }) => cents > 0))
       this.#opening = new Map(amounts.map(({ column, cents }) => [column, cents]))
     return false
