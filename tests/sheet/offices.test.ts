@@ -228,6 +228,10 @@ describe('what other words say the same', () => {
     expect(asked(result)).toEqual([])
     expect(gross(listed(['Selite', 'Summa'], ['Transport augusti', 40], ['Hotell', 50]))).toEqual([40, 50])
   })
+  test('Siirto elokuulta 150 that no total below has in it, and Siirto marraskuu 61 among the lines, are told', () => {
+    expect(asked(listed(heading, [null, null, 'Siirto elokuulta', 150], line('3', 40)))).toEqual(['row-left-out@C7'])
+    expect(asked(listed(['Selite', 'Summa'], ['Kahvi', 10], ['Siirto marraskuu', 61], ['Sali', 5]))).toEqual(['row-left-out@A8'])
+  })
   test('Från augusti 150 is no line either', () => {
     expect(gross(listed(heading, [null, null, 'Från augusti', 150], line('3', 40), [null, null, 'Summa', 190]))).toEqual([40])
   })

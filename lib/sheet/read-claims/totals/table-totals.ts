@@ -2,7 +2,7 @@
 // cannot be read or does not agree is said.
 import { finding, type Finding } from '../../../core/finding.ts'
 import { toInteger, type Cents } from '../../../core/money.ts'
-import { faultFinding, readAmount } from '../../amount-reading.ts'
+import { readAmount } from '../../amount-reading.ts'
 import { addressOf, type Cell } from '../../grid.ts'
 import type { Role } from '../../headings.ts'
 import { plain } from '../words/plain-text.ts'
@@ -12,10 +12,10 @@ import type { ShownCents } from '../rows/shown-cents.ts'
 import type { TotalKind } from '../rows/row-words.ts'
 import type { Sections } from '../tables/sections.ts'
 import { partNamed, statedCents } from './stated-total.ts'
-import { isOfCount, isOfEarlier, isOfThisClaim } from './total-words.ts'
+import { isOfCount, isOfEarlier, isOfMonth, isOfThisClaim } from './total-words.ts'
 import { GROSS, type Sums } from './sums.ts'
 import { Rest } from './rest.ts'
-import { amountSaid, isLooseAmount } from './loose-amounts.ts'
+import { amountSaid, faultOf, isLooseAmount } from './loose-amounts.ts'
 import type { TableScene } from '../tables/table-scene.ts'
 import { isOfOtherSheet, comparedWithAll, verifyTotal, type StatedAmount, type StatedTotal, type Verified } from './totals.ts'
 
@@ -42,6 +42,8 @@ export class TableTotals {
   /** What an account held before its lines, of the last one and of all, which a ledger's sums may hold, too. */
   #opening: ReadonlyMap<number, number> = new Map()
   readonly #openings = new Map<number, number>()
+  /** Whether some total has it in it. */
+  #isOpened = false
   /** A last total that names a part of the list and is of all its lines: `Palkat yhteensä`. */
   #named: GrandTotal | null = null
   /** The latest total, where it is of everything above it though lines follow. */
@@ -50,8 +52,8 @@ export class TableTotals {
   #partial: StatedTotal | null = null
   /** What self-financing and rows below the total leave of it. */
   readonly #rest: Rest
-  /** Totals above the first line, which are of the lines below. */
-  readonly #above: (() => void)[] = []
+  /** Totals above the first line, which are of the lines below, and sums carried there. */
+  readonly #above: (() => unknown)[] = []
 
   constructor(scene: TableScene, sections: Sections, sums: Sums, shownCents: ShownCents) {
     this.scene = scene
@@ -73,8 +75,11 @@ export class TableTotals {
     if (kind === 'carry' && this.sums.lines('all') === 0 && row.amounts.every(isOfOtherSheet)) return
     const amounts = row.amounts.flatMap(statedAmount).map((one) => ({ ...one, explain: this.shownCents.explainerOf(one.column) }))
     if (kind === 'balance' && !this.#isSumOfAll(amounts)) {
-      if (amounts.some(({ cents }) => cents !== 0))
-        this.findings.push(finding('row-left-out', { text: text.slice(0, 120) }, row.at, 'info'))
+      const leftOut = (): number =>
+        this.findings.push(
+          finding('row-left-out', { text: text.slice(0, 120) }, row.at, isOfMonth(text) && !this.#isOpened ? 'warning' : 'info'),
+        )
+      if (amounts.some(({ cents }) => cents !== 0)) this.#above.push(leftOut)
       this.#opening = new Map(amounts.map(({ column, cents }) => [column, cents]))
       return
     }
@@ -257,6 +262,7 @@ export class TableTotals {
       return opening.size > 0 && verifyTotal({ ...stated, amounts }, this.sums).agrees
     })
     if (found === undefined) return false
+    this.#isOpened = true
     if (found === this.#opening) for (const [column, cents] of found) this.#openings.set(column, (this.#openings.get(column) ?? 0) + cents)
     this.sums.cover()
     this.sums.start('subtotal')
@@ -292,10 +298,3 @@ export class TableTotals {
 
 const statedAmount = ({ column, reading, at }: PlacedAmount): StatedAmount[] =>
   reading.kind === 'amount' ? [{ column: column.column, cents: toInteger(reading.cents), at }] : []
-
-/** A total nobody can read is no line's fault: it leaves the sum unverified. */
-function faultOf({ reading, at }: PlacedAmount): Finding[] {
-  if (reading.kind !== 'fault') return []
-  const says = reading.code === 'formula-without-value' || reading.code === 'formula-error' ? 'info' : 'warning'
-  return [faultFinding(reading, at, says)]
-}
