@@ -113,6 +113,32 @@ describe('what formulas take from another sheet', () => {
     expect(short(only(read([list, copy])).lines)).toContain('101 2009-09-15 99')
   })
 
+  it('is no second list where each formula asks first whether there is anything: IF(Kulut!A7="","",Kulut!G7)', () => {
+    const asking = [0, 1, 2].map((row) =>
+      taken(row).map((value): Value => {
+        if (typeof value !== 'object' || value === null || !('formula' in value)) return value
+        return { ...value, formula: `IF(Kulut!$A${String(row + 7)}="","",${value.formula ?? ''})` }
+      }),
+    )
+    const result = read([list, { ...sheet([...HEADER_FI, HEADS, ...asking], { name: 'Tuloste' }), hasFormulas: true }])
+    expect(only(result).lines.map(({ voucher }) => voucher)).toEqual(['101', '102', '103'])
+  })
+  it('is not claimed beside what it was made of: half of each line counts, and the whole one waits', () => {
+    const halves = rows.map((row, index) => [
+      ...row.slice(0, -1),
+      formula(`Kulut!G${String(index + 7)}*0.5`, [50, 22.78, 9.45][index] ?? 0),
+    ])
+    const result = read([list, { ...sheet([...HEADER_FI, HEADS, ...halves], { name: 'Haettavat' }), hasFormulas: true }])
+    expect(short(only(result).lines).slice(3)).toEqual(['101 2009-09-15 50', '102 2009-09-15 22.78', '103 2009-09-15 9.45'])
+    expect(errors(result)).toEqual(['line-set-aside@Kulut!A7', 'line-set-aside@Kulut!A8', 'line-set-aside@Kulut!A9'])
+  })
+  it('is another cost where another voucher of another day has the same amount, as the rent of the next month', () => {
+    const rent = [...line('201').slice(0, 6), formula('Kulut!G7', 100)]
+    const next = { ...sheet([...HEADER_FI, HEADS, rent], { name: 'Syyskuu' }), hasFormulas: true }
+    const result = read([list, next])
+    expect([only(result).lines.length, errors(result)]).toEqual([4, []])
+  })
+
   it('is no sum that differs where a second page begins with what the first one makes', () => {
     const first = sheet([...HEADER_FI, HEADS, ...rows, ['Siirto', null, null, null, null, null, formula('SUM(G7:G9)', 164.45)]], {
       name: 'Sivu1',

@@ -1,23 +1,24 @@
-// Lists that formulas take from another sheet, line by line: `=Kulut!A9`. Law: a line counts once, where it was written; where only some lines of a list are
-// taken they may be what is claimed, so that each of the others waits for a decision.
+// Lists that formulas make of another sheet, line by line: `=Kulut!A9`, `=Kulut!F9*0.5`. Law: a cost counts once. A copy gives no lines, and what it leaves out
+// waits for a decision; of what is made anew of a line, the line it was made of waits.
 import { finding } from '../../../core/finding.ts'
+import { toInteger } from '../../../core/money.ts'
+import { readShown } from '../../amount-reading.ts'
 import type { Cell } from '../../grid.ts'
 import type { ReadTable } from '../sheet-reading.ts'
 
-/** Where the lines of a list come from: the rows of another sheet. */
+type ReadLine = ReadTable['reading']['lines'][number]['line']
+
+/** A list that is made of the lines of another sheet; `rows` are those that it takes. */
 interface Taking {
   readonly by: ReadTable
   readonly from: string
   readonly rows: ReadonlySet<number>
+  readonly isCopy: boolean
 }
 
-/** The tables without those that only repeat another's lines; `identity` says what of a line must be the same. */
-export function withoutTaken(all: readonly ReadTable[], identity: (line: LineOf) => string): Others {
-  const lists = all.length > 1 ? all.filter(({ nature }) => nature === 'list') : []
-  const takings = lists.flatMap((one) => takingOf(one, lists, identity) ?? [])
-  if (takings.length === 0) return { tables: all, taken: [] }
-  const takers = new Set(takings.map(({ by }) => by))
-  return { tables: all.filter((one) => !takers.has(one)).map((one) => withOthersAsked(one, takings)), taken: [...takers] }
+interface Place {
+  readonly sheet: string
+  readonly row: number
 }
 
 interface Others {
@@ -25,36 +26,79 @@ interface Others {
   readonly taken: readonly ReadTable[]
 }
 
-type LineOf = ReadTable['reading']['lines'][number]['line']
+/** The tables without those that only repeat another's lines; `identity` says what of a line must be the same. */
+export function withoutTaken(all: readonly ReadTable[], identity: (line: ReadLine) => string): Others {
+  const lists = all.length > 1 ? all.filter(({ nature }) => nature === 'list') : []
+  const takings = lists.flatMap((one) => takingOf(one, lists, identity) ?? [])
+  if (takings.length === 0) return { tables: all, taken: [] }
+  const copies = new Set(takings.flatMap(({ by, isCopy }) => (isCopy ? [by] : [])))
+  return { tables: all.filter((one) => !copies.has(one)).map((one) => withDoubtful(one, takings)), taken: [...copies] }
+}
 
-function takingOf(by: ReadTable, tables: readonly ReadTable[], identity: (line: LineOf) => string): Taking | null {
+function takingOf(by: ReadTable, tables: readonly ReadTable[], identity: (line: ReadLine) => string): Taking | null {
   const { grid, reading } = by
-  const own = new Set(reading.lines.map(({ line }) => line.row))
-  if (grid.hasFormulas !== true || own.size === 0) return null
-  const places = grid.rows.filter(({ row }) => own.has(row)).flatMap(({ cells }) => cells.map(placeTaken))
-  const [from, ...others] = new Set(places.map((place) => place?.sheet ?? null))
+  if (grid.hasFormulas !== true || reading.lines.length === 0) return null
+  const cellsOf = new Map(grid.rows.map(({ row, cells }) => [row, cells]))
+  const pairs = reading.lines.map(({ line }) => {
+    const cells = cellsOf.get(line.row) ?? []
+    const [place, ...others] = new Set<string | null>(cells.filter((cell) => isAmountOf(cell, line)).map((cell) => key(placeIn(cell))))
+    return { line, cells, place: place === undefined || others.length > 0 ? null : place }
+  })
+  const [from, ...others] = new Set(pairs.map(({ place }) => place?.slice(place.indexOf(' ') + 1) ?? null))
   if (from === undefined || from === null || from === grid.name || others.length > 0) return null
-  const source = tables.filter((one) => one.grid.name === from).flatMap((one) => one.reading.lines)
-  const marks = new Set(source.map(({ line }) => identity(line)))
-  const isSame = reading.lines.every(({ line }) => marks.has(identity(line)))
-  return isSame ? { by, from, rows: new Set(places.flatMap((place) => place?.row ?? [])) } : null
-}
-
-/** The cell of another sheet that a formula takes as it is. */
-function placeTaken({ formula = '' }: Cell): { readonly sheet: string; readonly row: number } | null {
-  const [, quoted, bare, row] = /^(?:'((?:[^']|''){1,31})'|([^\s'!(*/+&]{1,31}))!\$?[A-Z]{1,3}\$?(\d{1,7})$/.exec(formula) ?? []
-  return row === undefined ? null : { sheet: quoted?.replaceAll("''", "'") ?? bare ?? '', row: Number(row) }
-}
-
-function withOthersAsked(one: ReadTable, takings: readonly Taking[]): ReadTable {
-  const own = takings.filter(({ from }) => from === one.grid.name)
-  const [first] = own
-  if (first === undefined) return one
-  const text = first.by.grid.name.slice(0, 120)
-  const lines = one.reading.lines.map((listed) =>
-    own.some(({ rows }) => rows.has(listed.line.row))
-      ? listed
-      : { ...listed, findings: [...listed.findings, finding('line-set-aside', { text }, listed.line.at)] },
+  const source = new Map<string | null, ReadLine>(
+    tables
+      .filter((one) => one.grid.name === from)
+      .flatMap((one) => one.reading.lines.map(({ line }) => [key({ sheet: from, row: line.row }), line] as const)),
   )
+  const made = pairs.map(({ line, cells, place }) => ({ line, cells, place, of: source.get(place) }))
+  if (!made.every(({ line, of }) => of !== undefined && isSameCost(line, of))) return null
+  const isCopy = made.every(
+    ({ line, cells, place, of }) =>
+      of !== undefined && identity(line) === identity(of) && cells.every((cell) => key(placeIn(cell)) === place),
+  )
+  return { by, from, rows: new Set(made.flatMap(({ of }) => of?.row ?? [])), isCopy }
+}
+
+const key = (place: Place | null): string | null => place && `${String(place.row)} ${place.sheet}`
+
+/** The only row of the only other sheet that a formula has to do with: `=IF(Kulut!$A9="","",Kulut!F9)`. */
+function placeIn({ formula = '' }: Cell): Place | null {
+  if (formula.length > LONGEST) return null
+  const places = [...formula.matchAll(reference)].map(([, name = '', row = '']) => ({
+    sheet: name.replace(/^'(.*)'$/, '$1').replaceAll("''", "'"),
+    row: Number(row),
+  }))
+  const [first] = places
+  return first !== undefined && new Set(places.map(key)).size === 1 && !formula.includes(':') ? first : null
+}
+
+const LONGEST = 500
+const reference = /('(?:[^']|''){1,31}'|[^\s'"!(),;*/+&=<>-]{1,31})!\$?[A-Z]{1,3}\$?(\d{1,7})/g
+
+/** Whether a cell holds an amount of the line that counts. */
+function isAmountOf(cell: Cell, { claimedCents, grossCents, netCents }: ReadLine): boolean {
+  const amount = claimedCents ?? grossCents ?? netCents
+  const reading = cell.kind === 'number' && cell.formula !== undefined ? readShown(cell, null) : null
+  return amount !== null && reading?.kind === 'amount' && toInteger(reading.cents) === toInteger(amount)
+}
+
+/** Of another month's wage the amount alone is taken. */
+const isSameCost = (one: ReadLine, other: ReadLine): boolean =>
+  one.voucher === other.voucher && one.incurredOn === other.incurredOn && (one.voucher !== null || one.incurredOn !== null)
+
+/** The lines that a copy leaves out wait, and those of which others were made. */
+function withDoubtful(one: ReadTable, takings: readonly Taking[]): ReadTable {
+  const own = takings.filter(({ from }) => from === one.grid.name)
+  const [copy] = own.filter(({ isCopy }) => isCopy)
+  const takenBy = (row: number, isCopy: boolean): Taking | undefined =>
+    own.find((taking) => taking.isCopy === isCopy && taking.rows.has(row))
+  if (own.length === 0) return one
+  const lines = one.reading.lines.map((listed) => {
+    const { row, at } = listed.line
+    const doubt = takenBy(row, false) ?? (copy && takenBy(row, true) === undefined ? copy : undefined)
+    const text = doubt?.by.grid.name.slice(0, 120)
+    return text === undefined ? listed : { ...listed, findings: [...listed.findings, finding('line-set-aside', { text }, at)] }
+  })
   return { ...one, reading: { ...one.reading, lines } }
 }
