@@ -217,6 +217,18 @@ it('Haetaan 50 % over the halves of all amounts is what is claimed', () => {
   expect(errors(of('Haetaan 40 %'))).not.toEqual([])
 })
 
+it('Hankkeen osuus 50 % over the halves of all wages with their side costs is what is claimed', () => {
+  const heads = ['Työntekijä', 'Päivä', 'Tunnit', 'Tuntihinta', 'Palkka', 'Sivukulut', 'Yhteensä', 'Hankkeen osuus 50 %']
+  const wage = (hours: number, share: number): Value[] => {
+    const pay = hours * 22.37
+    const made = [formula('C7*D7', pay), formula('E7*0.24', pay * 0.24), formula('E7+F7', pay * 1.24), formula('G7*0.5', pay * share)]
+    return ['Maija Malli', dated('2009-09-15'), bare(hours, '0.00'), 22.37, ...made]
+  }
+  const of = (share: number) => read(sheet([...HEADER_FI, heads, wage(7.5, share), wage(3.25, share), wage(12, share)]))
+  expect([only(of(0.62)).lines.map(({ claimedCents }) => claimedCents), errors(of(0.62))]).toEqual([[10_402, 4508, 16_643], []])
+  expect(errors(of(0.5))).not.toEqual([])
+})
+
 it('Ansökan om utbetalning beside 1 says which claim it is', () => {
   const top = [['Kostnadsspecifikation'], ['Ort', 'Ort 1'], ['Ansökan om utbetalning', bare(1)], []]
   const result = read(sheet([...top, ['Verifikat', 'Datum', 'Leverantör', 'Belopp'], ['1', dated('2009-09-15'), 'Modell Ab', 12.2]]))

@@ -25,7 +25,7 @@ import { settleRates, settleSwappedTax } from './rate-columns.ts'
 import { settleDoubles } from './double-columns.ts'
 import { isNoTaxAbove, settleUnknown } from './unknown-columns.ts'
 import { areCounts, settleDays, settleDiscounts, settleExchange, settleForeign, settlePivot, totalledOf } from './explained-columns.ts'
-import { settleProjectShare } from './share-columns.ts'
+import { settleProjectShare, settleStatedShare } from './share-columns.ts'
 
 export function settleAmounts(kind: TableKind, columns: readonly Candidate[], amounts: SampledAmounts): Settled {
   const table = new Settling(columns, amounts)
@@ -33,8 +33,10 @@ export function settleAmounts(kind: TableKind, columns: readonly Candidate[], am
   settleDays(table)
   settleSwappedTax(table)
   if (kind === 'travel' && table.has('unitPrice')) settleQuantities(table)
-  if (kind === 'wages' || kind === 'travel') settleParts(table, kind)
-  else if (kind === 'ledger') settleLedger(table)
+  if (kind === 'wages' || kind === 'travel') {
+    settleStatedShare(table)
+    settleParts(table, kind)
+  } else if (kind === 'ledger') settleLedger(table)
   else settleList(table)
   settleDoubles(table)
   return table.settled()

@@ -19,13 +19,9 @@ export const mayBeShare = ({ role, isNamed, values }: Candidate): boolean =>
 export function settleProjectShare(table: Settling): void {
   const shares = table.columns.filter(mayBeShare)
   if (shares.length === 0) return
-  const whole = table.with('gross')[0] ?? table.with('amount').at(-1) ?? table.with('net')[0]
+  const whole = wholeOf(table)
   const [claimed] = table.with('claimed')
-  const stated = claimed ? undefined : shares.find((one) => isStatedShare(one, table.of(one), table.of(whole)))
-  if (stated) {
-    table.prove(stated, 'claimed')
-    return
-  }
+  if (settleStatedShare(table, whole)) return
   const own = claimed ?? shares.find(({ text }) => ofProject.test(plain(text).replace(/-/g, ' ')))
   if (whole !== undefined && own === undefined) askWhoPays(table, whole, shares)
   if (whole === undefined || own === undefined) return
@@ -34,6 +30,16 @@ export function settleProjectShare(table: Settling): void {
   if (claimed) return
   if (rest) table.ask(own, 'claimed')
   else if (isPartOf(table.of(own), table.of(whole))) table.ask(own, null, 'error')
+}
+
+const wholeOf = (table: Settling): Candidate | undefined => table.with('gross')[0] ?? table.with('amount').at(-1) ?? table.with('net')[0]
+
+/** A column whose heading says which share of the whole it is, and whose every row is that share, is what is claimed; of a list, a wage or a journey. */
+export function settleStatedShare(table: Settling, whole = wholeOf(table)): boolean {
+  const shares = table.has('claimed') || whole === undefined ? [] : table.columns.filter(mayBeShare)
+  const stated = shares.find((one) => isStatedShare(one, table.of(one), table.of(whole)))
+  if (stated) table.prove(stated, 'claimed')
+  return stated !== undefined
 }
 
 const shareInWords = /(?<![\d,.])(\d{1,3})(?:[,.]0+)? ?%|(?:puolet|halften|half)(?!\p{L})/u
