@@ -81,6 +81,10 @@ describe('a form that formulas filled in', () => {
     const result = read(sheet([...HEADER_FI, HEADS, line(made('T-1', 'ROW()-6'), 12.2), prefilled(8, 0), prefilled(9, 0)]))
     expect([short(only(result).lines), loud(result)]).toEqual([['T-1 2009-09-15 12.2'], ['vat-not-stated@G6']])
   })
+  it('has one where formulas made money under a heading nobody knows', () => {
+    const result = read(sheet([...HEADER_FI, [...HEADS, 'Qwe'], line('T-1', 12.2), [...prefilled(8, 0), formula('F8*2', 80)]]))
+    expect(only(result).lines.map(({ voucher }) => voucher)).toEqual(['T-1', 'T-2'])
+  })
   it('has one where formulas made an amount, and where somebody typed 0,00', () => {
     const result = read(sheet([...HEADER_FI, HEADS, line('T-1', 12.2), prefilled(8, 5), line('T-3', 0)]))
     expect(only(result).lines.map(({ voucher }) => voucher)).toEqual(['T-1', 'T-2', 'T-3'])

@@ -199,7 +199,10 @@ const areNothing = ({ amounts }: ReadRow): boolean =>
 
 /** A row of a form in which nobody typed anything: formulas number it, date it and make nothing of nothing. */
 const isPrefilled = (row: ReadRow): boolean =>
-  row.amounts.length > 0 && areNothing(row) && row.source.cells.every((cell) => cell.formula !== undefined)
+  row.amounts.length > 0 && areNothing(row) && row.source.cells.every((cell) => cell.formula !== undefined && !isMoney(cell))
+
+/** Money under a heading nobody knows is something. */
+const isMoney = (cell: Cell): boolean => cell.kind === 'number' && cell.number !== 0 && cell.format?.includes('0.00') === true
 
 const stretches: readonly Stretch[] = ['all', 'section', 'subtotal']
 
