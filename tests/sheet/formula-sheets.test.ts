@@ -94,9 +94,10 @@ describe('a form that formulas filled in', () => {
 describe('what formulas take from another sheet', () => {
   const rows = [line('101', 100), line('102', 45.55), line('103', 18.9)]
   const list = sheet([...HEADER_FI, HEADS, ...rows], { name: 'Kulut' })
-  const taken = (row: number): Value[] =>
+  const taken = (row: number): Value[] => takenFrom('Kulut', row, row)
+  const takenFrom = (from: string, place: number, row: number): Value[] =>
     (rows[row] ?? []).map((value, column): Value => {
-      const by = `Kulut!${String.fromCharCode(65 + column)}${String(row + 7)}`
+      const by = `${from}!${String.fromCharCode(65 + column)}${String(place + 7)}`
       if (typeof value === 'string') return made(value, by)
       return typeof value === 'number' ? formula(by, value) : value && { ...value, formula: by }
     })
@@ -111,6 +112,20 @@ describe('what formulas take from another sheet', () => {
     expect(only(result).lines.map(({ voucher }) => voucher)).toEqual(['101', '102', '103'])
     expect(errors(result)).toEqual(['line-set-aside@Kulut!A8'])
     expect(errors(read([list, { ...copyOf(0, 2), hasFormulas: true }, { ...copyOf(1), name: 'Vuokrat', hasFormulas: true }]))).toEqual([])
+  })
+  it('by way of a second sheet is of the first: of a copy of 103, 102 and 101 the choice of 103 leaves two of the first list waiting', () => {
+    const turned = sheet([...HEADER_FI, HEADS, ...[2, 1, 0].map(taken)], { name: 'Tuloste' })
+    const choice = sheet([...HEADER_FI, HEADS, takenFrom('Tuloste', 0, 2)], { name: 'Haetaan' })
+    const result = read([list, { ...turned, hasFormulas: true }, { ...choice, hasFormulas: true }])
+    expect(only(result).lines.map(({ voucher }) => voucher)).toEqual(['101', '102', '103'])
+    expect(errors(result)).toEqual(['line-set-aside@Kulut!A7', 'line-set-aside@Kulut!A8'])
+  })
+  it('and from each other has no first: both lists stay', () => {
+    const [one, other] = (['Toinen', 'Kulut'] as const).map((from, index) => ({
+      ...sheet([...HEADER_FI, HEADS, ...[0, 1].map((row) => takenFrom(from, row, row))], { name: ['Kulut', 'Toinen'][index] ?? '' }),
+      hasFormulas: true,
+    }))
+    expect(one && other && only(read([one, other])).lines).toHaveLength(4)
   })
   it('is a list of its own where somebody typed one of its cells', () => {
     const copy = { ...sheet([...HEADER_FI, HEADS, [...taken(0).slice(0, -1), 99]], { name: 'Tuloste' }), hasFormulas: true }

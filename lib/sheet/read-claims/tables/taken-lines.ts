@@ -1,5 +1,5 @@
 // Lists that formulas make of another sheet, line by line: `=Kulut!A9`, `=Kulut!F9*0.5`. Law: a cost counts once. A copy gives no lines, and what it leaves out
-// waits for a decision; of what is made anew of a line, the line it was made of waits.
+// waits for a decision, a copy of a copy being one of the first; of what is made anew of a line, the line it was made of waits.
 import { finding } from '../../../core/finding.ts'
 import { toInteger } from '../../../core/money.ts'
 import { readShown } from '../../amount-reading.ts'
@@ -8,11 +8,11 @@ import type { ReadTable } from '../sheet-reading.ts'
 
 type ReadLine = ReadTable['reading']['lines'][number]['line']
 
-/** A list that is made of the lines of another sheet; `rows` are those that it takes. */
+/** A list that is made of the lines of another sheet; `rows` are its own, each with the one that it takes. */
 interface Taking {
   readonly by: ReadTable
   readonly from: string
-  readonly rows: ReadonlySet<number>
+  readonly rows: ReadonlyMap<number, number>
   readonly isCopy: boolean
 }
 
@@ -29,10 +29,25 @@ interface Others {
 /** The tables without those that only repeat another's lines; `identity` says what of a line must be the same. */
 export function withoutTaken(all: readonly ReadTable[], identity: (line: ReadLine) => string): Others {
   const lists = all.length > 1 ? all.filter(({ nature }) => nature === 'list') : []
-  const takings = lists.flatMap((one) => takingOf(one, lists, identity) ?? [])
+  const found = lists.flatMap((one) => takingOf(one, lists, identity) ?? [])
+  const takings = found.flatMap((one) => fromFirst(one, found, MOST_COPIES) ?? [])
   if (takings.length === 0) return { tables: all, taken: [] }
   const copies = new Set(takings.flatMap(({ by, isCopy }) => (isCopy ? [by] : [])))
-  return { tables: all.filter((one) => !copies.has(one)).map((one) => withDoubtful(one, takings)), taken: [...copies] }
+  const isLast = ({ by, isCopy }: Taking): boolean => !isCopy || !found.some(({ from }) => from === by.grid.name)
+  const last = takings.filter(isLast)
+  return { tables: all.filter((one) => !copies.has(one)).map((one) => withDoubtful(one, last)), taken: [...copies] }
+}
+
+/** More copies of copies than anybody makes. */
+const MOST_COPIES = 8
+
+/** What is taken of a copy is taken of what was copied; null where lists take from each other, so that none is the first. */
+function fromFirst(one: Taking, all: readonly Taking[], steps: number): Taking | null {
+  const copy = all.find(({ by, isCopy }) => isCopy && by.grid.name === one.from)
+  if (copy === undefined) return one
+  if (steps === 0) return null
+  const rows = new Map([...one.rows].flatMap(([own, row]): [number, number][] => [[own, copy.rows.get(row) ?? 0]]))
+  return fromFirst({ ...one, from: copy.from, rows }, all, steps - 1)
 }
 
 function takingOf(by: ReadTable, tables: readonly ReadTable[], identity: (line: ReadLine) => string): Taking | null {
@@ -57,7 +72,7 @@ function takingOf(by: ReadTable, tables: readonly ReadTable[], identity: (line: 
     ({ line, cells, place, of }) =>
       of !== undefined && identity(line) === identity(of) && cells.every((cell) => key(placeIn(cell)) === place),
   )
-  return { by, from, rows: new Set(made.flatMap(({ of }) => of?.row ?? [])), isCopy }
+  return { by, from, rows: new Map(made.map(({ line, of }) => [line.row, of?.row ?? 0])), isCopy }
 }
 
 const key = (place: Place | null): string | null => place && `${String(place.row)} ${place.sheet}`
@@ -92,7 +107,7 @@ function withDoubtful(one: ReadTable, takings: readonly Taking[]): ReadTable {
   const own = takings.filter(({ from }) => from === one.grid.name)
   const [copy] = own.filter(({ isCopy }) => isCopy)
   const takenBy = (row: number, isCopy: boolean): Taking | undefined =>
-    own.find((taking) => taking.isCopy === isCopy && taking.rows.has(row))
+    own.find((taking) => taking.isCopy === isCopy && [...taking.rows.values()].includes(row))
   if (own.length === 0) return one
   const lines = one.reading.lines.map((listed) => {
     const { row, at } = listed.line
