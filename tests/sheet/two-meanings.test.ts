@@ -153,9 +153,13 @@ describe('amounts whose heading names another currency', () => {
       expect(asked(result)).toEqual(['currency-not-euro@D7', 'currency-not-euro@D8'])
     }
   })
-  test.each(['Summa, zł', 'Summa (Kč)'])('100 below %s are no 100 euros', (text) => {
+  test.each(['Summa, zł', 'Summa (Kč)', 'Summa (TRY)', 'Summa [ GEL ]', 'Total (MXN)'])('100 below %s are no 100 euros', (text) => {
     const result = listed(['Tosite', 'Pvm', 'Selite', text], ['1', day, 'Sali', 100], ['2', day, 'Kahvi', 50])
     expect(asked(result)).toEqual(['currency-not-euro@D7', 'currency-not-euro@D8'])
+  })
+  test.each(['Summa (EUR)', 'Summa (try)', 'Summa (VAT 22 %)', 'Summa (Alv)'])('100 below %s are in no other currency', (text) => {
+    const result = listed(['Tosite', 'Pvm', 'Selite', text], ['1', day, 'Sali', 100], ['2', day, 'Kahvi', 50])
+    expect(asked(result).filter((one) => one.startsWith('currency'))).toEqual([])
   })
   test.each([
     ['#,##0.00\\ "zł"', 'currency-not-euro@D7'],

@@ -127,11 +127,14 @@ const sideCostsAtRate = (tidy: string): Role | null => {
   return bare !== tidy && known.get(compact(bare)) === 'sideCosts' ? 'sideCosts' : null
 }
 
-/** The currency other than the euro that a text names. */
+/** The currency other than the euro that a text names; a code that may be a word names it in brackets and capitals: `Summa (TRY)`. */
 export function currencyIn(text: string): string | null {
   const found = plain(text.replace(/[()[\]]/g, ' ')).match(currencyWords)
-  return found?.[0].toUpperCase() ?? null
+  return found?.[0].toUpperCase() ?? bracketed.exec(text)?.[1] ?? null
 }
+
+const codes = Intl.supportedValuesOf('currency').filter((code) => code !== 'EUR' && !code.startsWith('X'))
+const bracketed = new RegExp(`[([] ?(${codes.join('|')}) ?[)\\]]`)
 
 /** `€`, `tEUR`: a unit of money alone. */
 export const isUnit = (text: string): boolean =>
