@@ -1,4 +1,5 @@
-// The currencies other than the euro, as sheets write them. Law: one list, so that a heading, a number format and a note about a line are told alike.
+// The currencies other than the euro that words name. Law: one list, so that a heading and a note about a line are told alike; how an amount and a number
+// format name one is in `amount-text.ts`.
 
 /** Codes that are no words: of Europe, and of those whom its projects buy from; `mk` and `fim` are the markka of old forms. */
 export const foreignCodes =

@@ -104,10 +104,10 @@ const isSameCost = (one: ReadLine, other: ReadLine): boolean =>
 
 /** The lines that a copy leaves out wait, and those of which others were made. */
 function withDoubtful(one: ReadTable, takings: readonly Taking[]): ReadTable {
-  const own = takings.filter(({ from }) => from === one.grid.name)
+  const own = takings.filter(({ from }) => from === one.grid.name).map((taking) => ({ ...taking, taken: new Set(taking.rows.values()) }))
   const [copy] = own.filter(({ isCopy }) => isCopy)
   const takenBy = (row: number, isCopy: boolean): Taking | undefined =>
-    own.find((taking) => taking.isCopy === isCopy && [...taking.rows.values()].includes(row))
+    own.find((taking) => taking.isCopy === isCopy && taking.taken.has(row))
   if (own.length === 0) return one
   const lines = one.reading.lines.map((listed) => {
     const { row, at } = listed.line
