@@ -1,6 +1,6 @@
 // What a number format shows beside the number: a currency, a sign, a unit. Law: what a person sees as dollars, crowns, thousands or another sign is not read
 // as euros.
-import { otherCurrency } from './amount-text.ts'
+import { besideFigure } from './currencies.ts'
 import { isDateFormat } from './grid.ts'
 import { remembered } from './read-claims/words/plain-text.ts'
 import { formatSections } from './shown-figure.ts'
@@ -48,8 +48,7 @@ function currencyIn(format: string): string | null {
   return written.map((text) => foreign.exec(text)?.[0]).find((text) => text !== undefined) ?? null
 }
 
-/** `zł` and `Kč` are how spreadsheets of these countries write them by themselves. */
-const foreign = new RegExp(`^(?:${otherCurrency}|zł|kč|ft|lei|₽|₴)(?=\\.?$)`, 'i')
+const foreign = new RegExp(`^(?:${besideFigure})(?=\\.?$)`, 'i')
 
 /** Whether a number format says that its numbers are thousands, or cents: `0.0" t€"`, `0,0" tuhatta"`, `0" snt"`. */
 const saysThousands = (format: string): boolean =>

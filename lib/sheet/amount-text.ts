@@ -1,4 +1,5 @@
 // One amount as a person wrote it: `7 250,00 €`, `(150,00)`, `150,00-`, `7250,-`. Law: what could be two amounts says so, what is none is null.
+import { besideAmount } from './currencies.ts'
 
 export type DecimalSign = ',' | '.'
 
@@ -26,13 +27,11 @@ const dashes = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g
 
 const euroBefore = /^(?:€|eur(?:oa?|os)?(?![a-z])\.?)\s*/i
 const euroAfter = /\s*(?:€|eur(?:oa?|os)?\.?|(?<=\d\s?)e)$/i
-/** How a currency other than the euro is written beside an amount, as a pattern. */
-export const otherCurrency = 'us\\$|\\$|usd|£|gbp|sek|skr|nok|nkr|dkk|dkr|kr|chf|jpy|¥|rub|eek|lvl|ltl|pln|fim|mk'
-const otherBefore = new RegExp(`^(${otherCurrency})\\.?\\s*(?=[-(+\\d])`, 'i')
-const otherAfter = new RegExp(`\\s*(?<=[\\d)\\s.,-])(${otherCurrency})\\.?$`, 'i')
+const otherBefore = new RegExp(`^(${besideAmount})\\.?\\s*(?=[-(+\\d])`, 'i')
+const otherAfter = new RegExp(`\\s*(?<=[\\d)\\s.,-])(${besideAmount})\\.?$`, 'i')
 
 /** `Lasku 1203`, `(T-17)`: a letter in front of all digits that begins no currency, which nothing takes off. */
-const startsAsWords = new RegExp(`^[^a-zåäö\\d]*(?!eur|${otherCurrency})[a-zåäö]`, 'i')
+const startsAsWords = new RegExp(`^[^a-zåäö\\d]*(?!eur|${besideAmount})[a-zåäö]`, 'i')
 
 /** Nothing to take off: whole numbers, decimals, and days, which are no amounts. */
 const bare = /^[\d.,]{1,40}$/

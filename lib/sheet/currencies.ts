@@ -1,6 +1,24 @@
-// The currencies other than the euro that words name. Law: one list, so that a heading and a note about a line are told alike; how an amount and a number
-// format name one is in `amount-text.ts`.
+// The currencies other than the euro, and how each is written where. Law: one list; a place knows the names that mean nothing else there, and a name that one
+// place has more than another says why.
 
-/** Codes that are no words: of Europe, and of those whom its projects buy from; `mk` and `fim` are the markka of old forms. */
-export const foreignCodes =
-  'sek|skr|nok|nkr|dkk|dkr|isk|gbp|chf|usd|pln|czk|huf|ron|bgn|hrk|rsd|eek|lvl|ltl|uah|rub|byn|kzt|jpy|cny|inr|krw|nzd|sgd|hkd|zar|fim'
+/** Codes in any spelling, `fim` of the markka among them, that people write beside an amount as well. */
+const usual = 'usd|gbp|sek|skr|nok|nkr|dkk|dkr|chf|jpy|rub|eek|lvl|ltl|pln|fim'
+/** Codes of Europe and of those whom its projects buy from, which are no words. */
+const rarer = 'isk|czk|huf|ron|bgn|hrk|rsd|uah|byn|kzt|cny|inr|krw|nzd|sgd|hkd|zar'
+
+/** What names a currency in brackets behind any text: `Hotelli Tukholma (SEK)`. */
+export const currencyCodes = `${usual}|${rarer}`
+
+/** What stands beside an amount: `120 kr`, `$ 90`. Text with another code beside its digits is no amount, and is asked about. */
+export const besideAmount = `us\\$|\\$|£|¥|kr|mk|${usual}`
+
+/** What a number format writes beside its figure, as spreadsheets of these countries do by themselves; `ft` and `lei` are words elsewhere. */
+export const besideFigure = `${besideAmount}|zł|kč|ft|lei|₽|₴`
+
+/** Words of a heading, plain; `cad` is a drawing in other texts, and `krooni` a name. */
+export const headingCurrencies = `${currencyCodes}|cad|aud|kr|mk|kronor|kruunua|kruunuina|krooni|kroonia|dollar|dollars|sterling|pounds|puntaa|zloty\\p{L}*|zł|kc|forint\\p{L}*|ruplaa`
+/** Signs anywhere in a heading. */
+export const headingSigns = '[$£¥₽₴]'
+
+/** Every code there is. Some are words (`all`, `top`): in capitals and brackets none is. */
+export const allCodes = (): string[] => Intl.supportedValuesOf('currency').filter((code) => code !== 'EUR' && !code.startsWith('X'))

@@ -1,6 +1,6 @@
 // What a heading says its column is. Law: a heading is known only whole, every word of it; what is merely near a known one is a question.
 import { distance } from 'fastest-levenshtein'
-import { foreignCodes } from '../../currencies.ts'
+import { allCodes, headingCurrencies, headingSigns } from '../../currencies.ts'
 import { amountRoles, headingWords, type Role } from '../../headings.ts'
 import { claiming, headRole } from './heading-head.ts'
 import { sharingWords } from './shared-words.ts'
@@ -17,10 +17,7 @@ export interface HeadingMeaning {
 }
 
 const euroWords = /(?<![\p{L}\d])(?:euroa|euroina|euros|euro|eur|e)(?![\p{L}\d/])/gu
-const currencyWords = new RegExp(
-  `(?<![\\p{L}\\d])(${foreignCodes}|cad|aud|kr|kronor|kruunua|kruunuina|krooni|kroonia|dollar|dollars|sterling|pounds|puntaa|zloty\\p{L}*|zł|kc|forint\\p{L}*|ruplaa|mk)(?![\\p{L}\\d/])|[$£¥₽₴]`,
-  'gu',
-)
+const currencyWords = new RegExp(`(?<![\\p{L}\\d])(${headingCurrencies})(?![\\p{L}\\d/])|${headingSigns}`, 'gu')
 const scaleWords =
   /(?<![\p{L}\d])(?:snt|sentt[ei]\p{L}*|sentei\p{L}*|cents?|ore|teur|keur|tkr|1[ .,]?000|(?<!\d[ .,'])000s?|tuhatta|tuhans\p{L}*|tusen|tusental|thousands?)(?![\p{L}\d])/gu
 
@@ -133,8 +130,7 @@ export function currencyIn(text: string): string | null {
   return found?.[0].toUpperCase() ?? bracketed.exec(text)?.[1] ?? null
 }
 
-const codes = Intl.supportedValuesOf('currency').filter((code) => code !== 'EUR' && !code.startsWith('X'))
-const bracketed = new RegExp(`[([] ?(${codes.join('|')}) ?[)\\]]`)
+const bracketed = new RegExp(`[([] ?(${allCodes().join('|')}) ?[)\\]]`)
 
 /** `€`, `tEUR`: a unit of money alone. */
 export const isUnit = (text: string): boolean =>

@@ -1,6 +1,6 @@
 // The words that end a line's own text, set off from it by a sign: `Junaliput – PERUTTU`, `Näytepaino Oy (ei haeta)`, `Lounas ? tarkista`. Law: what is set
 // off so is a note about the line, even behind somebody's name.
-import { foreignCodes } from '../../currencies.ts'
+import { currencyCodes } from '../../currencies.ts'
 import { folded, plain, remembered, tokensOf } from '../words/plain-text.ts'
 import { shareSaid, type ShareSaid } from './share-words.ts'
 import { topicsOf } from './row-phrases.ts'
@@ -42,7 +42,7 @@ export function shareBeside(text: string, isOwnCell: boolean): ShareSaid | null 
 
 /** `Hotelli Tukholma (SEK)`: the currency in brackets that ends a text. */
 export const currencyBehind = (text: string): string | null => inBrackets.exec(text)?.[1]?.toUpperCase() ?? null
-const inBrackets = new RegExp(`[([](${foreignCodes})[)\\]]\\s*$`, 'i')
+const inBrackets = new RegExp(`[([](${currencyCodes})[)\\]]\\s*$`, 'i')
 
 const atEnd = /^(?:kahdesti|tuplana|tuplasti|puoliksi|kahtia|dubbelt|twice)$/
 
