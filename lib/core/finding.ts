@@ -32,8 +32,11 @@ export interface FindingFigures {
   'heading-uncertain': { readonly text: string; readonly meaning: string }
   'column-left-out': { readonly text: string }
   'row-left-out': { readonly text: string }
-  /** The sheet itself says that a line is not claimed: a note beside it, the heading above it; no text where it is struck through. */
-  'line-set-aside': { readonly text: string }
+  /**
+   * The sheet itself says that a line is not claimed: a note beside it, the heading above it; no text where it is struck through. Or another sheet of that
+   * name is a copy without it, or has a row that formulas made of it.
+   */
+  'line-set-aside': { readonly text: string; readonly sheet?: 'copy' | 'made' }
   'hidden-content': { readonly what: HiddenWhat; readonly count: number }
   'amount-unreadable': { readonly text: string }
   'amount-ambiguous': { readonly text: string }

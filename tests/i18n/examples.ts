@@ -69,7 +69,7 @@ const examples: Examples = {
   ],
   'column-left-out': [{ text: 'Kertymä' }],
   'row-left-out': [{ text: 'Taksi 45,00 (kuitti tulossa)' }, { text: '' }],
-  'line-set-aside': [{ text: 'ei haeta' }, { text: '' }],
+  'line-set-aside': [{ text: 'ei haeta' }, { text: '' }, { text: 'Haetaan', sheet: 'copy' }, { text: 'Osuus', sheet: 'made' }],
   'hidden-content': [
     { what: 'row', count: 1 },
     { what: 'row', count: 3 },

@@ -2,6 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import { bare, dated, errors, formula, HEADER_FI, HEADING_FI, loud, only, read, sheet, short, type Value } from './sheets.ts'
 
+const saidOf = (result: ReturnType<typeof read>): unknown[] =>
+  only(result).findings.flatMap(({ code, figures }) => (code === 'line-set-aside' ? [figures] : []))
+
 const HEADS = HEADING_FI.filter((heading) => heading !== 'Veroton' && heading !== 'Alv')
 const line = (voucher: Value, ...amounts: Value[]): Value[] => [
   voucher,
@@ -111,6 +114,7 @@ describe('what formulas take from another sheet', () => {
     const result = read([list, { ...copyOf(0, 2), hasFormulas: true }])
     expect(only(result).lines.map(({ voucher }) => voucher)).toEqual(['101', '102', '103'])
     expect(errors(result)).toEqual(['line-set-aside@Kulut!A8'])
+    expect(saidOf(result)).toEqual([{ text: 'Tuloste', sheet: 'copy' }])
     expect(errors(read([list, { ...copyOf(0, 2), hasFormulas: true }, { ...copyOf(1), name: 'Vuokrat', hasFormulas: true }]))).toEqual([])
   })
   it('by way of a second sheet is of the first: of a copy of 103, 102 and 101 the choice of 103 leaves two of the first list waiting', () => {
@@ -150,6 +154,7 @@ describe('what formulas take from another sheet', () => {
     const result = read([list, { ...sheet([...HEADER_FI, HEADS, ...halves], { name: 'Haettavat' }), hasFormulas: true }])
     expect(short(only(result).lines).slice(3)).toEqual(['101 2009-09-15 50', '102 2009-09-15 22.78', '103 2009-09-15 9.45'])
     expect(errors(result)).toEqual(['line-set-aside@Kulut!A7', 'line-set-aside@Kulut!A8', 'line-set-aside@Kulut!A9'])
+    expect(saidOf(result)[0]).toEqual({ text: 'Haettavat', sheet: 'made' })
   })
   it('is another cost where another voucher of another day has the same amount, as the rent of the next month', () => {
     const rent = [...line('201').slice(0, 6), formula('Kulut!G7', 100)]

@@ -28,6 +28,12 @@ export const orNull =
   (raw, manner) =>
     raw === null ? null : telling(raw, manner)
 
+/** What only some findings of a code have. */
+export const orNone =
+  <Said>(telling: Telling<Said>): Telling<Said | null> =>
+  (raw, manner) =>
+    raw === undefined ? null : telling(raw, manner)
+
 /** Text as it stood, on one line: line breaks and runs of spaces become one space, and characters nobody sees go. */
 export const text: Telling<string> = (raw) =>
   typeof raw === 'string'

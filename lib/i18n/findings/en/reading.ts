@@ -53,10 +53,13 @@ export const reading = {
     request: `If the row is a cost, complete it and ${SEND_AGAIN}.`,
   },
   'line-set-aside': {
-    what: ({ text }) =>
-      text === ''
+    what: ({ text, sheet }) => {
+      if (sheet === 'copy') return `The worksheet ${quote(text)} is made of the rows of this one, but this row is not among them.`
+      if (sheet === 'made') return `The same cost is on the worksheet ${quote(text)}, where a row is calculated from this one.`
+      return text === ''
         ? 'The row is struck through, so it may not be claimed.'
-        : `The note ${quote(text)} on the sheet suggests that the row is not claimed.`,
+        : `The note ${quote(text)} on the sheet suggests that the row is not claimed.`
+    },
     todo: 'Ask the implementer whether the row is claimed, and accept or reject it.',
     request: `Confirm that the row is claimed, or remove it and ${SEND_AGAIN}.`,
   },

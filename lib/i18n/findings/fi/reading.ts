@@ -52,10 +52,13 @@ export const reading = {
     request: `Jos rivi on kulu, täydennä se ja ${SEND_AGAIN}.`,
   },
   'line-set-aside': {
-    what: ({ text }) =>
-      text === ''
+    what: ({ text, sheet }) => {
+      if (sheet === 'copy') return `Välilehti ${quote(text)} on koottu tämän välilehden riveistä, mutta tämä rivi puuttuu siitä.`
+      if (sheet === 'made') return `Sama kulu on välilehdellä ${quote(text)}, jonka rivi on laskettu tästä rivistä.`
+      return text === ''
         ? 'Rivi on vedetty yli, joten sitä ei ehkä haeta.'
-        : `Lomakkeen merkintä ${quote(text)} viittaa siihen, ettei riviä haeta.`,
+        : `Lomakkeen merkintä ${quote(text)} viittaa siihen, ettei riviä haeta.`
+    },
     todo: 'Kysy toteuttajalta, haetaanko riviä, ja hyväksy tai hylkää se.',
     request: `Vahvista, että rivi haetaan, tai poista se ja ${SEND_AGAIN}.`,
   },

@@ -53,10 +53,14 @@ export const reading = {
     request: `Om raden är en kostnad, komplettera den och ${SEND_AGAIN}.`,
   },
   'line-set-aside': {
-    what: ({ text }) =>
-      text === ''
+    what: ({ text, sheet }) => {
+      if (sheet === 'copy')
+        return `Kalkylbladet ${quote(text)} är sammanställt av raderna på det här kalkylbladet, men den här raden saknas där.`
+      if (sheet === 'made') return `Samma kostnad finns på kalkylbladet ${quote(text)}, där en rad är uträknad av den här raden.`
+      return text === ''
         ? 'Raden är överstruken, så den söks kanske inte.'
-        : `Anteckningen ${quote(text)} på blanketten tyder på att raden inte söks.`,
+        : `Anteckningen ${quote(text)} på blanketten tyder på att raden inte söks.`
+    },
     todo: 'Fråga genomföraren om raden söks, och godkänn eller avslå den.',
     request: `Bekräfta att raden söks, eller ta bort den och ${SEND_AGAIN}.`,
   },

@@ -112,8 +112,9 @@ function withDoubtful(one: ReadTable, takings: readonly Taking[]): ReadTable {
   const lines = one.reading.lines.map((listed) => {
     const { row, at } = listed.line
     const doubt = takenBy(row, false) ?? (copy && takenBy(row, true) === undefined ? copy : undefined)
-    const text = doubt?.by.grid.name.slice(0, 120)
-    return text === undefined ? listed : { ...listed, findings: [...listed.findings, finding('line-set-aside', { text }, at)] }
+    if (doubt === undefined) return listed
+    const figures = { text: doubt.by.grid.name.slice(0, 120), sheet: doubt.isCopy ? ('copy' as const) : ('made' as const) }
+    return { ...listed, findings: [...listed.findings, finding('line-set-aside', figures, at)] }
   })
   return { ...one, reading: { ...one.reading, lines } }
 }
