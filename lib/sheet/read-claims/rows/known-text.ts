@@ -2,7 +2,7 @@
 // words, whatever its column is and whatever stands beside it; whoever asks lines a new question of their words asks it here, too.
 import { isErrorText } from '../../amount-reading.ts'
 import { areOfExample } from '../words/guide.ts'
-import { oneLine, remembered, tokensOf } from '../words/plain-text.ts'
+import { oneLine, plain, remembered, tokensIn } from '../words/plain-text.ts'
 import { isGiven, isIncome } from './income-words.ts'
 import { isAbsence, saidBy, SILENT, type RowWords } from './row-words.ts'
 import { mayBeAsked } from './note-doubts.ts'
@@ -31,12 +31,13 @@ const LONGEST = 240
 export const knownText: (text: string) => KnownText = remembered((text) => {
   const line = oneLine(text)
   if (line === null) return NOTHING_SAID
-  const words = tokensOf(line)
+  const bare = plain(line)
+  const words = tokensIn(bare)
   const says = saidBy(line, words)
   return {
     line,
     says,
-    isQuiet: says === SILENT && line.length <= LONGEST && isQuiet(line, words),
+    isQuiet: says === SILENT && line.length <= LONGEST && isQuiet(line, bare, words),
     isAbsent: isAbsence(line),
     isError: isErrorText(line),
   }
@@ -54,10 +55,10 @@ export function knownFigure(shown: string): KnownText {
 
 const figure = (line: string, isQuiet: boolean): KnownText => ({ line, says: SILENT, isQuiet, isAbsent: false, isError: false })
 
-/** Of a text none of whose words is of a topic. */
-function isQuiet(text: string, words: readonly string[]): boolean {
+/** Of a text none of whose words is of a topic; what is asked of it as it is plain is asked of it so. */
+function isQuiet(text: string, bare: string, words: readonly string[]): boolean {
   if (endsTwice(text, words) || areOfExample(words) || words.some((word) => cancelled.test(word))) return false
   if (mayBeAsked(text) || currencyBehind(text) !== null || saidByTail(text) !== SILENT || endsUnclaimed(text)) return false
-  if (isPending(text) || isPrivate(text) || isGiven(text) || isIncome(text, false)) return false
+  if (isPending(bare) || isPrivate(bare) || isGiven(text) || isIncome(text, false)) return false
   return shareBeside(text, true) === null && shareBeside(text, false) === null
 }
