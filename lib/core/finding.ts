@@ -78,7 +78,8 @@ export interface FindingFigures {
   'equipment-not-eligible': { readonly text: string; readonly word: string }
   'cost-not-eligible': { readonly text: string; readonly word: string }
   'claimed-twice': { readonly other: string; readonly occurrence: number }
-  'claimed-twice-likely': { readonly other: string }
+  /** The same cost but for its day, or, in a list that repeats another one's lines, but for its amount, which is this one there. */
+  'claimed-twice-likely': { readonly other: string; readonly amountCents: Cents | null }
   'double-funding': { readonly text: string; readonly word: string }
   'category-unknown': { readonly text: string | null }
   'category-not-approved': { readonly category: string }

@@ -151,6 +151,18 @@ describe('vipu convert', () => {
     ])
   })
 
+  it('asks about 80 € and 90 € of one voucher in a list that is sent again, and about no other line that is not repeated', async () => {
+    const sent = (fourth: number, ...more: readonly (readonly [string, number])[]): string =>
+      claimSheet(2, 2, [['301', 50], ['302', 60], ['303', 70], ['304', fourth], ...more])
+    const disk = season({ '/in/ort2b.csv': sent(80), '/in/ort2b-uusi.csv': sent(90, ['305', 20]) })
+    expect((await cli(CONVERT, disk)).code).toBe(0)
+    const found = claimsOf(disk).claims.flatMap((claim) => claim.findings.flatMap((one) => (one.code === 'claimed-twice' ? [] : [one])))
+    expect(found.map(({ code, at, figures }) => [code, at, figures['other'], figures['amountCents']])).toEqual([
+      ['claimed-twice-likely', 'ort2b-uusi!A7', 'ort2b.csv ort2b!A7', 9760],
+      ['claimed-twice-likely', 'ort2b!A7', 'ort2b-uusi.csv ort2b-uusi!A7', 10_980],
+    ])
+  })
+
   it('tells how often each thing was found, errors first: two broken files, then two places of one cost', async () => {
     const broken = { '/in/x.xlsx': 'PK\u0003\u0004 not really', '/in/y.xlsx': 'PK\u0003\u0004 nor this' }
     const { out } = await cli(CONVERT, season({ ...broken, '/in/a.csv': claimSheet(1, 2, [['102', 250]]) }))

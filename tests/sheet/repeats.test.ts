@@ -70,3 +70,57 @@ describe('claimed twice', () => {
     expect(findRepeats(drafts)).toEqual(drafts)
   })
 })
+
+describe('another version of a list', () => {
+  const days = ['2009-09-01', '2009-09-02', '2009-09-03', '2009-09-04']
+  const list = (fourth: number, supplier: Value = 'Malli Oy'): Value[][] =>
+    days.map((day, index) => line(String(index + 1), day, index === 3 ? fourth : 100 + index, supplier))
+  /** `row → other, cents there` of every line that another version changes. */
+  const changed = (drafts: readonly ClaimDraft[]): string[] =>
+    findRepeats(drafts).flatMap((one) =>
+      one.findings.flatMap((found) =>
+        found.code === 'claimed-twice-likely'
+          ? [`${one.source.file} ${found.at ?? ''} → ${found.figures.other}, ${JSON.stringify(found.figures.amountCents)}`]
+          : [],
+      ),
+    )
+
+  test('sent again with 300 € for 130 €, the other three lines as they were: the fourth is asked about at both places', () => {
+    const drafts = [...draft('a.xlsx', 'Mallila', ...list(130)), ...draft('b.xlsx', 'Mallila', ...list(300))]
+    expect(changed(drafts)).toEqual(['a.xlsx Taul1!A8 → b.xlsx Taul1!A8, 30000', 'b.xlsx Taul1!A8 → a.xlsx Taul1!A8, 13000'])
+    expect(repeats(drafts)).toHaveLength(6)
+  })
+  test('copied to a sheet of its own and changed there', () => {
+    const head = [['Paikkakunta', 'Mallila'], ['Hakemus', '1'], [], HEADING_FI]
+    const sheets = [sheet([...head, ...list(130)], { name: 'Lokakuu' }), sheet([...head, ...list(300)], { name: 'Lokakuu (2)' })]
+    expect(changed(read(sheets, 'a.xlsx').drafts)).toEqual([
+      'a.xlsx Lokakuu!A8 → a.xlsx Lokakuu (2)!A8, 30000',
+      'a.xlsx Lokakuu (2)!A8 → a.xlsx Lokakuu!A8, 13000',
+    ])
+  })
+  test('sent a third time with 500 €: each is asked about', () => {
+    const drafts = [130, 300, 500].flatMap((fourth, index) => draft(`${String(index)}.xlsx`, 'Mallila', ...list(fourth)))
+    expect(changed(drafts)).toHaveLength(3)
+  })
+  test('a voucher of which each of two lists has a part is no change where two lines are repeated, and is one where three are', () => {
+    const repeating = (repeated: number): ClaimDraft[] => [
+      ...draft('a.xlsx', 'Mallila', ...list(130).slice(3 - repeated)),
+      ...draft('b.xlsx', 'Mallila', ...list(300).slice(3 - repeated)),
+    ]
+    expect([changed(repeating(2)).length, changed(repeating(3)).length]).toEqual([0, 2])
+  })
+  test('three repeated lines of seven are no version, and three of six are one', () => {
+    const more = (count: number, first: number): Value[][] =>
+      Array.from({ length: count }, (_, index) => line(String(first + index), '2009-10-01', 50 + first + index))
+    const drafts = (count: number): ClaimDraft[] => [
+      ...draft('a.xlsx', 'Mallila', ...list(130), ...more(count, 20)),
+      ...draft('b.xlsx', 'Mallila', ...list(300), ...more(count, 40)),
+    ]
+    expect([changed(drafts(2)).length, changed(drafts(3)).length]).toEqual([2, 0])
+  })
+  test('a line of another supplier, of another day or without one of them is no other version of it', () => {
+    const first = draft('a.xlsx', 'Mallila', ...list(130))
+    const others = [line('4', '2009-09-04', 300, 'Muu Oy'), line('4', '2009-09-05', 300), line('4', '2009-09-04', 300, null)]
+    for (const other of others) expect(changed([...first, ...draft('b.xlsx', 'Mallila', ...list(130).slice(0, 3), other)])).toEqual([])
+  })
+})

@@ -1,5 +1,5 @@
 // Costs that stand in more than one place of a run. Law: whoever compares sees every pair; of lines that may have a pair only keys and places are held.
-import { invoiceAmount, type ClaimDraft, type Line, type PaymentClaim } from '../../core/claim.ts'
+import { invoiceAmount, type Line, type PaymentClaim } from '../../core/claim.ts'
 import type { Finding } from '../../core/finding.ts'
 import { toInteger } from '../../core/money.ts'
 import { Repeats } from '../../sheet/read-claims/repeats.ts'
@@ -53,11 +53,17 @@ export async function findRepeated(parts: () => Iterable<Part>, marks: number, s
     for (const mark of head.marks) seen.add(mark)
   })
   if (!seen.hasRepeated) return nothingRepeated
+  const isSuspect = (line: Line): boolean => repeatMarks(line).some((mark) => seen.isRepeated(mark))
   const repeats = new Repeats()
   const drafts = new Map<string, number[]>()
   await inTurns(parts(), signal, (part) => {
     if (!part.head.marks.some((mark) => seen.isRepeated(mark))) return
-    const numbers = suspectsOf(part, seen).map((claim) => repeats.add(claim))
+    const numbers = part.claims().map((claim) => {
+      const suspects: Line[] = []
+      for (const line of claim.lines) if (isSuspect(line)) suspects.push(line)
+      const mayBeVersion = suspects.length * LEAST_OF_VERSION >= claim.lines.length
+      return mayBeVersion ? repeats.addWhole(claim, isSuspect) : repeats.add({ ...claim, lines: suspects })
+    })
     drafts.set(part.head.file, numbers)
   })
   return {
@@ -68,13 +74,8 @@ export async function findRepeated(parts: () => Iterable<Part>, marks: number, s
   }
 }
 
-/** The claims of a part with only those lines that may stand somewhere else too. */
-const suspectsOf = (part: Part, seen: RepeatedMarks): Pick<ClaimDraft, 'source' | 'locality' | 'lines'>[] =>
-  part.claims().map(({ source, locality, lines }) => {
-    const suspects: Line[] = []
-    for (const line of lines) if (repeatMarks(line).some((mark) => seen.isRepeated(mark))) suspects.push(line)
-    return { source, locality, lines: suspects }
-  })
+/** Where one line in four may stand somewhere else too, a claim may have a list of which there is another version. */
+const LEAST_OF_VERSION = 4
 
 /** Which lines of claims may be the same cost as another of them; that two lines are the same is not said. */
 export function repeatingAmong(claims: readonly PaymentClaim[]): (line: Line) => boolean {

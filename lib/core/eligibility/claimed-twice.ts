@@ -30,7 +30,7 @@ export class CountedLines {
     const before = firstKnown(this.#certain, costKeys(placed.line, locality))
     if (before) return finding('claimed-twice', { other: before.place, occurrence: before.count + 1 }, placed.line.at)
     const similar = firstKnown(this.#likely, likelyKeys(placed.line))
-    return similar ? finding('claimed-twice-likely', { other: similar.place }, placed.line.at) : null
+    return similar ? finding('claimed-twice-likely', { other: similar.place, amountCents: null }, placed.line.at) : null
   }
 
   /** Counts a line that is eligible. */
@@ -53,7 +53,7 @@ function note(known: Map<string, Occurrence>, key: string, place: string): void 
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase().trim().replace(/\s+/g, ' ')
 
 /** Voucher and invoice number both identify an invoice. */
-const numbersOf = ({ voucher, invoice }: Line): string[] =>
+export const numbersOf = ({ voucher, invoice }: Line): string[] =>
   [voucher, invoice].flatMap((number) => (typeof number === 'string' && number.trim() !== '' ? [plain(number)] : []))
 
 /** Lines that have a key in common are certainly the same cost. */

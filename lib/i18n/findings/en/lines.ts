@@ -93,7 +93,10 @@ export const lines = {
     ...compareInvoices,
   },
   'claimed-twice-likely': {
-    what: ({ other }) => `The same supplier, voucher and amount are also at “${other}”, but the date differs or is missing.`,
+    what: ({ other, amountCents }) =>
+      amountCents === null
+        ? `The same supplier, voucher and amount are also at “${other}”, but the date differs or is missing.`
+        : `The same cost seems to be at “${other}” too, where the amount is ${amountCents}; the two lists are mostly the same.`,
     ...compareInvoices,
   },
   'double-funding': {

@@ -93,7 +93,10 @@ export const lines = {
     ...compareInvoices,
   },
   'claimed-twice-likely': {
-    what: ({ other }) => `Sama toimittaja, tosite ja summa on myös kohdassa ”${other}”, mutta päivä on toinen tai puuttuu.`,
+    what: ({ other, amountCents }) =>
+      amountCents === null
+        ? `Sama toimittaja, tosite ja summa on myös kohdassa ”${other}”, mutta päivä on toinen tai puuttuu.`
+        : `Sama kulu näyttää olevan myös kohdassa ”${other}”, jossa summa on ${amountCents}; luettelot ovat enimmäkseen samat.`,
     ...compareInvoices,
   },
   'double-funding': {

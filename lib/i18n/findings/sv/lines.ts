@@ -98,7 +98,10 @@ export const lines = {
     ...compareInvoices,
   },
   'claimed-twice-likely': {
-    what: ({ other }) => `Samma leverantör, verifikat och belopp finns också i ”${other}”, men datumet är ett annat eller saknas.`,
+    what: ({ other, amountCents }) =>
+      amountCents === null
+        ? `Samma leverantör, verifikat och belopp finns också i ”${other}”, men datumet är ett annat eller saknas.`
+        : `Samma kostnad verkar finnas också i ”${other}”, där beloppet är ${amountCents}; listorna är till största delen lika.`,
     ...compareInvoices,
   },
   'double-funding': {
