@@ -7,7 +7,7 @@ import { LONGEST_HEADER } from './header.ts'
 import { isAmount, isDay } from '../columns/column-values.ts'
 import { oneLine } from '../words/plain-text.ts'
 import { shownText } from '../words/shown.ts'
-import { wordsOf } from '../rows/row-words.ts'
+import { wordsOf } from '../words/row-words.ts'
 import type { Table } from '../tables/tables.ts'
 
 /** Rows above a list that have an amount and are no field, total or category: with a day, or above a list without headings, it may be a cost of the list. */

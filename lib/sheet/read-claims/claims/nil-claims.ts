@@ -4,7 +4,7 @@ import type { ClaimDraft } from '../../../core/claim.ts'
 import { finding, type Finding } from '../../../core/finding.ts'
 import { isZero } from '../../../core/money.ts'
 import type { Gathering } from './drafts.ts'
-import { wordsOf } from '../rows/row-words.ts'
+import { wordsOf } from '../words/row-words.ts'
 import type { ReadTable } from '../sheet-reading.ts'
 
 export interface NilClaims {

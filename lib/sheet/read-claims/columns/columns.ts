@@ -18,7 +18,7 @@ import { mayBeShare } from './share-columns.ts'
 import { withTaxNote } from './tax-note.ts'
 import { isOfNoClaim } from './place-column.ts'
 import { signColumn } from './sign-column.ts'
-import { isTotalText } from '../rows/row-words.ts'
+import { isTotalText } from '../words/row-words.ts'
 import type { LocalityNames } from '../words/locality-names.ts'
 import type { Table } from '../tables/tables.ts'
 

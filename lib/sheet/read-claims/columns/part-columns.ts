@@ -2,7 +2,7 @@
 import { areEqual, holds, isPartOf, partsMake, shareOf } from './amount-arithmetic.ts'
 import type { Candidate } from './column-candidates.ts'
 import { quantities } from './quantity-words.ts'
-import { isTotalText } from '../rows/row-words.ts'
+import { isTotalText } from '../words/row-words.ts'
 import { areMoney } from './column-values.ts'
 import type { Settling } from './settling.ts'
 import { plain } from '../words/plain-text.ts'

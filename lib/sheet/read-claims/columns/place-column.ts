@@ -2,7 +2,7 @@
 // places none of which is the project's are of shops and events.
 import { plain } from '../words/plain-text.ts'
 import { meaningOf } from '../headings/heading-role.ts'
-import { isTotalText } from '../rows/row-words.ts'
+import { isTotalText } from '../words/row-words.ts'
 import type { LocalityNames } from '../words/locality-names.ts'
 import type { Columns } from './columns.ts'
 

@@ -2,7 +2,7 @@
 import { addressOf, cellAt, columnName, type Cell, type Grid, type GridRow } from '../../grid.ts'
 import type { Role } from '../../headings.ts'
 import { labelOf } from '../above/header-labels.ts'
-import { isTotalText } from '../rows/row-words.ts'
+import { isTotalText } from '../words/row-words.ts'
 import type { CategoryNames } from '../words/category-names.ts'
 import { isAmount, isDay } from '../columns/column-values.ts'
 import type { HeadingCell } from './heading.ts'

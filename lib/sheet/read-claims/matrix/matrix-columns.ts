@@ -5,7 +5,7 @@ import { isAmount } from '../columns/column-values.ts'
 import type { Heading } from '../headings/heading.ts'
 import { firstOfMonth, monthOfCell } from '../headings/heading-month.ts'
 import type { Axis } from './matrix.ts'
-import { isTotalText } from '../rows/row-words.ts'
+import { isTotalText } from '../words/row-words.ts'
 
 /** The columns under months, and the total's, of a heading of months. */
 export function matrixColumns(heading: Heading): Map<number, Axis> {

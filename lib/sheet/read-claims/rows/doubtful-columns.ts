@@ -8,9 +8,9 @@ import { areAllOpen } from '../columns/open-states.ts'
 import { partedColumns, type PartedColumns } from '../columns/parted-columns.ts'
 import { plain, tokensOf } from '../words/plain-text.ts'
 import { isTheProject } from '../words/other-project.ts'
-import { wordsOf } from './row-words.ts'
-import { isPublic } from './state-words.ts'
-import { cancelled, vatRates } from './tail-words.ts'
+import { wordsOf } from '../words/row-words.ts'
+import { isPublic } from '../words/state-words.ts'
+import { cancelled, vatRates } from '../words/tail-words.ts'
 
 /** The columns of a table that put its lines in doubt. */
 export interface DoubtfulColumns {

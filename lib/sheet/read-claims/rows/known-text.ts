@@ -3,11 +3,11 @@
 import { isErrorText } from '../../amount-reading.ts'
 import { areOfExample } from '../words/guide.ts'
 import { oneLine, plain, remembered, tokensIn } from '../words/plain-text.ts'
-import { isGiven, isIncome } from './income-words.ts'
-import { isAbsence, saidBy, SILENT, type RowWords } from './row-words.ts'
+import { isGiven, isIncome } from '../words/income-words.ts'
+import { isAbsence, saidBy, SILENT, type RowWords } from '../words/row-words.ts'
 import { mayBeAsked } from './note-doubts.ts'
-import { isPending, isPrivate } from './state-words.ts'
-import { cancelled, currencyBehind, endsTwice, endsUnclaimed, saidByTail, shareBeside } from './tail-words.ts'
+import { isPending, isPrivate } from '../words/state-words.ts'
+import { cancelled, currencyBehind, endsTwice, endsUnclaimed, saidByTail, shareBeside } from '../words/tail-words.ts'
 
 export interface KnownText {
   /** As one line; null where nothing is left. */

@@ -20,7 +20,7 @@ import { faultFinding, isErrorText, isPlaceholder } from '../../amount-reading.t
 import type { Role } from '../../headings.ts'
 import type { TableKind } from '../columns/columns.ts'
 import type { PlacedAmount, PlacedCell, ReadRow } from './row-reader.ts'
-import { currencyBehind } from './tail-words.ts'
+import { currencyBehind } from '../words/tail-words.ts'
 import { shownText } from '../words/shown.ts'
 
 export interface LineAmounts {

@@ -10,7 +10,7 @@ import type { TableKind } from '../columns/columns.ts'
 import type { LineAmounts } from './line-amounts.ts'
 import { oneLine, plain } from '../words/plain-text.ts'
 import type { ReadRow } from './row-reader.ts'
-import { wordsOf } from './row-words.ts'
+import { wordsOf } from '../words/row-words.ts'
 import type { TableDates } from '../tables/table-dates.ts'
 
 /** What a line takes from the table and the section it stands in. */

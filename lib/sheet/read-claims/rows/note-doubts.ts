@@ -5,9 +5,9 @@ import { toInteger, type Cents } from '../../../core/money.ts'
 import { fromSerial, type IsoDate } from '../../../core/period.ts'
 import type { Project } from '../../../core/project.ts'
 import type { LocalityNames } from '../words/locality-names.ts'
-import { amountsSaid } from './share-words.ts'
+import { amountsSaid } from '../words/share-words.ts'
 import type { PlacedText, ReadRow } from './row-reader.ts'
-import { endsUnsure, tailSays } from './tail-words.ts'
+import { endsUnsure, tailSays } from '../words/tail-words.ts'
 
 /** A question mark alone, after a few words of a note, or in the hands of its writer: `(?)`. */
 const asks = /^[\s(]*\?[\s?!)]*$|\p{L}\s?\?+[\s)]*$|\(\?+\)/u

@@ -6,7 +6,7 @@ import type { Cell } from '../../grid.ts'
 import { labelOf } from '../above/header-labels.ts'
 import { dated, isDamagedLine, isOfSomebody, sumAlone } from './total-in-line.ts'
 import type { PlacedAmount, PlacedText, ReadRow } from './row-reader.ts'
-import { isAbsence, isPageInFull, isPageMark, SILENT, totalOf, type RowWords, type TotalKind } from './row-words.ts'
+import { isAbsence, isPageInFull, isPageMark, SILENT, totalOf, type RowWords, type TotalKind } from '../words/row-words.ts'
 import type { Stretch, Sums } from '../totals/sums.ts'
 import type { TableDates } from '../tables/table-dates.ts'
 

@@ -10,7 +10,7 @@ import { lowersCosts } from '../columns/sign-column.ts'
 import type { MergeIndex } from '../headings/merge-index.ts'
 import { oneLine, showsAnything } from '../words/plain-text.ts'
 import { knownFigure, knownText, NOTHING_SAID, type KnownText } from './known-text.ts'
-import { isDitto, isPageInFull, wordsOf, type RowWords } from './row-words.ts'
+import { isDitto, isPageInFull, wordsOf, type RowWords } from '../words/row-words.ts'
 import { shownText } from '../words/shown.ts'
 
 export interface PlacedText {

@@ -3,7 +3,7 @@
 import { readDate } from '../../date-reading.ts'
 import type { LineMarks } from './row-kind.ts'
 import type { PlacedText, ReadRow } from './row-reader.ts'
-import { totalOf } from './row-words.ts'
+import { totalOf } from '../words/row-words.ts'
 
 /** Where lines have neither vouchers nor days: who was paid is called so, and what for stands beside. */
 export const isOfSomebody = (row: ReadRow, { linesAreMarked }: LineMarks): boolean =>

@@ -3,7 +3,7 @@
 import type { Line } from '../../../core/claim.ts'
 import { finding, type Finding } from '../../../core/finding.ts'
 import { toInteger } from '../../../core/money.ts'
-import { isPartOfWhole } from '../rows/share-words.ts'
+import { isPartOfWhole } from '../words/share-words.ts'
 
 export function brokenDown(lines: readonly Line[]): Finding[] {
   return [...partsBelow(lines), ...repeatedSums(lines)].map((part) =>

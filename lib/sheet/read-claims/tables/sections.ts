@@ -11,7 +11,7 @@ import type { LocalityNames } from '../words/locality-names.ts'
 import { namesOtherProject } from '../words/other-project.ts'
 import { plain } from '../words/plain-text.ts'
 import type { PlacedText, ReadRow } from '../rows/row-reader.ts'
-import { wordsOf } from '../rows/row-words.ts'
+import { wordsOf } from '../words/row-words.ts'
 
 export interface SectionWords {
   readonly categories: CategoryNames

@@ -11,7 +11,7 @@ import type { CategoryNames } from '../words/category-names.ts'
 import { decimalSigns, isAmount, valuesByColumn } from '../columns/column-values.ts'
 import { labelOf } from '../above/header-labels.ts'
 import { oneLine, tokensOf } from '../words/plain-text.ts'
-import { isTotalText, wordsOf } from '../rows/row-words.ts'
+import { isTotalText, wordsOf } from '../words/row-words.ts'
 import { shownText } from '../words/shown.ts'
 import { differenceOf } from '../totals/totals.ts'
 

@@ -5,7 +5,7 @@ import { headingFinder, type Heading } from '../headings/heading.ts'
 import { mergeIndex } from '../headings/merge-index.ts'
 import { monthOfCell } from '../headings/heading-month.ts'
 import { labelOf } from '../above/header-labels.ts'
-import { isTotalText } from '../rows/row-words.ts'
+import { isTotalText } from '../words/row-words.ts'
 import { apart } from './side-by-side.ts'
 import { uprightRows } from './upright.ts'
 

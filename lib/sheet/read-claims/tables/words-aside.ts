@@ -1,9 +1,9 @@
 // Words that stand in no line and yet say which lines count, or how much: a legend of colours, a correction, a cost told in a sentence. Law: an
 // instruction of the form, and a note about papers and people, say nothing.
 import { finding, type Finding } from '../../../core/finding.ts'
-import { amountsSaid } from '../rows/share-words.ts'
+import { amountsSaid } from '../words/share-words.ts'
 import type { PlacedText, ReadRow } from '../rows/row-reader.ts'
-import { conditionalWords } from '../rows/row-phrases.ts'
+import { conditionalWords } from '../words/row-phrases.ts'
 import { tokensOf } from '../words/plain-text.ts'
 
 export function wordsAside(row: ReadRow, isBelow: boolean): Finding[] {

@@ -6,7 +6,7 @@ import type { CategoryNames } from '../words/category-names.ts'
 import type { LocalityNames } from '../words/locality-names.ts'
 import { plain } from '../words/plain-text.ts'
 import type { ReadRow } from '../rows/row-reader.ts'
-import { totalOf } from '../rows/row-words.ts'
+import { totalOf } from '../words/row-words.ts'
 
 /** Names of groups of lines that a total can be of. */
 export const categoryGroup = (id: string): string => `category ${id}`

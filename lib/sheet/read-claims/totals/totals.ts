@@ -3,7 +3,7 @@
 import { finding, type Finding } from '../../../core/finding.ts'
 import { cents, toInteger, type Cents } from '../../../core/money.ts'
 import type { Cell } from '../../grid.ts'
-import type { TotalKind } from '../rows/row-words.ts'
+import type { TotalKind } from '../words/row-words.ts'
 import type { Stretch, Sums } from './sums.ts'
 
 export interface StatedAmount {

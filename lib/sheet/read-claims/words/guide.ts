@@ -1,5 +1,5 @@
 // Sheets that are no claim by their names: guides and worked examples, which come with a form, and what somebody drafted or put away.
-import { cancelled } from '../rows/tail-words.ts'
+import { cancelled } from './tail-words.ts'
 import { tokensOf } from './plain-text.ts'
 
 const guideWords = new Set(
