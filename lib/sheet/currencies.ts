@@ -20,5 +20,13 @@ export const headingCurrencies = `${currencyCodes}|cad|aud|kr|mk|kronor|kruunua|
 /** Signs anywhere in a heading. */
 export const headingSigns = '[$£¥₽₴]'
 
-/** Every code there is. Some are words (`all`, `top`): in capitals and brackets none is. */
-export const allCodes = (): string[] => Intl.supportedValuesOf('currency').filter((code) => code !== 'EUR' && !code.startsWith('X'))
+/**
+ * Every code of ISO 4217 but the euro's and those of metals and funds. Some are words (`all`, `top`): in capitals and brackets none is. They stand here, since
+ * what Intl knows differs from machine to machine.
+ */
+export const allCodes =
+  'AED|AFN|ALL|AMD|ANG|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BGN|BHD|BIF|BMD|BND|BOB|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHF|CLP|CNY|COP|CRC|CUC|CUP|CVE|CZK|DJF|' +
+  'DKK|DOP|DZD|EGP|ERN|ETB|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HRK|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|' +
+  'KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|' +
+  'RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SLL|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|UYU|UZS|VES|VND|VUV|' +
+  'WST|XAF|XCD|XCG|XOF|XPF|YER|ZAR|ZMW|ZWG|ZWL'

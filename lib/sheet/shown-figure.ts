@@ -1,6 +1,7 @@
 // Whether a number format shows what stands in its cell: the figure, the day, the text. Law: a format that shows nothing of a figure, or digits of its own, makes a person see another
 // one than is read; a zero may be shown as anything.
 
+import { besideFigure } from './currencies.ts'
 import { isDateFormat, type Cell } from './grid.ts'
 
 /** For figures above and below zero, days and texts. */
@@ -106,7 +107,8 @@ const written = (section: string): string =>
   })
 
 /** A word, and not the name of a currency. */
-const isWord = (text: string): boolean => /\p{L}{2}/u.test(text) && !/^\s*(?:eur|mk|fim|kr|sek|nok|dkk|usd)\.?\s*$/i.test(text)
+const isWord = (text: string): boolean => /\p{L}{2}/u.test(text) && !currency.test(text)
+const currency = new RegExp(`^\\s*(?:eur|${besideFigure})\\.?\\s*$`, 'i')
 
 /** A minus before the figure or right behind it, or brackets around it: `-0.00`, `0.00-`, `(0.00)`. */
 const SIGN = /^\s*[-\u2212\u2013]|[0#?]\s*[-\u2212\u2013]\s*$|^[^0#?(]*\(.*[0#?]\s*\)\s*$/

@@ -139,7 +139,7 @@ describe('a number format', () => {
   })
 
   it('may leave the minus away: −122 is seen as 122,00', () => {
-    for (const unsigned of ['0.00;0.00', '#,##0.00 "€";#,##0.00 "€"', 'General;General'])
+    for (const unsigned of ['0.00;0.00', '#,##0.00 "€";#,##0.00 "€"', 'General;General', '0.00" CHF";0.00" CHF"', '0.00;0.00" zł"'])
       expect([122, -122].map((figure) => showsFigure(unsigned, figure))).toEqual([true, false])
     for (const signed of ['0.00;-0.00', '0.00;[Red]0.00', '0.00;"hyvitys "0.00', '_-* 0.00_-;\\-* 0.00_-', '[>=0]0.00;0.00'])
       expect([122, -122].map((figure) => showsFigure(signed, figure))).toEqual([true, true])

@@ -130,7 +130,7 @@ export function currencyIn(text: string): string | null {
   return found?.[0].toUpperCase() ?? bracketed.exec(text)?.[1] ?? null
 }
 
-const bracketed = new RegExp(`[([] ?(${allCodes().join('|')}) ?[)\\]]`)
+const bracketed = new RegExp(`[([] ?(${allCodes}) ?[)\\]]`)
 
 /** `€`, `tEUR`: a unit of money alone. */
 export const isUnit = (text: string): boolean =>
