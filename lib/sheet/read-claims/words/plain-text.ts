@@ -15,7 +15,7 @@ export function remembered<T>(answer: (text: string) => T): (text: string) => T 
     const one = known.get(text)
     if (one !== undefined) return one.answer
     const again = before.get(text) ?? { answer: answer(text) }
-    if (known.size >= MOST_REMEMBERED) [known, before] = [new Map(), known]
+    if (known.size >= MOST_REMEMBERED) [known, before] = [new Map<string, { readonly answer: T }>(), known]
     known.set(text, again)
     return again.answer
   }
