@@ -140,7 +140,7 @@ describe('project.json', () => {
     expect(of.localities[0]).toMatchObject({ id: '1', selfFinancing: { payer: 'Kunta', payerType: 'municipal', received: [] } })
   })
 
-  it.each([null, 'text', [], 5, undefined])('cannot be %j', (content) => {
+  it.each<[unknown]>([[null], ['text'], [[]], [5], [undefined]])('cannot be %j', (content) => {
     const { value, findings } = parseProject(content)
     expect(value).toBeNull()
     expect(findings.length).toBeGreaterThan(0)

@@ -73,7 +73,7 @@ describe('a total of the last part only', () => {
     const result = listed(LIST, ...part('Palvelut', 100), ...part('Matkat', 50, 200), [word, null, null, 250])
     expect([gross(result), asked(result)]).toEqual([[100, 50, 200], ['total-differs@D12']])
   })
-  test.each(['Yhteensä', 'Loppusumma', 'Totalsumma', 'Grand total'])('%s 100 and %s 250, each of its part, leave no line out', (word) => {
+  test.each(['Yhteensä', 'Loppusumma', 'Totalsumma', 'Grand total'])('%s 100 and 250, each of its part, leave no line out', (word) => {
     const result = listed(LIST, ...part('Palvelut', 100), [word, null, null, 100], ...part('Matkat', 50, 200), [word, null, null, 250])
     expect([gross(result), asked(result)]).toEqual([[100, 50, 200], []])
   })

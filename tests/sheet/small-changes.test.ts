@@ -102,7 +102,7 @@ describe('a note in a cell of its own without a heading, or set off behind the l
 
 describe('a heading means what it means without the time of the claim or the mark of a footnote', () => {
   test.each([' 1.8.–31.12.2009', ' (1.8.-31.10.2009)', ' 8-12/2009', ', 1.8.–31.10.', '¹', ' *)', ' 1)'])(
-    'Veroton%s, Alv%s, Yhteensä%s',
+    'Veroton, Alv and Yhteensä, each with %j behind it',
     (behind) => {
       const heading = ['Tosite', 'Pvm', 'Selite', `Veroton${behind}`, `Alv${behind}`, `Yhteensä${behind}`]
       const result = listed(
