@@ -19,6 +19,22 @@ export function paymentsSection(scope: Scope): Section {
 function paymentsTable(scope: Scope): Table {
   const w = scope.words.payments
   const all = payments(scope.project, scope.settlement)
+  const columns = columnsOf(scope, all)
+  const rows = all.map((one) => rowOf(String(one.filing.number), one, columns))
+  const sums = sumCells(PAYMENTS, ['public', 'cleared', 'payable'], columns, rows)
+  return tableOf({
+    id: PAYMENTS,
+    title: w.table,
+    note: w.note,
+    columns,
+    rows,
+    closing: [closingRow('total', columns, { claim: { value: text(scope.words.total) }, ...sums })],
+    empty: scope.words.nothing,
+  })
+}
+
+function columnsOf(scope: Scope, all: readonly Payment[]): ColumnOf<Payment>[] {
+  const w = scope.words.payments
   const column = (
     id: string,
     title: string,
@@ -31,7 +47,7 @@ function paymentsTable(scope: Scope): Table {
       all.findIndex((one) => one.filing === filing),
     )
   const cleared = (one: Payment): Formula[] => before(one).map(({ filing }) => cell(PAYMENTS, String(filing.number), 'cleared'))
-  const columns: ColumnOf<Payment>[] = [
+  return [
     { id: 'claim', title: w.claim, kind: 'text', width: 22, value: ({ filing }) => text(scope.words.claims.claimName(filing.number)) },
     { id: 'filedOn', title: w.filedOn, kind: 'date', width: 14, value: ({ filing }) => date(filing.filedOn) },
     column(
@@ -71,17 +87,6 @@ function paymentsTable(scope: Scope): Table {
       () => minus(here('open'), here('cleared')),
     ),
   ]
-  const rows = all.map((one) => rowOf(String(one.filing.number), one, columns))
-  const sums = sumCells(PAYMENTS, ['public', 'cleared', 'payable'], columns, rows)
-  return tableOf({
-    id: PAYMENTS,
-    title: w.table,
-    note: w.note,
-    columns,
-    rows,
-    closing: [closingRow('total', columns, { claim: { value: text(scope.words.total) }, ...sums })],
-    empty: scope.words.nothing,
-  })
 }
 
 const isFinal = (scope: Scope, { filing }: Payment): boolean => filing.final && filing === scope.last

@@ -32,8 +32,27 @@ export function selfFinancingTable(scope: Scope, subjects: readonly LocalityRow[
 }
 
 function columnsOf(scope: Scope): ColumnOf<LocalityRow>[] {
-  const { words, last } = scope
-  const [w, l] = [words.selfFinancing, words.localities]
+  const { selfFinancing: w, localities: l, keys } = scope.words
+  return [
+    { id: 'number', title: l.number, kind: 'ordinal', width: 7, value: ({ number }) => count(number) },
+    { id: 'locality', title: l.locality, kind: 'wrapped', width: 20, value: ({ locality }) => text(scope.nameOf(locality)) },
+    { id: 'payer', title: l.payer, kind: 'wrapped', width: 26, value: ({ locality }) => text(locality.selfFinancing.payer) },
+    {
+      id: 'payerType',
+      title: w.payerType,
+      kind: 'wrapped',
+      width: 18,
+      value: ({ locality }) => text(w.payerTypes[locality.selfFinancing.payerType satisfies PayerType]),
+    },
+    ...amountColumns(scope),
+    { id: 'payerNumber', title: keys.payer, kind: 'count', width: 10, shown: 'key', value: (one) => count(payerNumber(one)) },
+  ]
+}
+
+/** From what is due to what was paid too much. */
+function amountColumns(scope: Scope): ColumnOf<LocalityRow>[] {
+  const { last } = scope
+  const w = scope.words.selfFinancing
   const isContribution = scope.project.terms.selfFinancing.mode === 'contribution'
   const column = (
     id: string,
@@ -51,16 +70,6 @@ function columnsOf(scope: Scope): ColumnOf<LocalityRow>[] {
   const byFiling = last.filedOn === null ? [] : [atMost('date', cell(PROGRESS, String(last.number), 'filedOn'))]
   const latest = (row: string, id: string): Formula | null => (isContribution ? cell(claimTableId(last.number), row, id) : null)
   return [
-    { id: 'number', title: l.number, kind: 'ordinal', width: 7, value: ({ number }) => count(number) },
-    { id: 'locality', title: l.locality, kind: 'wrapped', width: 20, value: ({ locality }) => text(scope.nameOf(locality)) },
-    { id: 'payer', title: l.payer, kind: 'wrapped', width: 26, value: ({ locality }) => text(locality.selfFinancing.payer) },
-    {
-      id: 'payerType',
-      title: w.payerType,
-      kind: 'wrapped',
-      width: 18,
-      value: ({ locality }) => text(w.payerTypes[locality.selfFinancing.payerType satisfies PayerType]),
-    },
     column(
       'due',
       w.due,
@@ -97,6 +106,5 @@ function columnsOf(scope: Scope): ColumnOf<LocalityRow>[] {
       ({ dueCents, receivedCents }) => orZero(subtract(receivedCents, dueCents)),
       () => largest(amount(ZERO), minus(here('received'), here('due'))),
     ),
-    { id: 'payerNumber', title: words.keys.payer, kind: 'count', width: 10, shown: 'key', value: (one) => count(payerNumber(one)) },
   ]
 }

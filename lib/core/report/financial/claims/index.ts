@@ -52,27 +52,7 @@ function claimColumns(scope: ClaimScope): ClaimColumn[] {
     { id: 'number', title: words.localities.number, kind: 'ordinal', width: 7, value: ({ number }) => count(number) },
     { id: 'locality', title: words.localities.locality, kind: 'wrapped', width: 20, value: ({ locality }) => text(scope.nameOf(locality)) },
     ...simplifiedColumns(scope),
-    amountColumn(
-      'claimedAdded',
-      c.claimedAdded,
-      ({ added }) => added.claimedCents,
-      (one) => plus(ofLines(scope, one, 'claimed'), ...simplifiedAdded(scope, one)),
-      'sheet',
-    ),
-    amountColumn(
-      'ineligibleAdded',
-      c.ineligibleAdded,
-      ({ added }) => added.ineligibleCents,
-      (one) => ofLines(scope, one, 'ineligible'),
-      'sheet',
-    ),
-    amountColumn(
-      'incomeAdded',
-      c.incomeAdded,
-      ({ added }) => added.incomeCents,
-      ({ number }) => incomeFormula(scope, number),
-      'sheet',
-    ),
+    ...filedColumns(scope),
     amountColumn(
       'eligible',
       c.eligible,
@@ -110,6 +90,34 @@ function claimColumns(scope: ClaimScope): ClaimColumn[] {
     ...shareColumns(scope),
     ...addedColumns(scope),
     { ...payerKey, title: words.keys.payer },
+  ]
+}
+
+/** What the lines and the income of this claim add. */
+function filedColumns(scope: ClaimScope): ClaimColumn[] {
+  const c = scope.words.claims
+  return [
+    amountColumn(
+      'claimedAdded',
+      c.claimedAdded,
+      ({ added }) => added.claimedCents,
+      (one) => plus(ofLines(scope, one, 'claimed'), ...simplifiedAdded(scope, one)),
+      'sheet',
+    ),
+    amountColumn(
+      'ineligibleAdded',
+      c.ineligibleAdded,
+      ({ added }) => added.ineligibleCents,
+      (one) => ofLines(scope, one, 'ineligible'),
+      'sheet',
+    ),
+    amountColumn(
+      'incomeAdded',
+      c.incomeAdded,
+      ({ added }) => added.incomeCents,
+      ({ number }) => incomeFormula(scope, number),
+      'sheet',
+    ),
   ]
 }
 
