@@ -1,6 +1,6 @@
 // One sheet being put together from cells in whatever order a file has them. Law: a value nobody sees, or that another overwrites, is told.
 import { together, type Checked } from '../../core/finding.ts'
-import type { Cell, EmptyText, Grid, GridRow, Merge, Note } from '../../sheet/grid.ts'
+import type { Cell, EmptyText, Grid, GridRow, Merge } from '../../sheet/grid.ts'
 import type { Colour } from '../colours.ts'
 import { coveredFindings } from '../covers.ts'
 import { areTooSmall, disappear, PLAIN_LOOK, type Hides, type Look } from '../letters.ts'
@@ -11,6 +11,7 @@ import type { Repeat } from '../xlsx/sheet/rows.ts'
 import { sheetFindings, sheetsNamedTwice } from '../xlsx/workbook/sheet-findings.ts'
 import { LONGEST_NAME } from '../xlsx/workbook/workbook-part.ts'
 import type { Budget } from './budget.ts'
+import { CellMarks } from './cell-marks.ts'
 import type { HidesUnder } from './conditions.ts'
 import { within } from './reading.ts'
 
@@ -51,10 +52,7 @@ export class SheetBuilder {
   readonly #budget: Budget
   readonly #rows = new Map<number, Cell[]>()
   readonly #hiddenRows = new Set<number>()
-  readonly #struck = new Map<number, number[]>()
-  readonly #unseen = new Map<number, number[]>()
-  readonly #repeated = new Map<number, number[]>()
-  readonly #notes = new Map<number, Note[]>()
+  readonly #marks = new CellMarks()
   #commentCount = 0
   #commentsUnread = 0
   readonly #shownRows = new Set<number>()
@@ -114,26 +112,24 @@ export class SheetBuilder {
 
   /** The text of a cell, or a part of it, is struck through; `row` counts from 1. */
   strike(row: number, column: number): void {
-    note(this.#struck, row, column)
+    this.#marks.add('struck', row, column)
   }
 
   /** The letters of a cell, or some of them, cannot be seen. */
   unsee(row: number, column: number): void {
-    note(this.#unseen, row, column)
+    this.#marks.add('unseen', row, column)
   }
 
   /** The text of a cell is repeated across it, or a page shows it otherwise than it stands there. */
   repeat(row: number, column: number): void {
-    note(this.#repeated, row, column)
+    this.#marks.add('repeated', row, column)
   }
 
   /** What somebody wrote about a cell. */
   comment(row: number, column: number, text: string): void {
     within('listLength', ++this.#commentCount, this.limits.listLength)
     this.#budget.text(text)
-    const known = this.#notes.get(row)
-    if (known === undefined) this.#notes.set(row, [{ column, text }])
-    else known.push({ column, text })
+    this.#marks.comment(row, { column, text })
   }
 
   /** So many comments, or parts of them, cannot be read. */
@@ -219,7 +215,7 @@ export class SheetBuilder {
     const bare = inOrder.map((row) => this.#finishedRow(row, this.#rows.get(row) ?? [], repeats))
     this.#ask(bare)
     this.#meetConditions(bare)
-    const rows = bare.map((row) => this.#markedRow(row))
+    const rows = bare.map((row) => this.#marks.of(row))
     const shape = { rows, hiddenColumns: this.#hiddenColumns(), merges: this.#merges }
     const grid = {
       name: this.#name,
@@ -261,19 +257,6 @@ export class SheetBuilder {
     }
   }
 
-  #markedRow(row: GridRow): GridRow {
-    const [struck, unseen, repeated] = [this.#struck, this.#unseen, this.#repeated].map((marks) => marks.get(row.row))
-    const notes = this.#notes.get(row.row)
-    if (struck === undefined && unseen === undefined && repeated === undefined && notes === undefined) return row
-    return {
-      ...row,
-      ...(struck && { struck: [...new Set(struck)] }),
-      ...(unseen && { unseen: [...new Set(unseen)] }),
-      ...(repeated && { repeated }),
-      ...(notes && { notes }),
-    }
-  }
-
   #finishedRow(row: number, cells: Cell[], repeats: Repeat[]): GridRow {
     const hidden = row < this.#firstRow || this.#hiddenRows.has(row) || (this.#restHidden && !this.#shownRows.has(row))
     if (cells.every((cell, index) => index === 0 || (cells[index - 1]?.column ?? 0) < cell.column)) return { row, hidden, cells }
@@ -288,12 +271,6 @@ export class SheetBuilder {
     const last = [...byColumn.values()].flatMap((all) => all.slice(-1))
     return { row, hidden, cells: last.sort((a, b) => a.column - b.column) }
   }
-}
-
-function note(marks: Map<number, number[]>, row: number, column: number): void {
-  const known = marks.get(row)
-  if (known === undefined) marks.set(row, [column])
-  else if (known.at(-1) !== column) known.push(column)
 }
 
 /** The last one counts, as in Excel; where they say different things, nobody can be sure what a person saw. */

@@ -1,0 +1,40 @@
+// What is said of cells beside their values: struck through, letters that nobody sees, a text repeated across its cell, comments. Law: a row is given each
+// kind of mark that one of its cells has, and no other.
+import type { GridRow, Note } from '../../sheet/grid.ts'
+
+type Mark = 'struck' | 'unseen' | 'repeated'
+
+export class CellMarks {
+  readonly #columns: Readonly<Record<Mark, Map<number, number[]>>> = { struck: new Map(), unseen: new Map(), repeated: new Map() }
+  readonly #notes = new Map<number, Note[]>()
+
+  /** Marks a cell; `row` counts from 1. */
+  add(mark: Mark, row: number, column: number): void {
+    const marked = this.#columns[mark]
+    const known = marked.get(row)
+    if (known === undefined) marked.set(row, [column])
+    else if (known.at(-1) !== column) known.push(column)
+  }
+
+  comment(row: number, note: Note): void {
+    const known = this.#notes.get(row)
+    if (known === undefined) this.#notes.set(row, [note])
+    else known.push(note)
+  }
+
+  /** The row with what is said of its cells. */
+  of(row: GridRow): GridRow {
+    const [struck, unseen, repeated] = [this.#columns.struck, this.#columns.unseen, this.#columns.repeated].map((marks) =>
+      marks.get(row.row),
+    )
+    const notes = this.#notes.get(row.row)
+    if (struck === undefined && unseen === undefined && repeated === undefined && notes === undefined) return row
+    return {
+      ...row,
+      ...(struck && { struck: [...new Set(struck)] }),
+      ...(unseen && { unseen: [...new Set(unseen)] }),
+      ...(repeated && { repeated }),
+      ...(notes && { notes }),
+    }
+  }
+}
