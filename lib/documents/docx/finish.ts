@@ -113,7 +113,19 @@ const SPACES = {
 }
 const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart'
 
-const inline = (id: number, name: string, words: string, width: number, height: number, uri: string, inside: string): string =>
+interface Drawing {
+  readonly id: number
+  readonly name: string
+  /** What it shows, for those who do not see it. */
+  readonly words: string
+  readonly width: number
+  readonly height: number
+  /** What kind of graphic is inside. */
+  readonly uri: string
+  readonly inside: string
+}
+
+const inline = ({ id, name, words, width, height, uri, inside }: Drawing): string =>
   element(
     'w:drawing',
     {},
@@ -136,7 +148,15 @@ function chartDrawing(chart: DrawnChart, index: number): string {
     ? 90 + Math.min(chart.categories.length * LYING * (chart.kind === 'bar' ? chart.series.length * 0.7 : 1), 480)
     : 220
   const inside = element('c:chart', { 'xmlns:c': CHART, 'xmlns:r': RELATIONSHIPS, 'r:id': chartId(index) })
-  return inline(1000 + index, `Chart ${String(index + 1)}`, chart.alternativeText, CHART_WIDTH, Math.round(points) * POINT, CHART, inside)
+  return inline({
+    id: 1000 + index,
+    name: `Chart ${String(index + 1)}`,
+    words: chart.alternativeText,
+    width: CHART_WIDTH,
+    height: Math.round(points) * POINT,
+    uri: CHART,
+    inside,
+  })
 }
 
 const GROUP = 'http://schemas.microsoft.com/office/word/2010/wordprocessingGroup'
@@ -156,7 +176,15 @@ function emblemDrawing(words: string, index: number): string {
     element('wpg:grpSpPr', {}, frame),
     ...shapes,
   )
-  const drawing = inline(2000 + index, `Emblem ${String(index + 1)}`, words, EMBLEM_WIDTH, EMBLEM_HEIGHT, GROUP, group)
+  const drawing = inline({
+    id: 2000 + index,
+    name: `Emblem ${String(index + 1)}`,
+    words,
+    width: EMBLEM_WIDTH,
+    height: EMBLEM_HEIGHT,
+    uri: GROUP,
+    inside: group,
+  })
   return element(
     'mc:AlternateContent',
     { 'xmlns:mc': 'http://schemas.openxmlformats.org/markup-compatibility/2006' },

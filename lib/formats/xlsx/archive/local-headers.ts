@@ -65,9 +65,9 @@ function extentOf(bytes: Uint8Array, view: DataView, entry: Entry, limit: number
   checkOtherName(bytes, view, entry.name, extraAt, dataAt - extraAt)
   const flags = view.getUint16(at + 6, true)
   if (view.getUint16(at + 8, true) !== entry.method || (flags & FLAG_ENCRYPTED) !== 0) unsafe('headersDisagree', entry.name)
-  const described = (flags & FLAG_DESCRIPTOR) !== 0
-  if (!sameFigures(view, at, extraAt, dataAt, entry, described)) unsafe('headersDisagree', entry.name)
-  return { dataAt, end: described ? afterDescriptor(view, dataEnd, entry, limit) : dataEnd }
+  const isDescribed = (flags & FLAG_DESCRIPTOR) !== 0
+  if (!sameFigures(view, entry, { extraAt, dataAt, isDescribed })) unsafe('headersDisagree', entry.name)
+  return { dataAt, end: isDescribed ? afterDescriptor(view, dataEnd, entry, limit) : dataEnd }
 }
 
 function sameName(bytes: Uint8Array, entry: Entry, at: number, length: number): boolean {
@@ -76,15 +76,24 @@ function sameName(bytes: Uint8Array, entry: Entry, at: number, length: number): 
   return true
 }
 
+interface LocalHeader {
+  /** Where its extra fields begin, and the data behind them. */
+  readonly extraAt: number
+  readonly dataAt: number
+  /** Whether a data descriptor follows the data. */
+  readonly isDescribed: boolean
+}
+
 /** Checksum and sizes of the local header; they may be 0 where a data descriptor follows the data. */
-function sameFigures(view: DataView, at: number, extraAt: number, dataAt: number, entry: Entry, described: boolean): boolean {
+function sameFigures(view: DataView, entry: Entry, { extraAt, dataAt, isDescribed }: LocalHeader): boolean {
+  const at = entry.headerAt
   const long = zip64At(view, extraAt, dataAt - extraAt)
   const longSizes = long !== null && long.at + 16 <= long.end ? { size: whole(view, long.at), packed: whole(view, long.at + 8) } : null
   const stated = (field: number, longValue: number | undefined): number => {
     const short = view.getUint32(at + field, true)
     return short === FULL_32 && longValue !== undefined ? longValue : short
   }
-  const same = (value: number, expected: number): boolean => value === expected || (described && value === 0)
+  const same = (value: number, expected: number): boolean => value === expected || (isDescribed && value === 0)
   return (
     same(view.getUint32(at + 14, true), entry.checksum) &&
     same(stated(18, longSizes?.packed), entry.packedSize) &&

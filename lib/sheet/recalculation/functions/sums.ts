@@ -101,7 +101,7 @@ const subtotal: Calculation = ([kind, ...areas], cells) => {
   if (typeof kind !== 'number' || areas.length === 0) return notJudged()
   const isShown = kind > WITHOUT_HIDDEN
   const gathering = kinds.get(isShown ? kind - WITHOUT_HIDDEN : kind) ?? notJudged()
-  return ofAreas(gathering, areas, cells, isShown ? 'shown' : 'none hidden', false)
+  return ofAreas(gathering, areas, cells, { rows: isShown ? 'shown' : 'none hidden', takesSubtotals: false, passesOverErrors: false })
 }
 
 /** AGGREGATE passes over subtotals with 0 to 3, over hidden rows with odd options, over errors with 2, 3, 6 and 7. */
@@ -109,16 +109,21 @@ const aggregate: Calculation = ([kind, option, ...areas], cells) => {
   if (typeof kind !== 'number' || typeof option !== 'number' || !Number.isInteger(option) || option < 0 || option > 7) return notJudged()
   if (option < 4) return notJudged()
   const gathering = kinds.get(kind) ?? notJudged()
-  return ofAreas(gathering, areas, cells, option % 2 === 1 ? 'shown' : 'all', option > 5, true)
+  return ofAreas(gathering, areas, cells, { rows: option % 2 === 1 ? 'shown' : 'all', takesSubtotals: true, passesOverErrors: option > 5 })
+}
+
+/** Which cells are gathered, and whether errors among them are passed over. */
+interface Choice {
+  readonly rows: 'all' | 'shown' | 'none hidden'
+  readonly takesSubtotals: boolean
+  readonly passesOverErrors: boolean
 }
 
 function ofAreas(
   { begin, step, end = (result) => result }: Gathering,
   areas: readonly Operand[],
   cells: StoredCells,
-  rows: 'all' | 'shown' | 'none hidden',
-  passesOverErrors: boolean,
-  takesSubtotals = false,
+  { rows, takesSubtotals, passesOverErrors }: Choice,
 ): Value {
   let [result, count] = [begin, 0]
   const failures: Failure[] = []
