@@ -26,10 +26,13 @@ const YOUNG = 24
 /** What each of several threads has of it at least. */
 const LEAST_YOUNG = 12
 
+/** Why a task is lost: its thread died, took too long, or needed more heap than a thread may have. */
+export type Loss = 'crashed' | 'timeout' | 'outgrown'
+
 /** What came of a task; `closed` where the pool was closed first. */
 export type Outcome<A> =
   | { readonly kind: 'answered'; readonly answer: A }
-  | { readonly kind: 'lost'; readonly reason: 'crashed' | 'timeout'; /** For whoever looks for the fault. */ readonly detail: string }
+  | { readonly kind: 'lost'; readonly reason: Loss; /** For whoever looks for the fault. */ readonly detail: string }
   | { readonly kind: 'closed' }
 
 interface Job<T, A> {
@@ -209,7 +212,7 @@ class Thread<T, A> {
       fault = error
     })
     this.#worker.on('exit', () => {
-      this.#end('crashed', fault)
+      this.#end(reasonOf(fault) === 'ERR_WORKER_OUT_OF_MEMORY' ? 'outgrown' : 'crashed', fault)
     })
   }
 
@@ -270,7 +273,7 @@ class Thread<T, A> {
     }, time)
   }
 
-  #end(reason: 'crashed' | 'timeout', error: Error): void {
+  #end(reason: Loss, error: Error): void {
     if (this.#hasEnded) return
     this.#hasEnded = true
     clearTimeout(this.#timer)

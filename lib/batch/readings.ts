@@ -12,7 +12,7 @@ import type { Location } from './results.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import type { SourceAnswer } from './source.ts'
 import type { Tell } from './tell.ts'
-import type { Outcome } from './pool.ts'
+import type { Loss, Outcome } from './pool.ts'
 
 export interface ReadingRun {
   readonly disk: Disk
@@ -120,7 +120,7 @@ function kept(run: ReadingRun, { file, path }: PlannedFile, known: EarlierReadin
 }
 
 /** What went wrong outside the file is kept for this run only: the next one tries the file again. */
-function rejected(run: ReadingRun, file: string, fingerprint: string, reason: 'crashed' | 'timeout' | 'unreachable'): Location {
+function rejected(run: ReadingRun, file: string, fingerprint: string, reason: Loss | 'unreachable'): Location {
   return run.journal.keep(rejectedPart(file, fingerprint, [finding('unreadable-file', { reason })], run.tell))
 }
 

@@ -119,14 +119,8 @@ const summaryBlocks = (summary: Summary, project: Project, asked: Asked, words: 
   statusBlock(summary, asked.language, words),
   summary.byClaim.length > MOST_ROWS ? [] : claimBlock(summary, project, asked.language, words),
   findingBlock(summary.byCode, summary.findings, `${asked.folder}/${outputNames.findings}`, asked.language, width),
-  raisableLimit(summary, words, width),
+  summary.beyond.length > 0 ? wrapped(words.limitsCanBeRaised(summary.beyond.join(', ')), width, '') : [],
 ]
-
-/** The setting that the first file beyond a limit has met. */
-function raisableLimit({ byCode }: Summary, words: ResultWords, width: number): string[] {
-  const limit = byCode.find(({ code }) => code === 'too-large')?.first.finding.figures['limit']
-  return typeof limit === 'string' ? wrapped(words.limitsCanBeRaised(limit), width, '') : []
-}
 
 const figures = ({ files, lines, claimedCents }: StatusTally, language: Language): string[] => [
   formatCount(files, language),

@@ -141,7 +141,7 @@ interface TotalFigures {
 }
 
 export type UnreadableReason =
-  'empty' | 'notWorkbook' | 'damaged' | 'wrongFormat' | 'noSheets' | 'unknownEncoding' | 'timeout' | 'crashed' | 'unreachable'
+  'empty' | 'notWorkbook' | 'damaged' | 'wrongFormat' | 'noSheets' | 'unknownEncoding' | 'timeout' | 'outgrown' | 'crashed' | 'unreachable'
 export type UnsafeReason =
   'traversal' | 'duplicatePart' | 'overlap' | 'link' | 'sizesDisagree' | 'doctype' | 'unknownCompression' | 'headersDisagree' | 'checksum'
 export type LimitName =

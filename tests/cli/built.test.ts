@@ -161,7 +161,7 @@ describe('the built program', () => {
     ])
     expect(code).toBe(1)
     expect(JSON.parse(out)).toMatchObject({ sources: { ok: 1, attention: 0, rejected: 1 }, findings: { error: 1 }, lines: 1 })
-    expect(contentsOf(at('heap-out'))['claims.json']).toContain('"reason":"crashed"')
+    expect(contentsOf(at('heap-out'))['claims.json']).toContain('"reason":"outgrown"')
   })
 
   it('reads nothing more with a program that was replaced under it, where a thread that is lost needs another', async () => {

@@ -18,6 +18,7 @@ const examples: Examples = {
     { reason: 'noSheets' },
     { reason: 'unknownEncoding' },
     { reason: 'timeout' },
+    { reason: 'outgrown' },
     { reason: 'crashed' },
     { reason: 'unreachable' },
   ],

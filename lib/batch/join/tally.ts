@@ -33,6 +33,8 @@ export interface Summary {
   readonly byClaim: readonly ClaimTally[]
   /** In the order of severity, then of the catalogue. */
   readonly byCode: readonly CodeTally[]
+  /** The settings of the run that some file was beyond, as a command line has them (`--limit rows=…`). */
+  readonly beyond: readonly string[]
 }
 
 /** How often a code was found, and where first. */
@@ -50,6 +52,7 @@ export class Tally {
   readonly #sources: Record<SourceStatus, StatusTally> = { ok: nothing, attention: nothing, rejected: nothing }
   readonly #byClaim = new Map<string, ClaimTally>()
   readonly #codes = new CodeTallies()
+  readonly #beyond = new Set<string>()
   #claims = 0
 
   constructor(project: Project) {
@@ -64,7 +67,11 @@ export class Tally {
     for (const one of ownClaims) this.#countClaim(one)
     this.#claims += claims.length
     this.#sources[source.status] = plus(this.#sources[source.status], { ...ownClaims.reduce(plus, nothing), files: 1 })
-    for (const finding of findingsOf(joined)) this.#codes.add({ file: source.file, finding })
+    for (const finding of findingsOf(joined)) {
+      this.#codes.add({ file: source.file, finding })
+      const setting = settingBeyond(finding)
+      if (setting !== null) this.#beyond.add(setting)
+    }
   }
 
   summary(): Summary {
@@ -76,6 +83,7 @@ export class Tally {
       findings: this.#codes.counts,
       byClaim: [...this.#byClaim.values()].sort((a, b) => this.#place(a) - this.#place(b) || numberOf(a) - numberOf(b)),
       byCode: this.#codes.inOrder(),
+      beyond: [...this.#beyond],
     }
   }
 
@@ -88,6 +96,13 @@ export class Tally {
     const before = this.#byClaim.get(key)
     this.#byClaim.set(key, before ? { ...before, ...plus(before, claim) } : claim)
   }
+}
+
+/** The setting that would let a file in, had it been higher; null where none would. */
+function settingBeyond({ code, figures }: StoredFinding): string | null {
+  if (code === 'too-large') return `--limit ${String(figures['limit'])}=…`
+  if (code !== 'unreadable-file') return null
+  return figures['reason'] === 'timeout' ? '--deadline …' : figures['reason'] === 'outgrown' ? '--heap …' : null
 }
 
 /** Findings counted by code. */

@@ -206,8 +206,8 @@ export interface ResultWords {
   readonly unapplied: string
   readonly findingCounts: (counts: SeverityCounts) => string
   readonly noFindings: string
-  /** Said where a file was beyond a limit, with the name of its setting. */
-  readonly limitsCanBeRaised: (limit: string) => string
+  /** Said where files were beyond limits, with the settings that raise them. */
+  readonly limitsCanBeRaised: (settings: string) => string
   readonly leftAside: (count: number) => string
   readonly made: (folder: string) => string
   /** Above files that an earlier run left in the folder. */

@@ -33,6 +33,7 @@ const unreadable = oneOf<UnreadableReason>({
   noSheets: true,
   unknownEncoding: true,
   timeout: true,
+  outgrown: true,
   crashed: true,
   unreachable: true,
 })

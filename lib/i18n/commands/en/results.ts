@@ -69,8 +69,8 @@ export const results: ResultWords = {
   findingCounts: ({ error, warning, info }) =>
     `${counted(error, 'error', 'errors')}, ${counted(warning, 'warning', 'warnings')}, ${counted(info, 'note', 'notes')}`,
   noFindings: 'Nothing to remark.',
-  limitsCanBeRaised: (limit) =>
-    `If a file that is too large is as it should be, its limit can be raised with --limit ${limit}=… (vipu convert --help).`,
+  limitsCanBeRaised: (settings) =>
+    `If a file that is too large is as it should be, its limit can be raised with ${settings} (vipu convert --help).`,
   leftAside: (figure) => `${counted(figure, 'file or folder was', 'files or folders were')} not read:`,
   made: (folder) => `Results in ${folder}:`,
   older: 'The folder also has files of an earlier run that were not made again now; their figures may be old:',

@@ -69,8 +69,7 @@ export const results: ResultWords = {
   findingCounts: ({ error, warning, info }) =>
     `${counted(error, 'virhe', 'virhettä')}, ${counted(warning, 'varoitus', 'varoitusta')}, ${count(info)} tiedoksi`,
   noFindings: 'Ei huomautettavaa.',
-  limitsCanBeRaised: (limit) =>
-    `Jos liian suuri tiedosto on asiallinen, rajaa voi nostaa valitsimella --limit ${limit}=… (vipu convert --help).`,
+  limitsCanBeRaised: (settings) => `Jos liian suuri tiedosto on asiallinen, rajaa voi nostaa: ${settings} (vipu convert --help).`,
   leftAside: (figure) => `Lukematta jätettiin ${counted(figure, 'tiedosto tai kansio', 'tiedostoa tai kansiota')}:`,
   made: (folder) => `Tulokset kansiossa ${folder}:`,
   older: 'Kansiossa on myös aiemman ajon tiedostoja, joita ei nyt tehty uudelleen; niiden luvut voivat olla vanhoja:',

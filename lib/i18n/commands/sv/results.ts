@@ -69,7 +69,7 @@ export const results: ResultWords = {
   findingCounts: ({ error, warning, info }) =>
     `${counted(error, 'fel', 'fel')}, ${counted(warning, 'varning', 'varningar')}, ${counted(info, 'upplysning', 'upplysningar')}`,
   noFindings: 'Inga anmärkningar.',
-  limitsCanBeRaised: (limit) => `Om en för stor fil är i sin ordning kan gränsen höjas med --limit ${limit}=… (vipu convert --help).`,
+  limitsCanBeRaised: (settings) => `Om en för stor fil är i sin ordning kan gränsen höjas med ${settings} (vipu convert --help).`,
   leftAside: (figure) => `${counted(figure, 'fil eller mapp', 'filer eller mappar')} lämnades olästa:`,
   made: (folder) => `Resultaten i mappen ${folder}:`,
   older: 'I mappen finns också filer från en tidigare körning som inte gjordes om nu; deras siffror kan vara gamla:',
