@@ -5,13 +5,13 @@ import { hasDay, hasMoney, voucherOf } from './row-kind.ts'
 import type { ReadRow, RowReader } from './row-reader.ts'
 import type { TableScene } from '../tables/table-scene.ts'
 
-/** The position in the body of the last line, −1 where there is none. Reads from below, so that it is cheap where lines reach far down. */
+/** The position in the body of the last line, −1 where there is none. Reads from below, and only rows with something in an amount column, so that words below the lines cost little. */
 export function lastLineOf(scene: TableScene, rows: RowReader): number {
   const { table } = scene
   const found: Record<Mark, number[]> = { total: [], voucher: [], plain: [] }
   for (let position = table.body.length - 1; position >= 0; position -= 1) {
     const row = table.body[position]
-    const read = row && rows.read(row)
+    const read = row && rows.mayHaveMoney(row) ? rows.read(row) : null
     const mark = read && hasMoney(read) ? markOf(read, scene) : null
     if (mark === 'day') return Math.max(position, aboveTotal(found.voucher, found.total))
     if (mark !== null) found[mark].push(position)

@@ -269,12 +269,13 @@ const headsOthers = ({ text, says }: PlacedText): boolean =>
 /** `102,16.9.2009,Oy B,Kokous,100.00` in a list of five columns: as many parts, numbers among them. */
 const isUnparted = (cells: readonly Cell[], width: number): boolean =>
   width >= 4 &&
-  cells.some((cell) =>
-    [';', '\t', '|', ','].some((sign) => {
-      const parts = cell.kind === 'text' ? cell.text.split(sign) : []
-      return parts.length >= width - 1 && parts.filter((part) => /^\s*[-+−]?\d/.test(part)).length >= 2
-    }),
-  )
+  cells.some((cell) => cell.kind === 'text' && PARTING.test(cell.text) && partings.some((sign) => areParts(cell.text.split(sign), width)))
+
+const PARTING = /[;\t|,]/
+const partings = [';', '\t', '|', ',']
+
+const areParts = (parts: readonly string[], width: number): boolean =>
+  parts.length >= width - 1 && parts.filter((part) => /^\s*[-+−]?\d/.test(part)).length >= 2
 
 /** `4460 | Ulkopuoliset palvelut`: an account's number and name in two cells. */
 const isHeadingOfTwo = (row: ReadRow): boolean =>

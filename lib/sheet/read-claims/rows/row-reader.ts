@@ -123,6 +123,11 @@ export class RowReader {
     }
   }
 
+  /** Whether something stands in an amount column of a row; without that it has no money. */
+  mayHaveMoney({ cells }: GridRow): boolean {
+    return cells.some(({ column }) => this.#placeOf(column).isAmount)
+  }
+
   /** Whether more than so many cells of a row stand in no amount column and show something; texts are looked at where figures are not enough. */
   hasMoreTexts({ cells }: GridRow, most: number): boolean {
     const isAside = ({ column }: Cell): boolean => !this.#placeOf(column).isAmount

@@ -8,7 +8,6 @@ import { lineAmounts } from '../rows/line-amounts.ts'
 import { isExample } from '../words/guide.ts'
 import { lineOf, type ReadLine } from '../rows/line.ts'
 import { doubtsAbout } from '../rows/line-doubts.ts'
-import { oneLine } from '../words/plain-text.ts'
 import type { PlacedText, ReadRow } from '../rows/row-reader.ts'
 import type { ShownCents } from '../rows/shown-cents.ts'
 import { SILENT } from '../words/row-words.ts'
@@ -110,12 +109,12 @@ export class TableLines {
     this.#lastRow = row.source.row
   }
 
-  /** Words that go on below a line belong to it. */
+  /** Words that go on below a line belong to it, added as they stand: each is one line already, and looking at all of them again takes time in the square. */
   continue(row: ReadRow): void {
     const before = this.#lines.pop()
     if (!before) return
     const more = (role: Role, text: string | null): string | null =>
-      oneLine([text ?? '', ...row.texts.filter((one) => one.role === role).map((one) => one.text)].join(' '))
+      row.texts.reduce((said, one) => (one.role !== role ? said : said === null ? one.text : `${said} ${one.text}`), text)
     const { supplier, description } = before.line
     this.#lines.push({
       ...before,
