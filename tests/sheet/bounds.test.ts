@@ -3,6 +3,8 @@ import { expect, it } from 'vitest'
 import { gridOfTexts, type Cell, type Grid, type GridRow } from '../../lib/sheet/grid.ts'
 import { whoseClaim } from '../../lib/sheet/read-claims/claims/whose-claim.ts'
 import { readClaims, type ReadClaims } from '../../lib/sheet/read-claims/index.ts'
+import type { Line } from '../../lib/core/claim.ts'
+import { compareSummary, LineSums } from '../../lib/sheet/read-claims/tables/summary.ts'
 import { defaultClaimLimits } from '../../lib/sheet/read-claims/limits.ts'
 import { localityNames, type LocalityNames } from '../../lib/sheet/read-claims/words/locality-names.ts'
 import { remembered } from '../../lib/sheet/read-claims/words/plain-text.ts'
@@ -34,6 +36,32 @@ it('40,000 different words in rows without a number are looked at a dozen times 
   const { findings } = readClaims([grid], 'words.csv', project)
   expect(findings.map(({ code }) => code)).toEqual(['sheet-left-out', 'no-cost-lines'])
   expect(looks()).toBeLessThan(40_000 * 12)
+})
+
+const LINE: Value[] = ['1', dated('2009-09-15'), dated('2009-09-16'), 'Näyte Oy', 'Tila', 'Vuokrat', 100, 22, 122]
+
+it('a line that goes on over 20,000 rows has the words of all of them, each added as it stands', () => {
+  const more = Array.from({ length: 20_000 }, (): Value[] => [null, null, null, null, 'ja'])
+  const [line, ...others] = only(read(sheet([...HEADER_FI, [...HEADING_FI], LINE, ...more]))).lines
+  expect(others).toEqual([])
+  expect(line?.description).toBe(`Tila${' ja'.repeat(20_000)}`)
+})
+
+it('100 summaries of two columns held against 1,000 lines look at the category of each line eight times in all', () => {
+  const [line] = only(read(sheet([...HEADER_FI, [...HEADING_FI], LINE]))).lines
+  let looks = 0
+  const lookAt = (): string => {
+    looks += 1
+    return 'rents'
+  }
+  const counted = Object.defineProperty({ ...line }, 'category', { get: lookAt }) as Line
+  const sums = new LineSums()
+  sums.add(Array.from({ length: 1_000 }, () => counted))
+  const entry = (column: number, cents: number) => ({ category: 'rents', column, cents, at: 'Taul1!B2' })
+  const summary = { entries: [entry(1, 12_200_000), entry(2, 10_000_000)], others: 0 }
+  const compared = Array.from({ length: 100 }, () => compareSummary(summary, sums))
+  expect(compared.every(({ agreeing, findings }) => agreeing === 2 && findings.length === 0)).toBe(true)
+  expect(looks).toBeLessThanOrEqual(1_000 * 8)
 })
 
 const wide = (cells: number, fill: Value): Value[] => Array.from({ length: cells }, () => fill)

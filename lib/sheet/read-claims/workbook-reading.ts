@@ -11,7 +11,7 @@ import { isMade } from './rows/shown-cents.ts'
 import { withoutRollups } from './tables/rollups.ts'
 import { withoutWholeTotal } from './totals/whole-total.ts'
 import { withoutTaken } from './tables/taken-lines.ts'
-import { compareSummary, isCalledBudget, isCalledSummary, isSummary, type Summary } from './tables/summary.ts'
+import { compareSummary, isCalledBudget, isCalledSummary, isSummary, LineSums, type Summary } from './tables/summary.ts'
 import { readSheetTables, saysNil, type ReadTable } from './sheet-reading.ts'
 import type { SurveyedSheet } from './survey.ts'
 import type { ReadingWords } from './sheet-reading.ts'
@@ -37,21 +37,26 @@ export function readWorkbook(sheets: readonly SurveyedSheet[], words: ReadingWor
   for (const one of [...taken.map(({ grid }) => leftOut(grid, 'info')), ...summed]) findings.push(one)
   for (const { above, reading } of kept) {
     if (!above?.entries.some(({ category }) => category !== null)) continue
-    const own = reading.lines.map(({ line }) => line)
+    const own = new LineSums()
+    own.add(reading.lines.map(({ line }) => line))
     for (const one of compareSummary(above, own).findings) findings.push(one)
   }
   const tables = [...kept]
   const others = all.filter(({ nature }) => nature !== 'list')
   const loose = new Set(sheets.filter((sheet) => isLoose(sheet, all)))
   const lines = others.length + loose.size > 0 ? linesOf(kept) : []
+  const lineSums = new LineSums()
+  lineSums.add(lines)
   for (const one of others) {
-    const compared = compareSummary(one.summary, lines.length > 0 ? lines : linesOf(tables))
+    const compared = compareSummary(one.summary, lineSums)
     const repeats =
       tables.some(({ reading }) => reading.lines.length > 0) &&
       (one.nature === 'summary' || compared.agreeing * 2 >= one.summary.entries.length)
     const isOfBudget = compared.agreeing === 0 && [one.grid.name, one.header.titles.at(-1)?.text ?? ''].some(isCalledBudget)
-    if (!repeats) tables.push(one)
-    else if (isOfBudget) findings.push(leftOut(one.grid, 'info'))
+    if (!repeats) {
+      tables.push(one)
+      if (lines.length === 0) lineSums.add(linesOf([one]))
+    } else if (isOfBudget) findings.push(leftOut(one.grid, 'info'))
     else for (const said of [...compared.findings, leftOut(one.grid, compared.agreeing > 0 ? 'info' : 'warning')]) findings.push(said)
   }
   const totals = loose.size > 0 ? totalsOf(lines) : new Set<number>()

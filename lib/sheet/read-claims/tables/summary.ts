@@ -1,6 +1,6 @@
 // A summary by category that repeats the costs of a list: on a sheet of its own, or beside the list. Law: its rows are no lines; each is compared with
 // the lines, and what differs is a finding.
-import type { Line } from '../../../core/claim.ts'
+import { groupedBy, type Line } from '../../../core/claim.ts'
 import { finding, type Finding } from '../../../core/finding.ts'
 import { toInteger, type Cents } from '../../../core/money.ts'
 import { readShown } from '../../amount-reading.ts'
@@ -127,20 +127,46 @@ export interface Comparison {
   readonly findings: readonly Finding[]
 }
 
+/** By category, and under null of all; null where a line's amount is not known. */
+type CategorySums = Map<string | null, bigint | null>
+
+/** What lines cost by each of their amounts and by category, added up once however many summaries are held against them. */
+export class LineSums {
+  readonly #byMeasure = measures.map((measure) => ({ measure, sums: new Map([[null, 0n]]) as CategorySums }))
+  #waiting: (readonly Line[])[] = []
+
+  add(lines: readonly Line[]): void {
+    this.#waiting.push(lines)
+  }
+
+  get all(): readonly CategorySums[] {
+    for (const lines of this.#waiting) for (const { measure, sums } of this.#byMeasure) addTo(sums, measure, lines)
+    this.#waiting = []
+    return this.#byMeasure.map(({ sums }) => sums)
+  }
+}
+
+function addTo(sums: CategorySums, measure: Measure, lines: readonly Line[]): void {
+  for (const line of lines) {
+    const amount = measure(line)
+    for (const key of line.category === null ? [null] : [null, line.category]) {
+      const before = sums.has(key) ? (sums.get(key) ?? null) : 0n
+      sums.set(key, before === null || amount === null ? null : before + BigInt(toInteger(amount)))
+    }
+  }
+}
+
 /** Compares each column of a summary with the lines, by whichever of their amounts it agrees with most; beside one that agrees, others are budgets and shares. */
-export function compareSummary({ entries }: Summary, lines: readonly Line[]): Comparison {
-  const columns = [...new Set(entries.map(({ column }) => column))]
-  const compared = columns.map((column) => {
-    const own = entries.filter((entry) => entry.column === column)
-    return measures.map((measure) => comparedBy(measure, own, lines)).reduce((best, one) => (one.agreeing > best.agreeing ? one : best))
-  })
+export function compareSummary({ entries }: Summary, lines: LineSums): Comparison {
+  const compared = [...groupedBy(entries, ({ column }) => column).values()].map((own) =>
+    lines.all.map((sums) => comparedWith(sums, own)).reduce((best, one) => (one.agreeing > best.agreeing ? one : best)),
+  )
   const agreeing = compared.filter((one) => one.agreeing > 0)
   const all = agreeing.length > 0 ? agreeing : compared.slice(0, 1)
   return { agreeing: all.reduce((sum, one) => sum + one.agreeing, 0), findings: all.flatMap((one) => one.findings) }
 }
 
-function comparedBy(measure: Measure, entries: readonly SummaryEntry[], lines: readonly Line[]): Comparison {
-  const sums = sumsOf(measure, lines)
+function comparedWith(sums: CategorySums, entries: readonly SummaryEntry[]): Comparison {
   const compared = entries.map((entry) => {
     const sum = sums.has(entry.category) ? (sums.get(entry.category) ?? null) : 0n
     return { entry, sum, difference: differenceOf(entry.cents, sum) }
@@ -151,17 +177,4 @@ function comparedBy(measure: Measure, entries: readonly SummaryEntry[], lines: r
       difference ? [finding(entry.category === null ? 'total-differs' : 'subtotal-differs', difference, entry.at)] : [],
     ),
   }
-}
-
-/** The sums of the lines by category, and under null that of them all; null where a line's amount is not known. */
-function sumsOf(measure: Measure, lines: readonly Line[]): Map<string | null, bigint | null> {
-  const sums = new Map<string | null, bigint | null>([[null, 0n]])
-  for (const line of lines) {
-    const amount = measure(line)
-    for (const key of line.category === null ? [null] : [null, line.category]) {
-      const before = sums.has(key) ? (sums.get(key) ?? null) : 0n
-      sums.set(key, before === null || amount === null ? null : before + BigInt(toInteger(amount)))
-    }
-  }
-  return sums
 }
