@@ -94,6 +94,7 @@ export class SheetBuilder {
 
   /** Notes a cell that holds an empty text. */
   putEmptyText(row: number, { column, format, formula }: EmptyText): void {
+    if (this.#emptyCount > MOST_EMPTY_TEXTS) return
     const before = this.#emptyTexts.get(row) ?? []
     if (column <= (before.at(-1)?.column ?? -1)) return
     if (++this.#emptyCount > MOST_EMPTY_TEXTS) return

@@ -117,7 +117,7 @@ class Page {
   /** Space of any length as one, without changing what is too long anyway. */
   #spaced(text: string): string {
     this.#bounded(text.trim())
-    return text.replace(/[ \t\r\n\f]+/g, ' ')
+    return /[\t\r\n\f]| {2}/.test(text) ? text.replace(/[ \t\r\n\f]+/g, ' ') : text
   }
 
   #text(text: string): void {
@@ -297,4 +297,4 @@ function spanOf({ attributes }: Tag, name: string): number {
 }
 
 /** Without the space around it, of which pages have much; a no-break space alone is how they write an empty cell. */
-const tidy = (text: string): string => text.replace(/ ?\n ?/g, '\n').trim()
+const tidy = (text: string): string => (text.includes('\n') ? text.replace(/ ?\n ?/g, '\n') : text).trim()

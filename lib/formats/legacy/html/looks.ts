@@ -93,14 +93,17 @@ export class Looks {
 
   /** Closes the innermost element of these names and all within it; tables keep what is outside of them. */
   #closeTo(names: readonly string[]): void {
-    if (names.length === 0) return
-    const innermost = Math.max(...names.map((name) => this.#placeOf(name)))
+    let innermost = -1
+    for (const name of names) innermost = Math.max(innermost, this.#placeOf(name))
     if (innermost < 0 || innermost < this.#placeOf('table')) return
-    for (const { name } of this.#open.splice(innermost)) {
-      const places = this.#places.get(name)
-      if (places?.length === 1) this.#places.delete(name)
-      else places?.pop()
-    }
+    while (this.#open.length > innermost) this.#closeLast()
+  }
+
+  #closeLast(): void {
+    const name = this.#open.pop()?.name ?? ''
+    const places = this.#places.get(name)
+    if (places?.length === 1) this.#places.delete(name)
+    else places?.pop()
   }
 
   #placeOf(name: string): number {

@@ -6,7 +6,7 @@ import { dereferenced } from './references.ts'
 export type Token =
   { readonly kind: 'text'; readonly text: string } | { readonly kind: 'open' | 'close'; readonly name: string; readonly attributes: string }
 
-const TAG_NAME = /<(\/?)([a-z][a-z0-9:]*)/iy
+const TAG_NAME = /<\/?[a-z][a-z0-9:]*/iy
 
 /** Elements whose content is no text of the page. */
 const UNSHOWN = new Set(['script', 'style', 'title', 'xml', 'noscript', 'template'])
@@ -33,15 +33,15 @@ function tagAt(html: string, at: number): { token: Token | null; end: number } |
   if (html.startsWith('<!--', at)) return { token: null, end: after(html, '-->', at + 4) }
   if (html[at + 1] === '!' || html[at + 1] === '?') return { token: null, end: after(html, '>', at + 2) }
   TAG_NAME.lastIndex = at
-  const start = TAG_NAME.exec(html)
-  if (start === null) return null
-  const name = (start[2] ?? '').toLowerCase()
-  const attributesAt = at + start[0].length
-  const end = tagEnd(html, attributesAt)
-  if (start[1] === '' && UNSHOWN.has(name)) return { token: null, end: afterElement(html, name, end) }
+  if (!TAG_NAME.test(html)) return null
+  const isClosing = html[at + 1] === '/'
+  const attributesAt = TAG_NAME.lastIndex
+  const name = html.slice(at + (isClosing ? 2 : 1), attributesAt).toLowerCase()
+  const end = html[attributesAt] === '>' ? attributesAt + 1 : tagEnd(html, attributesAt)
+  if (!isClosing && UNSHOWN.has(name)) return { token: null, end: afterElement(html, name, end) }
   const isLong = end - attributesAt > LONGEST_ATTRIBUTES
   if (isLong && !HOLDERS.has(name)) within('textLength', end - attributesAt, LONGEST_ATTRIBUTES)
-  return { token: { kind: start[1] === '' ? 'open' : 'close', name, attributes: isLong ? '' : html.slice(attributesAt, end - 1) }, end }
+  return { token: { kind: isClosing ? 'close' : 'open', name, attributes: isLong ? '' : html.slice(attributesAt, end - 1) }, end }
 }
 
 /** Up to a `>` or the next value, and over the value: a quote begins one only behind a `=`. */

@@ -57,7 +57,8 @@ export const meaningOf: (text: string) => HeadingMeaning | null = remembered((te
     if (role !== null && !(amountRoles.has(role) && saysMore(text, one))) return { role, ...about }
   }
   const byHead = variantsOf(text)
-    .map((one) => headNaming(tidied(one)) ?? (otherTime.test(tidied(one)) ? ('running' as const) : null))
+    .map(tidied)
+    .map((tidy) => headNaming(tidy) ?? (otherTime.test(tidy) ? ('running' as const) : null))
     .find((role) => role !== null)
   return byHead ? { role: byHead, ...about, isByHead: true } : null
 })
@@ -147,9 +148,10 @@ export const isScaled: (text: string) => boolean = remembered((text) => {
 /** `Pvm / Datum`: a heading in several languages means what all its known parts mean; `Kustannuslaji / tili` the first of two near ones. */
 function roleOfLanguages(text: string): Role | null {
   const parts = text.split(/[/\n|]| - /).filter((part) => part.trim() !== '')
+  if (parts.length < 2) return null
   const roles = [...new Set(parts.map((part) => roleOf(tidied(part))))]
   const [first] = roles
-  if (parts.length < 2 || first === undefined) return null
+  if (first === undefined) return null
   const isOneKind = roles.length === 1 || neighbours.some((kind) => roles.every((role) => role !== null && kind.includes(role)))
   return isOneKind ? (roles.includes('gross') ? 'gross' : first) : null
 }
