@@ -38,7 +38,7 @@ async function read(): Promise<void> {
   }
   const own = createRequire(script)
   const ready = compiled(script)
-  begin(ready, script, (name) => (name === 'node:worker_threads' ? { parentPort, workerData } : own(name)))
+  begin(ready, script, (name) => (name === 'node:worker_threads' ? { ...own(name), parentPort, workerData } : own(name)))
   for (const file of readdirSync(claims).filter(isUsual).sort()) {
     const task: SourceTask = { file, path: join(claims, file), known: null }
     const answered = once(parentPort, 'answer')

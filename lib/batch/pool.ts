@@ -1,6 +1,7 @@
 // Threads that read claim sheets. Law: a thread that dies, hangs or outgrows its heap costs the one file it was reading; the files waiting behind it are
 // read by another thread. Where the system gives fewer threads than were asked for, those do all the work.
 import { Worker } from 'node:worker_threads'
+import { gateForNext, shut, type Gate } from './gate.ts'
 import { reasonOf } from './reason.ts'
 
 export interface ThreadLimits {
@@ -176,6 +177,7 @@ const isRefused = (error: Error): boolean => reasonOf(error) === 'ERR_WORKER_INI
 /** One thread and the jobs given to it; the first of them is the one it is at. */
 class Thread<T, A> {
   readonly #worker: Worker
+  readonly #gate: Gate
   readonly #limits: ThreadLimits
   readonly #spent: () => number
   readonly #notices: Notices<T, A>
@@ -194,6 +196,7 @@ class Thread<T, A> {
     this.#limits = limits
     this.#spent = spent
     this.#notices = notices
+    this.#gate = gateForNext()
     this.#worker = new Worker(script, {
       workerData: setting,
       resourceLimits: { maxOldGenerationSizeMb: limits.heap, maxYoungGenerationSizeMb: limits.young },
@@ -237,7 +240,7 @@ class Thread<T, A> {
   async stop(): Promise<void> {
     this.#hasEnded = true
     clearTimeout(this.#timer)
-    await this.#worker.terminate()
+    await this.#terminate()
   }
 
   /** Tasks wait for this, so that a thread that dies before it died of its script, not of a file. */
@@ -268,9 +271,14 @@ class Thread<T, A> {
       if (left > 0 && performance.now() - since < PATIENCE * deadline) this.#wait(Math.max(left, deadline / PATIENCE), spentBefore, since)
       else {
         this.#end('timeout', new Error('the deadline passed'))
-        void this.#worker.terminate()
+        void this.#terminate()
       }
     }, time)
+  }
+
+  async #terminate(): Promise<void> {
+    await shut(this.#gate)
+    await this.#worker.terminate()
   }
 
   #end(reason: Loss, error: Error): void {

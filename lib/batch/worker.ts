@@ -1,9 +1,11 @@
 // The thread that reads claim sheets: takes tasks one by one, answers each in order.
 import { parentPort, workerData } from 'node:worker_threads'
 import { realDisk } from './disk.ts'
+import { inside, ownGate } from './gate.ts'
 import { readSource, type ReadingSettings, type SourceTask } from './source.ts'
 import type { ThreadData } from './thread.ts'
 
+const gate = ownGate()
 const { setting: settings } = workerData as ThreadData<ReadingSettings>
 let previous = Promise.resolve()
 
@@ -15,7 +17,7 @@ function fail(error: unknown): void {
 }
 
 async function answer(task: SourceTask): Promise<void> {
-  const read = await readSource(realDisk, settings, task)
+  const read = await readSource(realDisk, settings, task, (act) => inside(gate, act))
   parentPort?.postMessage(read, read.kind === 'read' ? read.part.map(({ buffer }) => buffer) : [])
 }
 
