@@ -26,6 +26,8 @@ export interface DateRules {
   readonly plausible: Period
   /** Whether the true days of the column may have changed places with their months. */
   readonly areSwapped?: boolean
+  /** Whether the column is one of periods, `Kausi`, where `200909` is September and no 20 September. */
+  readonly areMonths?: boolean
 }
 
 const BLANK: DateReading = { kind: 'blank' }
@@ -131,7 +133,9 @@ function monthOfDigits(digits: string): IsoDate | null {
 }
 
 /** `090915` is year, month, day, `150909` the other way round and `200911` a month: the one that falls in plausible years, the likelier time first. */
-function sixDigits(text: string, { plausible, windows }: DateRules): DateReading {
+function sixDigits(text: string, { plausible, windows, areMonths }: DateRules): DateReading {
+  const month = areMonths === true ? monthOfDigits(text) : null
+  if (month !== null && isWithin(month, plausible)) return { kind: 'day', date: month }
   const [a, b, c] = [text.slice(0, 2), text.slice(2, 4), text.slice(4)].map(Number) as [number, number, number]
   const dates = [...new Set([isoDate(2000 + a, b, c), isoDate(2000 + c, b, a), monthOfDigits(text)])]
     .filter((date) => date !== null)

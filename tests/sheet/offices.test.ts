@@ -228,6 +228,21 @@ describe('what other words say the same', () => {
     expect(asked(result)).toEqual([])
     expect(gross(listed(['Selite', 'Summa'], ['Transport augusti', 40], ['Hotell', 50]))).toEqual([40, 50])
   })
+  test('Bussbolaget Ab | Transport 150 and Kuljetus Oy | Siirto 95,50 are costs, though 245,50 are carried so where nobody stands beside', () => {
+    const swedish = listed(['Leverantör', 'Ändamål', 'Belopp'], ['Bussbolaget Ab', 'Transport', 150], ['Hotell Ab', 'Logi', 220])
+    expect(gross(swedish)).toEqual([150, 220])
+    expect(asked(swedish)).toEqual([])
+    const finnish = ['Toimittaja', 'Selite', 'Summa']
+    expect(gross(listed(finnish, ['Hotelli Oy', 'Majoitus', 220], ['Kuljetus Oy', 'Siirto', 95.5]))).toEqual([220, 95.5])
+    const pages = [
+      ['Hotelli Oy', 'Majoitus', 220],
+      ['Paino Oy', 'Esitteet', 30],
+      [null, 'Siirto', 250],
+      ['Sali Oy', 'Tila', 10],
+    ]
+    expect(gross(listed(finnish, ...pages))).toEqual([220, 30, 10])
+    expect(gross(listed(finnish, ...pages.map((row) => (row[2] === 250 ? ['sivu 2', 'Siirto', 250] : row))))).toEqual([220, 30, 10])
+  })
   test('Siirto elokuulta 150 that no total below has in it, and Siirto marraskuu 61 among the lines, are told', () => {
     expect(asked(listed(heading, [null, null, 'Siirto elokuulta', 150], line('3', 40)))).toEqual(['row-left-out@C7'])
     expect(asked(listed(['Selite', 'Summa'], ['Kahvi', 10], ['Siirto marraskuu', 61], ['Sali', 5]))).toEqual(['row-left-out@A8'])

@@ -73,9 +73,18 @@ describe('a cash book', () => {
     expect(loud(result)).toContain('line-set-aside@A8')
     expect(errors(result)).toEqual([])
   })
-  test.each(['Participation fees (income)', 'Ticket revenue'])('%s among the costs is asked about', (words) => {
-    expect(loud(listed(heading, line('1', 100), ['2', day, words, 50]))).toContain('line-set-aside@C8')
-  })
+  test.each(['Participation fees (income)', 'Ticket revenue', 'Sales', 'Tulot ja menot', 'Sponsorship Malli Ltd'])(
+    '%s among the costs is asked about',
+    (words) => {
+      expect(loud(listed(heading, line('1', 100), ['2', day, words, 50]))).toContain('line-set-aside@C8')
+    },
+  )
+  test.each(['Revenue expenditure', 'Income maximisation expenses', 'Bell Truck Sales Ltd', 'Malli Myynti Oy'])(
+    '50 of %s is a cost without a question',
+    (words) => {
+      expect(loud(listed(heading, line('1', 100), ['2', day, words, 50])).join()).not.toContain('line-set-aside')
+    },
+  )
 })
 
 test('Of which claimed 50 % below the total is asked about, as josta haetaan is', () => {

@@ -3,11 +3,22 @@
 import { readDate } from '../../date-reading.ts'
 import type { LineMarks } from './row-kind.ts'
 import type { PlacedText, ReadRow } from './row-reader.ts'
-import { totalOf } from '../words/row-words.ts'
+import { tokensOf } from '../words/plain-text.ts'
+import { bareCarries } from '../words/row-phrases.ts'
+import { SILENT, totalOf } from '../words/row-words.ts'
 
-/** Where lines have neither vouchers nor days: who was paid is called so, and what for stands beside. */
-export const isOfSomebody = (row: ReadRow, { linesAreMarked }: LineMarks): boolean =>
-  !linesAreMarked && namedTotal(row) !== undefined && row.texts.some(isPurpose)
+/** Who was paid stands beside; where lines have neither vouchers nor days, he may be called so himself, with what for beside it. */
+export const isOfSomebody = (row: ReadRow, marks: LineMarks): boolean =>
+  isCarriedBySomebody(row) || (!marks.linesAreMarked && namedTotal(row) !== undefined && row.texts.some(isPurpose))
+
+/** `Bussbolaget Ab | Transport | 150,00`: somebody was paid for it; what is carried to the next page is nobody's. */
+const isCarriedBySomebody = ({ texts }: ReadRow): boolean =>
+  texts.some(isBareCarry) &&
+  texts.some(({ role, text, says }) => role === 'supplier' && says === SILENT && /\p{L}{2}/u.test(text)) &&
+  texts.every((one) => one.says.total === null || isBareCarry(one))
+
+const isBareCarry = ({ text, says }: PlacedText): boolean =>
+  says.total === 'carry' && tokensOf(text).every((token) => bareCarries.has(token))
 
 /** A supplier's name with the word of a total in it; `Majoitus yhteensä` is nobody's name. */
 export const namedTotal = (row: ReadRow): PlacedText | undefined =>

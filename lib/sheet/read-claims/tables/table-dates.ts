@@ -53,7 +53,7 @@ export function tableDates(grid: Grid, columns: Columns, project: Project, claim
     const neighbours = written.filter((other) => other !== own)
     const order = written.length === 0 ? null : orderOf(own, neighbours, open, claim ?? project.period)
     const isSwapped = own !== NO_EVIDENCE && areSwapped(cells, grid.date1904, role === 'paid' ? after : project.period)
-    rules.set(role, { ...open, order, areSwapped: isSwapped })
+    rules.set(role, { ...open, order, areSwapped: isSwapped, areMonths: role === 'wagePeriod' })
   }
   const other: DateRules = { order: null, date1904: grid.date1904, plausible, windows: [project.period] }
   return (role) => rules.get(role) ?? other

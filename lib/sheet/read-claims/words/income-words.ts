@@ -6,6 +6,11 @@ const incoming =
 /** Money that came in, whatever its sign: no cost is called so. */
 const income =
   /^(?:(?:\p{L}*myynti|\p{L}*myyntitulo\p{L}*|\p{L}*tuotto|\p{L}*tuotot|tulot|\p{L}+tulo|\p{L}+tulot|kolehti|avustus|sponsor(?:ointi|itulo|itulot|tuki)|osallistumismaksut|paasymaksut)|(?:\p{L}*forsaljning|\p{L}*inkomst\p{L}{0,3}|kollekt|bidrag|deltagaravgifter|intradesavgifter)|(?:sales|sponsorship|incomes?|revenues?|proceeds|takings))$/u
+/** `Revenue Expenditure`, `Income maximisation expenses` are costs, unless both are named: `Tulot ja menot`. */
+const outgoing = /^(?:menot|menoja|kulut|kuluja|kustannukset|kustannuksia|\p{L}*kostnader|\p{L}*utgifter|expenses?|expenditures?|costs?)$/u
+const both = /^(?:ja|och|and|less|minus|miinus)$/
+/** `Bell Truck Sales Ltd`: right before the form of a firm the word is a part of its name. */
+const firm = /^(?:oy|oyj|ab|abp|ky|kb|ltd|limited|plc|llp|llc|gmbh)$/
 /** The longest text that is the name of an income rather than a story with the word in it. */
 const LONGEST_INCOME = 4
 /** `Saatu ennakko`, `Ennakkoa maksettu hankkeelta`. */
@@ -27,8 +32,11 @@ export function isIncome(text: string, isMinus: boolean): boolean {
   if (!isMinus && !tellsIncome.test(text)) return false
   const words = tokensOf(text)
   if (isMinus && words.some((word) => incoming.test(word) || income.test(word))) return true
-  if (words.length > LONGEST_INCOME) return false
+  if (words.length > LONGEST_INCOME || isOfCosts(words)) return false
   return (
-    words.some((word) => income.test(word)) || (words.some((word) => word.startsWith('ennak')) && words.some((word) => received.test(word)))
+    words.some((word, index) => income.test(word) && (index === 0 || !firm.test(words[index + 1] ?? ''))) ||
+    (words.some((word) => word.startsWith('ennak')) && words.some((word) => received.test(word)))
   )
 }
+
+const isOfCosts = (words: readonly string[]): boolean => words.some((word) => outgoing.test(word)) && !words.some((word) => both.test(word))
