@@ -50,6 +50,8 @@ function currencyIn(format: string): string | null {
 
 const foreign = new RegExp(`^(?:${besideFigure})(?=\\.?$)`, 'i')
 
-/** Whether a number format says that its numbers are thousands, or cents: `0.0" t€"`, `0,0" tuhatta"`, `0" snt"`. */
+/** Whether a number format says that its numbers are thousands, millions, or cents: `0.0" t€"`, `0,0" tuhatta"`, `0.00" M€"`, `0" snt"`. */
 const saysThousands = (format: string): boolean =>
-  /"[^"]*(?:\b[tk]\s?(?:€|eur)|tuhat|tusen|thousand|\bsnt\b|\bsentti|\bcents?\b|\b1[ .,]?000)[^"]*"/i.test(format.slice(0, 200))
+  /"[^"]*(?:\b(?:[tkm]|mn|milj\.?|mio\.?)\s?(?:€|eur)|tuhat|tusen|thousand|miljoon|miljon|million|\bsnt\b|\bsentti|\bcents?\b|\b1[ .,]?000)[^"]*"/i.test(
+    format.slice(0, 200),
+  )

@@ -19,6 +19,8 @@ const LONGEST = 40
 /** With all the space and the invisible characters that may stand around an amount. */
 const LONGEST_UNTIDIED = 200
 const invisible = /[\u200b-\u200f\u2060\ufeff\u00ad]/g
+/** A hyphen that some programs show and others do not, in the place of a minus: 122,00 or −122,00. */
+const softSign = /^[^\d]*\u00ad|\u00ad[^\d]*$/
 /** What parts lines or columns: `122` above `999,00` is no amount, whichever sign parts the two, nor are both with a blank as wide as a letter between. */
 const breaks = /[\t\n\v\f\r\u0085\u2028\u2029]|\d[\u1680\u2001\u2003\u3000]\d/
 /** `'801,98`: what made a number a text in Excel; `'000` is a unit. */
@@ -49,6 +51,7 @@ export function amountText(text: string): AmountText | null {
   if (simple) return amountOf(certain(simple[2] ?? '', simple[4], signOf(simple[3])), simple[1] === '-', null)
   if (bare.test(text)) return amountOf(digitsOf(text), false, null)
   if (noise.test(text)) return amountOf(certain('0'), false, null)
+  if (softSign.test(text)) return null
   const tidy = text.replace(invisible, '').replace(dashes, '-').trim().replace(textMark, '')
   if (tidy.length > LONGEST || startsAsWords.test(tidy) || breaks.test(tidy)) return null
   const peeled = peel(tidy.replace(/\s/g, ' '))

@@ -387,6 +387,12 @@ describe('a text file that breaks off within its last row', () => {
     },
   )
 
+  it('102;16.9.2009 below one whole line, without a line end, is left out, and read where the line has an end', async () => {
+    const list = `${HEADING}101;15.9.2009;Oy;Esitteet;122,00\n102;16.9.2009`
+    expect(await leftOut(list)).toEqual([['row-left-out', 'error', 'tosite!A3']])
+    expect(await leftOut(`${list}\n`)).toEqual([])
+  })
+
   it('305 behind 250,00 and 55,00 is left out where but one amount stands above it, and 305 behind a number is read', async () => {
     const list = (row: string): string => `Tosite;Pvm;Toimittaja;Netto;Alv;Summa\nKuitit;;;;;\n101;15.9.2009;Oy;100,00;22,00;122,00\n${row}`
     expect(await leftOut(list('102;16.9.2009;Oy;250,00;55,00;305'))).toEqual([['row-left-out', 'error', 'tosite!A4']])

@@ -137,6 +137,7 @@ describe('a formula of an .xls', () => {
     const found = await read(tokens, 42)
     expect(typedIn(found)).toEqual({ 'Kulut!E6': '' })
     expect(found.values['Kulut!E6']).toBe(42)
+    expect(cellsIn(found).flatMap(([at, { isUnchecked }]) => (isUnchecked === true ? [at] : []))).toEqual(['Kulut!E6'])
   })
 
   it('that several cells share is that of each of them: C1 told, C2 and C3 as they should be', async () => {

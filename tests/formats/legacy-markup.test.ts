@@ -222,6 +222,16 @@ describe('SpreadsheetML saved as .xls', () => {
     expect(grids![0]!.merges).toEqual([{ top: 3, bottom: 3, left: 1, right: 2 }])
   })
 
+  it('is refused with two tables on one sheet: LibreOffice shows the rows of both', async () => {
+    expect(refusals(await xml(`<Row>${data('Number', '1')}</Row></Table><Table><Row>${data('Number', '999')}</Row>`))).toEqual([
+      'unreadable-file damaged',
+    ])
+  })
+
+  it('shows a row hidden that says so by true', async () => {
+    expect((await xml(`<Row ss:Hidden="true">${data('Number', '2')}</Row>`)).grids![0]!.rows.map((row) => row.hidden)).toEqual([true])
+  })
+
   it('shows what is hidden: row 2, columns B and C, the sheet', async () => {
     const { grids } = await xml(
       `<Column ss:Index="2" ss:Span="1" ss:Hidden="1"/><Row>${data('Number', '1')}</Row><Row ss:Hidden="1">${data('Number', '2')}</Row>`,

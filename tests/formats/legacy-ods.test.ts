@@ -24,6 +24,26 @@ describe('a value in an .ods', () => {
     expect((await readRows(row(cells))).values).toEqual({ 'Taul1!A1': '2009-09-15', 'Taul1!B1': '2009-09-15' })
   })
 
+  it('is what LibreOffice goes by where only its own type is stated: 999 beside 122,00', async () => {
+    expect((await readRows(row(cell('calcext:value-type="float" office:value="999"', '122,00')))).values).toEqual({ 'Taul1!A1': 999 })
+  })
+
+  it.each(['office:value-type="float" office:value=""', 'office:value-type="float"', 'office:value-type="money" office:value="122"'])(
+    'that is not stated, or of an unknown kind (%s), is an error beside 122,00, where LibreOffice shows nought or nothing',
+    async (attributes) => {
+      const { grids } = await readRows(row(cell(attributes, '122,00')))
+      expect(grids![0]!.rows[0]!.cells[0]).toMatchObject({ kind: 'error', text: '122,00' })
+    },
+  )
+
+  it('that its format shows as a truth is not seen', async () => {
+    const styles =
+      '<number:boolean-style style:name="N"><number:boolean/></number:boolean-style>' +
+      '<style:style style:name="c" style:family="table-cell" style:data-style-name="N"/>'
+    const { grids } = await readRows(row(cell('table:style-name="c" office:value-type="float" office:value="122"', 'TOSI')), styles)
+    expect(showsCell(grids![0]!.rows[0]!.cells[0]!)).toBe(false)
+  })
+
   it('that is no day stays as it is written', async () => {
     const { grids } = await readRows(row(cell('office:value-type="date" office:date-value="2009-09-31"', '31.9.2009')))
     expect(grids![0]!.rows[0]!.cells[0]).toMatchObject({ kind: 'text', text: '2009-09-31' })

@@ -37,6 +37,11 @@ describe('a style sheet', () => {
       )
   })
 
+  it('may have comments within what it says', async () => {
+    expect(await told('<td style="color:/**/white">22,00</td>')).toEqual(['letters Kulut!B1'])
+    expect(await told('<td style="/* color:white */">22,00</td>')).toEqual([])
+  })
+
   it('that is about a mouse, a link or the head alone hides nothing', async () => {
     expect(await told('<td>22,00</td>', 'td:hover{color:white} a:visited{color:white} thead th{color:white;background:navy}')).toEqual([])
   })

@@ -17,6 +17,14 @@ function amount(cell: Cell, sign: DecimalSign | null = null): number | string {
   return reading.kind === 'amount' ? toInteger(reading.cents) : reading.kind === 'blank' ? 'blank' : reading.code
 }
 
+test('a soft hyphen in the place of a minus, shown by some programs only, makes no amount; within one it is nothing', () => {
+  expect(['\u00ad122,00', '122,00\u00ad', '1\u00ad22,00'].map((one) => amount(text(one)))).toEqual([
+    'amount-unreadable',
+    'amount-unreadable',
+    12_200,
+  ])
+})
+
 describe('a text that can be one amount only is that amount', () => {
   test.each([
     ['7 250,00', 725_000],

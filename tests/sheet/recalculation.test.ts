@@ -26,6 +26,7 @@ const some = [
 describe('what a formula gives is said where something else is stored', () => {
   it.each([
     ['5000/10', 100, '500'],
+    ['"sata"', 122, 'sata'],
     ['1+2*3', 9, '7'],
     ['(1+2)*3', 7, '9'],
     ['10-4-3', 9, '3'],

@@ -236,8 +236,8 @@ test('a cost that lasts is of the day it ends, under headings of a beginning and
   expect(only(result).lines.map(({ incurredOn }) => incurredOn)).toEqual(['2009-09-17', '2009-09-15'])
 })
 
-test.each(['0.00" t€"', '0.0" tuhatta"', '0,0" k€"', '0" snt"'])(
-  'a number that %s shows as thousands or cents is no amount in euros',
+test.each(['0.00" t€"', '0.0" tuhatta"', '0,0" k€"', '0.00" M€"', '0.0" milj. €"', '0" snt"'])(
+  'a number that %s shows as thousands, millions or cents is no amount in euros',
   (format) => {
     const result = listed(HEADING, line('1', 100), ['2', day, 'Malli Oy', { kind: 'number', number: 3.4, format }])
     expect(asked(result)).toEqual(['amount-unreadable@D8'])

@@ -10,7 +10,7 @@ export function brokenOffRow(text: string, rows: Rows): number | null {
 }
 
 /** So many other rows show how wide a row is, or how its amounts are written. */
-const FEWEST_OTHERS = 3
+const FEWEST_OTHERS = 2
 const FEWEST_COLUMNS = 3
 const FEWEST_AMOUNTS = 2
 

@@ -5,10 +5,10 @@ import { isDateFormat, type Cell, type EmptyText, type Grid, type GridRow } from
 import { readAmount } from '../amount-reading.ts'
 import { toInteger } from '../../core/money.ts'
 import { Formula } from './formula.ts'
-import { judged } from './not-judged.ts'
+import { judged, notJudged } from './not-judged.ts'
 import { shownPlaces } from './shown-places.ts'
 import { StoredCells } from './stored-cells.ts'
-import { isFailure, type Value } from './values.ts'
+import { isFailure, numberInText, type Value } from './values.ts'
 
 /** Every second round goes from the last cell to the first, so that whatever hangs on another is found, above it or below. */
 const MOST_ROUNDS = 8
@@ -70,8 +70,15 @@ const NOISE_SHARE = 1e-12
 function contradicts(stored: number, format: string | undefined, value: Value, slack: number): boolean {
   if (isFailure(value)) return true
   if (value === '') return stored !== 0
+  if (typeof value === 'string') return saysOther(stored, value, format)
   if (typeof value !== 'number' && value !== null) return false
   return isOther(stored, value ?? 0, format, slack)
+}
+
+/** Words where a figure is stored. The digits of another one (`="999"` beside 122) are not judged. */
+function saysOther(stored: number, text: string, format: string | undefined): boolean {
+  const number = numberInText(text)
+  return number === null || (isOther(stored, number, format, 0) && notJudged())
 }
 
 /** Two figures that a person would see as two, by more than rounding to a cent; a program may store what is shown. */

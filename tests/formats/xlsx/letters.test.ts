@@ -129,7 +129,7 @@ describe('letters are seen', () => {
 
 describe('a condition', () => {
   const whitens =
-    '<dxfs><dxf><font><color rgb="FFFFFFFF"/></font></dxf><dxf><fill><patternFill><bgColor rgb="FF000000"/></patternFill></fill></dxf><dxf><numFmt numFmtId="170" formatCode=";;;"/></dxf><dxf><font><color rgb="FF9C0006"/></font><fill><patternFill><bgColor rgb="FFFFC7CE"/></patternFill></fill></dxf></dxfs>'
+    '<dxfs><dxf><font><color rgb="FFFFFFFF"/></font></dxf><dxf><fill><patternFill><bgColor rgb="FF000000"/></patternFill></fill></dxf><dxf><numFmt numFmtId="170" formatCode=";;;"/></dxf><dxf><font><color rgb="FF9C0006"/></font><fill><patternFill><bgColor rgb="FFFFC7CE"/></patternFill></fill></dxf><dxf><numFmt numFmtId="171" formatCode="0.00 &quot;USD&quot;"/></dxf></dxfs>'
   const styles = `<fonts><font/></fonts><fills><fill/><fill/><fill>${solid('rgb="FF1F3864"')}</fill></fills><cellXfs><xf/><xf fillId="2"/></cellXfs>${whitens}`
   const data =
     '<row r="2"><c r="A2"><v>122</v></c><c r="B2"><v>-50</v></c><c r="C2" t="str"><v>Oy</v></c><c r="D2"><v>0</v></c><c r="E2" s="1"><v>9</v></c></row>'
@@ -141,6 +141,7 @@ describe('a condition', () => {
     ['whitens whatever it is not known of', rule('expression', ['$Z$1=1'], 0), ['A2', 'B2', 'C2']],
     ['blackens what is behind black letters', rule('expression', ['TRUE'], 1), ['A2', 'B2', 'C2', 'E2']],
     ['has a number format that shows nothing', rule('expression', ['TRUE'], 2), ['A2', 'B2', 'E2']],
+    ['shows figures as dollars', rule('expression', ['TRUE'], 4), ['A2', 'B2', 'E2']],
     ['whitens figures above zero', rule('cellIs', ['0'], 0, 'operator="greaterThan"'), ['A2', 'C2']],
     ['whitens figures between two', rule('cellIs', ['-60', '0'], 0, 'operator="between"'), ['B2']],
     ['whitens texts with a word', rule('containsText', ['x'], 0, 'operator="containsText" text="oy"'), ['A2', 'B2', 'C2']],

@@ -109,7 +109,7 @@ const MOST_RULES = 2_000_000
 export function saidBy(declarations: string): Said {
   if (declarations.length > LONGEST_DECLARATIONS) damaged()
   let said: Said = {}
-  for (const [one] of declarations.matchAll(DECLARATION)) {
+  for (const [one] of withoutComments(declarations).matchAll(DECLARATION)) {
     const colon = one.indexOf(':')
     if (colon <= 0) continue
     const property = unescaped(one.slice(0, colon)).trim().toLowerCase()
@@ -122,6 +122,12 @@ export function saidBy(declarations: string): Said {
 
 /** Up to a semicolon that is neither escaped nor within quotes; a quote that closes nowhere is a sign like others. */
 const DECLARATION = /(?:[^;"'\\]+|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\\.|["'])+/gs
+
+/** `display:/**\/none` is `display:none`; a comment that closes nowhere goes on to the end. */
+const withoutComments = (text: string): string =>
+  text.includes('/*')
+    ? text.replace(/"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\/\*.*?(?:\*\/|$)/gs, (one) => (one.startsWith('/*') ? '' : one))
+    : text
 
 /** `d\69splay` is `display`. */
 const unescaped = (text: string): string =>

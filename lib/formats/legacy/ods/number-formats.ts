@@ -24,6 +24,7 @@ const parts = new Map<string, Part>([
   ['number:seconds', longOr('ss', 's')],
   ['number:am-pm', () => 'AM/PM'],
   ['number:text-content', () => '@'],
+  ['number:boolean', () => '"TRUE";"TRUE";"FALSE"'],
   ['style:text-properties', painted],
 ])
 

@@ -179,13 +179,13 @@ export class TableReader {
     ]
     const office = markup.attribute('office:value-type')
     const extended = markup.attribute('calcext:value-type')
-    const type = extended === 'error' ? 'error' : office
+    const type = extended === 'error' ? 'error' : (office ?? extended)
     const style = markup.attribute('table:style-name') ?? rowStyle ?? this.#columns[first] ?? null
     const valueOf = (of: string | null): string | null => {
       const name = VALUES.get(of ?? '')
       return name === undefined ? null : markup.attribute(name)
     }
-    const [value, otherValue] = [valueOf(office), valueOf(extended)]
+    const [value, otherValue] = [valueOf(office ?? extended), valueOf(extended)]
     const formula = formulaOf(markup.attribute('table:formula'))
     if (formula !== null) this.#sheet.hasFormula()
     const format = this.#styles.formatOf(style) ?? usualFormat(office, markup.attribute('office:currency'))

@@ -40,18 +40,25 @@ function valued({ type, value, shown }: StatedCell, placed: Placed): Cell | null
       return dateCell(value, shown, placed)
     case 'boolean':
       return booleanCell(value, shown, placed)
-    default:
+    case 'string':
+    case null:
       return textCell(value ?? shown, placed)
+    default:
+      return shown === '' ? null : { kind: 'error', ...placed, text: shown }
   }
 }
 
 const textCell = (text: string, placed: Placed): Cell | null => (text === '' ? null : { kind: 'text', ...placed, text })
 
-/** Where no number is stated the text that is shown is kept; what is stated and none (`NaN`, `1e999`), beside a text that does not say it, is an error. */
+/**
+ * What is stated and no number (`NaN`, `1e999`), beside a text that does not say it, is an error; so is a text beside which nothing is stated, since
+ * LibreOffice shows nought there.
+ */
 function numberCell(value: string | null, numberIn: (text: string) => number | null, shown: string, placed: Placed): Cell | null {
   const number = value === null ? null : numberIn(value)
   if (number !== null) return { kind: 'number', ...placed, number }
   const stated = value?.trim() ?? ''
+  if (stated === '') return shown === '' ? null : { kind: 'error', ...placed, text: shown }
   return shown.includes(stated) ? textCell(shown, placed) : { kind: 'error', ...placed, text: `${stated} / ${shown}` }
 }
 

@@ -81,9 +81,12 @@ class WorkbookReader {
     const sheet = new SheetBuilder({ name, hidden: false, date1904: this.#date1904 }, this.#budget)
     const table = new TableReader(this.#markup, this.#styles, sheet)
     let hidden = isOutOfReach(this.#sheets.length, [this.#window])
+    let tables = 0
     while (this.#markup.nextChild(2)) {
-      if (this.#markup.name === 'ss:Table') table.read()
-      else if (this.#markup.name === 'x:WorksheetOptions') hidden = this.#options(sheet) || hidden
+      if (this.#markup.name === 'ss:Table') {
+        if (++tables > 1) damaged()
+        table.read()
+      } else if (this.#markup.name === 'x:WorksheetOptions') hidden = this.#options(sheet) || hidden
       else if (this.#markup.name === 'x:ConditionalFormatting') readConditions(this.#markup, sheet)
     }
     const { value, findings } = table.finish()

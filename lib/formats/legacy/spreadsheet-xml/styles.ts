@@ -117,7 +117,12 @@ function saidIn(markup: Markup): Omit<Style, 'parent'> {
       said = { ...said, behind: paintedBy(stated('Pattern'), stated('Color'), stated('PatternColor')) }
     else if (markup.name === 'ss:Font') {
       const [colour, size, strike] = [stated('Color'), stated('Size'), stated('StrikeThrough')]
-      said = { ...said, letters: hexColour(colour ?? '') ?? undefined, points: Number(size ?? NaN) || undefined, isStruck: strike === '1' }
+      said = {
+        ...said,
+        letters: hexColour(colour ?? '') ?? undefined,
+        points: Number(size ?? NaN) || undefined,
+        isStruck: /^(?:1|true)$/i.test(strike ?? ''),
+      }
     }
   }
   return said

@@ -55,7 +55,7 @@ export class TableReader {
   }
 
   #isHidden(size: 'Width' | 'Height'): boolean {
-    return this.#stated('Hidden') === '1' || Number(this.#stated(size) ?? NaN) < NO_SIZE
+    return /^(?:1|true)$/i.test(this.#stated('Hidden') ?? '') || Number(this.#stated(size) ?? NaN) < NO_SIZE
   }
 
   #row(): void {

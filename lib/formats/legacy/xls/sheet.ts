@@ -210,7 +210,7 @@ export class SheetReader {
 
   /** A formula's value is a double, or where the upper two bytes are all ones, a code for another kind of value. */
   #formula(body: DataView, formula: string): void {
-    if (formula !== '') this.#sheet.hasFormula()
+    this.#sheet.hasFormula()
     const place = this.#place(body, formula)
     const [isNumber, code] = [body.getUint16(12, true) !== 0xffff, body.getUint8(6)]
     const isZero = isNumber && body.getFloat64(6, true) === 0

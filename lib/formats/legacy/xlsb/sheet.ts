@@ -183,7 +183,7 @@ export class SheetReader {
     const style = this.#shared.painting.formats[body.getUint32(short ? 0 : 4, true) & STYLE_MASK] ?? PLAIN
     const { format } = style
     this.#marks = style
-    if (formula !== undefined && formula !== '') this.#sheet.hasFormula()
+    if (formula !== undefined) this.#sheet.hasFormula()
     const placed = { column: this.#column, ...(format === undefined ? {} : { format }), ...(formula === undefined ? {} : { formula }) }
     puts.get(kind)?.(this, placed, body, short ? 4 : 8)
   }

@@ -74,14 +74,16 @@ export class CellReader {
     const scanner = this.#scanner
     const level = scanner.depth
     let cell: Cell | null = null
-    let values = 0
+    let [values, formulas] = [0, 0]
     while (scanner.nextChild(level)) {
       if (scanner.tag === 'v') {
         if (++values > 1) damaged()
         scanner.content()
         cell = this.#onlyOne(cell, this.#value())
-      } else if (scanner.tag === 'f') this.#write(this.#formulas.read(scanner, row, this.column))
-      else if (scanner.tag === 'is') cell = this.#onlyOne(cell, this.#inlineText())
+      } else if (scanner.tag === 'f') {
+        if (++formulas > 1) damaged()
+        this.#write(this.#formulas.read(scanner, row, this.column))
+      } else if (scanner.tag === 'is') cell = this.#onlyOne(cell, this.#inlineText())
       else refuseWithin(scanner)
     }
     if (this.#formula === undefined) this.#write(this.#formulas.at(row, this.column))

@@ -1,5 +1,6 @@
 // Conditional formats that could take letters or figures out of sight. Law: a condition that is not understood counts as met; one that only ever
 // hides errors, blanks and zeros hides nothing.
+import { amountFormat } from '../../../sheet/amount-format.ts'
 import { isDateFormat, type Cell, type Merge } from '../../../sheet/grid.ts'
 import { showsFigure } from '../../../sheet/shown-figure.ts'
 import { hiding, hasSomething, type Hides } from '../../letters.ts'
@@ -121,7 +122,9 @@ function hiddenBy({ font, fill, format }: Difference, style: number, styles: Cel
   const isPlain = letters === look.letters && fill === null && changed.points === look.points
   const hides = isPlain && format === undefined ? null : hiding(changed, format ?? styles.formats[style])
   if (format === undefined || isDateFormat(format)) return hides
-  return (cell) => hides?.(cell) === true || (cell.kind === 'number' && !showsFigure(format, cell.number))
+  const isForeign = amountFormat(format).currency !== null
+  return (cell) =>
+    hides?.(cell) === true || (cell.kind === 'number' && ((isForeign && cell.number !== 0) || !showsFigure(format, cell.number)))
 }
 
 /** What a rule hides, asked cell by cell; what it makes of each style is worked out once. */

@@ -110,6 +110,7 @@ class WorksheetReader {
     if (scanner.tag === 'sheetViews') this.#readViews()
     else if (scanner.tag === 'conditionalFormatting') this.#conditions.read(scanner)
     else if (scanner.tag === 'extLst') this.#conditions.readExtensions(scanner)
+    else if (scanner.tag === 'row') damaged()
     else if (!scanner.isOwn) refuseOtherFigures(scanner)
   }
 

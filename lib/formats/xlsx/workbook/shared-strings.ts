@@ -2,7 +2,7 @@
 import { PartedText } from '../../parted-text.ts'
 import type { Limits } from '../limits.ts'
 import { SPREADSHEET } from '../package/names.ts'
-import { tooLarge } from '../refusal.ts'
+import { damaged, tooLarge } from '../refusal.ts'
 import { refuseWithin } from '../sheet/other-consumers.ts'
 import { Scanner } from '../xml/scanner.ts'
 import { unescaped } from '../xml/text.ts'
@@ -30,6 +30,7 @@ export function readSharedStrings(bytes: Uint8Array, part: string, limits: Limit
       strings.push(readRichText(scanner, limits, looks))
       if (looks.length > 0) runs.set(strings.length - 1, keptOnce(known, looks.splice(0), limits))
     } else if (!scanner.isOwn) refuseWithin(scanner)
+    else if (scanner.tag !== 'extLst') damaged()
   }
   scanner.finish()
   return { strings, runs }
@@ -45,14 +46,16 @@ function keptOnce(known: Map<string, readonly StyledRun[]>, looks: readonly Styl
 }
 
 /**
- * The text of the element just opened (`si` or `is`): its own `t` or those of its runs, joined; phonetic runs are not part of it.
+ * The text of the element just opened (`si` or `is`): its own `t` or those of its runs, joined; phonetic runs are not part of it. Of two texts of its own
+ * programs show both or the last.
  * The looks of its runs, so far as they have one, are added to `looks`.
  */
 export function readRichText(scanner: Scanner, limits: Limits, looks: StyledRun[]): string {
   const level = scanner.depth
-  let [text, runs]: [string, PartedText | null] = ['', null]
+  let [text, runs, texts]: [string, PartedText | null, number] = ['', null, 0]
   while (scanner.nextChild(level)) {
     if (scanner.tag === 't') {
+      if (++texts > 1) damaged()
       if (runs === null) text += textOf(scanner)
       else runs.add(textOf(scanner))
     } else if (scanner.tag === 'r') addRun((runs ??= new PartedText()), scanner, looks)

@@ -52,6 +52,26 @@ const repeats: readonly HostileFile[] = [
   },
   { name: 'a cell with two values', bytes: () => xlsxOf({ data: rowOf('<c r="A1"><v>1</v><v>2</v></c>') }), expected: damaged },
   {
+    name: 'a cell with two formulas',
+    bytes: () => xlsxOf({ data: rowOf('<c r="A1"><f>1*5</f><f>1</f><v>1</v></c>') }),
+    expected: damaged,
+  },
+  {
+    name: 'a text with two texts of its own, of which openpyxl shows the last',
+    bytes: () => xlsxOf({ data: rowOf('<c r="A1" t="inlineStr"><is><t>1</t><t>22,00</t></is></c>') }),
+    expected: damaged,
+  },
+  {
+    name: 'a shared string within something unknown, which moves all others by one in openpyxl',
+    bytes: () => xlsxOf({ data: rowOf('<c r="A1" t="s"><v>0</v></c>'), strings: '<x><si><t>other</t></si></x><si><t>only</t></si>' }),
+    expected: damaged,
+  },
+  {
+    name: 'a row behind the table of cells, which openpyxl shows',
+    bytes: () => xlsxOfSheet(sheetXml(claim, '', row(2, 'other', 1))),
+    expected: damaged,
+  },
+  {
     name: 'a sheet with two tables of cells',
     bytes: () => xlsxOfSheet(sheetXml(claim, '', `<sheetData>${row(1, 'other', 1)}</sheetData>`)),
     expected: damaged,
