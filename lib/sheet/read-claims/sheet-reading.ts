@@ -16,11 +16,12 @@ import type { LocalityNames } from './words/locality-names.ts'
 import type { ErrorCount } from './limits.ts'
 import { moneyAside } from './tables/money-aside.ts'
 import { readMatrix } from './matrix/matrix.ts'
-import { isCalledDraft } from './words/guide.ts'
+import { isCalledDraft, isTitledDraft } from './words/guide.ts'
 import { matrixColumns, transposedMatrix } from './matrix/matrix-columns.ts'
 import { plain, tokensOf } from './words/plain-text.ts'
 import type { PlacedText } from './rows/row-reader.ts'
 import { SILENT, wordsOf } from './words/row-words.ts'
+import { shareSaid } from './words/share-words.ts'
 import { namesOtherProject } from './words/other-project.ts'
 import type { Table } from './tables/tables.ts'
 import { hasNoVouchers, isCalledBudget, isSummary, ofColumns, summaryOf, type Summary } from './tables/summary.ts'
@@ -136,7 +137,7 @@ function readOne(grid: Grid, surveyed: SurveyedTable, words: ReadingWords, carri
     otherProject,
   })
   const read = readTable(scene)
-  const said = [...legendIn(header), ...amountsAbove(grid, table, categories)]
+  const said = [...legendIn(header), ...(scene.roles.has('claimed') ? [] : sharesIn(header)), ...amountsAbove(grid, table, categories)]
   const reading = said.length === 0 ? read : { ...read, findings: [...said, ...read.findings] }
   const places = whose.said ? placesIn(columns, names, read.isByLocality) : 'named'
   const summary = hasNoVouchers(scene.roles) ? summaryOf(grid, table.body, categories) : NO_SUMMARY
@@ -177,12 +178,24 @@ const legendIn = ({ titles }: Header): Finding[] =>
     .filter(({ text }) => isTold({ text, says: wordsOf(text) }, false))
     .map(({ text, at }) => finding('amount-uncertain', { text: text.slice(0, 120) }, at, 'warning'))
 
+/** `Hankkeen kulut, joista puolet kuuluu hankkeelle` above a list that does not say what is claimed of each line. */
+const sharesIn = ({ titles }: Header): Finding[] =>
+  titles
+    .filter(({ text }) => wordsOf(text).isOfShare && isPartSaid(text))
+    .map(({ text, at }) => finding('amount-uncertain', { text: text.slice(0, 120) }, at, 'warning'))
+
+/** A part of the costs, or only so much of one: `puolet`, `40 %`, `vain 60 euroa`. */
+const isPartSaid = (text: string): boolean => {
+  const said = shareSaid(text)
+  return said !== null && (said.cents.length === 0 || /(?<!\p{L})(?:vain|ainoastaan|endast|bara|only)(?!\p{L})/u.test(plain(text)))
+}
+
 /** The heading of a list, or the name of its sheet or file, that gives its costs to somebody else, or its place to another: `Yhdistyksen omat kulut`, `Luonnos`, `jo haettu.csv`. */
 function ofOthersIn({ titles }: Header, grid: Grid, fileName: string): PlacedText | null {
   const last = titles.at(-1)
   const stem = fileName.replace(/\.[a-z]{3,4}$/i, '')
   const ofSheet = grid.name === stem ? [] : [{ text: grid.name, at: grid.name }]
-  const draft = ofSheet.find(({ text }) => isCalledDraft(text))
+  const draft = ofSheet.find(({ text }) => isCalledDraft(text)) ?? titles.find(({ text }) => isTitledDraft(text))
   const said =
     draft ??
     [...(last ? [last] : []), ...ofSheet].find(({ text }) => {

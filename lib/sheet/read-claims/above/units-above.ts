@@ -1,5 +1,5 @@
-// What the block above a table says of all of its amounts: that they are in thousands, or in another currency. Law: a unit says so beside a word of
-// amounts, or alone in its row; a text that names the euro names no other currency.
+// What the block above a table, or a note below it, says of all of its amounts: that they are in thousands, or in another currency. Law: a unit says so
+// beside a word of amounts, or above the table alone in its row; a text that names the euro names no other currency.
 import type { GridRow } from '../../grid.ts'
 import { currencyIn, isScaled, isUnit } from '../headings/heading-role.ts'
 import { plain } from '../words/plain-text.ts'
@@ -12,15 +12,27 @@ export interface UnitsAbove {
 
 const amountWords =
   /(?<!\p{L})(?:valuut\p{L}*|valuta\p{L}*|currency|summat|luvut|maarat|hinnat|eurot|belopp\p{L}*|siffror\p{L}*|priser\p{L}*|amounts|figures|sums|prices|values)(?!\p{L})/u
+const isOfAmounts = (text: string): boolean => amountWords.test(plain(text))
 const LONGEST_NOTE = 80
+/** A note below the list stands in its last rows. */
+const ROWS_BELOW = 12
+/** Figures, and amounts that were changed into euros or rounded. */
+const isOfSome = /\d|kurs|muun|muute|omrakn|omvandl|vaxla|convert|exchange|pyorist|tarkk|avrund|round/
 
-export function unitsAbove(rows: readonly GridRow[]): UnitsAbove {
-  const notes = rows.slice(-LONGEST_HEADER).flatMap(({ cells }) => {
-    const texts = cells.flatMap((cell) => (cell.kind === 'text' ? [cell.text] : []))
-    const text = texts.join(' ')
-    const isNote = cells.length <= 3 && text.length <= LONGEST_NOTE && texts.length === cells.length
-    return isNote && (amountWords.test(plain(text)) || (cells.length === 1 && isUnit(text.replace(/[()[\]]/g, ' ')))) ? [text] : []
-  })
+export function unitsAround(above: readonly GridRow[], body: readonly GridRow[]): UnitsAbove {
+  const notes = [
+    ...above
+      .slice(-LONGEST_HEADER)
+      .flatMap((row) => noteIn(row, (text) => isOfAmounts(text) || (row.cells.length === 1 && isUnit(text.replace(/[()[\]]/g, ' '))))),
+    ...body.slice(-ROWS_BELOW).flatMap((row) => noteIn(row, (text) => isOfAmounts(text) && !isOfSome.test(plain(text)))),
+  ]
   const foreign = notes.filter((text) => !/€|(?<!\p{L})eur/iu.test(text)).map(currencyIn)
   return { currency: foreign.find((one) => one !== null) ?? null, isScaled: notes.some(isScaled) }
+}
+
+/** The text of a row of nothing but a few words, where they are such a note. */
+function noteIn({ cells }: GridRow, isOne: (text: string) => boolean): string[] {
+  const texts = cells.flatMap((cell) => (cell.kind === 'text' ? [cell.text] : []))
+  const text = texts.join(' ')
+  return cells.length <= 3 && text.length <= LONGEST_NOTE && texts.length === cells.length && isOne(text) ? [text] : []
 }

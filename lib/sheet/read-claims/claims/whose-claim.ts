@@ -90,11 +90,11 @@ const implemented = askedOnce((names: LocalityNames, header): Evidence[] =>
 /** Words a title may have beside a locality's name; with any other word the name may be a person's or a company's. */
 const titleWords = new Set(
   (
-    'kustannuserittely kustannukset kustannus kustannusten kulut menot erittely tositeluettelo tositteet luettelo lista paakirja paivakirja maksatushakemus maksatushakemuksen maksatuskausi hakemus liite hanke osa ' +
+    'kustannuserittely kustannukset kustannus kustannusten kulut menot erittely tositeluettelo tositteet luettelo lista paakirja paivakirja maksatushakemus maksatushakemuksen maksatuskausi hakemus liite hanke osa kustannuspaikka kustannuspaikan kustannuspaikkaraportti ' +
     'laskelma selvitys raportti paikkakunta kunta kaupunki tiedot kausi nro no n o matkat palkat matkakustannukset henkilostokustannukset ' +
-    'kostnadsspecifikation kostnader specifikation verifikatlista verifikat huvudbok dagbok utbetalningsansokan utbetalningsperiod ansokan bilaga projekt ort kommun stad redovisning nr resor loner period ' +
+    'kostnadsspecifikation kostnader specifikation verifikatlista verifikat huvudbok dagbok utbetalningsansokan utbetalningsperiod ansokan bilaga projekt ort kommun stad kostnadsstalle redovisning nr resor loner period ' +
     'ensimmainen toinen kolmas neljas forsta andra tredje fjarde first second third fourth i ii iii iv v ' +
-    'statement of costs cost list claim payment locality city town ledger general annex project period report expenses expenditure travel wages for the in and ja och ' +
+    'statement of costs cost centre center list claim payment locality city town ledger general annex project period report expenses expenditure travel wages for the in and ja och ' +
     'hei tassa ohessa oheisena liitteena kulumme menomme kustannuksemme hej har ar ovan nedan bifogat vara hello hi here is are our of costs enclosed attached please find'
   ).split(' '),
 )

@@ -136,3 +136,17 @@ export function areApart(a: Amounts, b: Amounts): boolean {
   const both = [...a].filter(([row, amount]) => amount !== 0 && (b.get(row) ?? 0) !== 0).length
   return a.size > 0 && b.size > 0 && both <= 1 && both < Math.min(a.size, b.size)
 }
+
+/** Whether on every row, of three at least, one column is what the other came to from the first row on; the last row may be the other's total. */
+export function isSumSoFar(sums: Amounts, amounts: Amounts): boolean {
+  const last = endsInSum(amounts) ? lastRowOf(amounts) : null
+  let soFar = 0
+  let compared = 0
+  for (const [row, cents] of amounts) {
+    if (row === last) continue
+    soFar += cents
+    if (sums.get(row) !== soFar) return false
+    compared += 1
+  }
+  return compared > 2 && [...sums.keys()].every((row) => amounts.has(row))
+}

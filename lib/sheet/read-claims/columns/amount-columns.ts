@@ -4,6 +4,7 @@ import type { Role } from '../../headings.ts'
 import {
   addsUp,
   areEqual,
+  isSumSoFar,
   endsInSum,
   holds,
   isPartOf,
@@ -86,6 +87,7 @@ function settleList(table: Settling): void {
   settlePivot(table)
   settleDiscounts(table)
   settleCumulative(table)
+  settleRunning(table)
   settleProjectShare(table)
   settleUnknown(table)
   const open = table.with('amount')
@@ -159,6 +161,16 @@ function settleCumulative(table: Settling): void {
       else table.give(now, table.has('gross') ? now.role : 'gross')
     }
   }
+}
+
+/** `Summa` and `Yhteensä`, which on every row is what the sums came to so far: it is of more than the line. */
+function settleRunning(table: Settling): void {
+  const [first, ...others] = table.with('amount')
+  if (first === undefined || others.length === 0 || table.has('gross')) return
+  const running = [first, ...others].find((one) =>
+    [first, ...others].some((other) => other !== one && isSumSoFar(table.of(one), table.of(other))),
+  )
+  if (running) table.prove(running, 'running')
 }
 
 /** `Summa` beside a gross amount: the net one where it and VAT make the gross; a repetition is left out, else it is asked, on every line where it is more. */

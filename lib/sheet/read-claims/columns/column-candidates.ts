@@ -2,7 +2,8 @@
 // a question.
 import { finding, type Finding } from '../../../core/finding.ts'
 import { isErrorText } from '../../amount-reading.ts'
-import { unitsAbove } from '../above/units-above.ts'
+import { unitsAround } from '../above/units-above.ts'
+import { currencyCodes } from '../../currencies.ts'
 import { addressOf, columnName, type Cell, type Grid } from '../../grid.ts'
 import { amountRoles, type Role } from '../../headings.ts'
 import { areMoney, ColumnValues, isAmount, isDay, saySame } from './column-values.ts'
@@ -54,11 +55,11 @@ function isPlain({ role, isByHead, text, values }: Candidate): boolean {
 /** Meanings that other cells below them turn into something else. */
 const questionable: ReadonlySet<Role> = new Set<Role>(['locality', 'claimed', 'running', 'other'])
 
-function headed(grid: Grid, { heading, above }: Table, values: ReadonlyMap<number, ColumnValues>): Candidate[] {
+function headed(grid: Grid, { heading, above, body }: Table, values: ReadonlyMap<number, ColumnValues>): Candidate[] {
   const cells = new Map(heading.cells.map((cell) => [cell.column, cell]))
   const all = [...new Set([...cells.keys(), ...values.keys()])].sort((a, b) => a - b)
   const top = grid.rows[heading.start]?.row ?? 1
-  const units = unitsAbove(above)
+  const units = unitsAround(above, body)
   const areNumbered = haveNumbers(heading.cells)
   return all.map((column) => {
     const cell: HeadingCell | undefined = cells.get(column)
@@ -216,6 +217,8 @@ const isDayOfDigits = (number: number): boolean => /^(?:19|20)\d\d(?:0[1-9]|1[0-
 
 /** `Kunta` over amounts is who pays; `Maksettu` over amounts is an amount; otherwise a heading whose cells contradict it is asked, and read as it says, cell by cell. */
 function checkedByCells(one: Candidate, all: readonly Candidate[], doubts: Finding[]): Candidate {
+  if ((one.role === null || one.role === 'other') && areCurrencies(one.values) && !all.some(({ role }) => role === 'currency'))
+    return { ...one, role: 'currency' }
   if (one.role === 'locality' && plainAmounts(one.values) > one.values.texts) return { ...one, role: 'financing' }
   if (one.role === 'other' && approvedWords.test(plain(one.text)) && areMoney(one.values)) return { ...one, role: null }
   if (one.role === 'other' && ofClaiming.test(plain(one.text)) && one.text.includes('%') && areMoney(one.values))
@@ -246,6 +249,12 @@ function checkedByCells(one: Candidate, all: readonly Candidate[], doubts: Findi
   doubts.push(finding('heading-uncertain', { text: one.text, meaning }, one.at, isPaidAmount ? 'warning' : 'error'))
   return isPaidAmount ? { ...one, role: isOnlyAmount ? 'amount' : 'other' } : one
 }
+
+/** `Val` over EUR and SEK: codes of currencies and nothing else. */
+const areCurrencies = ({ cells, texts }: ColumnValues): boolean => texts > 0 && texts === cells.length && cells.every(isCurrency)
+const currency = new RegExp(`^(?:eur|euroa?|${currencyCodes})$`)
+const isCurrency = (cell: Cell): boolean =>
+  cell.kind === 'text' && cell.text.length <= 6 && (cell.text.trim() === '€' || currency.test(plain(cell.text)))
 
 /** Amounts rather than days; beside a day only those with cents, since `8` and `1.250` may be days gone wrong, or where no other column has any. */
 function arePaid({ values }: Candidate, all: readonly Candidate[]): boolean {

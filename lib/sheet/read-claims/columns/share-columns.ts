@@ -1,6 +1,6 @@
 // Money under the name of who bears it: `Hanke` and `Kunta` beside the total of each line. Law: what stands under the project's name is claimed rather
 // than the total, and it is asked.
-import { addsUp, holds, isPartOf, partsMake } from './amount-arithmetic.ts'
+import { addsUp, endsInSum, holds, isPartOf, lastRowOf, partsMake } from './amount-arithmetic.ts'
 import { areMoney, type Amounts } from './column-values.ts'
 import type { Candidate } from './column-candidates.ts'
 import type { Settling } from './settling.ts'
@@ -37,19 +37,25 @@ const wholeOf = (table: Settling): Candidate | undefined => table.with('gross')[
 /** A column whose heading says which share of the whole it is, and whose every row is that share, is what is claimed; of a list, a wage or a journey. */
 export function settleStatedShare(table: Settling, whole = wholeOf(table)): boolean {
   const shares = table.has('claimed') || whole === undefined ? [] : table.columns.filter(mayBeShare)
-  const stated = shares.find((one) => isStatedShare(one, table.of(one), table.of(whole)))
+  const fits = shares.filter((one) => isStatedShare(one, table.of(one), table.of(whole)))
+  const stated = fits.find(({ text }) => namesProject.test(plain(text))) ?? fits.find(({ text }) => !namesOther.test(plain(text)))
   if (stated) table.prove(stated, 'claimed')
   return stated !== undefined
 }
 
 const shareInWords = /(?<![\d,.])(\d{1,3})(?:[,.]0+)? ?%|(?:puolet|halften|half)(?!\p{L})/u
+const namesProject = /hanke|hankk|projekt|project|haet|soks|claim/
+/** `Kunnan osuus 40 %`, `Kommunens andel 50 %`: the share of somebody else, which the project does not pay. */
+const namesOther = /kunna|kunta|kaupun|kommun|stad|municip|city|yhdist|seura|forening|assoc|oma |oman|egen|own|muu|ovrig|other/
 const ofShare = /osuu|andel|share|hanke|hankk|projekt|project|haet|soks|claim/
 
 /** `Hankkeen osuus 50 %`, `Haetaan 50 %`, `josta puolet hankkeelle` over euros that are so much of the amount on every row. */
 function isStatedShare({ text }: Candidate, parts: Amounts, whole: Amounts): boolean {
   const said = ofShare.test(plain(text)) ? shareInWords.exec(plain(text)) : null
   const percent = said === null ? 0 : Number(said[1] ?? 50)
-  const isSo = ([row, part]: readonly [number, number]): boolean => Math.abs(((whole.get(row) ?? Number.NaN) * percent) / 100 - part) <= 1
+  const total = endsInSum(parts) ? lastRowOf(parts) : null
+  const isSo = ([row, part]: readonly [number, number]): boolean =>
+    row === total || Math.abs(((whole.get(row) ?? Number.NaN) * percent) / 100 - part) <= 1
   return percent > 0 && percent < 100 && parts.size > 1 && parts.size === whole.size && [...parts].every(isSo)
 }
 

@@ -109,9 +109,25 @@ function bestAt(grid: Grid, merges: MergeIndex, rows: readonly GridRow[], positi
   for (let height = 1; height <= rows.length; height += 1) {
     const found =
       height === 1 ? headingOfRow(grid, merges, rows, position) : weighedOf(headingOf(grid, merges, rows.slice(0, height), position))
-    if (found !== null && (best === null || found.worth > best.worth)) best = { ...found, rows: rows.length }
+    if (
+      found !== null &&
+      (best === null || found.worth > best.worth || (found.worth === best.worth && isBelowGroups(merges, rows, height)))
+    )
+      best = { ...found, rows: rows.length }
   }
   return best
+}
+
+/** `Netto | Brutto` below each of `Arvio` and `Toteuma`, which are merged over both: known headings and nothing else. */
+function isBelowGroups(merges: MergeIndex, rows: readonly GridRow[], height: number): boolean {
+  const [groups, row] = [rows[height - 2], rows[height - 1]]
+  if (groups === undefined || row === undefined) return false
+  const isBelowOne = ({ column }: Cell): boolean =>
+    groups.cells.some(
+      (one) =>
+        column >= one.column && column < one.column + merges.widthAt(groups.row, one.column) && merges.widthAt(groups.row, one.column) > 1,
+    )
+  return row.cells.length > 1 && row.cells.every((cell) => cell.kind === 'text' && isKnownHeading(cell.text) && isBelowOne(cell))
 }
 
 const weighedOf = (heading: Heading | null): Omit<Weighed, 'rows'> | null => heading && { heading, worth: worth(heading) }
@@ -237,7 +253,8 @@ function headingCell(grid: Grid, column: number, parts: readonly HeadingPart[], 
   const month = last ? monthOfCell(last.cell, grid.date1904) : null
   const firstDay = last ? firstOfMonth(last.cell, grid.date1904) : null
   const whole = texts.join(' ').replace(/(?<=\p{Ll})- (?=\p{Ll})/gu, '')
-  const meaning = (isGrouped ? own : null) ?? meaningOf(whole) ?? own ?? meaningOf(texts[0] ?? '')
+  const group = isGrouped ? meaningOf(texts[0] ?? '') : null
+  const meaning = (group?.role === 'running' ? group : isGrouped ? own : null) ?? meaningOf(whole) ?? own ?? meaningOf(texts[0] ?? '')
   return {
     column,
     text: whole,

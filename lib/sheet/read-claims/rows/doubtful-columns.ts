@@ -20,6 +20,8 @@ export interface DoubtfulColumns {
   readonly chosen: readonly Column[]
   /** A share of the line in per cent. */
   readonly share: Column | null
+  /** The hours for the project, and all hours of the work: `Hankkeen tunnit`, `Työtunnit yhteensä`. */
+  readonly hours: readonly Column[]
   /** Marks of what is claimed and what is not. */
   readonly marks: readonly Column[]
   /** Crosses at what is claimed, or paid: a line without one is not. */
@@ -76,6 +78,7 @@ export function doubtfulColumns(columns: Columns, project: Project): DoubtfulCol
     open: unread.filter((one) => one.role === null && asked.has(one.at)),
     chosen: asked.size === 0 ? [] : all.filter((one) => one.role === 'gross' && asked.has(one.at)),
     share: all.some(({ role }) => role === 'claimed') ? null : (unread.find(isShare) ?? null),
+    hours: all.some(({ role }) => role === 'claimed') ? [] : hoursOf(all),
     marks,
     crosses: [...marks, ...all.filter(({ role }) => role === 'paid')].find((one) => areCrosses(cellsOf(one))) ?? null,
     rejections: rejecting.filter((one) => areMarks(cellsOf(one))),
@@ -100,6 +103,15 @@ const areAsked = ({
 
 const isFound = (found: Column | readonly Column[] | ReadonlySet<number> | ReadonlyMap<number, number> | null): boolean =>
   found !== null && (!('size' in found) || found.size > 0) && (!('length' in found) || found.length > 0)
+
+/** Columns of hours for the project and of all hours, in this order; none where either is missing. */
+function hoursOf(all: readonly Column[]): readonly Column[] {
+  const ofHours = all.filter(({ text, role }) => (role === null || role === 'other' || role === 'quantity') && hourWords.test(plain(text)))
+  const own = ofHours.find(({ text }) => /hanke|hankk|projekt|project/.test(plain(text)))
+  const whole = ofHours.find((one) => one !== own && /yht|kaik|koko|total|hela|alla|sammanl|all /.test(plain(one.text)))
+  return own !== undefined && whole !== undefined ? [own, whole] : []
+}
+const hourWords = /tunni|tunti|tuntei|timm|hours|(?<!\p{L})(?:h|t|tim)(?!\p{L})/u
 
 /** Under a heading nobody knows: shares such as 30 and 60 per cent, which are neither rates of VAT nor discounts. */
 const areNoRates = ({ text }: Column, cells: readonly Cell[]): boolean =>

@@ -49,7 +49,12 @@ function doubtsOf(row: ReadRow, line: Line, amount: Cents | null, columns: Doubt
   const { grid, project } = reading
   const said = withNotes(row)
   const at = (cell: Cell): string => addressOf(grid, row.source.row, cell.column)
-  const uncertain = new Set([...openAmounts(row, columns, amount), ...openShare(row, columns), ...partedCells(row.source, columns.parted)])
+  const uncertain = new Set([
+    ...openAmounts(row, columns, amount),
+    ...openShare(row, columns),
+    ...openHours(row, columns),
+    ...partedCells(row.source, columns.parted),
+  ])
   const aside = setAside(said, columns, amount, reading)
   const shares = line.claimedCents === null ? saidShares(said, amount, columns.notes) : []
   return [
@@ -130,6 +135,20 @@ function openShare(row: ReadRow, { share }: DoubtfulColumns): Cell[] {
   return rate !== null && rate !== 0 && isApplied(row, rate, cell) ? [] : [cell]
 }
 
+/** Hours for the project that are some of all hours, unless an amount of the row is that part of another one, or so many hours at a price. */
+function openHours(row: ReadRow, { hours }: DoubtfulColumns): Cell[] {
+  const [own, whole] = hours.map(({ column }) => cellAt(row.source, column))
+  const [some, all] = [own, whole].map((cell) => (cell === undefined ? null : numberIn(cell)) ?? Number.NaN)
+  if (own === undefined || some === undefined || all === undefined || !(some < all)) return []
+  return isApplied(row, (some / all) * 100, own) || isPriced(row, some, own) ? [] : [own]
+}
+
+/** Whether a price of the row times so many is an amount of it. */
+function isPriced(row: ReadRow, hours: number, but: Cell): boolean {
+  const numbers = row.source.cells.flatMap((one) => (one === but ? [] : (numberIn(one) ?? [])))
+  return numbers.some((price) => price !== 0 && numbers.some((amount) => amount !== price && Math.abs(price * hours - amount) <= 0.011))
+}
+
 /** Whether an amount of the row is so many per cent of another one. */
 function isApplied(row: ReadRow, percent: number, but: Cell | null): boolean {
   const amounts = row.source.cells.flatMap((one) => {
@@ -173,9 +192,13 @@ function setAside(
   const isMarked = ({ text, column }: PlacedText): boolean =>
     marks.some((one) => one.column === column) && no.test(plain(text).replace(/[()]/g, ''))
   const isNote = ({ text, role, says, column }: PlacedText): boolean =>
-    (role === null || role === 'other') &&
-    tokensOf(text).length <= 4 &&
-    (says.isNotYet || isPending(text) || (isPrivate(text) && !sectors.has(column)) || tokensOf(text).some((word) => cancelled.test(word)))
+    (role === 'category' && isPending(text)) ||
+    ((role === null || role === 'other') &&
+      tokensOf(text).length <= 4 &&
+      (says.isNotYet ||
+        isPending(text) ||
+        (isPrivate(text) && !sectors.has(column)) ||
+        tokensOf(text).some((word) => cancelled.test(word))))
   const nearTotal = isStructured(row, reading) ? undefined : (row.texts.find(({ says }) => says.isNearTotal) ?? namedTotal(row))
   if (nearTotal) return [finding('line-set-aside', { text: nearTotal.text.slice(0, 120) }, nearTotal.at)]
   const example = row.texts.find(({ role, text }) => (role === null || marksRow.has(role)) && isExample(text))

@@ -5,6 +5,7 @@ import { toInteger, type Cents } from '../../../core/money.ts'
 import { fromSerial, type IsoDate } from '../../../core/period.ts'
 import type { Project } from '../../../core/project.ts'
 import type { LocalityNames } from '../words/locality-names.ts'
+import { folded } from '../words/plain-text.ts'
 import { amountsSaid } from '../words/share-words.ts'
 import type { PlacedText, ReadRow } from './row-reader.ts'
 import { endsUnsure, tailSays } from '../words/tail-words.ts'
@@ -59,9 +60,21 @@ const isNote = ({ role }: PlacedText): boolean => role === null || role === 'oth
 function doubts(placed: PlacedText, amount: Cents | null, names: LocalityNames): boolean {
   const { text, says } = placed
   if (text.length > LONGEST) return false
+  if (isNote(placed) && isOfPart(text)) return true
   if (says.isUnsure || tailSays(text).isUnsure || isAsked(placed) || isCorrected(placed, amount) || halves.test(text)) return true
   if ((isNote(placed) || /^\s*\p{L}/u.test(text)) && text.includes('+') && onTop.test(text.toLowerCase())) return true
   return isShared(text) && names.mentioned(text).ids.length > 0
+}
+
+/** Beside a line, not in its own words: that some of it comes back, is private, is of no invoice, or that only a part of it is the project's. */
+const partOf =
+  /(?<!\p{L})(?:hyvittaa|hyvitetaan|palautetaan|palautuu|krediteras|krediterar|aterbetalas|aterbetalar|(?:to|will) be (?:refunded|credited)|pro ?forma|yksityis(?:ia|ta|en|ten|kul\p{L}*|ost\p{L}*|osuu\p{L}*|kaytto\p{L}*)|privat(?:a|t)?|private)(?!\p{L})|(?<!\p{L})(?:vain|ainoastaan|endast|bara|only) (?:\p{L}+ ){1,3}(?:hankkeelle|hankkeen|projektille|till projektet|for the project|to the project)(?!\p{L})/u
+const denied = /(?<!\p{L})(?:ei|eivat|ilman|inga|inget|inte|ej|utan|no|not|without)(?!\p{L})/u
+const tellsPart = /hyvit|palaut|kredit|terbet|refund|credited|forma|yksityis|privat|vain|ainoastaan|endast|bara|only/i
+const isOfPart = (text: string): boolean => {
+  if (!tellsPart.test(text)) return false
+  const said = folded(text.slice(0, LONGEST).toLowerCase())
+  return /pro ?forma/.test(said) || (partOf.test(said) && !denied.test(said))
 }
 
 const isAsked = ({ text }: PlacedText): boolean => text.length <= LONGEST && text.includes('?') && asks.test(text)
@@ -72,6 +85,7 @@ const corrected = /^\s*(?:korjattu|korjataan|rättad|rättat|corrected)\s*:?\s*\
 /** Whether a text that no word of corrections, doubt or shares is in may be asked about, in some column or beside some name. */
 export const mayBeAsked = (text: string): boolean =>
   corrected.test(text) ||
+  isOfPart(text) ||
   (text.includes('?') && asks.test(text)) ||
   (text.includes('+') && onTop.test(text.toLowerCase())) ||
   halves.test(text) ||

@@ -1,7 +1,7 @@
 // The totals of a table: each verified where it stands, and the one of them that is of everything. Law: a total is never a line, and a total that
 // cannot be read or does not agree is said.
 import { finding, type Finding } from '../../../core/finding.ts'
-import { toInteger, type Cents } from '../../../core/money.ts'
+import { cents as centsOf, toInteger, type Cents } from '../../../core/money.ts'
 import { readAmount } from '../../amount-reading.ts'
 import { addressOf, type Cell } from '../../grid.ts'
 import type { Role } from '../../headings.ts'
@@ -85,7 +85,9 @@ export class TableTotals {
     }
     if (this.#isWithVat(amounts) || this.#areLines(text, amounts)) return
     const verify = (isOfAll: boolean): void => {
-      this.#verify(this.#ofLedger(row, amounts), kind, text, isOfAll, row.at, statedCents(row))
+      const debit = this.#debitOfJournal(amounts)
+      const stated = debit === null ? statedCents(row) : centsOf(debit.cents)
+      this.#verify(debit === null ? this.#ofLedger(row, amounts) : [debit], kind, text, isOfAll, row.at, stated)
     }
     if (this.sums.lines('all') === 0 && !isLast && kind !== 'carry')
       this.#above.push(() => {
@@ -278,6 +280,13 @@ export class TableTotals {
       const [own, above] = [this.sums.of(column, 'all'), role && carried.get(role)]
       return own !== null && typeof above === 'bigint' && own + above === BigInt(cents)
     })
+  }
+
+  /** Of a journal's total of both sides the debit, where it is of all lines and the other side of every entry is left out. */
+  #debitOfJournal(amounts: readonly StatedAmount[]): StatedAmount | null {
+    const [debit, credit] = (['debit', 'credit'] as const).map((side) => amounts.find(({ column }) => this.#roleAt(column) === side))
+    if (debit === undefined || credit?.cents !== debit.cents || amounts.length > 2) return null
+    return this.sums.of(debit.column, 'all') === BigInt(debit.cents) && this.sums.of(credit.column, 'all') === 0n ? debit : null
   }
 
   /** A ledger may total only what debit and credit leave. */

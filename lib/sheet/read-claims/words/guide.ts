@@ -32,6 +32,13 @@ export const isCalledDraft = (name: string): boolean => {
   return tokens.length <= 5 && tokens.some((token, index) => isOne(token) || isUnusedIn.test(tokens.slice(index).join(' ')))
 }
 
+/** Whether a title above a list says that the list is not done: `LUONNOS – ei lopullinen`, `Utkast 12.10.`. */
+export const isTitledDraft = (title: string): boolean => {
+  const tokens = tokensOf(title)
+  return tokens.length <= 5 && tokens.some((token) => unfinished.has(token))
+}
+const unfinished = new Set('luonnos raakaversio tyoversio keskenerainen utkast kladd arbetsversion draft'.split(' '))
+
 /** Whether a text heads an example of how to fill in the list: `Esimerkki:`, `Exempel`. */
 export const isExample = (text: string): boolean => areOfExample(tokensOf(text))
 

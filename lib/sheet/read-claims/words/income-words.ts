@@ -33,6 +33,7 @@ export function isIncome(text: string, isMinus: boolean): boolean {
   const words = tokensOf(text)
   if (isMinus && words.some((word) => incoming.test(word) || income.test(word))) return true
   if (words.length > LONGEST_INCOME || isOfCosts(words)) return false
+  if (words.length === 1 && words[0] === 'tulo') return true
   return (
     words.some((word, index) => income.test(word) && (index === 0 || !firm.test(words[index + 1] ?? ''))) ||
     (words.some((word) => word.startsWith('ennak')) && words.some((word) => received.test(word)))

@@ -88,7 +88,8 @@ const phrasesOf: Readonly<Record<Topic, string>> = {
     'ej betalda · ej betald · ej fakturerat · ofakturerat · ofakturerade · kommande kostnader · prognos · unpaid · not paid · not yet paid · not invoiced · uninvoiced · upcoming costs · forecast',
   share:
     'hankkeelle · projektille · osuus · osuuden · osuudesta · osuutta · hankeosuus · kohdistetaan · kohdistuu · kohdistettu · kohdistus · jaetaan · haetaan · haettava · haettavaa · tukikelpoinen · tukikelpoista · tukikelpoisia · ' +
-    'andel · andelen · fördelas · fördelning · till projektet · för projektet · söks · of which claimed · share · charged · allocated · to the project · for the project',
+    'haemme · kuluista · kustannuksista · rasittaa hanketta · hanke maksaa · vi söker · vi ansöker · vi anhåller · av kostnaderna · av utgifterna · belastar projektet · belastas projektet · projektet betalar · projektet står för · ' +
+    'we claim · we apply · we request · of the costs · of these costs · project pays · andel · andelen · fördelas · fördelning · till projektet · för projektet · söks · of which claimed · share · charged · allocated · to the project · for the project',
   money:
     'myönnetty · rahoituspäätös · käyttämättä · edellinen hakemus · edellinen maksatushakemus · edelliset hakemukset · aiemmat hakemukset · beviljat · oanvänt · föregående ansökan · granted · unspent · previous claim · ' +
     'edellisestä maksatuksesta · edellisestä hakemuksesta · edellinen maksatus · edellisessä maksatuksessa · aiemmat maksatukset · aiemmista maksatuksista · 1 maksatuksesta · 2 maksatuksesta · 1 maksatus yhteensä · ' +
@@ -110,6 +111,7 @@ const phrasesOf: Readonly<Record<Topic, string>> = {
     'vain puolet · puolet hankkeelle · hanke maksaa puolet · puoliksi · kolmasosa · kolmannes hankkeelle · neljäsosa · neljännes hankkeelle · kahtia · jaetaan kunnan · jaetaan kahden · jaetaan kolmen · jaettu kahden · jaettu kolmen · jaettu kunnan · laskutetaan kunnalta · laskutetaan edelleen · yksityinen · yhteislasku · ' +
     'plus sivukulut · lisäksi sivukulut · lisäksi sotu · sivukulut lisäksi · sivukulut lisätään · sivukulut puuttuvat · puuttuu alv · odottaa hyvityslaskua · tulee hyvitys · toinen puuttuu · riitautettu · siirretty kauteen · ' +
     'fel summa · fel belopp · preliminärt belopp · uppskattad summa · två gånger · dubbelt betald · endast hälften · bara hälften · hälften till · hälften för · delas med · delat med · delas mellan · en del till projektet · plus bikostnader · ' +
+    'kaksi hanketta · kahta hanketta · molemmat hankkeet · två projekt · båda projekten · flera projekt · two projects · both projects · several projects · ' +
     'wrong amount · wrong sum · amount estimated · paid twice · only half · only part · half to the project · shared with · split with · split between · partly for the project',
   unsureNote:
     'epäselvä · epäselvää · epävarma · epävarma summa · tarkista · tarkistettava · tarkistetaan · selvitettävä · selvitetään · selvitä · arvio · arvioitu · alustava · kesken · tuplana · tupla · tuplattu · duplikaatti · kahdesti · lasku väärin · väärin · virhe · ' +

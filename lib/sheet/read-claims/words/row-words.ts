@@ -60,7 +60,9 @@ export function saidBy(text: string, tokens: readonly string[]): RowWords {
     (/^(?:saldo|balans|balance|tulos|resultat|result|ylijaama|alijaama|overskott|underskott|surplus|deficit)$/.test(tokens[0] ?? '') &&
       tokens.slice(1).every((token) => /^\d+$/.test(token)))
   if (isTotalMark(text) || isShortSum(text)) return { ...SILENT, total: 'total' }
-  if (topics.size === 0 && !isBareCarry && !isBareBalance) return isNearTotal(text, tokens) ? { ...SILENT, isNearTotal: true } : SILENT
+  const isDiscount = isDiscountAlone(tokens)
+  if (topics.size === 0 && !isBareCarry && !isBareBalance && !isDiscount)
+    return isNearTotal(text, tokens) ? { ...SILENT, isNearTotal: true } : SILENT
   return {
     isNearTotal: false,
     total: isBareBalance ? 'balance' : isBareCarry ? 'carry' : tokens.length > LONGEST_TOTAL ? null : totalKind(topics),
@@ -68,7 +70,7 @@ export function saidBy(text: string, tokens: readonly string[]): RowWords {
     isNil: topics.has('nil') && tokens.length <= LONGEST_NIL && !tokens.some((token) => conditionalWords.has(token)),
     isSignature: topics.has('signature'),
     isMoneyNote: topics.has('money'),
-    isCredit: topics.has('credit') && !topics.has('creditExcuse'),
+    isCredit: isDiscount || (topics.has('credit') && !topics.has('creditExcuse')),
     isSetAside: topics.has('setAside'),
     isNotYet: topics.has('notYet'),
     isOfShare: topics.has('share'),
@@ -79,6 +81,11 @@ export function saidBy(text: string, tokens: readonly string[]): RowWords {
     isOfColour: topics.has('colour'),
   }
 }
+
+/** `Alennus`, `Käteisalennus 2 %`, `Rabatt 10 %`: what comes off a line above, and nothing else. */
+const isDiscountAlone = ([first = '', ...others]: readonly string[]): boolean =>
+  /^(?:\p{L}{0,9}alennus|\p{L}{0,9}rabatt|discount|rebate)$/u.test(first) &&
+  others.every((token) => /^(?:\d{1,2}|prosenttia|procent|eur)$/.test(token))
 
 /** `Siirto elokuulta`, `Överfört från augusti`: what the lines of another month came to. */
 const carriesOn = /^(?:siirto|siirretty|siirtyy|siirtyi|overfort|overforing|carried|brought)$/
