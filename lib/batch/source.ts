@@ -33,22 +33,19 @@ export type SourceAnswer =
   /** The disk did not give the file, or never a whole one. */
   | { readonly kind: 'unreachable' }
 
-/** Does something that must not be broken off. */
-type InOnePiece = <T>(act: () => T) => T
-
-/** Reads one file. */
+/** Reads one file. `unpack` is one and the same for all files: parts that come again are known by it, too. */
 export async function readSource(
   disk: Disk,
   settings: ReadingSettings,
   task: SourceTask,
-  inOnePiece: InOnePiece = (act) => act(),
+  unpack: Inflate = inflate,
 ): Promise<SourceAnswer> {
   try {
     const found = disk.look(task.path)
     const { kind, bytes } = found ?? { kind: 'file', bytes: 0 }
     // What took the place of a file since the plan was made may be a pipe, which would be waited for.
     if (kind !== 'file') return { kind: 'unreachable' }
-    return bytes > settings.limits.fileBytes ? tooLarge(disk, settings, task, bytes) : await read(disk, settings, task, found, inOnePiece)
+    return bytes > settings.limits.fileBytes ? tooLarge(disk, settings, task, bytes) : await read(disk, settings, task, found, unpack)
   } catch (error) {
     if (error instanceof DiskFault) return { kind: 'unreachable' }
     throw error
@@ -60,17 +57,13 @@ async function read(
   { project, language, limits }: ReadingSettings,
   { file, path, known }: SourceTask,
   found: Standing | null,
-  inOnePiece: InOnePiece,
+  unpack: Inflate,
 ): Promise<SourceAnswer> {
   const bytes = steadyBytes(disk, path, found)
   if (bytes === null) return { kind: 'unreachable' }
   const fingerprint = sha256(bytes)
   if (fingerprint === known) return { kind: 'same' }
-  const { value: sheets, findings } = await readSheets(bytes, file, {
-    limits,
-    inflate: (compressed, exactSize) => inOnePiece(() => inflate(compressed, exactSize)),
-    checksum: (part) => crc32(part),
-  })
+  const { value: sheets, findings } = await readSheets(bytes, file, { limits, inflate: unpack, checksum: (part) => crc32(part) })
   const claims: ReadFile = sheets === null ? { drafts: [], findings: [] } : readClaims(sheets, file, project, limits)
   const part = partOf(file, fingerprint, withReaderFindings(claims, findings), tellIn(project, language))
   return { kind: 'read', sha256: fingerprint, part }
@@ -95,7 +88,7 @@ function steadyBytes(disk: Disk, path: string, found: Standing | null): Uint8Arr
  * Node's own inflater: several times faster than the one that also runs in a browser, with the same bound; in one piece, so that no part stands in
  * memory twice. Packed data that ends before its part does hides something.
  */
-const inflate: Inflate = (compressed, exactSize) => {
+export const inflate: Inflate = (compressed, exactSize) => {
   try {
     const { buffer, engine } = inflateRawSync(compressed, {
       maxOutputLength: exactSize,

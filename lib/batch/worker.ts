@@ -2,10 +2,11 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { realDisk } from './disk.ts'
 import { inside, ownGate } from './gate.ts'
-import { readSource, type ReadingSettings, type SourceTask } from './source.ts'
+import { inflate, readSource, type ReadingSettings, type SourceTask } from './source.ts'
 import type { ThreadData } from './thread.ts'
 
 const gate = ownGate()
+const unpack: typeof inflate = (packed, size) => inside(gate, () => inflate(packed, size))
 const { setting: settings } = workerData as ThreadData<ReadingSettings>
 let previous = Promise.resolve()
 
@@ -17,7 +18,7 @@ function fail(error: unknown): void {
 }
 
 async function answer(task: SourceTask): Promise<void> {
-  const read = await readSource(realDisk, settings, task, (act) => inside(gate, act))
+  const read = await readSource(realDisk, settings, task, unpack)
   parentPort?.postMessage(read, read.kind === 'read' ? read.part.map(({ buffer }) => buffer) : [])
 }
 
