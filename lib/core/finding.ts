@@ -79,7 +79,7 @@ export interface FindingFigures {
   'cost-not-eligible': { readonly text: string; readonly word: string }
   'claimed-twice': { readonly other: string; readonly occurrence: number }
   /** The same cost but for its day, or, in a list that repeats another one's lines, but for its amount, which is this one there. */
-  'claimed-twice-likely': { readonly other: string; readonly amountCents: Cents | null }
+  'claimed-twice-likely': { readonly other: string; readonly amountCents?: Cents }
   'double-funding': { readonly text: string; readonly word: string }
   'category-unknown': { readonly text: string | null }
   'category-not-approved': { readonly category: string }

@@ -52,6 +52,6 @@ const foreign = new RegExp(`^(?:${besideFigure})(?=\\.?$)`, 'i')
 
 /** Whether a number format says that its numbers are thousands, millions, or cents: `0.0" t€"`, `0,0" tuhatta"`, `0.00" M€"`, `0" snt"`. */
 const saysThousands = (format: string): boolean =>
-  /"[^"]*(?:\b(?:[tkm]|mn|milj\.?|mio\.?)\s?(?:€|eur)|tuhat|tusen|thousand|miljoon|miljon|million|\bsnt\b|\bsentti|\bcents?\b|\b1[ .,]?000)[^"]*"/i.test(
+  /"[^"]*(?:\b(?:[tkm]|mn|mio)\.?\s?(?:€|eur)|tuhat|tusen|thousand|milj|million|\bsnt\b|\bsentti|\bcents?\b|\b1[ .,]?000)[^"]*"/i.test(
     format.slice(0, 200),
   )

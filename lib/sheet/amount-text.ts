@@ -20,7 +20,7 @@ const LONGEST = 40
 const LONGEST_UNTIDIED = 200
 const invisible = /[\u200b-\u200f\u2060\ufeff\u00ad]/g
 /** A hyphen that some programs show and others do not, in the place of a minus: 122,00 or −122,00. */
-const softSign = /^[^\d]*\u00ad|\u00ad[^\d]*$/
+const softSign = /^\D*\u00ad|\u00ad\D*$/
 /** What parts lines or columns: `122` above `999,00` is no amount, whichever sign parts the two, nor are both with a blank as wide as a letter between. */
 const breaks = /[\t\n\v\f\r\u0085\u2028\u2029]|\d[\u1680\u2001\u2003\u3000]\d/
 /** `'801,98`: what made a number a text in Excel; `'000` is a unit. */

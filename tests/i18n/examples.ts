@@ -168,7 +168,7 @@ const examples: Examples = {
     { other: 'claims/kulut-1.xlsx Taul1!A9', occurrence: 3 },
   ],
   'claimed-twice-likely': [
-    { other: 'claims/kulut-1.xlsx Taul1!A9', amountCents: null },
+    { other: 'claims/kulut-1.xlsx Taul1!A9' },
     { other: 'claims/kulut-2.xlsx Taul1!A9', amountCents: cents(13_000) },
   ],
   'double-funding': [{ text: 'Palkka, josta saatu palkkatuki', word: 'palkkatuki' }],

@@ -30,7 +30,7 @@ export class CountedLines {
     const before = firstKnown(this.#certain, costKeys(placed.line, locality))
     if (before) return finding('claimed-twice', { other: before.place, occurrence: before.count + 1 }, placed.line.at)
     const similar = firstKnown(this.#likely, likelyKeys(placed.line))
-    return similar ? finding('claimed-twice-likely', { other: similar.place, amountCents: null }, placed.line.at) : null
+    return similar ? finding('claimed-twice-likely', { other: similar.place }, placed.line.at) : null
   }
 
   /** Counts a line that is eligible. */

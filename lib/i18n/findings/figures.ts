@@ -154,7 +154,7 @@ const tellings = {
   'equipment-not-eligible': { text, word: text },
   'cost-not-eligible': { text, word: text },
   'claimed-twice': { other: text, occurrence: count },
-  'claimed-twice-likely': { other: text, amountCents: orNull(money) },
+  'claimed-twice-likely': { other: text, amountCents: orNone(money) },
   'double-funding': { text, word: text },
   'category-unknown': { text: textOrNull },
   'category-not-approved': { category },

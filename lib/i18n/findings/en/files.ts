@@ -42,7 +42,7 @@ const unreadable: Readonly<Record<UnreadableReason, ReasonWords>> = {
   },
   unknownEncoding: { what: 'The letters in the file cannot be made out reliably.', ...saveAsWorkbook },
   timeout: { what: 'Reading the file took too long and was stopped.', ...costsOnly },
-  outgrown: { what: 'Reading the file took more memory than one file may take, and was stopped.', ...costsOnly },
+  outgrown: { what: 'Reading the file took too much memory and was stopped.', ...costsOnly },
   crashed: { what: 'Reading the file broke off, and nothing was read from it.', ...saveAnew },
   unreachable: {
     what: 'The file could not be opened.',

@@ -38,7 +38,7 @@ const unreadable: Readonly<Record<UnreadableReason, ReasonWords>> = {
   },
   unknownEncoding: { what: 'Tiedoston kirjaimia ei voi tulkita luotettavasti.', ...saveAsWorkbook },
   timeout: { what: 'Tiedoston lukeminen kesti liian kauan ja keskeytettiin.', ...costsOnly },
-  outgrown: { what: 'Tiedoston lukeminen vei enemmän muistia kuin yksi tiedosto saa viedä ja keskeytettiin.', ...costsOnly },
+  outgrown: { what: 'Tiedoston lukeminen vei liikaa muistia ja keskeytettiin.', ...costsOnly },
   crashed: { what: 'Tiedoston lukeminen keskeytyi, eikä siitä luettu mitään.', ...saveAnew },
   unreachable: {
     what: 'Tiedostoa ei voitu avata.',

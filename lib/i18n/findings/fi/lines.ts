@@ -96,7 +96,7 @@ export const lines = {
     what: ({ other, amountCents }) =>
       amountCents === null
         ? `Sama toimittaja, tosite ja summa on myös kohdassa ”${other}”, mutta päivä on toinen tai puuttuu.`
-        : `Sama kulu näyttää olevan myös kohdassa ”${other}”, jossa summa on ${amountCents}; luettelot ovat enimmäkseen samat.`,
+        : `Sama kulu on ehkä myös kohdassa ”${other}”, jossa summa on ${amountCents}; luettelot ovat lähes samat.`,
     ...compareInvoices,
   },
   'double-funding': {

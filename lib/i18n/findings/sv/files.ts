@@ -38,7 +38,7 @@ const unreadable: Readonly<Record<UnreadableReason, ReasonWords>> = {
   },
   unknownEncoding: { what: 'Bokstäverna i filen kan inte tolkas tillförlitligt.', ...saveAsWorkbook },
   timeout: { what: 'Det tog för lång tid att läsa filen och läsningen avbröts.', ...costsOnly },
-  outgrown: { what: 'Läsningen av filen tog mer minne än en fil får ta och avbröts.', ...costsOnly },
+  outgrown: { what: 'Läsningen av filen tog för mycket minne och avbröts.', ...costsOnly },
   crashed: { what: 'Läsningen av filen avbröts och ingenting kunde läsas ur den.', ...saveAnew },
   unreachable: {
     what: 'Filen kunde inte öppnas.',

@@ -37,7 +37,7 @@ export const frame = {
   },
   faulty: {
     title: 'Työkirjassa on korjattavaa',
-    about: 'Luvut lasketaan vasta, kun nämä solut on korjattu. Siirry soluun, korjaa arvo, ja tilanne päivittyy itsestään.',
+    about: 'Luvut lasketaan, kun nämä solut on korjattu. Tilanne päivittyy itsestään.',
   },
   foreign: {
     title: 'Tämä ei ole vielä hanketyökirja',

@@ -10,7 +10,7 @@ export const reports = {
   write: 'Kirjoita raportit',
   kinds: 'Raportit',
   languages: 'Kielet',
-  about: 'Raportti kirjoitetaan työkirjaan omille välilehdilleen. Luvut ovat kaavoja, ja muut välilehdet säilyvät ennallaan.',
+  about: 'Raportti kirjoitetaan työkirjaan omille välilehdilleen. Luvut ovat kaavoja, ja muut välilehdet säilyvät.',
   writeCount: (figure: number): string => `Kirjoita ${count(figure, 'raportti', 'raporttia')}`,
   chooseFirst: 'Valitse vähintään yksi raportti ja kieli.',
   frozenStay: 'Jäädytetyt raportit jätetään ennalleen.',

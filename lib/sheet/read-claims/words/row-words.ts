@@ -83,9 +83,11 @@ export function saidBy(text: string, tokens: readonly string[]): RowWords {
 }
 
 /** `Alennus`, `Käteisalennus 2 %`, `Rabatt 10 %`: what comes off a line above, and nothing else. */
-const isDiscountAlone = ([first = '', ...others]: readonly string[]): boolean =>
-  /^(?:\p{L}{0,9}alennus|\p{L}{0,9}rabatt|discount|rebate)$/u.test(first) &&
-  others.every((token) => /^(?:\d{1,2}|prosenttia|procent|eur)$/.test(token))
+const isDiscountAlone = (tokens: readonly string[]): boolean =>
+  isDiscount(tokens[0] ?? '') && tokens.slice(1).every((token) => /^(?:\d{1,2}|prosenttia|procent|eur)$/.test(token))
+const isDiscount = (word: string): boolean =>
+  word === 'discount' || word === 'rebate' || (word.length <= LONGEST_DISCOUNT && (word.endsWith('alennus') || word.endsWith('rabatt')))
+const LONGEST_DISCOUNT = 16
 
 /** `Siirto elokuulta`, `Överfört från augusti`: what the lines of another month came to. */
 const carriesOn = /^(?:siirto|siirretty|siirtyy|siirtyi|overfort|overforing|carried|brought)$/
