@@ -163,6 +163,27 @@ describe('vipu convert', () => {
     ])
   })
 
+  it('asks about a changed voucher of four lines that are sent again within a list of forty, though another locality has its number and amount', async () => {
+    const four = (fourth: number): [string, number][] => [
+      ['301', 50],
+      ['302', 60],
+      ['303', 70],
+      ['304', fourth],
+    ]
+    const others = Array.from({ length: 36 }, (_, index): [string, number] => [String(400 + index), 10 + index])
+    const disk = season({
+      '/in/a.csv': claimSheet(2, 2, four(80)),
+      '/in/b.csv': claimSheet(2, 2, [...four(90), ...others]),
+      '/in/c.csv': claimSheet(1, 2, [['304', 90]]).replaceAll('Näyte Oy', 'Muu Oy'),
+    })
+    expect((await cli(CONVERT, disk)).code).toBe(0)
+    const found = claimsOf(disk).claims.flatMap((claim) => claim.findings.flatMap((one) => (one.code === 'claimed-twice' ? [] : [one])))
+    expect(found.map(({ code, at, figures }) => [code, at, figures['other'], figures['amountCents']])).toEqual([
+      ['claimed-twice-likely', 'a!A7', 'b.csv b!A7', 10_980],
+      ['claimed-twice-likely', 'b!A7', 'a.csv a!A7', 9760],
+    ])
+  })
+
   it('tells how often each thing was found, errors first: two broken files, then two places of one cost', async () => {
     const broken = { '/in/x.xlsx': 'PK\u0003\u0004 not really', '/in/y.xlsx': 'PK\u0003\u0004 nor this' }
     const { out } = await cli(CONVERT, season({ ...broken, '/in/a.csv': claimSheet(1, 2, [['102', 250]]) }))

@@ -46,7 +46,7 @@ function hash(text: string): number {
 const NOTHING: readonly Finding[] = []
 const nothingRepeated: Repeated = { of: () => NOTHING }
 
-/** Looks through the parts: once over their marks, then, where there are any, into those that have a mark in common with another line. */
+/** Looks through the parts: once over their marks, then, where there are any, into those that have a mark in common with another line, and once more into versions. */
 export async function findRepeated(parts: () => Iterable<Part>, marks: number, signal: AbortSignal): Promise<Repeated> {
   const seen = new RepeatedMarks(marks)
   await inTurns(parts(), signal, ({ head }) => {
@@ -58,14 +58,16 @@ export async function findRepeated(parts: () => Iterable<Part>, marks: number, s
   const drafts = new Map<string, number[]>()
   await inTurns(parts(), signal, (part) => {
     if (!part.head.marks.some((mark) => seen.isRepeated(mark))) return
-    const numbers = part.claims().map((claim) => {
-      const suspects: Line[] = []
-      for (const line of claim.lines) if (isSuspect(line)) suspects.push(line)
-      const mayBeVersion = suspects.length * LEAST_OF_VERSION >= claim.lines.length
-      return mayBeVersion ? repeats.addWhole(claim, isSuspect) : repeats.add({ ...claim, lines: suspects })
-    })
+    const numbers = part.claims().map((claim) => repeats.add(claim, isSuspect))
     drafts.set(part.head.file, numbers)
   })
+  const versions = new Set([...drafts].flatMap(([file, numbers]) => (numbers.some((draft) => repeats.hasVersion(draft)) ? [file] : [])))
+  if (versions.size > 0)
+    await inTurns(parts(), signal, (part) => {
+      const numbers = versions.has(part.head.file) ? drafts.get(part.head.file) : undefined
+      const claims = numbers ? part.claims() : []
+      for (const [claim, draft] of numbers?.entries() ?? []) repeats.addOthers(draft, claims[claim]?.lines ?? [])
+    })
   return {
     of: (file, claim) => {
       const draft = drafts.get(file)?.[claim]
@@ -73,9 +75,6 @@ export async function findRepeated(parts: () => Iterable<Part>, marks: number, s
     },
   }
 }
-
-/** Where one line in four may stand somewhere else too, a claim may have a list of which there is another version. */
-const LEAST_OF_VERSION = 4
 
 /** Which lines of claims may be the same cost as another of them; that two lines are the same is not said. */
 export function repeatingAmong(claims: readonly PaymentClaim[]): (line: Line) => boolean {

@@ -1,9 +1,9 @@
 // The same cost in two places of a run: within a claim, in another claim, in another locality. Law: the finding stands at both places, and asks; of a line
-// that was compared only its place and its keys are kept.
+// that was compared only its place and its keys are kept. Lists that turn out to be versions of each other are looked at once more.
 import { placeText, type ClaimDraft, type Line } from '../../core/claim.ts'
 import { costKeys } from '../../core/eligibility/claimed-twice.ts'
 import { finding, type Finding } from '../../core/finding.ts'
-import { Versions } from './versions.ts'
+import { listOf, Versions, type Candidate } from './versions.ts'
 
 /**
  * The drafts of a run, each with `claimed-twice` (a warning) at every line whose voucher, date and amount stand at another line of the locality or supplier,
@@ -11,7 +11,8 @@ import { Versions } from './versions.ts'
  */
 export function findRepeats(drafts: readonly ClaimDraft[]): ClaimDraft[] {
   const repeats = new Repeats()
-  const numbers = drafts.map((draft) => repeats.addWhole(draft))
+  const numbers = drafts.map((draft) => repeats.add(draft))
+  for (const [index, draft] of drafts.entries()) repeats.addOthers(numbers[index] ?? NaN, draft.lines)
   return drafts.map((draft, index) => {
     const found = repeats.findings(numbers[index] ?? NaN)
     return found.length === 0 ? draft : { ...draft, findings: [...draft.findings, ...found] }
@@ -40,66 +41,69 @@ export class Repeats {
   /** By draft. */
   readonly #files: string[] = []
   readonly #pairs: Pair[][] = []
-  readonly #firstLines: number[] = []
+  /** Lines of another amount in another version, by draft. */
+  readonly #candidates = new Map<number, { readonly cell: string; readonly candidate: Candidate }[]>()
   /** By line. */
   readonly #cells: string[] = []
   readonly #draftOf: number[] = []
   readonly #versions = new Versions()
 
-  /** Compares lines of a draft with all that came before; its number. */
-  add({ source, locality, lines }: Compared): number {
-    const draft = this.#begin(source.file)
-    for (const one of lines) this.#compare(this.#place(one, draft), one, locality ?? `? ${source.file}`)
-    return draft
-  }
-
-  /** The same of all lines of a draft, whose lists may be versions of others. Which lines may be repeated at all is known in advance of many. */
-  addWhole({ source, locality, lines }: Compared, mayRepeat: ((line: Line) => boolean) | null = null): number {
-    const draft = this.#begin(source.file)
+  /** Compares a draft with all that came before; its number. Which lines may be repeated at all is known in advance of many. */
+  add({ source, locality, lines }: Compared, mayRepeat: (line: Line) => boolean = () => true): number {
+    const draft = this.#files.push(source.file) - 1
+    this.#pairs.push([])
     for (const one of lines) {
-      const line = this.#place(one, draft)
-      const isSuspect = mayRepeat?.(one) ?? null
-      this.#versions.add(line, listOf(source.file, one), isSuspect === true ? null : one)
-      if (isSuspect !== false) this.#compare(line, one, locality ?? `? ${source.file}`)
+      this.#versions.count(listOf(source.file, one.at))
+      if (!mayRepeat(one)) continue
+      const line = this.#cells.push(one.at) - 1
+      this.#draftOf.push(draft)
+      this.#compare(line, costKeys(one, locality ?? `? ${source.file}`))
     }
     return draft
   }
 
-  /** What was found in a draft, once all have been added. */
+  /** Whether a draft has a list of which there is another version. Once all have been added. */
+  hasVersion(draft: number): boolean {
+    return this.#versionsIn(draft).size > 0
+  }
+
+  /** Takes those lines of a draft that are not repeated, where there is another version of their list. */
+  addOthers(draft: number, lines: Iterable<Line>): void {
+    const lists = this.#versionsIn(draft)
+    const file = this.#files[draft] ?? ''
+    const repeated = new Set((this.#pairs[draft] ?? []).map(({ line }) => this.#cells[line]))
+    const found: { readonly cell: string; readonly candidate: Candidate }[] = []
+    for (const one of lists.size > 0 ? lines : []) {
+      const candidate = !repeated.has(one.at) && lists.has(listOf(file, one.at)) ? this.#versions.add(file, one) : null
+      if (candidate !== null) found.push({ cell: one.at, candidate })
+    }
+    this.#candidates.set(draft, found)
+  }
+
+  #versionsIn(draft: number): ReadonlySet<string> {
+    const lists = new Set((this.#pairs[draft] ?? []).map(({ line }) => this.#listAt(line)))
+    return new Set([...lists].filter((list) => this.#versions.isVersion(list)))
+  }
+
+  /** What was found in a draft, once all have been added, and the others of versions too. */
   findings(draft: number): Finding[] {
     const repeated = (this.#pairs[draft] ?? []).map(({ line, other, occurrence }) =>
-      finding('claimed-twice', { other: this.#textOf(other), occurrence }, this.#cells[line], 'warning'),
+      finding('claimed-twice', { other: this.#place(other), occurrence }, this.#cells[line], 'warning'),
     )
     return [...repeated, ...this.#changed(draft)]
   }
 
   #changed(draft: number): Finding[] {
-    const found: Finding[] = []
-    const end = this.#firstLines[draft + 1] ?? this.#cells.length
-    for (let line = this.#firstLines[draft] ?? end; line < end; line += 1) {
-      const other = this.#versions.changedAt(line)
-      if (other === null) continue
-      found.push(finding('claimed-twice-likely', { other: this.#textOf(other.line), amountCents: other.amount }, this.#cells[line]))
-    }
-    return found
+    return (this.#candidates.get(draft) ?? []).flatMap(({ cell, candidate }) => {
+      const other = this.#versions.changed(candidate)
+      return other === undefined ? [] : [finding('claimed-twice-likely', { other: other.place, amountCents: other.amount }, cell)]
+    })
   }
 
-  #begin(file: string): number {
-    this.#pairs.push([])
-    this.#firstLines.push(this.#cells.length)
-    return this.#files.push(file) - 1
-  }
-
-  #place({ at }: Line, draft: number): number {
-    this.#draftOf.push(draft)
-    return this.#cells.push(at) - 1
-  }
-
-  #compare(line: number, cost: Line, locality: string): void {
-    const keys = costKeys(cost, locality)
+  #compare(line: number, keys: readonly string[]): void {
     const before = keys.map((key) => this.#known.get(key)).find((one) => one !== undefined)
     if (before) {
-      this.#versions.repeat(line, before.first)
+      this.#versions.repeat(this.#listAt(line), this.#listAt(before.first))
       this.#tell({ line, other: before.first, occurrence: before.count + 1 })
       this.#tell({ line: before.first, other: line, occurrence: 1 })
     }
@@ -114,10 +118,15 @@ export class Repeats {
     this.#pairs[this.#draftOf[pair.line] ?? NaN]?.push(pair)
   }
 
-  #textOf(line: number): string {
-    return placeText(this.#files[this.#draftOf[line] ?? NaN] ?? '', this.#cells[line] ?? '')
+  #place(line: number): string {
+    return placeText(this.#fileOf(line), this.#cells[line] ?? '')
+  }
+
+  #listAt(line: number): string {
+    return listOf(this.#fileOf(line), this.#cells[line] ?? '')
+  }
+
+  #fileOf(line: number): string {
+    return this.#files[this.#draftOf[line] ?? NaN] ?? ''
   }
 }
-
-/** The lines of one sheet of one file. */
-const listOf = (file: string, { at }: Line): string => placeText(file, at.slice(0, Math.max(0, at.lastIndexOf('!'))))

@@ -2,10 +2,10 @@
 // a question.
 import { finding, type Finding } from '../../../core/finding.ts'
 import { isErrorText } from '../../amount-reading.ts'
-import { unitsAround } from '../above/units-above.ts'
-import { currencyCodes } from '../../currencies.ts'
+import { unitsAround } from '../above/units-around.ts'
 import { addressOf, columnName, type Cell, type Grid } from '../../grid.ts'
 import { amountRoles, type Role } from '../../headings.ts'
+import { areCurrencies } from './currency-column.ts'
 import { areMoney, ColumnValues, isAmount, isDay, saySame } from './column-values.ts'
 import { isScaled, nearestRole, unnumbered } from '../headings/heading-role.ts'
 import { folded, plain, remembered } from '../words/plain-text.ts'
@@ -249,12 +249,6 @@ function checkedByCells(one: Candidate, all: readonly Candidate[], doubts: Findi
   doubts.push(finding('heading-uncertain', { text: one.text, meaning }, one.at, isPaidAmount ? 'warning' : 'error'))
   return isPaidAmount ? { ...one, role: isOnlyAmount ? 'amount' : 'other' } : one
 }
-
-/** `Val` over EUR and SEK: codes of currencies and nothing else. */
-const areCurrencies = ({ cells, texts }: ColumnValues): boolean => texts > 0 && texts === cells.length && cells.every(isCurrency)
-const currency = new RegExp(`^(?:eur|euroa?|${currencyCodes})$`)
-const isCurrency = (cell: Cell): boolean =>
-  cell.kind === 'text' && cell.text.length <= 6 && (cell.text.trim() === '€' || currency.test(plain(cell.text)))
 
 /** Amounts rather than days; beside a day only those with cents, since `8` and `1.250` may be days gone wrong, or where no other column has any. */
 function arePaid({ values }: Candidate, all: readonly Candidate[]): boolean {

@@ -5,7 +5,7 @@ import { currencyIn, isScaled, isUnit } from '../headings/heading-role.ts'
 import { plain } from '../words/plain-text.ts'
 import { LONGEST_HEADER } from './header.ts'
 
-export interface UnitsAbove {
+export interface UnitsAround {
   readonly currency: string | null
   readonly isScaled: boolean
 }
@@ -19,7 +19,7 @@ const ROWS_BELOW = 12
 /** Figures, and amounts that were changed into euros or rounded. */
 const isOfSome = /\d|kurs|muun|muute|omrakn|omvandl|vaxla|convert|exchange|pyorist|tarkk|avrund|round/
 
-export function unitsAround(above: readonly GridRow[], body: readonly GridRow[]): UnitsAbove {
+export function unitsAround(above: readonly GridRow[], body: readonly GridRow[]): UnitsAround {
   const notes = [
     ...above
       .slice(-LONGEST_HEADER)
