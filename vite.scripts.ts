@@ -51,10 +51,10 @@ export const oneScripts = (): Plugin => ({
   name: 'vipu-one-scripts',
   apply: 'build',
   async writeBundle({ dir = at('dist') }) {
-    await buildScript('thread', at('lib/batch/thread.ts'), dir)
-    await buildScript('keep-bytecode', at('lib/batch/keep-bytecode.ts'), dir)
-    const worker = await buildFunction('worker', at('lib/batch/worker.ts'), dir)
-    const convert = await buildFunction('convert', at('lib/cli/convert-alone.ts'), dir)
+    await buildScript('thread', at('lib/batch/threads/thread.ts'), dir)
+    await buildScript('keep-bytecode', at('lib/batch/v8/keep-bytecode.ts'), dir)
+    const worker = await buildFunction('worker', at('lib/batch/threads/worker.ts'), dir)
+    const convert = await buildFunction('convert', at('lib/cli/commands/convert-alone.ts'), dir)
     const keeper = join(dir, 'keep-bytecode.cjs')
     execFileSync(process.execPath, [keeper, 'worker', worker, at('templates/sample')])
     execFileSync(process.execPath, [keeper, 'convert', convert, at('templates/sample')])

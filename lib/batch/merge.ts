@@ -2,15 +2,15 @@
 // missing, damaged, given twice or of another run is refused, never left out; all that are wrong are named at once.
 import { join } from 'node:path'
 import { byText } from '../core/claim.ts'
-import { inFolder, type FolderInUse, type Holding, type Surroundings } from './folder.ts'
+import { inFolder, type FolderInUse, type Holding, type Surroundings } from './folder/index.ts'
 import type { Converted } from './convert.ts'
 import { joinParts, type ConvertFormat, type Parts } from './join/index.ts'
-import { ShardFile, shardNames, shardText, type ShardHead } from './shard.ts'
-import { keepSmall } from './memory.ts'
+import { ShardFile, shardNames, shardText, type ShardHead } from './plan/shard.ts'
+import { keepSmall } from './v8/memory.ts'
 import { Interrupted } from './turns.ts'
-import type { Part } from './part.ts'
-import type { MissingInput } from './plan.ts'
-import type { Holder } from './lock.ts'
+import type { Part } from './reading/part.ts'
+import type { MissingInput } from './plan/index.ts'
+import type { Holder } from './folder/lock.ts'
 
 export interface MergeRequest {
   /** Folders that `convert --shard` wrote into. */

@@ -1,10 +1,10 @@
 // This process as the shell of a command. The only file that ends the process, but for a fault that nobody caught (vipu.ts).
-import { realDisk } from '../batch/disk.ts'
-import { reasonOf } from '../batch/reason.ts'
-import type { RunLine } from './command-line.ts'
+import { realDisk } from '../batch/disk/index.ts'
+import { reasonOf } from '../batch/disk/reason.ts'
+import type { RunLine } from './arguments/command-line.ts'
 import { exitCodes, type Shell } from './shell.ts'
 import { outlivesTerminal } from './terminal.ts'
-import { spokenLanguage } from './values.ts'
+import { spokenLanguage } from './arguments/values.ts'
 
 const args = process.argv.slice(2)
 const interruption = new AbortController()
@@ -46,7 +46,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE' || results.areLost) return
   results.areLost = true
   process.exitCode = exitCodes.disk
-  void import('./fault.ts').then(({ tellLostResults }) => {
+  void import('./telling/fault.ts').then(({ tellLostResults }) => {
     tellLostResults(reasonOf(error) ?? error.message, spokenLanguage(args, process.env), shell)
   })
 })

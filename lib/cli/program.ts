@@ -1,12 +1,12 @@
 // All commands of the program.
-import { commandLine, type RunLine } from './command-line.ts'
-import { declareConvert } from './convert.ts'
-import { declareDemo } from './demo.ts'
-import { declareMerge } from './merge.ts'
-import { declareReport } from './report.ts'
-import { declareTemplate } from './template.ts'
-import { declareVerify } from './verify.ts'
-import { declareWorkbook } from './workbook.ts'
+import { commandLine, type RunLine } from './arguments/command-line.ts'
+import { declareConvert } from './commands/convert.ts'
+import { declareDemo } from './commands/demo.ts'
+import { declareMerge } from './commands/merge.ts'
+import { declareReport } from './commands/report.ts'
+import { declareTemplate } from './commands/template.ts'
+import { declareVerify } from './commands/verify.ts'
+import { declareWorkbook } from './commands/workbook.ts'
 
 export const vipu: RunLine = commandLine([
   ['convert', declareConvert],

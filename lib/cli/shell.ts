@@ -1,5 +1,5 @@
 // The shell around a command: where it writes, what it may ask of the machine. Law: a command sees the outside only through here, so that a test can be one.
-import type { Disk } from '../batch/disk.ts'
+import type { Disk } from '../batch/disk/index.ts'
 
 export interface Shell {
   /** Results, and nothing else. */

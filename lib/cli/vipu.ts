@@ -15,9 +15,9 @@ process.on('uncaughtException', (error: NodeJS.ErrnoException) => {
 })
 
 if (process.argv[2] === 'convert') {
-  const { keepSmall } = await import('../batch/memory.ts')
-  const { compileLate } = await import('../batch/compiling.ts')
-  const { runScript } = await import('../batch/bytecode.ts')
+  const { keepSmall } = await import('../batch/v8/memory.ts')
+  const { compileLate } = await import('../batch/v8/compiling.ts')
+  const { runScript } = await import('../batch/v8/bytecode.ts')
   keepSmall()
   compileLate()
   runScript(fileURLToPath(new URL('convert.cjs', import.meta.url)))

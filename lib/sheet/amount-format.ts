@@ -2,7 +2,7 @@
 // as euros.
 import { besideFigure } from './currencies.ts'
 import { isDateFormat } from './grid.ts'
-import { remembered } from './read-claims/words/plain-text.ts'
+import { remembered } from './plain-text.ts'
 import { formatSections } from './shown-figure.ts'
 
 /** What a person sees of an amount by its number format. */

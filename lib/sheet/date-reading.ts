@@ -5,7 +5,7 @@ import { fromSerial, isoDate, isWithin, lastDayOf, monthsLater, yearOf, type Iso
 import { isErrorText, isPlaceholder } from './amount-reading.ts'
 import { dayText, type DayReading } from './date-text.ts'
 import { isDateFormat, type Cell } from './grid.ts'
-import { remembered, withoutUnseen } from './read-claims/words/plain-text.ts'
+import { remembered, withoutUnseen } from './plain-text.ts'
 
 export type DateFault = Extract<FindingCode, 'date-unreadable' | 'date-ambiguous' | 'formula-error' | 'formula-without-value'>
 

@@ -1,6 +1,6 @@
 // One day, month or span of days as a person wrote it. Law: every reading a text allows is kept; which one holds is decided later, by evidence.
 import { monthNamed } from './date-words.ts'
-import { folded, remembered, withoutUnseen } from './read-claims/words/plain-text.ts'
+import { folded, remembered, withoutUnseen } from './plain-text.ts'
 
 /** In which order a text of numbers alone has its parts; `sure` where there is no choice. */
 export type DayOrder = 'sure' | 'dayFirst' | 'monthFirst' | 'yearFirst'

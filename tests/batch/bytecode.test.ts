@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
-import { compiled, keepBytecode } from '../../lib/batch/bytecode.ts'
-import { sha256 } from '../../lib/batch/fingerprint.ts'
+import { compiled, keepBytecode } from '../../lib/batch/v8/bytecode.ts'
+import { sha256 } from '../../lib/batch/disk/fingerprint.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'vipu-bytecode-'))
 const script = join(folder, 'sum.cjs')

@@ -1,7 +1,7 @@
 // claims.parquet, read back by another reader of the format: the same lines as in claims.json, in the types that other programs expect.
 import { parquetMetadata, parquetReadObjects } from 'hyparquet'
 import { describe, expect, it } from 'vitest'
-import { ColumnFile } from '../../lib/batch/column-file.ts'
+import { ColumnFile } from '../../lib/batch/join/column-file.ts'
 import { cents } from '../../lib/core/money.ts'
 import { day } from '../../lib/core/period.ts'
 import { run, runMerge, seasonDisk } from './support/season.ts'

@@ -1,7 +1,7 @@
 // A system that gives fewer threads than were asked for, or none.
 import type * as threads from 'node:worker_threads'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { NoThread, Pool } from '../../lib/batch/pool.ts'
+import { NoThread, Pool } from '../../lib/batch/threads/pool.ts'
 
 const system = vi.hoisted(() => ({ threadsLeft: 0, isLate: false }))
 

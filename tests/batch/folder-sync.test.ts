@@ -4,8 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { realDisk } from '../../lib/batch/disk.ts'
-import { writeFiles } from '../../lib/batch/output.ts'
+import { realDisk } from '../../lib/batch/disk/index.ts'
+import { writeFiles } from '../../lib/batch/disk/output.ts'
 import { contentsOf } from '../cli/support/built.ts'
 
 const refusal = vi.hoisted(() => ({ reason: '' }))

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { gateForNext, inside, shut } from '../../lib/batch/gate.ts'
+import { gateForNext, inside, shut } from '../../lib/batch/threads/gate.ts'
 import { builtProgram, removeAll, startScript } from '../cli/support/built.ts'
 
 let program = ''

@@ -1,7 +1,7 @@
 // The lock of an output folder.
 import { describe, expect, it, vi } from 'vitest'
-import { takeLock, type Holder, type IsAlive, type Seeker, type Taking } from '../../lib/batch/lock.ts'
-import { isAlive, newRunOn } from '../../lib/batch/machine.ts'
+import { takeLock, type Holder, type IsAlive, type Seeker, type Taking } from '../../lib/batch/folder/lock.ts'
+import { isAlive, newRunOn } from '../../lib/batch/folder/machine.ts'
 import { MemoryDisk } from './support/memory-disk.ts'
 
 const run = (name: string, parts: Partial<Holder> = {}): Holder => ({

@@ -1,6 +1,6 @@
 // An output file, written beside its place.
 import { expect, it } from 'vitest'
-import { Output, placeOf } from '../../lib/batch/output.ts'
+import { Output, placeOf } from '../../lib/batch/disk/output.ts'
 import { MemoryDisk } from './support/memory-disk.ts'
 
 it('that was abandoned may still be written into, as by what packs for it: nothing of that comes into the next one', () => {

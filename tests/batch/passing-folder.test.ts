@@ -3,9 +3,9 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, sta
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { realDisk } from '../../lib/batch/disk.ts'
-import type { Holder } from '../../lib/batch/lock.ts'
-import { inPassingFolder } from '../../lib/batch/passing-folder.ts'
+import { realDisk } from '../../lib/batch/disk/index.ts'
+import type { Holder } from '../../lib/batch/folder/lock.ts'
+import { inPassingFolder } from '../../lib/batch/folder/passing-folder.ts'
 
 let above = ''
 beforeEach(() => {

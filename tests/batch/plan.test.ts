@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { DiskFault, realDisk } from '../../lib/batch/disk.ts'
-import { isPlan, makePlan, type MissingInput, type Plan } from '../../lib/batch/plan.ts'
+import { DiskFault, realDisk } from '../../lib/batch/disk/index.ts'
+import { isPlan, makePlan, type MissingInput, type Plan } from '../../lib/batch/plan/index.ts'
 import { MemoryDisk } from './support/memory-disk.ts'
 
 function planned(plan: Plan | readonly MissingInput[]): Plan {

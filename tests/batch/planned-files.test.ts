@@ -1,7 +1,7 @@
 // The files of a plan are given back as they were put in, though only their names are kept.
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { PlannedFiles } from '../../lib/batch/planned-files.ts'
+import { PlannedFiles } from '../../lib/batch/plan/planned-files.ts'
 
 const root = join('/', 'season')
 const files = [

@@ -1,6 +1,6 @@
 // Threads that die, hang and outgrow their heap.
 import { afterEach, describe, expect, it } from 'vitest'
-import { Pool, type Outcome } from '../../lib/batch/pool.ts'
+import { Pool, type Outcome } from '../../lib/batch/threads/pool.ts'
 
 const script = new URL('support/thread.mjs', import.meta.url)
 

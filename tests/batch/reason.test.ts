@@ -1,7 +1,7 @@
 // Why the operating system refused.
 import { constants } from 'node:os'
 import { expect, it } from 'vitest'
-import { reasonOf } from '../../lib/batch/reason.ts'
+import { reasonOf } from '../../lib/batch/disk/reason.ts'
 
 const refused = (code: string, errno: number): Error => Object.assign(new Error(code), { code, errno })
 

@@ -1,8 +1,8 @@
 // The streamed table workbook, read back by another program.
 import ExcelJS from 'exceljs'
 import { describe, expect, it } from 'vitest'
-import { TableWorkbook, type TableValue } from '../../lib/batch/table-workbook/index.ts'
-import { textElement, textStyle } from '../../lib/batch/table-workbook/parts.ts'
+import { TableWorkbook, type TableValue } from '../../lib/batch/join/table-workbook/index.ts'
+import { textElement, textStyle } from '../../lib/batch/join/table-workbook/parts.ts'
 import { cents } from '../../lib/core/money.ts'
 import { day } from '../../lib/core/period.ts'
 import { run, seasonDisk } from './support/season.ts'

@@ -1,7 +1,7 @@
 // Ctrl-C in the middle of long work, and the signs of life that a run gives meanwhile.
 import { setTimeout } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import type { Disk, OpenFile } from '../../lib/batch/disk.ts'
+import type { Disk, OpenFile } from '../../lib/batch/disk/index.ts'
 import { Interrupted, inTurns } from '../../lib/batch/turns.ts'
 import { MemoryDisk } from './support/memory-disk.ts'
 import { claimSheet, run, runMerge } from './support/season.ts'

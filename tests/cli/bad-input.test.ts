@@ -1,7 +1,7 @@
 // Bad input: each kind with its exit code and a message a finance officer understands, and everything else still converted.
 import { describe, expect, it } from 'vitest'
-import { newRunOn } from '../../lib/batch/machine.ts'
-import { DiskFault, realDisk } from '../../lib/batch/disk.ts'
+import { newRunOn } from '../../lib/batch/folder/machine.ts'
+import { DiskFault, realDisk } from '../../lib/batch/disk/index.ts'
 import { claimsFileField } from '../../lib/core/claim.ts'
 import { claimSheet } from '../batch/support/season.ts'
 import { FaultyDisk } from '../batch/support/faulty-disk.ts'

@@ -1,6 +1,6 @@
 // claims.json read line by line, as convert writes it.
 import { describe, expect, it } from 'vitest'
-import { claimsByLine } from '../../lib/cli/claims-lines.ts'
+import { claimsByLine } from '../../lib/cli/claims/claims-lines.ts'
 import { claimsFileField } from '../../lib/core/claim.ts'
 import { run, seasonDisk } from '../batch/support/season.ts'
 import { MemoryDisk } from '../batch/support/memory-disk.ts'

@@ -1,7 +1,7 @@
 // Reading JSON that people write.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readJson } from '../../lib/cli/json-text.ts'
+import { readJson } from '../../lib/cli/files/json-text.ts'
 
 describe('a JSON text', () => {
   it('that is right is read as JSON.parse reads it', () => {

@@ -1,6 +1,6 @@
 // `--limit`: a bound of reading, lowered for files nobody trusts or raised for one that is as large as it should be.
 import { describe, expect, it } from 'vitest'
-import { limitNames } from '../../lib/batch/reading-limits.ts'
+import { limitNames } from '../../lib/batch/reading/limits.ts'
 import { claimsFileField } from '../../lib/core/claim.ts'
 import { claimSheet } from '../batch/support/season.ts'
 import { cli, CONVERT, season, textAt } from './support/cli.ts'

@@ -1,6 +1,6 @@
 // Shards and their merging: the same bytes as one run.
 import { describe, expect, it } from 'vitest'
-import { sha256 } from '../../lib/batch/fingerprint.ts'
+import { sha256 } from '../../lib/batch/disk/fingerprint.ts'
 import { claimSheet, projectContent } from '../batch/support/season.ts'
 import type { MemoryDisk } from '../batch/support/memory-disk.ts'
 import { cli, season, summaryOf, textAt } from './support/cli.ts'

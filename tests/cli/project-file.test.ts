@@ -1,6 +1,6 @@
 // The project a command is given: what is wrong with it is told to the field, before anything is written.
 import { describe, expect, it } from 'vitest'
-import { DiskFault } from '../../lib/batch/disk.ts'
+import { DiskFault } from '../../lib/batch/disk/index.ts'
 import { projectContent } from '../batch/support/season.ts'
 import { cli, CONVERT, season, textAt, type Ran } from './support/cli.ts'
 

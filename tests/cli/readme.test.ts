@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { realDisk } from '../../lib/batch/disk.ts'
+import { realDisk } from '../../lib/batch/disk/index.ts'
 import { cli } from './support/cli.ts'
 
 interface Claimed {

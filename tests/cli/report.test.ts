@@ -1,6 +1,6 @@
 // `vipu report` and `vipu verify`: from claims to a settlement, and back to whether it still holds.
 import { describe, expect, it } from 'vitest'
-import { newRunOn } from '../../lib/batch/machine.ts'
+import { newRunOn } from '../../lib/batch/folder/machine.ts'
 import { claimSheet, projectContent } from '../batch/support/season.ts'
 import type { MemoryDisk } from '../batch/support/memory-disk.ts'
 import { cli, CONVERT, season, summaryOf, textAt, type Ran } from './support/cli.ts'

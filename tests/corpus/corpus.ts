@@ -2,7 +2,7 @@
 // how much memory, and where a witness reads other values. Nothing of a corpus belongs into the repository.
 import { readdirSync, statSync, writeFileSync } from 'node:fs'
 import { extname, join, relative } from 'node:path'
-import { Pool } from '../../lib/batch/pool.ts'
+import { Pool } from '../../lib/batch/threads/pool.ts'
 import { tableOf, tallied, type Read } from './tally.ts'
 import type { Reading } from './thread.ts'
 

@@ -3,7 +3,7 @@
 import { pathToFileURL } from 'node:url'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { Pool, type Outcome } from '../../lib/batch/pool.ts'
+import { Pool, type Outcome } from '../../lib/batch/threads/pool.ts'
 import { builtProgram, removeAll } from '../cli/support/built.ts'
 import { kinds } from './cases.ts'
 import type { FuzzTask } from './thread.ts'

@@ -2,7 +2,7 @@
 import { isError, type Finding } from '../../lib/core/finding.ts'
 import { LARGEST_AMOUNT, toInteger } from '../../lib/core/money.ts'
 import type { Line } from '../../lib/core/claim.ts'
-import { partOf } from '../../lib/batch/part.ts'
+import { partOf } from '../../lib/batch/reading/part.ts'
 import { tellIn } from '../../lib/batch/tell.ts'
 import type { Grid } from '../../lib/sheet/grid.ts'
 import { readClaims, type ReadClaims } from '../../lib/sheet/read-claims/index.ts'

@@ -7,7 +7,7 @@ import type { Line } from '../../lib/core/claim.ts'
 import { compareSummary, LineSums } from '../../lib/sheet/read-claims/tables/summary.ts'
 import { defaultClaimLimits } from '../../lib/sheet/read-claims/limits.ts'
 import { localityNames, type LocalityNames } from '../../lib/sheet/read-claims/words/locality-names.ts'
-import { remembered } from '../../lib/sheet/read-claims/words/plain-text.ts'
+import { remembered } from '../../lib/sheet/plain-text.ts'
 import { dated, euros, HEADER_FI, HEADING_FI, only, project, read, sheet, type Value } from './sheets.ts'
 
 /** A sheet of texts that counts how often they are looked at. */

@@ -1,7 +1,7 @@
 // Texts as the vocabulary knows them, and memories of them. Law: the short way that most texts take, letter by letter, says what the long one would.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { plain, remembered, tokensOf } from '../../lib/sheet/read-claims/words/plain-text.ts'
+import { plain, remembered, tokensOf } from '../../lib/sheet/plain-text.ts'
 
 const inFull = (text: string): string =>
   text

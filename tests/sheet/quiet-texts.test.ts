@@ -1,7 +1,7 @@
 // Texts that put no line in doubt are found at one glance. Law: a glance never answers for a text that some question may be asked of.
 import { describe, expect, test } from 'vitest'
 import { knownFigure, knownText } from '../../lib/sheet/read-claims/rows/known-text.ts'
-import { oneLine, showsAnything } from '../../lib/sheet/read-claims/words/plain-text.ts'
+import { oneLine, showsAnything } from '../../lib/sheet/plain-text.ts'
 
 describe('what most lines say asks nothing, so nothing more is looked for', () => {
   test.each([

@@ -3,7 +3,7 @@
 import { basename } from 'node:path'
 import type { Language } from '../../core/locality.ts'
 import type { Project } from '../../core/project.ts'
-import type { Disk } from '../disk.ts'
+import type { Disk } from '../disk/index.ts'
 import { tellIn } from '../tell.ts'
 import { Interrupted, inTurns, takeTurn } from '../turns.ts'
 import { Joining, type Parts } from './joining.ts'

@@ -2,8 +2,8 @@
 // Law: the parts are walked in the order of file names, as often as needed, and never held in memory together.
 import type { StoredFinding } from '../../core/claim.ts'
 import { finding, isError } from '../../core/finding.ts'
-import { storedFinding, type ClaimEntry, type SourceEntry, type SourceStatus } from '../claims-file.ts'
-import type { Part, PartHead } from '../part.ts'
+import { storedFinding, type ClaimEntry, type SourceEntry, type SourceStatus } from './claims-file.ts'
+import type { Part, PartHead } from '../reading/part.ts'
 import type { Tell } from '../tell.ts'
 import { inTurns } from '../turns.ts'
 import { RepeatedMarks } from './marks.ts'

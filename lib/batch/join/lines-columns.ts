@@ -1,8 +1,8 @@
 // claims.parquet: all cost lines of a run by column, for DuckDB, Spark and Power BI. Law: the names are those of claims.json, the values the same.
 import { groupedBy, splitAt, type Line } from '../../core/claim.ts'
 import { isError } from '../../core/finding.ts'
-import type { ClaimEntry } from '../claims-file.ts'
-import { ColumnFile, type RowOf } from '../column-file.ts'
+import type { ClaimEntry } from './claims-file.ts'
+import { ColumnFile, type RowOf } from './column-file.ts'
 
 const columns = {
   file: 'text',

@@ -4,10 +4,10 @@ import type { Language } from '../../core/locality.ts'
 import type { Cents } from '../../core/money.ts'
 import type { Project } from '../../core/project.ts'
 import type { LineHeadings, ResultWords } from '../../i18n/commands/words.ts'
-import type { ClaimEntry } from '../claims-file.ts'
+import type { ClaimEntry } from './claims-file.ts'
 import { namesIn } from '../tell.ts'
-import { TableWorkbook, type TableColumn, type TableValue } from '../table-workbook/index.ts'
-import type { Write } from '../table-workbook/zip.ts'
+import { TableWorkbook, type TableColumn, type TableValue } from './table-workbook/index.ts'
+import type { Write } from './table-workbook/zip.ts'
 
 type Column = Omit<TableColumn, 'heading'> & { readonly name: keyof LineHeadings }
 

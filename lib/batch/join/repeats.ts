@@ -3,7 +3,7 @@ import { invoiceAmount, type Line, type PaymentClaim } from '../../core/claim.ts
 import type { Finding } from '../../core/finding.ts'
 import { toInteger } from '../../core/money.ts'
 import { Repeats } from '../../sheet/read-claims/repeats.ts'
-import type { Part } from '../part.ts'
+import type { Part } from '../reading/part.ts'
 import { inTurns } from '../turns.ts'
 import { RepeatedMarks } from './marks.ts'
 

@@ -4,7 +4,7 @@ import type { StoredFinding } from '../../core/claim.ts'
 import { findingCodes, type Severity } from '../../core/finding.ts'
 import { add, ZERO, type Cents } from '../../core/money.ts'
 import type { Project } from '../../core/project.ts'
-import type { SourceStatus } from '../claims-file.ts'
+import type { SourceStatus } from './claims-file.ts'
 import { findingsOf, type JoinedSource } from './joining.ts'
 
 export interface StatusTally {

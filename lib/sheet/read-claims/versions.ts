@@ -4,7 +4,7 @@
 import { invoiceAmount, placeText, type Line } from '../../core/claim.ts'
 import { numbersOf } from '../../core/eligibility/claimed-twice.ts'
 import type { Cents } from '../../core/money.ts'
-import { plain } from './words/plain-text.ts'
+import { plain } from '../plain-text.ts'
 
 const LEAST_REPEATED = 3
 /** So many lines of one voucher, day and supplier are held against each other. */

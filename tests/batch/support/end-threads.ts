@@ -1,6 +1,6 @@
 // Starts threads that unpack, and ends each at a random moment: as many as the first argument says.
 import { setTimeout } from 'node:timers/promises'
-import { Pool } from '../../../lib/batch/pool.ts'
+import { Pool } from '../../../lib/batch/threads/pool.ts'
 
 const count = Number(process.argv[2])
 for (let ended = 0; ended < count; ended++) {

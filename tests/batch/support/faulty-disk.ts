@@ -1,5 +1,5 @@
 // A disk that stops the process or fails at a chosen operation. Every operation is counted, so that a test can choose each of them in turn.
-import { DiskFault, type Disk, type OpenFile } from '../../../lib/batch/disk.ts'
+import { DiskFault, type Disk, type OpenFile } from '../../../lib/batch/disk/index.ts'
 
 /** The process was killed: nothing it does afterwards reaches the disk. */
 export class Killed extends Error {}

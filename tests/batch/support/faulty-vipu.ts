@@ -1,6 +1,6 @@
 // `vipu` as a real process that kills itself at a chosen file operation: `KILL=before:12 node faulty-vipu.js convert …`. Without KILL it says on stderr how
 // many operations there were. It reads the files itself, so that those operations count too.
-import { realDisk } from '../../../lib/batch/disk.ts'
+import { realDisk } from '../../../lib/batch/disk/index.ts'
 import { vipu } from '../../../lib/cli/program.ts'
 import { FaultyDisk, type Moment } from './faulty-disk.ts'
 

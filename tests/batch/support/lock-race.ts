@@ -4,8 +4,8 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import { closeSync, existsSync, mkdirSync, openSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { realDisk, type Disk } from '../../../lib/batch/disk.ts'
-import { takeLock, type Holder } from '../../../lib/batch/lock.ts'
+import { realDisk, type Disk } from '../../../lib/batch/disk/index.ts'
+import { takeLock, type Holder } from '../../../lib/batch/folder/lock.ts'
 
 const [folder = '', rounds = '0'] = process.argv.slice(2)
 const alive = (run: string): string => join(folder, 'alive', run)

@@ -1,6 +1,6 @@
 // A disk in memory that knows what a power failure takes: whatever was not synced, or any part of it.
 import { dirname, resolve } from 'node:path'
-import { DiskFault, type Disk, type Entry, type OpenFile } from '../../../lib/batch/disk.ts'
+import { DiskFault, type Disk, type Entry, type OpenFile } from '../../../lib/batch/disk/index.ts'
 
 interface StoredFile {
   bytes: Uint8Array

@@ -1,7 +1,7 @@
 // An ordeal: one job on a disk in memory, done whole once, then stopped at each of its file operations in turn. Law: whatever stopped it, what stands under
 // its own name is whole, and doing the job again ends in the same bytes with the inputs as they were.
 import { expect, vi } from 'vitest'
-import { DiskFault, type Disk } from '../../../lib/batch/disk.ts'
+import { DiskFault, type Disk } from '../../../lib/batch/disk/index.ts'
 import { FaultyDisk, Killed, type Fault } from './faulty-disk.ts'
 import type { MemoryDisk } from './memory-disk.ts'
 

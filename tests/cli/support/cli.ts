@@ -1,5 +1,5 @@
 // The command line without a process: arguments in, exit code and texts out, on any disk.
-import type { Disk } from '../../../lib/batch/disk.ts'
+import type { Disk } from '../../../lib/batch/disk/index.ts'
 import { vipu } from '../../../lib/cli/program.ts'
 import type { Shell } from '../../../lib/cli/shell.ts'
 import { claimSheet, projectContent } from '../../batch/support/season.ts'

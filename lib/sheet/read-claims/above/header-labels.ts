@@ -1,6 +1,6 @@
 // The labels of the block above a table: what the field beside them says about the claim. Law: a label is known only whole; one that is known and
 // not about the claim hides its field, so that a contact person's name is never taken for a locality.
-import { plain, remembered } from '../words/plain-text.ts'
+import { plain, remembered } from '../../plain-text.ts'
 
 /** `home` is where somebody is at home, who may be a supplier below a list; `total` is a stated sum; `ignored` is known and says nothing that is needed here. */
 export type LabelKind = 'locality' | 'home' | 'implementer' | 'claim' | 'period' | 'periodStart' | 'periodEnd' | 'total' | 'ignored'

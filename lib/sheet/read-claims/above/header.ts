@@ -1,7 +1,7 @@
 // The block above a table: labels with their fields, and titles. Law: every text in it is a label, the field of one, or a title, with its address.
 import { addressOf, type Cell, type Grid, type GridRow } from '../../grid.ts'
 import { labelledParts, labelOf, type LabelKind } from './header-labels.ts'
-import { oneLine } from '../words/plain-text.ts'
+import { oneLine } from '../../plain-text.ts'
 import { shownText } from '../words/shown.ts'
 
 export interface Field {

@@ -2,7 +2,7 @@
 // beside a word of amounts, or above the table alone in its row; a text that names the euro names no other currency.
 import type { GridRow } from '../../grid.ts'
 import { currencyIn, isScaled, isUnit } from '../headings/heading-role.ts'
-import { plain } from '../words/plain-text.ts'
+import { plain } from '../../plain-text.ts'
 import { LONGEST_HEADER } from './header.ts'
 
 export interface UnitsAround {

@@ -3,7 +3,7 @@
 import { isoDate, lastDayOf, samePeriod, yearOf, type IsoDate, type Period } from '../../../core/period.ts'
 import type { Project } from '../../../core/project.ts'
 import { dayText, type DayReading, type DayText } from '../../date-text.ts'
-import { plain, remembered } from '../words/plain-text.ts'
+import { plain, remembered } from '../../plain-text.ts'
 
 const LONGEST = 160
 const MOST_WORDS = 24

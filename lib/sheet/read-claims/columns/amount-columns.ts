@@ -18,7 +18,7 @@ import {
 import type { SampledAmounts } from './column-values.ts'
 import type { Candidate } from './column-candidates.ts'
 import type { TableKind } from './columns.ts'
-import { plain } from '../words/plain-text.ts'
+import { plain } from '../../plain-text.ts'
 import { quantities } from './quantity-words.ts'
 import { isTotalHeading, settleParts } from './part-columns.ts'
 import { Settling, type Settled } from './settling.ts'

@@ -5,7 +5,7 @@ import { amountRoles } from '../../headings.ts'
 import type { Cell } from '../../grid.ts'
 import type { Candidate } from './column-candidates.ts'
 import { isAmount } from './column-values.ts'
-import { plain } from '../words/plain-text.ts'
+import { plain } from '../../plain-text.ts'
 
 /** The column of cents of each column of whole euros; a cell of it that holds no cents makes its row unreadable. */
 export function centsColumns(all: readonly Candidate[], doubts: Finding[]): ReadonlyMap<number, number> {

@@ -4,7 +4,7 @@ import { finding, type Finding } from '../../../core/finding.ts'
 import type { Role } from '../../headings.ts'
 import { endWords, startWords, type Candidate } from './column-candidates.ts'
 import type { TableKind } from './columns.ts'
-import { folded, plain, tokensOf } from '../words/plain-text.ts'
+import { folded, plain, tokensOf } from '../../plain-text.ts'
 
 /** Gives each column its name's part; a second column of a part is left out. */
 export function withNames(all: readonly Candidate[], kind: TableKind, doubts: Finding[]): Candidate[] {

@@ -5,7 +5,7 @@ import { areMoney, SAMPLED, type Amounts } from './column-values.ts'
 import type { Candidate } from './column-candidates.ts'
 import type { Settling } from './settling.ts'
 import { quantities } from './quantity-words.ts'
-import { plain } from '../words/plain-text.ts'
+import { plain } from '../../plain-text.ts'
 
 /** `Alennus %`, `Rabatt`. */
 export const isOfDiscount = ({ text }: Candidate): boolean =>

@@ -5,7 +5,7 @@ import { quantities } from './quantity-words.ts'
 import { isTotalText } from '../words/row-words.ts'
 import { areMoney } from './column-values.ts'
 import type { Settling } from './settling.ts'
-import { plain } from '../words/plain-text.ts'
+import { plain } from '../../plain-text.ts'
 
 /** Wages and travel: the total of a line is its gross amount, the others are its parts. */
 export function settleParts(table: Settling, kind: 'wages' | 'travel'): void {

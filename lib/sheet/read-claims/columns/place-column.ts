@@ -1,6 +1,6 @@
 // How a list's column of localities is to be taken, beside a locality named above the list. Law: what the list itself adds up by locality is divided so;
 // places none of which is the project's are of shops and events.
-import { plain } from '../words/plain-text.ts'
+import { plain } from '../../plain-text.ts'
 import { meaningOf } from '../headings/heading-role.ts'
 import { isTotalText } from '../words/row-words.ts'
 import type { LocalityNames } from '../words/locality-names.ts'

@@ -1,5 +1,5 @@
 // Headings of what is not paid yet of a line.
-import { plain } from '../words/plain-text.ts'
+import { plain } from '../../plain-text.ts'
 
 /** `Rest`, `Avoinna`, but no `Restaurang`: where it is a nought, all of the line is paid. */
 export const isOfRest = (text: string): boolean =>

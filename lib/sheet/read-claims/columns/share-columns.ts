@@ -4,7 +4,7 @@ import { addsUp, endsInSum, holds, isPartOf, lastRowOf, partsMake } from './amou
 import { areMoney, type Amounts } from './column-values.ts'
 import type { Candidate } from './column-candidates.ts'
 import type { Settling } from './settling.ts'
-import { plain } from '../words/plain-text.ts'
+import { plain } from '../../plain-text.ts'
 
 const ofProject = /^(?:eu |esr |esf )?(?:hanke|hankk\p{L}*|projekt\p{L}*|project)(?: (?:osuus|andel|share))?$/u
 

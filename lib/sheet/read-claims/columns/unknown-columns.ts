@@ -6,7 +6,7 @@ import type { Candidate } from './column-candidates.ts'
 import { isOfRest } from './rest-words.ts'
 import { areOthersShares, isOtherClaim } from './share-columns.ts'
 import type { Settling } from './settling.ts'
-import { plain } from '../words/plain-text.ts'
+import { plain } from '../../plain-text.ts'
 
 /** Money under a heading nobody knows: the gross amount of a net one, or the other way round, where every row says so; a part of each line may be what is claimed. */
 export function settleUnknown(table: Settling): void {

@@ -1,7 +1,7 @@
 // A heading by its head word, where the whole of it is not known: `Tavarantoimittaja`, `Kulun kuvaus`, `Verif.nr`, `Mitä hankittu`. Law: only columns
 // that name a line, and what is claimed of it, are told so; the cells below must not contradict it.
 import type { Role } from '../../headings.ts'
-import { tokensOf } from '../words/plain-text.ts'
+import { tokensOf } from '../../plain-text.ts'
 
 /** What a heading's head word makes of its column; null where it tells nothing. `tidy` is plain, with a space between words. */
 export function headRole(tidy: string): Role | null {

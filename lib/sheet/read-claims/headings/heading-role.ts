@@ -4,7 +4,7 @@ import { allCodes, headingCurrencies, headingSigns } from '../../currencies.ts'
 import { amountRoles, headingWords, type Role } from '../../headings.ts'
 import { claiming, headRole } from './heading-head.ts'
 import { sharingWords } from './shared-words.ts'
-import { folded, plain, remembered } from '../words/plain-text.ts'
+import { folded, plain, remembered } from '../../plain-text.ts'
 
 export interface HeadingMeaning {
   readonly role: Role

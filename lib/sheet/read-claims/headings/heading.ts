@@ -7,7 +7,7 @@ import { firstOfMonth, monthOfCell } from './heading-month.ts'
 import type { MergeIndex } from './merge-index.ts'
 import { isKnownHeading, isScaled, isUnit, meaningOf, withoutPeriod, type HeadingMeaning } from './heading-role.ts'
 import { labelOf } from '../above/header-labels.ts'
-import { oneLine } from '../words/plain-text.ts'
+import { oneLine } from '../../plain-text.ts'
 import { RowMemory } from './row-memory.ts'
 
 /** A heading over one column. */

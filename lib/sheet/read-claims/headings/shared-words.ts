@@ -1,6 +1,6 @@
 // Texts that share no word with a vocabulary, told at a glance. Law: a text is passed over only where none of its words is a piece of one of the
 // vocabulary's, or has one in it: letters apart, compounds and endings all pass, and are then looked at closely.
-import { remembered, tokensOf } from '../words/plain-text.ts'
+import { remembered, tokensOf } from '../../plain-text.ts'
 
 /** A shorter word stands within many that have nothing to do with it. */
 const SHORTEST_WITHIN = 4

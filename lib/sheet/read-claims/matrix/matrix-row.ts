@@ -8,7 +8,7 @@ import { addressOf, type Cell, type GridRow } from '../../grid.ts'
 import { firstOfMonth, monthOfCell } from '../headings/heading-month.ts'
 import type { MatrixScene } from './matrix.ts'
 import { isMade } from '../rows/shown-cents.ts'
-import { oneLine } from '../words/plain-text.ts'
+import { oneLine } from '../../plain-text.ts'
 import { shownText } from '../words/shown.ts'
 
 export interface MatrixAmount {

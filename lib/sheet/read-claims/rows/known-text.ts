@@ -2,7 +2,7 @@
 // words, whatever its column is and whatever stands beside it; whoever asks lines a new question of their words asks it here, too.
 import { isErrorText } from '../../amount-reading.ts'
 import { areOfExample } from '../words/guide.ts'
-import { oneLine, plain, remembered, tokensIn } from '../words/plain-text.ts'
+import { oneLine, plain, remembered, tokensIn } from '../../plain-text.ts'
 import { isGiven, isIncome } from '../words/income-words.ts'
 import { isAbsence, saidBy, SILENT, type RowWords } from '../words/row-words.ts'
 import { mayBeAsked } from './note-doubts.ts'

@@ -3,7 +3,7 @@
 import { readDate } from '../../date-reading.ts'
 import type { LineMarks } from './row-kind.ts'
 import type { PlacedText, ReadRow } from './row-reader.ts'
-import { tokensOf } from '../words/plain-text.ts'
+import { tokensOf } from '../../plain-text.ts'
 import { bareCarries } from '../words/row-phrases.ts'
 import { SILENT, totalOf } from '../words/row-words.ts'
 

@@ -5,7 +5,7 @@ import { readAmount } from '../../amount-reading.ts'
 import { addressOf, cellAt, type Grid, type GridRow } from '../../grid.ts'
 import type { Columns } from '../columns/columns.ts'
 import { areMoney, isAmount, isDay, type ColumnValues } from '../columns/column-values.ts'
-import { oneLine } from '../words/plain-text.ts'
+import { oneLine } from '../../plain-text.ts'
 import { shownText } from '../words/shown.ts'
 import type { Table } from './tables.ts'
 

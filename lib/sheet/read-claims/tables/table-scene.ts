@@ -13,7 +13,7 @@ import type { ErrorCount } from '../limits.ts'
 import type { LocalityNames } from '../words/locality-names.ts'
 import type { LineMarks } from '../rows/row-kind.ts'
 import type { PlacedText } from '../rows/row-reader.ts'
-import { plain } from '../words/plain-text.ts'
+import { plain } from '../../plain-text.ts'
 import { tableDates } from './table-dates.ts'
 import type { Table } from './tables.ts'
 

@@ -4,7 +4,7 @@ import { finding, type Finding } from '../../../core/finding.ts'
 import { amountsSaid } from '../words/share-words.ts'
 import type { PlacedText, ReadRow } from '../rows/row-reader.ts'
 import { conditionalWords } from '../words/row-phrases.ts'
-import { tokensOf } from '../words/plain-text.ts'
+import { tokensOf } from '../../plain-text.ts'
 
 export function wordsAside(row: ReadRow, isBelow: boolean): Finding[] {
   const said = row.texts.find((one) => isTold(one, isBelow))

@@ -4,7 +4,7 @@ import { monthNamed } from '../../date-words.ts'
 import type { Role } from '../../headings.ts'
 import type { CategoryNames } from '../words/category-names.ts'
 import type { LocalityNames } from '../words/locality-names.ts'
-import { plain } from '../words/plain-text.ts'
+import { plain } from '../../plain-text.ts'
 import type { ReadRow } from '../rows/row-reader.ts'
 import { totalOf } from '../words/row-words.ts'
 

@@ -1,7 +1,7 @@
 // What the words of a row below a list say its number is of: lines, this claim, earlier claims. Law: the words alone decide nothing; the figures must
 // agree with them.
 import { monthNamed } from '../../date-words.ts'
-import { plain, tokensOf } from '../words/plain-text.ts'
+import { plain, tokensOf } from '../../plain-text.ts'
 
 /** `Tositteita yhteensä`, `Antal verifikat`: how many there are. */
 export const isOfCount = (text: string): boolean =>

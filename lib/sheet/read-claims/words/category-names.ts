@@ -3,7 +3,7 @@
 import { distance } from 'fastest-levenshtein'
 import { groupedBy } from '../../../core/claim.ts'
 import type { CostCategory, Profile } from '../../../core/profile/index.ts'
-import { plain, remembered } from './plain-text.ts'
+import { plain, remembered } from '../../plain-text.ts'
 
 export interface CategoryNames {
   /** The category that a whole text names (`3. Palvelujen ostot`, `4460 Ulkopuoliset palvelut`, `Resekostnader`), or null. */

@@ -1,6 +1,6 @@
 // Sheets that are no claim by their names: guides and worked examples, which come with a form, and what somebody drafted or put away.
 import { cancelled } from './tail-words.ts'
-import { tokensOf } from './plain-text.ts'
+import { tokensOf } from '../../plain-text.ts'
 
 const guideWords = new Set(
   (

@@ -1,5 +1,5 @@
 // Names of what is no cost: money that came in, work and things given for nothing. Law: a word within a longer story names nothing.
-import { tokensOf } from './plain-text.ts'
+import { tokensOf } from '../../plain-text.ts'
 
 const incoming =
   /^(?:ennakko|ennakkoa|ennakkomaksu|osallistumismaksu\p{L}*|myyntitulo\p{L}*|tulo|tulot|tuotot|forskott|forskottet|deltagaravgift\p{L}*|intakt\p{L}*|inkomst\p{L}*|avustu(?:s|kset|ksia|sta)|\p{L}*rahoitus|bidrag\p{L}*|\p{L}*finansiering|grants?|subsid\p{L}*|funding|ennakonpidaty\p{L}*|forskottsinnehallning\p{L}*|preliminarskatt\p{L}*|paye|withholding|maksusuoritu\p{L}*|korttimaksu|inbetalning\p{L}*|payments?|income|revenue|advance|participation)$/u

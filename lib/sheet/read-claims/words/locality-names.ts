@@ -2,7 +2,7 @@
 // in either language or both; a text that could be of two localities names both, so nobody chooses.
 import type { Locality } from '../../../core/locality.ts'
 import { isInflected, isPossessed } from './place-cases.ts'
-import { plain, remembered, tokensOf } from './plain-text.ts'
+import { plain, remembered, tokensOf } from '../../plain-text.ts'
 
 export interface LocalityNames {
   /** The localities a text names where it is nothing but names: `Åbo / Turku`, `Mallilan kaupunki`. */

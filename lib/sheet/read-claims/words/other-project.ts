@@ -2,7 +2,7 @@
 // makes a text another's.
 import type { Project } from '../../../core/project.ts'
 import type { Cell } from '../../grid.ts'
-import { plain, remembered } from './plain-text.ts'
+import { plain, remembered } from '../../plain-text.ts'
 
 /** Codes shorter than this are too like other numbers. */
 const SHORTEST = 4

@@ -1,7 +1,7 @@
 // The phrases that make a row something else than a cost line, in Finnish, Swedish and English, in one table. Law: a phrase is whole words in a row;
 // case, dots and the dots of å ä ö do not matter.
 import { groupedBy } from '../../../core/claim.ts'
-import { tokensOf } from './plain-text.ts'
+import { tokensOf } from '../../plain-text.ts'
 
 export type Topic =
   | 'grand'

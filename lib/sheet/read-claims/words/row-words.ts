@@ -2,7 +2,7 @@
 // or is missing, in its row; that is the caller's part.
 import { distance } from 'fastest-levenshtein'
 import { monthNamed } from '../../date-words.ts'
-import { plain, remembered, tokensOf } from './plain-text.ts'
+import { plain, remembered, tokensOf } from '../../plain-text.ts'
 import { bareCarries, conditionalWords, topicsOf, type Topic } from './row-phrases.ts'
 
 export type TotalKind = 'grand' | 'total' | 'page' | 'carry' | 'balance'

@@ -2,7 +2,7 @@
 // such part, and neither is all of it.
 import { readAmount } from '../../amount-reading.ts'
 import { toInteger } from '../../../core/money.ts'
-import { folded, remembered, tokensOf } from './plain-text.ts'
+import { folded, remembered, tokensOf } from '../../plain-text.ts'
 
 const part =
   /(?<![\d,.])(\d{1,3}(?:[.,]\d+)?) ?(?:%|prosent\p{L}*|procent|per ?cent)|(?<![\d./])[1-3]\/[2-9](?![\d./])|(?<!\p{L})(?:puol(?:et|ikas|iksi)|kolmannes|(?:kahdelle|kolmelle|usealle) (?:hankkeelle|projektille)|half|halften|halva)(?!\p{L})/u

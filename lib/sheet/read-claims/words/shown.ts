@@ -1,7 +1,7 @@
 // A cell as a person sees it, as text. Law: what the number format adds to a number of things (leading noughts, a prefix) belongs to it.
 import { fromSerial } from '../../../core/period.ts'
 import { isDateFormat, type Cell } from '../../grid.ts'
-import { remembered } from './plain-text.ts'
+import { remembered } from '../../plain-text.ts'
 
 /** The text a person sees in a cell; dates as YYYY-MM-DD; null in a cell without a value. */
 export function shownText(cell: Cell, date1904: boolean): string | null {

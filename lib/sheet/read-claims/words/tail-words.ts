@@ -1,7 +1,7 @@
 // The words that end a line's own text, set off from it by a sign: `Junaliput – PERUTTU`, `Näytepaino Oy (ei haeta)`, `Lounas ? tarkista`. Law: what is set
 // off so is a note about the line, even behind somebody's name.
 import { currencyCodes } from '../../currencies.ts'
-import { folded, plain, remembered, tokensOf } from './plain-text.ts'
+import { folded, plain, remembered, tokensOf } from '../../plain-text.ts'
 import { shareSaid, type ShareSaid } from './share-words.ts'
 import { topicsOf } from './row-phrases.ts'
 import { SILENT, wordsOf, type RowWords } from './row-words.ts'

@@ -1,6 +1,0 @@
-// `vipu convert` alone, as one script is made of it.
-import { commandLine } from './command-line.ts'
-import { declareConvert } from './convert.ts'
-import { runHere } from './process.ts'
-
-void runHere(commandLine([['convert', declareConvert]]))
