@@ -11,6 +11,7 @@ import { columnAt, COLUMNS } from './address.ts'
 import { booleanCell, dateCell, errorCell, numberCell, textCell, uncalculatedCell } from './cell.ts'
 import { Formulas, type WrittenFormula } from './formulas.ts'
 import { refuseWithin } from './other-consumers.ts'
+import type { UsualCell } from './usual-cell.ts'
 
 export class CellReader {
   /** The column of the cell read last. */
@@ -44,18 +45,33 @@ export class CellReader {
     const scanner = this.#scanner
     this.column = scanner.find('r') ? columnAt(scanner.bytes, scanner.start, scanner.end, row) : this.column + 1
     if (this.column >= COLUMNS) damaged()
-    const style = scanner.find('s') ? styleFound(scanner) : 0
+    this.#begin(scanner.find('s') ? styleFound(scanner) : 0)
+    this.#type = scanner.attribute('t') ?? 'n'
+    return this.#look(this.#readChildren(row))
+  }
+
+  /** Takes a cell of the usual form, in this row. */
+  take({ column, style, isShared, number }: UsualCell, row: number): Cell | null {
+    this.column = column
+    this.#begin(style)
+    const cell = isShared ? this.#numberedText(number) : numberCell(column, number, this.#format, undefined)
+    return this.#look(this.#withFormula(cell, row, true))
+  }
+
+  /** Forgets the cell before. */
+  #begin(style: number): void {
     this.style = style
     this.#format = this.#context.formats[style]
     this.isStruck = this.#context.struck.size > 0 && this.#context.struck.has(style)
     this.isRepeated = this.#context.styles.repeated.size > 0 && this.#context.styles.repeated.has(style)
     this.isUnseen = false
-    this.#type = scanner.attribute('t') ?? 'n'
     this.#formula = undefined
     this.#written = undefined
     this.emptyText = null
-    const cell = this.#readChildren(row)
-    if (cell !== null && this.#context.unseen.size > 0) this.isUnseen ||= this.#context.unseen.get(style)?.(cell) ?? false
+  }
+
+  #look(cell: Cell | null): Cell | null {
+    if (cell !== null && this.#context.unseen.size > 0) this.isUnseen ||= this.#context.unseen.get(this.style)?.(cell) ?? false
     return cell
   }
 
@@ -86,8 +102,12 @@ export class CellReader {
       } else if (scanner.tag === 'is') cell = this.#onlyOne(cell, this.#inlineText())
       else refuseWithin(scanner)
     }
+    return this.#withFormula(cell, row, values > 0)
+  }
+
+  #withFormula(cell: Cell | null, row: number, hasValue: boolean): Cell | null {
     if (this.#formula === undefined) this.#write(this.#formulas.at(row, this.column))
-    return this.#formula === undefined ? cell : this.#calculated(cell, this.#formula, values > 0)
+    return this.#formula === undefined ? cell : this.#calculated(cell, this.#formula, hasValue)
   }
 
   #write(written: WrittenFormula | undefined): void {
@@ -126,9 +146,12 @@ export class CellReader {
   /** A text named by its number; one that isn't there is damage, since nobody can tell what should stand in the cell. */
   #sharedText(): Cell | null {
     const index = this.#decimal()
-    if (index === null && this.#scanner.text().trim() === '') return null
-    if (this.#context.runs.size > 0) this.#lookAt(this.#context.runs.get(index ?? -1) ?? [])
-    return this.#text(this.#context.strings[index ?? -1] ?? damaged())
+    return index === null && this.#scanner.text().trim() === '' ? null : this.#numberedText(index ?? -1)
+  }
+
+  #numberedText(index: number): Cell | null {
+    if (this.#context.runs.size > 0) this.#lookAt(this.#context.runs.get(index) ?? [])
+    return this.#text(this.#context.strings[index] ?? damaged())
   }
 
   /** The number the scanner found last, or null where it found none. */

@@ -17,6 +17,7 @@ import { refuseOtherFigures, refuseWithin } from './other-consumers.ts'
 import { Rows, type Repeat } from './rows.ts'
 import { couldBeOnDark, darkPart, isWithin, type StyledTable } from './styled-tables.ts'
 import { TablePaint } from './table-paint.ts'
+import { UsualCell } from './usual-cell.ts'
 
 export interface Worksheet {
   readonly rows: readonly GridRow[]
@@ -53,6 +54,7 @@ class WorksheetReader {
   readonly #scanner: Scanner
   readonly #context: WorkbookContext
   readonly #cells: CellReader
+  readonly #usual = new UsualCell()
   readonly #rows = new Rows()
   readonly #columns = new HiddenColumns()
   readonly #merges: Merge[] = []
@@ -145,10 +147,12 @@ class WorksheetReader {
     this.#rows.open(this.#row, this.#isHidden())
     this.#cells.column = -1
     let isFilled = false
-    while (scanner.nextChild(3)) {
-      if (scanner.tag === 'c') {
+    for (;;) {
+      const isUsual = this.#isUsualNext()
+      if (!isUsual && !scanner.nextChild(3)) return
+      if (isUsual || scanner.tag === 'c') {
         if (++tally.cells > limits.cells) tooLarge('cells', limits.cells, null)
-        const cell = this.#cells.read(this.#row)
+        const cell = isUsual ? this.#cells.take(this.#usual, this.#row) : this.#cells.read(this.#row)
         this.#rows.place(this.#cells.column, cell)
         if (cell === null && this.#cells.emptyText !== null) this.#noteEmpty(this.#cells.emptyText)
         if (cell !== null && !isFilled && ++tally.rows > limits.rows) tooLarge('rows', limits.rows, null)
@@ -158,6 +162,15 @@ class WorksheetReader {
         if (cell !== null && this.#isUnseen(cell)) this.#rows.unsee(this.#cells.column)
       } else refuseWithin(scanner)
     }
+  }
+
+  /** Whether the next cell of the row was of the usual form; then it has been read. */
+  #isUsualNext(): boolean {
+    const scanner = this.#scanner
+    const place = scanner.placeAt(3)
+    const behind = place < 0 ? -1 : this.#usual.read(scanner.bytes, place, this.#row)
+    if (behind >= 0) scanner.skipTo(behind)
+    return behind >= 0
   }
 
   #noteEmpty(cell: EmptyText): void {

@@ -3,7 +3,7 @@
 const TAB = 9
 const LINE_FEED = 10
 const CARRIAGE_RETURN = 13
-const SPACE = 32
+export const SPACE = 32
 export const EXCLAMATION = 33
 export const QUOTE = 34
 const AMPERSAND = 38

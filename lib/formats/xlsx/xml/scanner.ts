@@ -103,6 +103,20 @@ export class Scanner {
     }
   }
 
+  /**
+   * Where the next child of the element open at `level` begins, for a reader that knows a child, and the children of that, by their bytes. −1 where names
+   * without a prefix are not of the part's own vocabulary, or another element has to be closed first.
+   */
+  placeAt(level: number): number {
+    const isOpen = this.depth === level && !this.#isEmpty && level + 2 <= this.#limits.depth
+    return isOpen && this.#namespaces.ownByDefault ? this.#at : -1
+  }
+
+  /** Goes on behind whole children that were read from `placeAt`. */
+  skipTo(place: number): void {
+    this.#at = place
+  }
+
   /** Finds an attribute without prefix of the element just opened: its value stands from start to end. */
   find(name: string): boolean {
     const index = this.#attributes.indexOf(name)
