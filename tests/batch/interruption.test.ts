@@ -57,6 +57,16 @@ describe('a run over five inputs', () => {
       expect(taken.some((struck) => struck.includes(name))).toBe(true)
   })
 
+  it('whose lock cannot be read or removed at its end is done all the same, and the next run takes the folder', async () => {
+    for (const [back, operation] of ['remove', 'read'].entries()) {
+      const { disk, struck } = await ordeal.into({ kind: 'fail', at: ordeal.operations - back, reason: 'EIO' })
+      expect(struck).toBe(`fail EIO: ${operation} /out/.vipu/lock → done`)
+      expect([disk.contents('/out'), disk.look('/out/.vipu/lock')?.kind]).toEqual([ordeal.whole, 'file'])
+      await ordeal.expectResumes(disk, struck)
+      expect(disk.look('/out/.vipu/lock')).toBeNull()
+    }
+  })
+
   it('stopped by Ctrl-C leaves no file and no folder of notes', async () => {
     const outcomes = new Set<string | undefined>()
     for (const at of ordeal.some(0)) {

@@ -141,8 +141,9 @@ function openFile(path: string, purpose: 'read' | 'write' | 'append'): OpenFile 
         fsyncSync(descriptor)
       })
     },
+    // Of a file that was only read, closing is a part of reading.
     close: () => {
-      attempt('close', path, () => {
+      attempt(purpose === 'read' ? 'read' : 'close', path, () => {
         closeSync(descriptor)
       })
     },

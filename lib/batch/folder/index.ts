@@ -1,5 +1,6 @@
 // Working in an output folder: it is made, locked and let go whatever happens inside. Law: nothing is written there without its lock.
 import { basename, dirname, join } from 'node:path'
+import { DiskFault } from '../disk/index.ts'
 import { sha256 } from '../disk/fingerprint.ts'
 import { takeLock, type Holder, type Seeker } from './lock.ts'
 
@@ -71,7 +72,7 @@ async function whileHeld<T>(
   try {
     const result = await act({ ...around, after, isOurs: () => !lock.isLost, signal: AbortSignal.any([around.signal, loss.signal]) })
     const isOurs = !lock.isLost
-    lock.release()
+    releaseQuietly(lock)
     return isOurs ? result : taken
   } catch (error) {
     const isOurs = !lock.isLost
@@ -81,11 +82,11 @@ async function whileHeld<T>(
   }
 }
 
-/** After a fault the first error is the one to tell. */
+/** What was done is done, and durable, though its lock stays: that of a run that is over, which the next one takes. After a fault the first one is told. */
 function releaseQuietly(lock: { readonly release: () => void }): void {
   try {
     lock.release()
-  } catch {
-    // The lock of a run that is over; the next one takes it.
+  } catch (error) {
+    if (!(error instanceof DiskFault)) throw error
   }
 }
