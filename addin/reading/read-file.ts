@@ -5,6 +5,7 @@ import { readSheets } from '../../lib/formats/index.ts'
 import { defaultLimits } from '../../lib/formats/xlsx/index.ts'
 import { readClaims, withReaderFindings } from '../../lib/sheet/read-claims/index.ts'
 import { importKeyOf } from '../workbook/chain.ts'
+import { fingerprintOf } from '../workbook/fingerprint.ts'
 import { nothingRead, unread, type FileRead, type ReadClaim, type ReadingStage } from './file-read.ts'
 
 /** Reads a file. `told` hears of each stage before it begins. */
@@ -41,12 +42,6 @@ const bytesOf = (content: Blob): Promise<Uint8Array<ArrayBuffer> | null> =>
     (buffer) => new Uint8Array(buffer),
     () => null,
   )
-
-/** The SHA-256 of bytes, as 64 hexadecimal digits. */
-async function fingerprintOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', bytes)
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
-}
 
 const tooLarge = (found: number): FileRead =>
   nothingRead(finding('too-large', { limit: 'fileBytes', allowed: defaultLimits.fileBytes, found }))

@@ -1,6 +1,7 @@
 // One piece of work, done through the door. Law: ends at the first request that did not happen, with why.
 import type { Outcome, WorkbookDoor } from '../workbook/door.ts'
 import type { Done, Work } from '../state/work.ts'
+import { fingerprintOf } from '../workbook/fingerprint.ts'
 
 type Post = Extract<Work, { readonly kind: 'post' }>
 type Freeze = Extract<Work, { readonly kind: 'freeze' }>
@@ -43,10 +44,4 @@ async function post(door: WorkbookDoor, { postings, replaced, head }: Post): Pro
 async function freeze(door: WorkbookDoor, { report, plans, figures }: Freeze): Promise<Outcome<null>> {
   const painted = plans === null ? null : await door.paint([{ name: report, plans }])
   return painted?.ok === false ? painted : door.freeze(report, await fingerprintOf(figures))
-}
-
-/** The SHA-256 of a text, as 64 hexadecimal digits: the same as `sha256sum settlement.json`. */
-async function fingerprintOf(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

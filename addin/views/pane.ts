@@ -7,7 +7,7 @@ import type { PaneWords } from '../../lib/i18n/pane/index.ts'
 import type { PaneEvent } from '../state/event.ts'
 import type { Hands } from '../state/hands.ts'
 import type { Season } from '../state/season/index.ts'
-import { namesIn } from '../state/season/names.ts'
+import { namesIn } from '../../lib/i18n/names.ts'
 import type { PaneState, ViewId, WhyState } from '../state/state.ts'
 
 export type Template = TemplateResult | typeof nothing
@@ -54,5 +54,5 @@ export function paneOf(state: PaneState, { dispatch, keep }: Hands, { words, roo
 
 export function withSeason(pane: Pane, season: Season): SeasonPane {
   const names = namesIn(season.project, pane.language)
-  return { ...pane, season, names, localityName: (id) => names.locality?.(id) ?? id }
+  return { ...pane, season, names, localityName: names.locality }
 }

@@ -1,6 +1,7 @@
 // The chain of postings: each is hashed together with the hash of the one before it, so that a change made afterwards shows. Law: the hash is of what was
 // posted, not of how it stands: rows that were sorted, a language, or null instead of nothing change no hash.
 import type { Posting } from '../../lib/sheet/project-workbook/index.ts'
+import { fingerprintOf } from './fingerprint.ts'
 
 /** What the first posting follows. */
 export const START = 'start'
@@ -28,18 +29,18 @@ export interface Link<P extends Place = Place> {
 export type Unposted = Pick<Posting, 'importKey' | 'sha256' | 'status' | 'draft'>
 
 /** The hash of a posting after another, as 64 hexadecimal digits. */
-export async function hashAfter(previousHash: string, { importKey, sha256, status, draft }: Unposted): Promise<string> {
+export function hashAfter(previousHash: string, { importKey, sha256, status, draft }: Unposted): Promise<string> {
   const { lines, findings, ...claim } = draft
   const content = { previousHash, importKey, sha256, status, ...claim, lines: inAnyOrder(lines), findings: inAnyOrder(findings) }
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(canonical(content)))
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return fingerprintOf(canonical(content))
 }
+
+const KEY_DIGITS = 16
 
 /** The key under which a claim is posted: the same sheet of the same file for the same locality and claim has the same key. */
 export async function importKeyOf(sha256: string, { source, locality, claim }: Posting['draft']): Promise<string> {
-  const content = canonical({ sha256, sheet: source.sheet, locality, claim })
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(content))
-  return Array.from(new Uint8Array(digest).slice(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  const fingerprint = await fingerprintOf(canonical({ sha256, sheet: source.sheet, locality, claim }))
+  return fingerprint.slice(0, KEY_DIGITS)
 }
 
 const inAnyOrder = (rows: readonly unknown[]): string[] => rows.map(canonical).sort()

@@ -19,7 +19,7 @@ import type { Reader } from './reading/reader.ts'
 import type { ReadingLimits } from './reading/limits.ts'
 import { Results } from './journal/results.ts'
 import { readAll, type Readings } from './reading/index.ts'
-import { tellIn } from './tell.ts'
+import { tellIn } from '../i18n/tell.ts'
 import { Interrupted } from './turns.ts'
 import { filesOf, shardHead, writeShard, type Shard } from './plan/shard.ts'
 

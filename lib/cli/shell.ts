@@ -25,3 +25,7 @@ export interface Shell {
 /** How a command ended. */
 export const exitCodes = { done: 0, findings: 1, usage: 2, disk: 3, inUse: 4, interrupted: 130 } as const
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
+
+/** With `--strict` warnings are findings, too. */
+export const codeOfFindings = ({ error, warning }: Readonly<Record<'error' | 'warning', number>>, isStrict: boolean): ExitCode =>
+  error > 0 || (isStrict && warning > 0) ? exitCodes.findings : exitCodes.done

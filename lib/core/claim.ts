@@ -43,7 +43,7 @@ const lineField = z.object({
 
 export type Line = DeepReadonly<z.output<typeof lineField>>
 
-const storedFinding = z.object({
+const storedFindingField = z.object({
   code: z.string(),
   severity: z.enum(['error', 'warning', 'info']),
   at: z.optional(z.string()),
@@ -60,6 +60,12 @@ export interface StoredFinding {
   readonly message: string
 }
 
+/** A finding with its words, as it is kept. */
+export function storedFinding(one: Finding, tell: (one: Finding) => string): StoredFinding {
+  const { code, severity, at, figures } = one
+  return { code, severity, ...(at === undefined ? {} : { at }), figures: { ...figures }, message: tell(one) }
+}
+
 /** An entry of `claims`. */
 export const claimField = z.object({
   source: z.object({ file: z.string(), sheet: z.string() }),
@@ -69,7 +75,7 @@ export const claimField = z.object({
   statedTotalCents: orNull(centsField),
   nil: flagField,
   lines: z.array(lineField),
-  findings: listOf(storedFinding),
+  findings: listOf(storedFindingField),
 })
 
 /** An entry of `sources`. */
@@ -77,7 +83,7 @@ export const sourceField = z.object({
   file: z.string(),
   sha256: z.string(),
   status: z.enum(['ok', 'attention', 'rejected']),
-  findings: listOf(storedFinding),
+  findings: listOf(storedFindingField),
 })
 
 export const CLAIMS_SCHEMA = 'vipu/claims@1'
@@ -181,7 +187,8 @@ export function groupedBy<T, K>(all: Iterable<T>, keyOf: (one: T) => K): Map<K, 
   return groups
 }
 
-const rowKey = (place: { readonly sheet: string; readonly row: number | null }): string => `${String(place.row)} ${place.sheet}`
+/** The row of a sheet as a key: findings go to the lines of their row by it. */
+export const rowKey = (place: { readonly sheet: string; readonly row: number | null }): string => `${String(place.row)} ${place.sheet}`
 
 /** The order in which lines reach the cap: incurred date, voucher, row, file, sheet. Law: it does not depend on the order of files. */
 export function byLineOrder(a: PlacedLine, b: PlacedLine): number {

@@ -7,11 +7,17 @@ export interface SourceMark {
   readonly sha256: string
 }
 
+export const SETTLEMENT_SCHEMA = 'vipu/settlement@1'
+
+/** The text of settlement.json. A report that is frozen in the workbook is sealed by its fingerprint, so all who make it make the same bytes. */
+export const settlementText = (settlement: Settlement, sources: readonly SourceMark[]): string =>
+  `${JSON.stringify(settlementFile(settlement, sources), null, 1)}\n`
+
 /** The content of settlement.json, ready for JSON.stringify. */
 export function settlementFile(settlement: Settlement, sources: readonly SourceMark[]): object {
   const { mode, final, unapplied, rounding, capCrossings, centLedger, assumptions } = settlement
   return {
-    schema: 'vipu/settlement@1',
+    schema: SETTLEMENT_SCHEMA,
     mode,
     final,
     localities: settlement.localities.map(localityRow),

@@ -114,6 +114,13 @@ export function columnName(column: number): string {
   return name
 }
 
+/** 0 for `A`, 26 for `aa`; -1 for no letters. */
+export function columnNumber(name: string): number {
+  let number = 0
+  for (const letter of name.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64
+  return number - 1
+}
+
 /** `Costs!C7`: the address as it stands in findings and claims.json. */
 export const addressOf = (grid: { readonly name: string }, row: number, column: number): string =>
   `${grid.name}!${columnName(column)}${String(row)}`

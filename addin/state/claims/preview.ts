@@ -4,13 +4,15 @@ import { claimedAmount, groupedBy } from '../../../lib/core/claim.ts'
 import type { Severity } from '../../../lib/core/finding.ts'
 import { subtract, sumOf, ZERO, type Cents } from '../../../lib/core/money.ts'
 import type { ReportMaterial } from '../../../lib/core/report/index.ts'
+import { reportMaterial } from '../../../lib/core/report/material.ts'
 import type { Posting } from '../../../lib/sheet/project-workbook/index.ts'
 import { checkStanding, isDecided, type Check } from '../season/check.ts'
 import { checksOf } from '../season/checks.ts'
 import type { Season } from '../season/index.ts'
-import { countedClaims, settled } from '../season/settled.ts'
+import { countedClaims } from '../season/counted-claims.ts'
 import { fileStandings, isPostable, replacedBy, type ChosenFile, type FileStanding } from './chosen-file.ts'
-import { unposted, type Tell } from './unposted.ts'
+import type { Tell } from '../../../lib/i18n/tell.ts'
+import { unposted } from './unposted.ts'
 
 export interface FilePreview {
   readonly file: ChosenFile
@@ -95,7 +97,7 @@ interface Added {
 function settledWith({ project, snapshot }: Season, added: readonly Added[]): ReportMaterial {
   const gone = new Set(added.flatMap(({ standing }) => replacedBy(standing)))
   const postings = added.flatMap((one) => one.postings.map((posting) => ({ ...posting, state: 'posted' as const })))
-  return settled(project, countedClaims([...snapshot.postings.filter(({ importKey }) => !gone.has(importKey)), ...postings]))
+  return reportMaterial(project, countedClaims([...snapshot.postings.filter(({ importKey }) => !gone.has(importKey)), ...postings]))
 }
 
 function checksByFile(postings: readonly Posting[], material: ReportMaterial): Map<string | null, Check[]> {

@@ -2,7 +2,7 @@
 import { begin, seasonOf } from '../begin.ts'
 import { step, type Step } from '../effect.ts'
 import type { ClaimsEvent } from '../event.ts'
-import { tellIn } from '../season/tell.ts'
+import { tellIn } from '../../../lib/i18n/tell.ts'
 import type { PaneState } from '../state.ts'
 import type { Steps } from '../steps.ts'
 import { replacedBy } from './chosen-file.ts'

@@ -1,5 +1,5 @@
 // Writing reports into the workbook, and making them final.
-import { settlementFile } from '../../../lib/core/settlement-file.ts'
+import { settlementText } from '../../../lib/core/settlement-file.ts'
 import type { SheetPlan } from '../../../lib/sheet/plan.ts'
 import { begin, seasonOf } from '../begin.ts'
 import { step, type Step } from '../effect.ts'
@@ -49,7 +49,7 @@ function freeze(state: PaneState, name: string): Step<PaneState> {
   const [season, id] = [seasonOf(state), reportNamed(name)]
   if (season === null || id === null || paintedAs(season, id)?.fingerprint !== null) return step(state)
   const { settlement, sources } = season.material
-  const figures = `${JSON.stringify(settlementFile(settlement, sources), null, 1)}\n`
+  const figures = settlementText(settlement, sources)
   const plans = changesSince(season, id) === 0 ? null : plansOf(season, id)
   return begin(state, { kind: 'freeze', report: name, plans, figures })
 }

@@ -1,6 +1,6 @@
 // Everything there is to look at in a season: what is wrong with the workbook itself, with the project, with the claims and with their lines. Law: what the
 // rules judge on a line is told by them, and nothing twice.
-import { placeText, splitAt, type StoredFinding } from '../../../lib/core/claim.ts'
+import { placeText, rowKey, splitAt, type StoredFinding } from '../../../lib/core/claim.ts'
 import type { AssessedLine } from '../../../lib/core/eligibility/index.ts'
 import type { Finding, Severity } from '../../../lib/core/finding.ts'
 import type { Decision } from '../../../lib/core/project.ts'
@@ -61,12 +61,11 @@ function claimChecks(postings: readonly Posting[], lines: readonly AssessedLine[
   const judged = new Set<StoredFinding>(lines.flatMap((line) => line.stored))
   return postings.flatMap(({ importKey, state, draft }) => {
     if (state !== 'posted') return []
-    const lineOfRow = new Map(draft.lines.map((line) => [`${String(line.row)} ${splitAt(line.at).sheet}`, line.at]))
+    const lineOfRow = new Map(draft.lines.map(({ at, row }) => [rowKey({ sheet: splitAt(at).sheet, row }), at]))
     return draft.findings
       .filter((one) => !judged.has(one))
       .map((finding): Unkeyed => {
-        const { sheet, row } = splitAt(finding.at ?? '')
-        const lineAt = lineOfRow.get(`${String(row)} ${sheet}`) ?? null
+        const lineAt = lineOfRow.get(rowKey(splitAt(finding.at ?? ''))) ?? null
         const { locality, claim, source } = draft
         return {
           ...undecided,

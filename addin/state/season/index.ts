@@ -4,13 +4,14 @@ import type { Finding } from '../../../lib/core/finding.ts'
 import type { Language } from '../../../lib/core/locality.ts'
 import type { Project } from '../../../lib/core/project.ts'
 import type { ReportMaterial } from '../../../lib/core/report/index.ts'
+import { reportMaterial } from '../../../lib/core/report/material.ts'
 import { workbookNames } from '../../../lib/i18n/workbook/names.ts'
 import { readProjectWorkbook } from '../../../lib/sheet/project-workbook/index.ts'
 import { readMark } from '../../../lib/sheet/project-workbook/mark.ts'
 import type { Snapshot } from '../../workbook/door.ts'
 import type { Check } from './check.ts'
 import { checksOf } from './checks.ts'
-import { countedClaims, settled } from './settled.ts'
+import { countedClaims } from './counted-claims.ts'
 import { workbookCells, type WorkbookCells } from './workbook-cells.ts'
 
 export interface Season {
@@ -38,7 +39,7 @@ export function workbookReading(snapshot: Snapshot): WorkbookReading {
     return { kind: 'foreign', sheets: snapshot.sheets.filter(({ hidden }) => !hidden).map(({ name }) => name) }
   const { value: project, findings } = read
   if (project === null) return { kind: 'faulty', findings, snapshot }
-  const material = settled(project, countedClaims(snapshot.postings))
+  const material = reportMaterial(project, countedClaims(snapshot.postings))
   const checks = checksOf([...findings, ...snapshot.findings], snapshot.postings, material)
   const language = readMark(sheets)?.language ?? 'fi'
   return { kind: 'season', season: { snapshot, project, language, material, checks, cells: workbookCells(sheets) } }

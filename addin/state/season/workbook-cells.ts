@@ -1,7 +1,6 @@
 // Where the things of the project stand in its workbook: fields of the form, rows of the tables. Law: looked up by headings each time the workbook is
 // read, since people sort, insert and move.
-import type { Grid } from '../../../lib/sheet/grid.ts'
-import { cellAt } from '../../../lib/sheet/grid.ts'
+import { cellAt, columnNumber, type Grid } from '../../../lib/sheet/grid.ts'
 import { workbookNames } from '../../../lib/i18n/workbook/names.ts'
 import { findTable, type FoundTable } from '../../../lib/sheet/project-workbook/find-table.ts'
 import type { Glossary } from '../../../lib/sheet/project-workbook/glossary.ts'
@@ -79,6 +78,5 @@ function fieldPlace(form: Grid, glossary: Glossary, path: string): CellPlace | n
 export function placeAt(at: string | undefined): CellPlace | null {
   const cell = /^(.*)!\$?([A-Z]{1,3})\$?(\d{1,7})(?::.*)?$/s.exec(at ?? '')
   if (!cell) return null
-  const column = Array.from(cell[2] ?? '').reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1
-  return { sheet: cell[1] ?? '', row: Number(cell[3]), column }
+  return { sheet: cell[1] ?? '', row: Number(cell[3]), column: columnNumber(cell[2] ?? '') }
 }

@@ -30,7 +30,8 @@ export function figurePlaces(made: MadeReport): FigurePlaces {
   const pointedAt = ({ sheet, row, column }: CellPlace): CellPlace | null => {
     const formula = plans.find(({ name }) => name === sheet)?.rows[row - 1]?.cells[column]?.formula
     const bareFormula = formula?.replaceAll('$', '')
-    return bareFormula === undefined ? null : bare(bareFormula.includes('!') ? bareFormula : `${quotedSheet(sheet)}!${bareFormula}`)
+    if (bareFormula === undefined) return null
+    return bareFormula.includes('!') ? bare(bareFormula) : placeAt(`${sheet}!${bareFormula}`)
   }
   const figureAt = (place: CellPlace): CellReference | null => {
     const target = figures.has(keyOf(place)) ? place : pointedAt(place)
@@ -50,8 +51,6 @@ function bare(address: string): CellPlace | null {
   const quoted = /^'(.*)'$/s.exec(place.sheet)
   return quoted ? { ...place, sheet: (quoted[1] ?? '').replaceAll("''", "'") } : place
 }
-
-const quotedSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`
 
 const tables = (report: Report): Extract<Block, { kind: 'table' }>[] =>
   report.sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'table' ? [block] : [])))

@@ -2,7 +2,7 @@
 import { previewOf, type Preview } from '../../state/claims/preview.ts'
 import type { ChosenFile } from '../../state/claims/chosen-file.ts'
 import type { Season } from '../../state/season/index.ts'
-import { tellIn } from '../../state/season/tell.ts'
+import { tellIn } from '../../../lib/i18n/tell.ts'
 import type { SeasonPane } from '../pane.ts'
 
 const known = new WeakMap<readonly ChosenFile[], { readonly season: Season; readonly preview: Preview }>()

@@ -1,6 +1,6 @@
 // Tells what happens in the workbook: cells that change, by this person or others, and where the selection goes. Law: many changes at once are told as one
 // for each sheet; a sheet is told by the name it has now.
-import { columnName } from '../../../lib/sheet/grid.ts'
+import { columnName, columnNumber } from '../../../lib/sheet/grid.ts'
 import type { CellPlace, Outcome, WorkbookEvent } from '../door.ts'
 import type { Conversation, InTurn } from './conversation.ts'
 
@@ -105,8 +105,7 @@ function eventsOf(told: readonly Told[], names: ReadonlyMap<string, string>): Wo
 /** The first cell of `B5:D9`, `Sheet!B5`, `5:5` or `B:B`. */
 function placeOf(sheet: string, address: string): CellPlace {
   const [, letters = '', digits = ''] = /^\$?([A-Z]{0,3})\$?(\d*)/i.exec(address.slice(address.lastIndexOf('!') + 1)) ?? []
-  const column = Array.from(letters.toUpperCase()).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0)
-  return { sheet, row: digits === '' ? 1 : Number(digits), column: Math.max(0, column - 1) }
+  return { sheet, row: digits === '' ? 1 : Number(digits), column: Math.max(0, columnNumber(letters)) }
 }
 
 /** `D9`. */

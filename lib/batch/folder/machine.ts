@@ -6,6 +6,7 @@ import { setTimeout } from 'node:timers/promises'
 import packageFile from '../../../package.json' with { type: 'json' }
 import type { Disk } from '../disk/index.ts'
 import { sha256 } from '../disk/fingerprint.ts'
+import { reasonOf } from '../disk/reason.ts'
 import type { Surroundings } from './index.ts'
 import type { Holder } from './lock.ts'
 
@@ -62,7 +63,7 @@ export function isAlive(pid: number, born: string | null): boolean {
   try {
     process.kill(pid, 0)
   } catch (error) {
-    if (!(error instanceof Error && Reflect.get(error, 'code') === 'EPERM')) return false
+    if (reasonOf(error) !== 'EPERM') return false
   }
   return (born ?? birthOf(pid)) === (birthOf(pid) ?? born)
 }

@@ -1,8 +1,7 @@
 // claims.json, piece by piece. Law: keys stand in the contract's order whoever made the value, so that the same claims give the same bytes.
-import type { ClaimDraft, Line, StoredFinding } from '../../core/claim.ts'
-import type { Finding } from '../../core/finding.ts'
+import { CLAIMS_SCHEMA, storedFinding, type ClaimDraft, type Line, type StoredFinding } from '../../core/claim.ts'
 import type { KeptLines } from '../reading/kept-lines.ts'
-import type { Tell } from '../tell.ts'
+import type { Tell } from '../../i18n/tell.ts'
 
 export type SourceStatus = 'ok' | 'attention' | 'rejected'
 
@@ -17,12 +16,6 @@ export interface SourceEntry {
 /** One entry of `claims`. */
 export interface ClaimEntry extends Omit<ClaimDraft<StoredFinding>, 'lines'> {
   readonly lines: KeptLines
-}
-
-/** A finding with its words, as it is kept. */
-export function storedFinding(one: Finding, tell: Tell): StoredFinding {
-  const { code, severity, at, figures } = one
-  return { code, severity, ...(at === undefined ? {} : { at }), figures: { ...figures }, message: tell(one) }
 }
 
 /** An entry without its lines. */
@@ -64,10 +57,19 @@ export function lineEntry(line: Line): Line {
   }
 }
 
-const HEAD = '{ "schema": "vipu/claims@1",\n"sources": [\n'
-const BETWEEN = '\n],\n"claims": [\n'
+/** The lines around the entries, of which each stands on a line of its own. */
+export const frame = {
+  head: `{ "schema": "${CLAIMS_SCHEMA}",`,
+  sources: '"sources": [',
+  sourcesEnd: '],',
+  claims: '"claims": [',
+  end: '] }',
+} as const
+
+const HEAD = `${frame.head}\n${frame.sources}\n`
+const BETWEEN = `\n${frame.sourcesEnd}\n${frame.claims}\n`
 const NEXT = ',\n'
-const TAIL = '\n] }\n'
+const TAIL = `\n${frame.end}\n`
 
 /** Writes claims.json as it comes, one source and one claim a line: first all sources, then all claims. */
 export class ClaimsFileWriter {

@@ -1,10 +1,10 @@
 // What the parts of a run come to once all of them are there: files of the same bytes count once, and a cost claimed twice is told at both places.
 // Law: the parts are walked in the order of file names, as often as needed, and never held in memory together.
-import type { StoredFinding } from '../../core/claim.ts'
+import { storedFinding, type StoredFinding } from '../../core/claim.ts'
 import { finding, isError } from '../../core/finding.ts'
-import { storedFinding, type ClaimEntry, type SourceEntry, type SourceStatus } from './claims-file.ts'
+import type { ClaimEntry, SourceEntry, SourceStatus } from './claims-file.ts'
 import type { Part, PartHead } from '../reading/part.ts'
-import type { Tell } from '../tell.ts'
+import type { Tell } from '../../i18n/tell.ts'
 import { inTurns } from '../turns.ts'
 import { RepeatedMarks } from './marks.ts'
 import { findRepeated, type Repeated } from './repeats.ts'

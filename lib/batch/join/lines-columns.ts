@@ -1,5 +1,5 @@
 // claims.parquet: all cost lines of a run by column, for DuckDB, Spark and Power BI. Law: the names are those of claims.json, the values the same.
-import { groupedBy, splitAt, type Line } from '../../core/claim.ts'
+import { groupedBy, rowKey, splitAt, type Line } from '../../core/claim.ts'
 import { isError } from '../../core/finding.ts'
 import type { ClaimEntry } from './claims-file.ts'
 import { ColumnFile, type RowOf } from './column-file.ts'
@@ -40,19 +40,13 @@ export class LinesColumns {
   }
 
   add(claim: ClaimEntry): void {
-    const found = groupedBy(claim.findings, ({ at }) => rowKey(at))
-    for (const line of claim.lines) this.#file.add(rowOf(claim, line, found.get(rowKey(line.at)) ?? []))
+    const found = groupedBy(claim.findings, ({ at = '' }) => rowKey(splitAt(at)))
+    for (const line of claim.lines) this.#file.add(rowOf(claim, line, found.get(rowKey(splitAt(line.at))) ?? []))
   }
 
   finish(): void {
     this.#file.finish()
   }
-}
-
-function rowKey(at: string | undefined): string | null {
-  if (at === undefined) return null
-  const { sheet, row } = splitAt(at)
-  return `${String(row)} ${sheet}`
 }
 
 function rowOf({ source, locality, claim }: ClaimEntry, line: Line, findings: ClaimEntry['findings']): RowOf<typeof columns> {

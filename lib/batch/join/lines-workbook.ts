@@ -1,11 +1,11 @@
 // claims.xlsx: all cost lines of a run in one clean table, each with what there is to say about it.
-import { splitAt, type Line } from '../../core/claim.ts'
+import { rowKey, splitAt, type Line } from '../../core/claim.ts'
 import type { Language } from '../../core/locality.ts'
 import type { Cents } from '../../core/money.ts'
 import type { Project } from '../../core/project.ts'
 import type { LineHeadings, ResultWords } from '../../i18n/commands/words.ts'
 import type { ClaimEntry } from './claims-file.ts'
-import { namesIn } from '../tell.ts'
+import { namesIn, type ProjectNames } from '../../i18n/names.ts'
 import { TableWorkbook, type TableColumn, type TableValue } from './table-workbook/index.ts'
 import type { Write } from './table-workbook/zip.ts'
 
@@ -40,7 +40,7 @@ const columns: readonly Column[] = [
 
 export class LinesWorkbook {
   readonly #workbook: TableWorkbook
-  readonly #names: ReturnType<typeof namesIn>
+  readonly #names: ProjectNames
 
   constructor(write: Write, project: Project, language: Language, words: ResultWords) {
     const { linesSheet, linesTitle, lineHeadings, notPrinted } = words
@@ -68,7 +68,7 @@ export class LinesWorkbook {
     const remarks = remarksByRow(claim)
     for (const line of claim.lines) {
       const { sheet } = splitAt(line.at)
-      yield this.#row(claim, line, sheet, remarks.get(rowKey(sheet, line.row)) ?? null)
+      yield this.#row(claim, line, sheet, remarks.get(rowKey({ sheet, row: line.row })) ?? null)
     }
   }
 
@@ -101,15 +101,13 @@ const headed = (headings: LineHeadings): TableColumn[] => columns.map(({ name, .
 const text = (value: string | null | undefined): TableValue =>
   value === null || value === undefined || value === '' ? null : { kind: 'text', text: value }
 const money = (value: Cents | null): TableValue => (value === null ? null : { kind: 'money', cents: value })
-const rowKey = (sheet: string, row: number | null): string => `${String(row)} ${sheet}`
 
 /** What there is to say about each row of a claim, in one text. */
 function remarksByRow(claim: ClaimEntry): Map<string, string> {
   const remarks = new Map<string, string>()
   for (const { at, message } of claim.findings) {
     if (at === undefined) continue
-    const { sheet, row } = splitAt(at)
-    const key = rowKey(sheet, row)
+    const key = rowKey(splitAt(at))
     const before = remarks.get(key)
     remarks.set(key, before === undefined ? message : `${before} ${message}`)
   }

@@ -1,12 +1,13 @@
 // The folder of return notes: one note for each claim sheet whose sender has something to do, in the language of its locality. Law: a note of an earlier run
 // that is not true any more is removed, with the folders that are empty without it, and nothing but notes of ours ever is.
-import { createHash } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import * as z from 'zod/mini'
 import type { Language } from '../../core/locality.ts'
 import type { Project } from '../../core/project.ts'
 import { DiskFault, type Disk } from '../disk/index.ts'
+import { sha256 } from '../disk/fingerprint.ts'
 import { inOneCase } from '../disk/file-name.ts'
+import { ownFolder } from '../folder/index.ts'
 import { abandonPartial, isPartial, Output, publishPartial, removePartial, writeFiles } from '../disk/output.ts'
 import type { JoinedSource } from './joining.ts'
 import { returnNotes } from './return-note.ts'
@@ -44,7 +45,7 @@ export class NoteFolder {
 
   /** Removes the notes that a run that was killed had begun: this one may write none of them. */
   clear(): void {
-    removePartial(this.#disk, join(this.#folder, '.vipu', LIST))
+    removePartial(this.#disk, join(ownFolder(this.#folder), LIST))
     const waiting = [join(this.#folder, FOLDER)]
     for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
       if (this.#disk.look(folder)?.kind !== 'folder') continue
@@ -131,12 +132,12 @@ export class NoteFolder {
   }
 
   #list(names: readonly string[]): void {
-    writeFiles(this.#disk, join(this.#folder, '.vipu'), new Map([[LIST, `${JSON.stringify(names)}\n`]]))
+    writeFiles(this.#disk, ownFolder(this.#folder), new Map([[LIST, `${JSON.stringify(names)}\n`]]))
   }
 
   #listed(): readonly string[] {
     try {
-      return listField.parse(JSON.parse(Buffer.from(this.#disk.read(join(this.#folder, '.vipu', LIST))).toString()))
+      return listField.parse(JSON.parse(Buffer.from(this.#disk.read(join(ownFolder(this.#folder), LIST))).toString()))
     } catch (error) {
       if (error instanceof DiskFault && error.reason !== 'ENOENT') throw error
       return []
@@ -161,7 +162,7 @@ export function noteName(file: string, language: Language, apart?: 'apart'): str
 const apartFromNotes = (folder: string): string => (/\.(?:fi|sv|en)\.md~*$/i.test(folder) ? `${folder}~` : folder)
 
 function shortened(file: string, name: string, language: Language): string {
-  const mark = createHash('sha256').update(`${file}.${language}.md`).digest('hex').slice(0, 12)
+  const mark = sha256(`${file}.${language}.md`).slice(0, 12)
   const cut = Buffer.from(name)
     .subarray(0, LONGEST_NAME - 24)
     .toString()

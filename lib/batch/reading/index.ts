@@ -11,7 +11,7 @@ import { Places } from '../journal/places.ts'
 import type { Location } from '../journal/results.ts'
 import { fingerprintOf } from '../disk/fingerprint.ts'
 import type { SourceAnswer } from './source.ts'
-import type { Tell } from '../tell.ts'
+import type { Tell } from '../../i18n/tell.ts'
 import type { Loss, Outcome } from '../threads/pool.ts'
 
 export interface ReadingRun {

@@ -1,13 +1,13 @@
 // A part: what one input file came to, on one line of text that is kept until all parts are joined: its head, its claims, and line after line of them. Law: it
 // depends on the file and the settings alone, on no other file of the run; its lines are written and read one by one, so that a long list is never one text.
-import { claimedAmount, type ClaimDraft, type StoredFinding } from '../../core/claim.ts'
+import { claimedAmount, storedFinding, type ClaimDraft, type StoredFinding } from '../../core/claim.ts'
 import { isError, type Finding } from '../../core/finding.ts'
 import { sumOf, ZERO } from '../../core/money.ts'
-import { claimEntry, lineEntry, storedFinding, type ClaimEntry } from '../join/claims-file.ts'
+import { claimEntry, lineEntry, type ClaimEntry } from '../join/claims-file.ts'
 import type { OpenFile } from '../disk/index.ts'
 import { repeatMarks } from '../join/repeats.ts'
 import { afterLines, KeptLines } from './kept-lines.ts'
-import type { Tell } from '../tell.ts'
+import type { Tell } from '../../i18n/tell.ts'
 
 /** What reading a file gives: its claims, and findings about the file as a whole. */
 export interface ReadFile {

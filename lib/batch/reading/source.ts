@@ -10,7 +10,7 @@ import { DiskFault, type Disk, type Standing } from '../disk/index.ts'
 import { fingerprintOf, sha256 } from '../disk/fingerprint.ts'
 import { partOf, rejectedPart, type PartBytes, type ReadFile } from './part.ts'
 import type { ReadingLimits } from './limits.ts'
-import { tellIn } from '../tell.ts'
+import { tellIn } from '../../i18n/tell.ts'
 
 /** What every reader of a run is given; plain values, so that a thread can be given them. */
 export interface ReadingSettings {

@@ -1,10 +1,9 @@
 // Several claims.json files as one set of claims. Law: the same file given twice counts once, the order in which they are given changes nothing, and two
 // files that share a name but not their bytes, or not what was read of them, are refused, since every finding and decision goes by the name.
-import { byText, type ClaimDraft, type claimsFileField, type StoredFinding } from '../../core/claim.ts'
+import { byText, storedFinding, type ClaimDraft, type claimsFileField, type StoredFinding } from '../../core/claim.ts'
 import { finding } from '../../core/finding.ts'
 import type { ReportSource } from '../../core/report/index.ts'
-import { storedFinding } from '../../batch/join/claims-file.ts'
-import type { Tell } from '../../batch/tell.ts'
+import type { Tell } from '../../i18n/tell.ts'
 import { Refusal } from '../refusal.ts'
 import { exitCodes } from '../shell.ts'
 

@@ -1,15 +1,14 @@
 // What `--claims` names: claims.json files, folders that convert wrote, or claim sheets, which are converted first, into the same output folder.
 import { join } from 'node:path'
-import { DiskFault } from '../../batch/disk/index.ts'
-import type { Tell } from '../../batch/tell.ts'
+import { outputNames } from '../../batch/join/output-names.ts'
+import type { Tell } from '../../i18n/tell.ts'
 import { claimsFileField } from '../../core/claim.ts'
 import { claimsByLine } from './claims-lines.ts'
 import { joinClaims, type ClaimsContent, type GivenClaims } from './claims-files.ts'
+import { fromGivenFile } from '../files/given-file.ts'
 import { readJson } from '../files/json-text.ts'
 import { Refusal } from '../refusal.ts'
 import { exitCodes, type Shell } from '../shell.ts'
-
-const CLAIMS = 'claims.json'
 
 /** The paths of `--claims`, told apart. */
 export interface ClaimPaths {
@@ -23,7 +22,7 @@ export function claimPaths(paths: readonly string[], { disk }: Shell): ClaimPath
   const sheets: string[] = []
   for (const path of paths) {
     const kind = disk.look(path)?.kind
-    const inside = join(path, CLAIMS)
+    const inside = join(path, outputNames.claims)
     if (kind === 'folder' && disk.look(inside)?.kind === 'file') files.push(inside)
     else if (kind !== 'folder' && path.toLowerCase().endsWith('.json')) files.push(path)
     else sheets.push(path)
@@ -39,22 +38,13 @@ export const readClaimsFiles = (paths: readonly string[], tell: Tell, shell: She
   )
 
 function readClaimsFile(path: string, shell: Shell): ClaimsContent {
-  const ours = orMissing(path, () => claimsByLine(shell.disk, path))
+  const ours = fromGivenFile(path, () => claimsByLine(shell.disk, path))
   if (ours !== null) return withSources(ours, path)
-  const text = orMissing(path, () => new TextDecoder().decode(shell.disk.read(path)))
+  const text = fromGivenFile(path, () => new TextDecoder().decode(shell.disk.read(path)))
   const parsed = claimsFileField.safeParse(contentOf(text, path))
   if (parsed.success) return withSources(parsed.data, path)
   const field = parsed.error.issues[0]?.path.map(String).join('.') ?? ''
   throw new Refusal(exitCodes.usage, (words) => words.claimsWrong(path, field === '' ? 'schema' : field))
-}
-
-function orMissing<T>(path: string, read: () => T): T {
-  try {
-    return read()
-  } catch (error) {
-    if (error instanceof DiskFault && error.reason === 'ENOENT') throw new Refusal(exitCodes.disk, (words) => words.inputMissing(path))
-    throw error
-  }
 }
 
 /** The quick way for a file that is right; the careful one tells where it is not. */

@@ -3,26 +3,20 @@
 import type * as z from 'zod/mini'
 import type { Disk } from '../../batch/disk/index.ts'
 import { linesOf } from '../../batch/disk/lines.ts'
+import { frame } from '../../batch/join/claims-file.ts'
 import { claimField, CLAIMS_SCHEMA, sourceField } from '../../core/claim.ts'
 import type { ClaimsContent } from './claims-files.ts'
-
-/** The lines around the entries. */
-const HEAD = `{ "schema": "${CLAIMS_SCHEMA}",`
-const SOURCES = '"sources": ['
-const END = '],'
-const CLAIMS = '"claims": ['
-const TAIL = '] }'
 
 /** Null where a line is not as we write it. */
 export function claimsByLine(disk: Disk, path: string): ClaimsContent | null {
   const file = disk.open(path, 'read')
   try {
     const lines = textsOf(linesOf(file))
-    if (lines.next().value !== HEAD || lines.next().value !== SOURCES) return null
-    const sources = entries(lines, sourceField, END)
-    if (sources === null || lines.next().value !== CLAIMS) return null
+    if (lines.next().value !== frame.head || lines.next().value !== frame.sources) return null
+    const sources = entries(lines, sourceField, frame.sourcesEnd)
+    if (sources === null || lines.next().value !== frame.claims) return null
     const shared = new SharedTexts()
-    const claims = entries(lines, claimField, TAIL, (claim) => {
+    const claims = entries(lines, claimField, frame.end, (claim) => {
       shared.within(claim)
     })
     return claims === null || lines.next().done !== true ? null : { schema: CLAIMS_SCHEMA, sources, claims }

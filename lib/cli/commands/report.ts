@@ -2,13 +2,12 @@
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import type { Language } from '../../core/locality.ts'
-import type { CodeTallies } from '../../batch/join/index.ts'
 import type { Content } from '../../batch/disk/output.ts'
 import type { ReaderOptions } from './convert.ts'
 import { languagesFrom, needs, takes, takesCommon, takesFormats, type CommonOptions, type Declaring } from '../arguments/options.ts'
 import type { ReportFormat } from '../report/report-files.ts'
 import { Refusal } from '../refusal.ts'
-import { exitCodes, type ExitCode, type Shell } from '../shell.ts'
+import { codeOfFindings, exitCodes, type ExitCode, type Shell } from '../shell.ts'
 
 const formats: readonly ReportFormat[] = ['json', 'xlsx', 'docx', 'pdf']
 
@@ -54,7 +53,7 @@ async function run(options: ReportOptions, shell: Shell): Promise<ExitCode> {
   await takeTurn()
   await writeInto(files, expectTheirs, language, options, shell)
   const { reportJson, reportText } = await import('../report/report-summary.ts')
-  const code = readCode === exitCodes.disk ? readCode : codeOf(findings.counts, options.strict ?? false)
+  const code = readCode === exitCodes.disk ? readCode : codeOfFindings(findings.counts, options.strict ?? false)
   const written = [...files.keys()]
   const older = olderFiles(shell.disk, options.out, reportNames, written)
   const made = { material, findings, folder: options.out, written, older, language }
@@ -75,16 +74,13 @@ async function writeInto(
   { out: folder, quiet }: ReportOptions,
   shell: Shell,
 ): Promise<void> {
-  const { inHeldFolder } = await import('../files/held-folder.ts')
+  const { inHeldFolder, runIn } = await import('../files/held-folder.ts')
   const { removePartial, writeFiles } = await import('../../batch/disk/output.ts')
   const { reportNames } = await import('../report/report-files.ts')
   const { resultWords } = await import('../../i18n/commands/results.ts')
-  await inHeldFolder(folder, resultWords[language], quiet ?? false, shell, () => {
+  await inHeldFolder(runIn(shell, resultWords[language], quiet ?? false), folder, () => {
     expectTheirs()
     for (const name of reportNames) if (!files.has(name)) removePartial(shell.disk, join(folder, name))
     writeFiles(shell.disk, folder, files)
   })
 }
-
-const codeOf = ({ error, warning }: CodeTallies['counts'], isStrict: boolean): ExitCode =>
-  error > 0 || (isStrict && warning > 0) ? exitCodes.findings : exitCodes.done

@@ -40,7 +40,7 @@ async function run(kind: Kind, options: TemplateOptions, shell: Shell): Promise<
   const { paintWorkbook } = await import('../../documents/xlsx/index.ts')
   const { writeResult } = await import('../files/written-file.ts')
   const bytes = await paintWorkbook(plans, { title, subject: 'Vipu', author: 'Vipu', language })
-  await writeResult('template', options.out, bytes, { ...options, language }, shell)
+  await writeResult({ command: 'template', path: options.out, bytes }, { ...options, language }, shell)
   return exitCodes.done
 }
 

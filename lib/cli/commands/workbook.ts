@@ -34,6 +34,7 @@ async function run(options: WorkbookOptions, shell: Shell): Promise<ExitCode> {
   const { paintWorkbook } = await import('../../documents/xlsx/index.ts')
   const { writeResult } = await import('../files/written-file.ts')
   const properties = { title: textIn(project.name, language), subject: project.code, author: project.beneficiary.name, language }
-  await writeResult('workbook', options.out, await paintWorkbook(plans, properties), { ...options, language }, shell)
+  const bytes = await paintWorkbook(plans, properties)
+  await writeResult({ command: 'workbook', path: options.out, bytes }, { ...options, language }, shell)
   return exitCodes.done
 }

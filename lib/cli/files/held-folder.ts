@@ -7,8 +7,8 @@ import { Refusal } from '../refusal.ts'
 import { exitCodes, type Shell } from '../shell.ts'
 
 /** Does something while holding the lock of a folder. Throws a Refusal where another run holds it. */
-export async function inHeldFolder(folder: string, words: ResultWords, isQuiet: boolean, shell: Shell, act: () => void): Promise<void> {
-  expectDone(await inFolder(runIn(shell, words, isQuiet), folder, doing(act)))
+export async function inHeldFolder(run: Surroundings, folder: string, act: () => void): Promise<void> {
+  expectDone(await inFolder(run, folder, doing(act)))
 }
 
 /** How often, and after how many milliseconds each, a file is asked for that another run is writing: that takes a moment. */
@@ -16,17 +16,17 @@ const TURNS = 50
 const TURN = 100
 
 /** Does something with a file when no other run does. Throws a Refusal where another goes on and on. */
-export async function withHeldFile(path: string, words: ResultWords, isQuiet: boolean, shell: Shell, act: () => void): Promise<void> {
-  const around = runIn(shell, words, isQuiet)
-  let outcome = await withFile(around, path, doing(act))
-  for (let turn = 0; turn < TURNS && outcome.kind === 'inUse' && !shell.signal.aborted; turn++) {
-    await around.pause(TURN)
-    outcome = await withFile(around, path, doing(act))
+export async function withHeldFile(run: Surroundings, path: string, act: () => void): Promise<void> {
+  let outcome = await withFile(run, path, doing(act))
+  for (let turn = 0; turn < TURNS && outcome.kind === 'inUse' && !run.signal.aborted; turn++) {
+    await run.pause(TURN)
+    outcome = await withFile(run, path, doing(act))
   }
-  expectDone(outcome.kind === 'inUse' && shell.signal.aborted ? { kind: 'interrupted' } : outcome)
+  expectDone(outcome.kind === 'inUse' && run.signal.aborted ? { kind: 'interrupted' } : outcome)
 }
 
-const runIn = (shell: Shell, { progress: words }: ResultWords, isQuiet: boolean): Surroundings =>
+/** A new run that says so where it has to wait for another. */
+export const runIn = (shell: Shell, { progress: words }: ResultWords, isQuiet: boolean): Surroundings =>
   newRunOn(shell.disk, shell.signal, (holder) => {
     new Progress(shell, isQuiet).say(words.watching(holder))
   })

@@ -4,21 +4,25 @@ import { basename, dirname } from 'node:path'
 import { writeFiles } from '../../batch/disk/output.ts'
 import type { Language } from '../../core/locality.ts'
 import { resultWords } from '../../i18n/commands/results.ts'
-import { withHeldFile } from './held-folder.ts'
+import { runIn, withHeldFile } from './held-folder.ts'
 import type { CommonOptions } from '../arguments/options.ts'
 import type { Shell } from '../shell.ts'
 import { printable } from '../telling/text-table.ts'
 
+interface Result {
+  readonly command: string
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
 /** Writes the file and says so. */
 export async function writeResult(
-  command: string,
-  path: string,
-  bytes: Uint8Array,
+  { command, path, bytes }: Result,
   { json, quiet, language }: Pick<CommonOptions, 'json' | 'quiet'> & { readonly language: Language },
   shell: Shell,
 ): Promise<void> {
   const words = resultWords[language]
-  await withHeldFile(path, words, quiet ?? false, shell, () => {
+  await withHeldFile(runIn(shell, words, quiet ?? false), path, () => {
     writeFiles(shell.disk, dirname(path), new Map([[basename(path), bytes]]))
   })
   const summary = { command, exitCode: 0, written: [path] }

@@ -2,7 +2,7 @@
 import type { Content } from '../../batch/disk/output.ts'
 import { languages, type Language } from '../../core/locality.ts'
 import { financialReport, resultsReport, type Report, type ReportMaterial, type ReportWords } from '../../core/report/index.ts'
-import { settlementFile } from '../../core/settlement-file.ts'
+import { settlementText } from '../../core/settlement-file.ts'
 import { reportWords } from '../../i18n/report/index.ts'
 
 export type ReportFormat = 'json' | 'xlsx' | 'docx' | 'pdf'
@@ -61,7 +61,7 @@ export async function reportFiles(
 ): Promise<Map<string, Content>> {
   const files = new Map<string, Content>()
   const { settlement, sources } = material
-  if (formats.has('json')) files.set('settlement.json', `${JSON.stringify(settlementFile(settlement, sources), null, 1)}\n`)
+  if (formats.has('json')) files.set('settlement.json', settlementText(settlement, sources))
   for (const language of asked) {
     for (const { name, make, formats: own } of kinds) {
       const wanted = own.filter((format) => formats.has(format))

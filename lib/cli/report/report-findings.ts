@@ -1,14 +1,14 @@
 // All there is to say after a settlement: about files, claims and lines as they were read, about lines by the rules, about the project as a whole.
 // Law: each thing once, and what the finance officer has accepted no more.
-import { byText, groupedBy, type ClaimDraft, type Line, type StoredFinding } from '../../core/claim.ts'
+import { byText, groupedBy, storedFinding, type ClaimDraft, type Line, type StoredFinding } from '../../core/claim.ts'
 import type { AssessedLine } from '../../core/eligibility/index.ts'
 import type { Language } from '../../core/locality.ts'
 import type { ReportMaterial } from '../../core/report/index.ts'
-import { storedFinding } from '../../batch/join/claims-file.ts'
 import type { CodeTallies } from '../../batch/join/index.ts'
 import { findingRow, findingsTableHead } from '../../batch/join/findings-table.ts'
 import { resultWords } from '../../i18n/commands/results.ts'
-import { namesIn, tellIn, type Tell } from '../../batch/tell.ts'
+import { namesIn } from '../../i18n/names.ts'
+import { tellIn, type Tell } from '../../i18n/tell.ts'
 import type { Project } from '../../core/project.ts'
 import type { GivenSource } from '../claims/claims-files.ts'
 

@@ -1,16 +1,17 @@
 // What a settlement says when it is made: to a person as a table of localities, to a program as JSON.
 import type { CodeTallies } from '../../batch/join/index.ts'
-import { textIn, type Language } from '../../core/locality.ts'
+import type { Language } from '../../core/locality.ts'
 import { negate, type Cents } from '../../core/money.ts'
 import type { ReportMaterial } from '../../core/report/index.ts'
 import { fundingWeights } from '../../core/terms.ts'
 import { resultWords } from '../../i18n/commands/results.ts'
 import type { ResultWords } from '../../i18n/commands/words.ts'
 import { formatMoney } from '../../i18n/index.ts'
+import { namesIn } from '../../i18n/names.ts'
 import { findingBlock } from '../telling/finding-block.ts'
 import { olderBlock } from '../files/older-files.ts'
 import { REPORT_FINDINGS } from './report-findings.ts'
-import { textTable } from '../telling/text-table.ts'
+import { textOfBlocks, textTable } from '../telling/text-table.ts'
 
 /** What was made, as far as the telling needs it. */
 export interface Made {
@@ -43,17 +44,13 @@ export function reportJson({ material, findings, folder, written, older }: Made,
 
 export function reportText(made: Made, width: number): string {
   const words = resultWords[made.language]
-  const blocks = [
+  return textOfBlocks([
     localityBlock(made, words),
     termsBlock(made, words),
     findingLines(made, width),
     madeBlock(made, words),
     olderBlock(made.older, words),
-  ]
-  return `${blocks
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n')}\n`
+  ])
 }
 
 interface Figures {
@@ -72,10 +69,7 @@ function localityBlock({ material, language }: Made, words: ResultWords): string
     name,
     ...[one.claimedCents, one.eligibleCents, one.reimbursableCents, one.appliedCents, one.publicCents].map(money),
   ]
-  const nameOf = (id: string): string => {
-    const locality = project.localities.find((one) => one.id === id)
-    return locality ? textIn(locality.name, language) : id
-  }
+  const { locality: nameOf } = namesIn(project, language)
   return textTable(
     ['left', 'right', 'right', 'right', 'right', 'right'],
     [

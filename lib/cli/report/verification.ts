@@ -1,15 +1,15 @@
 // A report made earlier, compared with what its claims come to now: a workbook cell by cell, settlement.json figure by figure, a document as a whole.
-import { DiskFault } from '../../batch/disk/index.ts'
 import type { Language } from '../../core/locality.ts'
 import { cents } from '../../core/money.ts'
 import type { ReportMaterial } from '../../core/report/index.ts'
-import { settlementFile } from '../../core/settlement-file.ts'
+import { SETTLEMENT_SCHEMA, settlementFile } from '../../core/settlement-file.ts'
 import { formatDate, formatMoney, formatPercentage } from '../../i18n/index.ts'
 import { reportWords } from '../../i18n/report/index.ts'
 import { readSheets } from '../../formats/index.ts'
 import type { PlannedValue } from '../../sheet/plan.ts'
 import { verifyReport, type Difference, type DifferenceKind } from '../../sheet/verify/index.ts'
 import { documentFormat, isMadeFrom } from './document-verification.ts'
+import { fromGivenFile } from '../files/given-file.ts'
 import { readJson } from '../files/json-text.ts'
 import { Refusal } from '../refusal.ts'
 import { exitCodes, type Shell } from '../shell.ts'
@@ -30,7 +30,7 @@ export interface DifferentFigure {
 
 /** Every figure that differs; empty where the report agrees. Throws a Refusal where the file is no report of ours. */
 export async function differencesOf(path: string, material: ReportMaterial, language: Language, shell: Shell): Promise<DifferentFigure[]> {
-  const bytes = bytesAt(path, shell)
+  const bytes = fromGivenFile(path, () => shell.disk.read(path))
   const format = documentFormat(bytes)
   if (format !== null) return (await isMadeFrom(bytes, format, path, material)) ? [] : [otherDocument(path)]
   const found = isJson(bytes) ? settlementDifferences(bytes, material) : await workbookDifferences(bytes, path, material, language)
@@ -39,15 +39,6 @@ export async function differencesOf(path: string, material: ReportMaterial, lang
 }
 
 const otherDocument = (path: string): DifferentFigure => ({ kind: 'document', at: path, figure: '', found: '', reads: '', expected: '' })
-
-function bytesAt(path: string, { disk }: Shell): Uint8Array {
-  try {
-    return disk.read(path)
-  } catch (error) {
-    if (error instanceof DiskFault && error.reason === 'ENOENT') throw new Refusal(exitCodes.disk, (words) => words.inputMissing(path))
-    throw error
-  }
-}
 
 const isJson = (bytes: Uint8Array): boolean => /^\s*\{/.test(new TextDecoder().decode(bytes.subarray(0, 64)))
 
@@ -105,7 +96,7 @@ function settlementDifferences(bytes: Uint8Array, { settlement, sources }: Repor
   const json = readJson(new TextDecoder().decode(bytes))
   if (json.kind !== 'value') return null
   const found = figuresIn(json.value)
-  if (found.get('schema') !== '"vipu/settlement@1"') return null
+  if (found.get('schema') !== JSON.stringify(SETTLEMENT_SCHEMA)) return null
   const expected = figuresIn(settlementFile(settlement, sources))
   return [...new Set([...expected.keys(), ...found.keys()])]
     .filter((at) => expected.get(at) !== found.get(at))

@@ -4,17 +4,19 @@ import { DiskFault } from '../../batch/disk/index.ts'
 import { sheetExtensions, type MissingInput } from '../../batch/plan/index.ts'
 import { outputNames, type ClaimTally, type StatusTally, type Summary } from '../../batch/join/index.ts'
 import { shardText, type Shard } from '../../batch/plan/shard.ts'
-import { textIn, type Language } from '../../core/locality.ts'
-import { localityById, type Project } from '../../core/project.ts'
+import type { Language } from '../../core/locality.ts'
+import type { Project } from '../../core/project.ts'
 import { resultWords } from '../../i18n/commands/results.ts'
 import type { FaultWords, ResultWords } from '../../i18n/commands/words.ts'
 import { formatCount, formatMoney } from '../../i18n/index.ts'
+import { namesIn } from '../../i18n/names.ts'
 import { diskText } from './fault.ts'
 import { findingBlock } from './finding-block.ts'
+import { folderInUse } from '../files/held-folder.ts'
 import { olderBlock, olderFiles } from '../files/older-files.ts'
 import { Refusal } from '../refusal.ts'
-import { exitCodes, type ExitCode, type Shell } from '../shell.ts'
-import { textTable, wrapped } from './text-table.ts'
+import { codeOfFindings, exitCodes, type ExitCode, type Shell } from '../shell.ts'
+import { textOfBlocks, textTable, wrapped } from './text-table.ts'
 
 /** What was asked, as far as the telling needs it. */
 export interface Asked {
@@ -52,7 +54,7 @@ function refusalOf(outcome: Exclude<ConvertOutcome, Converted>, folder: string):
     case 'outputAmongInputs':
       return new Refusal(exitCodes.usage, (words) => words.outputAmongInputs(outcome.path))
     case 'inUse':
-      return new Refusal(exitCodes.inUse, (words) => words.inUse(outcome.folder, outcome.holder, outcome.lock))
+      return folderInUse(outcome)
     case 'interrupted':
       return new Refusal(exitCodes.interrupted, (words) => words.interrupted(folder))
   }
@@ -64,8 +66,7 @@ const missingText = ({ path, reason }: MissingInput, words: FaultWords): string 
 /** A shard's findings are told when the shards are merged; until then it is done or not. */
 function exitCodeOf({ joined, unreachable, leftAside }: Converted, isStrict: boolean): ExitCode {
   if (unreachable.length > 0 || leftAside.some((one) => one.reason === 'folderUnreadable')) return exitCodes.disk
-  const { error, warning } = joined?.summary.findings ?? { error: 0, warning: 0 }
-  return error > 0 || (isStrict && warning > 0) ? exitCodes.findings : exitCodes.done
+  return joined === null ? exitCodes.done : codeOfFindings(joined.summary.findings, isStrict)
 }
 
 function jsonSummary(converted: Converted, { command, folder, shard }: Asked, exitCode: ExitCode): object {
@@ -102,17 +103,13 @@ function textSummary(converted: Converted, asked: Asked, older: readonly string[
   const words = resultWords[asked.language]
   const { files, reused, joined } = converted
   const read = reused > 0 ? `${words.readFiles(files)} ${words.reusedFiles(reused)}` : words.readFiles(files)
-  const blocks = [
+  return textOfBlocks([
     [read],
     ...(joined ? summaryBlocks(joined.summary, converted.project, asked, words, width) : []),
     asideBlock(converted, words),
     madeBlock(converted, asked, words),
     olderBlock(older, words),
-  ]
-  return `${blocks
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n')}\n`
+  ])
 }
 
 const summaryBlocks = (summary: Summary, project: Project, asked: Asked, words: ResultWords, width: number): string[][] => [
@@ -140,10 +137,8 @@ function statusBlock({ sources, total }: Summary, language: Language, words: Res
 function claimBlock({ byClaim }: Summary, project: Project, language: Language, words: ResultWords): string[] {
   if (byClaim.length === 0) return []
   const { column } = words
-  const nameOf = ({ locality: id }: ClaimTally): string => {
-    const locality = localityById(project, id)
-    return locality ? textIn(locality.name, language) : (id ?? words.notKnown)
-  }
+  const names = namesIn(project, language)
+  const nameOf = ({ locality }: ClaimTally): string => (locality === null ? words.notKnown : names.locality(locality))
   const rows = byClaim.map((one) => [nameOf(one), one.claim === null ? words.notKnown : String(one.claim), ...figures(one, language)])
   return textTable(
     ['left', 'right', 'right', 'right', 'right'],

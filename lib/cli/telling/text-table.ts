@@ -26,6 +26,13 @@ function padded(text: string, width: number, alignment: Alignment): string {
   return alignment === 'left' ? `${text}${room}` : `${room}${text}`
 }
 
+/** Blocks of lines as one text, an empty line between two; a block without lines is left out. */
+export const textOfBlocks = (blocks: readonly (readonly string[])[]): string =>
+  `${blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`
+
 /** A text in lines of at most a width, each after an indent; a long word stands alone. */
 export function wrapped(text: string, width: number, indent: string): string[] {
   const lines: string[] = []

@@ -1,17 +1,13 @@
 // A return note as Markdown that reads as a plain e-mail too: it is pasted as it stands. Law: nothing a person wrote becomes mark-up or a link.
-import { textIn, type Language } from '../../core/locality.ts'
-import { localityById, type Project } from '../../core/project.ts'
-import { categoryOf, profileOf } from '../../core/profile/index.ts'
+import type { Language } from '../../core/locality.ts'
+import type { Project } from '../../core/project.ts'
 import { returnNote, type NoteGroup, type ReturnedSource, type ReturnNote } from '../../core/report/return-note.ts'
+import { namesIn } from '../../i18n/names.ts'
 import { noteWords } from '../../i18n/report/return-note.ts'
 
 /** The note for a file; null where its sender has nothing to correct. */
 export function returnNoteText(source: ReturnedSource, project: Project, language: Language): string | null {
-  const locality = (id: string): string => {
-    const found = localityById(project, id)
-    return found === null ? id : textIn(found.name, language)
-  }
-  const category = (id: string): string => categoryOf(profileOf(project.profile), id)?.name[language] ?? id
+  const { locality, category } = namesIn(project, language)
   const note = returnNote(source, project, noteWords(language, { locality, category }))
   return note === null ? null : written(note)
 }

@@ -1,6 +1,6 @@
 // The order in which findings are told: as one reads the workbook, sheet by sheet, row by row.
 import type { Finding } from '../../core/finding.ts'
-import type { Grid } from '../grid.ts'
+import { columnNumber, type Grid } from '../grid.ts'
 
 /** Findings in the order of their cells; those without a cell come first, those of one cell stay as they were. */
 export function inOrder(findings: readonly Finding[], sheets: readonly Grid[]): Finding[] {
@@ -22,5 +22,3 @@ function placeOf(at: string | undefined, order: ReadonlyMap<string, number>): Ce
   if (!cell) return { sheet: -1, row: 0, column: 0 }
   return { sheet: order.get(cell[1] ?? '') ?? -1, row: Number(cell[3]), column: columnNumber(cell[2] ?? '') }
 }
-
-const columnNumber = (name: string): number => Array.from(name).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0)

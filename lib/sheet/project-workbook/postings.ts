@@ -1,7 +1,7 @@
 // Postings: the claims that were posted into the workbook, as rows of three tables and back. Law: what was posted can be read again to the cent and
 // the character from the rows alone; lines without their posting, or a posting without its lines, are told.
 import * as z from 'zod/mini'
-import { claimsFileField, type ClaimDraft, type StoredFinding } from '../../core/claim.ts'
+import { claimField, type ClaimDraft, type StoredFinding } from '../../core/claim.ts'
 import { marksOf } from './line-marks.ts'
 import type { Contents } from './plan-tables.ts'
 import { postingStates, type PostingState } from './tables/posted.ts'
@@ -65,7 +65,6 @@ export function parsePosting(row: object, lines: readonly object[], findings: re
   if (!posting.success) return null
   const { file, sheet, ...head } = posting.data
   const claim = { locality: null, claim: null, ...row, source: { file, sheet }, lines, findings }
-  const parsed = claimsFileField.safeParse({ schema: 'vipu/claims@1', sources: [], claims: [claim] })
-  const draft = parsed.success ? parsed.data.claims[0] : undefined
+  const { data: draft } = claimField.safeParse(claim)
   return draft === undefined ? null : { ...head, draft }
 }

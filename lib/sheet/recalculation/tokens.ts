@@ -1,4 +1,5 @@
 // The words of a formula, one after the other. Law: one pass from left to right, and what is not known here is not judged.
+import { columnNumber } from '../grid.ts'
 import { notJudged } from './not-judged.ts'
 
 export type Token =
@@ -22,7 +23,8 @@ export type Token =
 
 /** Nobody writes longer ones by hand; what a file has of them is not read. */
 const LONGEST = 1_000
-const LAST_COLUMN = 16_384
+/** Of a sheet of Excel. */
+const COLUMNS = 16_384
 const LAST_ROW = 1_048_576
 
 const number = /(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d{1,3})?/iy
@@ -161,9 +163,8 @@ const isLetter = (code: number): boolean =>
   (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === DOLLAR || code === UNDERSCORE || code > 127
 
 function columnOf(letters = ''): number {
-  let column = 0
-  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64
-  return column > LAST_COLUMN ? notJudged() : column - 1
+  const column = columnNumber(letters)
+  return column < COLUMNS ? column : notJudged()
 }
 
 function rowOf(digits = ''): number {

@@ -1,6 +1,6 @@
 // The season in which a sweep is made: the sample project in Excel, a person at its pane, and what should have been posted by now.
 import { previewOf } from '../../../addin/state/claims/preview.ts'
-import { tellIn } from '../../../addin/state/season/tell.ts'
+import { tellIn } from '../../../lib/i18n/tell.ts'
 import { doorOf } from '../../../addin/workbook/excel/door-of.ts'
 import { knownOf } from '../../../addin/workbook/excel/ledger/known.ts'
 import type { CellPlace, Snapshot } from '../../../addin/workbook/door.ts'

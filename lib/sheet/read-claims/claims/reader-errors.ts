@@ -1,6 +1,6 @@
 // What was wrong with a cell when the file was read, before anybody knew of lines. Law: an error in the row of a line is said in the claim of that line,
 // so that the line waits for a decision; all else stays with the file.
-import { splitAt, type ClaimDraft } from '../../../core/claim.ts'
+import { rowKey, splitAt, type ClaimDraft } from '../../../core/claim.ts'
 import { isError, type Finding } from '../../../core/finding.ts'
 
 interface Read {
@@ -27,6 +27,6 @@ export function withReaderFindings({ drafts, findings }: Read, ofReader: readonl
 }
 
 function rowOf(at = ''): string | null {
-  const { sheet, row } = splitAt(at)
-  return row === null ? null : `${String(row)} ${sheet}`
+  const place = splitAt(at)
+  return place.row === null ? null : rowKey(place)
 }

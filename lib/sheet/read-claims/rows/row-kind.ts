@@ -2,7 +2,7 @@
 // voucher or a date makes it a line whatever words it has.
 import { toInteger } from '../../../core/money.ts'
 import { readDate } from '../../date-reading.ts'
-import type { Cell } from '../../grid.ts'
+import { columnNumber, type Cell } from '../../grid.ts'
 import { labelOf } from '../above/header-labels.ts'
 import { dated, isDamagedLine, isOfSomebody, sumAlone } from './total-in-line.ts'
 import type { PlacedAmount, PlacedText, ReadRow } from './row-reader.ts'
@@ -225,9 +225,6 @@ function sumsAbove({ cell }: PlacedAmount, row: ReadRow): boolean {
   )
   return range !== null && range[1] === range[3] && columnNumber(range[1] ?? '') === cell.column && Number(range[4]) < row.source.row
 }
-
-const columnNumber = (letters: string): number =>
-  Array.from(letters.toUpperCase(), (letter) => letter.charCodeAt(0) - 64).reduce((number, digit) => number * 26 + digit, 0) - 1
 
 function wordsRow(row: ReadRow, situation: Situation, { isAfterTotal, isAfterLines, followsLine }: RowPlace): RowKind {
   const [first, ...others] = row.texts
