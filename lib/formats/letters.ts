@@ -56,10 +56,28 @@ function sectionFor(cell: Cell, sections: number): number {
 const NAMES = ['black', 'white', 'red', 'green', 'blue', 'yellow', 'magenta', 'cyan']
 const COLOUR = /\[(?:(black|white|red|green|blue|yellow|magenta|cyan)|color\s*(\d{1,2})|(#[0-9a-f]{6}))\]/i
 
-/** The colour of each section of a format, null where a section has none; null where none has one. */
-function coloursOf(format: string): (Colour | null)[] | null {
+type SectionColours = readonly (Colour | null)[] | null
+const knownColours = new Map<string, SectionColours>()
+/** Those of one file must not stay in memory for all that follow. */
+const MOST_KNOWN = 1_000
+
+/** The colour of each section of a format, null where a section has none; null where none has one. Thousands of styles may have the same format. */
+function coloursOf(format: string): SectionColours {
+  const before = knownColours.get(format)
+  if (before !== undefined) return before
+  if (knownColours.size >= MOST_KNOWN) knownColours.clear()
+  const colours = coloursIn(format)
+  knownColours.set(format, colours)
+  return colours
+}
+
+/** Excel knows four; that there is a fifth says that none is for texts. */
+const MOST_SECTIONS = 5
+
+function coloursIn(format: string): SectionColours {
   if (!COLOUR.test(format)) return null
-  return formatSections(format).map((section) => {
+  const sections = formatSections(format).slice(0, MOST_SECTIONS)
+  return sections.map((section) => {
     const [, name, number, digits] = COLOUR.exec(section) ?? []
     if (digits !== undefined) return hexColour(digits)
     if (number !== undefined) return paletteColour(Number(number) + 7)

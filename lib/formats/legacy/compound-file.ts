@@ -123,10 +123,11 @@ function chain(sectors: Sectors, start: number, wanted = Infinity): Uint8Array {
     pieces.push(piece)
     length += piece.length
   }
-  return joined(pieces, length)
+  return joinedBytes(pieces, length)
 }
 
-function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
+/** Pieces one behind the other, which have so many bytes together. */
+export function joinedBytes(pieces: readonly Uint8Array[], length: number): Uint8Array {
   const whole = new Uint8Array(length)
   let at = 0
   for (const piece of pieces) {

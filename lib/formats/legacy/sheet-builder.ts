@@ -149,11 +149,21 @@ export class SheetBuilder {
 
   /** Parts of a cell's text have looks of their own; what they leave open is that of the cell. */
   lookAtParts(row: number, column: number, parts: readonly PartLook[], around: Look): void {
-    this.#budget.ask(parts.length, this.#budget.limits)
+    this.ask(parts.length)
     for (const { letters, behind, points, isStruck } of parts) {
       if (areTooSmall(points) || disappear(letters ?? around.letters, behind ?? around.behind)) this.unsee(row, column)
       if (isStruck) this.strike(row, column)
     }
+  }
+
+  /** Counts what is held against cells. */
+  ask(questions: number): void {
+    this.#budget.ask(questions, this.#budget.limits)
+  }
+
+  /** Counts a record, whatever it says. */
+  record(): void {
+    this.#budget.record()
   }
 
   #looksOf(row: number): Look[] {
@@ -241,7 +251,7 @@ export class SheetBuilder {
   /** Counts what all cells are held against. */
   #ask(rows: readonly GridRow[]): void {
     const held = this.#conditions.length + this.#covers.length
-    if (held > 0) this.#budget.ask(rows.reduce((sum, { cells }) => sum + cells.length, 0) * held, this.#budget.limits)
+    if (held > 0) this.ask(rows.reduce((sum, { cells }) => sum + cells.length, 0) * held)
   }
 
   #meetConditions(rows: readonly GridRow[]): void {

@@ -123,11 +123,15 @@ export function saidBy(declarations: string): Said {
 /** Up to a semicolon that is neither escaped nor within quotes; a quote that closes nowhere is a sign like others. */
 const DECLARATION = /(?:[^;"'\\]+|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\\.|["'])+/gs
 
-/** `display:/**\/none` is `display:none`; a comment that closes nowhere goes on to the end. */
+/** `display:/**\/none` is `display:none`, but not in quotes; a comment or a quote that closes nowhere goes on to the end. */
 const withoutComments = (text: string): string =>
   text.includes('/*')
-    ? text.replace(/"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\/\*.*?(?:\*\/|$)/gs, (one) => (one.startsWith('/*') ? '' : one))
+    ? text.replace(QUOTED_OR_COMMENT, (one, quote?: string, end?: string) =>
+        quote === undefined ? '' : end === quote ? one : one.replace(COMMENT, ''),
+      )
     : text
+const COMMENT = /\/\*.*?(?:\*\/|$)/gs
+const QUOTED_OR_COMMENT = /(["'])(?:\\.|(?!\1)[^\\])*(\1|\\?$)|\/\*.*?(?:\*\/|$)/gs
 
 /** `d\69splay` is `display`. */
 const unescaped = (text: string): string =>

@@ -48,6 +48,8 @@ const MOST_KNOWN = 5_000
 const LONGEST_KNOWN = 500
 /** Letters of different declarations in one page. */
 const MOST_DECLARED = 10_000_000
+/** Letters of all lists of classes that are too long to be remembered. */
+const MOST_CLASS_LETTERS = 1_000_000
 
 export class Looks {
   readonly #rules: StyleRules
@@ -57,6 +59,7 @@ export class Looks {
   readonly #known = new Map<string, Said>()
   readonly #declarations = new Map<string, Said>()
   #workedOut = 0
+  #classLetters = 0
   /** The look that letters were asked of last, and what was found. */
   #judged = PLAIN
   #letters = lettersOf(PLAIN)
@@ -118,13 +121,15 @@ export class Looks {
     if (before !== undefined) return before
     const stated = (attribute: string): string | null => attributeOf(attributes, attribute)
     const [colour, behind] = [stated(name === 'body' ? 'text' : 'color'), stated('bgcolor')]
+    const classes = stated('class')
+    if (classes !== null && classes.length > LONGEST_KNOWN) within('textLength', (this.#classLetters += classes.length), MOST_CLASS_LETTERS)
     const said: Said = {
       ...(STRIKING.has(name) ? { isStruck: true } : {}),
       ...(RAISING.has(name) ? { raised: RAISING.get(name) ?? null } : {}),
       ...(name === 'bdo' && stated('dir')?.toLowerCase() === 'rtl' ? { isOtherwise: true } : {}),
       ...(colour === null ? {} : saidBy(`color:${colour}`)),
       ...(behind === null ? {} : { behind: pageColour(behind) ?? null }),
-      ...this.#rules.of(name, stated('class'), stated('id')),
+      ...this.#rules.of(name, classes, stated('id')),
       ...(stated('hidden') === null ? {} : { isGone: true }),
       ...this.#declared(stated('style') ?? ''),
     }

@@ -5,7 +5,7 @@ const UNSEEN_BY: ReadonlyMap<string, RegExp> = new Map([
   ['letter-spacing', /^-(?:0?\.[5-9]|[1-9])[\d.]*em|^-(?:[5-9]|\d\d)[\d.]*p/],
   ['clip', /^rect\(\s*[01](?:px)?[\s,]/],
   ['clip-path', /^(?:inset\(\s*(?:50|100)%|circle\(\s*0|polygon\(\s*0\s+0\s*\))/],
-  ['transform', /\bscale[xy]?\(\s*0?\.?0*\s*[,)]/],
+  ['transform', /\bscale[xy]?\(\s*0?\.?0+\s*[,)]/],
   ['scale', /^0(?:\.0+)?%?$/],
   ['filter', /\bopacity\(\s*0(?:\.0+)?%?\s*\)/],
   ['font', /(?:^|\s)0(?:px|pt|em|%)?[\s/]/],
@@ -55,4 +55,7 @@ export function subjectsOf(selectors: string): Subject[] {
 }
 
 /** Of several classes the last: `td.sum.net` is about `td.net`. */
-const oneClassOf = (name: string): string => name.replace(/(?:\.[\w-]+)+(?=\.[\w-]+$)/, '')
+const oneClassOf = (name: string): string => {
+  const [first, last] = [name.indexOf('.'), name.lastIndexOf('.')]
+  return first === last ? name : name.slice(0, first) + name.slice(last)
+}

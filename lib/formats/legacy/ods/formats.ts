@@ -2,35 +2,23 @@
 import type { Cell } from '../../../sheet/grid.ts'
 import { BLACK } from '../../colours.ts'
 import { areTooSmall, disappear, hasSomething, hiding, pointsOf, type Look } from '../../letters.ts'
-import { damaged } from '../../xlsx/refusal.ts'
 import { judgeOf } from '../../xlsx/sheet/condition.ts'
 import { hidingUnder, type HidesUnder } from '../conditions.ts'
 import type { Markup } from '../markup.ts'
 import type { StyleMarks } from '../sheet-builder.ts'
-import { conditionOf, lookIn, rangeIn, type StatedLook } from './looks.ts'
+import { BASE, CellStyles, DEFAULT } from './cell-styles.ts'
+import { conditionOf, lookIn, rangeIn, type GivenWay, type StatedLook } from './looks.ts'
 import type { Raised } from '../../parted-text.ts'
 import { isNumberFormat, NumberFormats } from './number-formats.ts'
 import { Paints } from './paints.ts'
 
-interface CellStyle {
-  readonly parent: string | null
-  readonly format: string | null
-  readonly look: StatedLook
-}
-
-/** The style that cells have which name none. */
-const DEFAULT = 'Default'
-/** What is said of all styles of cells; a name that none has. */
-const BASE = '\0'
-/** More steps from a style to what it builds on than anybody takes. */
-const MOST_STEPS = 100
 /** Lower or narrower (in points) than anything can be read in. */
 const NO_SIZE = 3
 
 /** Collects the styles of `content.xml` and `styles.xml`. */
 export class Styles {
   readonly #formats = new NumberFormats()
-  readonly #cells = new Map<string, CellStyle>()
+  readonly #cells = new CellStyles()
   readonly #texts = new Map<string, StatedLook>()
   readonly #hiddenTables = new Set<string>()
   /** The heights and widths of rows and columns by their styles, in points. */
@@ -38,6 +26,8 @@ export class Styles {
   readonly #paints = new Paints()
   /** What cell styles do to letters, once it has been asked for. */
   readonly #marks = new Map<string, StyleMarks>()
+  /** What conditions of a style hide, by their list, which many styles may build on. */
+  readonly #given = new Map<readonly GivenWay[], readonly HidesUnder[]>()
   /** Formats by cell style, once they have been asked for. */
   readonly #known = new Map<string, string | undefined>()
 
@@ -100,8 +90,8 @@ export class Styles {
   }
 
   #lookUp(style: string): string | undefined {
-    const format = this.#first(style, (one) => one.format)
-    return format === undefined ? undefined : this.#formats.codeOf(format)
+    const { format } = this.#cells.whole(style)
+    return format === null ? undefined : this.#formats.codeOf(format)
   }
 
   /** What a cell style does to the letters of its cells, under one of its conditions perhaps. */
@@ -109,44 +99,45 @@ export class Styles {
     const name = style ?? DEFAULT
     const before = this.#marks.get(name)
     if (before !== undefined) return before
-    const { isHidden, ...look } = this.#lookOf(name)
-    const own = isHidden ? hasSomething : hiding(look, this.formatOf(name))
-    const given = this.#first(name, (one) => (one.look.gives.length > 0 ? one.look.gives : null)) ?? []
-    const all = given.flatMap(({ style: other, condition, base }) => this.hiddenBy(other, condition, base) ?? [])
+    const { isHidden, isStruck, isRepeated, gives } = this.#cells.whole(name).look
+    const look = this.#lookOf(name)
+    const own = isHidden === true ? hasSomething : hiding(look, this.formatOf(name))
+    const all = this.#hiddenByGiven(gives)
     const marks = {
       look,
       hides: all.length === 0 ? own : (cell: Cell) => own?.(cell) === true || all.some((hides) => hides(cell, look)),
-      isStruck: this.#first(name, (one) => one.look.isStruck) === true,
-      isRepeated: this.#first(name, (one) => one.look.isRepeated) === true,
+      isStruck: isStruck === true,
+      isRepeated: isRepeated === true,
     }
     this.#marks.set(name, marks)
     return marks
   }
 
+  #hiddenByGiven(gives: readonly GivenWay[]): readonly HidesUnder[] {
+    const before = this.#given.get(gives)
+    if (before !== undefined) return before
+    const all = gives.flatMap(({ style, condition, base }) => this.hiddenBy(style, condition, base) ?? [])
+    this.#given.set(gives, all)
+    return all
+  }
+
   /** What a style hides that takes the place of others under a condition, which is written for the cell that is its base; null for nothing. */
   hiddenBy(style: string, condition: string, base: string): HidesUnder | null {
-    const said = <T>(part: (one: StatedLook) => T | null): T | null => this.#first(style, ({ look }) => part(look), true) ?? null
-    const [isHidden, asked] = [said((one) => one.isHidden) === true, conditionOf(condition)]
-    const first = rangeIn(base) ?? undefined
-    const meeting = judgeOf(asked, first)
-    if (isHidden) return (cell) => hasSomething(cell) && meeting(cell)
-    const format = this.#first(style, (one) => one.format, true)
-    const change = { letters: said((one) => one.letters), behind: said((one) => one.behind), points: said((one) => one.points) }
-    return hidingUnder({ ...change, format: (format === undefined ? undefined : this.#formats.codeOf(format)) ?? null }, meeting)
+    const { look, format } = this.#cells.whole(style, 'change')
+    const meeting = judgeOf(conditionOf(condition), rangeIn(base) ?? undefined)
+    if (look.isHidden === true) return (cell) => hasSomething(cell) && meeting(cell)
+    const { letters, behind, points } = look
+    return hidingUnder({ letters, behind, points, format: (format === null ? undefined : this.#formats.codeOf(format)) ?? null }, meeting)
   }
 
   /** Whether a style conceals its cells on a sheet that is protected. */
   conceals(style: string | null): boolean {
-    return this.#first(style ?? DEFAULT, (one) => one.look.isConcealed) === true
+    return this.#cells.whole(style ?? DEFAULT).look.isConcealed === true
   }
 
-  #lookOf(style: string): Look & { readonly isHidden: boolean } {
-    return {
-      letters: this.#first(style, (one) => one.look.letters) ?? BLACK,
-      behind: this.#first(style, (one) => one.look.behind) ?? [],
-      points: this.#first(style, (one) => one.look.points) ?? null,
-      isHidden: this.#first(style, (one) => one.look.isHidden) ?? false,
-    }
+  #lookOf(style: string): Look {
+    const { letters, behind, points } = this.#cells.whole(style).look
+    return { letters: letters ?? BLACK, behind: behind ?? [], points }
   }
 
   /** What the style of a part of a text does to it, within a cell of a style. */
@@ -162,19 +153,4 @@ export class Styles {
   raisedBy(text: string): Raised | null {
     return this.#texts.get(text)?.raised ?? null
   }
-
-  /** What a style, or the first of those it builds on that says it, says; in the end all build on the base. A change leaves out what holds anyway. */
-  #first<T>(style: string, said: (one: CellStyle) => T | null, isChange = false): T | undefined {
-    const seen = new Set<string>()
-    for (let name: string | null = style; name !== null && !seen.has(name); name = this.#cells.get(name)?.parent ?? baseOf(name)) {
-      if (seen.add(name).size > MOST_STEPS) damaged()
-      if (isChange && (name === DEFAULT || name === BASE)) return undefined
-      const one = this.#cells.get(name)
-      const found = one ? said(one) : null
-      if (found !== null) return found
-    }
-    return undefined
-  }
 }
-
-const baseOf = (name: string): string | null => (name === BASE ? null : BASE)

@@ -33,7 +33,7 @@ export interface GivenWay {
   readonly base: string
 }
 
-const NOTHING: StatedLook = {
+export const NO_LOOK: StatedLook = {
   isStruck: null,
   letters: null,
   behind: null,
@@ -50,7 +50,7 @@ const MOST_GIVEN = 100
 /** Reads the style just opened. */
 export function lookIn(markup: Markup): StatedLook {
   const level = markup.depth
-  let look = NOTHING
+  let look = NO_LOOK
   while (markup.nextChild(level)) {
     if (markup.name === 'style:text-properties') look = { ...look, ...textLook(markup) }
     else if (markup.name === 'style:table-cell-properties') look = { ...look, ...cellLook(markup) }

@@ -22,7 +22,8 @@ export class TableReader {
   readonly #sheet: SheetBuilder
   /** The style of each column, as far as one is stated. */
   readonly #columns: (string | null)[] = new Array<null>(LAST_COLUMN).fill(null)
-  #columnElements = 0
+  /** How many columns the sheet has spoken of; of none it speaks twice. */
+  #columnCount = 0
   #nextColumn = 0
   #nextRow = 1
 
@@ -46,10 +47,10 @@ export class TableReader {
   }
 
   #column(): void {
-    if (++this.#columnElements > LAST_COLUMN) damaged()
     const first = this.#number('Index', this.#nextColumn + 1) - 1
     const last = Math.min(LAST_COLUMN - 1, first + this.#number('Span', 0))
     this.#nextColumn = last + 1
+    if ((this.#columnCount += Math.max(1, last + 1 - first)) > LAST_COLUMN) damaged()
     this.#columns.fill(this.#stated('StyleID'), Math.max(0, first), last + 1)
     if (this.#isHidden('Width')) this.#sheet.hideColumns(Math.max(0, first), last)
   }

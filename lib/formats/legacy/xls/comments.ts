@@ -1,6 +1,8 @@
 // Comments on the cells of a sheet of an .xls. Since Excel 97 their words stand in text boxes, which come first and are named by number ([MS-XLS] 2.4.179,
 // 2.4.329); before, in the records themselves. Law: a comment changes no figure; one whose words are lost is counted.
 import { commentText } from '../../comment-text.ts'
+import { joinedBytes } from '../compound-file.ts'
+import type { Limits } from '../../xlsx/limits.ts'
 import { unlessDamaged } from '../../xlsx/refusal.ts'
 import { unlessCutOff, within } from '../reading.ts'
 import { TextReader } from './strings.ts'
@@ -28,17 +30,17 @@ const GOES_ON = 0xffff
 
 export class Comments {
   readonly #book: XlsWorkbook
-  readonly #most: number
+  readonly #limits: Limits
   readonly #texts = new Map<number, string>()
   /** The box whose text comes next. */
   #box: number | null = null
   readonly #notes: Note[] = []
   /** Those of Excel 95 and earlier, each with the bytes of its text. */
-  readonly #old: { readonly row: number; readonly column: number; readonly bytes: number[] }[] = []
+  readonly #old: { readonly row: number; readonly column: number; readonly pieces: Uint8Array[]; length: number }[] = []
 
-  constructor(book: XlsWorkbook, most: number) {
+  constructor(book: XlsWorkbook, limits: Limits) {
     this.#book = book
-    this.#most = most
+    this.#limits = limits
   }
 
   /** Takes what the sheet says of an object; its text follows. */
@@ -59,15 +61,18 @@ export class Comments {
   /** Takes the record that says whose comment a box is. */
   note(body: DataView): void {
     if (body.byteLength < 8) return
-    within('listLength', this.#notes.length + this.#old.length + 1, this.#most)
+    within('listLength', this.#notes.length + this.#old.length + 1, this.#limits.listLength)
     const [row, column, number] = [body.getUint16(0, true), body.getUint16(2, true), body.getUint16(6, true)]
     if (this.#book.isUnicode) this.#notes.push({ row, column, box: number, author: whole(() => authorIn(body)) ?? '' })
-    else this.#oldNote(row, column, [...bytesFrom(body, 6, body.byteLength - 6)])
+    else this.#oldNote(row, column, bytesFrom(body, 6, body.byteLength - 6))
   }
 
-  #oldNote(row: number, column: number, bytes: number[]): void {
-    if (row === GOES_ON) this.#old.at(-1)?.bytes.push(...bytes)
-    else this.#old.push({ row, column, bytes })
+  #oldNote(row: number, column: number, bytes: Uint8Array): void {
+    if (row !== GOES_ON) this.#old.push({ row, column, pieces: [], length: 0 })
+    const note = this.#old.at(-1)
+    if (note === undefined) return
+    within('textLength', (note.length += bytes.length), this.#limits.textLength)
+    note.pieces.push(bytes)
   }
 
   /** All comments that say something, and how many there are whose words are lost. */
@@ -76,7 +81,11 @@ export class Comments {
       const text = this.#texts.get(box)
       return { row, column, text: text === undefined ? null : commentText(text, author) }
     })
-    const older = this.#old.map(({ row, column, bytes }) => ({ row, column, text: this.#book.decode(Uint8Array.from(bytes)) }))
+    const older = this.#old.map(({ row, column, pieces, length }) => ({
+      row,
+      column,
+      text: this.#book.decode(joinedBytes(pieces, length)),
+    }))
     const comments = [...newer, ...older].flatMap(({ text, ...place }) => (text === null || text.trim() === '' ? [] : [{ ...place, text }]))
     return { comments, unread: newer.filter(({ text }) => text === null).length }
   }

@@ -11,6 +11,7 @@ const CONTAINER = 0xf
 /** Options of a shape: how much its paint covers, whether it is painted, whether it is hidden. */
 const option = { opacity: 0x182, painting: 0x1bf, showing: 0x3bf } as const
 const OPTION_ID = 0x3fff
+const OPTION_BYTES = 6
 const IS_PAINTED = { says: 0x100000, value: 0x10 }
 const IS_HIDDEN = { says: 0x20000, value: 2 }
 
@@ -48,7 +49,10 @@ export class Drawings {
       for (let at = 0; at + 8 <= body.byteLength;) {
         const [version, kind, length] = [body.getUint16(at, true), body.getUint16(at + 2, true), body.getUint32(at + 4, true)]
         if (kind === atom.shape) this.#shape = { kind: 0, isPainted: true, isHidden: false, range: null }
-        else if (this.#shape !== null) take(this.#shape, kind, version >> 4, new DataView(body.buffer, body.byteOffset + at + 8))
+        else if (this.#shape !== null) {
+          const own = Math.min(length, body.byteLength - at - 8)
+          take(this.#shape, kind, version >> 4, new DataView(body.buffer, body.byteOffset + at + 8, own))
+        }
         at += (version & CONTAINER) === CONTAINER ? 8 : 8 + length
       }
     }, undefined)
@@ -84,8 +88,8 @@ function take(shape: Shape, kind: number, instance: number, body: DataView): voi
   if (kind === atom.kind) shape.kind = instance
   else if (kind === atom.anchor) shape.range = rangeAt(body, 2)
   else if (kind === atom.options || kind === atom.moreOptions) {
-    for (let index = 0; index < instance; index++) {
-      const [id, value] = [body.getUint16(index * 6, true) & OPTION_ID, body.getUint32(index * 6 + 2, true)]
+    for (let index = 0; index < instance && (index + 1) * OPTION_BYTES <= body.byteLength; index++) {
+      const [id, value] = [body.getUint16(index * OPTION_BYTES, true) & OPTION_ID, body.getUint32(index * OPTION_BYTES + 2, true)]
       if (id === option.opacity && value === 0) shape.isPainted = false
       if (id === option.painting && (value & IS_PAINTED.says) !== 0 && (value & IS_PAINTED.value) === 0) shape.isPainted = false
       if (id === option.showing && (value & IS_HIDDEN.says) !== 0) shape.isHidden = (value & IS_HIDDEN.value) !== 0

@@ -4,6 +4,7 @@ import type { Grid } from '../../../sheet/grid.ts'
 import type { Limits } from '../../xlsx/limits.ts'
 import { isCompoundFile, openCompoundFile } from '../compound-file.ts'
 import { damaged, refuse } from '../../xlsx/refusal.ts'
+import { linkFindings } from '../../xlsx/workbook/remarks.ts'
 import { Budget } from '../budget.ts'
 import { bookOf, SheetBuilder } from '../sheet-builder.ts'
 import { FormulaWriter } from '../formulas/index.ts'
@@ -84,6 +85,6 @@ function bookFindings(book: XlsWorkbook, hasMacros: boolean, embedded: number): 
     ...leftOut.map((entry) => finding('sheet-left-out', { sheet: entry.name })),
     ...(isMacro ? [finding('macro-ignored', {})] : []),
     ...(embedded > 0 ? [finding('hidden-content', { what: 'embedded', count: embedded })] : []),
-    ...[...new Set(book.links)].map((target) => finding('external-link-ignored', { target })),
+    ...linkFindings([...new Set(book.links)]),
   ]
 }

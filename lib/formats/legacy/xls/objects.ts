@@ -19,7 +19,7 @@ export class SheetObjects {
     this.#drawings = new Drawings((range) => {
       sheet.cover(range)
     })
-    this.#comments = new Comments(book, sheet.limits.listLength)
+    this.#comments = new Comments(book, sheet.limits)
   }
 
   /** Takes a record of an object, be it one of these or not. */

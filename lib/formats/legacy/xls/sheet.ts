@@ -77,6 +77,7 @@ export class SheetReader {
     for (let depth = 1; depth > 0;) {
       const record = this.#records.next()
       if (record === null) return damaged()
+      this.#sheet.record()
       if (isBegin(record.kind)) depth++
       else if (record.kind === kinds.end) depth--
       else if (depth === 1) this.#take(record)

@@ -114,7 +114,7 @@ export function openSingleSheet(stream: Uint8Array, name: string): { readonly bo
   const decode = decodeOf(codePage)
   const formats = collected.formats.map(({ body, at }) => shortText(body, at, false, decode))
   const all = cellFormats.length > 0 ? cellFormats : namedByCells
-  const plain = new CellFormats(false)
+  const plain = new CellFormats(false, Infinity)
   const book: XlsWorkbook = {
     isUnicode: false,
     decode,

@@ -2,6 +2,7 @@
 import { BLACK, PAPER, paletteColour, type Colour } from '../../colours.ts'
 import { hiding, type Look } from '../../letters.ts'
 import { formatCode } from '../binary-values.ts'
+import { within } from '../reading.ts'
 import type { Raised } from '../../parted-text.ts'
 import { raisedAs, type RaisedBy } from '../part-fonts.ts'
 import type { StyleMarks } from '../sheet-builder.ts'
@@ -45,17 +46,21 @@ const FIRST_COLOUR = 8
 /** Collects the records of fonts, cell formats and colours. */
 export class CellFormats {
   readonly #isUnicode: boolean
+  /** So many fonts, and so many cell formats, there may be. */
+  readonly #most: number
   readonly #fonts: Font[] = []
   readonly #styles: Style[] = []
   readonly #palette = new Map<number, Colour>()
 
-  constructor(isUnicode: boolean) {
+  constructor(isUnicode: boolean, most: number) {
     this.#isUnicode = isUnicode
+    this.#most = most
   }
 
   font(body: DataView): void {
     const colour = body.byteLength < 6 ? AUTOMATIC : body.getUint16(4, true)
     const raised = body.byteLength < 10 ? null : raisedAs(body.getUint16(8, true))
+    within('listLength', this.#fonts.length + 1, this.#most)
     this.#fonts.push({ isStruck: (body.getUint16(2, true) & STRUCK) !== 0, points: body.getUint16(0, true) / TWIPS, colour, raised })
   }
 
@@ -66,6 +71,7 @@ export class CellFormats {
     const pattern = isPainted ? (this.#isUnicode ? body.getUint8(17) >> 2 : body.getUint8(10) & 0x3f) : 0
     const [font, format] = [body.getUint16(0, true), body.getUint16(2, true)]
     const isRepeated = body.byteLength > ALIGNMENT && (body.getUint8(ALIGNMENT) & 7) === FILL
+    within('listLength', this.#styles.length + 1, this.#most)
     this.#styles.push({ font, format, isRepeated, pattern, front: both & 0x7f, back: (both >> 7) & 0x7f })
   }
 

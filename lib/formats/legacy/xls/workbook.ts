@@ -73,7 +73,7 @@ class Collected {
   constructor(isUnicode: boolean, limits: Limits) {
     this.isUnicode = isUnicode
     this.limits = limits
-    this.formats = new CellFormats(isUnicode)
+    this.formats = new CellFormats(isUnicode, limits.listLength)
   }
 
   take(record: BiffRecord, records: Records): void {

@@ -1,8 +1,8 @@
 // The parts of an .xlsb that all sheets share: the list of sheets and the texts ([MS-XLSB] 2.1.7.61, 2.1.7.48).
-import type { Limits } from '../../xlsx/limits.ts'
 import { isOutOfReach, MOST_WINDOWS, type WindowView } from '../../windows.ts'
 import type { SheetNames } from '../formulas/forms.ts'
 import type { RaisedBy } from '../part-fonts.ts'
+import type { Budget } from '../budget.ts'
 import { within } from '../reading.ts'
 import { BinaryRecords, kinds, wideText, wideTextBytes, type BinaryRecord } from './records.ts'
 import { richTextAt, type RichText } from './rich-text.ts'
@@ -20,23 +20,23 @@ export interface XlsbBook {
   readonly sheets: readonly XlsbSheet[]
 }
 
-export function* recordsOf(part: Uint8Array): Generator<BinaryRecord> {
-  const records = new BinaryRecords(part)
+export function* recordsOf(part: Uint8Array, budget: Budget): Generator<BinaryRecord> {
+  const records = new BinaryRecords(part, budget)
   for (let record = records.next(); record !== null; record = records.next()) yield record
 }
 
-export function readBook(part: Uint8Array, limits: Limits): XlsbBook {
+export function readBook(part: Uint8Array, budget: Budget): XlsbBook {
   const sheets: XlsbSheet[] = []
   const windows: WindowView[] = []
   const own: boolean[] = []
   let [date1904, references]: [boolean, DataView | null] = [false, null]
-  for (const { kind, body } of recordsOf(part)) {
+  for (const { kind, body } of recordsOf(part, budget)) {
     if (kind === kinds.bookProperties) date1904 = (body.getUint32(0, true) & 1) !== 0
     else if (kind === kinds.sheet) sheets.push(sheetOf(body))
     else if (kind === kinds.windowView && windows.length < MOST_WINDOWS) windows.push(...windowIn(body))
-    else if (isBook(kind)) within('listLength', own.push(kind === kinds.ownBook), limits.listLength)
+    else if (isBook(kind)) within('listLength', own.push(kind === kinds.ownBook), budget.limits.listLength)
     else if (kind === kinds.externalSheets) references = body
-    within('sheets', sheets.length, limits.sheets)
+    within('sheets', sheets.length, budget.limits.sheets)
   }
   return {
     date1904,
@@ -77,12 +77,12 @@ const sheetOf = (body: DataView): XlsbSheet => ({
   name: wideText(body, 8 + wideTextBytes(body, 8)),
 })
 
-export function readStrings(part: Uint8Array, limits: Limits, raisedBy: RaisedBy): RichText[] {
+export function readStrings(part: Uint8Array, budget: Budget, raisedBy: RaisedBy): RichText[] {
   const texts: RichText[] = []
-  for (const { kind, body } of recordsOf(part)) {
+  for (const { kind, body } of recordsOf(part, budget)) {
     if (kind !== kinds.stringItem) continue
     texts.push(richTextAt(body, 0, raisedBy))
-    within('sharedStrings', texts.length, limits.sharedStrings)
+    within('sharedStrings', texts.length, budget.limits.sharedStrings)
   }
   return texts
 }

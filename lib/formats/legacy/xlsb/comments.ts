@@ -3,6 +3,7 @@ import { commentText } from '../../comment-text.ts'
 import { damaged, unlessDamaged } from '../../xlsx/refusal.ts'
 import type { Package } from '../../xlsx/package/index.ts'
 import { commentsOn } from '../../xlsx/sheet/comments.ts'
+import type { Budget } from '../budget.ts'
 import { unlessCutOff, within } from '../reading.ts'
 import type { SheetBuilder } from '../sheet-builder.ts'
 import { recordsOf } from './book.ts'
@@ -10,9 +11,9 @@ import { kinds, wideText, type BinaryRecord } from './records.ts'
 import { richTextAt } from './rich-text.ts'
 
 /** Hands all comments on a sheet to it: its own, and threads of newer programs, which stand in parts as those of an .xlsx do. */
-export function readComments(pack: Package, key: string, sheet: SheetBuilder): void {
+export function readComments(pack: Package, key: string, sheet: SheetBuilder, budget: Budget): void {
   for (const part of pack.partsNamed(key, 'comments')) {
-    const isWhole = unlessDamaged(() => unlessCutOff(() => readPart(pack.part(part) ?? damaged(), sheet), false), false)
+    const isWhole = unlessDamaged(() => unlessCutOff(() => readPart(recordsOf(pack.part(part) ?? damaged(), budget), sheet), false), false)
     if (!isWhole) sheet.commentsUnread(1)
   }
   const { byRow, unread } = commentsOn(pack, key, ['threadedComment'])
@@ -21,10 +22,10 @@ export function readComments(pack: Package, key: string, sheet: SheetBuilder): v
 }
 
 /** Reads a part; false where it ends before its list does. */
-function readPart(bytes: Uint8Array, sheet: SheetBuilder): boolean {
+function readPart(records: Iterable<BinaryRecord>, sheet: SheetBuilder): boolean {
   const authors: string[] = []
   let [place, isWhole]: [Place | null, boolean] = [null, false]
-  for (const record of recordsOf(bytes)) {
+  for (const record of records) {
     if (record.kind === kinds.commentAuthor) {
       within('listLength', authors.push(wideText(record.body, 0)), sheet.limits.listLength)
     } else if (record.kind === kinds.comment) place = placeIn(record)

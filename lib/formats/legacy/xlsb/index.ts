@@ -8,7 +8,7 @@ import { Package } from '../../xlsx/package/index.ts'
 import type { Relationship } from '../../xlsx/package/relationships.ts'
 import { damaged, refuse, unsafe } from '../../xlsx/refusal.ts'
 import { coversIn, usualSizes } from '../../xlsx/sheet/drawings.ts'
-import { EMBEDDING, isMacroPart } from '../../xlsx/workbook/remarks.ts'
+import { EMBEDDING, isMacroPart, linkFindings } from '../../xlsx/workbook/remarks.ts'
 import { readTheme } from '../../xlsx/workbook/styles/theme.ts'
 import { Budget } from '../budget.ts'
 import { bookOf, SheetBuilder } from '../sheet-builder.ts'
@@ -16,6 +16,7 @@ import { readBook, readStrings, type XlsbBook, type XlsbSheet } from './book.ts'
 import { binaryForm } from '../formulas/forms.ts'
 import { FormulaWriter } from '../formulas/index.ts'
 import { readComments } from './comments.ts'
+import { BinaryRecords } from './records.ts'
 import { SheetReader, type Shared } from './sheet.ts'
 import { darkPartIn } from './tables.ts'
 import { readStyles } from './styles.ts'
@@ -55,7 +56,7 @@ class XlsbReader {
   }
 
   read(): Checked<Grid[]> {
-    const book = readBook(this.#pack.part(this.#path) ?? damaged(), this.#pack.limits)
+    const book = readBook(this.#pack.part(this.#path) ?? damaged(), this.#budget)
     const worksheets = book.sheets.filter((sheet) => this.#relationOf(sheet)?.kind === 'worksheet')
     if (worksheets.length === 0) refuse('unreadable-file', { reason: 'noSheets' })
     const shared = this.#shared(book)
@@ -81,9 +82,9 @@ class XlsbReader {
     const [strings, styles, theme] = [this.#partOf('sharedStrings'), this.#partOf('styles'), this.#partOf('theme')]
     const { limits } = this.#pack
     const colours = theme === null ? officeTheme : readTheme(theme, 'theme', limits)
-    const painting = readStyles(styles, limits, () => colours)
+    const painting = readStyles(styles, this.#budget, () => colours)
     return {
-      strings: strings === null ? [] : readStrings(strings, limits, painting.raisedBy),
+      strings: strings === null ? [] : readStrings(strings, this.#budget, painting.raisedBy),
       painting,
       writer: new FormulaWriter(binaryForm(sheetNames)),
     }
@@ -95,8 +96,8 @@ class XlsbReader {
     const key = this.#onlyOnce(relation)
     const sheet = new SheetBuilder({ name: entry.name, hidden: entry.hidden, date1904: book.date1904 }, this.#budget)
     for (const cover of coversIn(this.#pack, key, usualSizes)) sheet.cover(cover)
-    new SheetReader(shared, sheet, this.#darkParts(key)).read(part)
-    readComments(this.#pack, key, sheet)
+    new SheetReader(shared, sheet, this.#darkParts(key)).read(new BinaryRecords(part, this.#budget))
+    readComments(this.#pack, key, sheet, this.#budget)
     return sheet.finish()
   }
 
@@ -111,7 +112,8 @@ class XlsbReader {
   /** Where the styles of a sheet's tables paint; asked for only where letters would not be seen otherwise. */
   #darkParts(sheet: string): () => readonly Merge[] {
     let parts: readonly Merge[] | null = null
-    return () => (parts ??= this.#pack.partsNamed(sheet, 'table').flatMap((key) => darkPartIn(this.#pack.part(key) ?? damaged()) ?? []))
+    return () =>
+      (parts ??= this.#pack.partsNamed(sheet, 'table').flatMap((key) => darkPartIn(this.#pack.part(key) ?? damaged(), this.#budget) ?? []))
   }
 
   /** Sheets of charts, dialogs and macros; a sheet whose part nothing names is damage, not one of these. */
@@ -129,14 +131,14 @@ class XlsbReader {
     return [
       ...(hasMacros ? [finding('macro-ignored', {})] : []),
       ...(embedded > 0 ? [finding('hidden-content', { what: 'embedded', count: embedded })] : []),
-      ...links.map((one) => this.#link(one)),
+      ...linkFindings([...new Set(links.map((one) => this.#target(one)))]),
     ]
   }
 
   /** A link names a part of this file, whose own relationships name the other file. */
-  #link(relation: Relationship): Finding {
+  #target(relation: Relationship): string {
     const path = this.#pack.targetOf(this.#path, relation)
     const outside = path === null ? [] : this.#pack.relationshipsOf(path)
-    return finding('external-link-ignored', { target: outside[0]?.target ?? relation.target })
+    return outside[0]?.target ?? relation.target
   }
 }

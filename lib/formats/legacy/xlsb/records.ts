@@ -1,9 +1,11 @@
 // The records of an .xlsb part, one after the other ([MS-XLSB] 2.1.4). Law: nothing is read beyond a record, nothing beyond the part.
+import type { Budget } from '../budget.ts'
 import { damaged } from '../../xlsx/refusal.ts'
 
 /** The records this reader knows; all others are stepped over. */
 export const kinds = {
   row: 0,
+  blank: 1,
   packedNumber: 2,
   error: 3,
   boolean: 4,
@@ -14,6 +16,7 @@ export const kinds = {
   formulaNumber: 9,
   formulaBoolean: 10,
   formulaError: 11,
+  shortBlank: 12,
   shortPackedNumber: 13,
   shortError: 14,
   shortBoolean: 15,
@@ -74,25 +77,31 @@ export interface BinaryRecord {
   readonly body: DataView
 }
 
+const KNOWN: ReadonlySet<number> = new Set(Object.values(kinds))
 const CONTINUES = 0x80
 
 /** Steps through a part; a record that is cut off makes the file damaged. */
 export class BinaryRecords {
   readonly #part: Uint8Array
+  readonly #budget: Budget
   #at = 0
 
-  constructor(part: Uint8Array) {
+  constructor(part: Uint8Array, budget: Budget) {
     this.#part = part
+    this.#budget = budget
   }
 
   next(): BinaryRecord | null {
-    if (this.#at >= this.#part.length) return null
-    const kind = this.#number(2)
-    const length = this.#number(4)
-    const begin = this.#at
-    this.#at += length
-    if (this.#at > this.#part.length) return damaged()
-    return { kind, body: new DataView(this.#part.buffer, this.#part.byteOffset + begin, length) }
+    while (this.#at < this.#part.length) {
+      this.#budget.record()
+      const kind = this.#number(2)
+      const length = this.#number(4)
+      const begin = this.#at
+      this.#at += length
+      if (this.#at > this.#part.length) return damaged()
+      if (KNOWN.has(kind)) return { kind, body: new DataView(this.#part.buffer, this.#part.byteOffset + begin, length) }
+    }
+    return null
   }
 
   /** A number in groups of seven bits, the lowest first, in at most so many bytes. */

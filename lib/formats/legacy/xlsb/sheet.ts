@@ -7,7 +7,7 @@ import { SheetFormulas, tokensIn, type FormulaWriter } from '../formulas/index.t
 import { NO_MARKS, type SheetBuilder, type StyleMarks } from '../sheet-builder.ts'
 import { Conditions } from './conditions.ts'
 import type { RaisedBy } from '../part-fonts.ts'
-import { BinaryRecords, kinds, wideText, wideTextBytes, type BinaryRecord } from './records.ts'
+import { kinds, wideText, wideTextBytes, type BinaryRecord, type BinaryRecords } from './records.ts'
 import { richTextAt, type RichText } from './rich-text.ts'
 import type { CellFormat, Painting } from './styles.ts'
 
@@ -135,8 +135,7 @@ export class SheetReader {
     this.#conditions = new Conditions(shared.painting.differences, sheet)
   }
 
-  read(part: Uint8Array): void {
-    const records = new BinaryRecords(part)
+  read(records: BinaryRecords): void {
     for (let record = records.next(); record !== null; record = records.next()) {
       const { kind, body } = record
       if (kind === kinds.sharedFormula) this.#formulas.share(tokensIn(body, SHARED_TOKENS, 4))
@@ -201,7 +200,9 @@ export class SheetReader {
 
   #isOnDark(column: number): boolean {
     if (this.#marks.hides === null || !couldBeOnDark(this.#marks.look)) return false
-    return this.#darkParts().some((part) => isWithin(part, this.#row, column))
+    const parts = this.#darkParts()
+    this.#sheet.ask(parts.length)
+    return parts.some((part) => isWithin(part, this.#row, column))
   }
 
   number(placed: Placed, number: number): void {

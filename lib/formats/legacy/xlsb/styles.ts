@@ -1,8 +1,8 @@
 // The cell styles of an .xlsb: number formats, lines through the text and colours ([MS-XLSB] 2.1.7.50, 2.5.156).
 import { BLACK, PAPER, paletteColour, tinted, type Colour } from '../../colours.ts'
 import { hiding } from '../../letters.ts'
-import type { Limits } from '../../xlsx/limits.ts'
 import { formatCode } from '../binary-values.ts'
+import type { Budget } from '../budget.ts'
 import type { Change } from '../conditions.ts'
 import { unlessCutOff, within } from '../reading.ts'
 import type { Raised } from '../../parted-text.ts'
@@ -80,11 +80,11 @@ class Collected {
 
 const PALETTE_SIZE = 64
 
-export function readStyles(part: Uint8Array | null, limits: Limits, theme: () => readonly Colour[]): Painting {
+export function readStyles(part: Uint8Array | null, budget: Budget, theme: () => readonly Colour[]): Painting {
   const collected = new Collected()
-  for (const record of part === null ? [] : recordsOf(part)) {
+  for (const record of part === null ? [] : recordsOf(part, budget)) {
     collected.take(record)
-    within('listLength', collected.longest, limits.listLength)
+    within('listLength', collected.longest, budget.limits.listLength)
   }
   const colourAt = coloursBy(collected.palette, theme)
   const fonts = collected.fonts.map((body) => fontOf(body, colourAt))

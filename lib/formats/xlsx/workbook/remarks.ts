@@ -27,14 +27,18 @@ const isConnections = (key: string): boolean => /(?:^|\/)connections\.xml$/.test
 export function remarksOf(pack: Package, workbook: string): Finding[] {
   const { targets: all, runs, embedded } = surveyed(pack)
   const hasMacros = runs || /macroenabled/i.test(pack.types.of(workbook) ?? '') || pack.keys.some(isMacroPart)
-  const targets = [...all]
-  const told = targets.slice(0, MOST_TARGETS)
-  if (targets.length > MOST_TARGETS) told.push(`+ ${String(targets.length - MOST_TARGETS)}`)
   return [
     ...(hasMacros ? [finding('macro-ignored', {})] : []),
     ...(embedded > 0 ? [finding('hidden-content', { what: 'embedded', count: embedded })] : []),
-    ...told.map((target) => finding('external-link-ignored', { target: target.slice(0, LONGEST_TARGET) })),
+    ...linkFindings([...all]),
   ]
+}
+
+/** What is told of the places that a workbook refers to, each given once. */
+export function linkFindings(targets: readonly string[]): Finding[] {
+  const told = targets.slice(0, MOST_TARGETS)
+  if (targets.length > MOST_TARGETS) told.push(`+ ${String(targets.length - MOST_TARGETS)}`)
+  return told.map((target) => finding('external-link-ignored', { target: target.slice(0, LONGEST_TARGET) }))
 }
 
 /** Every file, address and data connection that some part refers to (a link without an address counts by its part), whether some part leads to what runs, and how many to what is embedded. */
