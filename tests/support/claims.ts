@@ -1,7 +1,7 @@
 // A small project and single cost lines for tests: plain values in, with everything not named harmless.
 import { register, type ClaimDraft, type Line, type StoredFinding } from '../../lib/core/claim.ts'
 import { assess, type AssessedLine } from '../../lib/core/eligibility/index.ts'
-import { cents } from '../../lib/core/money.ts'
+import { cents, toInteger } from '../../lib/core/money.ts'
 import { day } from '../../lib/core/period.ts'
 import { parseProject, type Project } from '../../lib/core/project.ts'
 import { settle, type Settlement } from '../../lib/core/settlement.ts'
@@ -124,6 +124,14 @@ export function assessed(plain: PlainLine, of: Project = project(), stored: read
   if (only === undefined) throw new Error('no line')
   return only
 }
+
+/** What of a line of L1 is eligible, in cents. */
+export const eligible = (plain: PlainLine, of = project()): number => toInteger(assessed(plain, of).eligibleCents)
+
+/** A decision about a finding, as project.json has it. */
+export const decided = (code: string, accept: boolean, at = 'claims/ort1.xlsx Taul1!A9'): object => ({
+  decisions: [{ at, code, accept, reason: 'tarkistettu', by: 'EE', on: '2009-11-02' }],
+})
 
 export const codes = (of: AssessedLine): string[] => of.findings.map((one) => one.finding.code)
 
