@@ -9,7 +9,7 @@ import { areCurrencies } from './currency-column.ts'
 import { areMoney, ColumnValues, isAmount, isDay, saySame } from './column-values.ts'
 import { isScaled, nearestRole, unnumbered } from '../headings/heading-role.ts'
 import { folded, plain, remembered } from '../../plain-text.ts'
-import type { HeadingCell } from '../headings/heading.ts'
+import type { HeadingCell } from '../headings/heading-cells.ts'
 import type { Table } from '../tables/tables.ts'
 import { nameTheProject } from '../words/other-project.ts'
 

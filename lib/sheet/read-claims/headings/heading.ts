@@ -1,29 +1,11 @@
 // The rows that head a table: one, two or three of them, with merges. Law: a row is a heading for the words in it, never for its place or its look.
-import { addressOf, isDateFormat, type Cell, type Grid, type GridRow } from '../../grid.ts'
-import type { DayReading } from '../../date-text.ts'
+import { addressOf, type Cell, type Grid, type GridRow } from '../../grid.ts'
 import { amountRoles, listRoles, type Role } from '../../headings.ts'
-import { amountText } from '../../amount-text.ts'
-import { firstOfMonth, monthOfCell } from './heading-month.ts'
+import { headingCells, type HeadingCell } from './heading-cells.ts'
+import { isKnownHeading } from './heading-role.ts'
+import { headingHeight, mayHead } from './heading-rows.ts'
 import type { MergeIndex } from './merge-index.ts'
-import { isKnownHeading, isScaled, isUnit, meaningOf, withoutPeriod, type HeadingMeaning } from './heading-role.ts'
-import { labelOf } from '../above/header-labels.ts'
-import { oneLine } from '../../plain-text.ts'
 import { RowMemory } from './row-memory.ts'
-
-/** A heading over one column. */
-export interface HeadingCell {
-  readonly column: number
-  /** All its rows as one text. */
-  readonly text: string
-  readonly at: string
-  readonly meaning: HeadingMeaning | null
-  /** How many columns it stretches over. */
-  readonly span: number
-  /** The month it names, in a month matrix. */
-  readonly month: DayReading | null
-  /** Whether the month is written as its first day. */
-  readonly isFirstDay: boolean
-}
 
 export interface Heading {
   readonly kind: 'list' | 'months'
@@ -32,9 +14,6 @@ export interface Heading {
   readonly height: number
   readonly cells: readonly HeadingCell[]
 }
-
-const MOST_ROWS = 3
-const MOST_COLUMNS = 400
 
 /** Words in rows without a number that are looked at one by one; in a sheet of more, a heading has a word that is known as it stands. */
 const MOST_WORDS = 3_000
@@ -149,65 +128,6 @@ const placedAt = (heading: Heading, grid: Grid, { row }: GridRow, start: number)
   cells: heading.cells.map((cell) => ({ ...cell, at: addressOf(grid, row, cell.column) })),
 })
 
-/** How many rows from a position on follow each other and hold no number, day or amount, save months. */
-function headingHeight(rows: readonly GridRow[], position: number, mayBeHead: (position: number) => boolean): number {
-  if (isTitleAbove(rows[position], rows[position + 1])) return 0
-  let height = 0
-  for (let before: GridRow | undefined; height < MOST_ROWS && mayBeHead(position + height); height += 1) {
-    const row = rows[position + height]
-    if (row === undefined || (before !== undefined && (row.row - before.row !== 1 || isTitle(row, before)))) break
-    before = row
-  }
-  return height
-}
-
-/** `Maksatushakemus 2` right above a heading: what a label tells, in the first of its columns alone, is no heading of that column. */
-const isTitleAbove = (row: GridRow | undefined, below: GridRow | undefined): boolean => {
-  const [only, ...others] = row?.cells ?? []
-  if (only?.kind !== 'text' || others.length > 0 || below === undefined || below.cells.length < 3) return false
-  return only.column === below.cells[0]?.column && (labelOf(only.text)?.rest ?? null) !== null
-}
-
-/** One text below the first of several headings heads a section, not a column: `Muut kulut`. */
-const isTitle = (row: GridRow, before: GridRow): boolean => {
-  const [only, ...others] = row.cells
-  const isUnit = only?.kind === 'text' && /^[([]/.test(only.text.trim())
-  return others.length === 0 && before.cells.length > 3 && only?.column === before.cells[0]?.column && !isUnit
-}
-
-/** `Selite: | Taksi` is a label with its field; `Selite: | Brutto` heads a list. */
-function isField({ cells }: GridRow): boolean {
-  const [first] = cells
-  if (cells.length > 4 || first?.kind !== 'text' || !first.text.trim().endsWith(':')) return false
-  const texts = cells.map((cell) => (cell.kind === 'text' ? cell.text.trim() : ''))
-  const marked = texts.filter((text) => text.endsWith(':')).length
-  const isOfMoney = texts.some((text) => ['net', 'gross', 'amount', 'claimed'].includes(meaningOf(text)?.role ?? ''))
-  return marked * 2 <= cells.length && !isOfMoney
-}
-
-/** Numbers are looked for first: nearly every row of a list has one. */
-function mayHead(row: GridRow): boolean {
-  if (row.cells.length > MOST_COLUMNS) return false
-  for (const cell of row.cells) if (cell.kind === 'number' && !isDateFormat(cell.format)) return false
-  if (isField(row)) return false
-  return row.cells.every((cell) => {
-    if (cell.kind !== 'text') return monthOfCell(cell, false) !== null || firstOfMonth(cell, false) !== null
-    if (cell.text.length > 160) return false
-    return isWords(cell.text) || (monthOfCell(cell, false) ?? firstOfMonth(cell, false)) !== null || isUnitAmong(cell, row)
-  })
-}
-
-/** `1 000 €` beside nothing but known headings is the unit of its column, and no amount. */
-const isUnitAmong = (unit: Cell, { cells }: GridRow): boolean =>
-  unit.kind === 'text' &&
-  cells.length > 2 &&
-  isUnit(unit.text) &&
-  isScaled(unit.text) &&
-  cells.every((cell) => cell === unit || (cell.kind === 'text' && isKnownHeading(cell.text)))
-
-/** A text with letters that is no amount. */
-const isWords = (text: string): boolean => !/\d/.test(text) || (/\p{L}/u.test(text) && amountText(withoutPeriod(text)) === null)
-
 /** How much a heading says: the different roles it names, or its months. */
 const worth = (heading: Heading): number =>
   heading.kind === 'months'
@@ -217,7 +137,7 @@ const worth = (heading: Heading): number =>
 const monthsOf = (heading: Heading): number => heading.cells.filter(({ month }) => month !== null).length
 
 function headingOf(grid: Grid, merges: MergeIndex, rows: readonly GridRow[], position: number): Heading | null {
-  const cells = columnsOf(rows, merges).map(({ column, texts, span, first }) => headingCell(grid, column, texts, span, first))
+  const cells = headingCells(grid, merges, rows)
   const isMatrix = areMonths(cells) && !namesVouchers(cells)
   const heading: Heading = { kind: isMatrix ? 'months' : 'list', start: position, height: rows.length, cells }
   return heading.kind === 'months' || namesList(heading) ? heading : null
@@ -244,70 +164,3 @@ function namesList({ cells }: Heading): boolean {
   const isOfHours = roles.has('quantity') && roles.has('date')
   return (amounts.length > 0 && roles.size > amounts.length) || roles.size >= 3 || isOfHours
 }
-
-function headingCell(grid: Grid, column: number, parts: readonly HeadingPart[], span: number, first: GridRow): HeadingCell {
-  const texts = parts.map(({ text }) => text)
-  const [last] = parts.toReversed()
-  const isGrouped = parts.length > 1 && parts[0]?.isGroup === true
-  const own = meaningOf(texts.at(-1) ?? '')
-  const month = last ? monthOfCell(last.cell, grid.date1904) : null
-  const firstDay = last ? firstOfMonth(last.cell, grid.date1904) : null
-  const whole = texts.join(' ').replace(/(?<=\p{Ll})- (?=\p{Ll})/gu, '')
-  const group = isGrouped ? meaningOf(texts[0] ?? '') : null
-  const meaning = (group?.role === 'running' ? group : isGrouped ? own : null) ?? meaningOf(whole) ?? own ?? meaningOf(texts[0] ?? '')
-  return {
-    column,
-    text: whole,
-    at: addressOf(grid, last?.row ?? first.row, column),
-    meaning,
-    span,
-    month: month ?? firstDay,
-    isFirstDay: month === null && firstDay !== null,
-  }
-}
-
-interface HeadingPart {
-  readonly text: string
-  /** Whether it stands over several columns that have headings of their own. */
-  readonly isGroup: boolean
-  readonly cell: Cell
-  readonly row: number
-}
-
-interface HeadingColumn {
-  readonly column: number
-  readonly texts: readonly HeadingPart[]
-  readonly span: number
-  readonly first: GridRow
-}
-
-/** The texts over each column, from the top; a heading merged over several columns stands over each of them. */
-function columnsOf(rows: readonly GridRow[], merges: MergeIndex): HeadingColumn[] {
-  const columns = new Map<number, { parts: HeadingPart[]; span: number }>()
-  const [first] = rows
-  if (first === undefined) return []
-  for (const [index, row] of rows.entries()) {
-    for (const cell of row.cells) {
-      const text = oneLine(
-        cell.kind === 'text' ? cell.text : cell.kind === 'date' ? cell.date : cell.kind === 'number' ? String(cell.number) : '',
-      )
-      if (text === null) continue
-      const width = merges.widthAt(row.row, cell.column)
-      const spread = index < rows.length - 1 ? width : 1
-      for (let column = cell.column; column < cell.column + Math.min(spread, MOST_COLUMNS); column += 1) {
-        const known = columns.get(column) ?? { parts: [], span: 1 }
-        if (known.parts.at(-1)?.text !== text) known.parts.push({ text, cell, row: row.row, isGroup: spread > 1 })
-        known.span = spread > 1 ? 1 : width
-        columns.set(column, known)
-      }
-    }
-  }
-  return [...columns].sort(([a], [b]) => a - b).map(([column, { parts, span }]) => ({ column, texts: withoutUnits(parts), span, first }))
-}
-
-/** `Veroton` over `€`: a sign of money or per cent tells nothing that the words above it have not told. */
-const withoutUnits = (parts: readonly HeadingPart[]): readonly HeadingPart[] =>
-  parts.filter(
-    ({ text }, index) =>
-      index === 0 || !(text === '€' || (text === '%' && parts.slice(0, index).some((above) => meaningOf(above.text)?.role === 'rate'))),
-  )

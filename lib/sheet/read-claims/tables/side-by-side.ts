@@ -2,7 +2,7 @@
 // voucher or a day to an amount; everything else is one table.
 import type { GridRow } from '../../grid.ts'
 import { amountRoles, type Role } from '../../headings.ts'
-import type { HeadingCell } from '../headings/heading.ts'
+import type { HeadingCell } from '../headings/heading-cells.ts'
 import type { Table } from './tables.ts'
 
 /** The table, or the two that stand side by side in it. */
