@@ -14,6 +14,7 @@ import type { Sections } from '../tables/sections.ts'
 import { partNamed, statedCents } from './stated-total.ts'
 import { isOfCount, isOfEarlier, isOfMonth, isOfThisClaim } from './total-words.ts'
 import { GROSS, type Sums } from './sums.ts'
+import { Opening } from './opening.ts'
 import { Rest } from './rest.ts'
 import { amountSaid, faultOf, isLooseAmount } from './loose-amounts.ts'
 import type { TableScene } from '../tables/table-scene.ts'
@@ -25,6 +26,16 @@ export interface GrandTotal {
   readonly agrees: boolean
   /** Whether it is of the tables above it in its sheet, too. */
   readonly coversSheet: boolean
+}
+
+/** A total as its row says it. */
+interface SaidTotal {
+  readonly word: TotalKind
+  readonly text: string
+  /** Whether no line follows. */
+  readonly isLast: boolean
+  readonly at: string
+  readonly cents: Cents | null
 }
 
 export class TableTotals {
@@ -39,11 +50,7 @@ export class TableTotals {
   /** What was compared for it, and how many lines there were then. */
   #compared: { readonly stated: StatedTotal; readonly lines: number } | null = null
   #vat: StatedAmount | null = null
-  /** What an account held before its lines, of the last one and of all, which a ledger's sums may hold, too. */
-  #opening: ReadonlyMap<number, number> = new Map()
-  readonly #openings = new Map<number, number>()
-  /** Whether some total has it in it. */
-  #isOpened = false
+  readonly #opening: Opening
   /** A last total that names a part of the list and is of all its lines: `Palkat yhteensä`. */
   #named: GrandTotal | null = null
   /** The latest total, where it is of everything above it though lines follow. */
@@ -61,6 +68,7 @@ export class TableTotals {
     this.sums = sums
     this.shownCents = shownCents
     this.#rest = new Rest(sums)
+    this.#opening = new Opening(sums)
   }
 
   /** The total of all lines; null where none is stated. */
@@ -77,17 +85,17 @@ export class TableTotals {
     if (kind === 'balance' && !this.#isSumOfAll(amounts)) {
       const leftOut = (): number =>
         this.findings.push(
-          finding('row-left-out', { text: text.slice(0, 120) }, row.at, isOfMonth(text) && !this.#isOpened ? 'warning' : 'info'),
+          finding('row-left-out', { text: text.slice(0, 120) }, row.at, isOfMonth(text) && !this.#opening.isInTotal ? 'warning' : 'info'),
         )
       if (amounts.some(({ cents }) => cents !== 0)) this.#above.push(leftOut)
-      this.#opening = new Map(amounts.map(({ column, cents }) => [column, cents]))
+      this.#opening.open(amounts)
       return
     }
     if (this.#isWithVat(amounts) || this.#areLines(text, amounts)) return
     const verify = (isOfAll: boolean): void => {
       const debit = this.#debitOfJournal(amounts)
-      const stated = debit === null ? statedCents(row) : centsOf(debit.cents)
-      this.#verify(debit === null ? this.#ofLedger(row, amounts) : [debit], kind, text, isOfAll, row.at, stated)
+      const cents = debit === null ? statedCents(row) : centsOf(debit.cents)
+      this.#verify(debit === null ? this.#ofLedger(row, amounts) : [debit], { word: kind, text, isLast: isOfAll, at: row.at, cents })
     }
     if (this.sums.lines('all') === 0 && !isLast && kind !== 'carry')
       this.#above.push(() => {
@@ -120,8 +128,7 @@ export class TableTotals {
     const [first, ...others] = row.texts
     if (this.#grand?.agrees !== true || first === undefined || others.length > 0 || amounts.length === 0) return false
     if (this.#areLines(first.text, amounts) || (isOfThisClaim(first.text) && this.#isSumOfAll(amounts))) return true
-    if (isOfEarlier(first.text) && amounts.every(({ cents }) => cents > 0))
-      this.#opening = new Map(amounts.map(({ column, cents }) => [column, cents]))
+    if (isOfEarlier(first.text) && amounts.every(({ cents }) => cents > 0)) this.#opening.open(amounts)
     return false
   }
 
@@ -186,7 +193,7 @@ export class TableTotals {
     const column = this.#columnThatSumsTo(toInteger(reading.cents))
     const amount = { column, cents: toInteger(reading.cents), at: addressOf(this.scene.grid, row.source.row, cell.column) }
     if (this.#areLines(word.text, [amount])) return
-    this.#verify([amount], word.says.total ?? 'total', word.text, isLast, row.at, reading.cents)
+    this.#verify([amount], { word: word.says.total ?? 'total', text: word.text, isLast, at: row.at, cents: reading.cents })
   }
 
   #roleAt(column: number): Role | null {
@@ -211,13 +218,18 @@ export class TableTotals {
     return group !== null && amounts.length > 0 && amounts.every(({ column, cents }) => this.sums.ofGroup(column, group) === BigInt(cents))
   }
 
-  #verify(amounts: readonly StatedAmount[], word: TotalKind, text: string, isLast: boolean, at: string, cents: Cents | null): void {
+  #verify(amounts: readonly StatedAmount[], { word, text, isLast, at, cents }: SaidTotal): void {
     const { categories, names } = this.scene
     const part = partNamed(text, this.sections.text, categories, names)
     const kind = word === 'grand' && part.isOfPart ? 'total' : word
     const stated = { kind, ...part, isLast, amounts }
     const verified = verifyTotal(stated, this.sums)
-    if (!verified.agrees && this.#isWithOpening(stated)) return
+    if (!verified.agrees && this.#opening.takeTotal(stated)) {
+      this.sums.cover()
+      this.sums.start('subtotal')
+      this.sections.end()
+      return
+    }
     this.#cover(stated, verified, text)
     this.isByLocality ||= verified.agrees && part.isOfLocality
     const coversSheet = !verified.agrees && isLast && this.#coversSheet(amounts)
@@ -255,21 +267,6 @@ export class TableTotals {
     }
     this.#partial = null
     this.sums.cover()
-  }
-
-  /** Whether a total is of what its account held before and its lines together; such a total is none of this claim's costs. */
-  #isWithOpening(stated: StatedTotal): boolean {
-    const found = [this.#opening, this.#openings].find((opening) => {
-      const amounts = stated.amounts.map((one) => ({ ...one, cents: one.cents - (opening.get(one.column) ?? 0) }))
-      return opening.size > 0 && verifyTotal({ ...stated, amounts }, this.sums).agrees
-    })
-    if (found === undefined) return false
-    this.#isOpened = true
-    if (found === this.#opening) for (const [column, cents] of found) this.#openings.set(column, (this.#openings.get(column) ?? 0) + cents)
-    this.sums.cover()
-    this.sums.start('subtotal')
-    this.sections.end()
-    return true
   }
 
   /** Whether amounts are the sums of this table and the ones above it in the sheet together. */
