@@ -12,14 +12,18 @@ import { coin, Ordeal, type Job } from './support/ordeal.ts'
 import { claimSheet, projectContent, run, runMerge, seasonDisk, sheets } from './support/season.ts'
 
 const convertAll: Job['run'] = (disk, signal) => run(disk, {}, {}, signal)
+const afresh: Job['run'] = (disk) => run(disk, { reuse: 'none' })
+const resume: Job['run'] = (disk) => run(disk, { reuse: 'any' })
 
-/** Sheets of an earlier run, one of which is mended since and one gone: outputs are replaced, a note is removed. */
+/** Sheets of an earlier run, one of which is mended since, one gone, one new and one called otherwise: outputs are replaced, a note is removed. */
 async function diskWithOutputs(): Promise<MemoryDisk> {
   const disk = seasonDisk({ '/in/vanha.csv': 'Tosite;Summa\n1;x\n' })
   await run(disk)
   disk.remove('/in/vanha.csv')
   disk.syncFolder('/in')
   disk.put('/in/tyhja.csv', claimSheet(2, 2, [['9', 70]]))
+  disk.put('/in/uusi.csv', 'Tosite;Summa\n2;y\n')
+  disk.rename('/in/x.xlsx', '/in/y.xlsx')
   return disk
 }
 
@@ -46,9 +50,19 @@ function copiesOf(made: MemoryDisk): () => MemoryDisk {
 const jobs: readonly (readonly [string, () => Promise<Job>])[] = [
   ['a first run', () => Promise.resolve({ disk: seasonDisk, run: convertAll, folder: '/out' })],
   ['a run over earlier outputs', async () => ({ disk: copiesOf(await diskWithOutputs()), run: convertAll, folder: '/out' })],
+  ['a run that reads everything afresh', async () => ({ disk: copiesOf(await diskWithOutputs()), run: afresh, folder: '/out' })],
   [
-    'a run that reads everything afresh',
-    async () => ({ disk: copiesOf(await diskWithOutputs()), run: (disk: Disk) => run(disk, { reuse: 'none' }), folder: '/out' }),
+    'a run that reads everything afresh, gone on with by --resume,',
+    async () => ({ disk: copiesOf(await diskWithOutputs()), run: afresh, again: resume, folder: '/out' }),
+  ],
+  [
+    'a run of another version of the program over the outputs of this one, which goes on with it,',
+    async () => ({
+      disk: copiesOf(await diskWithOutputs()),
+      run: (disk: Disk) => run(disk, { reuse: 'any', tool: 'vipu other' }),
+      again: resume,
+      folder: '/out',
+    }),
   ],
   [
     'one shard of two',
