@@ -140,12 +140,12 @@ export const headingWords: Readonly<Record<Role, readonly string[]>> = {
       'egenfinansiering · kommunal finansiering · esf · esf-andel · staten · statens andel · te-centralen · stöd · self-financing · own financing · own share · esf share · municipal funding · municipal financing · municipal share · state · state share · te-centre · grant',
   ),
   quantity: words(
-    'osallistujat · osallistujaa · osallistujamäärä · osallistujien määrä · osall lkm · henkilömäärä · hlömäärä · hlöä · henkilöä · pax · persons · personer · antal personer · kokopäiviä · osapäiviä · kokopäivärahoja · osapäivärahoja · neliöt · m2 · kvm · deltagare · antal deltagare · participants · no of participants · number of participants · attendees · projektitunnit · projekttimmar · project hours · kokonaistunnit · timmar totalt · total hours · kpl · lkm · lukumäärä · kappalemäärä · määrä kpl · tunnit · tuntia · tuntimäärä · työtunnit · tunteja · h · htp · vrk · päiviä · osallistujia · henkilöä · antal · st · timmar · antal timmar · ' +
+    'osallistujat · osallistujaa · osallistujamäärä · osallistujien määrä · osall lkm · henkilömäärä · hlömäärä · hlöä · henkilöä · pax · persons · personer · antal personer · kokopäiviä · osapäiviä · kokopäivärahoja · osapäivärahoja · neliöt · m2 · kvm · deltagare · antal deltagare · participants · no of participants · number of participants · attendees · hanketunnit · hankkeen tunnit · projektitunnit · projekttimmar · miles · uren · project hours · kokonaistunnit · timmar totalt · total hours · kpl · lkm · lukumäärä · kappalemäärä · määrä kpl · tunnit · tuntia · tuntimäärä · työtunnit · tunteja · h · htp · vrk · päiviä · osallistujia · henkilöä · antal · st · timmar · antal timmar · ' +
       'arbetstimmar · tim · dagar · antal dagar · qty · quantity · pcs · units · nights · number of nights · nätter · antal nätter · yöt · öitä · öiden määrä · hours · hours worked · no of hours · number of hours · days · number',
   ),
   unitPrice: words(
     'à-hinta · a-hinta · á-hinta · yksikköhinta · yks hinta · yks-hinta · ykshinta · kappalehinta · kpl-hinta · tuntipalkka · tuntihinta · tuntiveloitus · €/h · €/kpl · €/km · hinta/h · hinta/kpl · hinta/km · pris/h · pris/st · pris/km · price/h · price/unit · price/km · á hinta · eur/h · eur/km · à-pris · á-pris · a-pris · styckpris · ' +
-      'timlön · timpris · enhetspris · unit price · unit cost · price per unit · hourly rate · billing rate · price per night · nightly rate · hourly wage · hourly pay · rate per hour · rate per km',
+      'uurtarief · timlön · timpris · enhetspris · unit price · unit cost · price per unit · hourly rate · billing rate · price per night · nightly rate · hourly wage · hourly pay · rate per hour · rate per km',
   ),
   kilometres: words(
     'km · matka km · kilometrit · kilometriä · kilometrimäärä · ajokilometrit · ajetut kilometrit · ajetut km · kilometer · antal km · antal kilometer · körda km · körda kilometer · kilometres · kilometers · kms · ' +
@@ -196,7 +196,7 @@ export const headingWords: Readonly<Record<Role, readonly string[]>> = {
       'tulosyksikkö · tulosalue · vastuualue · vastuuyksikkö · tilausnro · tilausnumero · ostotilaus · tuotenro · tuotenumero · tuotekoodi · nimikenro · nimikekoodi · toim nro · maksuerä · maksuaineisto · seuko · seurantakohde · hyv · tark · asiatarkastaja · hyväksynyt · liitteitä · sivuja · sivut · resultatenhet · ansvarsenhet · beställningsnr · artikelnr · produktnr · order no · order number · purchase order · po number · item code · product code · pages · ' +
       'kustp · ansv · ansvar · verks · verksamhet · proj · ale % · alennus % · rabatt % · discount % · toimittajanro · toimittajanumero · asiakasnro · leverantörsnr · supplier no · conversion rate · ' +
       'notes · note · remarks · remark · comment · comments · reference · ref · ref no · reference no · cost centre · cost center · cc · vat code · exchange rate · project · project no · due date · payment method · approved · approved by · ' +
-      'checked · attachment · attachments · annex · business id · vat no · status',
+      'ocr · ocr-nr · bankgiro · plusgiro · toiminto · funktion · postinro · postinumero · postnr · postnummer · postcode · postal code · zip · checked · attachment · attachments · annex · business id · vat no · status',
   ),
 }
 

@@ -93,8 +93,8 @@ describe('Maksettu', () => {
     )
     expect([gross(result), errors(result)]).toEqual([[1220, 100, null], ['amount-unreadable@D9']])
   })
-  test('over amounts beside a sum is left out with a question, and no day', () => {
-    const result = listed(['Tosite', 'Pvm', 'Selite', 'Summa', 'Maksettu'], ['1', day, 'Sali', 100, 100], ['2', day, 'Juna', 50.5, 50.5])
+  test('over amounts other than the sum beside them is left out with a question, and no day', () => {
+    const result = listed(['Tosite', 'Pvm', 'Selite', 'Summa', 'Maksettu'], ['1', day, 'Sali', 100, 100], ['2', day, 'Juna', 50.5, 40.5])
     expect([gross(result), only(result).lines.map(({ paidOn }) => paidOn)]).toEqual([
       [100, 50.5],
       [null, null],

@@ -23,12 +23,16 @@ export function unitsAround(above: readonly GridRow[], body: readonly GridRow[])
   const notes = [
     ...above
       .slice(-LONGEST_HEADER)
-      .flatMap((row) => noteIn(row, (text) => isOfAmounts(text) || (row.cells.length === 1 && isUnit(text.replace(/[()[\]]/g, ' '))))),
+      .flatMap((row) => noteIn(row, (text) => isOfAmounts(text) || (row.cells.length === 1 && isUnit(unitOf(text))))),
     ...body.slice(-ROWS_BELOW).flatMap((row) => noteIn(row, (text) => isOfAmounts(text) && !isOfSome.test(plain(text)))),
   ]
   const foreign = notes.filter((text) => !/€|(?<!\p{L})eur/iu.test(text)).map(currencyIn)
   return { currency: foreign.find((one) => one !== null) ?? null, isScaled: notes.some(isScaled) }
 }
+
+/** What follows a word of costs in brackets, else the whole text: `Kustannukset (1 000 €)`. */
+const unitOf = (text: string): string => (ofCosts.exec(text)?.[1] ?? text).replace(/[()[\]]/g, ' ')
+const ofCosts = /^\s*\p{L}*(?:kustannukset|kulut|menot|kostnader|utgifter|costs|expenses|expenditure)\s*[([]([^()[\]]+)[)\]]\s*$/iu
 
 /** The text of a row of nothing but a few words, where they are such a note. */
 function noteIn({ cells }: GridRow, isOne: (text: string) => boolean): string[] {

@@ -244,6 +244,7 @@ function checkedByCells(one: Candidate, all: readonly Candidate[], doubts: Findi
   if (mayBeClaims(one) && one.values.cells.every(isClaimNumber)) return { ...one, role: 'claim' }
   const isPaidAmount = one.role === 'paid' && arePaid(one, all)
   if (!isPaidAmount && !contradicts(one.role, one.values)) return one
+  if (isPaidAmount && all.some((other) => mayBeWhole(other) && saySame(one.values, other.values))) return { ...one, role: 'other' }
   const isOnlyAmount = isPaidAmount && !all.some(({ role }) => role !== null && amountRoles.has(role))
   const meaning = isPaidAmount ? 'amount' : (one.role ?? '')
   doubts.push(finding('heading-uncertain', { text: one.text, meaning }, one.at, isPaidAmount ? 'warning' : 'error'))
@@ -255,6 +256,9 @@ function arePaid({ values }: Candidate, all: readonly Candidate[]): boolean {
   if (plainAmounts(values) <= Math.max(values.days, serialLike(values.cells))) return false
   return values.days === 0 || areMoney(values) || !all.some(mayBeMoney)
 }
+
+/** `Brutto` of 122,00 beside `Maksettu` of 122,00: all of it is paid. */
+const mayBeWhole = ({ role }: Candidate): boolean => role === 'gross' || role === 'amount' || role === 'claimed'
 
 const mayBeMoney = ({ role, values }: Candidate): boolean => (role !== null && amountRoles.has(role)) || areMoney(values)
 

@@ -58,7 +58,7 @@ export function columnsOf(grid: Grid, table: Table, categories: CategoryNames, n
   const sign = signColumn(found, doubts)
   const candidates = cents.size === 0 && sign === null ? found : withoutAside(found, new Set([...cents.values(), sign]))
   const ofCategories = categoryColumns(candidates, categories)
-  const named = withLocalityWords(withCategoryWords(candidates, categories, doubts), table.body, names)
+  const named = withLocalityWords(withBestAccount(withCategoryWords(candidates, categories, doubts), categories), table.body, names)
   const ofTimes = new Set([...monthColumns(table, candidates), ...phaseColumns(candidates)])
   const areParts = ofCategories.size + ofTimes.size > 0
   const believed = areParts
@@ -140,19 +140,40 @@ function withLocalityWords(all: readonly Candidate[], body: Table['body'], names
   return found ? all.map((one) => (one === found ? { ...one, role: 'locality' } : one)) : all
 }
 
+/** Of columns of accounts, `Tili` and `Tilin nimi`, the one that names most categories; numbers of bank accounts are of none. */
+function withBestAccount(all: readonly Candidate[], categories: CategoryNames): readonly Candidate[] {
+  const accounts = all.filter(({ role }) => role === 'account')
+  const own = accounts.filter(({ values }) => !areBankAccounts(values.cells))
+  if (accounts.length === own.length && accounts.length < 2) return all
+  const best = namingMost(own, categories)
+  return all.map((one) => (one.role === 'account' && one !== best ? { ...one, role: 'other' } : one))
+}
+
+/** `159030-776`, `FI21 1234 5600 0007 85`. */
+const areBankAccounts = (cells: readonly Cell[]): boolean =>
+  cells.length > 0 &&
+  cells.every((cell) => cell.kind === 'text' && /^\s*(?:\d{6}-\d{2,8}|[A-Z]{2}\d{2}(?: ?[\dA-Z]{2,4}){3,8})\s*$/.test(cell.text))
+
+const namedIn = ({ values }: Candidate, categories: CategoryNames): number =>
+  values.cells.filter((cell) => cell.kind === 'text' && categories.named(cell.text) !== null).length
+
+const namingMost = (found: readonly Candidate[], categories: CategoryNames): Candidate | undefined =>
+  found.reduce<Candidate | undefined>(
+    (one, other) => (one && namedIn(one, categories) >= namedIn(other, categories) ? one : other),
+    undefined,
+  )
+
 /** Of columns that may be of categories, the one that names most; `Laji` over a few words of its own that name none is of kinds of vouchers. */
 function withBestCategory(all: readonly Candidate[], categories: CategoryNames): readonly Candidate[] {
-  const namedIn = ({ values }: Candidate): number =>
-    values.cells.filter((cell) => cell.kind === 'text' && categories.named(cell.text) !== null).length
   const areKinds = (one: Candidate): boolean => {
     if (!kindWords.test(plain(one.text))) return false
     const words = new Set(one.values.cells.map((cell) => (cell.kind === 'text' ? plain(cell.text) : '')))
-    return words.size * 2 < one.values.cells.length && namedIn(one) === 0
+    return words.size * 2 < one.values.cells.length && namedIn(one, categories) === 0
   }
   const named = all.filter(({ role }) => role === 'category')
   const found = named.filter((one) => !areKinds(one))
   if (named.length === 1 && found.length === 1) return all
-  const best = found.reduce<Candidate | undefined>((one, other) => (one && namedIn(one) >= namedIn(other) ? one : other), undefined)
+  const best = namingMost(found, categories)
   return all.map((one) => (one.role === 'category' && one !== best ? { ...one, role: 'other' } : one))
 }
 

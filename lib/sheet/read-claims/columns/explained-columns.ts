@@ -8,7 +8,7 @@ import { quantities } from './quantity-words.ts'
 import { plain } from '../../plain-text.ts'
 
 /** `Alennus %`, `Rabatt`. */
-export const isOfDiscount = ({ text }: Candidate): boolean =>
+export const isOfDiscount = ({ text }: Pick<Candidate, 'text'>): boolean =>
   /ale|rabatt|avdrag|discount/i.test(text) && /^(?:ale|alennus|alennukset|rabatt|avdrag|discount)(?![\p{L}])/u.test(plain(text))
 
 /** `Hinta`, `Alennus`, `Summa`: a price less its discount, in euros or per cent, is the sum. */

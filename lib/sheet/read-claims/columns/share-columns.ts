@@ -6,7 +6,7 @@ import type { Candidate } from './column-candidates.ts'
 import type { Settling } from './settling.ts'
 import { plain } from '../../plain-text.ts'
 
-const ofProject = /^(?:eu |esr |esf )?(?:hanke|hankk\p{L}*|projekt\p{L}*|project)(?: (?:osuus|andel|share))?$/u
+const ofProject = /^(?:eu |esr |esf |tama |taman |detta |this )?(?:hanke|hankk\p{L}*|projekt\p{L}*|project)(?: (?:osuus|andel|share))?$/u
 
 /** Columns that a word takes for something else than money, and their cells for nothing else. */
 export const mayBeShare = ({ role, isNamed, values }: Candidate): boolean =>

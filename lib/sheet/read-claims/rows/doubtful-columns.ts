@@ -2,10 +2,11 @@
 // its heading and all of its cells; what a line says in it is asked in `line-doubts.ts`.
 import type { Project } from '../../../core/project.ts'
 import { isPercent, readRate } from '../../amount-rate.ts'
-import { columnName, type Cell } from '../../grid.ts'
+import { columnName, type Cell, type GridRow } from '../../grid.ts'
 import type { Column, Columns } from '../columns/columns.ts'
 import { areAllOpen } from '../columns/open-states.ts'
 import { partedColumns, type PartedColumns } from '../columns/parted-columns.ts'
+import { productOf, type Product } from '../columns/product-columns.ts'
 import { plain, tokensOf } from '../../plain-text.ts'
 import { isTheProject } from '../words/other-project.ts'
 import { wordsOf } from '../words/row-words.ts'
@@ -36,11 +37,13 @@ export interface DoubtfulColumns {
   readonly projects: Column | null
   /** The project a line is of, where the list has several and none by this one's code. */
   readonly strangers: Column | null
+  /** The columns that make an amount of each line. */
+  readonly product: Product | null
   /** What shows that amounts were taken apart. */
   readonly parted: PartedColumns
   /** Columns of notes, or without a heading: what stands there is a note on its row. */
   readonly notes: ReadonlySet<number>
-  /** Columns that say whether somebody is of the private sector or the public one. */
+  /** Columns that say whether somebody is of the private sector or the public one, or of which budget a cost is: `Capital/Revenue`. */
   readonly sectors: ReadonlySet<number>
   /** Whether there are any beside those of notes, so that every line is asked about them. */
   readonly areAsked: boolean
@@ -51,7 +54,7 @@ const shareWords =
 const claimWords =
   /haet|haki|hanke|hankk|tukikelp|mukana|mukaan|projekt|project|sok|stodber|claim|eligib|reimburs|billable|includ|medtag|hyvaksytty|godkand|approved/
 
-export function doubtfulColumns(columns: Columns, project: Project): DoubtfulColumns {
+export function doubtfulColumns(columns: Columns, body: readonly GridRow[], project: Project): DoubtfulColumns {
   const { byColumn, values, findings } = columns
   const all = [...byColumn.values()]
   const unread = all.filter(({ role }) => role === null || role === 'other' || role === 'financing')
@@ -67,7 +70,8 @@ export function doubtfulColumns(columns: Columns, project: Project): DoubtfulCol
         : one.role === null && percentages * 2 > cells.length && !isUnheaded(one) && areNoRates(one, cells))
     )
   }
-  const sectors = unread.filter((one) => /sektor|sector|omist|agar|owner/.test(plain(one.text)) || cellsOf(one).some(namesPublic))
+  const namesSectors = (one: Column): boolean => ofSectors.test(plain(one.text)) || cellsOf(one).some(namesPublic)
+  const sectors = [...unread.filter(namesSectors), ...all.filter((one) => areBudgets(cellsOf(one)))]
   const notes = new Set(all.filter(isUnheaded).map(({ column }) => column))
   for (const one of unread) if (isOfNotes(one)) notes.add(one.column)
   const rejecting = unread.filter(isOfRejection)
@@ -89,7 +93,7 @@ export function doubtfulColumns(columns: Columns, project: Project): DoubtfulCol
     strangers: unread.find((one) => projectNames.has(plain(one.text)) && areSeveral(cellsOf(one))) ?? null,
     parted: partedColumns(columns),
   }
-  return { ...doubtful, areAsked: areAsked(doubtful) }
+  return { ...doubtful, product: productOf(columns, body), areAsked: areAsked(doubtful) }
 }
 
 /** Whether anything was found of which lines are asked: all but notes, which are told by their words, and a state that is asked of the whole list. */
@@ -99,7 +103,7 @@ const areAsked = ({
   alike: _alike,
   parted: { amounts: _amounts, ...parted },
   ...others
-}: Omit<DoubtfulColumns, 'areAsked'>): boolean => [...Object.values(others), ...Object.values(parted)].some(isFound)
+}: Omit<DoubtfulColumns, 'areAsked' | 'product'>): boolean => [...Object.values(others), ...Object.values(parted)].some(isFound)
 
 const isFound = (found: Column | readonly Column[] | ReadonlySet<number> | ReadonlyMap<number, number> | null): boolean =>
   found !== null && (!('size' in found) || found.size > 0) && (!('length' in found) || found.length > 0)
@@ -147,6 +151,12 @@ export const isYes = (cell: Cell): boolean => yes.test(markIn(cell))
 /** `ei`, `nej`, `no`. */
 const isNo = (cell: Cell): boolean => no.test(markIn(cell))
 
+const ofSectors = /sektor|sector|omist|agar|owner|capital.*revenue|revenue.*capital/
+/** `Revenue` beside `Capital`: what British councils call costs that are no investments. */
+const areBudgets = (cells: readonly Cell[]): boolean => {
+  const words = new Set(cells.map((cell) => (cell.kind === 'text' ? plain(cell.text) : '')))
+  return words.size === 2 && words.has('capital') && words.has('revenue')
+}
 const namesPublic = (cell: Cell): boolean => cell.kind === 'text' && isPublic(cell.text)
 
 const projectWords = /^(?:proj\b|projekt|project|hanke|rahoitus|rahoittaja|finansiering|finansiar|funding|funder)/

@@ -6,8 +6,9 @@ import { oneLine, plain, remembered, tokensIn } from '../../plain-text.ts'
 import { isGiven, isIncome } from '../words/income-words.ts'
 import { isAbsence, saidBy, SILENT, type RowWords } from '../words/row-words.ts'
 import { mayBeAsked } from './note-doubts.ts'
-import { isPending, isPrivate } from '../words/state-words.ts'
-import { cancelled, currencyBehind, endsTwice, endsUnclaimed, saidByTail, shareBeside } from '../words/tail-words.ts'
+import { saysOtherName } from '../words/other-project.ts'
+import { isPending, isPrivate, isUnproven } from '../words/state-words.ts'
+import { cancelled, currencyBehind, endsTwice, endsUnclaimed, saidByTail, shareBeside, tailOf } from '../words/tail-words.ts'
 
 export interface KnownText {
   /** As one line; null where nothing is left. */
@@ -59,6 +60,7 @@ const figure = (line: string, isQuiet: boolean): KnownText => ({ line, says: SIL
 function isQuiet(text: string, bare: string, words: readonly string[]): boolean {
   if (endsTwice(text, words) || areOfExample(words) || words.some((word) => cancelled.test(word))) return false
   if (mayBeAsked(text) || currencyBehind(text) !== null || saidByTail(text) !== SILENT || endsUnclaimed(text)) return false
+  if (saysOtherName(bare) || isUnproven(bare) || isUnproven(tailOf(text))) return false
   if (isPending(bare) || isPrivate(bare) || isGiven(text) || isIncome(text, false)) return false
   return shareBeside(text, true) === null && shareBeside(text, false) === null
 }

@@ -192,17 +192,20 @@ function creditFault(row: ReadRow, { creditSign, roles }: AmountLayout): Finding
     : finding('credit-sign-suspicious', { text, amountCents: credit.reading.cents }, credit.at)
 }
 
-/** Net + VAT is not gross, or what is claimed has the opposite sign of the invoice. */
+/** Net + VAT is not gross, VAT is more than its net amount, or what is claimed has the opposite sign of the invoice. */
 function disagreement(row: ReadRow, { net, vat, gross }: Three, claimed: Cents | null): Finding | null {
   const amounts = { netCents: net, vatCents: vat, grossCents: gross, claimedCents: claimed }
   const invoice = gross ?? net
   const isOpposite =
     claimed !== null && invoice !== null && !equal(claimed, ZERO) && !equal(invoice, ZERO) && isPositive(claimed) !== isPositive(invoice)
-  const isOdd = net === null && vat !== null && gross !== null && !isPartOf(vat, gross)
+  const isOdd = vat !== null && gross !== null && (net === null ? !isPartOf(vat, gross) : isSwapped(net, vat))
   if (addUp(amounts) && !isOpposite && !isOdd) return null
   const at = row.amounts.find(({ column }) => column.role === (isOpposite ? 'claimed' : 'gross'))?.at ?? row.at
   return finding('amounts-disagree', amounts, at)
 }
+
+/** VAT of more than its net amount: the two have changed places on this row. A line of VAT alone has none. */
+const isSwapped = (net: Cents, vat: Cents): boolean => !equal(net, ZERO) && Math.abs(toInteger(vat)) > Math.abs(toInteger(net))
 
 /** The currency the row names: in a column of its own, in an amount, in a heading, in brackets behind a text. */
 function currencyOf(row: ReadRow): { readonly text: string; readonly at: string } | null {

@@ -5,10 +5,11 @@ import { finding, type Finding } from '../../../core/finding.ts'
 import { isNegative, toInteger, type Cents } from '../../../core/money.ts'
 import type { Line } from '../../../core/claim.ts'
 import type { Project } from '../../../core/project.ts'
-import { isPercent, readRate } from '../../amount-rate.ts'
+import { isPercent } from '../../amount-rate.ts'
 import { readAmount, readShown } from '../../amount-reading.ts'
 import { addressOf, cellAt, type Cell, type Grid } from '../../grid.ts'
 import { partedCells } from '../columns/parted-columns.ts'
+import { numberIn, productDoubts } from '../columns/product-columns.ts'
 import type { LocalityNames } from '../words/locality-names.ts'
 import { isExample } from '../words/guide.ts'
 import { plain, tokensOf } from '../../plain-text.ts'
@@ -19,8 +20,9 @@ import { commentDoubts, dayAsAmount, noteDoubts } from './note-doubts.ts'
 import type { PlacedText, ReadRow } from './row-reader.ts'
 import { isGiven, isIncome } from '../words/income-words.ts'
 import { isPartOfWhole, shareSaid } from '../words/share-words.ts'
-import { isPending, isPrivate } from '../words/state-words.ts'
-import { cancelled, endsAside, endsCancelled, shareBeside } from '../words/tail-words.ts'
+import { isOfOtherName } from '../words/other-project.ts'
+import { isPending, isPrivate, isUnproven } from '../words/state-words.ts'
+import { cancelled, endsAside, endsCancelled, shareBeside, tailOf } from '../words/tail-words.ts'
 import { shownText } from '../words/shown.ts'
 
 /** Where and for what project lines are read. */
@@ -42,7 +44,9 @@ export function doubtsAbout(row: ReadRow, line: Line, columns: DoubtfulColumns, 
   const amount = line.claimedCents ?? line.grossCents ?? line.netCents
   const mayBeIncome = amount !== null && isNegative(amount)
   const isPlain = row.isQuiet && !columns.areAsked && !mayBeIncome
-  return isPlain ? dayAsAmount(row, amount, reading.project) : doubtsOf(row, line, amount, columns, reading)
+  const said = isPlain ? dayAsAmount(row, amount, reading.project) : doubtsOf(row, line, amount, columns, reading)
+  const at = (cell: Cell): string => addressOf(reading.grid, row.source.row, cell.column)
+  return said.length > 0 ? said : productDoubts(row.source, columns.product, at)
 }
 
 function doubtsOf(row: ReadRow, line: Line, amount: Cents | null, columns: DoubtfulColumns, reading: ReadingOf): Finding[] {
@@ -60,7 +64,8 @@ function doubtsOf(row: ReadRow, line: Line, amount: Cents | null, columns: Doubt
   return [
     ...aside,
     ...(reading.linesAreMarked && !isStructured(row, reading) ? ofMoney(row) : []),
-    ...ofOtherProject(row, columns, project, at),
+    ...ofOtherProject(said, columns, project, at),
+    ...withoutProof(said),
     ...shares,
     ...dayAsAmount(row, amount, project),
     ...(aside.length + shares.length === 0 ? notesAbout(said, amount, reading.names, line.claimedCents !== null) : []),
@@ -78,8 +83,16 @@ function ofMoney(row: ReadRow): Finding[] {
   return said ? [finding('line-set-aside', { text: said.text.slice(0, 120) }, said.at)] : []
 }
 
-/** A line that the column of projects gives to another one. */
+/** `kuitti kadonnut` beside a line, or set off behind its text. */
+function withoutProof({ texts }: ReadRow): Finding[] {
+  const said = texts.find(({ text, role }) => (isNoteRole(role) ? isUnproven(text) : !notNamed.has(role) && isUnproven(tailOf(text))))
+  return said ? [finding('voucher-missing', { missing: ['voucher'] }, said.at)] : []
+}
+
+/** A line that the column of projects, or a note, gives to another one. */
 function ofOtherProject(row: ReadRow, { projects, strangers }: DoubtfulColumns, project: Project, at: (cell: Cell) => string): Finding[] {
+  const given = row.texts.find(({ text, role }) => isNoteRole(role) && isOfOtherName(text, project))
+  if (given) return [finding('line-set-aside', { text: given.text.slice(0, 120) }, given.at)]
   const unknown = projects === null && strangers ? cellAt(row.source, strangers.column) : undefined
   if (unknown) return [finding('line-set-aside', { text: (shownText(unknown, false) ?? '').slice(0, 120) }, at(unknown), 'warning')]
   const cell = projects && cellAt(row.source, projects.column)
@@ -116,15 +129,6 @@ const isConverted = (open: number, read: number, row: ReadRow, cell: Cell): bool
     return made.some((cents) => Math.abs(cents - read) <= near)
   })
 
-/** A number as it stands: 0,58 for 58 %. */
-function numberIn(cell: Cell): number | null {
-  if (cell.kind === 'number') return cell.number
-  const rate = isPercent(cell) ? readRate(cell) : null
-  if (rate !== null) return Number(rate) / 100
-  const reading = readAmount(cell, null)
-  return reading.kind === 'amount' ? toInteger(reading.cents) / 100 : null
-}
-
 /** A share that is not all of the line, unless an amount of the row is that share of another one. */
 function openShare(row: ReadRow, { share }: DoubtfulColumns): Cell[] {
   const cell = share && cellAt(row.source, share.column)
@@ -132,7 +136,7 @@ function openShare(row: ReadRow, { share }: DoubtfulColumns): Cell[] {
   if (cell.calculated !== undefined) return [cell]
   const rate = shareIn(cell)
   if (rate === 100 || (rate === null && !isPercent(cell))) return []
-  return rate !== null && rate !== 0 && isApplied(row, rate, cell) ? [] : [cell]
+  return rate !== null && rate !== 0 && isApplied(row, rate, [cell]) ? [] : [cell]
 }
 
 /** Hours for the project that are some of all hours, unless an amount of the row is that part of another one, or so many hours at a price. */
@@ -140,7 +144,8 @@ function openHours(row: ReadRow, { hours }: DoubtfulColumns): Cell[] {
   const [own, whole] = hours.map(({ column }) => cellAt(row.source, column))
   const [some, all] = [own, whole].map((cell) => (cell === undefined ? null : numberIn(cell)) ?? Number.NaN)
   if (own === undefined || some === undefined || all === undefined || !(some < all)) return []
-  return isApplied(row, (some / all) * 100, own) || isPriced(row, some, own) ? [] : [own]
+  const sideCosts = row.amounts.flatMap(({ column, cell }) => (column.role === 'sideCosts' ? [cell] : []))
+  return isApplied(row, (some / all) * 100, [own, ...sideCosts]) || isPriced(row, some, own) ? [] : [own]
 }
 
 /** Whether a price of the row times so many is an amount of it. */
@@ -150,9 +155,9 @@ function isPriced(row: ReadRow, hours: number, but: Cell): boolean {
 }
 
 /** Whether an amount of the row is so many per cent of another one. */
-function isApplied(row: ReadRow, percent: number, but: Cell | null): boolean {
+function isApplied(row: ReadRow, percent: number, but: readonly Cell[]): boolean {
   const amounts = row.source.cells.flatMap((one) => {
-    const reading = one === but ? null : readShown(one, null)
+    const reading = but.includes(one) ? null : readShown(one, null)
     return reading?.kind === 'amount' ? [toInteger(reading.cents)] : []
   })
   return amounts.some((whole) => whole !== 0 && amounts.some((part) => Math.abs((whole * percent) / 100 - part) <= 1))
@@ -162,13 +167,14 @@ function isApplied(row: ReadRow, percent: number, but: Cell | null): boolean {
 function saidShares(row: ReadRow, amount: Cents | null, notes: ReadonlySet<number>): Finding[] {
   return row.texts.flatMap(({ text, role, at, says, column }) => {
     const said = says.isOfShare && !notNamed.has(role) ? shareSaid(text) : notNamed.has(role) ? null : shareBeside(text, notes.has(column))
-    if (said === null || (said.percent !== null && isApplied(row, said.percent, null))) return []
+    if (said === null || (said.percent !== null && isApplied(row, said.percent, []))) return []
     if (said.cents.length > 0 && amount !== null && said.cents.includes(toInteger(amount))) return []
     const severity = role === null || role === 'other' ? 'error' : 'warning'
     return [finding('amount-uncertain', { text: text.slice(0, 60) }, at, severity)]
   })
 }
 
+const isNoteRole = (role: PlacedText['role']): boolean => role === null || role === 'other'
 const isNameOfSomebody = (role: PlacedText['role']): boolean => role === 'supplier' || role === 'employee' || role === 'traveller'
 /** What stands at the head of a row: its number, its voucher, its day. */
 const marksRow = new Set<PlacedText['role']>(['voucher', 'invoice', 'index', 'date', 'other'])
@@ -193,7 +199,7 @@ function setAside(
     marks.some((one) => one.column === column) && no.test(plain(text).replace(/[()]/g, ''))
   const isNote = ({ text, role, says, column }: PlacedText): boolean =>
     (role === 'category' && isPending(text)) ||
-    ((role === null || role === 'other') &&
+    (isNoteRole(role) &&
       tokensOf(text).length <= 4 &&
       (says.isNotYet ||
         isPending(text) ||
@@ -216,7 +222,7 @@ function setAside(
   if (rejected) return [finding('line-set-aside', { text: rejected.text.slice(0, 120) }, row.at)]
   if (said) return [finding('line-set-aside', { text: said.text.slice(0, 120) }, said.at)]
   const isIncoming = amount !== null && isNegative(amount)
-  const doubtful = texts.find(({ text }) => isIncome(text, isIncoming) || isGiven(text))
+  const doubtful = texts.find(({ text, column }) => !sectors.has(column) && (isIncome(text, isIncoming) || isGiven(text)))
   if (doubtful) return [finding('line-set-aside', { text: doubtful.text.slice(0, 120) }, doubtful.at, 'warning')]
   const received = isIncoming && receipts.find(({ column }) => cellAt(row.source, column) !== undefined)
   return received ? [finding('line-set-aside', { text: received.text.slice(0, 120) }, row.at, 'warning')] : []

@@ -8,7 +8,7 @@ import type { LocalityNames } from '../words/locality-names.ts'
 import { folded } from '../../plain-text.ts'
 import { amountsSaid } from '../words/share-words.ts'
 import type { PlacedText, ReadRow } from './row-reader.ts'
-import { endsUnsure, tailSays } from '../words/tail-words.ts'
+import { endsUnsure, tailOf, tailSays } from '../words/tail-words.ts'
 
 /** A question mark alone, after a few words of a note, or in the hands of its writer: `(?)`. */
 const asks = /^[\s(]*\?[\s?!)]*$|\p{L}\s?\?+[\s)]*$|\(\?+\)/u
@@ -60,7 +60,7 @@ const isNote = ({ role }: PlacedText): boolean => role === null || role === 'oth
 function doubts(placed: PlacedText, amount: Cents | null, names: LocalityNames): boolean {
   const { text, says } = placed
   if (text.length > LONGEST) return false
-  if (isNote(placed) && isOfPart(text)) return true
+  if (isOfPart(isNote(placed) ? text : tailOf(text))) return true
   if (says.isUnsure || tailSays(text).isUnsure || isAsked(placed) || isCorrected(placed, amount) || halves.test(text)) return true
   if ((isNote(placed) || /^\s*\p{L}/u.test(text)) && text.includes('+') && onTop.test(text.toLowerCase())) return true
   return isShared(text) && names.mentioned(text).ids.length > 0
@@ -68,7 +68,7 @@ function doubts(placed: PlacedText, amount: Cents | null, names: LocalityNames):
 
 /** Beside a line, not in its own words: that some of it comes back, is private, is of no invoice, or that only a part of it is the project's. */
 const partOf =
-  /(?<!\p{L})(?:hyvittaa|hyvitetaan|palautetaan|palautuu|krediteras|krediterar|aterbetalas|aterbetalar|(?:to|will) be (?:refunded|credited)|pro ?forma|yksityis(?:ia|ta|en|ten|kul\p{L}*|ost\p{L}*|osuu\p{L}*|kaytto\p{L}*)|privat(?:a|t)?|private)(?!\p{L})|(?<!\p{L})(?:vain|ainoastaan|endast|bara|only) (?:\p{L}+ ){1,3}(?:hankkeelle|hankkeen|projektille|till projektet|for the project|to the project)(?!\p{L})/u
+  /(?<!\p{L})(?:hyvittaa|hyvitetaan|palautetaan|palautuu|krediteras|krediterar|aterbetalas|aterbetalar|(?:to|will) be (?:refunded|credited)|(?<!non[ -]?)refundable|pro ?forma|yksityis(?:ia|ta|en|ten|kul\p{L}*|ost\p{L}*|osuu\p{L}*|kaytto\p{L}*)|privat(?:a|t)?|private)(?!\p{L})|(?<!\p{L})(?:vain|ainoastaan|endast|bara|only) (?:\p{L}+ ){1,3}(?:hankkeelle|hankkeen|projektille|till projektet|for the project|to the project)(?!\p{L})/u
 const denied = /(?<!\p{L})(?:ei|eivat|ilman|inga|inget|inte|ej|utan|no|not|without)(?!\p{L})/u
 const tellsPart = /hyvit|palaut|kredit|terbet|refund|credited|forma|yksityis|privat|vain|ainoastaan|endast|bara|only/i
 const isOfPart = (text: string): boolean => {

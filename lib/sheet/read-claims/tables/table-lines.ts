@@ -30,6 +30,7 @@ export class TableLines {
   readonly shownCents: ShownCents
   readonly #lines: ListedLine[] = []
   readonly #unchecked = new UncheckedColumns()
+  readonly #strangeWords = new Set<string>()
   #unfinished: ReadRow | null = null
   /** The locality of the group of lines, where only the first of each names it. */
   #locality: PlacedText | null = null
@@ -128,14 +129,33 @@ export class TableLines {
   }
 
   #keep(line: ListedLine): void {
-    this.#lines.push(line)
-    this.scene.errors.add(line.findings)
+    const isStrange = line.findings.some(({ code }) => code === 'category-unknown')
+    const kept = isStrange ? { ...line, findings: line.findings.filter((one) => this.#isNew(one)) } : line
+    this.#lines.push(kept)
+    this.scene.errors.add(kept.findings)
+  }
+
+  /** A word that is no category is asked about where it stands first; where none of a column is one, that is asked of the column. */
+  #isNew({ code, figures }: Finding): boolean {
+    if (code !== 'category-unknown' || !('text' in figures)) return true
+    if (this.scene.strangeCategories !== null) return false
+    if (figures.text === null) return true
+    const isNew = !this.#strangeWords.has(figures.text)
+    this.#strangeWords.add(figures.text)
+    return isNew
   }
 
   #read(row: ReadRow): ListedLine {
     const { columns, dates, categories, roles, layout } = this.scene
     const { category, phase } = this.sections
-    const around = { kind: columns.kind, dates, categories, hasCategories: roles.has('category'), category, phase }
+    const around = {
+      kind: columns.kind,
+      dates,
+      categories,
+      hasCategories: roles.has('category'),
+      category,
+      phase,
+    }
     const { line, findings } = lineOf(row, lineAmounts(row, layout), around)
     this.#unchecked.take(row)
     const own = placedText(row, 'locality')

@@ -2,16 +2,18 @@
 import { finding, type Finding } from '../../../core/finding.ts'
 import type { Line } from '../../../core/claim.ts'
 import { isNegative, type Cents } from '../../../core/money.ts'
+import type { Column, Columns } from '../columns/columns.ts'
 import { askedOfAll } from '../columns/open-states.ts'
 import { statesVat } from '../rows/line-amounts.ts'
 import { wordsOf } from '../words/row-words.ts'
+import { shownText } from '../words/shown.ts'
 import type { Sections } from './sections.ts'
 import type { ListedLine } from './table-lines.ts'
 import type { TableScene } from './table-scene.ts'
 
 /** Costs written as a bank writes them, one open state beside all, no word of VAT, no day of payment, no category. */
 export function questionsAbout(
-  { columns, roles, doubtful: { alike } }: TableScene,
+  { columns, roles, strangeCategories, doubtful: { alike } }: TableScene,
   sections: Sections,
   lines: readonly ListedLine[],
 ): Finding[] {
@@ -32,9 +34,20 @@ export function questionsAbout(
     ...(statesVat(roles) || columns.kind === 'wages' ? [] : [finding('vat-not-stated', {}, amount?.at ?? top)]),
     ...(alike ? [askedOfAll(alike, columns)] : []),
     ...(roles.has('paid') ? [] : [finding('paid-date-unknown', {}, top)]),
+    ...(strangeCategories
+      ? [finding('category-unknown', { text: strangersIn(strangeCategories, columns) }, strangeCategories.at, 'warning')]
+      : []),
     ...(isUncategorised ? [finding('category-unknown', { text: null }, top, 'warning')] : []),
   ]
 }
+
+/** `Tili: 4500, 5010, …`: what a column says of which nothing is a category. */
+function strangersIn({ text, column }: Column, { values }: Columns): string {
+  const said = new Set((values.get(column)?.cells ?? []).map((cell) => (shownText(cell, false) ?? '').trim()))
+  const some = [...said].slice(0, MOST_NAMED).join(', ')
+  return `${text}: ${some}${said.size > MOST_NAMED ? ', …' : ''}`.slice(0, 120)
+}
+const MOST_NAMED = 3
 
 /** The lines of a list of mostly minuses without a word of credit: a bank or a ledger may write its costs so, and its income as amounts. */
 function outflowsOf(lines: readonly ListedLine[]): { readonly line: Line; readonly amountCents: Cents }[] {

@@ -16,6 +16,7 @@ import { outlineOf } from './outline.ts'
 import { isColumnNumbering } from '../rows/column-numbers.ts'
 import { kindOfRow, textOf, type RowKind, type Situation } from '../rows/row-kind.ts'
 import { RowReader, type ReadRow } from '../rows/row-reader.ts'
+import { isGiven } from '../words/income-words.ts'
 import { isSigned } from '../words/row-words.ts'
 import { ShownCents } from '../rows/shown-cents.ts'
 import { isOfFinancing, shareSaid } from '../words/share-words.ts'
@@ -167,6 +168,8 @@ class TableReader {
     else this.#lines.finish()
     if (kind.kind === 'total') this.#totals.take(row, kind.total, kind.text, isLast)
     if (kind.kind === 'total') this.#findings.push(...commentDoubts(row, amountOf(row), true))
+    const given = kind.kind === 'total' ? row.texts.find(({ text }) => isGiven(text)) : undefined
+    if (given) this.#findings.push(finding('amount-uncertain', { text: given.text.slice(0, 120) }, given.at, 'warning'))
     if (kind.kind === 'total' && kind.ofOne) this.#leaveOut(row, 'warning')
     if (kind.kind === 'selfFinancing') {
       this.#totals.takeOff(row)
@@ -199,7 +202,9 @@ class TableReader {
   }
 
   #takeBelow(row: ReadRow): void {
-    if (this.#isExplained(row)) this.#leaveOut(row, 'info')
+    const isCorrection = row.texts.some(({ text, says }) => says.isMoneyNote && corrects.test(plain(text)))
+    if (isCorrection && !this.#claimsOther(row)) this.#leaveOut(row, 'warning')
+    else if (this.#isExplained(row)) this.#leaveOut(row, 'info')
     else {
       this.#below.push(row)
       if (this.#claimsOther(row)) this.#totals.takeOff(row)
@@ -233,6 +238,9 @@ class TableReader {
     this.scene.errors.add([leftOut])
   }
 }
+
+/** `Oikaisu edelliseen hakemukseen`, `Recovered from claim 1`: what stands behind such words changes what is claimed, though nobody knows which way. */
+const corrects = /oikais|korjaus|rattel|justering|correction|adjust|recover|takaisinper|aterkrav/
 
 /** `Rahoitus` alone in its row: who pays the costs above. */
 const isFinancing =

@@ -3,7 +3,7 @@ import type { Period } from '../../../core/period.ts'
 import type { Project } from '../../../core/project.ts'
 import { toInteger } from '../../../core/money.ts'
 import { readAmount } from '../../amount-reading.ts'
-import { addressOf, type Grid } from '../../grid.ts'
+import { addressOf, type Cell, type Grid } from '../../grid.ts'
 import type { Role } from '../../headings.ts'
 import type { CategoryNames } from '../words/category-names.ts'
 import type { Column, Columns } from '../columns/columns.ts'
@@ -14,6 +14,7 @@ import type { LocalityNames } from '../words/locality-names.ts'
 import type { LineMarks } from '../rows/row-kind.ts'
 import type { PlacedText } from '../rows/row-reader.ts'
 import { plain } from '../../plain-text.ts'
+import { shownText } from '../words/shown.ts'
 import { tableDates } from './table-dates.ts'
 import type { Table } from './tables.ts'
 
@@ -42,6 +43,8 @@ export interface TableScene extends TableInput, LineMarks {
   readonly layout: AmountLayout
   /** Columns that put lines in doubt. */
   readonly doubtful: DoubtfulColumns
+  /** The column of categories, where it names none that the project knows: that is asked once. */
+  readonly strangeCategories: Column | null
   /** Whether the column of localities names each of several once, at the first line of its group. */
   readonly isLocalityOfGroup: boolean
 }
@@ -74,12 +77,24 @@ export function tableScene(input: TableInput): TableScene {
     roles,
     layout,
     dates: tableDates(grid, columns, project, claimPeriod),
-    doubtful: doubtfulColumns(columns, project),
+    doubtful: doubtfulColumns(columns, table.body, project),
+    strangeCategories: strangeCategories(all, columns, categories),
     isLocalityOfGroup: roles.has('locality') && namesGroups(all, columns),
     vouchersHaveDigits: hasNumberedVouchers(all, columns),
     linesAreMarked: (['voucher', 'invoice', 'date', 'paid'] as const).some((role) => roles.has(role)),
     isCategory: (text) => categories.named(text) !== null,
   }
+}
+
+/** `Tili` over 4500 and 5010, `Kustannuslaji` over words of another project. */
+function strangeCategories(all: readonly Column[], { values }: Columns, categories: CategoryNames): Column | null {
+  const column = all.find(({ role }) => role === 'category')
+  const cells = (column && values.get(column.column)?.cells) ?? []
+  const isKnown = (cell: Cell): boolean => {
+    const text = (shownText(cell, false) ?? '').trim()
+    return (/^\d{1,2}\.?$/.test(text) ? categories.numbered(Number.parseInt(text, 10)) : categories.named(text)) !== null
+  }
+  return column !== undefined && cells.length > 1 && !cells.some(isKnown) ? column : null
 }
 
 const hasNumberedVouchers = (all: readonly Column[], { values }: Columns): boolean =>

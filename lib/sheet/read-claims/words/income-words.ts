@@ -5,7 +5,7 @@ const incoming =
   /^(?:ennakko|ennakkoa|ennakkomaksu|osallistumismaksu\p{L}*|myyntitulo\p{L}*|tulo|tulot|tuotot|forskott|forskottet|deltagaravgift\p{L}*|intakt\p{L}*|inkomst\p{L}*|avustu(?:s|kset|ksia|sta)|\p{L}*rahoitus|bidrag\p{L}*|\p{L}*finansiering|grants?|subsid\p{L}*|funding|ennakonpidaty\p{L}*|forskottsinnehallning\p{L}*|preliminarskatt\p{L}*|paye|withholding|maksusuoritu\p{L}*|korttimaksu|inbetalning\p{L}*|payments?|income|revenue|advance|participation)$/u
 /** Money that came in, whatever its sign: no cost is called so. */
 const income =
-  /^(?:(?:\p{L}*myynti|\p{L}*myyntitulo\p{L}*|\p{L}*tuotto|\p{L}*tuotot|tulot|\p{L}+tulo|\p{L}+tulot|kolehti|avustus|sponsor(?:ointi|itulo|itulot|tuki)|osallistumismaksut|paasymaksut)|(?:\p{L}*forsaljning|\p{L}*inkomst\p{L}{0,3}|kollekt|bidrag|deltagaravgifter|intradesavgifter)|(?:sales|sponsorship|incomes?|revenues?|proceeds|takings))$/u
+  /^(?:(?:\p{L}*myynti|\p{L}*myyntitulo\p{L}*|\p{L}*tuotto|\p{L}*tuotot|tulot|\p{L}+tulo|\p{L}+tulot|kolehti|avustus|sponsor(?:ointi|itulo|itulot|tuki)|osallistumismaksut|osallistujamaksut|ilmoittautumismaksut|paasymaksut)|(?:\p{L}*forsaljning|\p{L}*inkomst\p{L}{0,3}|kollekt|bidrag|deltagaravgifter|anmalningsavgifter|intradesavgifter)|(?:sales|sponsorship|incomes?|revenues?|proceeds|takings))$/u
 /** `Revenue Expenditure`, `Income maximisation expenses` are costs, unless both are named: `Tulot ja menot`. */
 const outgoing = /^(?:menot|menoja|kulut|kuluja|kustannukset|kustannuksia|\p{L}*kostnader|\p{L}*utgifter|expenses?|expenditures?|costs?)$/u
 const both = /^(?:ja|och|and|less|minus|miinus)$/
@@ -22,19 +22,24 @@ const given =
 
 /** Looked for first in every text, for hardly any has one of them. */
 const tellsIncome =
-  /myynti|tuot|tulo|koleht|avustus|sponsor|osallistumismaksut|p[aä][aä]symaksut|f[oö]rs[aä]ljning|inkomst|kollekt|bidrag|avgifter|sales|income|revenue|proceeds|takings|ennak/i
-const tellsGift = /talko|vastikkeet|luontoissuorit|lahjoit|naturainsats|frivilligarbet|volunt|donat/i
+  /myynti|tuot|tulo|koleht|avustus|sponsor|osallistumismaksut|osallistujamaksut|ilmoittautumismaksut|p[aä][aä]symaksut|f[oö]rs[aä]ljning|inkomst|kollekt|bidrag|avgifter|sales|income|revenue|proceeds|takings|participant|ennak/i
+const tellsGift = /talko|vastikkeet|luontoissuorit|lahjoit|naturainsats|frivilligarbet|volunt|donat|in.kind/i
 
-export const isGiven = (text: string): boolean => tellsGift.test(text) && tokensOf(text).some((word) => given.test(word))
+export const isGiven = (text: string): boolean => {
+  if (!tellsGift.test(text)) return false
+  const words = tokensOf(text)
+  return words.some((word, index) => given.test(word) || (word === 'kind' && words[index - 1] === 'in'))
+}
 
 /** Money that came in: of a minus its name may be told in a story, of a plus it is the name. */
 export function isIncome(text: string, isMinus: boolean): boolean {
   if (!isMinus && !tellsIncome.test(text)) return false
   const words = tokensOf(text)
   if (isMinus && words.some((word) => incoming.test(word) || income.test(word))) return true
-  if (words.length > LONGEST_INCOME || isOfCosts(words)) return false
+  if (words.filter((word) => !/^\d/.test(word)).length > LONGEST_INCOME || isOfCosts(words)) return false
   if (words.length === 1 && words[0] === 'tulo') return true
   return (
+    words.some((word, index) => word === 'fees' && /^participants?$/.test(words[index - 1] ?? '')) ||
     words.some((word, index) => income.test(word) && (index === 0 || !firm.test(words[index + 1] ?? ''))) ||
     (words.some((word) => word.startsWith('ennak')) && words.some((word) => received.test(word)))
   )

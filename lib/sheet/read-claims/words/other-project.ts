@@ -19,6 +19,23 @@ export function namesOtherProject(text: string, { code }: Project): boolean {
   return codes.length > 0 && !codes.includes(plain(code))
 }
 
+/** `kuuluu Leader-hankkeelle`, `hör till Leaderprojektet`, `belongs to the Leader project`. */
+const belonging =
+  /(?:kuuluu|kuuluvat|kuuluisi|hor till|hor under|belongs to|belong to)(?: (?:the|det))? (\p{L}[\p{L}\d]*)[ -]?(?:hanke\p{L}*|hankkee\p{L}*|projekt\p{L}*|project)(?!\p{L})/u
+const tellsBelonging = /kuulu|h[oö]r |belong/i
+
+/** Whether a text gives its line to some project by name. */
+export const saysOtherName = (text: string): boolean => tellsBelonging.test(text) && belonging.test(plain(text))
+
+/** Whether a note gives its line to a project by another name: one that is no word of this project's names, nor of its fund. */
+export function isOfOtherName(text: string, { name }: Project): boolean {
+  if (!tellsBelonging.test(text)) return false
+  const other = belonging.exec(plain(text))?.[1]
+  return other !== undefined && !ownNames.test(other) && !Object.values(name).some((own) => own !== undefined && plain(own).includes(other))
+}
+
+const ownNames = /^(?:tahan|talle|tama|detta|vart|this|our|meidan|esr|esf|eu|eun|tekel\p{L}*)$/u
+
 /** `Hanke`, `Projektet`, `ESR-hanke`: a plain text that is nothing but the project. */
 export const isTheProject = (text: string): boolean =>
   /^(?:tama )?(?:esr[ -]?|esf[ -]?)?(?:hanke|hankkeelle|projekti|projektille|projektet|projekt|project|the project|this project)$/.test(

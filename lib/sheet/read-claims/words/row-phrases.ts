@@ -82,14 +82,16 @@ const phrasesOf: Readonly<Record<Topic, string>> = {
     'poista tämä · poista rivi · rivi pois · ei toteutunut · ei toteutuneet · peruuntui · peruutettu · kunta maksaa · maksaa kunta · maksaja kunta · maksajana kunta · maksaja kaupunki · kunta korvaa · kunnan maksama · kunnan maksamat · kunnan maksettavat · kunnan rahoista · kaupunki maksaa · maksaa kaupunki · ' +
     'yhdistys maksaa · maksaa yhdistys · yhdistyksen maksama · leader maksaa · leader hanke maksaa · seurakunta maksaa · maksettu toisesta · toisesta hankkeesta · toiseen hankkeeseen · oma lasku · jo maksettu toisesta · ' +
     'kommunen betalar · betalare kommunen · betalas av kommunen · kommunen ersätter · staden betalar · föreningen betalar · sökts tidigare · sökts redan · har sökts · ingår ej · ingår inte · tas ej med · tas inte med · tages ej med · ej med i ansökan · räknas inte · räkna inte · ' +
-    'municipality pays · paid by the municipality · city pays · association pays · do not count · not counted · not for this project · not included · delete this',
+    'municipality pays · paid by the municipality · city pays · association pays · do not count · not counted · not for this project · not included · delete this · ' +
+    'ei meidän · ei ole meidän · eivät ole meidän · laskua ei makseta · ej vår · ej vårt · ej våra · inte vår · inte vårt · inte våra · fakturan betalas inte · fakturan betalas ej · hör till ett annat · hör inte hit · hör ej hit · ensi kerralla · seuraavalla kerralla · nästa gång · ' +
+    'not ours · not our cost · not our costs · not our invoice · exclude from · excluded from the claim · to be excluded · do not claim · already in claim · already in the claim · already included in · belongs to another',
   notYet:
     'ei vielä maksettu · ei ole maksettu · maksamatta · maksamattomat · maksamattomia · laskuttamatta · laskuttamattomat · tulossa olevat · tulossa · ennuste · arvio seuraavalle · arvioidut kulut · arvioidut kustannukset · obetalda · obetald · obetalt · ' +
     'ej betalda · ej betald · ej fakturerat · ofakturerat · ofakturerade · kommande kostnader · prognos · unpaid · not paid · not yet paid · not invoiced · uninvoiced · upcoming costs · forecast',
   share:
     'hankkeelle · projektille · osuus · osuuden · osuudesta · osuutta · hankeosuus · kohdistetaan · kohdistuu · kohdistettu · kohdistus · jaetaan · haetaan · haettava · haettavaa · tukikelpoinen · tukikelpoista · tukikelpoisia · ' +
     'haemme · kuluista · kustannuksista · rasittaa hanketta · hanke maksaa · vi söker · vi ansöker · vi anhåller · av kostnaderna · av utgifterna · belastar projektet · belastas projektet · projektet betalar · projektet står för · ' +
-    'we claim · we apply · we request · of the costs · of these costs · project pays · andel · andelen · fördelas · fördelning · till projektet · för projektet · söks · of which claimed · share · charged · allocated · to the project · for the project',
+    'we claim · we apply · we request · of the costs · of these costs · project pays · andel · andelen · fördelas · fördelning · till projektet · för projektet · söks · of which claimed · share · charged · allocated · to the project · for the project · ours · meidän osuus · meille · vår del · till oss',
   money:
     'myönnetty · rahoituspäätös · käyttämättä · edellinen hakemus · edellinen maksatushakemus · edelliset hakemukset · aiemmat hakemukset · beviljat · oanvänt · föregående ansökan · granted · unspent · previous claim · ' +
     'edellisestä maksatuksesta · edellisestä hakemuksesta · edellinen maksatus · edellisessä maksatuksessa · aiemmat maksatukset · aiemmista maksatuksista · 1 maksatuksesta · 2 maksatuksesta · 1 maksatus yhteensä · ' +
@@ -108,11 +110,11 @@ const phrasesOf: Readonly<Record<Topic, string>> = {
   unsure:
     'väärä summa · summa väärin · summa ei täsmää · laskutettu väärin · lasku väärin · lasku riitautettu · summa arvioitu · summat arvioitu · summat ovat arvioita · summa epäselvä · luvut alustavia · summat alustavia · ' +
     'kahteen kertaan · kuitti kahdesti · maksettu kahdesti · tuplana · tuplarivi · tuplalasku · sama kuin rivi · sama lasku kuin · vain osa · vain osan · osa hankkeelle · osaksi hankkeelle · osittain hankkeelle · ' +
-    'vain puolet · puolet hankkeelle · hanke maksaa puolet · puoliksi · kolmasosa · kolmannes hankkeelle · neljäsosa · neljännes hankkeelle · kahtia · jaetaan kunnan · jaetaan kahden · jaetaan kolmen · jaettu kahden · jaettu kolmen · jaettu kunnan · laskutetaan kunnalta · laskutetaan edelleen · yksityinen · yhteislasku · ' +
+    'vain puolet · puolet hankkeelle · hanke maksaa puolet · puoliksi · kolmasosa · kolmannes hankkeelle · neljäsosa · neljännes hankkeelle · kahtia · jaetaan kunnan · jaetaan kahden · jaetaan kolmen · jaettu kahden · jaettu kolmen · jaettu kunnan · laskutetaan kunnalta · laskutetaan edelleen · yksityinen · yhteislasku · osa omia · osaksi omia · osittain omia · osin omia · osa omaan · osittain omaan · osin omaan · muistutus laskusta · maksumuistutus laskusta · ' +
     'plus sivukulut · lisäksi sivukulut · lisäksi sotu · sivukulut lisäksi · sivukulut lisätään · sivukulut puuttuvat · puuttuu alv · odottaa hyvityslaskua · tulee hyvitys · toinen puuttuu · riitautettu · siirretty kauteen · ' +
-    'fel summa · fel belopp · preliminärt belopp · uppskattad summa · två gånger · dubbelt betald · endast hälften · bara hälften · hälften till · hälften för · delas med · delat med · delas mellan · en del till projektet · plus bikostnader · ' +
+    'fel summa · fel belopp · preliminärt belopp · uppskattad summa · två gånger · dubbelt betald · endast hälften · bara hälften · hälften till · hälften för · delas med · delat med · delas mellan · en del till projektet · plus bikostnader · delvis egna · delvis för eget · delvis privat · delvis privata · påminnelse om faktura · ' +
     'kaksi hanketta · kahta hanketta · molemmat hankkeet · två projekt · båda projekten · flera projekt · two projects · both projects · several projects · ' +
-    'wrong amount · wrong sum · amount estimated · paid twice · only half · only part · half to the project · shared with · split with · split between · partly for the project',
+    'wrong amount · wrong sum · amount estimated · paid twice · only half · only part · half to the project · shared with · split with · split between · partly for the project · partly private · partly own · partly for own · reminder of invoice · invoice reminder · payment reminder',
   unsureNote:
     'epäselvä · epäselvää · epävarma · epävarma summa · tarkista · tarkistettava · tarkistetaan · selvitettävä · selvitetään · selvitä · arvio · arvioitu · alustava · kesken · tuplana · tupla · tuplattu · duplikaatti · kahdesti · lasku väärin · väärin · virhe · ' +
     'oklart · osäkert · osäkert belopp · preliminär · preliminärt · kontrollera · kontrolleras · dubbelt · dubbel · dubblett · duplikat · uppskattning · uppskattad · fel · unclear · uncertain · not sure · estimate · estimated · preliminary · check · to check · twice · duplicate · wrong',
@@ -127,7 +129,7 @@ const phrasesOf: Readonly<Record<Topic, string>> = {
     'keltaisella · keltaiset · keltaisin · harmaat · harmaalla · punaisella · punaiset · vihreät · vihreällä · siniset · sinisellä · lihavoidut · lihavoidulla · lihavoituna · kursivoidut · kursiivilla · alleviivatut · väritetyt · värillä merkityt · ' +
     'gulmarkerade · gröna rader · gula rader · röda rader · gråa rader · rödmarkerade · gråmarkerade · grönmarkerade · markerade rader · fetstilta · in yellow · in red · in green · in grey · in gray · in bold · yellow rows · grey rows · red rows · ' +
     'green rows · highlighted',
-  creditExcuse: 'credit card · credit union · credit transfer · credit check · luottokortti · kreditkort',
+  creditExcuse: 'credit suisse · credit agricole · credit card · credit union · credit transfer · credit check · luottokortti · kreditkort',
 }
 
 interface Phrase {

@@ -8,7 +8,8 @@ const part =
   /(?<![\d,.])(\d{1,3}(?:[.,]\d+)?) ?(?:%|prosent\p{L}*|procent|per ?cent)|(?<![\d./])[1-3]\/[2-9](?![\d./])|(?<!\p{L})(?:puol(?:et|ikas|iksi)|kolmannes|(?:kahdelle|kolmelle|usealle) (?:hankkeelle|projektille)|half|halften|halva)(?!\p{L})/u
 const notOfCosts =
   /(?<!\p{L})(?:alv|moms|vat|vero|veroa|skatt|tax|esr|esf|valtio\p{L}*|tuki|tuen|tukea|rahoit\p{L}*|avustu\p{L}*|stod|stodet|finansier\p{L}*|grant|funding|era|osa|sivu)(?!\p{L})|-tuki/u
-const amounts = /(?<![\d.,])\d[\d \u00a0\u2009.]*[.,]\d{2}(?![\d.,])|(?<![\d.,])\d[\d \u00a0\u2009]*(?= ?(?:€|eur|e(?![\p{L}\d])))/gu
+const amounts =
+  /(?<![\d.,])\d{1,3}(?:,\d{3})+(?:\.\d{2})?(?![\d.,])|(?<![\d.,])\d[\d \u00a0\u2009.]*[.,]\d{2}(?![\d.,])|(?<![\d.,])\d[\d \u00a0\u2009]*(?= ?(?:€|eur|e(?![\p{L}\d])))/gu
 
 const ofWhich = /^(?:josta|joista|siita|siihen|sis|sisaltaa|sisaltyy|varav|darav|inkl|thereof|incl|including)$/
 

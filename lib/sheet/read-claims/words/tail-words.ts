@@ -11,7 +11,7 @@ const LONGEST = 5
 const setOff = /(?:\s[-–—]\s|[(:;,?])([^-–—(:;,?]*)$/
 
 /** The words of a tail, none where nothing is set off. */
-const tailOf = (text: string): string => {
+export const tailOf = (text: string): string => {
   const match = setOff.exec(text.slice(0, 240))
   const before = text.slice(0, match?.index ?? 0)
   const tail = /\p{L}/u.test(before) && !/[\n\r\u2028\u2029]/.test(before) ? (match?.[1] ?? '') : ''

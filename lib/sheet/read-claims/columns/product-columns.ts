@@ -1,0 +1,97 @@
+// Three columns of which two make the third: hours at a price, kilometres at a rate, so many pieces, a wage and its share. Law: where nearly every row that
+// has all three says so, a row that says otherwise is asked about.
+import { finding, type Finding } from '../../../core/finding.ts'
+import { toInteger } from '../../../core/money.ts'
+import { isPercent, readRate } from '../../amount-rate.ts'
+import { readAmount } from '../../amount-reading.ts'
+import { cellAt, type Cell, type GridRow } from '../../grid.ts'
+import type { Role } from '../../headings.ts'
+import { shownText } from '../words/shown.ts'
+import { isOfDiscount } from './explained-columns.ts'
+import type { Column, Columns } from './columns.ts'
+
+/** Columns by their numbers; `scale` is a hundredth where one of them is in per cent without its sign. */
+export interface Product {
+  readonly factors: readonly [number, number]
+  readonly whole: number
+  readonly scale: 1 | 0.01
+}
+
+/** So many rows tell what columns are to each other. */
+const LOOKED_AT = 100
+/** In no list made for people are so many columns of numbers. */
+const MOST_COMPARED = 12
+
+/** The columns that make an amount on nearly every row, if any do. */
+export function productOf({ byColumn, values }: Columns, body: readonly GridRow[]): Product | null {
+  const all = [...byColumn.values()].filter(({ column }) => mostlyNumbers(values.get(column)))
+  const measures = all.filter(({ role }) => role === null || measureRoles.has(role))
+  const wholes = all.filter(({ role }) => role !== null && wholeRoles.has(role))
+  if (measures.length === 0 || wholes.length === 0 || all.length > MOST_COMPARED) return null
+  if ([...byColumn.values()].some(isOfDiscount)) return null
+  const rows = body.slice(0, LOOKED_AT)
+  const numbers = new Map(all.map(({ column }) => [column, rows.map((row) => numberAt(row, column))]))
+  const found = measures.flatMap((one) => all.flatMap((other) => wholes.flatMap((whole) => productsOf(one, other, whole, numbers))))
+  return found.reduce<Found | null>((best, one) => (best !== null && best.held >= one.held ? best : one), null)
+}
+
+interface Found extends Product {
+  readonly held: number
+}
+
+function productsOf(one: Column, other: Column, whole: Column, numbers: ReadonlyMap<number, readonly (number | null)[]>): Found[] {
+  if (one === other || other === whole || noFactors.has(other.role)) return []
+  const [firsts = [], seconds = [], amounts = []] = [one, other, whole].map(({ column }) => numbers.get(column))
+  return ([1, 0.01] as const).flatMap((scale) => {
+    let [held, failed] = [0, 0]
+    for (const [index, first] of firsts.entries()) {
+      const makes = isMade(first, seconds[index] ?? null, amounts[index] ?? null, scale)
+      if (makes === true) held += 1
+      if (makes === false) failed += 1
+    }
+    return held > 1 && held >= failed * 2 ? [{ factors: [one.column, other.column], whole: whole.column, scale, held }] : []
+  })
+}
+
+/** Asks about a line whose amount is another than its factors make: `7,5 × 24,50 ≠ 283,75`. */
+export function productDoubts(row: GridRow, product: Product | null, at: (cell: Cell) => string): Finding[] {
+  if (product === null) return []
+  const { factors, whole, scale } = product
+  const cells = [...factors, whole].map((column) => cellAt(row, column))
+  const [first, second, made] = cells
+  if (first === undefined || second === undefined || made === undefined) return []
+  if (isMade(numberIn(first), numberIn(second), numberIn(made), scale) !== false) return []
+  const [a, b, c] = [first, second, made].map((cell) => (shownText(cell, false) ?? '').trim().slice(0, 18))
+  return [finding('amount-uncertain', { text: `${a ?? ''} × ${b ?? ''} ≠ ${c ?? ''}` }, at(made), 'warning')]
+}
+
+/** Whether two numbers make a third, as far as their decimals tell; null where one is missing or says nothing. */
+function isMade(first: number | null, second: number | null, made: number | null, scale: number): boolean | null {
+  if (first === null || second === null || made === null || made === 0 || isBlank(first) || isBlank(second)) return null
+  const near = 0.011 + 0.006 * Math.max(Math.abs(first), Math.abs(second)) * scale
+  return Math.abs(first * second * scale - made) <= near
+}
+
+const isBlank = (factor: number): boolean => factor === 0 || factor === 1
+
+const measureRoles: ReadonlySet<Role> = new Set<Role>(['quantity', 'unitPrice', 'kilometres', 'other'])
+const wholeRoles: ReadonlySet<Role> = new Set<Role>(['gross', 'net', 'claimed', 'kilometreCompensation', 'part', 'wage'])
+/** A rate of VAT makes VAT, and what is said of tax is told by its own rules. */
+const noFactors: ReadonlySet<Role | null> = new Set<Role | null>(['rate', 'vat', 'running', 'financing', 'index'])
+
+const mostlyNumbers = (values: { readonly amounts: number; readonly cells: readonly Cell[] } | undefined): boolean =>
+  values !== undefined && values.cells.length > 1 && values.amounts * 2 > values.cells.length
+
+const numberAt = (row: GridRow, column: number): number | null => {
+  const cell = cellAt(row, column)
+  return cell === undefined ? null : numberIn(cell)
+}
+
+/** A number as it stands: 0,58 for 58 %. */
+export function numberIn(cell: Cell): number | null {
+  if (cell.kind === 'number') return cell.number
+  const rate = isPercent(cell) ? readRate(cell) : null
+  if (rate !== null) return Number(rate) / 100
+  const reading = readAmount(cell, null)
+  return reading.kind === 'amount' ? toInteger(reading.cents) / 100 : null
+}

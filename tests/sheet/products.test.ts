@@ -1,0 +1,76 @@
+// Amounts that the columns beside them make: hours at a price, kilometres at a rate, pieces, a wage and its share. Law: where the other lines say so, a line
+// that says otherwise is asked about; where they do not, nothing is.
+import { describe, expect, test } from 'vitest'
+import { bare, dated, euros, HEADER_FI, loud, only, read, sheet, type Value } from './sheets.ts'
+
+const day = dated('2009-09-15')
+const routine = ['vat-not-stated', 'paid-date-unknown', 'category-unknown']
+type Result = ReturnType<typeof read>
+const asked = (result: Result): string[] => loud(result).filter((one) => !routine.includes(one.split('@')[0] ?? ''))
+const listed = (heading: readonly Value[], ...rows: Value[][]): Result => read(sheet([...HEADER_FI, heading, ...rows]))
+const row = (number: number): string => String(HEADER_FI.length + number)
+
+describe.each([
+  [['Tunnit', '€/h', 'Yhteensä €'], 7.5, 24.5, 183.75, 283.75],
+  [['Km', '€/km', 'Korvaus €'], 280, 0.45, 126, 216],
+  [['Kpl', 'à-hinta', 'Yhteensä'], 40, 2.1, 84, 184],
+  [['Miles', 'Rate', 'Total'], 120, 0.4, 48, 84],
+])('%s', (headings, count, price, right, wrong) => {
+  const table = (amount: number): Result =>
+    listed(
+      ['Tosite', 'Pvm', 'Selite', ...headings],
+      ['101', day, 'Eka', bare(10), bare(price), 10 * price],
+      ['102', day, 'Toka', bare(count), bare(price), amount],
+      ['103', day, 'Kolmas', bare(4), bare(price), 4 * price],
+    )
+  test(`${String(count)} × ${String(price)} is ${String(right)}: nothing is asked`, () => {
+    expect(asked(table(right))).toEqual([])
+  })
+  test(`it is not ${String(wrong)}: that line is asked about, and read as it stands`, () => {
+    expect(asked(table(wrong))).toEqual([`amount-uncertain@F${row(3)}`])
+    expect(only(table(wrong)).lines.map(({ grossCents }) => euros(grossCents))[1]).toBe(wrong)
+  })
+})
+
+test('50 % of a wage of 2 000 is no 1 500', () => {
+  const wage = (voucher: string, share: number): Value[] => ['elokuu 2009', voucher, 'Salo Anna', 2000, bare(50), share]
+  const heading = ['Kuukausi', 'Tosite', 'Henkilö', 'Palkka', 'Osuus %', 'Hankkeelle']
+  expect(asked(listed(heading, wage('1', 1000), wage('2', 1500), wage('3', 1000)))).toContain(`amount-uncertain@F${row(3)}`)
+  expect(asked(listed(heading, wage('1', 1000), wage('2', 1000), wage('3', 1000)))).toEqual([])
+})
+
+test('a price shown with two decimals of four, a discount and a list where the product is not the amount ask nothing', () => {
+  const heading = ['Tosite', 'Pvm', 'Selite', 'Kpl', 'à-hinta', 'Yhteensä']
+  expect(
+    asked(
+      listed(
+        heading,
+        ['1', day, 'Kansio', bare(400), '0,13', '50,20'],
+        ['2', day, 'Kahvi', bare(40), '2,10', '84,00'],
+        ['3', day, 'Pulla', bare(40), '1,90', '76,00'],
+      ),
+    ),
+  ).toEqual([])
+  expect(
+    asked(
+      listed(
+        ['Tosite', 'Pvm', 'Selite', 'Kpl', 'à-hinta', 'Alennus', 'Yhteensä'],
+        ['1', day, 'Kansio', bare(10), 2, null, 20],
+        ['2', day, 'Kahvi', bare(40), 2, null, 80],
+        ['3', day, 'Pulla', bare(40), 2, 10, 70],
+      ),
+    ),
+  ).not.toContain(`amount-uncertain@G${row(4)}`)
+  const osallistujat = ['Tosite', 'Pvm', 'Selite', 'Osallistujat', 'Summa']
+  expect(asked(listed(osallistujat, ['1', day, 'Sali', bare(12), 122], ['2', day, 'Kahvit', bare(30), 61]))).toEqual([])
+})
+
+describe('net and VAT that have changed places on one line', () => {
+  const heading = ['Tosite', 'Pvm', 'Toimittaja', 'Veroton', 'Alv', 'Verollinen']
+  test('VAT of 100 on 22: the line waits; on its own row of VAT alone nothing is asked', () => {
+    expect(
+      asked(listed(heading, ['1', day, 'Paino', 100, 22, 122], ['2', day, 'Sali', 22, 100, 122], ['3', day, 'Bussi', 50, 11, 61])),
+    ).toEqual([`amounts-disagree@F${row(3)}`])
+    expect(asked(listed(heading, ['1', day, 'Paino', 100, 22, 122], ['2', day, 'Tulli', 0, 30, 30]))).toEqual([])
+  })
+})
