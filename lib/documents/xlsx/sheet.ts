@@ -1,6 +1,7 @@
 // Paints the frame of one plan with exceljs: widths, frozen panes, page set-up, protection, and one cell of each style, so that the styles are there.
 // Its rows are written in rows.ts; what exceljs writes wrongly or not at all is in finish/.
 import type { Workbook, Worksheet } from 'exceljs'
+import { pageText } from '../../sheet/page-text.ts'
 import type { SheetPlan, StyleToken } from '../../sheet/plan.ts'
 import { stylesOf } from './styles.ts'
 
@@ -44,13 +45,6 @@ const viewOf = ({ frozen, isPage }: SheetPlan): Worksheet['views'][number] => ({
     ? { state: 'frozen' as const, xSplit: frozen.columns, ySplit: frozen.rows }
     : { state: 'normal' as const }),
 })
-
-/** A header's text: `&` is a command there, so it is doubled, and our places for page numbers become commands. */
-const pageText = (text: string): string =>
-  text.slice(0, LONGEST_PAGE_TEXT).replaceAll('&', '&&').replaceAll('{page}', '&P').replaceAll('{pages}', '&N')
-
-/** Excel takes 255 characters with its commands; ours never come near. */
-const LONGEST_PAGE_TEXT = 120
 
 /** Without a password: it keeps formulas from a slip of the hand, not from a person who means it. */
 function protect(sheet: Worksheet): void {

@@ -1,5 +1,6 @@
 // An OLE2 compound file ([MS-CFB]): the container of .xls, of Word's .doc and of encrypted .xlsx. Law: every chain ends, or the file is damaged.
 import { damaged } from '../xlsx/refusal.ts'
+import { utf16 } from './utf16.ts'
 
 /** The streams and storages of the root, by name in lower case (Excel writes `Workbook`, others `WORKBOOK`). */
 export interface CompoundFile {
@@ -146,10 +147,8 @@ function entriesOf(directory: Uint8Array): Entry[] {
 
 function entryAt(view: DataView, at: number): Entry {
   const units = Math.min(32, Math.max(0, view.getUint16(at + 64, true) / 2 - 1))
-  let name = ''
-  for (let index = 0; index < units; index++) name += String.fromCharCode(view.getUint16(at + index * 2, true))
   return {
-    name: name.toLowerCase(),
+    name: utf16(view, at, units).toLowerCase(),
     kind: view.getUint8(at + 66),
     left: view.getUint32(at + 68, true),
     right: view.getUint32(at + 72, true),

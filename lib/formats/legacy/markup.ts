@@ -61,6 +61,14 @@ export class Markup {
     }
   }
 
+  /** The text directly within the element just opened, up to its end. */
+  content(): string {
+    const level = this.depth
+    let text = ''
+    for (let piece = this.nextPiece(level); piece !== null; piece = this.nextPiece(level)) if (piece === 'text') text += this.text
+    return text
+  }
+
   /** The value of an attribute of the element just opened, or null. */
   attribute(name: string): string | null {
     const found = this.#attributes.find((one) => one.name === name)

@@ -1,4 +1,5 @@
 // How a sheet is printed. It is asked for in a request of its own: an Excel without a printer refuses it, and the report is there all the same.
+import { pageText } from '../../../../lib/sheet/page-text.ts'
 import type { PrintSetup, SheetPlan } from '../../../../lib/sheet/plan.ts'
 import { addressOf } from './places.ts'
 
@@ -27,10 +28,3 @@ export function setPageBreaks(sheet: Excel.Worksheet, { breaks = [] }: PrintSetu
   sheet.horizontalPageBreaks.removePageBreaks()
   for (const row of breaks) sheet.horizontalPageBreaks.add(`A${String(row)}`)
 }
-
-/** Excel takes 255 characters with its commands; ours never come near. */
-const LONGEST_PAGE_TEXT = 120
-
-/** A header's text: `&` is a command there, so it is doubled, and our places for page numbers become commands. */
-const pageText = (text: string): string =>
-  text.slice(0, LONGEST_PAGE_TEXT).replaceAll('&', '&&').replaceAll('{page}', '&P').replaceAll('{pages}', '&N')

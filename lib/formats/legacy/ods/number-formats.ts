@@ -63,7 +63,7 @@ function embeddedIn(markup: Markup): Embedded[] {
   while (markup.nextChild(level)) {
     if (markup.name !== 'number:embedded-text' || all.length === MOST_DECIMALS) continue
     const position = Math.min(MOST_DECIMALS, Number(markup.attribute('number:position')) || 0)
-    all.push({ position, text: contentOf(markup).replaceAll('"', '') })
+    all.push({ position, text: markup.content().replaceAll('"', '') })
   }
   return all.sort((one, other) => other.position - one.position)
 }
@@ -123,7 +123,7 @@ function formatOf(markup: Markup): NumberFormat {
   while (markup.nextChild(level)) {
     const part = parts.get(markup.name)
     if (part !== undefined) code += part(markup)
-    else if (markup.name === 'number:text' || markup.name === 'number:currency-symbol') code += literal(contentOf(markup))
+    else if (markup.name === 'number:text' || markup.name === 'number:currency-symbol') code += literal(markup.content())
     else if (markup.name === 'style:map') {
       const condition = /^value\(\)([<>=!]+-?[\d.]+)$/.exec((markup.attribute('style:condition') ?? '').replace(/\s/g, ''))?.[1]
       const style = markup.attribute('style:apply-style-name') ?? ''
@@ -132,13 +132,6 @@ function formatOf(markup: Markup): NumberFormat {
   }
   if (code === '' && isUnknown) code = GENERAL
   return { code: isDuration ? code.replace(/h+/, '[$&]') : code, given }
-}
-
-function contentOf(markup: Markup): string {
-  const level = markup.depth
-  let text = ''
-  for (let piece = markup.nextPiece(level); piece !== null; piece = markup.nextPiece(level)) if (piece === 'text') text += markup.text
-  return text
 }
 
 /** Signs that stand for themselves in a format code; everything else is quoted. */

@@ -39,7 +39,7 @@ export class Views {
     const items = new Map<string, string>()
     while (markup.nextChild(level)) {
       const name = markup.attribute('config:name') ?? ''
-      if (markup.name === 'config:config-item' && items.size < MOST) items.set(name, contentOf(markup))
+      if (markup.name === 'config:config-item' && items.size < MOST) items.set(name, markup.content().trim())
       else if (markup.name.startsWith('config:')) this.#items(markup, name)
     }
     if (items.get('HasSheetTabs') === 'false') this.#hasTabs = false
@@ -49,11 +49,4 @@ export class Views {
     if ((row > 0 || column > 0) && this.#corners.size < MOST)
       this.#corners.set(table, { row: Math.max(0, row), column: Math.max(0, column) })
   }
-}
-
-function contentOf(markup: Markup): string {
-  const level = markup.depth
-  let text = ''
-  for (let piece = markup.nextPiece(level); piece !== null; piece = markup.nextPiece(level)) if (piece === 'text') text += markup.text
-  return text.trim()
 }

@@ -25,7 +25,7 @@ export function readConditions(markup: Markup, sheet: SheetBuilder): void {
   let ranges: readonly Merge[] = []
   const stated: StatedCondition[] = []
   while (markup.nextChild(level)) {
-    if (markup.name === 'x:Range') ranges = rangesIn(contentOf(markup))
+    if (markup.name === 'x:Range') ranges = rangesIn(markup.content().trim())
     else if (markup.name === 'x:Condition' && stated.length < MOST_RANGES) stated.push(conditionIn(markup))
   }
   for (const one of stated) {
@@ -38,18 +38,11 @@ function conditionIn(markup: Markup): StatedCondition {
   const level = markup.depth
   const stated: StatedCondition = { qualifier: '', values: [], style: '' }
   while (markup.nextChild(level)) {
-    if (markup.name === 'x:Qualifier') stated.qualifier = contentOf(markup)
-    else if (markup.name === 'x:Value1' || markup.name === 'x:Value2') stated.values.push(contentOf(markup))
+    if (markup.name === 'x:Qualifier') stated.qualifier = markup.content().trim()
+    else if (markup.name === 'x:Value1' || markup.name === 'x:Value2') stated.values.push(markup.content().trim())
     else if (markup.name === 'x:Format') stated.style = markup.attribute('x:Style') ?? markup.attribute('Style') ?? ''
   }
   return stated
-}
-
-function contentOf(markup: Markup): string {
-  const level = markup.depth
-  let text = ''
-  for (let piece = markup.nextPiece(level); piece !== null; piece = markup.nextPiece(level)) if (piece === 'text') text += markup.text
-  return text.trim()
 }
 
 const OPERATORS: ReadonlyMap<string, string> = new Map([

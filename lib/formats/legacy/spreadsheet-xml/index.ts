@@ -68,10 +68,7 @@ class WorkbookReader {
 
   /** The number within the element just opened. */
   #number(): number {
-    const level = this.#markup.depth
-    let text = ''
-    for (let piece = this.#markup.nextPiece(level); piece !== null; piece = this.#markup.nextPiece(level)) text += this.#markup.text
-    return Number(text) || 0
+    return Number(this.#markup.content()) || 0
   }
 
   /** Whether a sheet is hidden stands behind its table. */

@@ -1,6 +1,7 @@
 // Texts of a BIFF8 stream, which may go on in CONTINUE records ([MS-XLS] 2.5.293, 2.4.265). Law: a text is whole, or the file is damaged.
 import { inFonts, type FontRun, type RaisedBy } from '../part-fonts.ts'
 import { within } from '../reading.ts'
+import { utf16 } from '../utf16.ts'
 import { damaged } from '../../xlsx/refusal.ts'
 
 const RICH = 8
@@ -11,12 +12,6 @@ const NO_RUNS: readonly FontRun[] = []
 /** Compressed texts hold the lower byte of each character: Latin-1, not windows-1252. */
 const latin1 = (body: DataView, at: number, count: number): string =>
   String.fromCharCode(...new Uint8Array(body.buffer, body.byteOffset + at, count))
-
-function utf16(body: DataView, at: number, count: number): string {
-  let text = ''
-  for (let index = 0; index < count; index++) text += String.fromCharCode(body.getUint16(at + index * 2, true))
-  return text
-}
 
 /** Reads through the bodies of a record and its continuations as if they were one. */
 export class TextReader {

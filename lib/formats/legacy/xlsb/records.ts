@@ -1,6 +1,7 @@
 // The records of an .xlsb part, one after the other ([MS-XLSB] 2.1.4). Law: nothing is read beyond a record, nothing beyond the part.
 import type { Budget } from '../budget.ts'
 import { damaged } from '../../xlsx/refusal.ts'
+import { utf16 } from '../utf16.ts'
 
 /** The records this reader knows; all others are stepped over. */
 export const kinds = {
@@ -122,19 +123,13 @@ export function wideText(body: DataView, at: number): string {
   if (length === NO_TEXT) return ''
   if (length < 0 || at + 4 + length * 2 > body.byteLength) damaged()
   const pieces: string[] = []
-  for (let index = 0; index < length; index += PIECE) pieces.push(units(body, at + 4 + index * 2, Math.min(PIECE, length - index)))
+  for (let index = 0; index < length; index += PIECE) pieces.push(utf16(body, at + 4 + index * 2, Math.min(PIECE, length - index)))
   return pieces.join('')
 }
 
 const PIECE = 4096
 /** The length of a text that is not there. */
 const NO_TEXT = -1
-
-function units(body: DataView, at: number, count: number): string {
-  let text = ''
-  for (let index = 0; index < count; index++) text += String.fromCharCode(body.getUint16(at + index * 2, true))
-  return text
-}
 
 /** The bytes a text at a place takes, with its length. */
 export const wideTextBytes = (body: DataView, at: number): number => 4 + Math.max(0, body.getInt32(at, true)) * 2
