@@ -2,7 +2,8 @@
 // heading says more is taken, and the other is left out with a word.
 import { finding, type Finding } from '../../../core/finding.ts'
 import type { Role } from '../../headings.ts'
-import { endWords, startWords, type Candidate } from './column-candidates.ts'
+import { endWords, startWords } from './candidate-days.ts'
+import type { Candidate } from './column-candidates.ts'
 import type { TableKind } from './columns.ts'
 import { folded, plain, tokensOf } from '../../plain-text.ts'
 

@@ -1,0 +1,94 @@
+// A column's heading held against its cells. Law: cells may turn a meaning into another; where they only contradict it, it is asked, and read as it says.
+import { finding, type Finding } from '../../../core/finding.ts'
+import type { Cell } from '../../grid.ts'
+import { amountRoles } from '../../headings.ts'
+import { plain } from '../../plain-text.ts'
+import { nameTheProject } from '../words/other-project.ts'
+import type { Candidate } from './column-candidates.ts'
+import { areMoney, isDay, saySame } from './column-values.ts'
+import { contradicts, plainAmounts, serialLike } from './contradiction.ts'
+import { areCurrencies } from './currency-column.ts'
+
+/** `Kunta` over amounts is who pays; `Maksettu` over amounts is an amount; otherwise a heading whose cells contradict it is asked, and read as it says, cell by cell. */
+export function checkedByCells(one: Candidate, all: readonly Candidate[], doubts: Finding[]): Candidate {
+  if ((one.role === null || one.role === 'other') && areCurrencies(one.values) && !all.some(({ role }) => role === 'currency'))
+    return { ...one, role: 'currency' }
+  if (one.role === 'locality' && plainAmounts(one.values) > one.values.texts) return { ...one, role: 'financing' }
+  if (one.role === 'other' && approvedWords.test(plain(one.text)) && areMoney(one.values)) return { ...one, role: null }
+  if (one.role === 'other' && ofClaiming.test(plain(one.text)) && one.text.includes('%') && areMoney(one.values))
+    return { ...one, role: null }
+  if (one.role === 'part' && one.values.amounts === 0)
+    return { ...one, role: all.some(({ role }) => role === 'supplier') ? 'other' : 'supplier' }
+  if (
+    (one.role === 'invoice' || one.role === null) &&
+    isDocumentAlone(one.text) &&
+    areMoney(one.values) &&
+    !all.some(({ role }) => role === 'amount' || role === 'gross')
+  )
+    return { ...one, role: 'amount' }
+  if (one.role === 'date' && dayCounts.has(plain(one.text)) && one.values.cells.every(isSmall)) return { ...one, role: 'quantity' }
+  if (
+    one.role === 'claimed' &&
+    (areMarks(one) ||
+      (one.values.amounts === 0 && nameTheProject(one.values.cells)) ||
+      one.values.percentages * 2 > one.values.cells.length)
+  )
+    return { ...one, role: 'other' }
+  if ((one.role === 'gross' || one.role === 'net') && areMarks(one)) return markedTax(one, doubts)
+  if (mayBeClaims(one) && one.values.cells.every(isClaimNumber)) return { ...one, role: 'claim' }
+  const isPaidAmount = one.role === 'paid' && arePaid(one, all)
+  if (!isPaidAmount && !contradicts(one.role, one.values)) return one
+  if (isPaidAmount && all.some((other) => mayBeWhole(other) && saySame(one.values, other.values))) return { ...one, role: 'other' }
+  const isOnlyAmount = isPaidAmount && !all.some(({ role }) => role !== null && amountRoles.has(role))
+  const meaning = isPaidAmount ? 'amount' : (one.role ?? '')
+  doubts.push(finding('heading-uncertain', { text: one.text, meaning }, one.at, isPaidAmount ? 'warning' : 'error'))
+  return isPaidAmount ? { ...one, role: isOnlyAmount ? 'amount' : 'other' } : one
+}
+
+/** Amounts rather than days; beside a day only those with cents, since `8` and `1.250` may be days gone wrong, or where no other column has any. */
+function arePaid({ values }: Candidate, all: readonly Candidate[]): boolean {
+  if (plainAmounts(values) <= Math.max(values.days, serialLike(values.cells))) return false
+  return values.days === 0 || areMoney(values) || !all.some(mayBeMoney)
+}
+
+/** `Brutto` of 122,00 beside `Maksettu` of 122,00: all of it is paid. */
+const mayBeWhole = ({ role }: Candidate): boolean => role === 'gross' || role === 'amount' || role === 'claimed'
+
+const mayBeMoney = ({ role, values }: Candidate): boolean => (role !== null && amountRoles.has(role)) || areMoney(values)
+
+/** `Hyväksytty` over amounts is how much of each was, which may be what is claimed. */
+const approvedWords = /hyvaksyt|godkan|approved|tarkastet|granska|checked/
+
+/** `Haettava tuki 80 %` over money is money that is claimed, in some way. */
+const ofClaiming = /^(?:haet|haettava|soks|ansoks|sokt|claimed|requested)|hankke|projekt|project/
+/** `Lasku` over amounts is what was billed. */
+const isDocumentAlone = (text: string): boolean => /^(?:lasku|laskut|faktura|fakturor|invoice|invoices|invoiced)$/.test(plain(text))
+
+/** `Haetaan` over k and e, `Hankkeelle` over crosses: which lines are claimed, not how much of them. */
+const areMarks = ({ values }: Candidate): boolean =>
+  values.cells.length > 0 &&
+  values.cells.every((cell) => cell.kind === 'text' && /^\(?(?:[x×✓✔√]|k|e|kyllä|ei|on|j|n|ja|nej|y|yes|no)\)?$/iu.test(cell.text.trim()))
+
+/** `Sis. alv (k/e)` over k: it says of the amounts beside it how they are, and all are so or it is asked. */
+function markedTax(one: Candidate, doubts: Finding[]): Candidate {
+  const marks = new Set(one.values.cells.map((cell) => (cell.kind === 'text' ? plain(cell.text) : '')))
+  const isOfAll = marks.size === 1 && !/^\(?(?:e|ei|n|nej|no)/.test([...marks][0] ?? '') && one.role === 'gross'
+  if (!isOfAll) doubts.push(finding('heading-uncertain', { text: one.text, meaning: one.role ?? '' }, one.at, 'error'))
+  return { ...one, role: 'other' }
+}
+
+/** `Claim`, `Which payment claim (1 or 2)?`, `Maksatushakemuksen numero`. */
+const mayBeClaims = ({ role, text, values }: Candidate): boolean =>
+  values.cells.length > 0 &&
+  (role === 'claimed' ? plain(text) === 'claim' : role === null && /maksatushakemu|utbetalningsansok|payment claim/.test(plain(text)))
+
+/** `Claim` over 1 and 2 is which claim a line belongs to, not how much of it is claimed. */
+const isClaimNumber = (cell: Cell): boolean =>
+  cell.kind === 'number'
+    ? !/[.,]0/.test(cell.format ?? '') && isSmall(cell) && Number.isInteger(cell.number)
+    : cell.kind === 'text' && /^\d{1,2}\.?$/.test(cell.text.trim())
+
+/** `Pv` over 1, 2, 3 is how many days. */
+const dayCounts: ReadonlySet<string> = new Set(['pv', 'pva', 'paivat', 'dag', 'dagar'])
+const isSmall = (cell: Cell): boolean =>
+  cell.kind === 'number' ? cell.number <= 31 && !isDay(cell) : cell.kind === 'text' && /^\d{1,2}$/.test(cell.text.trim())
