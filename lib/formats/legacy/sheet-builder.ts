@@ -61,7 +61,9 @@ export class SheetBuilder {
   readonly #merges: Merge[] = []
   readonly #covers: Merge[] = []
   readonly #conditions: (Merge & { readonly hides: HidesUnder })[] = []
-  /** The looks of cells by row and column, as far as they are not plain. */
+  /** The look of the first cell, which most cells have. */
+  #usualLook: Look | null = null
+  /** The looks of cells by row and column, as far as they have another one. */
   readonly #looks = new Map<number, Look[]>()
   #restHidden = false
   #hasFormulas = false
@@ -141,7 +143,8 @@ export class SheetBuilder {
   /** Puts a cell of a style, which may hide its letters or strike them through. */
   putStyled(row: number, cell: Cell, { hides, isStruck, isRepeated, look }: StyleMarks): void {
     this.put(row, cell)
-    if (look !== PLAIN_LOOK) this.#looksOf(row)[cell.column] = look
+    this.#usualLook ??= look
+    if (look !== this.#usualLook) this.#looksOf(row)[cell.column] = look
     if (isStruck) this.strike(row, cell.column)
     if (isRepeated) this.repeat(row, cell.column)
     if (hides?.(cell) === true) this.unsee(row, cell.column)
@@ -256,13 +259,14 @@ export class SheetBuilder {
 
   #meetConditions(rows: readonly GridRow[]): void {
     if (this.#conditions.length === 0) return
+    const usual = this.#usualLook ?? PLAIN_LOOK
     for (const { row, cells } of rows) {
       const looks = this.#looks.get(row)
       for (const { top, bottom, left, right, hides } of this.#conditions) {
         if (top > row || bottom < row) continue
         for (const cell of cells) {
           const { column } = cell
-          if (column >= left && column <= right && hides(cell, looks?.[column] ?? PLAIN_LOOK)) this.unsee(row, column)
+          if (column >= left && column <= right && hides(cell, looks?.[column] ?? usual)) this.unsee(row, column)
         }
       }
     }

@@ -51,8 +51,10 @@ export interface UnreadSheet extends CutSheet {
   readonly grid: Grid
 }
 
-export const cutSheets = (sheets: readonly Grid[], limits: ClaimLimits): UnreadSheet[] =>
-  sheets.map((grid) => ({ grid, ...cutIntoTables(grid, limits.tables * HEADINGS_OF_TABLE) }))
+export function cutSheets(sheets: readonly Grid[], limits: ClaimLimits): UnreadSheet[] {
+  const inAll = { words: 0 }
+  return sheets.map((grid) => ({ grid, ...cutIntoTables(grid, limits.tables * HEADINGS_OF_TABLE, inAll) }))
+}
 
 /** The limit that the tables of a file go beyond; null where they are within all. */
 export function limitHit(sheets: readonly UnreadSheet[], limits: ClaimLimits): 'tables' | 'monthAmounts' | null {

@@ -132,7 +132,7 @@ export class TableReader {
     if (this.#nextRow - 1 > LAST_ROW) damaged()
     if (count > 1) this.#repeats(count, cells)
     for (let row = first; row < this.#nextRow; row++) {
-      this.#sheet.row(row, hidden)
+      if (hidden) this.#sheet.row(row, true)
       for (const cell of cells) this.#put(row, cell)
     }
   }

@@ -63,7 +63,7 @@ export class TableReader {
     const row = this.#number('Index', this.#nextRow)
     if (row < 1 || row > LAST_ROW) damaged()
     this.#nextRow = row + this.#number('Span', 0) + 1
-    this.#sheet.row(row, this.#isHidden('Height'))
+    if (this.#isHidden('Height')) this.#sheet.row(row, true)
     const style = this.#stated('StyleID')
     const level = this.#markup.depth
     let column = 0

@@ -17,6 +17,13 @@ export interface Heading {
 
 /** Words in rows without a number that are looked at one by one; in a sheet of more, a heading has a word that is known as it stands. */
 const MOST_WORDS = 3_000
+/** And in all sheets of a workbook, as of ten that have as many. */
+const MOST_WORDS_OF_SHEETS = 30_000
+
+/** The words that were looked at one by one in all sheets of a workbook. */
+export interface WordsSeen {
+  words: number
+}
 
 export interface HeadingFinder {
   /** Whether the row at a position may be of a heading: most rows of a list have a number, and are none. */
@@ -28,7 +35,7 @@ export interface HeadingFinder {
 }
 
 /** Once more than `most` rows were seen that may head a table, no more are looked for. */
-export function headingFinder(grid: Grid, merges: MergeIndex, most: number): HeadingFinder {
+export function headingFinder(grid: Grid, merges: MergeIndex, most: number, inAll: WordsSeen): HeadingFinder {
   const known = new Map<number, Weighed | null>()
   let words = 0
   let seen = 0
@@ -38,8 +45,11 @@ export function headingFinder(grid: Grid, merges: MergeIndex, most: number): Hea
     const found = known.get(position)
     if (found !== undefined) return found
     const height = seen > most ? 0 : headingHeight(grid.rows, position, mayBeHead)
-    words += height === 0 ? 0 : (grid.rows[position]?.cells.length ?? 0)
-    const isWorthALook = words <= MOST_WORDS || [0, 1, 2].some((below) => height > below && hasKnown(position + below))
+    const more = height === 0 ? 0 : (grid.rows[position]?.cells.length ?? 0)
+    words += more
+    const areFew = words <= MOST_WORDS && inAll.words <= MOST_WORDS_OF_SHEETS
+    if (areFew) inAll.words += more
+    const isWorthALook = areFew || [0, 1, 2].some((below) => height > below && hasKnown(position + below))
     const best = height > 0 && isWorthALook ? bestAt(grid, merges, grid.rows.slice(position, position + height), position) : null
     if (best !== null) seen += 1
     known.set(position, best)

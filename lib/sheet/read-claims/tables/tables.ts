@@ -1,7 +1,7 @@
 // A sheet cut into its tables. Law: every row is in the block above a table, in its heading or in its body, and a heading repeated on the next page
 // begins no new table.
 import type { Grid, GridRow } from '../../grid.ts'
-import { headingFinder, type Heading } from '../headings/heading.ts'
+import { headingFinder, type Heading, type WordsSeen } from '../headings/heading.ts'
 import { mergeIndex } from '../headings/merge-index.ts'
 import { monthOfCell } from '../headings/heading-month.ts'
 import { labelOf } from '../above/header-labels.ts'
@@ -31,10 +31,10 @@ export interface CutSheet {
 }
 
 /** Beyond so many headings no more are looked for: then there are too many. */
-export function cutIntoTables(grid: Grid, mostHeadings: number): CutSheet {
+export function cutIntoTables(grid: Grid, mostHeadings: number, inAll: WordsSeen): CutSheet {
   const upright = uprightRows(grid.rows)
   const [firstUpright = null] = upright
-  const { headings, seen } = headingsOf(grid, upright, mostHeadings)
+  const { headings, seen } = headingsOf(grid, upright, mostHeadings, inAll)
   const tables: Table[] = []
   let above: GridRow[] = grid.rows.slice(0, headings[0]?.start ?? grid.rows.length)
   if (headings.length === 0) return { tables, loose: above, firstUpright, headings: seen }
@@ -58,8 +58,8 @@ export function cutIntoTables(grid: Grid, mostHeadings: number): CutSheet {
   return { tables: tables.flatMap(apart), loose: [], firstUpright, headings: seen }
 }
 
-function headingsOf(grid: Grid, upright: ReadonlySet<number>, most: number): { headings: Heading[]; seen: number } {
-  const finder = headingFinder(grid, mergeIndex(grid), most)
+function headingsOf(grid: Grid, upright: ReadonlySet<number>, most: number, inAll: WordsSeen): { headings: Heading[]; seen: number } {
+  const finder = headingFinder(grid, mergeIndex(grid), most, inAll)
   const found: Heading[] = []
   for (let position = 0; position < grid.rows.length; position += 1) {
     const heading = finder.mayHead(position) ? finder.at(position) : null
