@@ -24,11 +24,13 @@ const MOST_COMPARED = 12
 
 /** The columns that make an amount on nearly every row, if any do. */
 export function productOf({ byColumn, values }: Columns, body: readonly GridRow[]): Product | null {
-  const all = [...byColumn.values()].filter(({ column }) => mostlyNumbers(values.get(column)))
-  const measures = all.filter(({ role }) => role === null || measureRoles.has(role))
-  const wholes = all.filter(({ role }) => role !== null && wholeRoles.has(role))
+  const named = [...byColumn.values()]
+  const isOf = (roles: ReadonlySet<Role | null>) => (one: Column) => roles.has(one.role)
+  // What stands in a column is counted only where the list may have such columns: in most there is no measure.
+  if (!named.some(isOf(measureRoles)) || !named.some(isOf(wholeRoles)) || named.some(isOfDiscount)) return null
+  const all = named.filter(({ column }) => mostlyNumbers(values.get(column)))
+  const [measures, wholes] = [all.filter(isOf(measureRoles)), all.filter(isOf(wholeRoles))]
   if (measures.length === 0 || wholes.length === 0 || all.length > MOST_COMPARED) return null
-  if ([...byColumn.values()].some(isOfDiscount)) return null
   const rows = body.slice(0, LOOKED_AT)
   const numbers = new Map(all.map(({ column }) => [column, rows.map((row) => numberAt(row, column))]))
   const found = measures.flatMap((one) => all.flatMap((other) => wholes.flatMap((whole) => productsOf(one, other, whole, numbers))))
@@ -74,8 +76,8 @@ function isMade(first: number | null, second: number | null, made: number | null
 
 const isBlank = (factor: number): boolean => factor === 0 || factor === 1
 
-const measureRoles: ReadonlySet<Role> = new Set<Role>(['quantity', 'unitPrice', 'kilometres', 'other'])
-const wholeRoles: ReadonlySet<Role> = new Set<Role>(['gross', 'net', 'claimed', 'kilometreCompensation', 'part', 'wage'])
+const measureRoles: ReadonlySet<Role | null> = new Set<Role | null>([null, 'quantity', 'unitPrice', 'kilometres', 'other'])
+const wholeRoles: ReadonlySet<Role | null> = new Set<Role | null>(['gross', 'net', 'claimed', 'kilometreCompensation', 'part', 'wage'])
 /** A rate of VAT makes VAT, and what is said of tax is told by its own rules. */
 const noFactors: ReadonlySet<Role | null> = new Set<Role | null>(['rate', 'vat', 'running', 'financing', 'index'])
 

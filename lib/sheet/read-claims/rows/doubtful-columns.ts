@@ -153,10 +153,10 @@ const isNo = (cell: Cell): boolean => no.test(markIn(cell))
 
 const ofSectors = /sektor|sector|omist|agar|owner|capital.*revenue|revenue.*capital/
 /** `Revenue` beside `Capital`: what British councils call costs that are no investments. */
-const areBudgets = (cells: readonly Cell[]): boolean => {
-  const words = new Set(cells.map((cell) => (cell.kind === 'text' ? plain(cell.text) : '')))
-  return words.size === 2 && words.has('capital') && words.has('revenue')
-}
+const areBudgets = (cells: readonly Cell[]): boolean =>
+  cells.every((cell) => cell.kind === 'text' && budgets.has(plain(cell.text))) && budgets.size === new Set(cells.map(wordOf)).size
+const budgets: ReadonlySet<string> = new Set(['capital', 'revenue'])
+const wordOf = (cell: Cell): string => (cell.kind === 'text' ? plain(cell.text) : '')
 const namesPublic = (cell: Cell): boolean => cell.kind === 'text' && isPublic(cell.text)
 
 const projectWords = /^(?:proj\b|projekt|project|hanke|rahoitus|rahoittaja|finansiering|finansiar|funding|funder)/

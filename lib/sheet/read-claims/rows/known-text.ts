@@ -59,8 +59,9 @@ const figure = (line: string, isQuiet: boolean): KnownText => ({ line, says: SIL
 /** Of a text none of whose words is of a topic; what is asked of it as it is plain is asked of it so. */
 function isQuiet(text: string, bare: string, words: readonly string[]): boolean {
   if (endsTwice(text, words) || areOfExample(words) || words.some((word) => cancelled.test(word))) return false
-  if (mayBeAsked(text) || currencyBehind(text) !== null || saidByTail(text) !== SILENT || endsUnclaimed(text)) return false
-  if (saysOtherName(bare) || isUnproven(bare) || isUnproven(tailOf(text))) return false
+  const tail = tailOf(text)
+  if (mayBeAsked(text) || currencyBehind(text) !== null || saidByTail(tail) !== SILENT || endsUnclaimed(text)) return false
+  if (saysOtherName(bare) || isUnproven(bare) || isUnproven(tail)) return false
   if (isPending(bare) || isPrivate(bare) || isGiven(text) || isIncome(text, false)) return false
   return shareBeside(text, true) === null && shareBeside(text, false) === null
 }

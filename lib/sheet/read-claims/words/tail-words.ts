@@ -19,13 +19,10 @@ export const tailOf = (text: string): string => {
 }
 
 /** What a tail says of its line. */
-export const tailSays: (text: string) => RowWords = remembered((text) => saidByTail(text))
+export const tailSays: (text: string) => RowWords = remembered((text) => saidByTail(tailOf(text)))
 
-/** The same of a text that is asked about once. */
-export function saidByTail(text: string): RowWords {
-  const tail = tailOf(text)
-  return tail === '' ? SILENT : wordsOf(tail)
-}
+/** What a tail says that has been cut off already. */
+export const saidByTail = (tail: string): RowWords => (tail === '' ? SILENT : wordsOf(tail))
 
 /** Looked for first in every text, as `telltale` below. */
 const shareTelltale = /%|\/|puol|h[aä].?l[fv]/iu
