@@ -2,7 +2,7 @@
 // makes a text another's.
 import type { Project } from '../../../core/project.ts'
 import type { Cell } from '../../grid.ts'
-import { plain, remembered } from '../../plain-text.ts'
+import { plain, remembered, tokensOf } from '../../plain-text.ts'
 
 /** Codes shorter than this are too like other numbers. */
 const SHORTEST = 4
@@ -27,14 +27,20 @@ const tellsBelonging = /kuulu|h[oö]r |belong/i
 /** Whether a text gives its line to some project by name. */
 export const saysOtherName = (text: string): boolean => tellsBelonging.test(text) && belonging.test(plain(text))
 
-/** Whether a note gives its line to a project by another name: one that is no word of this project's names, nor of its fund. */
-export function isOfOtherName(text: string, { name }: Project): boolean {
+/** Whether a note gives its line to a project by another name: one that is no word of this project's names, of its beneficiary's, nor of its fund. */
+export function isOfOtherName(text: string, { name, code, beneficiary }: Project): boolean {
   if (!tellsBelonging.test(text)) return false
   const other = belonging.exec(plain(text))?.[1]
-  return other !== undefined && !ownNames.test(other) && !Object.values(name).some((own) => own !== undefined && plain(own).includes(other))
+  if (other === undefined || ownNames.test(other)) return false
+  const own = tokensOf([...Object.values(name), code, beneficiary.name].join(' '))
+  return !own.some((word) => word.includes(other) || isCaseOf(other, word))
 }
 
-const ownNames = /^(?:tahan|talle|tama|detta|vart|this|our|meidan|esr|esf|eu|eun|tekel\p{L}*)$/u
+const ownNames = /^(?:tahan|talle|tama|detta|vart|this|our|meidan|esr|esf|eu|eun)$/u
+/** `Tekelin` is of Tekel. */
+const isCaseOf = (text: string, word: string): boolean =>
+  word.length > 2 && text.startsWith(word) && text.length - word.length <= LONGEST_ENDING
+const LONGEST_ENDING = 3
 
 /** `Hanke`, `Projektet`, `ESR-hanke`: a plain text that is nothing but the project. */
 export const isTheProject = (text: string): boolean =>
