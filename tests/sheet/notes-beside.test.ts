@@ -40,6 +40,13 @@ test.each([
   'kuuluu Koerakennus-hankkeelle',
   'hör till Leaderprojektet',
   'belongs to the Leader project',
+  'väärän hankkeen lasku',
+  'maksetaan muualta',
+  'jätetään huomiotta',
+  'fel projekt',
+  'beaktas ej',
+  'please ignore',
+  'charged to another grant',
   'quote only',
   'tarjous',
 ])('%s beside 61: the line waits, and is read', (note) => {
@@ -55,16 +62,24 @@ test.each([
   'korvaava työpaja',
   'tarjous kilpailutettu, 3 kpl',
   'our own brochure',
+  'yhdessä muiden hankkeiden kanssa sovittu',
+  'huomioitu budjetissa',
 ])('%s asks nothing', (note) => {
   expect(asked(beside(note))).toEqual([])
 })
 
-test.each(['kuitti kadonnut', 'kvitto saknas', 'receipt lost', 'no receipt'])('%s beside 61: there must be proof of the cost', (note) => {
-  expect(asked(beside(note))).toEqual([`voucher-missing@F${row(3)}`])
-})
-test.each(['kuitti liitteenä', 'kvitto nr 12', 'receipt attached'])('%s asks nothing', (note) => {
-  expect(asked(beside(note))).toEqual([])
-})
+test.each(['kuitti kadonnut', 'kuittia ei ole', 'kvitto saknas', 'kvitto finns ej', 'receipt lost', 'no receipt'])(
+  '%s beside 61: there must be proof of the cost',
+  (note) => {
+    expect(asked(beside(note))).toEqual([`voucher-missing@F${row(3)}`])
+  },
+)
+test.each(['kuitti liitteenä', 'kuittia ei ole tarpeen liittää', 'kvitto nr 12', 'kvitto finns', 'receipt attached'])(
+  '%s asks nothing',
+  (note) => {
+    expect(asked(beside(note))).toEqual([])
+  },
+)
 
 test('50 % ours: which amount is claimed is asked', () => {
   expect(asked(beside('50 % ours'))).toEqual([`amount-uncertain@F${row(3)}`])

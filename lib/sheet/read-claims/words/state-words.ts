@@ -26,10 +26,19 @@ export const isUnproven = (text: string): boolean => {
 }
 const LONGEST = 80
 const tellsPaper = /kuit|tosite|kvitto|verifikat|receipt|voucher/i
-const unproven =
-  /^(?:(?:alkuperainen )?(?:kuitti|kuitit|tosite) (?:on )?(?:kadonnut|kadonneet|havinnyt|hukassa|hukkunut|kadoksissa|puuttuu|puuttuvat|ei loydy)|(?:ei|ilman) (?:kuittia|tositetta)|(?:kvittot?|verifikatet?) (?:ar |har )?(?:saknas|borta|borttappat|bortkommet|forsvunnet|forsvunnit|forkommit|forkommet)|(?:inget|utan) (?:kvitto|verifikat)|(?:the )?(?:receipt|voucher) (?:is |was |has been )?(?:lost|missing|not found)|(?:we have |i have )?(?:no|without|lost|missing) (?:receipt|voucher))(?![\p{L}\d])/u
+const unproven = new RegExp(
+  '^(?:' +
+    '(?:alkuperainen )?(?:kuitti|kuitit|tosite) (?:on )?(?:kadonnut|kadonneet|havinnyt|hukassa|hukkunut|kadoksissa|puuttuu|puuttuvat|ei loydy)|' +
+    '(?:kuittia|kuitteja|tositetta) ei (?:ole|loydy|saatu)|(?:ei|ilman) (?:kuittia|tositetta)|' +
+    '(?:kvittot?|verifikatet?) (?:ar |har )?(?:saknas|borta|borttappat|bortkommet|forsvunnet|forsvunnit|forkommit|forkommet|finns (?:ej|inte)|hittas (?:ej|inte))|' +
+    '(?:inget|utan) (?:kvitto|verifikat)|' +
+    '(?:the )?(?:receipt|voucher) (?:is |was |has been )?(?:lost|missing|not found|not available|unavailable)|' +
+    '(?:we have |i have )?(?:no|without|lost|missing) (?:receipt|voucher)' +
+    ')(?![\\p{L}\\d])',
+  'u',
+)
 /** `no receipt needed`. */
-const needless = /tarvi|vaadi|behov|kravs|need|requir/
+const needless = /tarvi|tarpe|vaadi|behov|kravs|need|requir/
 
 /** `julkinen`, `offentlig`: where one is, `yksityinen` says who somebody is. */
 export const isPublic = (text: string): boolean => /^(?:julkinen|julkis|kunnallinen|offentlig|kommunal|public|municipal)/.test(plain(text))
