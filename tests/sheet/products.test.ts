@@ -14,7 +14,6 @@ describe.each([
   [['Tunnit', '€/h', 'Yhteensä €'], 7.5, 24.5, 183.75, 283.75],
   [['Km', '€/km', 'Korvaus €'], 280, 0.45, 126, 216],
   [['Kpl', 'à-hinta', 'Yhteensä'], 40, 2.1, 84, 184],
-  [['Miles', 'Rate', 'Total'], 120, 0.4, 48, 84],
 ])('%s', (headings, count, price, right, wrong) => {
   const table = (amount: number): Result =>
     listed(
@@ -31,6 +30,25 @@ describe.each([
     expect(only(table(wrong)).lines.map(({ grossCents }) => euros(grossCents))[1]).toBe(wrong)
   })
 })
+
+describe.each([[['Miles', 'Rate', 'Total']], [['Kpl', 'Outo', 'Alennus', 'Yhteensä']]])(
+  '%s: a column that no heading tells',
+  (headings) => {
+    const listOf = (...totals: number[]): Result => {
+      const discount = headings.length > 3 ? [null] : []
+      const line = (index: number): Value[] => [String(101 + index), day, 'Kyyti', bare(index + 2), '2,25', ...discount, totals[index] ?? 0]
+      return listed(['Tosite', 'Pvm', 'Selite', ...headings], ...totals.map((_, index) => line(index)))
+    }
+    test('is a price where it makes all four amounts, and nothing is asked', () => {
+      expect(asked(listOf(4.5, 6.75, 9, 11.25))).toEqual([])
+    })
+    test('is asked about where it makes three of four, and the fourth line waits: 5 × 2,25 is no 911,25', () => {
+      expect(asked(listOf(4.5, 6.75, 9, 911.25))).toEqual([`amount-uncertain@E${row(5)}`, `heading-uncertain@E${row(1)}`])
+      const [said] = only(listOf(4.5, 6.75, 9, 911.25)).findings.filter(({ code }) => code === 'amount-uncertain')
+      expect(said?.severity).toBe('error')
+    })
+  },
+)
 
 test('50 % of a wage of 2 000 is no 1 500', () => {
   const wage = (voucher: string, share: number): Value[] => ['elokuu 2009', voucher, 'Salo Anna', 2000, bare(50), share]

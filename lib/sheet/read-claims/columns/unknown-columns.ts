@@ -31,11 +31,11 @@ export function settleUnknown(table: Settling): void {
   }
 }
 
-/** `Nights`, `Price per night`, `Total`: what times so many makes the amount; a row where it does not is asked about by itself. */
+/** `Nights`, `Price per night`, `Total`: what times so many makes the amount on every row. */
 const isPriceOf = (table: Settling, one: Candidate, whole: Candidate): boolean =>
   table.with('quantity', 'kilometres').some((count) => {
     const { held, tried } = multiplies(table.of(one), table.of(count), table.of(whole))
-    return held > 0 && (held === tried || (held > 1 && held * 3 >= tried * 2))
+    return held > 0 && held === tried
   })
 
 /** `Exkl. oms`, `Moms`, `Ink. moms`: where the known VAT makes one unknown column of money of the other, they are net and gross. */

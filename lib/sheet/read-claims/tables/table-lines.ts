@@ -148,14 +148,7 @@ export class TableLines {
   #read(row: ReadRow): ListedLine {
     const { columns, dates, categories, roles, layout } = this.scene
     const { category, phase } = this.sections
-    const around = {
-      kind: columns.kind,
-      dates,
-      categories,
-      hasCategories: roles.has('category'),
-      category,
-      phase,
-    }
+    const around = { kind: columns.kind, dates, categories, hasCategories: roles.has('category'), category, phase }
     const { line, findings } = lineOf(row, lineAmounts(row, layout), around)
     this.#unchecked.take(row)
     const own = placedText(row, 'locality')
