@@ -6,6 +6,7 @@ import { oneLine, plain, remembered, tokensIn } from '../../plain-text.ts'
 import { isGiven, isIncome } from '../words/income-words.ts'
 import { isAbsence, saidBy, SILENT, type RowWords } from '../words/row-words.ts'
 import { mayBeAsked } from './note-doubts.ts'
+import { mayBeShortNote } from './short-notes.ts'
 import { saysOtherName } from '../words/other-project.ts'
 import { isPending, isPrivate, isUnproven } from '../words/state-words.ts'
 import { cancelled, currencyBehind, endsTwice, endsUnclaimed, saidByTail, shareBeside, tailOf } from '../words/tail-words.ts'
@@ -61,6 +62,7 @@ function isQuiet(text: string, bare: string, words: readonly string[]): boolean 
   if (endsTwice(text, words) || areOfExample(words) || words.some((word) => cancelled.test(word))) return false
   const tail = tailOf(text)
   if (mayBeAsked(text) || currencyBehind(text) !== null || saidByTail(tail) !== SILENT || endsUnclaimed(text)) return false
+  if (mayBeShortNote(text, words, tail)) return false
   if (saysOtherName(bare) || isUnproven(bare) || isUnproven(tail)) return false
   if (isPending(bare) || isPrivate(bare) || isGiven(text) || isIncome(text, false)) return false
   return shareBeside(text, true) === null && shareBeside(text, false) === null

@@ -17,6 +17,7 @@ import { isOf, isYes, shareIn, type DoubtfulColumns } from './doubtful-columns.t
 import { namedTotal } from './total-in-line.ts'
 import { isStructured, type LineMarks } from './row-kind.ts'
 import { commentDoubts, dayAsAmount, noteDoubts } from './note-doubts.ts'
+import { shortNotes } from './short-notes.ts'
 import type { PlacedText, ReadRow } from './row-reader.ts'
 import { isGiven, isIncome } from '../words/income-words.ts'
 import { isPartOfWhole, shareSaid } from '../words/share-words.ts'
@@ -61,7 +62,7 @@ function doubtsOf(row: ReadRow, line: Line, amount: Cents | null, columns: Doubt
   ])
   const aside = setAside(said, columns, amount, reading)
   const shares = line.claimedCents === null ? saidShares(said, amount, columns.notes) : []
-  return [
+  const told = [
     ...aside,
     ...(reading.linesAreMarked && !isStructured(row, reading) ? ofMoney(row) : []),
     ...ofOtherProject(said, columns, project, at),
@@ -73,6 +74,8 @@ function doubtsOf(row: ReadRow, line: Line, amount: Cents | null, columns: Doubt
       finding('amount-uncertain', { text: (shownText(cell, grid.date1904) ?? '').trim().slice(0, 60) }, at(cell)),
     ),
   ]
+  const { alike, sectors } = columns
+  return told.length > 0 ? told : shortNotes(said, line, (column) => column === alike?.column || sectors.has(column))
 }
 
 /** `Budjetti`, `Edellinen hakemus`, `Hankkeen osuus 40 %` among lines with vouchers: money, but no cost. */

@@ -17,6 +17,8 @@ export type Topic =
   | 'signature'
   /** Lines that the sheet itself does not claim, here or any more. */
   | 'setAside'
+  /** Beside these words it says that nobody else was asked for the money. */
+  | 'setAsideExcuse'
   /** Costs that are not paid, not invoiced or only expected. */
   | 'notYet'
   /** The part of a cost that is the project's. */
@@ -132,6 +134,8 @@ const phrasesOf: Readonly<Record<Topic, string>> = {
     'keltaisella · keltaiset · keltaisin · harmaat · harmaalla · punaisella · punaiset · vihreät · vihreällä · siniset · sinisellä · lihavoidut · lihavoidulla · lihavoituna · kursivoidut · kursiivilla · alleviivatut · väritetyt · värillä merkityt · ' +
     'gulmarkerade · gröna rader · gula rader · röda rader · gråa rader · rödmarkerade · gråmarkerade · grönmarkerade · markerade rader · fetstilta · in yellow · in red · in green · in grey · in gray · in bold · yellow rows · grey rows · red rows · ' +
     'green rows · highlighted',
+  setAsideExcuse:
+    'ei haettu muualta · ei haeta muualta · ei ole haettu muualta · ei haettu muuta · ei haeta muuta · ej sökt annanstans · inte sökt annanstans · söks ej annanstans · söks inte annanstans · not claimed elsewhere · not claimed anywhere',
   creditExcuse: 'credit suisse · credit agricole · credit card · credit union · credit transfer · credit check · luottokortti · kreditkort',
 }
 

@@ -71,7 +71,7 @@ export function saidBy(text: string, tokens: readonly string[]): RowWords {
     isSignature: topics.has('signature'),
     isMoneyNote: topics.has('money'),
     isCredit: isDiscount || (topics.has('credit') && !topics.has('creditExcuse')),
-    isSetAside: topics.has('setAside'),
+    isSetAside: topics.has('setAside') && !topics.has('setAsideExcuse'),
     isNotYet: topics.has('notYet'),
     isOfShare: topics.has('share'),
     isCorrection: topics.has('correction'),

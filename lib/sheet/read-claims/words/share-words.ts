@@ -13,6 +13,10 @@ const amounts =
 
 const ofWhich = /^(?:josta|joista|siita|siihen|sis|sisaltaa|sisaltyy|varav|darav|inkl|thereof|incl|including)$/
 
+/** `hankkeelle 50`: euros without cents, beside nothing but whose they are. */
+const wholeShare =
+  /(?:^|[,;(-] ?)(?:hankkeelle|projektille|hankkeen osuus|projektin osuus|meidan osuus|projektets andel|till projektet|var andel|project share|for the project|our share)[ :]+(\d{2,5})\)?$/
+
 /** Words that open a part of what stands above them: `josta työtä`, `sis. alv`, `of which VAT`. */
 export function isPartOfWhole(text: string): boolean {
   const [first, second] = tokensOf(text)
@@ -49,5 +53,7 @@ export const shareSaid: (text: string) => ShareSaid | null = remembered((text) =
     return percent === 100 ? null : { percent, cents: [] }
   }
   const cents = amountsSaid(bare)
+  const whole = wholeShare.exec(bare)?.[1]
+  if (cents.length === 0 && whole !== undefined) cents.push(Number(whole) * 100)
   return cents.length > 0 ? { percent: null, cents } : null
 })

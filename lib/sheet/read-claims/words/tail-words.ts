@@ -37,8 +37,9 @@ export function shareBeside(text: string, isOwnCell: boolean): ShareSaid | null 
   return said === null || vatRates.has(said.percent) ? null : said
 }
 
-/** `Hotelli Tukholma (SEK)`: the currency in brackets that ends a text. */
-export const currencyBehind = (text: string): string | null => inBrackets.exec(text)?.[1]?.toUpperCase() ?? null
+/** `Hotelli Tukholma (SEK)`, `kruunuina`: the currency that ends a text, in brackets or in words of amounts. */
+export const currencyBehind = (text: string): string | null => (inBrackets.exec(text) ?? inWords.exec(text))?.[1]?.toUpperCase() ?? null
+const inWords = /(?:^|[\s(,])(kruunuina|kruunua|kronor|dollareina|dollaria|dollars|puntina|puntaa)\)?\s*$/i
 const inBrackets = new RegExp(`[([](${currencyCodes})[)\\]]\\s*$`, 'i')
 
 const atEnd = /^(?:kahdesti|tuplana|tuplasti|puoliksi|kahtia|dubbelt|twice)$/
