@@ -23,6 +23,15 @@ describe('what stands elsewhere than in its place on a page', () => {
   })
 })
 
+describe('what is folded away on a page', () => {
+  it('is told: a list within a closed summary, an element without height that cuts off what is in it', async () => {
+    expect(await told('<td>5,00</td>', '', ['<details><summary>Kulut</summary>', '</details>'])).toEqual(['row Kulut!A2'])
+    expect(await told('<td>5,00<div style="height:0;overflow:hidden">995,00</div></td>')).toEqual(['letters Kulut!B1'])
+    expect(await told('<td>5,00</td>', '', ['<details open><summary>Kulut</summary>', '</details>'])).toEqual([])
+    expect(await told('<td>5,00<div style="height:0">995,00</div></td>')).toEqual([])
+  })
+})
+
 describe('a style sheet', () => {
   it('that writes digits before or after an amount is told; a currency or an arrow is not', async () => {
     expect(await told('<td class="net">22,00</td>', '.net::before{content:"1"}')).toEqual(['figure Kulut!B1'])
@@ -101,6 +110,10 @@ describe('letters on a page', () => {
     'color:hsl(0, 0%, 100%)',
     'color:hsla(120 50% 50% / 0)',
     'transform:scale(0)',
+    'transform:translateX(-9999px)',
+    'transform:rotateY(90deg)',
+    'translate:-9999px',
+    'mask-image:linear-gradient(transparent,transparent)',
     'filter:opacity(0%)',
     'font:0/0 a',
     'color:#ffffff00',
@@ -114,6 +127,9 @@ describe('letters on a page', () => {
   it.each([
     'letter-spacing:-0.01em',
     'transform:scale(1.1)',
+    'transform:translateX(-2px)',
+    'height:0;overflow:hidden',
+    'mask-image:none',
     'font:bold 10pt Arial',
     'color:#1f3864ff',
     'color:hsl(210, 60%, 30%)',

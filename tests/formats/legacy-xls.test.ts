@@ -228,6 +228,11 @@ describe('the sheets of an .xls', () => {
     expect(read.values).toEqual({ 'Taul1!A1': 1, 'Taul1!A2': 2 })
   })
 
+  it('end where their cells end: 2 behind the end of a sheet that has 1 would be lost, and the file is damaged', async () => {
+    const stream = biff.streamOf({ sheets: [{ name: 'Taul1', records: [biff.number(0, 0, 1), biff.record(0x0a), biff.number(1, 0, 2)] }] })
+    expect(refusals(await readOf(stream, 'kulut.xls'))).toEqual(['unreadable-file damaged'])
+  })
+
   it('begin where only one of them can, where the list of sheets is 20 bytes off for one: of two astray the file is damaged', async () => {
     const sheets = [1, 2].map((value) => ({ name: `Taul${String(value)}`, records: [biff.number(0, 0, value)] }))
     const stream = biff.streamOf({ sheets })

@@ -83,6 +83,38 @@ test('a price shown with two decimals of four, a discount and a list where the p
   expect(asked(listed(osallistujat, ['1', day, 'Sali', bare(12), 122], ['2', day, 'Kahvit', bare(30), 61]))).toEqual([])
 })
 
+test('hours at a price and kilometres at a rate in one list: each line by what stands on it', () => {
+  const heading = ['Tosite', 'Pvm', 'Selite', 'Tunnit', '€/h', 'Km', '€/km', 'Yhteensä €']
+  const table = (work: number, drive: number): Result =>
+    listed(
+      heading,
+      ['101', day, 'Työ', bare(10), bare(24.5), null, null, 245],
+      ['102', day, 'Työ', bare(7.5), bare(24.5), null, null, work],
+      ['103', day, 'Työ', bare(4), bare(24.5), null, null, 98],
+      ['104', day, 'Ajo', null, null, bare(280), bare(0.45), 126],
+      ['105', day, 'Ajo', null, null, bare(100), bare(0.45), drive],
+      ['106', day, 'Ajo', null, null, bare(60), bare(0.45), 27],
+    )
+  expect(asked(table(183.75, 45))).toEqual([])
+  expect(asked(table(183.75, 54))).toEqual([`amount-uncertain@H${row(6)}`])
+  expect(asked(table(283.75, 54))).toEqual([`amount-uncertain@H${row(6)}`, `amount-uncertain@H${row(3)}`])
+})
+
+test('a wage of hours at a price, and the share of it that is claimed: each is asked about on its own line', () => {
+  const heading = ['Tosite', 'Pvm', 'Henkilö', 'Tunnit', '€/h', 'Palkka', 'Osuus %', 'Hankkeelle €']
+  const table = (wage: number, claimed: number): Result =>
+    listed(
+      heading,
+      ['101', day, 'Salo', bare(100), bare(20), 2000, bare(60), 1200],
+      ['102', day, 'Aho', bare(50), bare(22), wage, bare(40), 440],
+      ['103', day, 'Laine', bare(80), bare(21), 1680, bare(50), claimed],
+      ['104', day, 'Niemi', bare(40), bare(20), 800, bare(30), 240],
+    )
+  expect(asked(table(1100, 840))).toEqual([])
+  expect(asked(table(1100, 1080))).toContain(`amount-uncertain@H${row(4)}`)
+  expect(asked(table(1010, 840))).toContain(`amount-uncertain@F${row(3)}`)
+})
+
 describe('net and VAT that have changed places on one line', () => {
   const heading = ['Tosite', 'Pvm', 'Toimittaja', 'Veroton', 'Alv', 'Verollinen']
   test('VAT of 100 on 22: the line waits; on its own row of VAT alone nothing is asked', () => {

@@ -22,6 +22,9 @@ export interface Said {
   readonly isUnseen?: boolean
   /** Stands elsewhere than in its place, over what is there. */
   readonly isPlaced?: boolean
+  /** Has no height or width; whether what does not find room in it is cut off. */
+  readonly isFlat?: boolean
+  readonly isCut?: boolean
   /** Is shown in another order, mirrored, or with digits of the style sheet's beside it. */
   readonly isOtherwise?: boolean
   readonly raised?: Raised | null
@@ -153,6 +156,13 @@ function declared(property: string, value: string): Said {
     case 'text-decoration-line':
     case 'text-line-through':
       return { isStruck: value.includes('line-through') || (property === 'text-line-through' && value !== 'none') }
+    case 'height':
+    case 'width':
+      return { isFlat: /^0(?:\.0+)?(?:[a-z]+|%)?$/.test(value) }
+    case 'overflow':
+    case 'overflow-y':
+    case 'overflow-x':
+      return { isCut: /^(?:hidden|clip)/.test(value) }
     case 'display':
       return { isGone: value === 'none' }
     case 'visibility':

@@ -35,6 +35,8 @@ const RAISING: ReadonlyMap<string, Raised> = new Map([
   ['sub', 'down'],
 ])
 const STRIKING = new Set(['s', 'strike', 'del'])
+/** Parts of a table make room for what is in them, whatever height they have. */
+const GROWING = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'col'])
 const EMPTY = new Set(['br', 'hr', 'img', 'input', 'col', 'meta', 'link', 'wbr', 'area', 'base'])
 /** What an element closes that is still open, up to which one. */
 const CLOSES: ReadonlyMap<string, readonly string[]> = new Map([
@@ -115,7 +117,7 @@ export class Looks {
 
   /** What an element says of itself, in rules, attributes and declarations. */
   saidOf(name: string, attributes: string): Said {
-    if (attributes === '' && this.#rules.areNone && !STRIKING.has(name) && !RAISING.has(name)) return NOTHING
+    if (attributes === '' && this.#rules.areNone && !STRIKING.has(name) && !RAISING.has(name) && name !== 'details') return NOTHING
     const key = `${name} ${attributes}`
     const before = this.#known.get(key)
     if (before !== undefined) return before
@@ -123,16 +125,17 @@ export class Looks {
     const [colour, behind] = [stated(name === 'body' ? 'text' : 'color'), stated('bgcolor')]
     const classes = stated('class')
     if (classes !== null && classes.length > LONGEST_KNOWN) within('textLength', (this.#classLetters += classes.length), MOST_CLASS_LETTERS)
-    const said: Said = {
+    const said: { -readonly [K in keyof Said]: Said[K] } = {
       ...(STRIKING.has(name) ? { isStruck: true } : {}),
       ...(RAISING.has(name) ? { raised: RAISING.get(name) ?? null } : {}),
       ...(name === 'bdo' && stated('dir')?.toLowerCase() === 'rtl' ? { isOtherwise: true } : {}),
       ...(colour === null ? {} : saidBy(`color:${colour}`)),
       ...(behind === null ? {} : { behind: pageColour(behind) ?? null }),
       ...this.#rules.of(name, classes, stated('id')),
-      ...(stated('hidden') === null ? {} : { isGone: true }),
+      ...(stated('hidden') === null && !(name === 'details' && stated('open') === null) ? {} : { isGone: true }),
       ...this.#declared(stated('style') ?? ''),
     }
+    if (said.isFlat === true && said.isCut === true && !GROWING.has(name)) said.isGone = true
     if (this.#known.size < MOST_KNOWN && key.length < LONGEST_KNOWN) this.#known.set(key, said)
     return said
   }

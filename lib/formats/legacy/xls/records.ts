@@ -75,6 +75,13 @@ export function joined(bodies: readonly DataView[]): DataView {
   return new DataView(all.buffer)
 }
 
+/** The lengths of cells that always have the same. */
+const CELL_LENGTHS: ReadonlyMap<number, number> = new Map([
+  [kinds.number, 14],
+  [kinds.packedNumber, 10],
+  [kinds.sharedLabel, 10],
+])
+
 /** Steps through a stream from some offset; stops at its end. A record that is cut off makes the file damaged. */
 export class Records implements RecordSource {
   readonly #stream: Uint8Array
@@ -88,6 +95,11 @@ export class Records implements RecordSource {
   /** Where the next record begins. */
   get at(): number {
     return this.#at
+  }
+
+  /** Whether a cell stands next: of a number, or of a shared text. */
+  get isCellNext(): boolean {
+    return this.#at + 4 <= this.#stream.length && CELL_LENGTHS.get(this.#u16(this.#at)) === this.#u16(this.#at + 2)
   }
 
   next(): BiffRecord | null {

@@ -1,13 +1,14 @@
-// The cells that conditional formats take out of sight. Law: only a sheet with such a rule is gone through for its styles again, and the work is counted.
+// The cells that conditional formats take out of sight or strike through. Law: only a sheet with such a rule is gone through for its styles again, and the work is counted.
 import type { GridRow, Merge } from '../../../sheet/grid.ts'
 import type { Hides } from '../../letters.ts'
 import type { WorkbookContext } from '../workbook/context.ts'
 import type { Scanner } from '../xml/scanner.ts'
 import { columnAt, rowAt } from './address.ts'
 import { styleFound } from './cell-reader.ts'
-import { hidingBy, type HidingRule } from './conditions.ts'
+import { hidingBy, isStriking, type HidingRule } from './conditions.ts'
+import { strikesBy } from './striking.ts'
 
-/** The rows with the columns added that rules hide; `again` begins the same sheet anew. */
+/** The rows with the columns added that rules hide or strike through; `again` begins the same sheet anew. */
 export function withConditions(
   rows: readonly GridRow[],
   rules: readonly HidingRule[],
@@ -15,30 +16,39 @@ export function withConditions(
   again: () => Scanner,
 ): readonly GridRow[] {
   if (rules.length === 0) return rows
-  const styled = stylesIn(again())
   const cells = rows.reduce((count, row) => count + row.cells.length, 0)
   tally.ask(cells * rules.reduce((count, { ranges }) => count + ranges.length, 0), limits)
-  const hidden: HiddenByRow = new Map()
-  for (const rule of rules) {
+  const [hidden, struck]: [FoundByRow, FoundByRow] = [new Map(), new Map()]
+  const hiding = rules.filter(({ mayHide }) => mayHide)
+  const styled = hiding.length === 0 ? new Map<number, number[]>() : stylesIn(again())
+  for (const rule of hiding) {
     const hides = hidingBy(rule, styles)
     for (const range of rule.ranges)
-      for (const row of rows) hideIn(row, range, (cell) => hides(cell, styled.get(row.row)?.[cell.column] ?? 0), hidden)
+      for (const row of rows) findIn(row, range, (cell) => hides(cell, styled.get(row.row)?.[cell.column] ?? 0), hidden)
+  }
+  for (const { condition, ranges } of rules.filter((one) => isStriking(one.difference))) {
+    const strikes = strikesBy(condition, ranges[0])
+    for (const range of ranges) for (const row of rows) findIn(row, range, (cell) => strikes(cell, row), struck)
   }
   return rows.map((row) => {
-    const columns = hidden.get(row.row)
-    return columns === undefined ? row : { ...row, unseen: [...new Set([...(row.unseen ?? []), ...columns])] }
+    const [unseen, through] = [hidden.get(row.row), struck.get(row.row)]
+    return unseen === undefined && through === undefined
+      ? row
+      : { ...row, ...(unseen && { unseen: withColumns(row.unseen, unseen) }), ...(through && { struck: withColumns(row.struck, through) }) }
   })
 }
 
-/** The columns of each row whose letters rules hide. */
-type HiddenByRow = Map<number, Set<number>>
+const withColumns = (before: readonly number[] = [], more: ReadonlySet<number>): number[] => [...new Set([...before, ...more])]
 
-/** Adds what a rule hides of a row within one of its ranges. One rule at a time goes through all rows: the other way round takes ten times as long. */
-function hideIn({ row, cells }: GridRow, { top, bottom, left, right }: Merge, hides: Hides, hidden: HiddenByRow): void {
+/** The columns of each row that rules hide, or strike through. */
+type FoundByRow = Map<number, Set<number>>
+
+/** Adds what a rule finds of a row within one of its ranges. One rule at a time goes through all rows: the other way round takes ten times as long. */
+function findIn({ row, cells }: GridRow, { top, bottom, left, right }: Merge, isMet: Hides, found: FoundByRow): void {
   if (row < top || row > bottom) return
   for (const cell of cells) {
-    if (cell.column < left || cell.column > right || !hides(cell)) continue
-    hidden.set(row, (hidden.get(row) ?? new Set()).add(cell.column))
+    if (cell.column < left || cell.column > right || !isMet(cell)) continue
+    found.set(row, (found.get(row) ?? new Set()).add(cell.column))
   }
 }
 

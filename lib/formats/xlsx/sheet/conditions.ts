@@ -1,4 +1,4 @@
-// Conditional formats that could take letters or figures out of sight. Law: a condition that is not understood counts as met; one that only ever
+// Conditional formats that could take letters or figures out of sight, or draw a line through them. Law: a condition that is not understood counts as met; one that only ever
 // hides errors, blanks and zeros hides nothing.
 import { amountFormat } from '../../../sheet/amount-format.ts'
 import { isDateFormat, type Cell, type Merge } from '../../../sheet/grid.ts'
@@ -13,12 +13,13 @@ import type { Scanner } from '../xml/scanner.ts'
 import { rangeOf } from './address.ts'
 import { judgeOf, type Condition } from './condition.ts'
 
-/** A rule that may hide something: where, when, and what it makes of a cell style. */
+/** A rule that may hide something or strike it through: where, when, and what it makes of a cell style. */
 export interface HidingRule {
   readonly ranges: readonly Merge[]
   readonly condition: Condition
   /** Null where the value itself is not shown, only an icon or a bar. */
   readonly difference: Difference | null
+  readonly mayHide: boolean
 }
 
 interface OpenRule {
@@ -49,10 +50,13 @@ export class Conditions {
       if (scanner.word === 'cfRule') open.push(this.#rule(scanner))
       else if (scanner.word === 'sqref') sqref = contentOf(scanner)
     }
-    const kept = open.filter((one) => one.hidesValue || this.#mayHide(one.difference))
+    const kept = open.flatMap(({ condition, difference, hidesValue }) => {
+      const mayHide = hidesValue || this.#mayHide(difference)
+      return mayHide || isStriking(difference) ? [{ condition, difference: hidesValue ? null : difference, mayHide }] : []
+    })
     if (kept.length === 0) return
     const ranges = sqref.split(/\s+/).flatMap((text) => rangeOf(text) ?? [])
-    for (const one of kept) this.#keep({ ranges, condition: one.condition, difference: one.hidesValue ? null : one.difference })
+    for (const one of kept) this.#keep({ ranges, ...one })
   }
 
   /** The newer conditions of a sheet stand in an extension of it. */
@@ -100,6 +104,9 @@ export class Conditions {
     return tally.tried > MOST_TRIED || Array.from({ length: count }).some((_, style) => hiddenBy(changes, style, styles) !== null)
   }
 }
+
+/** Whether a difference draws a line through cells. */
+export const isStriking = (changes: Difference | null): boolean => changes?.font?.isStruck === true
 
 /** The colours of the scale just opened: letters that are like all of them are never seen. */
 function coloursOf(scanner: Scanner): Fill {

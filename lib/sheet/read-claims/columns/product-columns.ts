@@ -22,47 +22,60 @@ const LOOKED_AT = 100
 /** In no list made for people are so many columns of numbers. */
 const MOST_COMPARED = 12
 
-/** The columns that make an amount on nearly every row, if any do. */
-export function productOf({ byColumn, values }: Columns, body: readonly GridRow[]): Product | null {
+/** The columns that make an amount on nearly every row: of each amount those that make it on most, and those that make it only where these do not stand. */
+export function productsOf({ byColumn, values }: Columns, body: readonly GridRow[]): readonly Product[] {
   const named = [...byColumn.values()]
   const isOf = (roles: ReadonlySet<Role | null>) => (one: Column) => roles.has(one.role)
   // What stands in a column is counted only where the list may have such columns: in most there is no measure.
-  if (!named.some(isOf(measureRoles)) || !named.some(isOf(wholeRoles)) || named.some(isOfDiscount)) return null
+  if (!named.some(isOf(measureRoles)) || !named.some(isOf(wholeRoles)) || named.some(isOfDiscount)) return []
   const all = named.filter(({ column }) => mostlyNumbers(values.get(column)))
   const [measures, wholes] = [all.filter(isOf(measureRoles)), all.filter(isOf(wholeRoles))]
-  if (measures.length === 0 || wholes.length === 0 || all.length > MOST_COMPARED) return null
+  if (measures.length === 0 || wholes.length === 0 || all.length > MOST_COMPARED) return []
   const rows = body.slice(0, LOOKED_AT)
   const numbers = new Map(all.map(({ column }) => [column, rows.map((row) => numberAt(row, column))]))
-  const found = measures.flatMap((one) => all.flatMap((other) => wholes.flatMap((whole) => productsOf(one, other, whole, numbers))))
-  return found.reduce<Found | null>((best, one) => (best !== null && best.held >= one.held ? best : one), null)
+  const found = measures.flatMap((one) => all.flatMap((other) => wholes.flatMap((whole) => productsAmong(one, other, whole, numbers))))
+  return found.sort((one, other) => other.held - one.held).reduce<readonly Found[]>(withAnother, [])
 }
 
 interface Found extends Product {
   readonly held: number
+  /** The rows on which all three stand. */
+  readonly told: ReadonlySet<number>
 }
 
-function productsOf(one: Column, other: Column, whole: Column, numbers: ReadonlyMap<number, readonly (number | null)[]>): Found[] {
+const withAnother = (kept: readonly Found[], one: Found): readonly Found[] =>
+  kept.some(({ whole, told }) => whole === one.whole && [...one.told].some((row) => told.has(row))) ? kept : [...kept, one]
+
+function productsAmong(one: Column, other: Column, whole: Column, numbers: ReadonlyMap<number, readonly (number | null)[]>): Found[] {
   if (one === other || other === whole || noFactors.has(other.role)) return []
   const [firsts = [], seconds = [], amounts = []] = [one, other, whole].map(({ column }) => numbers.get(column))
   return ([1, 0.01] as const).flatMap((scale) => {
-    let [held, failed] = [0, 0]
+    const told = new Set<number>()
+    let held = 0
     for (const [index, first] of firsts.entries()) {
       const makes = isMade(first, seconds[index] ?? null, amounts[index] ?? null, scale)
+      if (makes !== null) told.add(index)
       if (makes === true) held += 1
-      if (makes === false) failed += 1
     }
-    return held > 1 && held >= failed * 2 ? [{ factors: [one.column, other.column], whole: whole.column, scale, held }] : []
+    return held > 1 && held >= (told.size - held) * 2
+      ? [{ factors: [one.column, other.column], whole: whole.column, scale, held, told }]
+      : []
   })
 }
 
 /** Asks about a line whose amount is another than its factors make: `7,5 × 24,50 ≠ 283,75`. */
-export function productDoubts(row: GridRow, product: Product | null, at: (cell: Cell) => string): Finding[] {
-  if (product === null) return []
+export function productDoubts(row: GridRow, products: readonly Product[], at: (cell: Cell) => string): readonly Finding[] {
+  return products.length === 0 ? NO_DOUBTS : products.flatMap((product) => doubtsOf(row, product, at))
+}
+
+const NO_DOUBTS: readonly Finding[] = []
+
+function doubtsOf(row: GridRow, product: Product, at: (cell: Cell) => string): readonly Finding[] {
   const { factors, whole, scale } = product
   const cells = [...factors, whole].map((column) => cellAt(row, column))
   const [first, second, made] = cells
-  if (first === undefined || second === undefined || made === undefined) return []
-  if (isMade(numberIn(first), numberIn(second), numberIn(made), scale) !== false) return []
+  if (first === undefined || second === undefined || made === undefined) return NO_DOUBTS
+  if (isMade(numberIn(first), numberIn(second), numberIn(made), scale) !== false) return NO_DOUBTS
   const [a, b, c] = [first, second, made].map((cell) => (shownText(cell, false) ?? '').trim().slice(0, 18))
   return [finding('amount-uncertain', { text: `${a ?? ''} × ${b ?? ''} ≠ ${c ?? ''}` }, at(made), 'warning')]
 }

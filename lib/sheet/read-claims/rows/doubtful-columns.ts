@@ -6,7 +6,7 @@ import { columnName, type Cell, type GridRow } from '../../grid.ts'
 import type { Column, Columns } from '../columns/columns.ts'
 import { areAllOpen } from '../columns/open-states.ts'
 import { partedColumns, type PartedColumns } from '../columns/parted-columns.ts'
-import { productOf, type Product } from '../columns/product-columns.ts'
+import { productsOf, type Product } from '../columns/product-columns.ts'
 import { plain, tokensOf } from '../../plain-text.ts'
 import { isTheProject } from '../words/other-project.ts'
 import { wordsOf } from '../words/row-words.ts'
@@ -37,8 +37,8 @@ export interface DoubtfulColumns {
   readonly projects: Column | null
   /** The project a line is of, where the list has several and none by this one's code. */
   readonly strangers: Column | null
-  /** The columns that make an amount of each line. */
-  readonly product: Product | null
+  /** The columns that make amounts of each line. */
+  readonly products: readonly Product[]
   /** What shows that amounts were taken apart. */
   readonly parted: PartedColumns
   /** Columns of notes, or without a heading: what stands there is a note on its row. */
@@ -93,7 +93,7 @@ export function doubtfulColumns(columns: Columns, body: readonly GridRow[], proj
     strangers: unread.find((one) => projectNames.has(plain(one.text)) && areSeveral(cellsOf(one))) ?? null,
     parted: partedColumns(columns),
   }
-  return { ...doubtful, product: productOf(columns, body), areAsked: areAsked(doubtful) }
+  return { ...doubtful, products: productsOf(columns, body), areAsked: areAsked(doubtful) }
 }
 
 /** Whether anything was found of which lines are asked: all but notes, which are told by their words, and a state that is asked of the whole list. */
@@ -103,7 +103,7 @@ const areAsked = ({
   alike: _alike,
   parted: { amounts: _amounts, ...parted },
   ...others
-}: Omit<DoubtfulColumns, 'areAsked' | 'product'>): boolean => [...Object.values(others), ...Object.values(parted)].some(isFound)
+}: Omit<DoubtfulColumns, 'areAsked' | 'products'>): boolean => [...Object.values(others), ...Object.values(parted)].some(isFound)
 
 const isFound = (found: Column | readonly Column[] | ReadonlySet<number> | ReadonlyMap<number, number> | null): boolean =>
   found !== null && (!('size' in found) || found.size > 0) && (!('length' in found) || found.length > 0)

@@ -47,7 +47,7 @@ export function doubtsAbout(row: ReadRow, line: Line, columns: DoubtfulColumns, 
   const isPlain = row.isQuiet && !columns.areAsked && !mayBeIncome
   const said = isPlain ? dayAsAmount(row, amount, reading.project) : doubtsOf(row, line, amount, columns, reading)
   const at = (cell: Cell): string => addressOf(reading.grid, row.source.row, cell.column)
-  return said.length > 0 ? said : productDoubts(row.source, columns.product, at)
+  return said.length > 0 ? said : productDoubts(row.source, columns.products, at)
 }
 
 function doubtsOf(row: ReadRow, line: Line, amount: Cents | null, columns: DoubtfulColumns, reading: ReadingOf): Finding[] {
