@@ -188,7 +188,7 @@ it('the titles of 200 blocks are looked through once each, although each of 200 
   }))
   for (const header of headers) {
     const elsewhere = () => headers.filter((other) => other !== header)
-    expect(whoseClaim(names, { header, elsewhere, sheetName: 'Taul1', fileName: 'lista.xlsx', at: null }).locality).toBeNull()
+    expect(whoseClaim(names, { header, elsewhere, sheetName: 'Taul1', file: 'lista.xlsx', at: null }).locality).toBeNull()
   }
   expect(looks).toBe(200)
 })

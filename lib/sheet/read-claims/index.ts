@@ -43,8 +43,8 @@ export function readClaims(sheets: readonly Grid[], file: string, project: Proje
   const cut = cutSheets(narrow.value, limits)
   const hit = limitHit(cut, limits)
   if (hit !== null) return beyond(hit, limits)
-  const surveyed = surveyWorkbook(cut, file, project, names, categories)
-  const { tables, findings } = readWorkbook(surveyed, { project, fileName: file.split('/').at(-1) ?? '', names, categories, errors })
+  const words = { project, file, names, categories, errors }
+  const { tables, findings } = readWorkbook(surveyWorkbook(cut, words), words)
   if (errors.isTooMany) return beyond('errors', limits)
   const lines = tables.flatMap(({ reading }) => reading.lines.map(({ line }) => line))
   if (lengthBeyondUsual(lines) > limits.lineText) return beyond('lineText', limits)

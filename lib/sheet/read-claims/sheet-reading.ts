@@ -5,40 +5,29 @@ import { filingByNumber, type Project } from '../../core/project.ts'
 import type { Period } from '../../core/period.ts'
 import { addressOf, type Grid, type GridRow } from '../grid.ts'
 import { amountsAbove } from './above/above.ts'
+import { questionsAbove, saidAgainst } from './above/said-above.ts'
+import { sharedAmong } from './claims/shared-columns.ts'
 import { amountRoles, type Role } from '../headings.ts'
-import type { CategoryNames } from './words/category-names.ts'
 import { categoryOfTable } from './words/category-title.ts'
-import { columnsOf, type Columns } from './columns/columns.ts'
+import { columnsOf } from './columns/columns.ts'
 import { placesIn, type Places } from './columns/place-column.ts'
-import { areMoney, valuesByColumn, type ColumnValues } from './columns/column-values.ts'
 import type { Header } from './above/header.ts'
-import type { LocalityNames } from './words/locality-names.ts'
 import type { ErrorCount } from './limits.ts'
 import { moneyAside } from './tables/money-aside.ts'
 import { readMatrix } from './matrix/matrix.ts'
-import { isCalledDraft, isTitledDraft } from './words/guide.ts'
 import { matrixColumns, transposedMatrix } from './matrix/matrix-columns.ts'
-import { plain, tokensOf } from '../plain-text.ts'
-import type { PlacedText } from './rows/row-reader.ts'
-import { SILENT, wordsOf } from './words/row-words.ts'
-import { shareSaid } from './words/share-words.ts'
-import { namesOtherProject } from './words/other-project.ts'
+import { plain } from '../plain-text.ts'
+import { wordsOf } from './words/row-words.ts'
 import type { Table } from './tables/tables.ts'
-import { hasNoVouchers, isCalledBudget, isSummary, ofColumns, summaryOf, type Summary } from './tables/summary.ts'
-import type { SurveyedSheet, SurveyedTable } from './survey.ts'
+import { hasNoVouchers, isSummary, ofColumns, summaryOf, type Summary } from './tables/summary.ts'
+import type { FileWords, LooseRows, SurveyedSheet, SurveyedTable } from './survey.ts'
 import { readTable, type TableReading } from './tables/table-reading.ts'
 import { tableScene } from './tables/table-scene.ts'
-import { isTold } from './tables/words-aside.ts'
 import type { Which } from './claims/which-claim.ts'
 import type { Whose } from './claims/whose-claim.ts'
 
-/** The words of the project that sheets are read with. */
-export interface ReadingWords {
-  readonly project: Project
-  /** The name of the file, without its folders. */
-  readonly fileName: string
-  readonly names: LocalityNames
-  readonly categories: CategoryNames
+/** What tables are read with. */
+export interface ReadingWords extends FileWords {
   /** Of the lines of the whole file. */
   readonly errors: ErrorCount
 }
@@ -96,133 +85,62 @@ const periodOf = ({ claim, stated }: Which, project: Project): Period | null => 
 
 function readOne(grid: Grid, surveyed: SurveyedTable, words: ReadingWords, carried: ReadonlyMap<Role, bigint | null>): ReadTable {
   const { table, header, which } = surveyed
-  const { project, categories, names, errors } = words
-  const whose = sharedAmong(table, names) ?? surveyed.whose
+  const whose = sharedAmong(table, words.names) ?? surveyed.whose
+  const part = { grid, header, whose, which, at: table.heading.cells[0]?.at ?? grid.name }
+  return table.heading.kind === 'months' ? readMonths(table, part, words) : readList(table, part, words, carried)
+}
+
+/** What is known of a table before its body is read. */
+type TablePart = Pick<ReadTable, 'grid' | 'header' | 'whose' | 'which' | 'at'>
+
+function readMonths({ heading, body }: Table, part: TablePart, { project, categories, errors }: ReadingWords): ReadTable {
+  const { grid, header, which, at } = part
+  const category = categoryOfTable(categories, header.titles, grid.name, 'list')
   const claimPeriod = periodOf(which, project)
-  const at = table.heading.cells[0]?.at ?? grid.name
-  const part = { grid, header, whose, which, at, places: 'named' as Places }
-  if (table.heading.kind === 'months') {
-    const category = categoryOfTable(categories, header.titles, grid.name, 'list')
-    const reading = readMatrix({
-      grid,
-      project,
-      claimPeriod,
-      categories,
-      errors,
-      category,
-      columns: matrixColumns(table.heading),
-      headingAt: at,
-      body: table.body,
-    })
-    return { ...part, nature: 'matrix', reading, summary: summaryOfLines(reading) }
-  }
+  const columns = matrixColumns(heading)
+  const reading = readMatrix({ grid, project, claimPeriod, categories, errors, category, columns, headingAt: at, body })
+  return { ...part, nature: 'matrix', reading, places: 'named', summary: summaryOfLines(reading) }
+}
+
+function readList(table: Table, part: TablePart, words: ReadingWords, carried: ReadonlyMap<Role, bigint | null>): ReadTable {
+  const { grid, header, whose, which, at } = part
+  const { project, file, categories, names, errors } = words
   const columns = columnsOf(grid, table, categories, names)
-  if (![...columns.byColumn.values()].some(({ role }) => role !== null && amountRoles.has(role)))
-    return { ...part, nature: 'list', reading: { ...NO_READING, findings: moneyAside(grid, table, columns) }, summary: NO_SUMMARY }
-  const category = categoryOfTable(categories, header.titles, grid.name, columns.kind)
-  const titles = new Set(header.titles.map(({ text }) => plain(text)))
-  const otherProject = otherProjectIn(header, project) ?? ofOthersIn(header, grid, words.fileName) ?? budgetAbove(header, columns)
+  const isOfMoney = (column: number): boolean => amountRoles.has(columns.byColumn.get(column)?.role ?? 'other')
+  if (![...columns.byColumn.keys()].some(isOfMoney)) return withoutMoney(part, moneyAside(grid, table, columns))
   const scene = tableScene({
     grid,
     table,
     columns,
     project,
-    claimPeriod,
+    claimPeriod: periodOf(which, project),
     categories,
     names,
     errors,
-    category,
-    titles,
+    category: categoryOfTable(categories, header.titles, grid.name, columns.kind),
+    titles: new Set(header.titles.map(({ text }) => plain(text))),
     carried,
-    otherProject,
+    otherProject: saidAgainst(header, { grid, columns, project, file }),
   })
   const read = readTable(scene)
-  const said = [...legendIn(header), ...(scene.roles.has('claimed') ? [] : sharesIn(header)), ...amountsAbove(grid, table, categories)]
+  const said = [...questionsAbove(header, scene.roles.has('claimed')), ...amountsAbove(grid, table, categories)]
   const reading = said.length === 0 ? read : { ...read, findings: [...said, ...read.findings] }
-  const places = whose.said ? placesIn(columns, names, read.isByLocality) : 'named'
   const summary = hasNoVouchers(scene.roles) ? summaryOf(grid, table.body, categories) : NO_SUMMARY
-  const isOfClaim = (column: number): boolean => amountRoles.has(columns.byColumn.get(column)?.role ?? 'other')
-  return isSummary(summary)
-    ? { ...part, nature: 'summary', reading: asSummary(reading, at), summary: ofColumns(summary, isOfClaim) }
-    : { grid, header, whose, which, at, nature: 'list', reading, places, summary, above: summaryOf(grid, table.above, categories) }
+  if (isSummary(summary))
+    return { ...part, nature: 'summary', reading: asSummary(reading, at), places: 'named', summary: ofColumns(summary, isOfMoney) }
+  const places = whose.said ? placesIn(columns, names, read.isByLocality) : 'named'
+  return { ...part, nature: 'list', reading, places, summary, above: summaryOf(grid, table.above, categories) }
 }
-
-/** Amounts in columns of several localities, which one claim cannot have: nobody guesses how the lines are divided. */
-function sharedAmong({ heading, body }: Table, names: LocalityNames): Whose | null {
-  const headed = heading.cells.filter(({ text, month }) => month === null && names.named(text).length === 1)
-  if (headed.length < 2) return null
-  const values = valuesByColumn(body)
-  const found = headed.filter(({ column }) => isOfMoney(values.get(column)))
-  const [first] = found
-  if (first === undefined || new Set(found.flatMap(({ text }) => names.named(text))).size < 2) return null
-  const text = found
-    .map((one) => one.text)
-    .join(' / ')
-    .slice(0, 120)
-  return { locality: null, said: null, findings: [finding('unknown-locality', { text }, first.at)] }
-}
-
-const isOfMoney = (values: ColumnValues | undefined): boolean => values !== undefined && areMoney(values)
-
-/** The text above a table that names another project by its code, where none names this one. */
-function otherProjectIn({ titles, fields }: Header, project: Project): PlacedText | null {
-  const texts = [...titles, ...fields]
-  const isOwn = texts.some(({ text }) => plain(text).includes(plain(project.code)))
-  const other = isOwn ? undefined : texts.find(({ text }) => namesOtherProject(text, project))
-  return other ? { ...other, says: SILENT, column: 0, role: null } : null
-}
-
-/** Words above a list that tell its rows by their colour. */
-const legendIn = ({ titles }: Header): Finding[] =>
-  titles
-    .filter(({ text }) => isTold({ text, says: wordsOf(text) }, false))
-    .map(({ text, at }) => finding('amount-uncertain', { text: text.slice(0, 120) }, at, 'warning'))
-
-/** `Hankkeen kulut, joista puolet kuuluu hankkeelle` above a list that does not say what is claimed of each line. */
-const sharesIn = ({ titles }: Header): Finding[] =>
-  titles
-    .filter(({ text }) => wordsOf(text).isOfShare && isPartSaid(text))
-    .map(({ text, at }) => finding('amount-uncertain', { text: text.slice(0, 120) }, at, 'warning'))
-
-/** A part of the costs, or only so much of one: `puolet`, `40 %`, `vain 60 euroa`. */
-const isPartSaid = (text: string): boolean => {
-  const said = shareSaid(text)
-  return said !== null && (said.cents.length === 0 || /(?<!\p{L})(?:vain|ainoastaan|endast|bara|only)(?!\p{L})/u.test(plain(text)))
-}
-
-/** The heading of a list, or the name of its sheet or file, that gives its costs to somebody else, or its place to another: `Yhdistyksen omat kulut`, `Luonnos`, `jo haettu.csv`. */
-function ofOthersIn({ titles }: Header, grid: Grid, fileName: string): PlacedText | null {
-  const last = titles.at(-1)
-  const stem = fileName.replace(/\.[a-z]{3,4}$/i, '')
-  const ofSheet = grid.name === stem ? [] : [{ text: grid.name, at: grid.name }]
-  const draft = ofSheet.find(({ text }) => isCalledDraft(text)) ?? titles.find(({ text }) => isTitledDraft(text))
-  const said =
-    draft ??
-    [...(last ? [last] : []), ...ofSheet].find(({ text }) => {
-      const { isOfOthers, isSetAside, isOfColour } = wordsOf(text)
-      return !isOfColour && (isOfOthers || (isSetAside && tokensOf(text).length <= LONGEST_NAME))
-    })
-  const isFileAside = wordsOf(stem).isSetAside && tokensOf(stem).length <= LONGEST_NAME
-  const aside = said ?? (isFileAside ? { text: fileName, at: grid.name } : undefined)
-  return aside ? { ...aside, says: SILENT, column: 0, role: null } : null
-}
-
-/** `Kustannusarvio` right above a list without a voucher or a day: what is planned is no cost. */
-function budgetAbove({ titles }: Header, { byColumn }: Columns): PlacedText | null {
-  const last = titles.at(-1)
-  const isOfCosts = [...byColumn.values()].some(
-    ({ role, text }) => (role !== null && ofCosts.has(role)) || /toteu|utfall|actual/i.test(text),
-  )
-  const isBudget = last !== undefined && isCalledBudget(last.text) && tokensOf(last.text).length <= 2
-  return isBudget && !isOfCosts ? { text: last.text, at: last.at, says: SILENT, column: 0, role: null } : null
-}
-
-const ofCosts: ReadonlySet<Role> = new Set<Role>(['voucher', 'invoice', 'date', 'paid', 'running', 'claimed'])
-
-/** More words are no name, but an instruction. */
-const LONGEST_NAME = 5
 
 /** A list without a column of money, as of hours or of people, has no costs. */
+const withoutMoney = (part: TablePart, findings: readonly Finding[]): ReadTable => ({
+  ...part,
+  nature: 'list',
+  reading: { ...NO_READING, findings },
+  places: 'named',
+  summary: NO_SUMMARY,
+})
+
 const NO_READING: TableReading = {
   lines: [],
   findings: [],
@@ -257,33 +175,19 @@ function summaryOfLines({ lines, total }: TableReading): Summary {
 }
 
 /** A sheet without a list: a matrix with months down, words that there were no costs, or neither. */
-function readLoose(grid: Grid, loose: NonNullable<SurveyedSheet['loose']>, words: ReadingWords): ReadTable | null {
+function readLoose(grid: Grid, loose: LooseRows, { project, categories, errors }: ReadingWords): ReadTable | null {
   const { rows, header, whose, which, summary } = loose
-  const { project, categories, errors } = words
   const [first] = grid.rows
-  const part = {
-    grid,
-    header,
-    whose,
-    which,
-    places: 'named' as Places,
-    at: first ? addressOf(grid, first.row, first.cells[0]?.column ?? 0) : grid.name,
-  }
+  const at = first ? addressOf(grid, first.row, first.cells[0]?.column ?? 0) : grid.name
+  const part: TablePart = { grid, header, whose, which, at }
   const matrix = transposedMatrix(grid, rows, categories)
   if (matrix) {
     const reading = readMatrix({ grid, project, claimPeriod: periodOf(which, project), categories, errors, category: null, ...matrix })
-    return { ...part, nature: 'matrix', reading, summary: summaryOfLines(reading) }
+    return { ...part, nature: 'matrix', reading, places: 'named', summary: summaryOfLines(reading) }
   }
   const nilAt = saysNil(grid, rows)
   const hasAmounts = summary.entries.length + summary.others > 0
-  return nilAt === null || hasAmounts
-    ? null
-    : {
-        ...part,
-        nature: 'list',
-        reading: { ...NO_READING, nilAt },
-        summary,
-      }
+  return nilAt === null || hasAmounts ? null : { ...part, nature: 'list', reading: { ...NO_READING, nilAt }, places: 'named', summary }
 }
 
 /** Words that there were no costs are no longer looked for than this: whoever has none writes no thousand rows. */

@@ -9,8 +9,8 @@ import type { CategoryNames } from './words/category-names.ts'
 import { summaryOf, type Summary } from './tables/summary.ts'
 import type { LocalityNames } from './words/locality-names.ts'
 import { transposedMatrix } from './matrix/matrix-columns.ts'
-import { whichClaim, type Which } from './claims/which-claim.ts'
-import { whoseClaim, type Whose } from './claims/whose-claim.ts'
+import { whichClaim, type ClaimEvidence, type Which } from './claims/which-claim.ts'
+import { whoseClaim, type LocalityEvidence, type Whose } from './claims/whose-claim.ts'
 
 export interface SurveyedTable {
   readonly table: Table
@@ -39,6 +39,7 @@ export interface LooseRows {
   readonly isUpright: boolean
 }
 
+/** A sheet cut into tables with the block above each read, or its rows where it has no table. */
 interface Cut {
   readonly grid: Grid
   readonly tables: readonly { readonly table: Table; readonly header: Header }[]
@@ -66,47 +67,62 @@ export function limitHit(sheets: readonly UnreadSheet[], limits: ClaimLimits): '
   return sheets.some(({ tables }) => tables.some(isTooWide)) ? 'monthAmounts' : null
 }
 
-export function surveyWorkbook(
-  sheets: readonly UnreadSheet[],
-  file: string,
-  project: Project,
-  names: LocalityNames,
-  categories: CategoryNames,
-): SurveyedSheet[] {
-  const cuts = sheets.map((sheet) => cutSheet(sheet, categories))
+/** What the sheets of a file are read with. */
+export interface FileWords {
+  readonly project: Project
+  /** The path of the file, as in claims.json. */
+  readonly file: string
+  readonly names: LocalityNames
+  readonly categories: CategoryNames
+}
+
+/** The tables of each sheet, and the rows of those without one; what a sheet does not say of its claim, the workbook's other sheets may. */
+export function surveyWorkbook(sheets: readonly UnreadSheet[], words: FileWords): SurveyedSheet[] {
+  const cuts = sheets.map((sheet) => cutSheet(sheet, words.categories))
   const headers = cuts.flatMap(headersOf)
   return cuts.map((cut) => {
-    const { firstUpright } = cut
-    const elsewhere = (): readonly Header[] => {
-      const here = new Set(headersOf(cut))
-      return [...headers.filter((header) => !here.has(header)), fieldsBelow(cut)]
-    }
-    const evidence = (header: Header, at: string | null) => ({ header, elsewhere, sheetName: cut.grid.name, fileName: file, at })
-    const tables: SurveyedTable[] = []
-    for (const { table, header } of cut.tables) {
-      const before = tables.at(-1)
-      const own = evidence(header, table.heading.cells[0]?.at ?? null)
-      const whose = before && !saysWhose(names, header) ? before.whose : whoseClaim(names, own)
-      const which = before && !saysWhich(project, header) ? before.which : whichClaim(project, own)
-      tables.push({ table, header, whose, which })
-    }
-    if (cut.tables.length > 0) return { grid: cut.grid, tables, firstUpright, loose: null }
-    const { rows, header } = cut.loose
-    const own = evidence(header, null)
-    return {
-      grid: cut.grid,
-      tables,
-      firstUpright,
-      loose: {
-        rows,
-        header,
-        whose: whoseClaim(names, own),
-        which: whichClaim(project, own),
-        summary: summaryOf(cut.grid, rows, categories),
-        isUpright: firstUpright !== null,
-      },
-    }
+    const { grid, firstUpright } = cut
+    const evidence = evidenceIn(cut, headers, words.file)
+    if (cut.tables.length === 0) return { grid, tables: [], firstUpright, loose: looseRows(cut, evidence, words) }
+    return { grid, tables: surveyedTables(cut, evidence, words), firstUpright, loose: null }
   })
+}
+
+/** What is known of a claim where one header of a sheet stands; `at` is where to say that something is not. */
+type EvidenceFor = (header: Header, at: string | null) => ClaimEvidence & LocalityEvidence
+
+function evidenceIn(cut: Cut, headers: readonly Header[], file: string): EvidenceFor {
+  const elsewhere = (): readonly Header[] => {
+    const here = new Set(headersOf(cut))
+    return [...headers.filter((header) => !here.has(header)), fieldsBelow(cut)]
+  }
+  return (header, at) => ({ header, elsewhere, sheetName: cut.grid.name, file, at })
+}
+
+/** A table whose block says nothing of its own is of the same claim as the one above it. */
+function surveyedTables(cut: Cut, evidence: EvidenceFor, { project, names }: FileWords): SurveyedTable[] {
+  const tables: SurveyedTable[] = []
+  for (const { table, header } of cut.tables) {
+    const before = tables.at(-1)
+    const own = evidence(header, table.heading.cells[0]?.at ?? null)
+    const whose = before && !saysWhose(names, header) ? before.whose : whoseClaim(names, own)
+    const which = before && !saysWhich(project, header) ? before.which : whichClaim(project, own)
+    tables.push({ table, header, whose, which })
+  }
+  return tables
+}
+
+function looseRows({ grid, loose, firstUpright }: Cut, evidence: EvidenceFor, { project, names, categories }: FileWords): LooseRows {
+  const { rows, header } = loose
+  const own = evidence(header, null)
+  return {
+    rows,
+    header,
+    whose: whoseClaim(names, own),
+    which: whichClaim(project, own),
+    summary: summaryOf(grid, rows, categories),
+    isUpright: firstUpright !== null,
+  }
 }
 
 function cutSheet({ grid, tables, loose, firstUpright }: UnreadSheet, categories: CategoryNames): Cut {
@@ -136,7 +152,7 @@ const LONGEST_FOOT = 20
 
 const headersOf = ({ tables, loose }: Cut): Header[] => [...tables.map(({ header }) => header), loose.header]
 
-const EMPTY = { elsewhere: () => [], sheetName: '', fileName: '', at: null }
+const EMPTY = { elsewhere: () => [], sheetName: '', file: '', at: null }
 
 /** Whether a block has anything of its own to say; else the block above it in the sheet holds on. */
 const saysWhose = (names: LocalityNames, header: Header): boolean => {

@@ -11,7 +11,7 @@ import { isMade } from './rows/shown-cents.ts'
 import { withoutRollups } from './tables/rollups.ts'
 import { withoutWholeTotal } from './totals/whole-total.ts'
 import { withoutTaken } from './tables/taken-lines.ts'
-import { compareSummary, isCalledBudget, isCalledSummary, isSummary, LineSums, type Summary } from './tables/summary.ts'
+import { compareSummary, isCalledBudget, isCalledSummary, isSummary, LineSums, type Comparison, type Summary } from './tables/summary.ts'
 import { readSheetTables, saysNil, type ReadTable } from './sheet-reading.ts'
 import type { SurveyedSheet } from './survey.ts'
 import type { ReadingWords } from './sheet-reading.ts'
@@ -22,56 +22,78 @@ export interface WorkbookReading {
   readonly findings: readonly Finding[]
 }
 
+/** Reads all tables. Of tables that state the same costs a list goes before a summary, and any sheet before one called a summary or an example. */
 export function readWorkbook(sheets: readonly SurveyedSheet[], words: ReadingWords): WorkbookReading {
-  const { tables: all, taken } = withoutTaken(
-    sheets.flatMap((sheet) => readSheetTables(sheet, words)),
-    identity,
-  )
+  const read = sheets.flatMap((sheet) => readSheetTables(sheet, words))
+  const { tables: all, taken } = withoutTaken(read, identity)
+  const lists = costLists(all, taken)
+  const others = all.filter(({ nature }) => nature !== 'list')
+  const loose = new Set(sheets.filter((sheet) => isLoose(sheet, all)))
+  const lines = others.length + loose.size > 0 ? linesOf(lists.tables) : []
+  const beside = besideLists(others, lists.tables, lines)
+  const totals = loose.size > 0 ? totalsOf(lines) : new Set<number>()
+  const ofSheets = sheets.flatMap((sheet) => (loose.has(sheet) ? looseFindings(sheet, totals) : uprightFindings(sheet)))
+  return {
+    tables: withoutWholeTotal(inOrder(all, [...lists.tables, ...beside.tables])),
+    findings: [...lists.findings, ...beside.findings, ...ofSheets],
+  }
+}
+
+/** The lists whose lines are costs: no example, none that stands elsewhere too, and none that adds up another's lines. */
+function costLists(all: readonly ReadTable[], taken: readonly ReadTable[]): WorkbookReading {
   const lists = all.filter(({ nature }) => nature === 'list')
   const listed = withoutExamples(withoutRepeats(lists))
   const listedOnes = new Set(listed)
   const { kept, findings: summed } = withoutRollups(listed)
-  const findings: Finding[] = lists
+  const unlisted = lists
     .filter((one) => !listedOnes.has(one) && one.reading.lines.length > 0)
     .map((one) => leftOut(one.grid, isCalledGuide(one.grid.name) ? 'warning' : 'info'))
-  for (const one of [...taken.map(({ grid }) => leftOut(grid, 'info')), ...summed]) findings.push(one)
-  for (const { above, reading } of kept) {
-    if (!above?.entries.some(({ category }) => category !== null)) continue
-    const own = new LineSums()
-    own.add(reading.lines.map(({ line }) => line))
-    for (const one of compareSummary(above, own).findings) findings.push(one)
+  return {
+    tables: kept,
+    findings: [...unlisted, ...taken.map(({ grid }) => leftOut(grid, 'info')), ...summed, ...kept.flatMap(againstAbove)],
   }
-  const tables = [...kept]
-  const others = all.filter(({ nature }) => nature !== 'list')
-  const loose = new Set(sheets.filter((sheet) => isLoose(sheet, all)))
-  const lines = others.length + loose.size > 0 ? linesOf(kept) : []
-  const lineSums = new LineSums()
-  lineSums.add(lines)
-  for (const one of others) {
-    const compared = compareSummary(one.summary, lineSums)
-    const repeats =
-      tables.some(({ reading }) => reading.lines.length > 0) &&
-      (one.nature === 'summary' || compared.agreeing * 2 >= one.summary.entries.length)
-    const isOfBudget = compared.agreeing === 0 && [one.grid.name, one.header.titles.at(-1)?.text ?? ''].some(isCalledBudget)
-    if (!repeats) {
-      tables.push(one)
-      if (lines.length === 0) lineSums.add(linesOf([one]))
-    } else if (isOfBudget) findings.push(leftOut(one.grid, 'info'))
-    else for (const said of [...compared.findings, leftOut(one.grid, compared.agreeing > 0 ? 'info' : 'warning')]) findings.push(said)
-  }
-  const totals = loose.size > 0 ? totalsOf(lines) : new Set<number>()
-  for (const sheet of sheets) {
-    for (const said of loose.has(sheet) ? looseFindings(sheet, totals) : uprightFindings(sheet)) findings.push(said)
-  }
-  return { tables: withoutWholeTotal(inOrder(all, tables)), findings }
+}
+
+/** What a summary in the block above a list says otherwise than its lines. */
+function againstAbove({ above, reading }: ReadTable): readonly Finding[] {
+  if (!above?.entries.some(({ category }) => category !== null)) return []
+  const sums = new LineSums()
+  sums.add(reading.lines.map(({ line }) => line))
+  return compareSummary(above, sums).findings
+}
+
+/** Summaries and matrices beside the lists: one that repeats their costs is compared with them, any other states costs of its own. */
+function besideLists(others: readonly ReadTable[], lists: readonly ReadTable[], lines: readonly Line[]): WorkbookReading {
+  const tables: ReadTable[] = []
+  const sums = new LineSums()
+  sums.add(lines)
+  let hasLines = others.length > 0 && lists.some(({ reading }) => reading.lines.length > 0)
+  const findings = others.flatMap((one) => {
+    const compared = compareSummary(one.summary, sums)
+    const isRepeat = hasLines && (one.nature === 'summary' || compared.agreeing * 2 >= one.summary.entries.length)
+    if (isRepeat) return ofRepeat(one, compared)
+    tables.push(one)
+    hasLines ||= one.reading.lines.length > 0
+    if (lines.length === 0) sums.add(linesOf([one]))
+    return []
+  })
+  return { tables, findings }
+}
+
+/** What differs from the lists, and that nothing of it was counted; a budget need not be what was spent. */
+function ofRepeat({ grid, header }: ReadTable, { agreeing, findings }: Comparison): readonly Finding[] {
+  const isOfBudget = agreeing === 0 && [grid.name, header.titles.at(-1)?.text ?? ''].some(isCalledBudget)
+  return isOfBudget ? [leftOut(grid, 'info')] : [...findings, leftOut(grid, agreeing > 0 ? 'info' : 'warning')]
 }
 
 const linesOf = (tables: readonly ReadTable[]): Line[] => tables.flatMap(({ reading }) => reading.lines.map(({ line }) => line))
+
 function inOrder(all: readonly ReadTable[], some: readonly ReadTable[]): readonly ReadTable[] {
   if (all.length === some.length) return all
   const kept = new Set(some)
   return all.filter((one) => kept.has(one))
 }
+
 const leftOut = (grid: Grid, severity: Severity): Finding => finding('sheet-left-out', { sheet: grid.name }, grid.name, severity)
 
 /** Sheets called an example are no claim where others are. */

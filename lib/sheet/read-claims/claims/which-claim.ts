@@ -19,7 +19,8 @@ export interface ClaimEvidence {
   readonly sheetName: string
   /** Asked for only where the sheet itself does not say both. */
   readonly elsewhere: () => readonly Header[]
-  readonly fileName: string
+  /** The path of the file, as in claims.json. */
+  readonly file: string
   readonly at: string | null
 }
 
@@ -85,8 +86,8 @@ function boundaries(header: Header): Field[] {
 }
 
 /** The sheet's name and the file's, where the sheets themselves say nothing. */
-function numbersInNames({ sheetName, fileName }: ClaimEvidence): Said<number>[] {
-  const stem = (fileName.split('/').at(-1) ?? '').replace(/\.[a-z]{3,4}$/i, '')
+function numbersInNames({ sheetName, file }: ClaimEvidence): Said<number>[] {
+  const stem = (file.split('/').at(-1) ?? '').replace(/\.[a-z]{3,4}$/i, '')
   const found = [sheetName, stem].map((text) => ({ text, value: numberIn(text), at: null }))
   return found.flatMap(({ text, value, at }) => (value === null ? [] : [{ text, value, at }])).slice(0, 1)
 }

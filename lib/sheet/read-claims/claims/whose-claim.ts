@@ -24,7 +24,8 @@ export interface LocalityEvidence {
   readonly sheetName: string
   /** The headers of the workbook's other sheets, which are asked for only where the sheet itself says nothing. */
   readonly elsewhere: () => readonly Header[]
-  readonly fileName: string
+  /** The path of the file, as in claims.json. */
+  readonly file: string
   /** Where to say that the locality is not known. */
   readonly at: string | null
 }
@@ -48,7 +49,7 @@ export function whoseClaim(names: LocalityNames, evidence: LocalityEvidence): Wh
 function farther(names: LocalityNames, evidence: LocalityEvidence, maker: readonly Evidence[]): readonly Evidence[] {
   const others = evidence.elsewhere()
   const said = (read: typeof labelled): readonly Evidence[] => others.flatMap((one) => read(names, one))
-  return filled(said(labelled)) ?? filled(said(titled)) ?? filled(maker) ?? filled(said(implemented)) ?? fileNamed(names, evidence.fileName)
+  return filled(said(labelled)) ?? filled(said(titled)) ?? filled(maker) ?? filled(said(implemented)) ?? fileNamed(names, evidence.file)
 }
 
 function saidAbove(place: Evidence | undefined, implementer: Evidence | undefined): SaidAbove | null {
