@@ -207,26 +207,11 @@ class Conversion {
     const { leftAside } = this.#plan
     const results = new Results(disk, this.#own)
     try {
-      const shardFile =
-        shard &&
-        (await writeShard(shardHead(shard, this.#identity, this.#plan, project, language), results.bytes(parts), {
-          disk,
-          folder,
-          signal,
-          isOurs,
-        }))
-      const joined = shard
-        ? null
-        : await joinParts({
-            disk,
-            folder,
-            parts: { count: parts.count, walk: () => results.parts(parts) },
-            project,
-            language,
-            formats,
-            signal,
-            isOurs,
-          })
+      const place = { disk, folder, signal, isOurs }
+      const head = shard && shardHead(shard, this.#identity, this.#plan, { project, language })
+      const shardFile = head && (await writeShard(head, results.bytes(parts), place))
+      const all = { count: parts.count, walk: () => results.parts(parts) }
+      const joined = shard ? null : await joinParts({ ...place, parts: all, project, language, formats })
       return { kind: 'done', project, files: parts.count, reused, unreachable, leftAside, joined, shardFile }
     } finally {
       results.close()

@@ -28,7 +28,7 @@ vi.mock('node:worker_threads', async (original) => {
 let pool: Pool<string, string>
 beforeEach(() => {
   system.isLate = false
-  pool = new Pool(new URL('support/thread.mjs', import.meta.url), 'kuitti', 4, { deadline: 5000, heap: 24 })
+  pool = new Pool({ script: new URL('support/thread.mjs', import.meta.url), setting: 'kuitti', size: 4 }, { deadline: 5000, heap: 24 })
 })
 afterEach(() => pool.close())
 

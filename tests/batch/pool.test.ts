@@ -11,7 +11,7 @@ afterEach(async () => {
 })
 
 async function outcomes(tasks: readonly string[], size: number): Promise<Record<string, string>> {
-  const own = new Pool<string, string>(script, 'kuitti', size, { deadline: 5000, heap: 24 })
+  const own = new Pool<string, string>({ script, setting: 'kuitti', size }, { deadline: 5000, heap: 24 })
   pool = own
   const all = await Promise.all(tasks.map(async (task) => [task, said(await own.run(task))] as const))
   return Object.fromEntries(all)
@@ -38,7 +38,7 @@ describe.each([1, 3])('a pool of %i threads', (size) => {
 
 describe('a deadline of 200 ms', () => {
   const underClock = async (tasks: readonly string[], spent: () => number): Promise<string[]> => {
-    const own = new Pool<string, string>(script, 'kuitti', 1, { deadline: 200, heap: 24 }, spent)
+    const own = new Pool<string, string>({ script, setting: 'kuitti', size: 1 }, { deadline: 200, heap: 24 }, spent)
     pool = own
     return Promise.all(tasks.map(async (task) => said(await own.run(task))))
   }
@@ -58,13 +58,13 @@ describe('a deadline of 200 ms', () => {
 
 describe('a pool', () => {
   it('rejects its tasks where the script can not even be started, rather than blame the files', async () => {
-    const own = new Pool<string, string>(new URL('support/no-such-thread.mjs', import.meta.url), null, 2)
+    const own = new Pool<string, string>({ script: new URL('support/no-such-thread.mjs', import.meta.url), setting: null, size: 2 })
     pool = own
     await expect(Promise.all([own.run('a'), own.run('b')])).rejects.toThrow(/no-such-thread/)
   })
 
   it('that is closed says so to whoever still waits or comes later', async () => {
-    const own = new Pool<string, string>(script, 'kuitti', 1)
+    const own = new Pool<string, string>({ script, setting: 'kuitti', size: 1 })
     const waiting = [own.run('hang'), own.run('a'), own.run('b')]
     await own.close()
     expect((await Promise.all([...waiting, own.run('late')])).map(said)).toEqual(['closed', 'closed', 'closed', 'closed'])

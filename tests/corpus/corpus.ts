@@ -22,10 +22,13 @@ function filesIn(folder: string): string[] {
     .map((entry) => join(entry.parentPath, entry.name))
 }
 
-const pool = new Pool<string, Reading>(new URL('./thread.js', import.meta.url), null, Number(process.env['CORPUS_THREADS'] ?? 2), {
-  deadline: Number(process.env['CORPUS_DEADLINE'] ?? 60_000),
-  heap: 1024,
-})
+const pool = new Pool<string, Reading>(
+  { script: new URL('./thread.js', import.meta.url), setting: null, size: Number(process.env['CORPUS_THREADS'] ?? 2) },
+  {
+    deadline: Number(process.env['CORPUS_DEADLINE'] ?? 60_000),
+    heap: 1024,
+  },
+)
 
 async function readingsOf(paths: readonly string[]): Promise<Read[]> {
   const reads: Read[] = []

@@ -19,7 +19,7 @@ let pool: Pool<FuzzTask, string[]>
 
 beforeAll(async () => {
   folder = await builtProgram({ thread: 'tests/fuzz/thread.ts' })
-  pool = new Pool(pathToFileURL(join(folder, 'thread.js')), null, threads, limits)
+  pool = new Pool({ script: pathToFileURL(join(folder, 'thread.js')), setting: null, size: threads }, limits)
 })
 
 afterAll(async () => {

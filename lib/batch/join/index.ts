@@ -44,7 +44,7 @@ export async function joinParts({ disk, folder, parts, project, language, format
   const joining = await Joining.of(parts, tellIn(project, language), signal)
   const tally = new Tally(project)
   const notes = new NoteFolder(disk, folder, project, language)
-  const writers = new Writers(disk, folder, project, language, formats)
+  const writers = new Writers({ disk, folder }, { project, language, formats })
   try {
     notes.clear()
     await inTurns(joining.sources(), signal, (source) => {

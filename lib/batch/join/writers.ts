@@ -14,6 +14,18 @@ import { LinesColumns } from './lines-columns.ts'
 import { LinesWorkbook } from './lines-workbook.ts'
 import { outputNames, type ConvertFormat } from './output-names.ts'
 
+/** Where outputs are written. */
+interface OutputPlace {
+  readonly disk: Disk
+  readonly folder: string
+}
+
+interface OutputSettings {
+  readonly project: Project
+  readonly language: Language
+  readonly formats: ReadonlySet<ConvertFormat>
+}
+
 export class Writers {
   readonly #outputs: Output[] = []
   readonly #language: Language
@@ -24,7 +36,8 @@ export class Writers {
   readonly #lines: LinesWorkbook | null
   readonly #columns: LinesColumns | null
 
-  constructor(disk: Disk, folder: string, project: Project, language: Language, formats: ReadonlySet<ConvertFormat>) {
+  /** Begins every output in the folder, under a name of its own, and clears away what is left of those not asked for. */
+  constructor({ disk, folder }: OutputPlace, { project, language, formats }: OutputSettings) {
     const words = resultWords[language]
     this.#language = language
     this.#names = namesIn(project, language)

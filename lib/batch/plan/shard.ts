@@ -50,8 +50,14 @@ export type ShardHead = z.output<typeof headField>
 
 const tailField = z.object({ parts: z.int(), sha256: z.string() })
 
+/** The project that a run reads for, and the language in which it tells what it finds. */
+interface ReadFor {
+  readonly project: Project
+  readonly language: Language
+}
+
 /** What a shard says about itself in its first line. */
-export const shardHead = (shard: Shard, identity: RunIdentity, plan: Plan, project: Project, language: Language): ShardHead => ({
+export const shardHead = (shard: Shard, identity: RunIdentity, plan: Plan, { project, language }: ReadFor): ShardHead => ({
   schema: SCHEMA,
   ...shard,
   ...identity,

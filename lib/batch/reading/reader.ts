@@ -26,6 +26,6 @@ export function threadReader(
   limits: ThreadLimits,
 ): Reader {
   const data: ThreadData<ReadingSettings> = { script: fileURLToPath(place), fingerprint, setting: settings }
-  const pool = new Pool<SourceTask, SourceAnswer>(new URL('thread.cjs', place), data, threads, limits)
+  const pool = new Pool<SourceTask, SourceAnswer>({ script: new URL('thread.cjs', place), setting: data, size: threads }, limits)
   return { width: pool.width, read: (task) => pool.run(task), close: () => pool.close() }
 }

@@ -45,7 +45,9 @@ export async function readSource(
     const { kind, bytes } = found ?? { kind: 'file', bytes: 0 }
     // What took the place of a file since the plan was made may be a pipe, which would be waited for.
     if (kind !== 'file') return { kind: 'unreachable' }
-    return bytes > settings.limits.fileBytes ? tooLarge(disk, settings, task, bytes) : await read(disk, settings, task, found, unpack)
+    if (bytes > settings.limits.fileBytes) return tooLarge(disk, settings, task, bytes)
+    const steady = steadyBytes(disk, task.path, found)
+    return steady === null ? { kind: 'unreachable' } : await read(steady, settings, task, unpack)
   } catch (error) {
     if (error instanceof DiskFault) return { kind: 'unreachable' }
     throw error
@@ -53,14 +55,11 @@ export async function readSource(
 }
 
 async function read(
-  disk: Disk,
+  bytes: Uint8Array,
   { project, language, limits }: ReadingSettings,
-  { file, path, known }: SourceTask,
-  found: Standing | null,
+  { file, known }: SourceTask,
   unpack: Inflate,
 ): Promise<SourceAnswer> {
-  const bytes = steadyBytes(disk, path, found)
-  if (bytes === null) return { kind: 'unreachable' }
   const fingerprint = sha256(bytes)
   if (fingerprint === known) return { kind: 'same' }
   const { value: sheets, findings } = await readSheets(bytes, file, { limits, inflate: unpack, checksum: (part) => crc32(part) })

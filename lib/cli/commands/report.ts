@@ -1,7 +1,6 @@
 // `vipu report`: claims in, settlement and reports out.
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
-import type { Language } from '../../core/locality.ts'
 import type { Content } from '../../batch/disk/output.ts'
 import type { ReaderOptions } from './convert.ts'
 import { languagesFrom, needs, takes, takesCommon, takesFormats, type CommonOptions, type Declaring } from '../arguments/options.ts'
@@ -51,7 +50,7 @@ async function run(options: ReportOptions, shell: Shell): Promise<ExitCode> {
   const files = await shell.unheard(() => reportFiles(material, languages, new Set(options.format ?? formats), takeTurn))
   files.set(REPORT_FINDINGS, reportFindingsTable(reportFindings(material, claims.sources, language), findings, project, language))
   await takeTurn()
-  await writeInto(files, expectTheirs, language, options, shell)
+  await writeInto(files, expectTheirs, options, shell)
   const { reportJson, reportText } = await import('../report/report-summary.ts')
   const code = readCode === exitCodes.disk ? readCode : codeOfFindings(findings.counts, options.strict ?? false)
   const written = [...files.keys()]
@@ -70,10 +69,11 @@ async function turn({ signal }: Shell): Promise<void> {
 async function writeInto(
   files: ReadonlyMap<string, Content>,
   expectTheirs: () => void,
-  language: Language,
-  { out: folder, quiet }: ReportOptions,
+  options: ReportOptions,
   shell: Shell,
 ): Promise<void> {
+  const { out: folder, quiet } = options
+  const [language] = languagesFrom(options)
   const { inHeldFolder, runIn } = await import('../files/held-folder.ts')
   const { removePartial, writeFiles } = await import('../../batch/disk/output.ts')
   const { reportNames } = await import('../report/report-files.ts')

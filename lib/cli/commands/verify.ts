@@ -1,6 +1,5 @@
 // `vipu verify`: a report made earlier against what the project and the claims come to now.
 import { tmpdir } from 'node:os'
-import type { Language } from '../../core/locality.ts'
 import type { ResultWords } from '../../i18n/commands/words.ts'
 import type { ReaderOptions } from './convert.ts'
 import { languagesFrom, needs, takes, takesCommon, type CommonOptions, type Declaring } from '../arguments/options.ts'
@@ -37,7 +36,7 @@ async function run(report: string, options: VerifyOptions, shell: Shell): Promis
     expectAllRead(notRead)
     return differencesOf(report, settled(project, claims), language, shell)
   })
-  return tell(report, differences, options, language, shell)
+  return tell(report, differences, options, shell)
 }
 
 /** Claim sheets are converted first, into a folder that passes. */
@@ -69,16 +68,11 @@ function aboutNoFolder(error: unknown): never {
   throw error
 }
 
-async function tell(
-  report: string,
-  differences: readonly DifferentFigure[],
-  { json }: VerifyOptions,
-  language: Language,
-  shell: Shell,
-): Promise<ExitCode> {
+async function tell(report: string, differences: readonly DifferentFigure[], options: VerifyOptions, shell: Shell): Promise<ExitCode> {
+  const [language] = languagesFrom(options)
   const { resultWords } = await import('../../i18n/commands/results.ts')
   const exitCode = differences.length === 0 ? exitCodes.done : exitCodes.findings
-  const text = json
+  const text = options.json
     ? JSON.stringify({ command: 'verify', exitCode, report, agrees: differences.length === 0, differences })
     : (await differenceLines(differences, resultWords[language], shell.width)).join('\n')
   shell.out(`${text}\n`)

@@ -91,7 +91,8 @@ function termsBlock({ material }: Made, words: ResultWords): string[] {
 }
 
 function findingLines({ findings, folder, language }: Made, width: number): string[] {
-  return findingBlock(findings.inOrder(), findings.counts, `${folder}/${REPORT_FINDINGS}`, language, width)
+  const counted = { byCode: findings.inOrder(), counts: findings.counts, table: `${folder}/${REPORT_FINDINGS}` }
+  return findingBlock(counted, language, width)
 }
 
 const madeBlock = ({ folder, written }: Made, words: ResultWords): string[] => [words.made(folder), ...written.map((name) => `  ${name}`)]

@@ -105,19 +105,23 @@ function textSummary(converted: Converted, asked: Asked, older: readonly string[
   const read = reused > 0 ? `${words.readFiles(files)} ${words.reusedFiles(reused)}` : words.readFiles(files)
   return textOfBlocks([
     [read],
-    ...(joined ? summaryBlocks(joined.summary, converted.project, asked, words, width) : []),
+    ...(joined ? summaryBlocks(joined.summary, converted.project, asked, width) : []),
     asideBlock(converted, words),
     madeBlock(converted, asked, words),
     olderBlock(older, words),
   ])
 }
 
-const summaryBlocks = (summary: Summary, project: Project, asked: Asked, words: ResultWords, width: number): string[][] => [
-  statusBlock(summary, asked.language, words),
-  summary.byClaim.length > MOST_ROWS ? [] : claimBlock(summary, project, asked.language, words),
-  findingBlock(summary.byCode, summary.findings, `${asked.folder}/${outputNames.findings}`, asked.language, width),
-  summary.beyond.length > 0 ? wrapped(words.limitsCanBeRaised(summary.beyond.join(', ')), width, '') : [],
-]
+function summaryBlocks(summary: Summary, project: Project, { folder, language }: Asked, width: number): string[][] {
+  const words = resultWords[language]
+  const { byClaim, byCode, findings: counts, beyond } = summary
+  return [
+    statusBlock(summary, language, words),
+    byClaim.length > MOST_ROWS ? [] : claimBlock(summary, project, language, words),
+    findingBlock({ byCode, counts, table: `${folder}/${outputNames.findings}` }, language, width),
+    beyond.length > 0 ? wrapped(words.limitsCanBeRaised(beyond.join(', ')), width, '') : [],
+  ]
+}
 
 const figures = ({ files, lines, claimedCents }: StatusTally, language: Language): string[] => [
   formatCount(files, language),

@@ -6,14 +6,16 @@ import { resultWords } from '../../i18n/commands/results.ts'
 import { formatCount, labelOf, severityLabel } from '../../i18n/index.ts'
 import { printable, textTable, wrapped } from './text-table.ts'
 
-/** Lines for a terminal; `table` is the file that has them all. */
-export function findingBlock(
-  byCode: readonly CodeTally[],
-  counts: Readonly<Record<Severity, number>>,
-  table: string,
-  language: Language,
-  width: number,
-): string[] {
+/** Findings, counted. */
+interface CountedFindings {
+  readonly byCode: readonly CodeTally[]
+  readonly counts: Readonly<Record<Severity, number>>
+  /** The file that has them all. */
+  readonly table: string
+}
+
+/** Lines for a terminal of so many columns. */
+export function findingBlock({ byCode, counts, table }: CountedFindings, language: Language, width: number): string[] {
   const words = resultWords[language]
   if (byCode.length === 0) return [words.noFindings]
   const rows = textTable(
