@@ -32,7 +32,8 @@ export const textOrNull = z.pipe(
 export const textOrEmpty = z._default(z.string(), '')
 export const flagField = z._default(z.boolean(), false)
 
-export const countField = z.int().check(z.minimum(0))
+/** Thousands of the largest can be added up. */
+export const countField = z.int().check(z.minimum(0), z.maximum(1e12))
 /** Claims and rows count from one. */
 export const ordinalField = z.int().check(z.minimum(1))
 

@@ -68,6 +68,11 @@ describe('project.json', () => {
     ['a day that is missing', { advances: [{ cents: 1 }] }, { path: 'advances.0.date', value: '–', expected: { kind: 'date' } }],
     ['an amount beyond all counting', { terms: { cap: { cents: 1e30 } } }, { path: 'terms.cap.cents', expected: { most: 10_000_000_000 } }],
     [
+      'weights whose sum is beyond all counting, which ended the report with a fault of ours',
+      { terms: { funding: { esf: Number.MAX_SAFE_INTEGER, teCentre: 1 } } },
+      { path: 'terms.funding.esf', expected: { most: 1_000_000_000_000 } },
+    ],
+    [
       'a budget line twice',
       {
         budget: {

@@ -2,7 +2,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { languages } from '../../lib/core/locality.ts'
 import { financialReport, resultsReport, type Report } from '../../lib/core/report/index.ts'
+import { text } from '../../lib/core/report/value.ts'
 import { contentOf } from '../../lib/documents/pdf/content.ts'
+import { showable } from '../../lib/documents/pdf/coverage.ts'
 import { paintPdf } from '../../lib/documents/pdf/index.ts'
 import { pictureOf } from '../../lib/documents/pdf/picture.ts'
 import { reportWords } from '../../lib/i18n/report/index.ts'
@@ -117,5 +119,35 @@ describe('a table on pages', () => {
     expect(content).toContain(
       'Rivejä on 5 001, enemmän kuin sivuille mahtuu. Ne ovat kaikki saman raportin Excel-tiedostossa taulukossa ”Tositteet”.',
     )
+  })
+
+  it('of 3,000 rows beside one of 2,500 stands there with its sum: two of 4,999 took 2 GiB', () => {
+    if (section === undefined || table === undefined || row === undefined) throw new Error('no lines')
+    const tables = [2_500, 3_000].map((count) => ({ ...table, rows: Array.from({ length: count }, () => row) }))
+    const content = JSON.stringify(contentOf({ ...report, sections: [{ ...section, blocks: tables }] }))
+    expect(rowsIn(content)).toBe(2_502)
+    expect(content).toMatch(/Rivejä on 3\s000/)
+  })
+
+  it('of 50 rows of 99,000 letters has no room: a million letters took as much as 5,000 rows', () => {
+    if (section === undefined || table === undefined || row === undefined) throw new Error('no lines')
+    const long = { ...row, values: row.values.map((value) => (value.kind === 'text' ? text('x'.repeat(99_000)) : value)) }
+    const rows = Array.from({ length: 50 }, () => long)
+    const content = JSON.stringify(contentOf({ ...report, sections: [{ ...section, blocks: [{ ...table, rows }] }] }))
+    expect(rowsIn(content)).toBe(1)
+    expect(content).toContain('Rivejä on 50')
+  })
+})
+
+describe('what a name may hold', () => {
+  it('is shown as a box where PDF/UA-1 forbids it: a mark of byte order in a file name ended the report', async () => {
+    expect(showable('kulut\ufeff.xlsx')).toBe('kulut□.xlsx')
+    const named = { ...financialReport(material, reportWords('fi')), author: 'x\ufeff', subtitle: '\ufeffx\ufeff' }
+    expect((await paintPdf(named)).length).toBeGreaterThan(10_000)
+  })
+
+  it('is shown with eight marks upon a letter at most, the others as boxes: three thousand of them took 23 s', () => {
+    expect(showable(`a${'\u0301'.repeat(10)}b`)).toBe(`a${'\u0301'.repeat(8)}□□b`)
+    expect(showable('Jyväskylä, Ћeвaпчићи, a\u0301\u0323')).toBe('Jyväskylä, Ћeвaпчићи, a\u0301\u0323')
   })
 })

@@ -12,6 +12,7 @@ import { columnsOnPage } from '../page-columns/index.ts'
 import { AIR, lettersIn } from '../page-columns/widths.ts'
 import { showable } from './coverage.ts'
 import { pictureOf } from './picture.ts'
+import { tablesWithoutRoom } from './room.ts'
 
 /** Points between the margins of A4. */
 const WIDTHS = { portrait: 499, landscape: 746 } as const
@@ -21,12 +22,14 @@ interface PageScope {
   readonly width: number
   readonly addressOf: (reference: CellReference) => string
   readonly manyRows: Report['manyRows']
+  readonly withoutRoom: ReadonlySet<Table>
 }
 
 /** Everything the pages show, ready for JSON. */
 export function contentOf(report: Report): object {
   const addressOf = addressesOf(report)
   const { language, manyRows } = report
+  const withoutRoom = tablesWithoutRoom(report)
   return {
     language,
     title: said(report.title),
@@ -38,7 +41,7 @@ export function contentOf(report: Report): object {
       title: said(section.title),
       isLying: section.orientation === 'landscape',
       blocks: section.blocks.map((block) =>
-        blockContent(block, section, { language, width: WIDTHS[section.orientation], addressOf, manyRows }),
+        blockContent(block, section, { language, width: WIDTHS[section.orientation], addressOf, manyRows, withoutRoom }),
       ),
     })),
   }
@@ -91,12 +94,8 @@ const figuresContent = ({ title, headings, figures }: KeyFigures, { language, ad
   })),
 })
 
-/** Rows that a table has on pages, some 900 of them; each takes a millisecond and 0.2 MB, and nobody reads more of them on paper. */
-const MOST_ROWS = 5_000
-
-function tableContent(whole: Table, { sheet }: Section, { language, width, manyRows }: PageScope): object {
-  const isLong = whole.rows.length > MOST_ROWS
-  const table = isLong ? { ...whole, rows: [], note: noteOf(whole.note, manyRows(whole.rows.length, sheet)) } : whole
+function tableContent(whole: Table, { sheet }: Section, { language, width, manyRows, withoutRoom }: PageScope): object {
+  const table = withoutRoom.has(whole) ? { ...whole, rows: [], note: noteOf(whole.note, manyRows(whole.rows.length, sheet)) } : whole
   const rows = [...table.rows, ...table.closing]
   const { shown, kinds, size, widths, isTight } = columnsOnPage(table, language, width)
   const isRight = kinds.map((kind) => atRight.has(kind))

@@ -38,12 +38,17 @@ function isCovered(code: number): boolean {
 }
 
 const BOX = '□'
+/** The mark of a byte order: in the font, but PDF/UA-1 forbids it. */
+const FORBIDDEN = '\ufeff'
+/** More marks upon one letter than any script has: what shapes them takes time with the square of their number. */
+const PILED = /(\p{M}{8})(\p{M}+)/gu
 
 /** Text as the font can show it. Line ends and tabs stay; other control characters and unknown ones become boxes. */
 export function showable(text: string): string {
   if (/^[\u0020-\u007e\u00a0-\u017f\n\t–−€]*$/.test(text)) return text
-  return Array.from(text, (mark) => {
+  const unpiled = text.replace(PILED, (_, some: string, more: string) => some + BOX.repeat(Array.from(more).length))
+  return Array.from(unpiled, (mark) => {
     if (mark === '\r') return ''
-    return mark === '\n' || mark === '\t' || isCovered(mark.codePointAt(0) ?? 0) ? mark : BOX
+    return mark === '\n' || mark === '\t' || (mark !== FORBIDDEN && isCovered(mark.codePointAt(0) ?? 0)) ? mark : BOX
   }).join('')
 }
