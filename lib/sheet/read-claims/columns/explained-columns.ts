@@ -11,19 +11,23 @@ import { plain } from '../../plain-text.ts'
 export const isOfDiscount = ({ text }: Pick<Candidate, 'text'>): boolean =>
   /ale|rabatt|avdrag|discount/i.test(text) && /^(?:ale|alennus|alennukset|rabatt|avdrag|discount)(?![\p{L}])/u.test(plain(text))
 
-/** `Hinta`, `Alennus`, `Summa`: a price less its discount, in euros or per cent, is the sum. */
+/** `Hinta`, `Alennus`, `Summa`: a price less its discount, in euros or per cent, is the sum; so are so many pieces at a price. */
 export function settleDiscounts(table: Settling): void {
-  const discount = table.columns.find((one) => isOfDiscount(one) && one.values.amounts > 0)
+  const discount = table.columns.find((one) => isOfDiscount(one) && one.values.amounts + one.values.percentages > 0)
   if (discount === undefined) return
   const reductions = table.of(discount)
   if (reductions.size > 0 && [...reductions.values()].every((cents) => cents === 0)) {
     table.give(discount, 'other')
     return
   }
-  const looked = table.columns.filter((one) => one !== discount && areMoney(one.values) && one.values.cells.length <= SAMPLED)
+  const looked = table.columns.filter((one) => one !== discount && areNumbers(one) && one.values.cells.length <= SAMPLED)
   const wholes = [...table.with('gross', 'amount', 'net').filter((one) => looked.includes(one)), ...looked.filter(isPaid)]
-  for (const price of table.columns.filter((one) => one !== discount && areMoney(one.values))) {
-    const sum = wholes.find((whole) => whole !== price && areReduced(table.of(price), reductions, table.of(whole)))
+  const [pieces] = table.with('quantity')
+  for (const price of looked) {
+    const prices = table.of(price)
+    const sum = wholes.find(
+      (whole) => whole !== price && areReducedTo(whole, [prices, ...(pieces ? [multiplied(prices, table.of(pieces))] : [])], reductions, table),
+    )
     if (sum === undefined) continue
     table.give(price, 'other')
     table.give(discount, 'other')
@@ -32,18 +36,30 @@ export function settleDiscounts(table: Settling): void {
   }
 }
 
+const areNumbers = ({ values }: Candidate): boolean => values.amounts > values.texts + values.days
+
+/** Whether some prices less their discounts are a sum on every row: on one row with a discount where it has cents, on two where it has none. */
+function areReducedTo(sum: Candidate, prices: readonly Amounts[], reductions: Amounts, table: Settling): boolean {
+  const least = areMoney(sum.values) ? 1 : 2
+  return prices.some((one) => rowsReduced(one, reductions, table.of(sum)) >= least)
+}
+
+/** Prices times so many, where both stand. */
+const multiplied = (prices: Amounts, pieces: Amounts): Amounts =>
+  new Map([...prices].map(([row, price]) => [row, Math.round((price * (pieces.get(row) ?? 100)) / 100)]))
+
 /** `Maksettu` over money, beside a price: it is what the price came to. */
 const isPaid = ({ role, text }: Candidate): boolean => role === 'other' && ofPaid.test(plain(text))
 const ofPaid = /^(?:maksettu|maksettava|betalt|betalat|paid)(?![\p{L}])/u
 
-/** Whether on every row a price less its discount, in euros or per cent, is the sum; a row without a discount is no evidence, but may not contradict. */
-function areReduced(prices: Amounts, reductions: Amounts, sums: Amounts): boolean {
+/** On how many rows a price less its discount, in euros or per cent, is the sum; none where on some row it is not. A row without a discount may only not contradict. */
+function rowsReduced(prices: Amounts, reductions: Amounts, sums: Amounts): number {
   let [inEuros, inPercent, tried] = [0, 0, 0]
   for (const [row, sum] of sums) {
     const [price, reduction] = [prices.get(row), reductions.get(row) ?? 0]
     if (price === undefined) continue
     if (reduction === 0) {
-      if (price !== sum) return false
+      if (price !== sum) return 0
       continue
     }
     tried += 1
@@ -51,7 +67,7 @@ function areReduced(prices: Amounts, reductions: Amounts, sums: Amounts): boolea
     if (Math.abs(price - Math.abs(reduction) - sum) <= 1) inEuros += 1
     if (Math.abs(price - (price * share) / 10_000 - sum) <= 1) inPercent += 1
   }
-  return tried > 0 && (inEuros === tried || inPercent === tried)
+  return inEuros === tried || inPercent === tried ? tried : 0
 }
 
 const inEuros = (text: string): boolean => /€|\beuro|\beur/i.test(text)
