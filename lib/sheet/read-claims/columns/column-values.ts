@@ -5,6 +5,7 @@ import { isPercent, readRate } from '../../amount-rate.ts'
 import { toInteger } from '../../../core/money.ts'
 import { dayText } from '../../date-text.ts'
 import { cellAt, isDateFormat, type Cell, type GridRow } from '../../grid.ts'
+import { wordedAmount } from './worded-amount.ts'
 
 /** Kinds are counted over the first thousand cells; conventions are proven over all of them. */
 const COUNTED = 1000
@@ -113,9 +114,11 @@ function countText(cell: Cell & { kind: 'text' }, counts: Counts): void {
 
 export function isAmount(cell: Cell): boolean {
   if (cell.kind === 'number') return !isDateFormat(cell.format)
-  if (cell.kind === 'text') return amountText(cell.text) !== null || isErrorText(cell.text.trim())
+  if (cell.kind === 'text') return amountText(cell.text) !== null || isErrorText(cell.text.trim()) || isWordedAmount(cell.text)
   return cell.kind === 'uncalculated' || cell.kind === 'error'
 }
+
+const isWordedAmount = (text: string): boolean => amountText(wordedAmount(text)?.text ?? '') !== null
 
 /** Whether a column is of money by its cells: amounts rather than words or days, and some of them with cents. */
 export const areMoney = (values: ColumnValues): boolean => values.amounts > values.texts + values.days && values.hasDecimals

@@ -26,7 +26,8 @@ export function settleDiscounts(table: Settling): void {
   for (const price of looked) {
     const prices = table.of(price)
     const sum = wholes.find(
-      (whole) => whole !== price && areReducedTo(whole, [prices, ...(pieces ? [multiplied(prices, table.of(pieces))] : [])], reductions, table),
+      (whole) =>
+        whole !== price && areReducedTo(whole, [prices, ...(pieces ? [multiplied(prices, table.of(pieces))] : [])], reductions, table),
     )
     if (sum === undefined) continue
     table.give(price, 'other')

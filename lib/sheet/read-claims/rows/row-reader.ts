@@ -6,6 +6,7 @@ import { addressOf, cellAt, type Cell, type Grid, type GridRow, type Note } from
 import { amountRoles, type Role } from '../../headings.ts'
 import { wholeIn } from '../columns/cents-columns.ts'
 import type { Column, Columns } from '../columns/columns.ts'
+import { holdsWords, wordedAmount } from '../columns/worded-amount.ts'
 import { lowersCosts } from '../columns/sign-column.ts'
 import type { MergeIndex } from '../headings/merge-index.ts'
 import { oneLine, showsAnything } from '../../plain-text.ts'
@@ -226,13 +227,22 @@ const isFigure = ({ kind }: Cell): boolean => kind === 'number' || kind === 'dat
 
 const isAmountColumn = ({ role }: Column): boolean => role !== null && amountRoles.has(role)
 
+/** An amount as it stands, or without the words beside it that change nothing of it. */
+function readWorded(cell: Cell, { decimalSign, role }: Column): AmountReading {
+  const reading = readAmount(cell, decimalSign)
+  if (cell.kind !== 'text' || reading.kind !== 'fault' || reading.code !== 'amount-unreadable') return reading
+  const worded = wordedAmount(cell.text)
+  const bare = worded !== null && holdsWords(worded, role) ? readAmount({ ...cell, text: worded.text }, decimalSign) : reading
+  return bare.kind === 'fault' && bare.code === reading.code ? reading : bare
+}
+
 /** What an amount column's cell says; null for the word of a total or the number of a page, which are texts. */
 function amountIn(cell: Cell, column: Column): AmountReading | null {
   if (cell.kind === 'text' && /\p{L}{2}/u.test(cell.text) && wordsOf(cell.text).total !== null) return null
   if (cell.kind === 'text' && isPageInFull(cell.text)) return null
   if (column.role === 'vat' && cell.kind === 'text' && /^0+(?:[.,]0+)?\s*%$/.test(cell.text.trim()))
     return { kind: 'amount', cents: ZERO, currency: null }
-  const reading = readAmount(cell, column.decimalSign)
+  const reading = readWorded(cell, column)
   return reading.kind === 'amount' && column.isScaled
     ? { kind: 'fault', code: 'amount-unreadable', text: shownText(cell, false) ?? '' }
     : reading
