@@ -91,3 +91,42 @@ describe('Tämä hanke', () => {
     )
   })
 })
+
+describe('a time sheet beside the wages', () => {
+  const wages: Value[][] = [
+    ['Tosite', 'Kuukausi', 'Henkilö', 'Palkka €'],
+    ['P1', 'syyskuu 2009', 'Liisa Laine', 800],
+    ['P2', 'lokakuu 2009', 'Liisa Laine', 450],
+  ]
+  const worked = (own: string, all: string): Result =>
+    read([
+      sheet([...HEADER_FI, ...wages]),
+      sheet(
+        [
+          ['Päivä', 'Henkilö', 'Tehtävä', own, all],
+          [day, 'Liisa Laine', 'Työpajan valmistelu', bare(5), bare(7.5)],
+          [day, 'Liisa Laine', 'Työpaja', bare(5), bare(7.5)],
+        ],
+        { name: 'Tunnit' },
+      ),
+    ])
+
+  test.each([
+    ['Hanke h', 'Kaikki h'],
+    ['Projekt tim', 'Alla tim'],
+    ['Project hours', 'All hours'],
+  ])('%s and %s are hours, and no euros: the sheet is left out, and said', (own, all) => {
+    expect(only(worked(own, all)).lines.map(({ grossCents }) => euros(grossCents))).toEqual([800, 450])
+    expect(worked(own, all).findings.map(({ code, at }) => `${code}@${at ?? ''}`)).toContainEqual(
+      expect.stringMatching(/^(?:sheet|column)-left-out@Tunnit/),
+    )
+  })
+
+  test('an amount in column H below no heading is an amount', () => {
+    const line = (voucher: string, amount: number): Value[] => [voucher, day, 'Paino', 'Esite', 'x', 'y', 'z', amount]
+    const result = read(
+      sheet([...HEADER_FI, ['Tosite', 'Pvm', 'Toimittaja', 'Selite', 'Viite', 'Koodi', 'Muu', null], line('101', 122.5), line('102', 61)]),
+    )
+    expect(grossOf(result)).toEqual([122.5, 61])
+  })
+})

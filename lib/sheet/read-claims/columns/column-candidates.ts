@@ -6,6 +6,7 @@ import { addressOf, columnName, type Cell, type Grid } from '../../grid.ts'
 import { amountRoles, type Role } from '../../headings.ts'
 import { checkedByCells } from './candidate-cells.ts'
 import { lowered, maybeDays, paidWords, withoutSpareDays, withUnknownDays } from './candidate-days.ts'
+import { measures } from './quantity-words.ts'
 import { areMoney, ColumnValues, saySame } from './column-values.ts'
 import { contradicts, dayRoles } from './contradiction.ts'
 import { isScaled, nearestRole, unnumbered } from '../headings/heading-role.ts'
@@ -144,7 +145,9 @@ const isUnheaded = ({ isNamed, values, column }: Candidate, heading: Candidate):
 /** In a table whose headings name no amount, the only column of money is it, else the only one of numbers, and asks. */
 function withUnnamedAmount(all: readonly Candidate[], doubts: Finding[]): Candidate[] {
   if (all.some(({ role }) => role !== null && amountRoles.has(role))) return [...all]
-  const unnamed = all.filter(({ role, values }) => role === null && values.amounts > values.texts + values.days)
+  const unnamed = all.filter(
+    ({ role, text, isNamed, values }) => role === null && values.amounts > values.texts + values.days && !(isNamed && measures(text)),
+  )
   const money = unnamed.filter(({ values }) => areMoney(values))
   const [only, ...others] = money.length > 0 ? money : unnamed
   if (only === undefined || !others.every((other) => saySame(only.values, other.values))) return [...all]

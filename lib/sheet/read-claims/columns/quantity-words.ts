@@ -1,3 +1,9 @@
-// The headings that say how much as well as how many. Law: which of them it is, what stands beside them tells.
+// The headings that say how much as well as how many, and those that measure. Law: which of the first it is, what stands beside them tells.
+import { plain } from '../../plain-text.ts'
 
 export const quantities: ReadonlySet<string> = new Set(['maara', 'mangd', 'quantity'])
+
+/** `Hanke h`, `All hours`, `Km`: what is measured, not paid. */
+export const measures = (heading: string): boolean => measureWords.test(plain(heading)) && !moneyWords.test(heading)
+const measureWords = /tunti|tunni|tuntei|timm|hours|kilomet|(?<!\p{L})(?:h|t|tim|km|kpl|pv|min)(?!\p{L})/u
+const moneyWords = /€|eur|summa|hinta|palk|korvau|kustan|belopp|pris|l[oö]n|kostnad|ers[aä]ttn|amount|price|wage|salar|rate|cost|\//i

@@ -5,6 +5,7 @@ import { labelOf } from '../above/header-labels.ts'
 import { isTotalText } from '../words/row-words.ts'
 import type { CategoryNames } from '../words/category-names.ts'
 import { isAmount, isDay } from '../columns/column-values.ts'
+import { measures } from '../columns/quantity-words.ts'
 import type { HeadingCell } from './heading-cells.ts'
 import { meaningOf } from './heading-role.ts'
 import { isSummary, summaryOf } from '../tables/summary.ts'
@@ -30,6 +31,7 @@ export function headlessTable(grid: Grid): Table | null {
     const meaning = role === null ? null : { role, currency: null, isScaled: false }
     return { column, text: columnName(column), at: addressOf(grid, first.row, column), meaning, span: 1, month: null, isFirstDay: false }
   })
+  if (![...roles.values()].includes('amount')) return null
   const start = firstLine(grid.rows, grid.rows.indexOf(first), shapeOf(rows, kinds, roles))
   return {
     heading: { kind: 'list', start, height: 0, cells },
@@ -112,10 +114,12 @@ function rolesOf(
   const of = (kind: Kind): number[] => kinds.filter((one) => one.kind === kind).map(({ column }) => column)
   const [incurred, second] = of('day')
   const paid = second !== undefined && above(second).every(mayBePayment) ? second : undefined
+  const ofMoney = (kind: Kind): number[] => of(kind).filter((column) => !above(column).some(isOfMeasure))
+  const money = ofMoney('amount')
   const amounts =
     of('amount').length > 0
-      ? of('amount')
-      : of('number')
+      ? money
+      : ofMoney('number')
           .filter((column) => !isNumbering(column))
           .slice(-1)
   const voucher = kinds.find(
@@ -139,6 +143,9 @@ function numbersRows(rows: readonly GridRow[], column: number): boolean {
     .map((cell) => (cell?.kind === 'number' ? cell.number : Number(cell?.kind === 'text' ? cell.text : Number.NaN)))
   return numbers.length > 2 && numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1)
 }
+
+/** `Hanke h`, `Kaikki tunnit`, `Km`: a time sheet has no euros, whatever else nobody knows of its headings. */
+const isOfMeasure = (cell: Cell): boolean => cell.kind === 'text' && (meaningOf(cell.text)?.role === 'quantity' || measures(cell.text))
 
 const mayBePayment = (cell: Cell): boolean => cell.kind !== 'text' || meaningOf(cell.text)?.role === 'paid'
 
