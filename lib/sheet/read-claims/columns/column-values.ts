@@ -114,11 +114,12 @@ function countText(cell: Cell & { kind: 'text' }, counts: Counts): void {
 
 export function isAmount(cell: Cell): boolean {
   if (cell.kind === 'number') return !isDateFormat(cell.format)
-  if (cell.kind === 'text') return amountText(cell.text) !== null || isErrorText(cell.text.trim()) || isWordedAmount(cell.text)
+  if (cell.kind === 'text') return isAmountText(cell.text)
   return cell.kind === 'uncalculated' || cell.kind === 'error'
 }
 
-const isWordedAmount = (text: string): boolean => amountText(wordedAmount(text)?.text ?? '') !== null
+const isAmountText = (text: string): boolean =>
+  amountText(text) !== null || isErrorText(text.trim()) || amountText(wordedAmount(text)?.text ?? '') !== null
 
 /** Whether a column is of money by its cells: amounts rather than words or days, and some of them with cents. */
 export const areMoney = (values: ColumnValues): boolean => values.amounts > values.texts + values.days && values.hasDecimals
