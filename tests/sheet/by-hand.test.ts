@@ -186,12 +186,14 @@ describe('words outside the lines', () => {
     ['Keltaisella merkityt haetaan hankkeesta', 'amount-uncertain'],
     ['Harmaat rivit eivät kuulu hankkeeseen', 'amount-uncertain'],
     ['Rivi 3 ei kuulu mukaan', 'amount-uncertain'],
-    ['Kuitin 2 oikea hinta on 35,20', 'amount-uncertain'],
     ['Lisäksi kahvit 45,50 € (kuitti 99)', 'row-left-out'],
     ['+ postikulut 12,30 €', 'row-left-out'],
     ['Gulmarkerade rader söks inte', 'amount-uncertain'],
   ])('%s', (text, code) => {
     expect(asked(below(text))).toEqual([`${code}@A11`])
+  })
+  test('Kuitin 2 oikea hinta on 35,20: the line of that receipt, too', () => {
+    expect(asked(below('Kuitin 2 oikea hinta on 35,20'))).toEqual(['amount-uncertain@A11', 'amount-uncertain@A8'])
   })
   test.each([
     'Kuitit liitteenä',

@@ -25,7 +25,16 @@ import { Settling, type Settled } from './settling.ts'
 import { settleRates, settleSwappedTax } from './rate-columns.ts'
 import { settleDoubles } from './double-columns.ts'
 import { isNoTaxAbove, settleUnknown } from './unknown-columns.ts'
-import { areCounts, settleDays, settleDiscounts, settleExchange, settleForeign, settlePivot, totalledOf } from './explained-columns.ts'
+import {
+  areCounts,
+  settleDays,
+  settleDiscounts,
+  settleExchange,
+  settleForeign,
+  settlePaid,
+  settlePivot,
+  totalledOf,
+} from './explained-columns.ts'
 import { settleProjectShare, settleStatedShare } from './share-columns.ts'
 
 export function settleAmounts(kind: TableKind, columns: readonly Candidate[], amounts: SampledAmounts): Settled {
@@ -40,6 +49,7 @@ export function settleAmounts(kind: TableKind, columns: readonly Candidate[], am
   } else if (kind === 'ledger') settleLedger(table)
   else settleList(table)
   settleDoubles(table)
+  if (kind === 'list') settlePaid(table)
   return table.settled()
 }
 
@@ -185,9 +195,9 @@ function settleBesideGross(table: Settling, one: Candidate): void {
   else table.ask(one, null, isPartOf(table.of(gross), table.of(one)) || isPaidPart(table, one, gross) ? 'error' : 'warning')
 }
 
-/** `Maksettavaa` 90 of 100 may be all that is claimed; noughts say that nothing is open any more. */
+/** `Maksettavaa` 90 of 100 may be all that is claimed, `Maksettu €` 90 all that was paid; noughts say that nothing is open any more. */
 const isPaidPart = (table: Settling, one: Candidate, whole: Candidate | undefined): boolean =>
-  /betala|maksettava|due|payable/.test(plain(one.text)) &&
+  /betal|maksett|paid|due|payable/.test(plain(one.text)) &&
   isPartOf(table.of(one), table.of(whole)) &&
   [...table.of(one).values()].every((cents) => cents !== 0)
 

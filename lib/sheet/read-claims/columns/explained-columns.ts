@@ -1,6 +1,6 @@
 // Columns of money that stand beside the amount and are explained by it: a list price and its discount, the amount in another currency, numbers that the
 // sheet's own total leaves out. Law: the figures of every row must say so, and all rows be looked at; a word alone explains nothing.
-import { areEqual, endsInSum, lastRowOf } from './amount-arithmetic.ts'
+import { areEqual, endsInSum, isPartOf, lastRowOf } from './amount-arithmetic.ts'
 import { areMoney, SAMPLED, type Amounts } from './column-values.ts'
 import type { Candidate } from './column-candidates.ts'
 import type { Settling } from './settling.ts'
@@ -52,6 +52,16 @@ const multiplied = (prices: Amounts, pieces: Amounts): Amounts =>
 /** `Maksettu` over money, beside a price: it is what the price came to. */
 const isPaid = ({ role, text }: Candidate): boolean => role === 'other' && ofPaid.test(plain(text))
 const ofPaid = /^(?:maksettu|maksettava|betalt|betalat|paid)(?![\p{L}])/u
+
+/** `Maksettu €` of 95 beside an amount of 100: where not all of it is paid on every row, the rows that differ are asked about. */
+export function settlePaid(table: Settling): void {
+  const [whole] = [...table.with('gross'), ...table.with('claimed')]
+  const paid = whole && table.with('other').find((one) => ofPaid.test(plain(one.text)) && areMoney(one.values))
+  if (paid === undefined || !isPartOf(table.of(paid), table.of(whole))) return
+  if (table.with('net', 'claimed').some((one) => areEqual(table.of(one), table.of(paid)))) return
+  table.prove(paid, 'other')
+  table.ask(paid, null, 'error')
+}
 
 /** On how many rows a price less its discount, in euros or per cent, is the sum; none where on some row it is not. A row without a discount may only not contradict. */
 function rowsReduced(prices: Amounts, reductions: Amounts, sums: Amounts): number {

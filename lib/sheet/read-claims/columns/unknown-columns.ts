@@ -14,6 +14,7 @@ export function settleUnknown(table: Settling): void {
     (one) => one.role === null && table.isUnknown(one) && one.isNamed && one.values.percentages === 0 && areMoney(one.values),
   )
   if (unknown.length === 0) return
+  const [claimed] = table.with('claimed')
   const [net, whole] = [table.with('net')[0], table.with('gross')[0] ?? table.with('amount')[0]]
   if (areOthersShares(table, unknown, whole)) {
     for (const one of unknown) table.give(one, 'financing')
@@ -21,6 +22,7 @@ export function settleUnknown(table: Settling): void {
   }
   for (const one of unknown) {
     if (whole && areEqual(table.of(one), table.of(whole))) table.give(one, 'other')
+    else if (claimed && isAccepted(one) && isPartOf(table.of(one), table.of(claimed))) table.ask(one, null, 'error')
     else if (whole && isPriceOf(table, one, whole)) table.give(one, 'unitPrice')
     else if (isOtherClaim(table, one)) table.ask(one, null, 'error')
     else if (net && !whole && isGrossOf(table, one, net)) table.ask(one, 'gross')
@@ -30,6 +32,9 @@ export function settleUnknown(table: Settling): void {
     else if (whole && !table.has('claimed') && mayTakeOff(table.of(one), table.of(whole))) table.ask(one, null, 'error')
   }
 }
+
+/** `Hyväksytty €` of less than what is claimed: somebody has looked at the line already. */
+const isAccepted = ({ text }: Candidate): boolean => /^(?:hyvaksyt|vahvistet|godkan|faststall|beviljat|approved|accepted)/.test(plain(text))
 
 /** `Nights`, `Price per night`, `Total`: what times so many makes the amount on every row. */
 const isPriceOf = (table: Settling, one: Candidate, whole: Candidate): boolean =>

@@ -8,6 +8,7 @@ import { areAllOpen } from '../columns/open-states.ts'
 import { partedColumns, type PartedColumns } from '../columns/parted-columns.ts'
 import { productsOf, type Product } from '../columns/product-columns.ts'
 import { plain, tokensOf } from '../../plain-text.ts'
+import { balanceColumn } from '../tables/journal.ts'
 import { isTheProject } from '../words/other-project.ts'
 import { wordsOf } from '../words/row-words.ts'
 import { isPublic } from '../words/state-words.ts'
@@ -29,6 +30,8 @@ export interface DoubtfulColumns {
   readonly crosses: Column | null
   /** Crosses at what is rejected, cancelled or not claimed: `Hylätty` over x. */
   readonly rejections: readonly Column[]
+  /** Accounts, some of which are of the balance sheet: 1763 of VAT receivable among 4400 of services. */
+  readonly balances: Column | null
   /** Money that came in, which reduces what went out: `Panot` of a cash book. */
   readonly receipts: readonly Column[]
   /** The state of every line, where a program prints the same open one beside all of them: it is asked once. */
@@ -86,6 +89,7 @@ export function doubtfulColumns(columns: Columns, body: readonly GridRow[], proj
     marks,
     crosses: [...marks, ...all.filter(({ role }) => role === 'paid')].find((one) => areCrosses(cellsOf(one))) ?? null,
     rejections: rejecting.filter((one) => areMarks(cellsOf(one))),
+    balances: balanceColumn(columns),
     receipts: all.filter(({ role, text }) => role === 'credit' && ofReceipts.test(plain(text))),
     alike: unread.find((one) => areAllOpen(cellsOf(one))) ?? null,
     projects:

@@ -1,6 +1,7 @@
 // What a text in a row is and says, worked out once for texts that come again. Law: a text is quiet only where no question about a line can come of its
 // words, whatever its column is and whatever stands beside it; whoever asks lines a new question of their words asks it here, too.
 import { isErrorText } from '../../amount-reading.ts'
+import { claimNamed } from '../claims/claim-period.ts'
 import { areOfExample } from '../words/guide.ts'
 import { oneLine, plain, remembered, tokensIn } from '../../plain-text.ts'
 import { isGiven, isIncome } from '../words/income-words.ts'
@@ -63,7 +64,7 @@ function isQuiet(text: string, bare: string, words: readonly string[]): boolean 
   const tail = tailOf(text)
   if (mayBeAsked(text) || currencyBehind(text) !== null || saidByTail(tail) !== SILENT || endsUnclaimed(text)) return false
   if (mayBeShortNote(text, words, tail)) return false
-  if (saysOtherName(bare) || isUnproven(bare) || isUnproven(tail)) return false
-  if (isPending(bare) || isPrivate(bare) || isGiven(text) || isIncome(text, false)) return false
+  if (claimNamed(text) !== null || saysOtherName(bare) || isUnproven(bare) || isUnproven(tail)) return false
+  if (isPending(bare) || isPending(tail) || isPrivate(bare) || isGiven(text) || isIncome(text, false)) return false
   return shareBeside(text, true) === null && shareBeside(text, false) === null
 }

@@ -19,6 +19,7 @@ import { isStructured, type LineMarks } from './row-kind.ts'
 import { commentDoubts, dayAsAmount, noteDoubts } from './note-doubts.ts'
 import { shortNotes } from './short-notes.ts'
 import type { PlacedText, ReadRow } from './row-reader.ts'
+import { isOnBalance } from '../tables/journal.ts'
 import { isGiven, isIncome } from '../words/income-words.ts'
 import { isPartOfWhole, shareSaid } from '../words/share-words.ts'
 import { isOfOtherName } from '../words/other-project.ts'
@@ -138,6 +139,7 @@ function openShare(row: ReadRow, { share }: DoubtfulColumns): Cell[] {
   if (!cell) return []
   if (cell.calculated !== undefined) return [cell]
   const rate = shareIn(cell)
+  if (rate === null && cell.kind === 'text' && shareSaid(cell.text) !== null) return [cell]
   if (rate === 100 || (rate === null && !isPercent(cell))) return []
   return rate !== null && rate !== 0 && isApplied(row, rate, [cell]) ? [] : [cell]
 }
@@ -193,7 +195,7 @@ function isStruck({ source: { struck, cells }, amounts }: ReadRow): boolean {
 /** A line through the row, a note or a mark that it is not claimed; money that came in rather than went out only warns, since it lowers the claim. */
 function setAside(
   row: ReadRow,
-  { marks, crosses, rejections, receipts, alike, sectors }: DoubtfulColumns,
+  { marks, crosses, rejections, balances, receipts, alike, sectors }: DoubtfulColumns,
   amount: Cents | null,
   reading: LineMarks,
 ): Finding[] {
@@ -206,6 +208,7 @@ function setAside(
       tokensOf(text).length <= 4 &&
       (says.isNotYet ||
         isPending(text) ||
+        isPending(tailOf(text)) ||
         (isPrivate(text) && !sectors.has(column)) ||
         tokensOf(text).some((word) => cancelled.test(word))))
   const nearTotal = isStructured(row, reading) ? undefined : (row.texts.find(({ says }) => says.isNearTotal) ?? namedTotal(row))
@@ -224,6 +227,9 @@ function setAside(
   })
   if (rejected) return [finding('line-set-aside', { text: rejected.text.slice(0, 120) }, row.at)]
   if (said) return [finding('line-set-aside', { text: said.text.slice(0, 120) }, said.at)]
+  const account = balances && cellAt(row.source, balances.column)
+  if (account && isOnBalance(account))
+    return [finding('line-set-aside', { text: `${balances.text} ${shownText(account, false) ?? ''}`.slice(0, 120) }, row.at)]
   const isIncoming = amount !== null && isNegative(amount)
   const doubtful = texts.find(({ text, column }) => !sectors.has(column) && (isIncome(text, isIncoming) || isGiven(text)))
   if (doubtful) return [finding('line-set-aside', { text: doubtful.text.slice(0, 120) }, doubtful.at, 'warning')]

@@ -5,6 +5,7 @@ import { toInteger } from '../../../core/money.ts'
 import { readAmount } from '../../amount-reading.ts'
 import type { Column, Columns } from '../columns/columns.ts'
 import type { Cell, GridRow } from '../../grid.ts'
+import { plain } from '../../plain-text.ts'
 
 export interface Journal {
   readonly accountColumn: number | null
@@ -46,6 +47,20 @@ const accountIn = (cell: Cell | undefined): string | null => {
 }
 
 const isOfBalance = (account: string | null): boolean => account !== null && /^[12]/.test(account)
+
+/** `Tili` over 4400 and 1763 in a list of costs: some of its lines are what the office is owed, or owes. English lists have codes of their own under `Account`. */
+export const balanceColumn = ({ byColumn, values }: Columns): Column | null =>
+  [...byColumn.values()].find(({ text, column }) => ofAccounts.test(plain(text)) && nameBalances(values.get(column)?.cells ?? [])) ?? null
+
+const ofAccounts = /^(?:kp[ -]?|kirjanpito|paakirja)?tili(?:numero|nro|oinnit|ointi)?(?: ?(?:nro|numero|nr))?$|^konto(?:nr|nummer)?$/
+
+function nameBalances(cells: readonly Cell[]): boolean {
+  const accounts = cells.map(accountIn).filter((one) => one !== null)
+  return accounts.length * 2 > cells.length && accounts.some(isOfBalance) && accounts.some((one) => !isOfBalance(one))
+}
+
+/** Whether the account in a cell is one of the balance sheet. */
+export const isOnBalance = (cell: Cell): boolean => isOfBalance(accountIn(cell))
 
 /** Whether a row is an entry on an account of the balance sheet. */
 export const isBalanceEntry = ({ cells }: GridRow, { accountColumn }: Journal): boolean =>

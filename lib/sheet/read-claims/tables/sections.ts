@@ -5,6 +5,7 @@ import { finding, type Finding } from '../../../core/finding.ts'
 import type { Project } from '../../../core/project.ts'
 import type { CategoryNames } from '../words/category-names.ts'
 import { isExample } from '../words/guide.ts'
+import { claimNamed } from '../claims/claim-period.ts'
 import { labelOf } from '../above/header-labels.ts'
 import { phaseNamed } from '../rows/line.ts'
 import type { LocalityNames } from '../words/locality-names.ts'
@@ -75,6 +76,11 @@ export class Sections {
     this.setAside = isSetAside || isNotYet || isOfOther || isExample(heading.text) || isNoCost(heading.text) ? heading : null
     this.credit = isCredit ? heading : null
     if (this.#goesOn(heading.text)) return false
+    const claim = claimNamed(heading.text)
+    if (claim !== null) {
+      this.claim = { ...heading, text: String(claim) }
+      return !this.words.titles.has(plain(heading.text))
+    }
     const locality = this.#localityIn(heading.text)
     if (locality !== null) {
       this.locality = { ...heading, text: locality }

@@ -4,6 +4,7 @@ import { isPositive, toInteger } from '../../../core/money.ts'
 import { monthOf } from '../../../core/period.ts'
 import type { Line } from '../../../core/claim.ts'
 import type { Role } from '../../headings.ts'
+import { claimNamed } from '../claims/claim-period.ts'
 import { lineAmounts } from '../rows/line-amounts.ts'
 import { isExample } from '../words/guide.ts'
 import { lineOf, type ReadLine } from '../rows/line.ts'
@@ -158,7 +159,7 @@ export class TableLines {
       findings.unshift(finding('amount-unreadable', { text: '' }, row.amounts[0]?.at ?? row.at))
     const credit = this.#credit(line, findings)
     for (const doubt of doubtsAbout(row, line, this.scene.doubtful, this.scene)) findings.push(doubt)
-    const setAside = this.#setAside(row)
+    const setAside = this.#setAside(row) ?? this.#ofOtherClaim(row)
     if (setAside !== null) findings.push(setAside)
     if (credit !== null) findings.push(credit)
     if (line.category === null && !around.hasCategories) findings.push(...this.sections.unknownCategory())
@@ -178,6 +179,15 @@ export class TableLines {
     const above = Math.max(this.#lastRow, Number(/\d+$/.exec(heading.at)?.[0] ?? 0))
     if (isExample(heading.text) && row.source.row > above + 1) this.sections.setAside = null
     return this.sections.setAside && finding('line-set-aside', { text: heading.text.slice(0, 120) }, row.at)
+  }
+
+  /** `haetaan 2. maksatuksessa` beside a line of a first claim. */
+  #ofOtherClaim(row: ReadRow): Finding | null {
+    const own = this.scene.claimNumber
+    if (own === null || row.isQuiet || this.sections.claim !== null || row.cellOf('claim') !== null) return null
+    const isOther = ({ role, text }: PlacedText): boolean => (role === null || role === 'other') && (claimNamed(text) ?? own) !== own
+    const said = row.texts.find(isOther)
+    return said ? finding('line-set-aside', { text: said.text.slice(0, 120) }, said.at) : null
   }
 
   /** An amount that raises the costs below a heading of what lowers them. */

@@ -1,5 +1,5 @@
 // What a table's body is read with: its columns, the conventions they prove, and the words of the project.
-import type { Period } from '../../../core/period.ts'
+import { samePeriod, type Period } from '../../../core/period.ts'
 import type { Project } from '../../../core/project.ts'
 import { toInteger } from '../../../core/money.ts'
 import { readAmount } from '../../amount-reading.ts'
@@ -39,6 +39,8 @@ export interface TableInput {
 }
 
 export interface TableScene extends TableInput, LineMarks {
+  /** The number of the claim it belongs to, where its period tells. */
+  readonly claimNumber: number | null
   readonly roles: ReadonlySet<Role>
   readonly layout: AmountLayout
   /** Columns that put lines in doubt. */
@@ -67,6 +69,7 @@ export function tableScene(input: TableInput): TableScene {
     columns,
     project,
     claimPeriod,
+    claimNumber: project.claims.find(({ period }) => claimPeriod !== null && samePeriod(period, claimPeriod))?.number ?? null,
     categories,
     names,
     errors,

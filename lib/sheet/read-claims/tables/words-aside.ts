@@ -1,10 +1,12 @@
 // Words that stand in no line and yet say which lines count, or how much: a legend of colours, a correction, a cost told in a sentence. Law: an
 // instruction of the form, and a note about papers and people, say nothing.
 import { finding, type Finding } from '../../../core/finding.ts'
+import { noteSays, type NoteTopic } from '../words/note-phrases.ts'
 import { amountsSaid } from '../words/share-words.ts'
 import type { PlacedText, ReadRow } from '../rows/row-reader.ts'
 import { conditionalWords } from '../words/row-phrases.ts'
 import { tokensOf } from '../../plain-text.ts'
+import { vouchersIn } from './footnotes.ts'
 
 export function wordsAside(row: ReadRow, isBelow: boolean): Finding[] {
   const said = row.texts.find((one) => isTold(one, isBelow))
@@ -17,8 +19,17 @@ export function wordsAside(row: ReadRow, isBelow: boolean): Finding[] {
 export function isTold({ text, says }: Pick<PlacedText, 'text' | 'says'>, isBelow: boolean): boolean {
   if (tokensOf(text).some((word) => conditionalWords.has(word))) return false
   if (says.isOfColour) return says.isSetAside || says.isOfShare || claims.test(text)
-  return isBelow && (says.isSetAside || says.isUnsure || (says.isCorrection && (amountsSaid(text).length > 0 || ofRow.test(text))))
+  return (
+    isBelow &&
+    (says.isSetAside || says.isUnsure || isOfVoucher(text) || (says.isCorrection && (amountsSaid(text).length > 0 || ofRow.test(text))))
+  )
 }
+
+/** `Tositteet 101 ja 103 kuuluvat muualle`: what would put a line in doubt beside it. */
+const isOfVoucher = (text: string): boolean =>
+  text.length <= LONGEST && against.has(noteSays(tokensOf(text))) && vouchersIn(text).length > 0
+const LONGEST = 120
+const against: ReadonlySet<NoteTopic | null> = new Set<NoteTopic>(['aside', 'unproven', 'unsure', 'shared'])
 
 const claims = /haet|kuulu|maks|=|rivi|s[oö]k|h[oö]r |rader|claim|rows|not |project|hank/i
 const ofRow = /rivi|tosit|rad |verifikat|row|voucher/i

@@ -34,15 +34,16 @@ const phrasesOf: Readonly<Record<NoteTopic, string>> = {
     'non reimburs* · nothing project · unrelated project · = own activity/activities/cost/costs · claim/claimed/claiming later/next · next claim/period/application · = next year/time · leave/leaving out · omit/omitted/omits · disallow* · ' +
     '= information/info/fyi · information/info only · withdrawn/withdraw · included/was/claimed previous/last/earlier claim/period/application · reimbursed/refunded/recovered earlier/already/previously/insurance/elsewhere · ' +
     'already refunded/recovered/included/invoiced/recharged/rebilled · recharged city/council/municipality/project/other/another · reinvoiced/rebilled · re invoiced/billed/charged · invoiced onwards/onward · be paid · payment pending/outstanding · paid later · ' +
-    'not invoiced/billed/paid · accrual/accrued',
+    'not invoiced/billed/paid · accrual/accrued · kuuluu/kuuluvat muualle · hör/hörde annanstans · belongs elsewhere · peritään/veloitetaan/perii työntekij*/henkil*/osallistuj* · återkrävs/debiteras/faktureras anställd*/personen/deltagar* · ' +
+    'recharged/charged employee/participants/person',
   unproven:
-    'kuitti/kuitit/tosite/tositteet/laskukopio/lasku/liite/liitteet/liitteenä puuttuu/puuttuvat/toimitetaan/tulee/lähetetään/myöhemmin · odotetaan/odottaa laskua/kuittia/tositetta · laskua/kuittia/tositetta/liitettä ei · = ei laskua/liitettä · ' +
+    'lasku/laskut hukassa/kadonnut/kadonneet · fakturan borta/försvunnen/förkommen · invoice lost · kuitti/kuitit/tosite/tositteet/laskukopio/lasku/liite/liitteet/liitteenä puuttuu/puuttuvat/toimitetaan/tulee/lähetetään/myöhemmin · odotetaan/odottaa laskua/kuittia/tositetta · laskua/kuittia/tositetta/liitettä ei · = ei laskua/liitettä · ' +
     'lasku ei ole/tullut/saapunut · kvitto/kvittot/kvitton/faktura/fakturan/bilaga/bilagan/bilagor/underlag/underlaget saknas/fattas/kommer/sänds/skickas/senare/eftersänds/ej/inte · väntar faktura*/kvitto*/underlag* · = ingen/inget/inga/utan faktura/kvitto/underlag/bilaga · ' +
     'receipt/receipts/invoice/invoices/attachment/attachments/documentation missing/follow/later/be/lost · missing/lost invoice/attachment/receipt · awaiting/waiting invoice/receipt · no/without invoice/receipt/attachment',
   unsure:
     'arviosumma/arviolasku/arviohinta/arviokulu/ennakkoarvio/tarkentuu/tarkennetaan/vahvistuu/vahvistamatta/vahvistetaan · lopullinen summa/lasku myöhemmin · = noin/n/arviolta summa · suunniteltu/ennakoitu kulu/kustannus/meno/hinta/summa · ' +
     'korjataan/korjattava/oikaistaan/oikaistava myöhemmin/seuraav*/summa/lasku · väär*/virheelli* summa/lasku/määrä/hinta · summa/lasku/hinta virheelli*/väär* · = liian suuri/iso/paljon/kallis · liian suuri/iso/pieni summa/lasku/hinta · ' +
-    'ei täsmää/stemmaa/pidä · selvityksessä/selvittelyssä/selvittämättä/selvitettävänä · = kysy · kysytään/kysyttävä · odottaa hyvity* · hyvity* odot* · sama/samma/same kuin/som/as # · ' +
+    'ei täsmää/stemmaa/pidä · selvityksessä/selvittelyssä/selvittämättä/selvitettävänä · = kysy · kysytään/kysyttävä · odottaa hyvity* · hyvity* odot* · sama/samma/same kuin/som/as # · sama/samma/same kuin/som/as tosite/kuitti/lasku/verifikat/kvitto/faktura/voucher/receipt/invoice · kaksoiskappale · dubblett/duplicate av/of · ' +
     'uppskattat/uppskattad/uppskattade/uppskattas/beräknad/beräknat belopp/kostnad/utgift/summa/pris · = ungefär/cirka/ca/planerad/planerat/reservering/rättas/korrigeras/felaktig/felaktigt/fråga/utreds/beräknad/beräknat · ' +
     'ungefär/cirka/ca summa/belopp · ungefärlig* · preciseras · slutlig*/slutgiltig* summa/belopp/faktura senare/kommer · planera* kostnad/utgift/belopp · periodisera* · ej/inte bekräfta* · bekräftas/obekräfta* · ' +
     'ska/skall/måste/bör rättas/korrigeras/kontrolleras/ändras/utredas · felakti* summa/belopp/faktura/pris · summa*/belopp*/faktura* felakti*/fel · för stor/stort/hög/högt/mycket summa/belopp · = för mycket/stor/stort · stämmer inte/ej · ' +

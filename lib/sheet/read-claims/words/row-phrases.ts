@@ -96,7 +96,7 @@ const phrasesOf: Readonly<Record<Topic, string>> = {
   share:
     'hankkeelle · projektille · osuus · osuuden · osuudesta · osuutta · hankeosuus · kohdistetaan · kohdistuu · kohdistettu · kohdistus · jaetaan · haetaan · haettava · haettavaa · tukikelpoinen · tukikelpoista · tukikelpoisia · ' +
     'haemme · kuluista · kustannuksista · rasittaa hanketta · hanke maksaa · vi söker · vi ansöker · vi anhåller · av kostnaderna · av utgifterna · belastar projektet · belastas projektet · projektet betalar · projektet står för · ' +
-    'we claim · we apply · we request · of the costs · of these costs · project pays · andel · andelen · fördelas · fördelning · till projektet · för projektet · söks · of which claimed · share · charged · allocated · to the project · for the project · ours · meidän osuus · meille · vår del · till oss',
+    'we claim · we apply · we request · of the costs · of these costs · project pays · andel · andelen · fördelas · fördelning · till projektet · för projektet · belongs to project · belongs to the project · söks · of which claimed · share · charged · allocated · to the project · for the project · ours · meidän osuus · meille · vår del · till oss',
   money:
     'myönnetty · rahoituspäätös · käyttämättä · edellinen hakemus · edellinen maksatushakemus · edelliset hakemukset · aiemmat hakemukset · beviljat · oanvänt · föregående ansökan · granted · unspent · previous claim · ' +
     'edellisestä maksatuksesta · edellisestä hakemuksesta · edellinen maksatus · edellisessä maksatuksessa · aiemmat maksatukset · aiemmista maksatuksista · 1 maksatuksesta · 2 maksatuksesta · 1 maksatus yhteensä · ' +

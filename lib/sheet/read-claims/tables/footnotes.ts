@@ -1,0 +1,58 @@
+// Words below a list that are against some of its lines by name: `Tositteesta 105 haetaan vain 50 %`, `* ei kuulu hankkeelle` where a cell bears the star.
+// Law: the line that is named waits, as if the words stood beside it; words that name no line of the list stay what they are.
+import { finding, type Finding } from '../../../core/finding.ts'
+import type { GridRow } from '../../grid.ts'
+import { plain } from '../../plain-text.ts'
+import type { ListedLine } from './table-lines.ts'
+
+/** The lines, with an error at those that what was found below them names. */
+export function withFootnotes(lines: readonly ListedLine[], found: readonly Finding[], body: readonly GridRow[]): readonly ListedLine[] {
+  const notes = found.flatMap(noteIn)
+  if (notes.length === 0) return lines
+  const ofVoucher = new Map(notes.flatMap(({ text, vouchers }) => vouchers.map((one) => [one, text] as const)))
+  const ofMark = new Map(notes.flatMap(({ text, mark }) => (mark === '' ? [] : [[mark, text] as const])))
+  const ofRow = ofMark.size === 0 ? NO_ROWS : new Map(body.flatMap((row) => markedIn(row, ofMark)))
+  return lines.map((one) => {
+    const { voucher, invoice, row, at } = one.line
+    const named = [voucher, invoice].flatMap((number) => ofVoucher.get(plain(number ?? '')) ?? [])
+    const text = named[0] ?? ofRow.get(row)
+    return text === undefined || isAsked(one) ? one : { ...one, findings: [...one.findings, finding('amount-uncertain', { text }, at)] }
+  })
+}
+
+const NO_ROWS: ReadonlyMap<number, string> = new Map<number, string>()
+
+interface Footnote {
+  readonly text: string
+  /** The numbers of the vouchers that it names. */
+  readonly vouchers: readonly string[]
+  /** The stars it begins with; none where it has none. */
+  readonly mark: string
+}
+
+function noteIn({ code, severity, figures }: Finding): Footnote[] {
+  if (code !== 'amount-uncertain' || severity !== 'warning' || !('text' in figures)) return []
+  const { text } = figures
+  const vouchers = vouchersIn(text)
+  const mark = /^\s*(\*{1,4})/.exec(text)?.[1] ?? ''
+  return vouchers.length === 0 && mark === '' ? [] : [{ text, vouchers, mark }]
+}
+
+/** The numbers that a text calls vouchers: `Tositteet 101 ja 103`. */
+export const vouchersIn = (text: string): readonly string[] =>
+  /\d/.test(text) ? Array.from(plain(text).matchAll(ofVouchers), ([, numbers = '']) => numbers.match(numberOfVoucher) ?? []).flat() : []
+
+const ofVouchers =
+  /(?<!\p{L})(?:tosit\p{L}+|kuit\p{L}+|lasku\p{L}*|verifikat\p{L}*|kvitto\p{L}*|faktura\p{L}*|vouchers?|receipts?|invoices?)(?: ?(?:nro|nr|no|numero|nummer|number))?[ .:]*([\p{L}\d/-]*\d[\p{L}\d/-]*(?:(?: ?[,&] ?| ja | och | and | seka )[\p{L}\d/-]*\d[\p{L}\d/-]*)*)/gu
+const numberOfVoucher = /[\p{L}\d/-]*\d[\p{L}\d/-]*/gu
+
+const isAsked = ({ findings }: ListedLine): boolean =>
+  findings.some(({ code, severity }) => severity === 'error' && (code === 'amount-uncertain' || code === 'line-set-aside'))
+
+/** The row, and the words of the stars that a cell of it ends with. */
+function markedIn({ row, cells }: GridRow, ofMark: ReadonlyMap<string, string>): (readonly [number, string])[] {
+  const text = cells.flatMap((cell) => (cell.kind === 'text' ? (ofMark.get(starsAtEnd(cell.text)) ?? []) : []))[0]
+  return text === undefined ? [] : [[row, text]]
+}
+
+const starsAtEnd = (text: string): string => /[^*](\*{1,4})\)?\s*$/.exec(text.slice(-12))?.[1] ?? ''
