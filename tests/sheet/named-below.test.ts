@@ -166,3 +166,50 @@ test.each([
     `${code}@E${row(3)}`,
   ])
 })
+
+describe('other ways to name a line below the list', () => {
+  test('102: tästä vain puolet hankkeelle', () => {
+    expect(errors(listed(heading, ...three, [], ['102: tästä vain puolet hankkeelle']))).toEqual([`amount-uncertain@A${row(3)}`])
+  })
+  test('1) behind a text and before the words', () => {
+    const lines: Value[][] = [
+      ['101', day, 'Kahvila 1)', 122],
+      ['102', day, 'Kirjapaino', 61],
+    ]
+    expect(errors(listed(heading, ...lines, [], ['1) kuuluu vain puoliksi hankkeelle']))).toEqual([`amount-uncertain@A${row(2)}`])
+  })
+  test('Tositteesta 102 ei ole vähennetty alv:ia is of its tax: a question below, no error', () => {
+    expect(errors(listed(heading, ...three, [], ['Tositteesta 102 ei ole vähennetty alv:ia']))).toEqual([])
+  })
+})
+
+test('Maksatuskausi alone above its lines: 122 of the first, 61 of the second claim', () => {
+  const lines: Value[][] = [
+    ['Paikkakunta', 'Mallila'],
+    heading,
+    ['Maksatuskausi 1.8.–31.10.2009'],
+    ['101', day, 'Kahvila', 122],
+    ['Maksatuskausi 1.11.–31.12.2009'],
+    ['201', dated('2009-11-15'), 'Bussi', 61],
+  ]
+  expect(read(sheet(lines)).drafts.map(({ claim, lines }) => [claim, lines.map(({ grossCents }) => euros(grossCents))])).toEqual([
+    [1, [122]],
+    [2, [61]],
+  ])
+})
+
+test('a wage of 2 000, its half for the project, side costs of 220 and Haetaan of 1 220: 1 220 is claimed', () => {
+  const wages: Value[][] = [
+    ['Maija', '8/2009', 2000, 1000, 220, 1220],
+    ['Maija', '9/2009', 3000, 1500, 330, 1830],
+  ]
+  const result = listed(['Työntekijä', 'Kuukausi', 'Palkka', 'Hankkeen osuus', 'Sivukulut', 'Haetaan'], ...wages)
+  expect(only(result).lines.map(({ grossCents, claimedCents }) => euros(claimedCents ?? grossCents))).toEqual([1220, 1830])
+  expect(errors(result)).toEqual([])
+})
+
+test('towns under Tilaisuuden paikka are where something was held, and nobody’s claim', () => {
+  const result = listed([...heading, 'Tilaisuuden paikka'], ['101', day, 'Kahvila', 122, 'Mallila'], ['102', day, 'Bussi', 61, 'Koeniemi'])
+  expect(only(result).locality).toBe('L1')
+  expect(errors(result)).toEqual([])
+})

@@ -3,7 +3,7 @@ import { areEqual, holds, isPartOf, partsMake, shareOf } from './amount-arithmet
 import type { Candidate } from './column-candidates.ts'
 import { quantities } from './quantity-words.ts'
 import { isTotalText } from '../words/row-words.ts'
-import { areMoney } from './column-values.ts'
+import { areMoney, type Amounts } from './column-values.ts'
 import type { Settling } from './settling.ts'
 import { plain } from '../../plain-text.ts'
 
@@ -115,9 +115,20 @@ function settleWageOfProject(table: Settling): void {
   const isWage = table
     .with('amount', 'gross')
     .some((total) => side.length > 0 && holds(partsMake([table.of(claimed), ...side], table.of(total))))
+  if (claimed !== undefined && others.length === 1) settleWageAndClaim(table, [claimed, ...others], side)
   if (claimed === undefined || others.length > 0 || !isWage) return
   for (const one of table.with('wage')) table.ask(one, null)
   table.ask(claimed, 'wage')
+}
+
+/** `Hankkeelle` + side costs = `Haetaan`: of two columns that say what is claimed the one that holds the other is all of it. */
+function settleWageAndClaim(table: Settling, claims: readonly Candidate[], side: readonly Amounts[]): void {
+  const whole = claims.find((one) =>
+    claims.some((own) => own !== one && side.length > 0 && holds(partsMake([table.of(own), ...side], table.of(one)))),
+  )
+  if (whole === undefined) return
+  for (const one of table.with('wage', 'amount', 'gross')) table.ask(one, null)
+  for (const one of claims) table.give(one, one === whole ? 'gross' : 'wage')
 }
 
 /** `Kk-palkka`, `Palkka hankkeelle` + side costs = total: what with the side costs makes the total on every row is the wage. */

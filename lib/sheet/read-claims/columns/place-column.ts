@@ -29,7 +29,7 @@ export const isOfNoClaim = (text: string): boolean => [ofJourney, ofSomebody, of
 
 /** `Lähtöpaikka`, `Määränpää`, `Resmål`: where somebody went, which is nobody's claim. */
 const ofJourney =
-  /^(?:lahto|lahdetty|maaranpaa|perilla|mista|mihin|minne|kohde|matka|reitti|avgang|avresa|ankomst|fran|till|mal|resmal|resans mal|destination|departure|arrival|from|to|venue|tapahtuma|kokous|kokouspaikka|motesplats)/
+  /^(?:lahto|lahdetty|maaranpaa|perilla|mista|mihin|minne|kohde|matka|reitti|avgang|avresa|ankomst|fran|till|mal|resmal|resans mal|destination|departure|arrival|from|to|venue|tapahtuma|kokous|kokouspaikka|tilaisuu|pitopaik|jarjestyspaik|motesplats|plats for|evenemang|place of)/
 /** `Sukunimi` over Salo, `Kotipaikka` over Lahti: whose name a place is, and where somebody lives. */
 const ofSomebody =
   /^(?:sukunimi|efternamn|slaktnamn|surname|last name|family name|koti(?:paik|kun|kaup)|asuin|hemort|hemkommun|hemstad|bostadsort|home|domicile|place of residence)/

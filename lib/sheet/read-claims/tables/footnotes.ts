@@ -1,7 +1,9 @@
-// Words below a list that are against some of its lines by name: `Tositteesta 105 haetaan vain 50 %`, `* ei kuulu hankkeelle` where a cell bears the star.
+// Words below a list that are against some of its lines by name: `Tositteesta 105 haetaan vain 50 %`, `105: puolet hankkeelle`, `* ei kuulu hankkeelle` where a
+// cell bears the star.
 // Law: the line that is named waits, as if the words stood beside it; words that name no line of the list stay what they are.
 import { finding, type Finding } from '../../../core/finding.ts'
 import type { GridRow } from '../../grid.ts'
+import { isOfFinancing } from '../words/share-words.ts'
 import { plain } from '../../plain-text.ts'
 import type { ListedLine } from './table-lines.ts'
 
@@ -26,15 +28,16 @@ interface Footnote {
   readonly text: string
   /** The numbers of the vouchers that it names. */
   readonly vouchers: readonly string[]
-  /** The stars it begins with; none where it has none. */
+  /** The stars, or the `1)`, it begins with; none where it has none. */
   readonly mark: string
 }
 
 function noteIn({ code, severity, figures }: Finding): Footnote[] {
   if (code !== 'amount-uncertain' || severity !== 'warning' || !('text' in figures)) return []
   const { text } = figures
-  const vouchers = vouchersIn(text)
-  const mark = /^\s*(\*{1,4})/.exec(text)?.[1] ?? ''
+  const mark = /^\s*(\*{1,4}|\d\))/.exec(text)?.[1] ?? ''
+  const first = /^\s*([\p{L}\d/-]*\d)\s*[:–-]\s/u.exec(text)?.[1]
+  const vouchers = isOfFinancing(text) ? [] : [...vouchersIn(text), ...(first === undefined ? [] : [plain(first)])]
   return vouchers.length === 0 && mark === '' ? [] : [{ text, vouchers, mark }]
 }
 
@@ -49,10 +52,10 @@ const numberOfVoucher = /[\p{L}\d/-]*\d[\p{L}\d/-]*/gu
 const isAsked = ({ findings }: ListedLine): boolean =>
   findings.some(({ code, severity }) => severity === 'error' && (code === 'amount-uncertain' || code === 'line-set-aside'))
 
-/** The row, and the words of the stars that a cell of it ends with. */
+/** The row, and the words of the mark that a cell of it ends with. */
 function markedIn({ row, cells }: GridRow, ofMark: ReadonlyMap<string, string>): (readonly [number, string])[] {
-  const text = cells.flatMap((cell) => (cell.kind === 'text' ? (ofMark.get(starsAtEnd(cell.text)) ?? []) : []))[0]
+  const text = cells.flatMap((cell) => (cell.kind === 'text' ? (ofMark.get(markAtEnd(cell.text)) ?? []) : []))[0]
   return text === undefined ? [] : [[row, text]]
 }
 
-const starsAtEnd = (text: string): string => /[^*](\*{1,4})\)?\s*$/.exec(text.slice(-12))?.[1] ?? ''
+const markAtEnd = (text: string): string => /(?:[^*](\*{1,4})\)?|\s(\d\)))\s*$/.exec(text.slice(-12))?.slice(1).find(Boolean) ?? ''

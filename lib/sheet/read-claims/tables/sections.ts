@@ -2,10 +2,11 @@
 // knows ends the section above it; the lines below are asked about once.
 import type { Phase } from '../../../core/claim.ts'
 import { finding, type Finding } from '../../../core/finding.ts'
+import { samePeriod } from '../../../core/period.ts'
 import type { Project } from '../../../core/project.ts'
 import type { CategoryNames } from '../words/category-names.ts'
 import { isExample } from '../words/guide.ts'
-import { claimNamed } from '../claims/claim-period.ts'
+import { claimNamed, periodIn } from '../claims/claim-period.ts'
 import { labelOf } from '../above/header-labels.ts'
 import { phaseNamed } from '../rows/line.ts'
 import type { LocalityNames } from '../words/locality-names.ts'
@@ -43,6 +44,13 @@ const isOfIncome = (text: string): boolean =>
     plain(text),
   )
 
+/** `Maksatuskausi 1.11.–31.12.2009` alone in its row: the claim of that time. */
+function claimOfPeriod(text: string, project: Project): number | null {
+  const period = text.length <= LONGEST_PERIOD && /kausi|jakso|period/i.test(text) ? periodIn(text, project, false) : null
+  return project.claims.find((one) => period !== null && samePeriod(one.period, period))?.number ?? null
+}
+const LONGEST_PERIOD = 60
+
 const isNoCost = (text: string): boolean => isOfBalance(text) || isOfIncome(text)
 
 export class Sections {
@@ -76,7 +84,7 @@ export class Sections {
     this.setAside = isSetAside || isNotYet || isOfOther || isExample(heading.text) || isNoCost(heading.text) ? heading : null
     this.credit = isCredit ? heading : null
     if (this.#goesOn(heading.text)) return false
-    const claim = claimNamed(heading.text)
+    const claim = claimNamed(heading.text) ?? claimOfPeriod(heading.text, this.words.project)
     if (claim !== null) {
       this.claim = { ...heading, text: String(claim) }
       return !this.words.titles.has(plain(heading.text))
