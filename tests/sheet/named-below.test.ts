@@ -1,7 +1,7 @@
 // What a sheet says of single lines in other places than beside them: below the list, in its headings, on their accounts, in what was paid of them. Law: the
 // line that is meant waits, the others do not.
 import { describe, expect, test } from 'vitest'
-import { dated, errors, euros, HEADER_FI, loud, only, read, sheet, type Value } from './sheets.ts'
+import { bare, dated, errors, euros, HEADER_FI, loud, only, read, sheet, type Value } from './sheets.ts'
 
 const day = dated('2009-09-15')
 const routine = ['vat-not-stated', 'paid-date-unknown', 'category-unknown']
@@ -212,4 +212,53 @@ test('towns under Tilaisuuden paikka are where something was held, and nobody’
   const result = listed([...heading, 'Tilaisuuden paikka'], ['101', day, 'Kahvila', 122, 'Mallila'], ['102', day, 'Bussi', 61, 'Koeniemi'])
   expect(only(result).locality).toBe('L1')
   expect(errors(result)).toEqual([])
+})
+
+test('Haettu 1. maksatuksessa above lines of a second claim sets them aside, and ends at the next heading', () => {
+  const lines: Value[][] = [
+    ['Paikkakunta', 'Mallila'],
+    ['Maksatuskausi', '1.11.–31.12.2009'],
+    heading,
+    ['Haettu 1. maksatuksessa'],
+    ['101', day, 'Kahvila', 122],
+    ['Haetaan nyt'],
+    ['201', dated('2009-11-15'), 'Bussi', 61],
+  ]
+  const result = read(sheet(lines))
+  expect(only(result).claim).toBe(2)
+  expect(errors(result)).toEqual(['line-set-aside@A5'])
+})
+
+test('Haetaan kaikki muut paitsi tosite 102: that one waits', () => {
+  expect(errors(listed(heading, ...three, [], ['Haetaan kaikki muut paitsi tosite 102']))).toEqual([`amount-uncertain@A${row(3)}`])
+})
+
+test('where Haetaan says 61 of 122, puolet under Hankkeen osuus and 33,3 % of 61 ask nothing', () => {
+  const halves = listed(
+    [...heading, 'Hankkeen osuus', 'Haetaan'],
+    ['101', day, 'Kahvila', 122, 'puolet', 61],
+    ['102', day, 'Bussi', 61, 'puolet', 30.5],
+  )
+  expect(only(halves).lines.map(({ claimedCents }) => euros(claimedCents))).toEqual([61, 30.5])
+  expect(errors(halves)).toEqual([])
+  const thirds = listed(
+    ['Verifikat', 'Datum', 'Leverantör', 'Totalt', 'Projektets andel %', 'Söks'],
+    ['101', day, 'Café', 122, bare(50), 61],
+    ['102', day, 'Buss', 61, bare(33.3), 20.31],
+  )
+  expect(only(thirds).lines.map(({ claimedCents }) => euros(claimedCents))).toEqual([61, 20.31])
+  expect(errors(thirds)).toEqual([])
+})
+
+describe('sums under Maksettu', () => {
+  test('on all lines but one: that one is not paid', () => {
+    const lines = three.map((line, index) => [...line, index === 1 ? null : (line[3] ?? null)])
+    expect(errors(listed([...heading, 'Maksettu €'], ...lines))).toEqual([`line-set-aside@A${row(3)}`])
+  })
+  test('in two columns, from two purses, ask nothing of where they are not', () => {
+    const lines = three.map((line, index) => [...line, index === 1 ? null : (line[3] ?? null), index === 1 ? (line[3] ?? null) : null])
+    expect(
+      errors(listed([...heading, 'Maksettu tililtä', 'Maksettu käteisellä'], ...lines)).filter((one) => one.startsWith('line')),
+    ).toEqual([])
+  })
 })

@@ -30,7 +30,7 @@ export function checkedByCells(one: Candidate, all: readonly Candidate[], doubts
   if (
     one.role === 'claimed' &&
     (areMarks(one) ||
-      (one.values.amounts === 0 && nameTheProject(one.values.cells)) ||
+      (one.values.amounts === 0 && (nameTheProject(one.values.cells) || isClaimedBeside(one, all))) ||
       one.values.percentages * 2 > one.values.cells.length)
   )
     return { ...one, role: 'other' }
@@ -63,6 +63,10 @@ const approvedWords = /hyvaksyt|godkan|approved|tarkastet|granska|checked/
 const ofClaiming = /^(?:haet|haettava|soks|ansoks|sokt|claimed|requested)|hankke|projekt|project/
 /** `Lasku` over amounts is what was billed. */
 const isDocumentAlone = (text: string): boolean => /^(?:lasku|laskut|faktura|fakturor|invoice|invoices|invoiced)$/.test(plain(text))
+
+/** `Hankkeen osuus` over words beside `Haetaan` over money. */
+const isClaimedBeside = (one: Candidate, all: readonly Candidate[]): boolean =>
+  all.some((other) => other !== one && other.role === 'claimed' && areMoney(other.values))
 
 /** `Haetaan` over k and e, `Hankkeelle` over crosses: which lines are claimed, not how much of them. */
 const areMarks = ({ values }: Candidate): boolean =>

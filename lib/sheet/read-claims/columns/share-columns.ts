@@ -70,7 +70,16 @@ function askWhoPays(table: Settling, whole: Candidate, shares: readonly Candidat
 
 /** `Tukikelpoinen kustannus` and `Haettava tuki 80 %`: less is claimed than what may be. */
 export const isOtherClaim = (table: Settling, one: Candidate): boolean =>
-  one.text.includes('%') && table.with('claimed').some((claimed) => isPartOf(table.of(one), table.of(claimed)))
+  one.text.includes('%') &&
+  table.with('claimed').some((claimed) => isPartOf(table.of(one), table.of(claimed)) && !makesOf(table.of(one), table, table.of(claimed)))
+
+/** `Projektets andel %` over 33,3: so many per cent of the whole are, on every row, what is claimed. */
+function makesOf(shares: Amounts, table: Settling, claimed: Amounts): boolean {
+  const whole = table.of(wholeOf(table))
+  const isSo = ([row, share]: readonly [number, number]): boolean =>
+    Math.abs(((whole.get(row) ?? Number.NaN) * share) / 10_000 - (claimed.get(row) ?? Number.NaN)) <= 1
+  return shares.size > 1 && [...shares].every(isSo)
+}
 
 /** `Yhteensä`, `Kaupungin osuus`, `Hankkeen osuus`, `Muut`: what is claimed and what nobody names make the whole, so that the rest is of others. */
 export const areOthersShares = (table: Settling, unknown: readonly Candidate[], whole: Candidate | undefined): boolean => {

@@ -87,7 +87,7 @@ export function doubtfulColumns(columns: Columns, body: readonly GridRow[], proj
     share: all.some(({ role }) => role === 'claimed') ? null : (unread.find(isShare) ?? null),
     hours: all.some(({ role }) => role === 'claimed') ? [] : hoursOf(all),
     marks,
-    crosses: [...marks, ...all.filter(({ role }) => role === 'paid')].find((one) => areCrosses(cellsOf(one))) ?? null,
+    crosses: [...marks, ...all.filter(({ role }) => role === 'paid')].find((one) => areCrosses(cellsOf(one))) ?? paidSums(columns),
     rejections: rejecting.filter((one) => areMarks(cellsOf(one))),
     balances: balanceColumn(columns),
     receipts: all.filter(({ role, text }) => role === 'credit' && ofReceipts.test(plain(text))),
@@ -132,6 +132,16 @@ const areNoRates = ({ text }: Column, cells: readonly Cell[]): boolean =>
 const isUnheaded = ({ text, column }: Column): boolean => text === columnName(column)
 const isOfNotes = ({ text }: Column): boolean =>
   /^(?:huom|lisatie|kommen|muistiin|selvenn|anm\b|anmark|noter|note|remark|comment)/.test(plain(text))
+
+/** `Maksettu` over the sums of most lines, and of no other column: a line without one is not paid. */
+function paidSums({ byColumn, values }: Columns): Column | null {
+  const [paid, ...others] = [...byColumn.values()].filter(({ role, text }) => role === 'other' && ofPaidSums.test(plain(text)))
+  if (paid === undefined || others.length > 0) return null
+  const count = ({ column }: Column): number => values.get(column)?.amounts ?? 0
+  const whole = [...byColumn.values()].find(({ role }) => role === 'gross' || role === 'claimed')
+  return whole !== undefined && count(paid) > 1 && count(paid) * 2 > count(whole) && count(paid) < count(whole) ? paid : null
+}
+const ofPaidSums = /^(?:maksettu|maksetut|betalt|betalat|paid)(?: (?:summa|maara|belopp|amount|sum|yhteensa|totalt))?$/
 
 const areCrosses = (cells: readonly Cell[]): boolean =>
   cells.length > 0 && cells.every((cell) => cell.kind === 'text' && /^\(?[x×✓✔√]\)?$/iu.test(cell.text.trim()))

@@ -23,6 +23,8 @@ export interface SectionWords {
   /** The category of the whole table, by its title or its sheet's name. */
   readonly category: string | null
   readonly project: Project
+  /** The number of the claim it belongs to, where its period tells. */
+  readonly claimNumber: number | null
 }
 
 /** What programs break a report by. */
@@ -41,6 +43,12 @@ const isOfBalance = (text: string): boolean =>
 /** `Tuotot`, `3000 Myyntituotot`: what came in. */
 const isOfIncome = (text: string): boolean =>
   /^(?:\d{3,6} )?(?:\p{L}+ )?(?:\p{L}*tuotot|\p{L}*tulot|\p{L}*myynti|liikevaihto|\p{L}*intakter|inkomster|\p{L}*forsaljning|incomes?|revenues?|sales|turnover|receipts)$/u.test(
+    plain(text),
+  )
+
+/** `2. maksatushakemus`, `Ansökan 2`, `II maksatus`; `Haettu 1. maksatuksessa` is of what stood in it. */
+const headsClaim = (text: string): boolean =>
+  /^(?:\d{1,2}|[ivx]{1,4}|ensimmainen|toinen|kolmas|forsta|andra|tredje|first|second|third)?\s*(?:maksatushakemus|maksatus|hakemus|utbetalningsansokan|utbetalning|ansokan|payment claim|claim)(?!\p{L})/u.test(
     plain(text),
   )
 
@@ -84,7 +92,9 @@ export class Sections {
     this.setAside = isSetAside || isNotYet || isOfOther || isExample(heading.text) || isNoCost(heading.text) ? heading : null
     this.credit = isCredit ? heading : null
     if (this.#goesOn(heading.text)) return false
-    const claim = claimNamed(heading.text) ?? claimOfPeriod(heading.text, this.words.project)
+    const named = claimNamed(heading.text)
+    const claim = headsClaim(heading.text) ? named : claimOfPeriod(heading.text, this.words.project)
+    if (claim === null && named !== null && named !== (this.words.claimNumber ?? named)) this.setAside = heading
     if (claim !== null) {
       this.claim = { ...heading, text: String(claim) }
       return !this.words.titles.has(plain(heading.text))

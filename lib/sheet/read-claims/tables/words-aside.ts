@@ -27,8 +27,10 @@ export function isTold({ text, says }: Pick<PlacedText, 'text' | 'says'>, isBelo
 
 /** `Tositteet 101 ja 103 kuuluvat muualle`: what would put a line in doubt beside it. */
 const isOfVoucher = (text: string): boolean =>
-  text.length <= LONGEST && against.has(noteSays(tokensOf(text))) && vouchersIn(text).length > 0
+  text.length <= LONGEST && (except.test(text) || against.has(noteSays(tokensOf(text)))) && vouchersIn(text).length > 0
 const LONGEST = 120
+/** `Haetaan kaikki muut paitsi tosite 105`. */
+const except = /(?<!\p{L})(?:paitsi|lukuun ottamatta|utom|förutom|except|excluding|apart from|other than)(?!\p{L})/iu
 const against: ReadonlySet<NoteTopic | null> = new Set<NoteTopic>(['aside', 'unproven', 'unsure', 'shared'])
 
 const claims = /haet|kuulu|maks|=|rivi|s[oö]k|h[oö]r |rader|claim|rows|not |project|hank/i
