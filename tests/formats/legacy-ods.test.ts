@@ -392,6 +392,28 @@ describe('an .ods is refused', () => {
     expect(refusals(await readOf(odsOf({ content: broken })))).toEqual(['unreadable-file damaged'])
   })
 
+  const unknown = (inside: string): string => `<zz:x xmlns:zz="u:z">${inside}</zz:x>`
+  it.each([
+    ['a row', table(row(number(122)) + unknown(row(number(500.2))))],
+    ['a row, of its own namespace', table(row(number(122)) + `<table:zork>${row(number(500.2))}</table:zork>`)],
+    ['a cell', table(row(number(122) + unknown(number(500.2))))],
+    ['a table', table(row(number(122))) + unknown(table(row(number(500.2)), 'Taul2'))],
+    [
+      'a text of a cell',
+      table(
+        row(number(122) + cell('office:value-type="string"') + `<table:table-cell>${unknown('<text:p>Ort 1</text:p>')}</table:table-cell>`),
+      ),
+    ],
+  ])('where an element nobody knows holds %s, which LibreOffice shows', async (_, tables) => {
+    expect(refusals(await readOf(odsOf({ content: contentXml(tables) })))).toEqual(['unreadable-file damaged'])
+  })
+
+  it('but not for what such an element says of itself, nor for a shape with such a part beside the text', async () => {
+    const shape = `<draw:frame xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0">${unknown('')}</draw:frame>`
+    const rows = unknown('<zz:note/>') + row(unknown('') + `<table:table-cell>${shape}<text:p>Ort 1</text:p></table:table-cell>`)
+    expect((await readRows(rows)).values).toEqual({ 'Taul1!A1': 'Ort 1' })
+  })
+
   it('where it has no content, or no tables, or is a text document', async () => {
     expect(refusals(await readOf(odsOf({ content: contentXml('') })))).toEqual(['unreadable-file noSheets'])
     expect(refusals(await readOf(odsOf({ content, mimetype: 'application/vnd.oasis.opendocument.text' })))[0]).toMatch(

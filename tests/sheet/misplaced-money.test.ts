@@ -58,3 +58,25 @@ describe('below the total', () => {
     expect(below(...row)).toEqual([])
   })
 })
+
+describe('above the headings', () => {
+  const above = (...row: Value[]): string[] => {
+    const result = read(sheet([...HEADER_FI, row, ['Tosite', 'Pvm', 'Toimittaja', 'Kululaji', 'Summa'], ...lines]))
+    expect(only(result).lines.map(({ grossCents }) => euros(grossCents))).toEqual([122, 244])
+    return loud(result).filter((one) => one.startsWith('row-left-out'))
+  }
+  test.each<[string, Value[]]>([
+    ['a whole line with its category', ['103', day, 'Malli Oy', 'Ostopalvelut', 126.88]],
+    ['one in whole euros', ['103', day, 'Malli Oy', 'Ostopalvelut', bare(126)]],
+    ['a credit note, without which more is claimed', ['103', day, 'Malli Oy', 'Ostopalvelut', -100]],
+  ])('%s is told', (_, row) => {
+    expect(above(...row)).toEqual(['row-left-out@E6'])
+  })
+  test.each<[string, Value[]]>([
+    ['a sum of a category, without a day', ['Ostopalvelut', null, null, null, 366]],
+    ['what was applied for, and when', ['Hakemuksen päiväys', day, null, 'Haettu yhteensä', 366]],
+    ['a day without an amount', ['Tulostettu', day, null, 'Ostopalvelut']],
+  ])('%s is not', (_, row) => {
+    expect(above(...row)).toEqual([])
+  })
+})

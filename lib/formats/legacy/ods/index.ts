@@ -14,6 +14,7 @@ import { Budget } from '../budget.ts'
 import { bookOf, SheetBuilder } from '../sheet-builder.ts'
 import { Styles } from './formats.ts'
 import { TableReader } from './table.ts'
+import { mustNotHold } from './unknown.ts'
 import { Views } from './views.ts'
 
 /** By namespace of ODF 1.x, the prefix by which it is known here. */
@@ -170,7 +171,8 @@ class Tables {
     const level = this.#markup.depth
     while (this.#markup.nextChild(level)) {
       if (this.#markup.name === 'table:table') this.#table()
-      if (this.#markup.name === 'table:dde-links') this.#dataExchange(this.#markup.depth)
+      else if (this.#markup.name === 'table:dde-links') this.#dataExchange(this.#markup.depth)
+      else if (this.#markup.name !== 'table:tracked-changes') mustNotHold(this.#markup, TABLES)
     }
   }
 
@@ -211,6 +213,7 @@ class Tables {
 }
 
 const LONGEST_TARGET = 1_000
+const TABLES: ReadonlySet<string> = new Set(['table:table'])
 
 /** LibreOffice keeps what it last saw of another file in a table named `'file:///home/x.ods'#$Sheet1`. */
 const linkOf = (name: string): string | null => /^'(file:.*|https?:.*)'#/.exec(name)?.[1] ?? null

@@ -14,6 +14,7 @@ import { formulaOf } from './formulas.ts'
 import { rangesIn } from './looks.ts'
 import { Shapes } from './shapes.ts'
 import { shownText } from './text.ts'
+import { mustNotHold } from './unknown.ts'
 import { cellOf, type StatedCell } from './values.ts'
 
 const LAST_ROW = 1_048_576
@@ -80,6 +81,7 @@ export class TableReader {
       else if (name === 'calcext:conditional-formats') this.#conditions(depth)
       else if (name === 'table:table-source') this.source = this.#markup.attribute('xlink:href') ?? ''
       else if (GROUPS.has(name)) this.#children(depth, isHidden || this.#markup.attribute('table:display') === 'false')
+      else mustNotHold(this.#markup, ROWS)
     }
   }
 
@@ -161,7 +163,10 @@ export class TableReader {
     const cells: RowCell[] = []
     let column = 0
     while (this.#markup.nextChild(level)) {
-      if (this.#markup.name !== 'table:table-cell' && this.#markup.name !== 'table:covered-table-cell') continue
+      if (!CELLS.has(this.#markup.name)) {
+        mustNotHold(this.#markup, CELLS)
+        continue
+      }
       const first = column
       const cell = this.#cell(first, rowStyle)
       column = first + cell.count
@@ -198,8 +203,10 @@ export class TableReader {
         return this.#styles.raisedBy(span)
       },
       () => {
+        const { name } = markup
         this.#shapes.take(markup, { row: this.#openRow - 1, column: first })
-        if (markup.name === 'office:annotation') comment = shownText(markup, () => null, NOTHING) ?? ''
+        if (name === 'office:annotation') comment = shownText(markup, () => null, NOTHING) ?? ''
+        else if (name === '') mustNotHold(markup, PARAGRAPHS)
       },
     )
     const parts = [...spans].map((span) => this.#styles.marksWithin(span, style))
@@ -233,6 +240,10 @@ export class TableReader {
 }
 
 const NOTHING = (): void => undefined
+
+const ROWS: ReadonlySet<string> = new Set(['table:table-row'])
+const CELLS: ReadonlySet<string> = new Set(['table:table-cell', 'table:covered-table-cell'])
+const PARAGRAPHS: ReadonlySet<string> = new Set(['text:p', 'text:h'])
 
 interface RowCell {
   readonly stated: StatedCell

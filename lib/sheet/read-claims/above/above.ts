@@ -1,6 +1,7 @@
 // Amounts in the block above a list: a summary of its costs is compared with it; an amount that no label explains is named.
 import { finding, type Finding } from '../../../core/finding.ts'
 import { addressOf, isDateFormat, type Cell, type Grid } from '../../grid.ts'
+import { amountRoles } from '../../headings.ts'
 import type { CategoryNames } from '../words/category-names.ts'
 import { labelOf } from './header-labels.ts'
 import { LONGEST_HEADER } from './header.ts'
@@ -10,15 +11,23 @@ import { shownText } from '../words/shown.ts'
 import { wordsOf } from '../words/row-words.ts'
 import type { Table } from '../tables/tables.ts'
 
-/** Rows above a list that have an amount and are no field, total or category: with a day, or above a list without headings, it may be a cost of the list. */
+/**
+ * Rows above a list that have an amount and are no field, total or category: with a day, or above a list without headings, it may be a cost of the list.
+ * A row with a day and an amount where the list has its own is a line that has strayed, whatever category it names.
+ */
 export function amountsAbove(grid: Grid, { above, heading, isHeadless }: Table, categories: CategoryNames): Finding[] {
-  const ofMoney = new Set(isHeadless ? heading.cells.filter(({ meaning }) => meaning?.role === 'amount').map(({ column }) => column) : [])
+  const ofMoney = new Set(
+    heading.cells.filter(({ meaning }) => meaning !== null && amountRoles.has(meaning.role)).map(({ column }) => column),
+  )
   return above.slice(isHeadless ? 0 : -LONGEST_HEADER).flatMap((row) => {
     const texts = row.cells.map((cell) => oneLine(shownText(cell, grid.date1904) ?? '') ?? '')
-    const isExplained = texts.some((text) => labelOf(text) !== null || categories.named(text) !== null || explains(text))
-    const amount = row.cells.find((cell) => looksLikeMoney(cell) || (ofMoney.has(cell.column) && isAmount(cell)))
+    const [isDated, asListed] = [row.cells.some(isDay), row.cells.find((cell) => ofMoney.has(cell.column) && isAmount(cell))]
+    const strayed = isHeadless || isDated ? asListed : undefined
+    const isOfCategory = !(isDated && asListed) && texts.some((text) => categories.named(text) !== null)
+    const isExplained = isOfCategory || texts.some((text) => labelOf(text) !== null || explains(text))
+    const amount = strayed ?? row.cells.find(looksLikeMoney)
     if (amount === undefined || isExplained) return []
-    const severity = row.cells.some(isDay) || ofMoney.has(amount.column) ? 'error' : 'info'
+    const severity = isDated || strayed ? 'error' : 'info'
     return [finding('row-left-out', { text: texts.join(' ').slice(0, 120) }, addressOf(grid, row.row, amount.column), severity)]
   })
 }
