@@ -255,6 +255,12 @@ describe('sums under Maksettu', () => {
     const lines = three.map((line, index) => [...line, index === 1 ? null : (line[3] ?? null)])
     expect(errors(listed([...heading, 'Maksettu €'], ...lines))).toEqual([`line-set-aside@A${row(3)}`])
   })
+  test('not on a credit note: what lowers the claim never waits for its payment', () => {
+    const lines: Value[][] = [...three.map((line) => [...line, line[3] ?? null]), ['104', day, 'Bussi, hyvitys', -20, null]]
+    expect(errors(listed([...heading, 'Maksettu €'], ...lines))).toEqual([])
+    const crossed: Value[][] = [...three.map((line) => [...line, 'x']), ['104', day, 'Bussi, hyvitys', -20, null]]
+    expect(errors(listed([...heading, 'Maksettu'], ...crossed))).toEqual([])
+  })
   test('in two columns, from two purses, ask nothing of where they are not', () => {
     const lines = three.map((line, index) => [...line, index === 1 ? null : (line[3] ?? null), index === 1 ? (line[3] ?? null) : null])
     expect(

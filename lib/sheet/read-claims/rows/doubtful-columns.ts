@@ -26,8 +26,10 @@ export interface DoubtfulColumns {
   readonly hours: readonly Column[]
   /** Marks of what is claimed and what is not. */
   readonly marks: readonly Column[]
-  /** Crosses at what is claimed, or paid: a line without one is not. */
+  /** Crosses at what is claimed: a line without one is not. */
   readonly crosses: Column | null
+  /** Crosses or sums at what is paid: a line without one is not, though that never stops a reduction. */
+  readonly payments: Column | null
   /** Crosses at what is rejected, cancelled or not claimed: `Hylätty` over x. */
   readonly rejections: readonly Column[]
   /** Accounts, some of which are of the balance sheet: 1763 of VAT receivable among 4400 of services. */
@@ -87,7 +89,8 @@ export function doubtfulColumns(columns: Columns, body: readonly GridRow[], proj
     share: all.some(({ role }) => role === 'claimed') ? null : (unread.find(isShare) ?? null),
     hours: all.some(({ role }) => role === 'claimed') ? [] : hoursOf(all),
     marks,
-    crosses: [...marks, ...all.filter(({ role }) => role === 'paid')].find((one) => areCrosses(cellsOf(one))) ?? paidSums(columns),
+    crosses: marks.find((one) => areCrosses(cellsOf(one))) ?? null,
+    payments: all.find((one) => one.role === 'paid' && areCrosses(cellsOf(one))) ?? paidSums(columns),
     rejections: rejecting.filter((one) => areMarks(cellsOf(one))),
     balances: balanceColumn(columns),
     receipts: all.filter(({ role, text }) => role === 'credit' && ofReceipts.test(plain(text))),

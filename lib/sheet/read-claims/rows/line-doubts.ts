@@ -195,7 +195,7 @@ function isStruck({ source: { struck, cells }, amounts }: ReadRow): boolean {
 /** A line through the row, a note or a mark that it is not claimed; money that came in rather than went out only warns, since it lowers the claim. */
 function setAside(
   row: ReadRow,
-  { marks, crosses, rejections, balances, receipts, alike, sectors }: DoubtfulColumns,
+  { marks, crosses, payments, rejections, balances, receipts, alike, sectors }: DoubtfulColumns,
   amount: Cents | null,
   reading: LineMarks,
 ): Finding[] {
@@ -219,8 +219,9 @@ function setAside(
     texts.find((one) => one.says.isSetAside || isMarked(one) || isNote(one) || endsCancelled(one.text)) ??
     row.texts.find((one) => one.role !== 'paid' && endsAside(one.text))
   if (isStruck(row)) return [finding('line-set-aside', { text: '' }, row.at)]
-  if (crosses && cellAt(row.source, crosses.column) === undefined)
-    return [finding('line-set-aside', { text: crosses.text.slice(0, 120) }, row.at)]
+  const isReduction = amount !== null && isNegative(amount)
+  const missing = [crosses, isReduction ? null : payments].find((one) => one !== null && cellAt(row.source, one.column) === undefined)
+  if (missing) return [finding('line-set-aside', { text: missing.text.slice(0, 120) }, row.at)]
   const rejected = rejections.find(({ column }) => {
     const cell = cellAt(row.source, column)
     return cell !== undefined && isYes(cell)
@@ -230,9 +231,8 @@ function setAside(
   const account = balances && cellAt(row.source, balances.column)
   if (account && isOnBalance(account))
     return [finding('line-set-aside', { text: `${balances.text} ${shownText(account, false) ?? ''}`.slice(0, 120) }, row.at)]
-  const isIncoming = amount !== null && isNegative(amount)
-  const doubtful = texts.find(({ text, column }) => !sectors.has(column) && (isIncome(text, isIncoming) || isGiven(text)))
+  const doubtful = texts.find(({ text, column }) => !sectors.has(column) && (isIncome(text, isReduction) || isGiven(text)))
   if (doubtful) return [finding('line-set-aside', { text: doubtful.text.slice(0, 120) }, doubtful.at, 'warning')]
-  const received = isIncoming && receipts.find(({ column }) => cellAt(row.source, column) !== undefined)
+  const received = isReduction && receipts.find(({ column }) => cellAt(row.source, column) !== undefined)
   return received ? [finding('line-set-aside', { text: received.text.slice(0, 120) }, row.at, 'warning')] : []
 }
