@@ -68,6 +68,8 @@ describe('above the headings', () => {
   test.each<[string, Value[]]>([
     ['a whole line with its category', ['103', day, 'Malli Oy', 'Ostopalvelut', 126.88]],
     ['one in whole euros', ['103', day, 'Malli Oy', 'Ostopalvelut', bare(126)]],
+    ['one whose words are those of a claim', ['103', day, 'Maksatushakemus 1', 'Ostopalvelut', 126.88]],
+    ['one without a day, in a category', ['T-103', null, 'Malli Oy', 'Ostopalvelut', 126.88]],
     ['a credit note, without which more is claimed', ['103', day, 'Malli Oy', 'Ostopalvelut', -100]],
   ])('%s is told', (_, row) => {
     expect(above(...row)).toEqual(['row-left-out@E6'])
@@ -75,6 +77,10 @@ describe('above the headings', () => {
   test.each<[string, Value[]]>([
     ['a sum of a category, without a day', ['Ostopalvelut', null, null, null, 366]],
     ['what was applied for, and when', ['Hakemuksen päiväys', day, null, 'Haettu yhteensä', 366]],
+    ['a claim and its sum', ['Hakemus 1', null, 'Paikkakunta 1', 'Haettava', 366]],
+    ['how many vouchers there are, and their sum', [bare(5), null, 'tositetta', 'yhteensä', 366]],
+    ['the year of a project', ['Hanke', null, 'S11049', 'Vuosi', bare(2009)]],
+    ['a budget by category over the columns', ['Ostopalvelut', 1000, 500, 1500, 366]],
     ['a day without an amount', ['Tulostettu', day, null, 'Ostopalvelut']],
   ])('%s is not', (_, row) => {
     expect(above(...row)).toEqual([])

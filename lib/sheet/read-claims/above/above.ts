@@ -1,10 +1,11 @@
 // Amounts in the block above a list: a summary of its costs is compared with it; an amount that no label explains is named.
 import { finding, type Finding } from '../../../core/finding.ts'
-import { addressOf, isDateFormat, type Cell, type Grid } from '../../grid.ts'
-import { amountRoles } from '../../headings.ts'
+import { addressOf, isDateFormat, type Cell, type Grid, type GridRow } from '../../grid.ts'
+import { amountRoles, type Role } from '../../headings.ts'
 import type { CategoryNames } from '../words/category-names.ts'
 import { labelOf } from './header-labels.ts'
 import { LONGEST_HEADER } from './header.ts'
+import type { Heading } from '../headings/heading.ts'
 import { isAmount, isDay } from '../columns/column-values.ts'
 import { oneLine } from '../../plain-text.ts'
 import { shownText } from '../words/shown.ts'
@@ -13,7 +14,7 @@ import type { Table } from '../tables/tables.ts'
 
 /**
  * Rows above a list that have an amount and are no field, total or category: with a day, or above a list without headings, it may be a cost of the list.
- * A row with a day and an amount where the list has its own is a line that has strayed, whatever category it names.
+ * A row with a day and an amount where the list has its own is a line that has strayed, whatever category it names; one with a voucher is whatever it says, unless it is a total.
  */
 export function amountsAbove(grid: Grid, { above, heading, isHeadless }: Table, categories: CategoryNames): Finding[] {
   const ofMoney = new Set(
@@ -25,12 +26,32 @@ export function amountsAbove(grid: Grid, { above, heading, isHeadless }: Table, 
     const strayed = isHeadless || isDated ? asListed : undefined
     const isOfCategory = !(isDated && asListed) && texts.some((text) => categories.named(text) !== null)
     const isExplained = isOfCategory || texts.some((text) => labelOf(text) !== null || explains(text))
-    const amount = strayed ?? row.cells.find(looksLikeMoney)
-    if (amount === undefined || isExplained) return []
-    const severity = isDated || strayed ? 'error' : 'info'
+    const isLine = asListed !== undefined && (isDated || looksLikeMoney(asListed)) && isListed(row, heading) && !texts.some(isTotal)
+    const amount = isLine ? asListed : (strayed ?? row.cells.find(looksLikeMoney))
+    if (amount === undefined || (isExplained && !isLine)) return []
+    const severity = isDated || strayed || isLine ? 'error' : 'info'
     return [finding('row-left-out', { text: texts.join(' ').slice(0, 120) }, addressOf(grid, row.row, amount.column), severity)]
   })
 }
+
+/** Whether a row has the number of a voucher, and a day or words, each where the list has its own: fields and sums of categories above a list have not. */
+function isListed({ cells }: GridRow, heading: Heading): boolean {
+  const roles = new Map(heading.cells.map(({ column, meaning }) => [column, meaning?.role ?? null]))
+  const isUnder = ({ column }: Cell, ...of: Role[]): boolean => of.some((role) => roles.get(column) === role)
+  const hasVoucher = cells.some((cell) => isUnder(cell, 'voucher', 'invoice') && isVoucherNumber(cell))
+  return (
+    hasVoucher && cells.some((cell) => (isUnder(cell, 'date') ? isDay(cell) : isUnder(cell, 'supplier', 'description') && isWords(cell)))
+  )
+}
+
+/** `101`, `T-101`, `12/2009`. */
+const isVoucherNumber = (cell: Cell): boolean =>
+  cell.kind === 'number' ? !isDateFormat(cell.format) : cell.kind === 'text' && /^\p{L}{0,3}[ ./-]*\d[\d./-]*$/u.test(cell.text.trim())
+
+/** `5 | tositetta yhteensä | 622,20`. */
+const isTotal = (text: string): boolean => wordsOf(text).total !== null
+
+const isWords = (cell: Cell): boolean => cell.kind === 'text' && /\p{L}/u.test(cell.text)
 
 function explains(text: string): boolean {
   const { total, isSelfFinancing, isMoneyNote } = wordsOf(text)
