@@ -35,7 +35,7 @@ import {
   settlePivot,
   totalledOf,
 } from './explained-columns.ts'
-import { settleProjectShare, settleStatedShare } from './share-columns.ts'
+import { askFunding, settleProjectShare, settleStatedShare } from './share-columns.ts'
 
 export function settleAmounts(kind: TableKind, columns: readonly Candidate[], amounts: SampledAmounts): Settled {
   const table = new Settling(columns, amounts)
@@ -99,6 +99,7 @@ function settleList(table: Settling): void {
   settleCumulative(table)
   settleRunning(table)
   settleProjectShare(table)
+  askFunding(table)
   settleUnknown(table)
   const open = table.with('amount')
   const [one, ...others] = open

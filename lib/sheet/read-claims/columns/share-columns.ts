@@ -5,6 +5,7 @@ import { areMoney, type Amounts } from './column-values.ts'
 import type { Candidate } from './column-candidates.ts'
 import type { Settling } from './settling.ts'
 import { plain } from '../../plain-text.ts'
+import { namesFunding } from '../headings/funding-heading.ts'
 
 const ofProject = /^(?:eu |esr |esf |tama |taman |detta |this )?(?:hanke|hankk\p{L}*|projekt\p{L}*|project)(?: (?:osuus|andel|share))?$/u
 
@@ -30,6 +31,26 @@ export function settleProjectShare(table: Settling): void {
   if (claimed) return
   if (rest) table.ask(own, 'claimed')
   else if (isPartOf(table.of(own), table.of(whole))) table.ask(own, null, 'error')
+}
+
+/** `ESR- ja valtion rahoitus`, `Kuntien rahoitus`: who pays, where together they pay all of each line, or one the same share of each; else it may be what is claimed. */
+export function askFunding(table: Settling): void {
+  const whole = wholeOf(table)
+  const named = table.with('financing').filter((one) => areMoney(one.values) && namesFunding(plain(one.text).replace(/[-()]/g, ' ')))
+  if (whole === undefined || named.length === 0) return
+  const parts = table.with('financing').filter((one) => areMoney(one.values))
+  const payAll = parts.map((one) => table.of(one))
+  if (parts.length > 1 && holds(partsMake(payAll, table.of(whole)))) return
+  for (const one of named) if (!isSameShare(table.of(one), table.of(whole))) table.ask(one, null, 'error')
+}
+
+/** Whether some amounts are one and the same share of others, to the cent, on every row and on two at least. */
+function isSameShare(parts: Amounts, whole: Amounts): boolean {
+  const pairs = [...parts].map(([row, some]) => ({ some, all: whole.get(row) ?? Number.NaN }))
+  const [largest] = [...pairs].sort((one, other) => other.all - one.all)
+  return (
+    largest !== undefined && pairs.length > 1 && pairs.every(({ some, all }) => Math.abs((all * largest.some) / largest.all - some) <= 1)
+  )
 }
 
 const wholeOf = (table: Settling): Candidate | undefined => table.with('gross')[0] ?? table.with('amount').at(-1) ?? table.with('net')[0]

@@ -3,6 +3,7 @@ import { distance } from 'fastest-levenshtein'
 import { allCodes, headingCurrencies, headingSigns } from '../../currencies.ts'
 import { amountRoles, headingWords, type Role } from '../../headings.ts'
 import { claiming, headRole } from './heading-head.ts'
+import { namesFunding, withoutShare } from './funding-heading.ts'
 import { sharingWords } from './shared-words.ts'
 import { folded, plain, remembered } from '../../plain-text.ts'
 
@@ -117,12 +118,14 @@ function isInEuros(text: string): boolean {
   return /^(?:in|i) (?:euros?|eur|€)$/.test(oneSpaced(plain(text.replace(/[()[\]]/g, ' '))))
 }
 
-const roleOf = (tidy: string): Role | null => known.get(compact(tidy)) ?? sideCostsAtRate(tidy) ?? composedRole(tidy)
+const roleOf = (tidy: string): Role | null =>
+  known.get(compact(tidy)) ?? atRate(tidy) ?? (namesFunding(tidy) ? 'financing' : null) ?? composedRole(tidy)
 
-/** `Sivukulut 25 %` are side costs, whatever their rate. */
-const sideCostsAtRate = (tidy: string): Role | null => {
-  const bare = tidy.replace(/ \d{1,2}(?: \d{1,2})? %$/, '')
-  return bare !== tidy && known.get(compact(bare)) === 'sideCosts' ? 'sideCosts' : null
+/** `Sivukulut 25 %` are side costs and `Tuki 90 %` is funding, whatever their rate. */
+const atRate = (tidy: string): Role | null => {
+  const bare = withoutShare(tidy)
+  const role = bare === tidy ? null : (known.get(compact(bare)) ?? null)
+  return role === 'sideCosts' || role === 'financing' ? role : null
 }
 
 /** The currency other than the euro that a text names; a code that may be a word names it in brackets and capitals: `Summa (TRY)`. */
