@@ -2,8 +2,9 @@
 // not about the claim hides its field, so that a contact person's name is never taken for a locality.
 import { plain, remembered } from '../../plain-text.ts'
 
-/** `home` is where somebody is at home, who may be a supplier below a list; `total` is a stated sum; `ignored` is known and says nothing that is needed here. */
-export type LabelKind = 'locality' | 'home' | 'implementer' | 'claim' | 'period' | 'periodStart' | 'periodEnd' | 'total' | 'ignored'
+/** `home` is where somebody is at home, who may be a supplier below a list; `total` is a stated sum; `project` is whose costs they are; `ignored` is known and says nothing that is needed here. */
+export type LabelKind =
+  'locality' | 'home' | 'implementer' | 'claim' | 'period' | 'periodStart' | 'periodEnd' | 'total' | 'project' | 'ignored'
 
 const words = (text: string): readonly string[] => text.split('·').map((word) => plain(word))
 
@@ -43,15 +44,19 @@ const labels: Readonly<Record<LabelKind, readonly string[]>> = {
       'maksatushakemuksen summa · hakemuksen summa · kulut yhteensä · söks totalt · söks sammanlagt · sökt belopp · belopp som söks · kostnader totalt · kostnader sammanlagt · totala kostnader · totalt · sammanlagt · ' +
       'total claimed · amount claimed · claimed amount · total costs · total cost · costs total · total amount · total · claim total',
   ),
+  project: words(
+    'hanke · hankkeen nimi · hankekoodi · hankenumero · hanke nro · projekti · projektin nimi · projektinumero · projektikoodi · projekt · projektets namn · projektnamn · projektkod · projektnummer · projektnr · ' +
+      'project · project name · project title · project code · project number · project no',
+  ),
   ignored: words(
-    'hanke · hankkeen nimi · hankekoodi · hankenumero · hanke nro · projekti · projektin nimi · projektinumero · projektikoodi · hankeaika · hankkeen kesto · toteutusaika · hankkeen toteutusaika · rahoittaja · ' +
+    'hankeaika · hankkeen kesto · toteutusaika · hankkeen toteutusaika · rahoittaja · ' +
       'viranomainen · hankkeen rahoittaja · yhteyshenkilö · yhteystiedot · puhelin · puh · sähköposti · osoite · postiosoite · y-tunnus · laatija · laatinut · tekijä · laskuttaja · kirjanpitäjä · päiväys · pvm · ' +
       'päivämäärä · tulostettu · tulostuspvm · tulostuspäivä · tilinumero · pankkitili · iban · allekirjoitus · hyväksyjä · diaarinumero · päätösnumero · enimmäiskorvaus · enimmäismäärä · omarahoitus · omavastuu · ' +
       'sivu · valuutta · versio · tilikausi · vastuuhenkilö · projektipäällikkö · ' +
-      'projekt · projektets namn · projektnamn · projektkod · projektnummer · projektnr · projekttid · projektperiod · projektets längd · finansiär · myndighet · kontaktperson · kontaktuppgifter · telefon · tel · e-post · ' +
+      'projekttid · projektperiod · projektets längd · finansiär · myndighet · kontaktperson · kontaktuppgifter · telefon · tel · e-post · ' +
       'adress · fo-nummer · uppgjord av · upprättad av · datum · utskriftsdatum · utskriven · kontonummer · bankkonto · underskrift · godkänd av · diarienummer · maximibelopp · självfinansiering · sida · valuta · version · ' +
       'räkenskapsperiod · ansvarig person · projektledare · ' +
-      'project · project name · project title · project code · project number · project no · project period · project duration · funder · authority · contact · contact person · contact details · phone · telephone · ' +
+      'project period · project duration · funder · authority · contact · contact person · contact details · phone · telephone · ' +
       'e-mail · email · address · business id · prepared by · compiled by · date · printed · print date · date printed · account no · bank account · signature · approved by · reference · maximum amount · ' +
       'self-financing · page · currency · version · financial year · responsible person · project manager',
   ),

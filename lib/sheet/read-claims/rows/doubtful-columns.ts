@@ -2,6 +2,7 @@
 // its heading and all of its cells; what a line says in it is asked in `line-doubts.ts`.
 import type { Project } from '../../../core/project.ts'
 import { isPercent, readRate } from '../../amount-rate.ts'
+import { labelOf } from '../above/header-labels.ts'
 import { columnName, type Cell, type GridRow } from '../../grid.ts'
 import type { Column, Columns } from '../columns/columns.ts'
 import { areAllOpen } from '../columns/open-states.ts'
@@ -9,8 +10,9 @@ import { partedColumns, type PartedColumns } from '../columns/parted-columns.ts'
 import { productsOf, type Product } from '../columns/product-columns.ts'
 import { plain, tokensOf } from '../../plain-text.ts'
 import { balanceColumn } from '../tables/journal.ts'
-import { isTheProject } from '../words/other-project.ts'
+import { isTheProject, namesProject } from '../words/other-project.ts'
 import { wordsOf } from '../words/row-words.ts'
+import { shownText } from '../words/shown.ts'
 import { isPublic } from '../words/state-words.ts'
 import { cancelled, vatRates } from '../words/tail-words.ts'
 
@@ -97,7 +99,7 @@ export function doubtfulColumns(columns: Columns, body: readonly GridRow[], proj
     alike: unread.find((one) => areAllOpen(cellsOf(one))) ?? null,
     projects:
       unread.find((one) => (givesLines(one) && cellsOf(one).some((cell) => isOf(cell, project))) || areBearers(cellsOf(one))) ?? null,
-    strangers: unread.find((one) => projectNames.has(plain(one.text)) && areSeveral(cellsOf(one))) ?? null,
+    strangers: unread.find((one) => isOfProjects(one) && areSeveral(cellsOf(one))) ?? null,
     parted: partedColumns(columns),
   }
   return { ...doubtful, products: productsOf(columns, body), areAsked: areAsked(doubtful) }
@@ -187,19 +189,20 @@ const areBearers = (cells: readonly Cell[]): boolean => {
 const payerWords = /^(?:kulun |kustannuksen )?maksaja(?:taho)?$|^(?:vem )?betal(?:are|as av|ar)$|^(?:paid by|payer|borne by|charged to)$/
 const givesLines = ({ text }: Column): boolean => projectWords.test(plain(text)) || payerWords.test(plain(text))
 
-const projectNames: ReadonlySet<string> = new Set('hanke hankkeet projekti projekt project rahoitus rahoittaja finansiar funder'.split(' '))
+const projectNames: ReadonlySet<string> = new Set('hankkeet rahoitus rahoittaja finansiar funder'.split(' '))
+const isOfProjects = ({ text }: Column): boolean => labelOf(text)?.kind === 'project' || projectNames.has(plain(text))
 
-/** Names, and more than one of them; numbers may be parts of one project. */
+/** Names or numbers, and more than one of them, which stand for several lines each. */
 const areSeveral = (cells: readonly Cell[]): boolean => {
-  const names = new Set(
-    cells.map((cell) => (cell.kind === 'text' ? plain(cell.text) : '')).filter((name) => /^\p{L}.*\p{L}{2}/u.test(name)),
-  )
-  return names.size > 1 && names.size * 2 <= cells.length
+  const names = new Set(cells.map((cell) => plain(shownText(cell, false) ?? '')).filter((name) => /^\p{L}.*\p{L}{2}|^\d{2,8}$/u.test(name)))
+  return names.size > 1 && names.size * 2 <= cells.length + 1
 }
 
-/** Whether a cell names the project, by its code or as nothing but the project. */
-export const isOf = (cell: Cell, { code }: Project): boolean =>
-  cell.kind === 'text' && (tokensOf(cell.text).join('').includes(tokensOf(code).join('')) || isTheProject(plain(cell.text)))
+/** Whether a cell names the project, by its code or its name, or as nothing but the project. */
+export const isOf = (cell: Cell, project: Project): boolean => {
+  const text = shownText(cell, false) ?? ''
+  return namesProject(text, project) || isTheProject(plain(text))
+}
 
 /** Shares of the whole list: together they are the hundred that stands below them, or a hundred of one figure, `=F9/$F$14`. */
 function areDistributed(cells: readonly Cell[]): boolean {

@@ -3,7 +3,7 @@
 import { toInteger } from '../../../core/money.ts'
 import { readDate } from '../../date-reading.ts'
 import { columnNumber, type Cell } from '../../grid.ts'
-import { labelOf } from '../above/header-labels.ts'
+import { labelOf, type Label } from '../above/header-labels.ts'
 import { dated, isDamagedLine, isOfSomebody, sumAlone } from './total-in-line.ts'
 import type { PlacedAmount, PlacedText, ReadRow } from './row-reader.ts'
 import { isAbsence, isPageInFull, isPageMark, SILENT, totalOf, type RowWords, type TotalKind } from '../words/row-words.ts'
@@ -255,7 +255,9 @@ const isPageFoot = ({ texts }: ReadRow): boolean => texts.length <= 2 && texts.s
 /** The block above the table again, at the head of a page: its texts, the page and its number. */
 const isPageHead = ({ texts }: ReadRow, { isOfBanner }: Situation): boolean =>
   texts.some(({ text }) => isOfBanner(text)) &&
-  texts.every(({ text }) => isOfBanner(text) || isPageMark(text) || /^\d{1,4}$/.test(text) || labelOf(text)?.kind === 'ignored')
+  texts.every(({ text }) => isOfBanner(text) || isPageMark(text) || /^\d{1,4}$/.test(text) || isUnneeded(labelOf(text)))
+
+const isUnneeded = (label: Label | null): boolean => label?.kind === 'ignored' || label?.kind === 'project'
 
 /** `Nämä maksaa kunta:`, `Seuraavat eivät kuulu hankkeeseen`: words for what stands below, whatever column they are in. */
 const headsOthers = ({ text, says }: PlacedText): boolean =>

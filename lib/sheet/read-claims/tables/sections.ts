@@ -1,7 +1,7 @@
 // The section a row of a list stands in: its category, phase, locality and claim, from the headings and fields between the lines. Law: a heading nobody
 // knows ends the section above it; the lines below are asked about once.
 import type { Phase } from '../../../core/claim.ts'
-import { finding, type Finding } from '../../../core/finding.ts'
+import { finding, type Finding, type Severity } from '../../../core/finding.ts'
 import { samePeriod } from '../../../core/period.ts'
 import type { Project } from '../../../core/project.ts'
 import type { CategoryNames } from '../words/category-names.ts'
@@ -10,7 +10,8 @@ import { claimNamed, periodIn } from '../claims/claim-period.ts'
 import { labelOf } from '../above/header-labels.ts'
 import { phaseNamed } from '../rows/line.ts'
 import type { LocalityNames } from '../words/locality-names.ts'
-import { namesOtherProject } from '../words/other-project.ts'
+import { projectNamed, type NamedProjects } from './named-projects.ts'
+import { namesOtherProject, namesProject } from '../words/other-project.ts'
 import { plain } from '../../plain-text.ts'
 import type { PlacedText, ReadRow } from '../rows/row-reader.ts'
 import { wordsOf } from '../words/row-words.ts'
@@ -25,6 +26,8 @@ export interface SectionWords {
   readonly project: Project
   /** The number of the claim it belongs to, where its period tells. */
   readonly claimNumber: number | null
+  /** The projects that the list and what stands above it name; asked for only where one of them is not this. */
+  readonly namedProjects: () => NamedProjects
 }
 
 /** What programs break a report by. */
@@ -73,6 +76,8 @@ export class Sections {
   claim: PlacedText | null = null
   /** The heading that says that what stands below it is not claimed. */
   setAside: PlacedText | null = null
+  /** How surely: where no project of several is known to be this one, it is a question. */
+  setAsideSeverity: Severity = 'error'
   /** The heading that says that what stands below it lowers the costs. */
   credit: PlacedText | null = null
 
@@ -90,6 +95,7 @@ export class Sections {
     const { isSetAside, isNotYet, isCredit, isOfOthers } = wordsOf(heading.text)
     const isOfOther = isOfOthers || namesOtherProject(heading.text, this.words.project)
     this.setAside = isSetAside || isNotYet || isOfOther || isExample(heading.text) || isNoCost(heading.text) ? heading : null
+    this.setAsideSeverity = 'error'
     this.credit = isCredit ? heading : null
     if (this.#goesOn(heading.text)) return false
     const named = claimNamed(heading.text)
@@ -102,6 +108,11 @@ export class Sections {
     const locality = this.#localityIn(heading.text)
     if (locality !== null) {
       this.locality = { ...heading, text: locality }
+      return true
+    }
+    const project = projectNamed(heading.text, undefined)
+    if (project !== null && this.setAside === null) {
+      this.#beginProject(heading, project)
       return true
     }
     const phase = plain(heading.text).length > 2 ? phaseNamed(heading.text) : null
@@ -146,10 +157,28 @@ export class Sections {
     const label = first ? labelOf(first.text) : null
     const value = label?.rest ?? second?.text ?? null
     if (!first || !label || value === null) return
-    if (label.kind === 'ignored' && plain(first.text).startsWith('hanke')) this.setAside = null
-    if (namesOtherProject(value, this.words.project)) this.setAside = { ...first, text: value }
+    if (label.kind === 'project') this.#beginProject(first, value)
+    else if (namesOtherProject(value, this.words.project)) this.#setAside({ ...first, text: value }, 'error')
     if (label.kind === 'locality') this.locality = { ...first, text: value }
     if (label.kind === 'claim' || label.kind === 'period') this.claim = { ...first, text: value }
+  }
+
+  /** A project begins, which may be called by a locality: `Projekti: 110 Mallila`. */
+  #beginProject(named: PlacedText, name: string): void {
+    const { project, namedProjects } = this.words
+    const locality = this.#localityIn(name)
+    if (locality !== null) this.locality = { ...named, text: locality }
+    if (locality !== null || namesProject(name, project)) this.#setAside(null, 'error')
+    else if (namesOtherProject(name, project)) this.#setAside({ ...named, text: name }, 'error')
+    else {
+      const { hasOwn, count } = namedProjects()
+      this.#setAside(count > 1 ? { ...named, text: name } : null, hasOwn ? 'error' : 'warning')
+    }
+  }
+
+  #setAside(said: PlacedText | null, severity: Severity): void {
+    this.setAside = said
+    this.setAsideSeverity = severity
   }
 
   /** A total of the section ends it: a line below it is in no section until the next heading. */

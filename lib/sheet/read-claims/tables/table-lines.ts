@@ -178,7 +178,8 @@ export class TableLines {
     if (!heading) return otherProject && finding('line-set-aside', { text: otherProject.text.slice(0, 120) }, row.at)
     const above = Math.max(this.#lastRow, Number(/\d+$/.exec(heading.at)?.[0] ?? 0))
     if (isExample(heading.text) && row.source.row > above + 1) this.sections.setAside = null
-    return this.sections.setAside && finding('line-set-aside', { text: heading.text.slice(0, 120) }, row.at)
+    const { setAside, setAsideSeverity } = this.sections
+    return setAside && finding('line-set-aside', { text: heading.text.slice(0, 120) }, row.at, setAsideSeverity)
   }
 
   /** `haetaan 2. maksatuksessa` beside a line of a first claim. */

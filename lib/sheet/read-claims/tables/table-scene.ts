@@ -15,6 +15,7 @@ import type { LineMarks } from '../rows/row-kind.ts'
 import type { PlacedText } from '../rows/row-reader.ts'
 import { plain } from '../../plain-text.ts'
 import { shownText } from '../words/shown.ts'
+import { namedProjects, type NamedProjects } from './named-projects.ts'
 import { tableDates } from './table-dates.ts'
 import type { Table } from './tables.ts'
 
@@ -41,6 +42,8 @@ export interface TableInput {
 export interface TableScene extends TableInput, LineMarks {
   /** The number of the claim it belongs to, where its period tells. */
   readonly claimNumber: number | null
+  /** The projects that it and what stands above it name. */
+  readonly namedProjects: () => NamedProjects
   readonly roles: ReadonlySet<Role>
   readonly layout: AmountLayout
   /** Columns that put lines in doubt. */
@@ -86,6 +89,7 @@ export function tableScene(input: TableInput): TableScene {
     vouchersHaveDigits: hasNumberedVouchers(all, columns),
     linesAreMarked: (['voucher', 'invoice', 'date', 'paid'] as const).some((role) => roles.has(role)),
     isCategory: (text) => categories.named(text) !== null,
+    namedProjects: () => namedProjects([...table.above, ...table.body], project),
   }
 }
 

@@ -42,6 +42,19 @@ const isCaseOf = (text: string, word: string): boolean =>
   word.length > 2 && text.startsWith(word) && text.length - word.length <= LONGEST_ENDING
 const LONGEST_ENDING = 3
 
+/** Whether a text names this project: by its code or the digits of it, or by words that are all of its name. */
+export function namesProject(text: string, { name, code }: Project): boolean {
+  const words = tokensOf(text)
+  const digits = code.replace(/\D/g, '')
+  if (words.join('').includes(tokensOf(code).join('')) || (digits.length >= SHORTEST && words.includes(digits))) return true
+  const telling = words.filter((word) => word.length > 2 && /\p{L}/u.test(word) && !ofAnyProject.test(word))
+  return telling.length > 0 && Object.values(name).some((one) => one !== undefined && areOf(telling, tokensOf(one)))
+}
+
+const areOf = (words: readonly string[], name: readonly string[]): boolean =>
+  words.every((word) => name.some((own) => own === word || isCaseOf(word, own)))
+const ofAnyProject = /^(?:hank|projek|projec|esr|esf)/
+
 /** `Hanke`, `Projektet`, `ESR-hanke`: a plain text that is nothing but the project. */
 export const isTheProject = (text: string): boolean =>
   /^(?:tama )?(?:esr[ -]?|esf[ -]?)?(?:hanke|hankkeelle|projekti|projektille|projektet|projekt|project|the project|this project)$/.test(
