@@ -26,6 +26,7 @@ import { filesOf, shardHead, writeShard, type Shard } from './plan/shard.ts'
 /** Whether results of earlier runs in the folder are used: of one that did not finish, of any, or of none. */
 export type Reuse = 'unfinished' | 'any' | 'none'
 
+/** What is to be converted, where to, and by whom. */
 export interface ConvertRequest {
   readonly inputs: readonly string[]
   readonly folder: string
@@ -54,6 +55,7 @@ export interface Watcher {
   readonly joining: () => void
 }
 
+/** A conversion that is done; what is wrong with its sheets stands in the summary of `joined`. */
 export interface Converted {
   readonly kind: 'done'
   readonly project: Project
@@ -76,6 +78,10 @@ export type ConvertOutcome =
   | { readonly kind: 'outputAmongInputs'; readonly path: string }
   | { readonly kind: 'interrupted' }
 
+/**
+ * Converts claim sheets into a folder: claims.json, findings.csv, claims.xlsx, claims.parquet and the return notes, or the file of one shard. What the files hold
+ * is told in findings; rejects with a DiskFault where the disk refuses, and where no thread can be started or the program was replaced meanwhile.
+ */
 export async function convert(request: ConvertRequest, around: Surroundings, watcher: Watcher): Promise<ConvertOutcome> {
   keepSmall()
   compileLate()

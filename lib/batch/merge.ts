@@ -12,6 +12,7 @@ import type { Part } from './reading/part.ts'
 import type { MissingInput } from './plan/index.ts'
 import type { Holder } from './folder/lock.ts'
 
+/** Which shards are joined, and where to. */
 export interface MergeRequest {
   /** Folders that `convert --shard` wrote into. */
   readonly folders: readonly string[]
@@ -19,6 +20,7 @@ export interface MergeRequest {
   readonly formats: ReadonlySet<ConvertFormat>
 }
 
+/** Is told how the joining goes; nothing depends on it. */
 export interface MergeWatcher {
   readonly tookOver: (after: Holder | null) => void
   readonly joining: () => void
@@ -32,6 +34,7 @@ export type ShardFault =
   | { readonly kind: 'twice'; readonly shard: string }
   | { readonly kind: 'missing'; readonly shards: readonly string[] }
 
+/** How a merge may end other than by a DiskFault. */
 export type MergeOutcome =
   | FolderInUse
   | { readonly kind: 'missingInputs'; readonly missing: readonly MissingInput[] }
@@ -39,6 +42,7 @@ export type MergeOutcome =
   | { readonly kind: 'interrupted' }
   | Converted
 
+/** Joins the shards of a run to the bytes that one run over all files would have made; any fault among them, and nothing is written. */
 export async function merge(request: MergeRequest, around: Surroundings, watcher: MergeWatcher): Promise<MergeOutcome> {
   keepSmall()
   const shards: ShardFile[] = []

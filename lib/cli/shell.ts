@@ -1,6 +1,7 @@
 // The shell around a command: where it writes, what it may ask of the machine. Law: a command sees the outside only through here, so that a test can be one.
 import type { Disk } from '../batch/disk/index.ts'
 
+/** The outside, as a command sees it. */
 export interface Shell {
   /** Results, and nothing else. */
   readonly out: (text: string) => void

@@ -6,6 +6,7 @@ import { add, orZero, percentageOf, subtract, sumOf, ZERO, type Cents } from './
 import { profileOf, type Profile } from './profile/index.ts'
 import { filings, type Filing, type Project } from './project.ts'
 
+/** What assessment makes of costs, in cents; the eligible ones may be below zero until costs catch up with credits and income. */
 export interface AssessedAmounts {
   readonly claimedCents: Cents
   readonly ineligibleCents: Cents
@@ -15,6 +16,7 @@ export interface AssessedAmounts {
   readonly eligibleCents: Cents
 }
 
+/** A locality after one filing: what it has claimed until then, and what of it is eligible. */
 export interface AssessedClaim extends AssessedAmounts {
   readonly state: 'assessed'
   readonly locality: Locality
@@ -28,20 +30,23 @@ export function assessedClaims(project: Project, lines: readonly AssessedLine[])
   return filings(project).map((filing) =>
     project.localities.map((locality) => {
       const upToNow = (byLocality.get(locality.id) ?? []).filter((line) => line.claim <= filing.number)
-      return { state: 'assessed', locality, filing, ...amountsOf(project, profile, locality, filing, upToNow) }
+      return { state: 'assessed', locality, filing, ...amountsOf({ project, profile, locality, filing }, upToNow) }
     }),
   )
 }
 
-function amountsOf(
-  project: Project,
-  profile: Profile,
-  locality: Locality,
-  filing: Filing,
-  lines: readonly AssessedLine[],
-): AssessedAmounts {
+/** A locality of a project after one filing. */
+interface Standing {
+  readonly project: Project
+  readonly profile: Profile
+  readonly locality: Locality
+  readonly filing: Filing
+}
+
+function amountsOf(standing: Standing, lines: readonly AssessedLine[]): AssessedAmounts {
+  const { project, locality, filing } = standing
   const income = project.income.filter((one) => one.locality === locality.id && one.claim <= filing.number)
-  const simplifiedCents = simplifiedCost(project, profile, locality, filing, lines)
+  const simplifiedCents = simplifiedCost(standing, lines)
   const claimedCents = add(
     sumOf(lines, (line) => line.claimedCents),
     simplifiedCents,
@@ -58,20 +63,16 @@ function amountsOf(
 }
 
 /** Flat rate: percentage × eligible cumulative base, half-up to the cent. Lump sum: the locality's cap once its description is delivered. */
-function simplifiedCost(
-  project: Project,
-  { simplifiedCost: cost }: Profile,
-  locality: Locality,
-  filing: Filing,
-  lines: readonly AssessedLine[],
-): Cents {
+function simplifiedCost(standing: Standing, lines: readonly AssessedLine[]): Cents {
+  const { project, locality } = standing
+  const { simplifiedCost: cost } = standing.profile
   if (cost.kind === 'none') return ZERO
-  if (cost.kind === 'lumpSum') return isDelivered(project, locality, filing) ? capOf(project.terms, locality) : ZERO
+  if (cost.kind === 'lumpSum') return isDelivered(standing) ? capOf(project.terms, locality) : ZERO
   const base = sumOf(lines, (line) => (line.line.category !== null && cost.base.includes(line.line.category) ? line.eligibleCents : ZERO))
   return percentageOf(orZero(base), cost.percentage)
 }
 
-const isDelivered = (project: Project, locality: Locality, filing: Filing): boolean =>
+const isDelivered = ({ project, locality, filing }: Standing): boolean =>
   project.results.descriptions.some(
     ({ locality: id, status, deliveredOn }) =>
       id === locality.id && status !== 'draft' && (deliveredOn === null || filing.filedOn === null || deliveredOn <= filing.filedOn),

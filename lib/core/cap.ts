@@ -16,6 +16,7 @@ export interface Reimbursement {
   readonly headroomCents: Cents
 }
 
+/** An assessed claim with what the cap leaves of it. */
 export interface CappedClaim extends Omit<AssessedClaim, 'state'>, Reimbursement {
   readonly state: 'capped'
   readonly capCents: Cents
@@ -44,6 +45,7 @@ export function reimburse(terms: Terms, cap: Cents, eligible: Cents): Reimbursem
   }
 }
 
+/** The cap of the claim's own locality, be it the ordinary one or that of a decision. */
 export function capClaim(project: Project, claim: AssessedClaim): CappedClaim {
   const capCents = capOf(project.terms, claim.locality)
   return { ...claim, state: 'capped', capCents, ...reimburse(project.terms, capCents, claim.eligibleCents) }

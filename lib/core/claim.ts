@@ -9,6 +9,7 @@ import type { IsoDate, Period } from './period.ts'
 import { filingByNumber, localityById, periodField, type Filing, type Project } from './project.ts'
 
 const phases = ['a', 'b', 'c'] as const
+/** a: the region comes together; b: the workshop; c: the description of the result. */
 export type Phase = (typeof phases)[number]
 
 const percentageField = z.string().check(z.regex(/^\d{1,3}(\.\d{1,4})?$/))
@@ -88,6 +89,7 @@ export const sourceField = z.object({
 
 export const CLAIMS_SCHEMA = 'vipu/claims@1'
 
+/** The form of claims.json: `safeParse` gives its sources and claims, or what is wrong with it. Unknown fields are passed over. */
 export const claimsFileField = z.object({
   schema: z.literal(CLAIMS_SCHEMA),
   sources: z.array(sourceField),
@@ -201,6 +203,7 @@ export function byLineOrder(a: PlacedLine, b: PlacedLine): number {
   )
 }
 
+/** By code units, the same in every language and on every machine. */
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Unknown days come last. */

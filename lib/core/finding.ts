@@ -4,6 +4,7 @@ import type { Expectation } from './expectation.ts'
 import type { Cents } from './money.ts'
 import type { IsoDate } from './period.ts'
 
+/** An error keeps its line or file out until it is decided; a warning asks; an info explains. */
 export type Severity = 'error' | 'warning' | 'info'
 
 /** A value together with everything there is to say about it. */
@@ -142,8 +143,10 @@ interface TotalFigures {
 
 export type UnreadableReason =
   'empty' | 'notWorkbook' | 'damaged' | 'wrongFormat' | 'noSheets' | 'unknownEncoding' | 'timeout' | 'outgrown' | 'crashed' | 'unreachable'
+/** What about an archive only an attacker, or a damaged disk, would make. */
 export type UnsafeReason =
   'traversal' | 'duplicatePart' | 'overlap' | 'link' | 'sizesDisagree' | 'doctype' | 'unknownCompression' | 'headersDisagree' | 'checksum'
+/** The bounds of what one file may ask for, by the names that `--limit` takes. */
 export type LimitName =
   | 'fileBytes'
   | 'entries'

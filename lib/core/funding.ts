@@ -9,6 +9,7 @@ import { fundingSources, fundingWeights, type FundingSource, type Shares, type T
 /** Shares are null while nobody has decided the weights. */
 export type Split = Shares | null
 
+/** A capped claim with what the locality pays of it, and who pays the rest. */
 export interface FundedClaim extends Omit<CappedClaim, 'state'> {
   readonly state: 'funded'
   readonly selfFinancing: SelfFinancing
@@ -24,6 +25,7 @@ export function split(terms: Terms, need: Cents): Split {
   return weights === null ? null : asShares(allocate(need, weights, terms.rounding).shares)
 }
 
+/** Public need = reimbursable − self-financing applied, split between the sources (DOMAIN § 4.5). */
 export function fundClaim(project: Project, claim: CappedClaim): FundedClaim {
   const selfFinancing = applySelfFinancing(project.terms, claim)
   const publicCents = subtract(claim.reimbursableCents, selfFinancing.appliedCents)
@@ -35,6 +37,7 @@ const combine = (a: Split, b: Split, operation: (x: Cents, y: Cents) => Cents): 
 
 export const addShares = (a: Split, b: Split): Split => combine(a, b, add)
 export const subtractShares = (a: Split, b: Split): Split => combine(a, b, subtract)
+/** Nothing for each source; null while nobody has decided the weights. */
 export const noShares = (terms: Terms): Split => split(terms, ZERO)
 
 /** A cent that exact proportion left over: at which level, of what amount, by which rule, to whom. */

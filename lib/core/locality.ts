@@ -20,9 +20,11 @@ export type LocalisedText = DeepReadonly<z.output<typeof localisedText>>
 /** The text in a language, else in Finnish, Swedish or English, whichever is there first. */
 export const textIn = (text: LocalisedText, language: Language): string => text[language] ?? text.fi ?? text.sv ?? text.en ?? ''
 
+/** Whether the implementer gets VAT back: `nonDeductible` needs a proof, and a municipality's VAT is never eligible (DOMAIN § 3). */
 export const vatTreatments = ['deductible', 'nonDeductible', 'municipality'] as const
 export type VatTreatment = (typeof vatTreatments)[number]
 
+/** In which row of the authority's form the self-financing is booked. */
 export const payerTypes = ['municipal', 'otherPublic', 'private'] as const
 export type PayerType = (typeof payerTypes)[number]
 
@@ -57,6 +59,7 @@ export const localityField = z.strictObject({
   capOverride: orNull(capOverrideField),
 })
 
+/** A locality with its implementer and its own money; `capOverride` counts only with the reference of a decision. */
 export type Locality = DeepReadonly<z.output<typeof localityField>>
 
 /** The cap that holds for a locality: an override counts only with the reference of its decision. */

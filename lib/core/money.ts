@@ -85,6 +85,7 @@ export function percentageOf(amount: Cents, percentage: Percentage): Cents {
 /** How left-over cents find an owner: to the largest fraction (ties to the first), or the first source is cut down and the last takes the rest. */
 export type Rounding = 'largestRemainder' | 'fundRoundsDown'
 
+/** An amount divided. */
 export interface Allocation {
   /** One share for each weight, in order; they add up to the amount exactly. */
   readonly shares: readonly Cents[]

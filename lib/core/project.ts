@@ -23,6 +23,7 @@ import { profileIds, profileOf } from './profile/index.ts'
 import { resultsField } from './results/index.ts'
 import { termsField } from './terms.ts'
 
+/** A first and a last day, both within it; the last may not be before the first. */
 export const periodField = z.strictObject({ start: dateField, end: dateField }).check((context) => {
   const { start, end } = context.value as { start?: IsoDate; end?: IsoDate }
   if (start !== undefined && end !== undefined && end < start) {
@@ -79,6 +80,7 @@ const projectField = z.strictObject({
   results: z.prefault(resultsField, {}),
 })
 
+/** A project as project.json states it, with what it leaves out filled in: amounts in cents, days of the calendar, `null` where nobody knows. */
 export type Project = DeepReadonly<z.output<typeof projectField>>
 
 /**

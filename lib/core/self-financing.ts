@@ -6,6 +6,7 @@ import { orZero, smaller, subtract, sumOf, ZERO, type Cents } from './money.ts'
 import type { Filing } from './project.ts'
 import type { Terms } from './terms.ts'
 
+/** The locality's own money, stage by stage, in cents. */
 export interface SelfFinancing {
   readonly dueCents: Cents
   /** What the locality had paid by the day of filing, more than is due included. */

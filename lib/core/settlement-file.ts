@@ -2,6 +2,7 @@
 import { byText } from './claim.ts'
 import type { Amounts, LocalityAmounts, Settlement } from './settlement.ts'
 
+/** A file that lines came from, and its fingerprint. */
 export interface SourceMark {
   readonly file: string
   readonly sha256: string
@@ -13,7 +14,7 @@ export const SETTLEMENT_SCHEMA = 'vipu/settlement@1'
 export const settlementText = (settlement: Settlement, sources: readonly SourceMark[]): string =>
   `${JSON.stringify(settlementFile(settlement, sources), null, 1)}\n`
 
-/** The content of settlement.json, ready for JSON.stringify. */
+/** The content of settlement.json (CONTRACT), its keys in their fixed order, ready for JSON.stringify. */
 export function settlementFile(settlement: Settlement, sources: readonly SourceMark[]): object {
   const { mode, final, unapplied, rounding, capCrossings, centLedger, assumptions } = settlement
   return {

@@ -32,6 +32,7 @@ export interface Amounts extends AssessedAmounts {
   readonly shares: Split
 }
 
+/** A locality's row; `headroomCents` is what could still be reimbursed to it. */
 export interface LocalityAmounts extends Amounts {
   readonly id: string
   readonly capCents: Cents
@@ -67,6 +68,7 @@ export interface ClaimSettlement {
   readonly project: Amounts
 }
 
+/** What everybody gets, in cents: cumulative up to the last claim of the project, and in `claims` what each of them adds (DOMAIN § 4). */
 export interface Settlement extends Position {
   readonly mode: SelfFinancingMode
   readonly final: boolean

@@ -41,11 +41,13 @@ export const termsField = z.strictObject({
   maximum: orNull(maximumTerm),
 })
 
+/** The terms with the defaults of DOMAIN § 2; `funding` alone has none. */
 export type Terms = DeepReadonly<z.output<typeof termsField>>
 
 /** The sources that share the public need, in the order in which they appear everywhere. */
 export const fundingSources = ['esf', 'teCentre'] as const
 export type FundingSource = (typeof fundingSources)[number]
+/** What each source pays. */
 export type Shares = Readonly<Record<FundingSource, Cents>>
 
 export type { Rounding }
@@ -59,6 +61,7 @@ export function fundingWeights(terms: Terms): readonly number[] | null {
 /** The last day for the final claim: as decided, else four months after the end of the project (357/2014 § 21, 757/2021 § 28). */
 export const finalClaimDeadline = (terms: Terms, project: Period): IsoDate => terms.finalClaimDeadline?.date ?? monthsLater(project.end, 4)
 
+/** The terms that somebody has to confirm. */
 export type AssumedTerm = 'cap' | 'selfFinancing' | 'funding' | 'finalClaimDeadline'
 
 /** The terms nobody has confirmed, in a fixed order; every report lists them. */

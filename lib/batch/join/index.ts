@@ -16,6 +16,7 @@ export type { Parts } from './joining.ts'
 export { CodeTallies, type ClaimTally, type CodeTally, type StatusTally, type Summary } from './tally.ts'
 export { outputNames, type ConvertFormat } from './output-names.ts'
 
+/** What is joined to which outputs. */
 export interface JoinRequest {
   readonly disk: Disk
   /** The output folder; its lock is held. */
@@ -29,6 +30,7 @@ export interface JoinRequest {
   readonly isOurs: () => boolean
 }
 
+/** What was written, and what it comes to. */
 export interface Joined {
   readonly summary: Summary
   /** Names of the files written, the notes aside. */

@@ -26,6 +26,7 @@ interface OutputSettings {
   readonly formats: ReadonlySet<ConvertFormat>
 }
 
+/** The outputs asked for: sources and claims are added in their order, and only `publish` gives the files their names. */
 export class Writers {
   readonly #outputs: Output[] = []
   readonly #language: Language

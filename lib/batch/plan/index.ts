@@ -29,6 +29,7 @@ export interface LeftAside {
   readonly reason: AsideReason
 }
 
+/** What a run reads, and what of its inputs it does not. */
 export interface Plan {
   readonly files: PlannedFiles
   readonly leftAside: readonly LeftAside[]

@@ -18,6 +18,7 @@ import { inTurns } from '../turns.ts'
 import type { PlannedFiles } from './planned-files.ts'
 import type { RunIdentity } from '../journal/earlier.ts'
 
+/** Which of how many parts of an archive. */
 export interface Shard {
   /** From 1 to `of`. */
   readonly number: number

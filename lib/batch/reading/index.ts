@@ -14,6 +14,7 @@ import type { SourceAnswer } from './source.ts'
 import type { Tell } from '../../i18n/tell.ts'
 import type { Loss, Outcome } from '../threads/pool.ts'
 
+/** What files are read with, and who is told. */
 export interface ReadingRun {
   readonly disk: Disk
   readonly reader: Reader
@@ -27,6 +28,7 @@ export interface ReadingRun {
   readonly onLost: (file: string, detail: string) => void
 }
 
+/** What reading all files came to. */
 export interface Readings {
   /** Where the part of each file is, in the order of the plan. */
   readonly parts: Places

@@ -3,6 +3,7 @@
 import { defaultLimits, type Limits } from '../../formats/xlsx/limits.ts'
 import { defaultClaimLimits, type ClaimLimits } from '../../sheet/read-claims/limits.ts'
 
+/** All of them together. */
 export interface ReadingLimits extends Limits, ClaimLimits {}
 
 export const defaultReadingLimits: ReadingLimits = { ...defaultLimits, ...defaultClaimLimits }

@@ -20,6 +20,7 @@ export interface ReadingSettings {
   readonly limits: ReadingLimits
 }
 
+/** A file to be read: its name as in claims.json, and where it is. */
 export interface SourceTask {
   readonly file: string
   readonly path: string
@@ -27,6 +28,7 @@ export interface SourceTask {
   readonly known: string | null
 }
 
+/** What came of a file. */
 export type SourceAnswer =
   | { readonly kind: 'same' }
   | { readonly kind: 'read'; readonly sha256: string; readonly part: PartBytes }

@@ -5,6 +5,7 @@ import type { Finding, FindingCode } from '../finding.ts'
 import type { Project } from '../project.ts'
 import type { Settlement } from '../settlement.ts'
 
+/** All that a rule about the project may look at. */
 export interface Whole {
   readonly project: Project
   /** Everything that was read. */
@@ -14,6 +15,7 @@ export interface Whole {
   readonly settlement: Settlement
 }
 
+/** A rule about the project; `source` is where it stands in law or in the project's own papers. */
 export interface ProjectRule {
   readonly code: FindingCode
   readonly source: string

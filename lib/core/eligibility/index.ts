@@ -65,13 +65,17 @@ export interface AssessedLine extends PlacedLine {
   readonly findings: readonly LineFinding[]
 }
 
+/** Every line with its verdict, and the decisions that met no finding. */
 export interface Assessment {
   /** By claim number, then the project's order of localities, then line order. */
   readonly lines: readonly AssessedLine[]
   readonly undecided: readonly Decision[]
 }
 
-/** Assesses every line of the claims, in the order in which costs are counted. Whoever knows which lines may repeat another says so. */
+/**
+ * Assesses every line of the claims, in the order in which costs are counted, by the rules of DOMAIN § 3. Faults are findings of the lines; it never throws for
+ * data. Whoever knows which lines may repeat another says so, and saves comparing the others.
+ */
 export function assess(project: Project, claims: readonly PaymentClaim[], mayRepeat: MayRepeat = () => true): Assessment {
   const files = new Set(claims.flatMap((claim) => claim.lines.map((line) => line.place.file)))
   const decisions = decisionsOf(project.decisions, files)

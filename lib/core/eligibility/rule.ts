@@ -14,6 +14,7 @@ export interface Subject {
   readonly line: Line
 }
 
+/** A rule about one line at a time. */
 export interface LineRule {
   readonly code: FindingCode
   /** Where the rule stands in law or in the project's own papers. */

@@ -7,6 +7,7 @@ import { esrPlus2021At40, esrPlus2021At7, lumpSum2021 } from './esr-plus-2021.ts
 
 export type InLanguages<T> = Readonly<Record<Language, T>>
 
+/** A cost category of a programme; `id` is its name in project.json and claims.json. */
 export interface CostCategory {
   readonly id: string
   /** The number it carries in the programme's form, where it has one. */
@@ -19,6 +20,7 @@ export interface CostCategory {
   readonly source: string | null
 }
 
+/** A rate of VAT, in per cent, and the days on which it held; null where it has no first or last one. */
 export interface VatRate {
   readonly percentage: Percentage
   readonly from: IsoDate | null
@@ -26,6 +28,7 @@ export interface VatRate {
   readonly source: string
 }
 
+/** What a journey is paid by at most, from one day to another, both included. */
 export interface TravelRate {
   readonly from: IsoDate
   readonly to: IsoDate
@@ -49,6 +52,7 @@ export type SimplifiedCost =
   /** The locality's cap, when its description has been delivered; vouchers are kept for the record. */
   | { readonly kind: 'lumpSum'; readonly source: string }
 
+/** What a report has to show of its funders. */
 export interface Publicity {
   readonly funder: InLanguages<readonly string[]>
   /** The programme's own mark; null where it must not be used. */
@@ -57,6 +61,7 @@ export interface Publicity {
   readonly source: string
 }
 
+/** All that a programme says once for its projects. */
 export interface Profile {
   readonly id: ProfileId
   readonly name: InLanguages<string>

@@ -23,6 +23,7 @@ export interface ReportedClaims {
   readonly drafts: readonly ClaimDraft<StoredFinding>[]
 }
 
+/** Everything the figures of a report are made of; `reportMaterial` makes it. */
 export interface ReportMaterial extends ReportedClaims {
   readonly project: Project
   readonly settlement: Settlement

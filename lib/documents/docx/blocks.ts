@@ -72,9 +72,10 @@ function figureTable({ title, headings, figures }: KeyFigures, scope: WordScope)
     formatValue(value, scope.language),
     from === null ? '' : scope.addressOf(from),
   ])
+  const { figure, amount, from } = headings
   return [
     caption(scope.captions.table, ++scope.numbering.tables, title),
-    plainTable([headings.figure, headings.amount, headings.from], rows, [false, true, false], [0.55, 0.2, 0.25], scope),
+    plainTable({ headings: [figure, amount, from], rows, right: [false, true, false], widths: [0.55, 0.2, 0.25] }, scope),
     new Paragraph({}),
   ]
 }

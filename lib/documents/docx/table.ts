@@ -63,14 +63,17 @@ export function wordTable(table: Table, page: WordPage): WordTable {
   return gridOf([heading, ...empty, ...rows], look.widths)
 }
 
-/** A table of texts alone, with a header row. */
-export function plainTable(
-  headings: readonly string[],
-  rows: readonly (readonly string[])[],
-  right: readonly boolean[],
-  widths: readonly number[],
-  page: WordPage,
-): WordTable {
+/** A table of texts alone. */
+export interface PlainTable {
+  readonly headings: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+  /** Which columns stand at the right. */
+  readonly right: readonly boolean[]
+  /** Parts of the page. */
+  readonly widths: readonly number[]
+}
+
+export function plainTable({ headings, rows, right, widths }: PlainTable, page: WordPage): WordTable {
   const look: Look = { page, style: 'TableText', widths: widths.map((one) => Math.round(one * page.width)) }
   const cells = (texts: readonly string[]): Cell[] => texts.map((text, index) => ({ text, isRight: right[index] === true }))
   return gridOf(

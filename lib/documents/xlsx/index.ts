@@ -8,7 +8,7 @@ import { paintSheet } from './sheet.ts'
 
 export type { DocumentProperties } from '../office-package.ts'
 
-/** Paints a workbook; the first plan is the sheet that opens. Throws where there is no plan. */
+/** Paints a workbook, one sheet for each plan; the first is the one that opens. Throws a RangeError where there is no plan. */
 export async function paintWorkbook(plans: readonly SheetPlan[], properties: DocumentProperties): Promise<Uint8Array> {
   if (plans.length === 0) throw new RangeError('a workbook has at least one sheet')
   const workbook = new ExcelJS.Workbook()

@@ -1,19 +1,19 @@
 // One sheet being put together from cells in whatever order a file has them. Law: a value nobody sees, or that another overwrites, is told.
-import { together, type Checked } from '../../core/finding.ts'
+import type { Checked } from '../../core/finding.ts'
 import type { Cell, EmptyText, Grid, GridRow, Merge } from '../../sheet/grid.ts'
-import type { Colour } from '../colours.ts'
 import { coveredFindings } from '../covers.ts'
-import { areTooSmall, disappear, PLAIN_LOOK, type Hides, type Look } from '../letters.ts'
+import { areTooSmall, disappear, PLAIN_LOOK, type Look } from '../letters.ts'
 import type { Limits } from '../xlsx/limits.ts'
 import { damaged } from '../xlsx/refusal.ts'
 import { unreadComments } from '../xlsx/sheet/comments.ts'
 import type { Repeat } from '../xlsx/sheet/rows.ts'
-import { sheetFindings, sheetsNamedTwice } from '../xlsx/workbook/sheet-findings.ts'
+import { sheetFindings } from '../xlsx/workbook/sheet-findings.ts'
 import { LONGEST_NAME } from '../xlsx/workbook/workbook-part.ts'
 import type { Budget } from './budget.ts'
 import { CellMarks } from './cell-marks.ts'
 import type { HidesUnder } from './conditions.ts'
 import { within } from './reading.ts'
+import type { PartLook, StyleMarks } from './style-marks.ts'
 
 /** As many rows and columns as the largest sheet has. */
 const ROWS = 1_048_576
@@ -25,26 +25,7 @@ const MOST_REPEATS = 1000
 /** So many cells with an empty text are known, as of 50,000 lines with four formulas that give none. */
 const MOST_EMPTY_TEXTS = 200_000
 
-/** What a cell style does to the text of its cells beside its format. */
-export interface StyleMarks {
-  readonly hides: Hides | null
-  readonly isStruck: boolean
-  /** The text of a cell is repeated across it. */
-  readonly isRepeated: boolean
-  /** What conditions may change. */
-  readonly look: Look
-}
-
-/** How a part of a text looks; null where it leaves that to its cell. */
-export interface PartLook {
-  readonly letters: Colour | null
-  readonly behind?: readonly Colour[] | null
-  readonly points: number | null
-  readonly isStruck: boolean
-}
-
-export const NO_MARKS: StyleMarks = { hides: null, isStruck: false, isRepeated: false, look: PLAIN_LOOK }
-
+/** Cells, rows, columns and ranges are put as the file has them; `finish` gives the grid, and what a person looking at the sheet would not see. */
 export class SheetBuilder {
   readonly #name: string
   readonly #hidden: boolean
@@ -292,11 +273,4 @@ export class SheetBuilder {
 function repeatOf(row: number, column: number, cells: readonly Cell[]): Repeat {
   const values = new Set(cells.map((cell) => JSON.stringify({ ...cell, formula: '' })))
   return { row, column, times: cells.length, differs: values.size > 1 }
-}
-
-/** The sheets of a book together, with what there is to say of them. */
-export function bookOf(sheets: readonly Checked<Grid>[]): Checked<Grid[]> {
-  const { value, findings } = together(sheets)
-  const entries = value.map(({ name, hidden }) => ({ name, isHidden: hidden, relationship: null }))
-  return { value, findings: [...findings, ...sheetsNamedTwice(entries)] }
 }

@@ -7,5 +7,6 @@ import { sv } from './sv/index.ts'
 
 const words: Readonly<Record<Language, ReportWords>> = { fi, sv, en }
 
+/** All that a report in a language says, be it a word or a sentence made of figures. */
 export const reportWords = (language: Language): ReportWords => words[language]
 export { formatValue } from './value.ts'

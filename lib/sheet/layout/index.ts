@@ -9,13 +9,15 @@ import { rowHeight } from './row-height.ts'
 import { barsOf, placeSection, placesOf, plainRows, tablesOf, type PlacedSection } from './section.ts'
 import { BLANK_ROW, dataBars, plannedTable, tableHead, tableRows, textRow } from './table.ts'
 
-/** The sheets of a report, in its order. The same report gives the same plans. */
+/** The sheets of a report, one for each of its sections, in its order. The same report gives the same plans. */
 export function layoutReport(report: Report): SheetPlan[] {
   const placed = report.sections.map(placeSection)
   const places = placesOf(report, placed)
   const names = new ColumnNames(places)
-  const sheets = placed.map((one, index) => ({ placed: one, rows: sheetRows(report, one, places, names, index === 0) }))
-  return sheets.map(({ placed: one, rows }) => sheetPlan(report, one, rows, places, names))
+  const scope = { report, places, names }
+  // All rows first: only they say which columns need a name.
+  const sheets = placed.map((one, index) => ({ placed: one, rows: sheetRows(scope, one, index === 0) }))
+  return sheets.map(({ placed: one, rows }) => sheetPlan(scope, one, rows))
 }
 
 /** Where a reader of the workbook finds the cells of a report: `Paikkakunnat!H14`. */
@@ -49,13 +51,14 @@ class ColumnNames {
   }
 }
 
-function sheetRows(
-  report: Report,
-  { section, page, tops }: PlacedSection,
-  places: Places,
-  names: ColumnNames,
-  isFirst: boolean,
-): PlannedRow[] {
+/** What every sheet of a report is laid out with. */
+interface LayoutScope {
+  readonly report: Report
+  readonly places: Places
+  readonly names: ColumnNames
+}
+
+function sheetRows({ report, places, names }: LayoutScope, { section, page, tops }: PlacedSection, isFirst: boolean): PlannedRow[] {
   const rows: PlannedRow[] = [
     textRow(isFirst ? report.title : section.title, 'title'),
     textRow(isFirst ? report.subtitle : `${report.title}, ${report.subtitle}`, 'subtitle'),
@@ -72,7 +75,7 @@ function sheetRows(
   return rows
 }
 
-function sheetPlan(report: Report, placed: PlacedSection, rows: readonly PlannedRow[], places: Places, names: ColumnNames): SheetPlan {
+function sheetPlan({ report, places, names }: LayoutScope, placed: PlacedSection, rows: readonly PlannedRow[]): SheetPlan {
   const { section, page } = placed
   const tables = tablesOf(section).map((one) => placeOf(places, one.id))
   const [only, ...others] = tables

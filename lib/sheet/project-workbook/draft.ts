@@ -47,7 +47,7 @@ export interface FormCell {
 
 /** Reads a cell of the form into the draft. */
 export function addCell(draft: ContentDraft, path: string, cell: FormCell, glossary: Glossary): void {
-  const spot = spotOf(cell.grid, cell.row, cell.column, cell.label, cell.kind)
+  const spot = spotOf(cell)
   const read = readCell(cell.row, cell.column, cell.kind, cell.grid, glossary)
   const reading = cell.isRequired && read.kind === 'blank' ? faultOf(expected('–', { kind: 'present' })) : read
   draft.spots.set(path, spot)
@@ -68,7 +68,9 @@ export function addRow(draft: ContentDraft, base: string, found: FoundTable, rea
 export function noteRow(draft: ContentDraft, base: string, found: FoundTable, read: ReadRow): void {
   for (const { path, kind } of found.table.columns) {
     const column = found.columns.get(path)
-    if (column !== undefined) draft.spots.set(`${base}.${path}`, spotOf(found.grid, read.row, column, found.headingOf(path), kind))
+    if (column === undefined) continue
+    const cell = { grid: found.grid, row: read.row, column, label: found.headingOf(path), kind }
+    draft.spots.set(`${base}.${path}`, spotOf(cell))
   }
   for (const { path, fault, isQuestion } of read.faults) {
     const full = `${base}.${path}`
@@ -77,7 +79,7 @@ export function noteRow(draft: ContentDraft, base: string, found: FoundTable, re
   }
 }
 
-function spotOf(grid: Grid, row: GridRow, column: number, label: string, kind: Kind): Spot {
+function spotOf({ grid, row, column, label, kind }: Omit<FormCell, 'isRequired'>): Spot {
   const written = writtenIn(cellAt(row, column), grid.date1904)
   return {
     at: addressOf(grid, row.row, column),

@@ -4,7 +4,7 @@ import type { Cell, Grid, GridRow } from '../grid.ts'
 
 /** An amount with cents: its sign before it, and the side behind it. */
 const amount = /^\s*([-−(]?)\s*(\d[\d\s.,'\u00a0\u202f]*[.,]\d\d)(?:\s?(D|DR|Dr|K|C|CR|Cr)\.?|[-)]?\s*(?:€|EUR)?)\s*$/
-const isDebit = /\d\s?D[Rr]?\.?\s*$/
+const debitMark = /\d\s?D[Rr]?\.?\s*$/
 /** No amount is longer. */
 const LONGEST = 40
 
@@ -30,7 +30,7 @@ export function withMarkedSigns(grid: Grid): Grid {
 
 /** Whether a row may have an amount of the debit's side, which hardly a sheet has. */
 function hasDebit({ cells }: GridRow): boolean {
-  for (const cell of cells) if (cell.kind === 'text' && cell.text.includes('D') && isDebit.test(cell.text)) return true
+  for (const cell of cells) if (cell.kind === 'text' && cell.text.includes('D') && debitMark.test(cell.text)) return true
   return false
 }
 

@@ -15,6 +15,7 @@ import { compareSummary, isCalledBudget, isCalledSummary, isSummary, LineSums, t
 import { readSheetTables, saysNil, type ReadTable } from './sheet-reading.ts'
 import type { SurveyedSheet } from './survey.ts'
 import type { ReadingWords } from './sheet-reading.ts'
+import { quoted } from './words/quoted.ts'
 
 export interface WorkbookReading {
   /** The tables whose lines are costs, and the places that say there were none. */
@@ -136,7 +137,7 @@ function uprightFindings({ grid, loose, firstUpright }: SurveyedSheet): Finding[
   const row = loose || firstUpright === null ? undefined : grid.rows[firstUpright]
   const [label] = row?.cells ?? []
   if (row === undefined || label?.kind !== 'text') return []
-  return [finding('row-left-out', { text: label.text.slice(0, 120) }, addressOf(grid, row.row, label.column), 'error')]
+  return [finding('row-left-out', { text: quoted(label.text) }, addressOf(grid, row.row, label.column), 'error')]
 }
 
 /** What all the lines together cost, net, gross and claimed, in cents. */

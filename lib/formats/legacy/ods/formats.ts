@@ -5,7 +5,7 @@ import { areTooSmall, disappear, hasSomething, hiding, pointsOf, type Look } fro
 import { judgeOf } from '../../xlsx/sheet/condition.ts'
 import { hidingUnder, type HidesUnder } from '../conditions.ts'
 import type { Markup } from '../markup.ts'
-import type { StyleMarks } from '../sheet-builder.ts'
+import type { StyleMarks } from '../style-marks.ts'
 import { BASE, CellStyles, DEFAULT } from './cell-styles.ts'
 import { conditionOf, lookIn, rangeIn, type GivenWay, type StatedLook } from './looks.ts'
 import type { Raised } from '../../parted-text.ts'

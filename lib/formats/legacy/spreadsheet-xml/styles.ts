@@ -3,7 +3,7 @@ import { BLACK, hexColour, PAPER, type Colour } from '../../colours.ts'
 import { hiding } from '../../letters.ts'
 import { damaged } from '../../xlsx/refusal.ts'
 import type { Markup } from '../markup.ts'
-import type { StyleMarks } from '../sheet-builder.ts'
+import type { StyleMarks } from '../style-marks.ts'
 
 const namedFormats = new Map([
   ['General Number', undefined],

@@ -2,7 +2,7 @@
 import { hexColour } from '../../colours.ts'
 import { PartedText, type Raised } from '../../parted-text.ts'
 import type { Markup } from '../markup.ts'
-import type { PartLook } from '../sheet-builder.ts'
+import type { PartLook } from '../style-marks.ts'
 
 const PLAIN: PartLook = { letters: null, points: null, isStruck: false }
 /** So many parts are looked at; further ones look like one of them. */

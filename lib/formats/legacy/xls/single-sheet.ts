@@ -3,7 +3,7 @@
 import { damaged, refuse } from '../../xlsx/refusal.ts'
 import { BLACK, PAPER, paletteColour, type Colour } from '../../colours.ts'
 import { hiding } from '../../letters.ts'
-import { NO_MARKS } from '../sheet-builder.ts'
+import { NO_MARKS } from '../style-marks.ts'
 import { decodeOf } from './code-page.ts'
 import { Excel2Records } from './excel2.ts'
 import { isBegin, kinds, Records, type BiffRecord, type RecordSource } from './records.ts'

@@ -5,7 +5,7 @@ import { formatCode } from '../binary-values.ts'
 import { within } from '../reading.ts'
 import type { Raised } from '../../parted-text.ts'
 import { raisedAs, type RaisedBy } from '../part-fonts.ts'
-import type { StyleMarks } from '../sheet-builder.ts'
+import type { StyleMarks } from '../style-marks.ts'
 
 /** What matters of a cell format. */
 export interface CellFormat extends StyleMarks {

@@ -34,7 +34,7 @@ export function decodeName(bytes: Uint8Array): string {
 /** The key of a name or of a relationship's target, so that `xl\Worksheets\sheet1.xml` and `xl/worksheets/Sheet1.xml` are one. */
 export function keyOf(name: string): string {
   const path = name.includes('\\') ? name.replaceAll('\\', '/') : name
-  return (hasIdleSegment.test(path) ? path.split('/').filter(isSegment).join('/') : path).toLowerCase()
+  return (idleSegment.test(path) ? path.split('/').filter(isSegment).join('/') : path).toLowerCase()
 }
 
 /** A path with its `%20` and the like resolved, as part names may be written; one that is no such is as it stands. */
@@ -47,7 +47,7 @@ export function unescapedPath(path: string): string {
   }
 }
 
-const hasIdleSegment = /(?:^|\/)\.?(?:\/|$)/
+const idleSegment = /(?:^|\/)\.?(?:\/|$)/
 const isSegment = (segment: string): boolean => segment !== '' && segment !== '.'
 
 /** The key of a name. Refuses names that leave the archive: `../x`, `/x`, `C:x`, `\\server\x`, and names with control characters. */

@@ -11,6 +11,7 @@ import { oneLine } from '../../plain-text.ts'
 import { shownText } from '../words/shown.ts'
 import { wordsOf } from '../words/row-words.ts'
 import type { Table } from '../tables/tables.ts'
+import { quoted } from '../words/quoted.ts'
 
 /**
  * Rows above a list that have an amount and are no field, total or category: with a day, or above a list without headings, it may be a cost of the list.
@@ -30,7 +31,7 @@ export function amountsAbove(grid: Grid, { above, heading, isHeadless }: Table, 
     const amount = isLine ? asListed : (strayed ?? row.cells.find(looksLikeMoney))
     if (amount === undefined || (isExplained && !isLine)) return []
     const severity = isDated || strayed || isLine ? 'error' : 'info'
-    return [finding('row-left-out', { text: texts.join(' ').slice(0, 120) }, addressOf(grid, row.row, amount.column), severity)]
+    return [finding('row-left-out', { text: quoted(texts.join(' ')) }, addressOf(grid, row.row, amount.column), severity)]
   })
 }
 

@@ -14,6 +14,7 @@ import { namesOtherProject } from '../words/other-project.ts'
 import { SILENT, wordsOf } from '../words/row-words.ts'
 import { shareSaid } from '../words/share-words.ts'
 import type { Header } from './header.ts'
+import { quoted } from '../words/quoted.ts'
 
 /** A list, and where its words stand. */
 export interface ListBelow {
@@ -46,13 +47,13 @@ function otherProjectIn({ titles, fields }: Header, project: Project): PlacedTex
 const legendIn = ({ titles }: Header): Finding[] =>
   titles
     .filter(({ text }) => isTold({ text, says: wordsOf(text) }, false))
-    .map(({ text, at }) => finding('amount-uncertain', { text: text.slice(0, 120) }, at, 'warning'))
+    .map(({ text, at }) => finding('amount-uncertain', { text: quoted(text) }, at, 'warning'))
 
 /** `Hankkeen kulut, joista puolet kuuluu hankkeelle` above a list that does not say what is claimed of each line. */
 const sharesIn = ({ titles }: Header): Finding[] =>
   titles
     .filter(({ text }) => wordsOf(text).isOfShare && isPartSaid(text))
-    .map(({ text, at }) => finding('amount-uncertain', { text: text.slice(0, 120) }, at, 'warning'))
+    .map(({ text, at }) => finding('amount-uncertain', { text: quoted(text) }, at, 'warning'))
 
 /** A part of the costs, or only so much of one: `puolet`, `40 %`, `vain 60 euroa`. */
 const isPartSaid = (text: string): boolean => {

@@ -17,14 +17,14 @@ const LONGEST_NOTE = 80
 /** A note below the list stands in its last rows. */
 const ROWS_BELOW = 12
 /** Figures, and amounts that were changed into euros or rounded. */
-const isOfSome = /\d|kurs|muun|muute|omrakn|omvandl|vaxla|convert|exchange|pyorist|tarkk|avrund|round/
+const ofSome = /\d|kurs|muun|muute|omrakn|omvandl|vaxla|convert|exchange|pyorist|tarkk|avrund|round/
 
 export function unitsAround(above: readonly GridRow[], body: readonly GridRow[]): UnitsAround {
   const notes = [
     ...above
       .slice(-LONGEST_HEADER)
       .flatMap((row) => noteIn(row, (text) => isOfAmounts(text) || (row.cells.length === 1 && isUnit(unitOf(text))))),
-    ...body.slice(-ROWS_BELOW).flatMap((row) => noteIn(row, (text) => isOfAmounts(text) && !isOfSome.test(plain(text)))),
+    ...body.slice(-ROWS_BELOW).flatMap((row) => noteIn(row, (text) => isOfAmounts(text) && !ofSome.test(plain(text)))),
   ]
   const foreign = notes.filter((text) => !/€|(?<!\p{L})eur/iu.test(text)).map(currencyIn)
   return { currency: foreign.find((one) => one !== null) ?? null, isScaled: notes.some(isScaled) }

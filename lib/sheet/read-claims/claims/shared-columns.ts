@@ -4,6 +4,7 @@ import { areMoney, valuesByColumn } from '../columns/column-values.ts'
 import type { Table } from '../tables/tables.ts'
 import type { LocalityNames } from '../words/locality-names.ts'
 import type { Whose } from './whose-claim.ts'
+import { quoted } from '../words/quoted.ts'
 
 /** Whose a table is that has a column of amounts under the name of each of two localities or more: nobody's; null for any other table. */
 export function sharedAmong({ heading, body }: Table, names: LocalityNames): Whose | null {
@@ -16,9 +17,6 @@ export function sharedAmong({ heading, body }: Table, names: LocalityNames): Who
   })
   const [first] = found
   if (first === undefined || new Set(found.flatMap(({ text }) => names.named(text))).size < 2) return null
-  const text = found
-    .map((one) => one.text)
-    .join(' / ')
-    .slice(0, 120)
+  const text = quoted(found.map((one) => one.text).join(' / '))
   return { locality: null, said: null, findings: [finding('unknown-locality', { text }, first.at)] }
 }

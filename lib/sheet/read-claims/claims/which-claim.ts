@@ -6,6 +6,7 @@ import { filingByNumber, type Project } from '../../../core/project.ts'
 import { isOddNumber, numberIn, numberOf, periodIn } from './claim-period.ts'
 import { askedOnce } from '../above/asked-once.ts'
 import { fieldsOf, type Field, type Header } from '../above/header.ts'
+import { quoted } from '../words/quoted.ts'
 
 export interface Which {
   readonly claim: number | null
@@ -124,4 +125,4 @@ function withoutEvidence(project: Project, unread: readonly Field[], at: string 
 }
 
 const unknown = (text: string | null, at: string | null, severity: 'error' | 'warning'): Finding =>
-  finding('unknown-claim-period', { text: text?.slice(0, 120) ?? null }, at, severity)
+  finding('unknown-claim-period', { text: text === null ? null : quoted(text) }, at, severity)

@@ -4,6 +4,7 @@ import { finding, type Finding } from '../../../core/finding.ts'
 import { askedOnce } from '../above/asked-once.ts'
 import { fieldsOf, type Field, type Header } from '../above/header.ts'
 import type { LocalityNames } from '../words/locality-names.ts'
+import { quoted } from '../words/quoted.ts'
 
 export interface Whose {
   readonly locality: string | null
@@ -72,7 +73,7 @@ function agreed(nearest: readonly Evidence[], doubts: readonly Evidence[], at: s
 const unknown = (text: string | null, at: string | null): Whose => ({
   locality: null,
   said: null,
-  findings: [finding('unknown-locality', { text: text?.slice(0, 120) ?? null }, at)],
+  findings: [finding('unknown-locality', { text: text === null ? null : quoted(text) }, at)],
 })
 
 const isOfPlace = ({ kind }: Field): boolean => kind === 'locality' || kind === 'home'

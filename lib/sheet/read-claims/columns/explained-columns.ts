@@ -112,7 +112,7 @@ export function settleForeign(table: Settling): void {
 /** `Rate` between `Amount SEK` and `Amount EUR`: a number with which, on every row, the one makes the other. */
 export function settleExchange(table: Settling, foreign: readonly Candidate[]): void {
   const euros = table.with('amount', 'gross').find(({ currency }) => currency === null)
-  const rate = table.columns.find((one) => (one.role === null || one.role === 'rate') && isOfExchange.test(plain(one.text)))
+  const rate = table.columns.find((one) => (one.role === null || one.role === 'rate') && exchangeWords.test(plain(one.text)))
   if (euros === undefined || rate === undefined) return
   const rates = table.of(rate)
   const makes = (row: number, whole: number): boolean => {
@@ -124,7 +124,7 @@ export function settleExchange(table: Settling, foreign: readonly Candidate[]): 
   }
   if (foreign.some((one) => [...table.of(one)].every(([row, whole]) => makes(row, whole)))) table.give(rate, 'other')
 }
-const isOfExchange = /^(?:(?:exchange|fx|conversion|ecb|currency) ?)?rate$|^(?:valuutta)?kurssi?$|^(?:valuta)?kurs$|^fx$/
+const exchangeWords = /^(?:(?:exchange|fx|conversion|ecb|currency) ?)?rate$|^(?:valuutta)?kurssi?$|^(?:valuta)?kurs$|^fx$/
 
 /** Whether the amounts differ on just the rows that name another currency, and every such row has both. */
 function isOfForeign(table: Settling, currency: Candidate, foreign: Amounts, euros: Amounts): boolean {

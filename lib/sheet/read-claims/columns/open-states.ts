@@ -3,6 +3,7 @@
 import { finding, type Finding } from '../../../core/finding.ts'
 import type { Cell } from '../../grid.ts'
 import type { Column, Columns } from './columns.ts'
+import { quoted } from '../words/quoted.ts'
 
 /** Whether all of several cells say that something is open. */
 export const areAllOpen = (cells: readonly Cell[] = []): boolean =>
@@ -12,5 +13,5 @@ export const areAllOpen = (cells: readonly Cell[] = []): boolean =>
 export function askedOfAll({ text, column, at }: Column, { values }: Columns): Finding {
   const [cell] = values.get(column)?.cells ?? []
   const said = cell?.kind === 'text' ? `${text}: ${cell.text.trim()}` : text
-  return finding('line-set-aside', { text: said.slice(0, 120) }, at, 'warning')
+  return finding('line-set-aside', { text: quoted(said) }, at, 'warning')
 }

@@ -103,10 +103,10 @@ function settleUnknownParts(table: Settling, parts: readonly Candidate[]): void 
 /** `Projektets kostnad` beside a whole wage, or what its parts make: on every line it may be what is claimed. */
 function askProjects(table: Settling, unknown: readonly Candidate[], whole: Candidate): void {
   for (const one of table.has('claimed') ? [] : unknown)
-    if (mayBeOfProject.test(plain(one.text)) && isPartOf(table.of(one), table.of(whole))) table.ask(one, null, 'error')
+    if (projectWords.test(plain(one.text)) && isPartOf(table.of(one), table.of(whole))) table.ask(one, null, 'error')
 }
 
-const mayBeOfProject = /hanke|hankk|projekt|project|osuu|andel|share|kohdist|fordel|alloc/
+const projectWords = /hanke|hankk|projekt|project|osuu|andel|share|kohdist|fordel|alloc/
 
 /** `Hankkeelle` + side costs = total: what is charged to the project is the wage, and the total is what is claimed. */
 function settleWageOfProject(table: Settling): void {

@@ -59,20 +59,20 @@ const wholeOf = (table: Settling): Candidate | undefined => table.with('gross')[
 export function settleStatedShare(table: Settling, whole = wholeOf(table)): boolean {
   const shares = table.has('claimed') || whole === undefined ? [] : table.columns.filter(mayBeShare)
   const fits = shares.filter((one) => isStatedShare(one, table.of(one), table.of(whole)))
-  const stated = fits.find(({ text }) => namesProject.test(plain(text))) ?? fits.find(({ text }) => !namesOther.test(plain(text)))
+  const stated = fits.find(({ text }) => projectWords.test(plain(text))) ?? fits.find(({ text }) => !otherWords.test(plain(text)))
   if (stated) table.prove(stated, 'claimed')
   return stated !== undefined
 }
 
 const shareInWords = /(?<![\d,.])(\d{1,3})(?:[,.]0+)? ?%|(?:puolet|halften|half)(?!\p{L})/u
-const namesProject = /hanke|hankk|projekt|project|haet|soks|claim/
+const projectWords = /hanke|hankk|projekt|project|haet|soks|claim/
 /** `Kunnan osuus 40 %`, `Kommunens andel 50 %`: the share of somebody else, which the project does not pay. */
-const namesOther = /kunna|kunta|kaupun|kommun|stad|municip|city|yhdist|seura|forening|assoc|oma |oman|egen|own|muu|ovrig|other/
-const ofShare = /osuu|andel|share|hanke|hankk|projekt|project|haet|soks|claim/
+const otherWords = /kunna|kunta|kaupun|kommun|stad|municip|city|yhdist|seura|forening|assoc|oma |oman|egen|own|muu|ovrig|other/
+const shareWords = /osuu|andel|share|hanke|hankk|projekt|project|haet|soks|claim/
 
 /** `Hankkeen osuus 50 %`, `Haetaan 50 %`, `josta puolet hankkeelle` over euros that are so much of the amount on every row. */
 function isStatedShare({ text }: Candidate, parts: Amounts, whole: Amounts): boolean {
-  const said = ofShare.test(plain(text)) ? shareInWords.exec(plain(text)) : null
+  const said = shareWords.test(plain(text)) ? shareInWords.exec(plain(text)) : null
   const percent = said === null ? 0 : Number(said[1] ?? 50)
   const total = endsInSum(parts) ? lastRowOf(parts) : null
   const isSo = ([row, part]: readonly [number, number]): boolean =>

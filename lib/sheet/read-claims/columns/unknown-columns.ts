@@ -79,7 +79,7 @@ const isRestOf = (table: Settling, rest: Candidate, whole: Candidate): boolean =
 /** `Invoiced` beside `Net cost`: what on no row is more by a rate of VAT, and on some by what no rates make together, is less a credit or a share. */
 export function isNoTaxAbove(table: Settling, whole: Candidate): boolean {
   const [net] = table.with('net')
-  if (net === undefined || table.has('vat') || table.has('rate') || namesTax.test(plain(net.text))) return false
+  if (net === undefined || table.has('vat') || table.has('rate') || taxWords.test(plain(net.text))) return false
   const nets = table.of(net)
   const rest = new Map([...nets].map(([row, cents]): [number, number] => [row, (table.of(whole).get(row) ?? cents) - cents]))
   const { asNet } = vatOf(nets, rest)
@@ -87,7 +87,7 @@ export function isNoTaxAbove(table: Settling, whole: Candidate): boolean {
 }
 
 /** `Veroton`, `Excl. VAT`: beside it, what is more is VAT. */
-const namesTax = /vero|alv|moms|skatt|vat|tax/
+const taxWords = /vero|alv|moms|skatt|vat|tax/
 
 /** Between the lowest and the highest rate of a country of the Union, or several of them on one invoice: 15 % is of groceries and a napkin. */
 const mayBeTax = (share: number): boolean => share >= 0.05 && share <= 0.27

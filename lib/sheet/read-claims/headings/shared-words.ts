@@ -7,11 +7,11 @@ const SHORTEST_WITHIN = 4
 /** Percentages and currencies are words, too. */
 const signs = /[%€#$£¥]/
 /** A vocabulary has no numbers, and every text may have another one. */
-const isNumber = /^\d/
+const beginsWithDigit = /^\d/
 
 /** Whether a text may share a word with a vocabulary: words, or patterns of them. */
 export function sharingWords(vocabulary: readonly string[]): (text: string) => boolean {
   const all = [...new Set(vocabulary.flatMap((words) => words.match(/\p{L}+/gu) ?? []))]
   const isShared = remembered((word) => all.some((one) => one.includes(word) || (one.length >= SHORTEST_WITHIN && word.includes(one))))
-  return (text) => signs.test(text) || tokensOf(text).some((word) => !isNumber.test(word) && isShared(word))
+  return (text) => signs.test(text) || tokensOf(text).some((word) => !beginsWithDigit.test(word) && isShared(word))
 }

@@ -19,6 +19,7 @@ import { Sums } from '../totals/sums.ts'
 import type { TableReading } from '../tables/table-reading.ts'
 import type { ListedLine } from '../tables/table-lines.ts'
 import { differenceOf, type Difference } from '../totals/totals.ts'
+import { quoted } from '../words/quoted.ts'
 
 /** What a row or a column of the matrix is of. */
 export type Axis =
@@ -84,23 +85,11 @@ class MatrixReader {
     if (row.amounts.length + row.faults.length === 0 || says((words) => words.isSignature)) return
     if (says((words) => words.isSelfFinancing)) {
       this.#findings.push(
-        finding('self-financing-row', { text: label?.text.slice(0, 120) ?? '', amountCents: row.amounts.at(-1)?.cents ?? null }, row.at),
+        finding('self-financing-row', { text: quoted(label?.text ?? ''), amountCents: row.amounts.at(-1)?.cents ?? null }, row.at),
       )
     } else if (says((words) => words.total !== null) || this.#agrees(row)) this.#verify(row)
     else if (label && this.#total === null) this.#addLines(row, label)
-    else
-      this.#findings.push(
-        finding(
-          'row-left-out',
-          {
-            text: row.amounts
-              .map(({ at }) => at)
-              .join(', ')
-              .slice(0, 120),
-          },
-          row.at,
-        ),
-      )
+    else this.#findings.push(finding('row-left-out', { text: quoted(row.amounts.map(({ at }) => at).join(', ')) }, row.at))
   }
 
   /** Amounts without a word that are the sums of their columns. */
@@ -133,7 +122,7 @@ class MatrixReader {
     ])
     this.#sums.add([...ofColumns], [])
     if (down.kind === 'label' && this.#categoryOf(down) === null && this.scene.columns.get(own[0]?.column ?? -1)?.kind === 'month') {
-      this.#findings.push(finding('category-unknown', { text: label.text.slice(0, 120) }, label.at, 'warning'))
+      this.#findings.push(finding('category-unknown', { text: quoted(label.text) }, label.at, 'warning'))
     }
   }
 

@@ -22,6 +22,7 @@ import type { TableKind } from '../columns/columns.ts'
 import type { PlacedAmount, PlacedCell, ReadRow } from './row-reader.ts'
 import { currencyBehind } from '../words/tail-words.ts'
 import { shownText } from '../words/shown.ts'
+import { quotedCell } from '../words/quoted.ts'
 
 export interface LineAmounts {
   readonly netCents: Cents | null
@@ -162,7 +163,7 @@ function rateFault({ cell, at }: PlacedCell): Finding | null {
   if (cell.calculated !== undefined)
     return finding('formula-differs', { text: shownText(cell, false) ?? '', calculated: cell.calculated }, at)
   if (cell.kind === 'uncalculated') return finding('formula-without-value', { formula: cell.formula }, at)
-  const text = (cell.kind === 'error' ? cell.text : (shownText(cell, false) ?? '')).trim().slice(0, 60)
+  const text = quotedCell((cell.kind === 'error' ? cell.text : (shownText(cell, false) ?? '')).trim())
   if (cell.kind === 'error' || isErrorText(text)) return finding('formula-error', { text }, at)
   return isPlaceholder(text) ? null : finding('amount-unreadable', { text }, at, 'warning')
 }

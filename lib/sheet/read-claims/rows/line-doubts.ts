@@ -1,7 +1,7 @@
 // What a row itself says against counting it as it stands: a note that it is not claimed, a mark of no, a share in per cent that no amount follows, a
 // second amount under a heading nobody can tell. Law: such a line is read, and asked about.
 import { isOfRest } from '../columns/rest-words.ts'
-import { finding, type Finding } from '../../../core/finding.ts'
+import { finding, type Finding, type Severity } from '../../../core/finding.ts'
 import { isNegative, toInteger, type Cents } from '../../../core/money.ts'
 import type { Line } from '../../../core/claim.ts'
 import type { Project } from '../../../core/project.ts'
@@ -26,6 +26,7 @@ import { isOfOtherName } from '../words/other-project.ts'
 import { isPending, isPrivate, isUnproven } from '../words/state-words.ts'
 import { cancelled, endsAside, endsCancelled, shareBeside, tailOf } from '../words/tail-words.ts'
 import { shownText } from '../words/shown.ts'
+import { quoted, quotedCell } from '../words/quoted.ts'
 
 /** Where and for what project lines are read. */
 interface ReadingOf extends LineMarks {
@@ -72,7 +73,7 @@ function doubtsOf(row: ReadRow, line: Line, amount: Cents | null, columns: Doubt
     ...dayAsAmount(row, amount, project),
     ...(aside.length + shares.length === 0 ? notesAbout(said, amount, reading.names, line.claimedCents !== null) : []),
     ...Array.from(uncertain, (cell) =>
-      finding('amount-uncertain', { text: (shownText(cell, grid.date1904) ?? '').trim().slice(0, 60) }, at(cell)),
+      finding('amount-uncertain', { text: quotedCell((shownText(cell, grid.date1904) ?? '').trim()) }, at(cell)),
     ),
   ]
   const { alike, sectors } = columns
@@ -84,7 +85,7 @@ function ofMoney(row: ReadRow): Finding[] {
   const isOfMoney = ({ text, role, says }: PlacedText): boolean =>
     !isNameOfSomebody(role) && ((says.isMoneyNote && !isPartOfWhole(text)) || (says.isOfShare && shareSaid(text) !== null))
   const said = row.texts.find(isOfMoney)
-  return said ? [finding('line-set-aside', { text: said.text.slice(0, 120) }, said.at)] : []
+  return said ? aside(said.text, said.at) : []
 }
 
 /** `kuitti kadonnut` beside a line, or set off behind its text. */
@@ -96,12 +97,12 @@ function withoutProof({ texts }: ReadRow): Finding[] {
 /** A line that the column of projects, or a note, gives to another one. */
 function ofOtherProject(row: ReadRow, { projects, strangers }: DoubtfulColumns, project: Project, at: (cell: Cell) => string): Finding[] {
   const given = row.texts.find(({ text, role }) => isNoteRole(role) && isOfOtherName(text, project))
-  if (given) return [finding('line-set-aside', { text: given.text.slice(0, 120) }, given.at)]
+  if (given) return aside(given.text, given.at)
   const unknown = projects === null && strangers ? cellAt(row.source, strangers.column) : undefined
-  if (unknown) return [finding('line-set-aside', { text: (shownText(unknown, false) ?? '').slice(0, 120) }, at(unknown), 'warning')]
+  if (unknown) return aside(shownText(unknown, false) ?? '', at(unknown), 'warning')
   const cell = projects && cellAt(row.source, projects.column)
   if (!cell || isOf(cell, project)) return []
-  return [finding('line-set-aside', { text: (shownText(cell, false) ?? '').slice(0, 120) }, at(cell))]
+  return aside(shownText(cell, false) ?? '', at(cell))
 }
 
 /** Amounts other than the one that was read, unless they make it: as its parts, or at the rate of a currency; where there is none, the one that was read. */
@@ -175,7 +176,7 @@ function saidShares(row: ReadRow, amount: Cents | null, notes: ReadonlySet<numbe
     if (said === null || (said.percent !== null && isApplied(row, said.percent, []))) return []
     if (said.cents.length > 0 && amount !== null && said.cents.includes(toInteger(amount))) return []
     const severity = role === null || role === 'other' ? 'error' : 'warning'
-    return [finding('amount-uncertain', { text: text.slice(0, 60) }, at, severity)]
+    return [finding('amount-uncertain', { text: quotedCell(text) }, at, severity)]
   })
 }
 
@@ -192,47 +193,75 @@ function isStruck({ source: { struck, cells }, amounts }: ReadRow): boolean {
   return struck.length * 2 > cells.length || amounts.some(({ column }) => struck.includes(column.column))
 }
 
-/** A line through the row, a note or a mark that it is not claimed; money that came in rather than went out only warns, since it lowers the claim. */
-function setAside(
-  row: ReadRow,
-  { marks, crosses, payments, rejections, balances, receipts, alike, sectors }: DoubtfulColumns,
-  amount: Cents | null,
-  reading: LineMarks,
-): Finding[] {
-  const texts = row.texts.filter(({ role, column }) => !notNamed.has(role) && column !== alike?.column)
-  const isMarked = ({ text, column }: PlacedText): boolean =>
-    marks.some((one) => one.column === column) && no.test(plain(text).replace(/[()]/g, ''))
-  const isNote = ({ text, role, says, column }: PlacedText): boolean =>
-    (role === 'category' && isPending(text)) ||
-    (isNoteRole(role) &&
-      tokensOf(text).length <= 4 &&
-      (says.isNotYet ||
-        isPending(text) ||
-        isPending(tailOf(text)) ||
-        (isPrivate(text) && !sectors.has(column)) ||
-        tokensOf(text).some((word) => cancelled.test(word))))
-  const nearTotal = isStructured(row, reading) ? undefined : (row.texts.find(({ says }) => says.isNearTotal) ?? namedTotal(row))
-  if (nearTotal) return [finding('line-set-aside', { text: nearTotal.text.slice(0, 120) }, nearTotal.at)]
-  const example = row.texts.find(({ role, text }) => (role === null || marksRow.has(role)) && isExample(text))
-  if (example) return [finding('line-set-aside', { text: example.text.slice(0, 120) }, example.at)]
-  const said =
-    texts.find((one) => one.says.isSetAside || isMarked(one) || isNote(one) || endsCancelled(one.text)) ??
-    row.texts.find((one) => one.role !== 'paid' && endsAside(one.text))
-  if (isStruck(row)) return [finding('line-set-aside', { text: '' }, row.at)]
+/** What stands against claiming the line at all. Money that came in rather than went out only warns, since it lowers the claim. */
+function setAside(row: ReadRow, columns: DoubtfulColumns, amount: Cents | null, reading: LineMarks): Finding[] {
+  const other = otherThanLine(row, reading)
+  if (other) return aside(other.text, other.at)
   const isReduction = amount !== null && isNegative(amount)
+  const marked = markedOut(row, columns, isReduction)
+  if (marked !== null) return aside(marked, row.at)
+  const texts = row.texts.filter(({ role, column }) => !notNamed.has(role) && column !== columns.alike?.column)
+  const said = texts.find((one) => saysAside(one, columns)) ?? row.texts.find((one) => one.role !== 'paid' && endsAside(one.text))
+  if (said) return aside(said.text, said.at)
+  const account = columns.balances && cellAt(row.source, columns.balances.column)
+  if (account && isOnBalance(account)) return aside(`${columns.balances.text} ${shownText(account, false) ?? ''}`, row.at)
+  return moneyThatCameIn(row, texts, columns, isReduction)
+}
+
+const aside = (text: string, at: string, severity?: Severity): Finding[] => [
+  finding('line-set-aside', { text: quoted(text) }, at, severity),
+]
+
+/** Words that make the row a sum or an example, as far as its voucher or day does not deny it. */
+function otherThanLine(row: ReadRow, reading: LineMarks): PlacedText | undefined {
+  const nearTotal = isStructured(row, reading) ? undefined : (row.texts.find(({ says }) => says.isNearTotal) ?? namedTotal(row))
+  return nearTotal ?? row.texts.find(({ role, text }) => (role === null || marksRow.has(role)) && isExample(text))
+}
+
+/** The heading of what marks the row out: nothing where lines are crossed or paid, or a yes at what is rejected; '' for a line through it, null for no mark. */
+function markedOut(row: ReadRow, { crosses, payments, rejections }: DoubtfulColumns, isReduction: boolean): string | null {
+  if (isStruck(row)) return ''
   const missing = [crosses, isReduction ? null : payments].find((one) => one !== null && cellAt(row.source, one.column) === undefined)
-  if (missing) return [finding('line-set-aside', { text: missing.text.slice(0, 120) }, row.at)]
+  if (missing) return missing.text
   const rejected = rejections.find(({ column }) => {
     const cell = cellAt(row.source, column)
     return cell !== undefined && isYes(cell)
   })
-  if (rejected) return [finding('line-set-aside', { text: rejected.text.slice(0, 120) }, row.at)]
-  if (said) return [finding('line-set-aside', { text: said.text.slice(0, 120) }, said.at)]
-  const account = balances && cellAt(row.source, balances.column)
-  if (account && isOnBalance(account))
-    return [finding('line-set-aside', { text: `${balances.text} ${shownText(account, false) ?? ''}`.slice(0, 120) }, row.at)]
-  const doubtful = texts.find(({ text, column }) => !sectors.has(column) && (isIncome(text, isReduction) || isGiven(text)))
-  if (doubtful) return [finding('line-set-aside', { text: doubtful.text.slice(0, 120) }, doubtful.at, 'warning')]
+  return rejected?.text ?? null
+}
+
+/** Whether a text of the row says that it is not claimed: in words, by a no in a column of marks, or in a short note. */
+const saysAside = (one: PlacedText, { marks, sectors }: DoubtfulColumns): boolean =>
+  one.says.isSetAside ||
+  (marks.some(({ column }) => column === one.column) && no.test(plain(one.text).replace(/[()]/g, ''))) ||
+  (one.role === 'category' && isPending(one.text)) ||
+  (isNoteRole(one.role) && isAsideNote(one, sectors)) ||
+  endsCancelled(one.text)
+
+/** `ei maksettu`, `yksityinen`, `peruttu`: longer notes have other things to say, too. */
+function isAsideNote({ text, says, column }: PlacedText, sectors: ReadonlySet<number>): boolean {
+  const words = tokensOf(text)
+  if (words.length > LONGEST_NOTE) return false
+  return (
+    says.isNotYet ||
+    isPending(text) ||
+    isPending(tailOf(text)) ||
+    (isPrivate(text) && !sectors.has(column)) ||
+    words.some((word) => cancelled.test(word))
+  )
+}
+
+/** In words. */
+const LONGEST_NOTE = 4
+
+function moneyThatCameIn(
+  row: ReadRow,
+  texts: readonly PlacedText[],
+  { receipts, sectors }: DoubtfulColumns,
+  isReduction: boolean,
+): Finding[] {
+  const said = texts.find(({ text, column }) => !sectors.has(column) && (isIncome(text, isReduction) || isGiven(text)))
+  if (said) return aside(said.text, said.at, 'warning')
   const received = isReduction && receipts.find(({ column }) => cellAt(row.source, column) !== undefined)
-  return received ? [finding('line-set-aside', { text: received.text.slice(0, 120) }, row.at, 'warning')] : []
+  return received ? aside(received.text, row.at, 'warning') : []
 }

@@ -8,6 +8,7 @@ import type { LocalityNames } from '../words/locality-names.ts'
 import type { PlacedText } from './row-reader.ts'
 import type { ReadTable } from '../sheet-reading.ts'
 import type { ListedLine } from '../tables/table-lines.ts'
+import { quoted } from '../words/quoted.ts'
 
 export interface Placing {
   readonly project: Project
@@ -30,7 +31,7 @@ type Placed = Pick<LinePlace, 'locality' | 'findings'>
 
 function ownLocality({ text, at, role }: PlacedText, { whose: { said, locality }, places }: ReadTable, names: LocalityNames): Placed {
   const [only, ...others] = names.named(text)
-  const asked = (words: string, severity: Severity): Finding[] => [finding('unknown-locality', { text: words.slice(0, 120) }, at, severity)]
+  const asked = (words: string, severity: Severity): Finding[] => [finding('unknown-locality', { text: quoted(words) }, at, severity)]
   if (only === undefined || others.length > 0) return { locality: null, findings: asked(text, 'error') }
   const isUndoubted = role !== 'locality' || places === 'divided' || (places === 'costCentres' && said?.isOfImplementer === true)
   if (isUndoubted || said === null || locality === only) return { locality: only, findings: [] }
@@ -42,5 +43,5 @@ function ownClaim({ text, at }: PlacedText, project: Project): { value: number |
   const period = periodIn(text, project, true)
   const number = numberOf(text) ?? project.claims.find((claim) => period !== null && samePeriod(claim.period, period))?.number ?? null
   if (filingByNumber(project, number)) return { value: number, findings: [] }
-  return { value: null, findings: [finding('unknown-claim-period', { text: text.slice(0, 120) }, at)] }
+  return { value: null, findings: [finding('unknown-claim-period', { text: quoted(text) }, at)] }
 }

@@ -12,6 +12,7 @@ import { oneLine, plain } from '../../plain-text.ts'
 import type { ReadRow } from './row-reader.ts'
 import { wordsOf } from '../words/row-words.ts'
 import type { TableDates } from '../tables/table-dates.ts'
+import { quoted } from '../words/quoted.ts'
 
 /** What a line takes from the table and the section it stands in. */
 export interface Surroundings {
@@ -104,7 +105,7 @@ function dayOf(row: ReadRow, role: Role, dates: TableDates, findings: Finding[])
   const placed = row.cellOf(role)
   if (placed === null) return null
   const reading = readDate(placed.cell, dates(role))
-  if (role === 'paid' && placed.cell.kind === 'text' && saysPaid.test(plain(placed.cell.text))) {
+  if (role === 'paid' && placed.cell.kind === 'text' && paidWords.test(plain(placed.cell.text))) {
     findings.push(finding('paid-date-unknown', {}, placed.at))
     return null
   }
@@ -119,7 +120,7 @@ function dayOf(row: ReadRow, role: Role, dates: TableDates, findings: Finding[])
 }
 
 /** `x`, `kyllä`: paid, on a day that nobody says. */
-const saysPaid = /^(?:x|k|kylla|on|ok|joo|maksettu|ja|j|betald|betalt|yes|y|paid)$/
+const paidWords = /^(?:x|k|kylla|on|ok|joo|maksettu|ja|j|betald|betalt|yes|y|paid)$/
 
 const wageDescription = (employee: string | null, period: string | null): string | null =>
   oneLine([employee, period].filter((part) => part !== null).join(', '))
@@ -135,7 +136,7 @@ function categoryOf(row: ReadRow, around: Surroundings, findings: Finding[]): st
   if (findings.length > before) return null
   if (text === null || (/^\d{3,6}$/.test(text) && around.category !== null)) return ofSection(row, around, findings)
   const category = /^\d{1,2}\.?$/.test(text) ? categories.numbered(Number.parseInt(text, 10)) : categories.named(text)
-  if (category === null) findings.push(finding('category-unknown', { text: text.slice(0, 120) }, placed.at, 'warning'))
+  if (category === null) findings.push(finding('category-unknown', { text: quoted(text) }, placed.at, 'warning'))
   return category
 }
 
@@ -166,7 +167,7 @@ function suspiciousCredit(row: ReadRow, line: Line): Finding | null {
   const text = creditIn(line.description) ?? creditIn(line.supplier) ?? row.texts.find(({ says }) => says.isCredit)?.text
   if (text === undefined) return null
   const at = row.amounts.find(({ reading }) => reading.kind === 'amount')?.at ?? row.at
-  return finding('credit-sign-suspicious', { text: text.slice(0, 120), amountCents: amount }, at)
+  return finding('credit-sign-suspicious', { text: quoted(text), amountCents: amount }, at)
 }
 
 const creditIn = (text: string | null): string | null => (text !== null && wordsOf(text).isCredit ? text : null)

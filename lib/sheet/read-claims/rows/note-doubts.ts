@@ -9,6 +9,7 @@ import { folded } from '../../plain-text.ts'
 import { amountsSaid } from '../words/share-words.ts'
 import type { PlacedText, ReadRow } from './row-reader.ts'
 import { endsUnsure, tailOf, tailSays } from '../words/tail-words.ts'
+import { quotedCell } from '../words/quoted.ts'
 
 /** A question mark alone, after a few words of a note, or in the hands of its writer: `(?)`. */
 const asks = /^[\s(]*\?[\s?!)]*$|\p{L}\s?\?+[\s)]*$|\(\?+\)/u
@@ -37,7 +38,7 @@ export function noteDoubts(row: ReadRow, amount: Cents | null, names: LocalityNa
         ? tailSays(one.text).isUnsure || (isOfSomebody(one) && endsUnsure(one.text))
         : doubts(one, amount, names),
   )
-  return said ? [finding('amount-uncertain', { text: said.text.slice(0, 60) }, said.at, isNote(said) ? 'error' : 'warning')] : []
+  return said ? [finding('amount-uncertain', { text: quotedCell(said.text) }, said.at, isNote(said) ? 'error' : 'warning')] : []
 }
 
 /** A comment on an amount that says another one, and on a total also what puts any line in doubt. */
@@ -48,7 +49,7 @@ export function commentDoubts(row: ReadRow, amount: Cents | null, isTotal: boole
     const amounts = ofAmount(column) ? amountsSaid(text) : []
     return amounts.length > 0 && (amount === null || !amounts.includes(toInteger(amount)))
   })
-  return said ? [finding('amount-uncertain', { text: said.text.slice(0, 60) }, said.at, 'warning')] : []
+  return said ? [finding('amount-uncertain', { text: quotedCell(said.text) }, said.at, 'warning')] : []
 }
 
 /** A longer note is not looked at. */

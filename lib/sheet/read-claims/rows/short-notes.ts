@@ -7,6 +7,7 @@ import { tokensOf } from '../../plain-text.ts'
 import { mayBeNote, noteSays, type NoteTopic } from '../words/note-phrases.ts'
 import { tailOf } from '../words/tail-words.ts'
 import type { PlacedText, ReadRow } from './row-reader.ts'
+import { quoted, quotedCell } from '../words/quoted.ts'
 
 interface Said {
   readonly placed: PlacedText
@@ -50,8 +51,8 @@ function isOfLine(topic: NoteTopic, { amounts }: ReadRow, { claimedCents, vatCen
 
 function findingOf({ placed, topic }: Said): Finding {
   const { text, at } = placed
-  if (topic === 'aside') return finding('line-set-aside', { text: text.slice(0, 120) }, at)
+  if (topic === 'aside') return finding('line-set-aside', { text: quoted(text) }, at)
   if (topic === 'unproven') return finding('voucher-missing', { missing: ['voucher'] }, at)
   const isCertain = isNote(placed) && topic !== 'asked' && topic !== 'untaxed'
-  return finding('amount-uncertain', { text: text.slice(0, 60) }, at, isCertain ? 'error' : 'warning')
+  return finding('amount-uncertain', { text: quotedCell(text) }, at, isCertain ? 'error' : 'warning')
 }

@@ -4,10 +4,11 @@ import type { Line } from '../../../core/claim.ts'
 import { finding, type Finding } from '../../../core/finding.ts'
 import { toInteger } from '../../../core/money.ts'
 import { isPartOfWhole } from '../words/share-words.ts'
+import { quoted, quotedCell } from '../words/quoted.ts'
 
 export function brokenDown(lines: readonly Line[]): Finding[] {
   return [...partsBelow(lines), ...repeatedSums(lines)].map((part) =>
-    finding('amount-uncertain', { text: (part.description ?? '').slice(0, 60) }, part.at),
+    finding('amount-uncertain', { text: quotedCell(part.description ?? '') }, part.at),
   )
 }
 
@@ -41,7 +42,7 @@ export function sumAtEnd(lines: readonly Line[]): Finding[] {
   if (last === undefined || above.length < 2 || sum === 0 || amountOf(last) !== sum) return []
   const isOfCategory = last.category !== null && above.some(({ category }) => category !== last.category)
   if (isMarked(last) || last.supplier !== null || isOfCategory) return []
-  return [finding('line-set-aside', { text: (last.description ?? '').slice(0, 120) }, last.at)]
+  return [finding('line-set-aside', { text: quoted(last.description ?? '') }, last.at)]
 }
 
 /** Of lines of one voucher that follow each other: those that the first of them is the sum of, or the last where it is the sum of the others. */

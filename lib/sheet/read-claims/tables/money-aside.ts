@@ -8,6 +8,7 @@ import { areMoney, isAmount, isDay, type ColumnValues } from '../columns/column-
 import { oneLine } from '../../plain-text.ts'
 import { shownText } from '../words/shown.ts'
 import type { Table } from './tables.ts'
+import { quoted } from '../words/quoted.ts'
 
 export const moneyAside = (grid: Grid, { body }: Table, columns: Columns): Finding[] => [
   ...unknownMoney(columns),
@@ -34,7 +35,7 @@ function priceBelow(grid: Grid, body: readonly GridRow[], { byColumn }: Columns)
     if (row.cells.some(isDay)) sum += toInteger(reading.cents)
     else if (toInteger(reading.cents) !== sum) {
       const text = oneLine(row.cells.map((one) => shownText(one, grid.date1904) ?? '').join(' ')) ?? ''
-      return [finding('row-left-out', { text: text.slice(0, 120) }, addressOf(grid, row.row, row.cells[0]?.column ?? 0), 'warning')]
+      return [finding('row-left-out', { text: quoted(text) }, addressOf(grid, row.row, row.cells[0]?.column ?? 0), 'warning')]
     }
   }
   return []

@@ -15,6 +15,7 @@ import { namesOtherProject, namesProject } from '../words/other-project.ts'
 import { plain } from '../../plain-text.ts'
 import type { PlacedText, ReadRow } from '../rows/row-reader.ts'
 import { wordsOf } from '../words/row-words.ts'
+import { quoted } from '../words/quoted.ts'
 
 export interface SectionWords {
   readonly categories: CategoryNames
@@ -193,7 +194,7 @@ export class Sections {
   unknownCategory(): Finding[] {
     const heading = this.#unknown
     this.#unknown = null
-    return heading ? [finding('category-unknown', { text: heading.text.slice(0, 120) }, heading.at, 'warning')] : []
+    return heading ? [finding('category-unknown', { text: quoted(heading.text) }, heading.at, 'warning')] : []
   }
 
   get isInUse(): boolean {

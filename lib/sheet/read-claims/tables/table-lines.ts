@@ -17,6 +17,7 @@ import type { Sections } from './sections.ts'
 import { categoryGroup, localityGroup, monthGroup } from '../totals/stated-total.ts'
 import { GROSS, type ColumnAmount, type Sums } from '../totals/sums.ts'
 import type { TableScene } from './table-scene.ts'
+import { quoted } from '../words/quoted.ts'
 
 /** A line with what its own row or section says of locality and claim. */
 export interface ListedLine extends ReadLine {
@@ -175,11 +176,11 @@ export class TableLines {
   #setAside(row: ReadRow): Finding | null {
     const heading = this.sections.setAside
     const { otherProject } = this.scene
-    if (!heading) return otherProject && finding('line-set-aside', { text: otherProject.text.slice(0, 120) }, row.at)
+    if (!heading) return otherProject && finding('line-set-aside', { text: quoted(otherProject.text) }, row.at)
     const above = Math.max(this.#lastRow, Number(/\d+$/.exec(heading.at)?.[0] ?? 0))
     if (isExample(heading.text) && row.source.row > above + 1) this.sections.setAside = null
     const { setAside, setAsideSeverity } = this.sections
-    return setAside && finding('line-set-aside', { text: heading.text.slice(0, 120) }, row.at, setAsideSeverity)
+    return setAside && finding('line-set-aside', { text: quoted(heading.text) }, row.at, setAsideSeverity)
   }
 
   /** `haetaan 2. maksatuksessa` beside a line of a first claim. */
@@ -197,7 +198,7 @@ export class TableLines {
     const amountCents = claimedCents ?? grossCents ?? netCents
     if (credit === null || amountCents === null || !isPositive(amountCents)) return null
     if (findings.some(({ code }) => code === 'credit-sign-suspicious')) return null
-    return finding('credit-sign-suspicious', { text: credit.text.slice(0, 120), amountCents }, at)
+    return finding('credit-sign-suspicious', { text: quoted(credit.text), amountCents }, at)
   }
 
   #groupsOf({ line, locality }: ListedLine): string[] {

@@ -10,6 +10,7 @@ import { shownText } from '../words/shown.ts'
 import type { Sections } from './sections.ts'
 import type { ListedLine } from './table-lines.ts'
 import type { TableScene } from './table-scene.ts'
+import { quoted } from '../words/quoted.ts'
 
 /** Costs written as a bank writes them, one open state beside all, no word of VAT, no day of payment, no category. */
 export function questionsAbout(
@@ -45,7 +46,7 @@ export function questionsAbout(
 function strangersIn({ text, column }: Column, { values }: Columns): string {
   const said = new Set((values.get(column)?.cells ?? []).map((cell) => (shownText(cell, false) ?? '').trim()))
   const some = [...said].slice(0, MOST_NAMED).join(', ')
-  return `${text}: ${some}${said.size > MOST_NAMED ? ', …' : ''}`.slice(0, 120)
+  return quoted(`${text}: ${some}${said.size > MOST_NAMED ? ', …' : ''}`)
 }
 const MOST_NAMED = 3
 

@@ -30,6 +30,7 @@ import type { TableScene } from './table-scene.ts'
 import { withFootnotes } from './footnotes.ts'
 import { wordsAside } from './words-aside.ts'
 import { TableTotals, type GrandTotal } from '../totals/table-totals.ts'
+import { quoted } from '../words/quoted.ts'
 
 export interface TableReading {
   readonly lines: readonly ListedLine[]
@@ -151,7 +152,7 @@ class TableReader {
   /** Whether a row is of a budget, or of financing, whose title stands below a total that agrees. */
   #isOfBudget(row: ReadRow, { kind }: RowKind): boolean {
     const [only, ...others] = row.amounts.length === 0 ? row.texts : []
-    const isTitle = only !== undefined && others.length === 0 && (isCalledBudget(only.text) || isFinancing.test(plain(only.text)))
+    const isTitle = only !== undefined && others.length === 0 && (isCalledBudget(only.text) || financingTitle.test(plain(only.text)))
     if (isTitle && this.#totals.grand?.agrees === true) {
       this.#budgetRow = row.source.row
       return false
@@ -171,11 +172,11 @@ class TableReader {
     if (kind.kind === 'total') this.#totals.take(row, kind.total, kind.text, isLast)
     if (kind.kind === 'total') this.#findings.push(...commentDoubts(row, amountOf(row), true))
     const given = kind.kind === 'total' ? row.texts.find(({ text }) => isGiven(text)) : undefined
-    if (given) this.#findings.push(finding('amount-uncertain', { text: given.text.slice(0, 120) }, given.at, 'warning'))
+    if (given) this.#findings.push(finding('amount-uncertain', { text: quoted(given.text) }, given.at, 'warning'))
     if (kind.kind === 'total' && kind.ofOne) this.#leaveOut(row, 'warning')
     if (kind.kind === 'selfFinancing') {
       this.#totals.takeOff(row)
-      this.#findings.push(finding('self-financing-row', { text: kind.text.text.slice(0, 120), amountCents: amountOf(row) }, row.at))
+      this.#findings.push(finding('self-financing-row', { text: quoted(kind.text.text), amountCents: amountOf(row) }, row.at))
     }
     if (kind.kind === 'afterTotal' && !this.#totals.repeatsPart(row)) this.#takeBelow(row)
     if (kind.kind === 'amountsAlone') this.#leaveOut(row, 'warning')
@@ -198,7 +199,7 @@ class TableReader {
     this.#totals.takeElsewhere(row, isLast)
     const share = row.texts.find(({ text, says }) => says.isOfShare && shareSaid(text) !== null)
     if (share && isLast && this.#totals.statesAll(shareSaid(share.text)?.cents ?? [])) return
-    if (share) this.#findings.push(finding('amount-uncertain', { text: share.text.slice(0, 120) }, share.at, 'warning'))
+    if (share) this.#findings.push(finding('amount-uncertain', { text: quoted(share.text) }, share.at, 'warning'))
     else this.#findings.push(...wordsAside(row, isLast))
     if (!share && misplacedMoney(row, isLast) !== null) this.#leaveOut(row, 'warning')
   }
@@ -235,7 +236,7 @@ class TableReader {
 
   #leaveOut(row: ReadRow, severity: Severity): void {
     const text = row.source.cells.map((cell) => shownText(cell, this.scene.grid.date1904) ?? '').join(' ')
-    const leftOut = finding('row-left-out', { text: (oneLine(text) ?? '').slice(0, 120) }, row.at, severity)
+    const leftOut = finding('row-left-out', { text: quoted(oneLine(text) ?? '') }, row.at, severity)
     this.#findings.push(leftOut)
     this.scene.errors.add([leftOut])
   }
@@ -245,7 +246,7 @@ class TableReader {
 const corrects = /oikais|korjaus|rattel|justering|correction|adjust|recover|takaisinper|aterkrav/
 
 /** `Rahoitus` alone in its row: who pays the costs above. */
-const isFinancing =
+const financingTitle =
   /^(?:(?:kustannusten |hankkeen )?rahoitus|rahoitetaan|rahoittajat|finansiering(?:en)?|finansieras(?: av)?|finansiarer|financ(?:ing|ed by)|fund(?:ing|ed by))$/
 
 const budgetKinds: ReadonlySet<RowKind['kind']> = new Set(['afterTotal', 'amountsAlone', 'total'])

@@ -5,6 +5,7 @@ import { toInteger } from '../../../core/money.ts'
 import { readShown } from '../../amount-reading.ts'
 import type { Cell } from '../../grid.ts'
 import type { ReadTable } from '../sheet-reading.ts'
+import { quoted } from '../words/quoted.ts'
 
 type ReadLine = ReadTable['reading']['lines'][number]['line']
 
@@ -113,7 +114,7 @@ function withDoubtful(one: ReadTable, takings: readonly Taking[]): ReadTable {
     const { row, at } = listed.line
     const doubt = takenBy(row, false) ?? (copy && takenBy(row, true) === undefined ? copy : undefined)
     if (doubt === undefined) return listed
-    const figures = { text: doubt.by.grid.name.slice(0, 120), sheet: doubt.isCopy ? ('copy' as const) : ('made' as const) }
+    const figures = { text: quoted(doubt.by.grid.name), sheet: doubt.isCopy ? ('copy' as const) : ('made' as const) }
     return { ...listed, findings: [...listed.findings, finding('line-set-aside', figures, at)] }
   })
   return { ...one, reading: { ...one.reading, lines } }

@@ -7,12 +7,13 @@ import type { PlacedText, ReadRow } from '../rows/row-reader.ts'
 import { conditionalWords } from '../words/row-phrases.ts'
 import { tokensOf } from '../../plain-text.ts'
 import { vouchersIn } from './footnotes.ts'
+import { quoted } from '../words/quoted.ts'
 
 export function wordsAside(row: ReadRow, isBelow: boolean): Finding[] {
   const said = row.texts.find((one) => isTold(one, isBelow))
-  if (said) return [finding('amount-uncertain', { text: said.text.slice(0, 120) }, said.at, 'warning')]
+  if (said) return [finding('amount-uncertain', { text: quoted(said.text) }, said.at, 'warning')]
   const added = isBelow ? row.texts.find(isAdded) : undefined
-  return added ? [finding('row-left-out', { text: added.text.slice(0, 120) }, added.at, 'warning')] : []
+  return added ? [finding('row-left-out', { text: quoted(added.text) }, added.at, 'warning')] : []
 }
 
 /** A legend anywhere; what is said of the lines, below them. */

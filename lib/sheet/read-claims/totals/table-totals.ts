@@ -13,13 +13,16 @@ import type { TotalKind } from '../words/row-words.ts'
 import type { Sections } from '../tables/sections.ts'
 import { partNamed, statedCents } from './stated-total.ts'
 import { isOfCount, isOfEarlier, isOfMonth, isOfThisClaim } from './total-words.ts'
-import { GROSS, type Sums } from './sums.ts'
+import { columnThatSumsTo, debitOfJournal, ofLedger } from './summed-column.ts'
+import type { Sums } from './sums.ts'
 import { Opening } from './opening.ts'
 import { Rest } from './rest.ts'
 import { amountSaid, faultOf, isLooseAmount } from './loose-amounts.ts'
 import type { TableScene } from '../tables/table-scene.ts'
 import { isOfOtherSheet, comparedWithAll, verifyTotal, type StatedAmount, type StatedTotal, type Verified } from './totals.ts'
+import { quoted } from '../words/quoted.ts'
 
+/** The total of all lines of a table, or of a sheet. */
 export interface GrandTotal {
   readonly cents: Cents | null
   readonly at: string
@@ -38,6 +41,7 @@ interface SaidTotal {
   readonly cents: Cents | null
 }
 
+/** The totals of one table, taken row by row while its lines are added up; `finish` says what is left to say. */
 export class TableTotals {
   readonly scene: TableScene
   readonly sections: Sections
@@ -85,7 +89,7 @@ export class TableTotals {
     if (kind === 'balance' && !this.#isSumOfAll(amounts)) {
       const leftOut = (): number =>
         this.findings.push(
-          finding('row-left-out', { text: text.slice(0, 120) }, row.at, isOfMonth(text) && !this.#opening.isInTotal ? 'warning' : 'info'),
+          finding('row-left-out', { text: quoted(text) }, row.at, isOfMonth(text) && !this.#opening.isInTotal ? 'warning' : 'info'),
         )
       if (amounts.some(({ cents }) => cents !== 0)) this.#above.push(leftOut)
       this.#opening.open(amounts)
@@ -93,9 +97,9 @@ export class TableTotals {
     }
     if (this.#isWithVat(amounts) || this.#areLines(text, amounts)) return
     const verify = (isOfAll: boolean): void => {
-      const debit = this.#debitOfJournal(amounts)
+      const debit = debitOfJournal(amounts, this.scene.columns, this.sums)
       const cents = debit === null ? statedCents(row) : centsOf(debit.cents)
-      this.#verify(debit === null ? this.#ofLedger(row, amounts) : [debit], { word: kind, text, isLast: isOfAll, at: row.at, cents })
+      this.#verify(debit === null ? ofLedger(row, amounts, this.sums) : [debit], { word: kind, text, isLast: isOfAll, at: row.at, cents })
     }
     if (this.sums.lines('all') === 0 && !isLast && kind !== 'carry')
       this.#above.push(() => {
@@ -156,7 +160,10 @@ export class TableTotals {
 
   /** Whether amounts are those that all lines make. */
   statesAll(amounts: readonly number[]): boolean {
-    return amounts.length > 0 && amounts.every((one) => this.#isSumOfAll([{ column: this.#columnThatSumsTo(one), cents: one, at: '' }]))
+    return (
+      amounts.length > 0 &&
+      amounts.every((one) => this.#isSumOfAll([{ column: columnThatSumsTo(one, this.scene.columns, this.sums), cents: one, at: '' }]))
+    )
   }
 
   #isSumOfAll(amounts: readonly StatedAmount[]): boolean {
@@ -190,7 +197,7 @@ export class TableTotals {
     const cell = word && (row.source.cells.find(isLooseAmount) ?? amountSaid(word))
     const reading = readAmount(cell, null)
     if (!word || word.says.total === 'balance' || !cell || reading.kind !== 'amount' || this.#isBalance(word, cell)) return
-    const column = this.#columnThatSumsTo(toInteger(reading.cents))
+    const column = columnThatSumsTo(toInteger(reading.cents), this.scene.columns, this.sums)
     const amount = { column, cents: toInteger(reading.cents), at: addressOf(this.scene.grid, row.source.row, cell.column) }
     if (this.#areLines(word.text, [amount])) return
     this.#verify([amount], { word: word.says.total ?? 'total', text: word.text, isLast, at: row.at, cents: reading.cents })
@@ -277,28 +284,6 @@ export class TableTotals {
       const [own, above] = [this.sums.of(column, 'all'), role && carried.get(role)]
       return own !== null && typeof above === 'bigint' && own + above === BigInt(cents)
     })
-  }
-
-  /** Of a journal's total of both sides the debit, where it is of all lines and the other side of every entry is left out. */
-  #debitOfJournal(amounts: readonly StatedAmount[]): StatedAmount | null {
-    const [debit, credit] = (['debit', 'credit'] as const).map((side) => amounts.find(({ column }) => this.#roleAt(column) === side))
-    if (debit === undefined || credit?.cents !== debit.cents || amounts.length > 2) return null
-    return this.sums.of(debit.column, 'all') === BigInt(debit.cents) && this.sums.of(credit.column, 'all') === 0n ? debit : null
-  }
-
-  /** A ledger may total only what debit and credit leave. */
-  #ofLedger(row: ReadRow, amounts: readonly StatedAmount[]): readonly StatedAmount[] {
-    const [only, ...others] = amounts
-    const isDebit = row.amounts[0]?.column.role === 'debit'
-    if (only === undefined || others.length > 0 || !isDebit || this.sums.of(only.column, 'all') === BigInt(only.cents)) return amounts
-    return this.sums.of(GROSS, 'all') === BigInt(only.cents) ? [{ ...only, column: GROSS }] : amounts
-  }
-
-  /** The amount column whose sum an amount is, else the one that is claimed. */
-  #columnThatSumsTo(cents: number): number {
-    const ofRole = (role: Role): number | undefined => [...this.scene.columns.byColumn.values()].find((one) => one.role === role)?.column
-    const columns = (['claimed', 'gross', 'net', 'debit'] as const).map(ofRole).filter((column) => column !== undefined)
-    return [...columns, GROSS].find((column) => this.sums.of(column, 'all') === BigInt(cents)) ?? columns[0] ?? GROSS
   }
 }
 

@@ -22,14 +22,14 @@ const draftWords = new Set(
   ).split(' '),
 )
 /** `Vanha Satama`, `Gamla Karleby`: a capital goes on with the name of a place. */
-const isOldPlace = /^(?:Vanha|Gamla) \p{Lu}\p{Ll}/u
-const isUnusedIn = /^(?:ei kaytossa|ei voimassa|ala kayta|anvands (?:ej|inte)|anvand (?:ej|inte)|do not use|not used|not in use)(?: |$)/
+const oldPlace = /^(?:Vanha|Gamla) \p{Lu}\p{Ll}/u
+const unusedWords = /^(?:ei kaytossa|ei voimassa|ala kayta|anvands (?:ej|inte)|anvand (?:ej|inte)|do not use|not used|not in use)(?: |$)/
 
 /** Whether a sheet's name says that another one took its place, or that its lines were taken back: `Luonnos`, `Gammal version`, `Poistetut`, `DRAFT do not use`. */
 export const isCalledDraft = (name: string): boolean => {
-  const tokens = isOldPlace.test(name) ? [] : tokensOf(name)
+  const tokens = oldPlace.test(name) ? [] : tokensOf(name)
   const isOne = (token: string): boolean => draftWords.has(token) || cancelled.test(token)
-  return tokens.length <= 5 && tokens.some((token, index) => isOne(token) || isUnusedIn.test(tokens.slice(index).join(' ')))
+  return tokens.length <= 5 && tokens.some((token, index) => isOne(token) || unusedWords.test(tokens.slice(index).join(' ')))
 }
 
 /** Whether a title above a list says that the list is not done: `LUONNOS – ei lopullinen`, `Utkast 12.10.`. */
