@@ -57,6 +57,13 @@ describe('vipu convert', () => {
     expect(finnish.err).toBe('')
   })
 
+  it('names its table with one slash where the folder was given with one at its end: (/out/findings.csv)', async () => {
+    const args = CONVERT.map((one) => (one === '/out' ? '/out/' : one))
+    const { out } = await cli(args, season({ '/in/rikki.xlsx': 'PK\u0003\u0004' }))
+    expect(out).toContain('(/out/findings.csv)')
+    expect(out).not.toContain('//')
+  })
+
   it('keeps a bad file from none of the others, names it and ends with 1', async () => {
     const disk = season({ '/in/x.xlsx': 'PK\u0003\u0004 not really' })
     const { code, out } = await cli(CONVERT, disk)

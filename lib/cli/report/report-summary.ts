@@ -1,4 +1,5 @@
 // What a settlement says when it is made: to a person as a table of localities, to a program as JSON.
+import { join } from 'node:path'
 import type { CodeTallies } from '../../batch/join/index.ts'
 import type { Language } from '../../core/locality.ts'
 import { negate, type Cents } from '../../core/money.ts'
@@ -91,7 +92,7 @@ function termsBlock({ material }: Made, words: ResultWords): string[] {
 }
 
 function findingLines({ findings, folder, language }: Made, width: number): string[] {
-  const counted = { byCode: findings.inOrder(), counts: findings.counts, table: `${folder}/${REPORT_FINDINGS}` }
+  const counted = { byCode: findings.inOrder(), counts: findings.counts, table: join(folder, REPORT_FINDINGS) }
   return findingBlock(counted, language, width)
 }
 

@@ -1,4 +1,5 @@
 // What a conversion says when it is over: to a person as a few aligned lines, to a program as JSON; and its exit code.
+import { join } from 'node:path'
 import type { ConvertOutcome, Converted } from '../../batch/convert.ts'
 import { DiskFault } from '../../batch/disk/index.ts'
 import { sheetExtensions, type MissingInput } from '../../batch/plan/index.ts'
@@ -118,7 +119,7 @@ function summaryBlocks(summary: Summary, project: Project, { folder, language }:
   return [
     statusBlock(summary, language, words),
     byClaim.length > MOST_ROWS ? [] : claimBlock(summary, project, language, words),
-    findingBlock({ byCode, counts, table: `${folder}/${outputNames.findings}` }, language, width),
+    findingBlock({ byCode, counts, table: join(folder, outputNames.findings) }, language, width),
     beyond.length > 0 ? wrapped(words.limitsCanBeRaised(beyond.join(', ')), width, '') : [],
   ]
 }
@@ -157,7 +158,7 @@ function asideBlock({ leftAside }: Converted, words: ResultWords): string[] {
 }
 
 function madeBlock({ joined, shardFile, files }: Converted, { folder, shard }: Asked, words: ResultWords): string[] {
-  if (shard && shardFile) return [words.shardMade(shardText(shard), files), `  ${folder}/${shardFile}`]
+  if (shard && shardFile) return [words.shardMade(shardText(shard), files), `  ${join(folder, shardFile)}`]
   if (joined === null) return []
   const notes = joined.notes > 0 ? [`  notes/ (${words.notes(joined.notes)})`] : []
   return [words.made(folder), ...joined.written.map((name) => `  ${name}`), ...notes]
