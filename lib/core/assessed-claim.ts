@@ -3,7 +3,7 @@ import type { AssessedLine } from './eligibility/index.ts'
 import { groupedBy } from './claim.ts'
 import { capOf, type Locality } from './locality.ts'
 import { add, orZero, percentageOf, subtract, sumOf, ZERO, type Cents } from './money.ts'
-import { profileOf, type Profile } from './profile/index.ts'
+import { profileOf } from './profile/index.ts'
 import { filings, type Filing, type Project } from './project.ts'
 
 /** What assessment makes of costs, in cents; the eligible ones may be below zero until costs catch up with credits and income. */
@@ -25,28 +25,18 @@ export interface AssessedClaim extends AssessedAmounts {
 
 /** Every locality's position after every filing, in order of filings and of the project's localities; localities without costs are there too. */
 export function assessedClaims(project: Project, lines: readonly AssessedLine[]): AssessedClaim[][] {
-  const profile = profileOf(project.profile)
   const byLocality = groupedBy(lines, (line) => line.locality)
   return filings(project).map((filing) =>
     project.localities.map((locality) => {
       const upToNow = (byLocality.get(locality.id) ?? []).filter((line) => line.claim <= filing.number)
-      return { state: 'assessed', locality, filing, ...amountsOf({ project, profile, locality, filing }, upToNow) }
+      return { state: 'assessed', locality, filing, ...amountsOf(project, locality, filing, upToNow) }
     }),
   )
 }
 
-/** A locality of a project after one filing. */
-interface Standing {
-  readonly project: Project
-  readonly profile: Profile
-  readonly locality: Locality
-  readonly filing: Filing
-}
-
-function amountsOf(standing: Standing, lines: readonly AssessedLine[]): AssessedAmounts {
-  const { project, locality, filing } = standing
+function amountsOf(project: Project, locality: Locality, filing: Filing, lines: readonly AssessedLine[]): AssessedAmounts {
   const income = project.income.filter((one) => one.locality === locality.id && one.claim <= filing.number)
-  const simplifiedCents = simplifiedCost(standing, lines)
+  const simplifiedCents = simplifiedCost(project, locality, filing, lines)
   const claimedCents = add(
     sumOf(lines, (line) => line.claimedCents),
     simplifiedCents,
@@ -63,16 +53,15 @@ function amountsOf(standing: Standing, lines: readonly AssessedLine[]): Assessed
 }
 
 /** Flat rate: percentage × eligible cumulative base, half-up to the cent. Lump sum: the locality's cap once its description is delivered. */
-function simplifiedCost(standing: Standing, lines: readonly AssessedLine[]): Cents {
-  const { project, locality } = standing
-  const { simplifiedCost: cost } = standing.profile
+function simplifiedCost(project: Project, locality: Locality, filing: Filing, lines: readonly AssessedLine[]): Cents {
+  const { simplifiedCost: cost } = profileOf(project.profile)
   if (cost.kind === 'none') return ZERO
-  if (cost.kind === 'lumpSum') return isDelivered(standing) ? capOf(project.terms, locality) : ZERO
+  if (cost.kind === 'lumpSum') return isDelivered(project, locality, filing) ? capOf(project.terms, locality) : ZERO
   const base = sumOf(lines, (line) => (line.line.category !== null && cost.base.includes(line.line.category) ? line.eligibleCents : ZERO))
   return percentageOf(orZero(base), cost.percentage)
 }
 
-const isDelivered = ({ project, locality, filing }: Standing): boolean =>
+const isDelivered = (project: Project, locality: Locality, filing: Filing): boolean =>
   project.results.descriptions.some(
     ({ locality: id, status, deliveredOn }) =>
       id === locality.id && status !== 'draft' && (deliveredOn === null || filing.filedOn === null || deliveredOn <= filing.filedOn),

@@ -1,6 +1,6 @@
 // Builds tables from subjects: each column says in one place what it shows and how that follows from the rest of the report.
 import type { Column, ColumnKind, Row, RowRole, Table, Tone } from './block.ts'
-import { sum } from '../money.ts'
+import { sum, type Cents } from '../money.ts'
 import { total, type Formula } from './formula.ts'
 import { BLANK, money, type Value } from './value.ts'
 
@@ -17,6 +17,17 @@ export interface ColumnOf<S> {
   readonly formulaOf?: (subject: S) => Formula | null
   readonly shown?: Column['shown']
 }
+
+/** A maker of columns of amounts, of so many characters each: what a cell shows, in cents, and how it follows from the rest of its report. */
+export const amountColumnsOf =
+  <S>(width: number) =>
+  (
+    id: string,
+    title: string,
+    centsOf: (one: S) => Cents | null,
+    formulaOf: (one: S) => Formula | null,
+    shown: Column['shown'] = 'all',
+  ): ColumnOf<S> => ({ id, title, kind: 'money', width, value: (one) => money(centsOf(one)), formulaOf, shown })
 
 /** One row about a subject. */
 export function rowOf<S>(key: string, subject: S, columns: readonly ColumnOf<S>[], role: RowRole = 'body', tone: Tone | null = null): Row {

@@ -90,15 +90,8 @@ export function settleForeign(table: Settling): void {
   const [currency, ...others] = table.with('currency')
   const [euros, ...more] = table.with('amount', 'gross').filter((one) => one.currency === null && inEuros(one.text))
   if (euros === undefined || more.length > 0) return
-  const foreign = table.columns.find(
-    (one) =>
-      one !== euros &&
-      (one.role === null || one.role === 'amount' || one.role === 'gross') &&
-      one.isNamed &&
-      areMoney(one.values) &&
-      !inEuros(one.text) &&
-      (isOfCurrency(one.text) || (currency !== undefined && Math.abs(one.column - currency.column) === 1)),
-  )
+  const isBeside = ({ column }: Candidate): boolean => currency !== undefined && Math.abs(column - currency.column) === 1
+  const foreign = table.columns.find((one) => one !== euros && mayBeForeign(one) && (isOfCurrency(one.text) || isBeside(one)))
   if (foreign === undefined) return
   if (currency === undefined || others.length > 0) {
     if (isOfCurrency(foreign.text)) table.give(foreign, 'other')
@@ -108,6 +101,10 @@ export function settleForeign(table: Settling): void {
   table.give(foreign, 'other')
   table.give(currency, 'other')
 }
+
+/** Money under a heading that may be of an amount, and does not speak of euros. */
+const mayBeForeign = ({ role, isNamed, values, text }: Candidate): boolean =>
+  (role === null || role === 'amount' || role === 'gross') && isNamed && areMoney(values) && !inEuros(text)
 
 /** `Rate` between `Amount SEK` and `Amount EUR`: a number with which, on every row, the one makes the other. */
 export function settleExchange(table: Settling, foreign: readonly Candidate[]): void {

@@ -70,9 +70,7 @@ function columnsOf(rows: readonly GridRow[], merges: MergeIndex): HeadingColumn[
   if (first === undefined) return []
   for (const [index, row] of rows.entries()) {
     for (const cell of row.cells) {
-      const text = oneLine(
-        cell.kind === 'text' ? cell.text : cell.kind === 'date' ? cell.date : cell.kind === 'number' ? String(cell.number) : '',
-      )
+      const text = headingText(cell)
       if (text === null) continue
       const width = merges.widthAt(row.row, cell.column)
       const spread = index < rows.length - 1 ? width : 1
@@ -85,6 +83,12 @@ function columnsOf(rows: readonly GridRow[], merges: MergeIndex): HeadingColumn[
     }
   }
   return [...columns].sort(([a], [b]) => a - b).map(([column, { parts, span }]) => ({ column, parts: withoutUnits(parts), span, first }))
+}
+
+/** What a cell says as a heading; null where it is empty, or holds something that heads nothing. */
+function headingText(cell: Cell): string | null {
+  if (cell.kind === 'text') return oneLine(cell.text)
+  return cell.kind === 'date' ? cell.date : cell.kind === 'number' ? String(cell.number) : null
 }
 
 /** `Veroton` over `€`: a sign of money or per cent tells nothing that the words above it have not told. */

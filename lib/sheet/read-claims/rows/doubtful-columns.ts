@@ -69,13 +69,10 @@ export function doubtfulColumns(columns: Columns, body: readonly GridRow[], proj
   const asked = new Set(findings.flatMap(({ code, severity, at }) => (code === 'heading-uncertain' && severity === 'error' ? [at] : [])))
   const isShare = (one: Column): boolean => {
     const { cells = [], percentages = 0 } = values.get(one.column) ?? {}
-    return (
-      cells.length > 0 &&
-      !areDistributed(cells) &&
-      (shareWords.test(plain(one.text))
-        ? percentages * 2 > cells.length || /%|pros|proc|percent/.test(plain(one.text))
-        : one.role === null && percentages * 2 > cells.length && !isUnheaded(one) && areNoRates(one, cells))
-    )
+    if (cells.length === 0 || areDistributed(cells)) return false
+    const arePercentages = percentages * 2 > cells.length
+    if (shareWords.test(plain(one.text))) return arePercentages || /%|pros|proc|percent/.test(plain(one.text))
+    return one.role === null && arePercentages && !isUnheaded(one) && areNoRates(one, cells)
   }
   const namesSectors = (one: Column): boolean => ofSectors.test(plain(one.text)) || cellsOf(one).some(namesPublic)
   const sectors = [...unread.filter(namesSectors), ...all.filter((one) => areBudgets(cellsOf(one)))]

@@ -3,19 +3,13 @@ import { allowed } from '../../../conditions/category-overrun.ts'
 import { cents, compare, subtract, ZERO, type Cents } from '../../../money.ts'
 import { amount, here, largest, minus, percentageOf, plus, type Formula } from '../../formula.ts'
 import type { Scope } from '../../scope.ts'
-import type { ColumnOf } from '../../table.ts'
-import { BLANK, money, percentage, text } from '../../value.ts'
+import { amountColumnsOf, type ColumnOf } from '../../table.ts'
+import { BLANK, percentage, text } from '../../value.ts'
 import type { CostRow } from './rows.ts'
 
 type CostColumn = ColumnOf<CostRow>
 
-const column = (
-  id: string,
-  title: string,
-  centsOf: (one: CostRow) => Cents | null,
-  formulaOf: (one: CostRow) => Formula | null,
-  shown: CostColumn['shown'] = 'all',
-): CostColumn => ({ id, title, kind: 'money', width: 15, shown, value: (one) => money(centsOf(one)), formulaOf })
+const column = amountColumnsOf<CostRow>(15)
 
 export function costColumns(scope: Scope): CostColumn[] {
   const { categories: w } = scope.words

@@ -5,9 +5,7 @@ import type { Amounts } from '../../../settlement.ts'
 import { cell, type Formula } from '../../formula.ts'
 import type { ClaimPosition } from '../../positions.ts'
 import type { Scope } from '../../scope.ts'
-import type { ColumnOf } from '../../table.ts'
-import { money, type Value } from '../../value.ts'
-import type { Cents } from '../../../money.ts'
+import { amountColumnsOf, type ColumnOf } from '../../table.ts'
 
 export const claimTableId = (number: number): string => `claim${String(number)}`
 
@@ -33,10 +31,4 @@ export const previously = ({ before }: ClaimScope, row: string, column: string):
   before === null ? [] : [cell(claimTableId(before.number), row, column)]
 
 /** A column of amounts. */
-export const amountColumn = (
-  id: string,
-  title: string,
-  centsOf: (one: Standing) => Cents | null,
-  formulaOf: (one: Standing) => Formula | null,
-  shown: ClaimColumn['shown'] = 'all',
-): ClaimColumn => ({ id, title, kind: 'money', width: 13, value: (one): Value => money(centsOf(one)), formulaOf, shown })
+export const amountColumn = amountColumnsOf<Standing>(13)
