@@ -62,3 +62,16 @@ describe('accounts with their sums above their lines', () => {
     expect(differing(accounts(11))).toEqual([`subtotal-differs@D${row(8)}`])
   })
 })
+
+describe('a list without headings', () => {
+  const list = (above: readonly Value[], ...amounts: string[]): Result =>
+    listed([...above], ...amounts.map((amount, index): Value[] => [String(index + 1), day, 'Oy Esimerkki', 'Sali', amount]))
+  test('of 100, 101 and 102 €, which could count the rows: three lines, each asked about by its headings', () => {
+    const result = list([], '100', '101', '102')
+    expect(only(result).lines.map(({ grossCents }) => euros(grossCents))).toEqual([100, 101, 102])
+    expect(loud(result).filter((one) => one.startsWith('heading-uncertain')).length).toBeGreaterThan(0)
+  })
+  test('of 100,00, 50,00 and 12,50 hours is no list of costs, and told', () => {
+    expect(loud(list([null, null, null, null, 'Työaika h'], '100,00', '50,00', '12,50'))).toContain('no-cost-lines')
+  })
+})

@@ -21,17 +21,14 @@ export function headlessTable(grid: Grid): Table | null {
   const columns = [...new Set(rows.flatMap((row) => row.cells.map(({ column }) => column)))].sort((a, b) => a - b)
   const kinds = columns.map((column) => ({ column, kind: kindOf(rows, column) }))
   const above = grid.rows.slice(0, grid.rows.indexOf(first)).slice(-2)
-  const roles = rolesOf(
-    kinds,
-    (column) => above.flatMap((row) => row.cells.filter((cell) => cell.column === column)),
-    (column) => numbersRows(rows, column),
-  )
+  const cellsAbove = (column: number): readonly Cell[] => above.flatMap((row) => row.cells.filter((cell) => cell.column === column))
+  const roles = rolesOf(kinds, cellsAbove, (column) => numbersRows(rows, column))
+  if (![...roles.values()].includes('amount') && columns.some((column) => cellsAbove(column).some(isOfMeasure))) return null
   const cells: HeadingCell[] = kinds.map(({ column }) => {
     const role = roles.get(column) ?? null
     const meaning = role === null ? null : { role, currency: null, isScaled: false }
     return { column, text: columnName(column), at: addressOf(grid, first.row, column), meaning, span: 1, month: null, isFirstDay: false }
   })
-  if (![...roles.values()].includes('amount')) return null
   const start = firstLine(grid.rows, grid.rows.indexOf(first), shapeOf(rows, kinds, roles))
   return {
     heading: { kind: 'list', start, height: 0, cells },
