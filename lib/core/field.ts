@@ -32,8 +32,9 @@ export const textOrNull = z.pipe(
 export const textOrEmpty = z._default(z.string(), '')
 export const flagField = z._default(z.boolean(), false)
 
-/** Thousands of the largest can be added up. */
-export const countField = z.int().check(z.minimum(0), z.maximum(1e12))
+/** Thousands of these can be added up. */
+export const LARGEST_COUNT = 1e12
+export const countField = z.int().check(z.minimum(0), z.maximum(LARGEST_COUNT))
 /** Claims and rows count from one. */
 export const ordinalField = z.int().check(z.minimum(1))
 

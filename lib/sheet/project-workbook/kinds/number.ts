@@ -1,4 +1,5 @@
 // Whole numbers (claim numbers, people, kilometres) and VAT rates. Law: a fraction is no count, and a rate is an exact decimal.
+import { LARGEST_COUNT } from '../../../core/field.ts'
 import { cents } from '../../../core/money.ts'
 import { readRate } from '../../amount-rate.ts'
 import type { PlannedValue, StyleToken } from '../../plan.ts'
@@ -6,27 +7,25 @@ import { literalText, unescaped } from '../escape.ts'
 import { BLANK, contentOf, expected, faultOf, type Filled, type Kind, type Reading } from '../kind.ts'
 import { shown } from '../written.ts'
 
-const MOST = Number.MAX_SAFE_INTEGER
-
-const countFrom = (least: number, style: StyleToken): Kind => ({
+const countFrom = (least: number, most: number, style: StyleToken): Kind => ({
   style,
   inputStyle: 'inputCount',
   limit: { kind: 'wholeNumber', least, most: 1_000_000 },
-  placeholder: MOST,
+  placeholder: most,
   write: (content) => (typeof content === 'number' ? { kind: 'number', number: content } : BLANK),
-  read: (filled) => readCount(filled, least),
+  read: (filled) => readCount(filled, least, most),
 })
 
 /** How many, from none. */
-export const count = countFrom(0, 'count')
+export const count = countFrom(0, LARGEST_COUNT, 'count')
 
 /** Which one, from the first. */
-export const ordinal = countFrom(1, 'ordinal')
+export const ordinal = countFrom(1, Number.MAX_SAFE_INTEGER, 'ordinal')
 
-function readCount({ written }: Filled, least: number): Reading {
+function readCount({ written }: Filled, least: number, most: number): Reading {
   const number = written.kind === 'number' ? written.number : written.kind === 'text' ? numberOfText(written.text) : NaN
   if (!Number.isSafeInteger(number)) return faultOf(expected(shown(written), { kind: 'wholeNumber' }))
-  return number < least ? faultOf(expected(shown(written), { kind: 'between', least, most: MOST })) : contentOf(number)
+  return number < least || number > most ? faultOf(expected(shown(written), { kind: 'between', least, most })) : contentOf(number)
 }
 
 /** `1 200` and `3.` are numbers of people and claims. */
