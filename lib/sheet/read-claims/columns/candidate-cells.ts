@@ -3,6 +3,7 @@ import { finding, type Finding } from '../../../core/finding.ts'
 import type { Cell } from '../../grid.ts'
 import { amountRoles } from '../../headings.ts'
 import { plain } from '../../plain-text.ts'
+import { arePapers } from '../words/marks.ts'
 import { nameTheProject } from '../words/other-project.ts'
 import type { Candidate } from './column-candidates.ts'
 import { areMoney, isDay, saySame } from './column-values.ts'
@@ -35,6 +36,7 @@ export function checkedByCells(one: Candidate, all: readonly Candidate[], doubts
   )
     return { ...one, role: 'other' }
   if ((one.role === 'gross' || one.role === 'net') && areMarks(one)) return markedTax(one, doubts)
+  if ((one.role === 'voucher' || one.role === 'invoice') && arePapers(one.values.cells)) return { ...one, role: 'other' }
   if (mayBeClaims(one) && one.values.cells.every(isClaimNumber)) return { ...one, role: 'claim' }
   const isPaidAmount = one.role === 'paid' && arePaid(one, all)
   if (!isPaidAmount && !contradicts(one.role, one.values)) return one

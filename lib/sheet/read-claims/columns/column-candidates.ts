@@ -5,6 +5,7 @@ import { unitsAround } from '../above/units-around.ts'
 import { addressOf, columnName, type Cell, type Grid } from '../../grid.ts'
 import { amountRoles, type Role } from '../../headings.ts'
 import { checkedByCells } from './candidate-cells.ts'
+import { arePapers } from '../words/marks.ts'
 import { lowered, maybeDays, paidWords, withoutSpareDays, withUnknownDays } from './candidate-days.ts'
 import { measures } from './quantity-words.ts'
 import { areMoney, ColumnValues, saySame } from './column-values.ts'
@@ -49,6 +50,7 @@ function isPlain({ role, isByHead, text, values }: Candidate): boolean {
   if (dayRoles.has(role)) return values.days > 0 && values.hasNoAmount
   if (maybeDays.has(role) && (values.days > 0 || paidWords.test(lowered(text)))) return false
   if (role === 'invoice' && areMoney(values)) return false
+  if ((role === 'voucher' || role === 'invoice') && arePapers(values.cells)) return false
   return !amountRoles.has(role) || values.texts + values.days === 0
 }
 

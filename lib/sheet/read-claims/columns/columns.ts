@@ -126,7 +126,7 @@ function withLocalityWords(all: readonly Candidate[], body: Table['body'], names
       const cell = row.cells.length * 2 > width ? cellAt(row, column) : undefined
       return cell?.kind === 'text' && !isTotalText(cell.text) && !/^(?:\d{1,2}|\p{L})$/u.test(cell.text.trim()) ? [cell.text] : []
     })
-    return texts.length > 0 && texts.every((text) => names.named(text).length === 1)
+    return texts.length > 0 && texts.every((text) => names.named(text).length === 1 || names.implementedBy(text).length === 1)
   })
   return found ? all.map((one) => (one === found ? { ...one, role: 'locality' } : one)) : all
 }

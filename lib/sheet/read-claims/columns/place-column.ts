@@ -18,7 +18,9 @@ export function placesIn({ byColumn, values }: Columns, names: LocalityNames, ha
   const texts = (values.get(column.column)?.cells ?? []).flatMap((cell) =>
     cell.kind === 'text' && !isTotalText(cell.text) ? [cell.text] : [],
   )
-  const isForeign = new Set(texts.map(plain)).size >= FEWEST_FOREIGN && texts.every((text) => names.named(text).length === 0)
+  const isForeign =
+    new Set(texts.map(plain)).size >= FEWEST_FOREIGN &&
+    texts.every((text) => names.named(text).length + names.implementedBy(text).length === 0)
   if (isForeign) return 'foreign'
   if (hasSums) return 'divided'
   return meaningOf(column.text)?.role === 'locality' ? 'named' : 'costCentres'
@@ -29,7 +31,7 @@ export const isOfNoClaim = (text: string): boolean => [ofJourney, ofSomebody, of
 
 /** `Lähtöpaikka`, `Määränpää`, `Resmål`: where somebody went, which is nobody's claim. */
 const ofJourney =
-  /^(?:lahto|lahdetty|maaranpaa|perilla|mista|mihin|minne|kohde|matka|reitti|avgang|avresa|ankomst|fran|till|mal|resmal|resans mal|destination|departure|arrival|from|to|venue|tapahtuma|kokous|kokouspaikka|tilaisuu|pitopaik|jarjestyspaik|motesplats|plats for|evenemang|place of)/
+  /^(?:(?:fran|till|mal|from|to)(?!\p{L})|lahto|lahdetty|maaranpaa|perilla|mista|mihin|minne|kohde(?!nn)|matka|reitti|avgang|avresa|ankomst|resmal|resans mal|destination|departure|arrival|venue|tapahtuma|kokous|kokouspaikka|tilaisuu|pitopaik|jarjestyspaik|motesplats|plats for|evenemang|place of)/u
 /** `Sukunimi` over Salo, `Kotipaikka` over Lahti: whose name a place is, and where somebody lives. */
 const ofSomebody =
   /^(?:sukunimi|efternamn|slaktnamn|surname|last name|family name|koti(?:paik|kun|kaup)|asuin|hemort|hemkommun|hemstad|bostadsort|home|domicile|place of residence)/

@@ -49,7 +49,8 @@ function mayBeShares(table: Settling, claimed: Candidate): boolean {
   const shares = [...table.of(claimed)]
   const areParts = shares.every(([, share]) => share >= 0 && share <= 100)
   const areFives = !areMoney(claimed.values) && shares.every(([, share]) => share >= 0 && share <= 10_000 && share % 500 === 0)
-  const ofMore = shares.filter(([row]) => (table.of(whole).get(row) ?? 0) > 10_000).length
+  const most = areParts ? 200 : 10_000
+  const ofMore = shares.filter(([row]) => (table.of(whole).get(row) ?? 0) > most).length
   return shares.length > 1 && (areParts || areFives) && ofMore * 2 > shares.length && shares.some(([, share]) => share > 0)
 }
 

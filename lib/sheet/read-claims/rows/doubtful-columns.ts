@@ -13,6 +13,7 @@ import { balanceColumn } from '../tables/journal.ts'
 import { isTheProject, namesProject } from '../words/other-project.ts'
 import { wordsOf } from '../words/row-words.ts'
 import { shownText } from '../words/shown.ts'
+import { areCrosses, areMarks, arePapers } from '../words/marks.ts'
 import { isPublic } from '../words/state-words.ts'
 import { cancelled, vatRates } from '../words/tail-words.ts'
 
@@ -32,6 +33,8 @@ export interface DoubtfulColumns {
   readonly crosses: Column | null
   /** Crosses or sums at what is paid: a line without one is not, though that never stops a reduction. */
   readonly payments: Column | null
+  /** Whether each line has its paper: `Kuitti` over on and puuttuu. */
+  readonly papers: Column | null
   /** Crosses at what is rejected, cancelled or not claimed: `Hylätty` over x. */
   readonly rejections: readonly Column[]
   /** Accounts, some of which are of the balance sheet: 1763 of VAT receivable among 4400 of services. */
@@ -71,7 +74,7 @@ export function doubtfulColumns(columns: Columns, body: readonly GridRow[], proj
     const { cells = [], percentages = 0 } = values.get(one.column) ?? {}
     if (cells.length === 0 || areDistributed(cells)) return false
     const arePercentages = percentages * 2 > cells.length
-    if (shareWords.test(plain(one.text))) return arePercentages || /%|pros|proc|percent/.test(plain(one.text))
+    if (shareWords.test(plain(one.text))) return arePercentages || /%|pros|proc|percent/.test(plain(one.text)) || arePartsOfHundred(cells)
     return one.role === null && arePercentages && !isUnheaded(one) && areNoRates(one, cells)
   }
   const namesSectors = (one: Column): boolean => ofSectors.test(plain(one.text)) || cellsOf(one).some(namesPublic)
@@ -90,6 +93,7 @@ export function doubtfulColumns(columns: Columns, body: readonly GridRow[], proj
     marks,
     crosses: marks.find((one) => areCrosses(cellsOf(one))) ?? null,
     payments: all.find((one) => one.role === 'paid' && areCrosses(cellsOf(one))) ?? paidSums(columns),
+    papers: unread.find((one) => ofPapers.test(plain(one.text)) && arePapers(cellsOf(one))) ?? null,
     rejections: rejecting.filter((one) => areMarks(cellsOf(one))),
     balances: balanceColumn(columns),
     receipts: all.filter(({ role, text }) => role === 'credit' && ofReceipts.test(plain(text))),
@@ -113,6 +117,11 @@ const areAsked = ({
 
 const isFound = (found: Column | readonly Column[] | ReadonlySet<number> | ReadonlyMap<number, number> | null): boolean =>
   found !== null && (!('size' in found) || found.size > 0) && (!('length' in found) || found.length > 0)
+
+/** 100, 100, 50 below *Kohdennus*: whole numbers up to a hundred, which some lines are. */
+const arePartsOfHundred = (cells: readonly Cell[]): boolean =>
+  cells.every((cell) => cell.kind === 'number' && Number.isInteger(cell.number) && cell.number >= 0 && cell.number <= 100) &&
+  cells.some((cell) => cell.kind === 'number' && cell.number === 100)
 
 /** Columns of hours for the project and of all hours, in this order; none where either is missing. */
 function hoursOf(all: readonly Column[]): readonly Column[] {
@@ -145,27 +154,19 @@ function paidSums({ byColumn, values }: Columns): Column | null {
 }
 const ofPaidSums = /^(?:maksettu|maksetut|betalt|betalat|paid)(?: (?:summa|maara|belopp|amount|sum|yhteensa|totalt))?$/
 
-const areCrosses = (cells: readonly Cell[]): boolean =>
-  cells.length > 0 && cells.every((cell) => cell.kind === 'text' && /^\(?[x×✓✔√]\)?$/iu.test(cell.text.trim()))
-
 /** A heading that says of what is marked below it that it does not count. */
 const isOfRejection = ({ text }: Column): boolean => {
   const { isSetAside, isNotYet } = wordsOf(text)
-  return isSetAside || isNotYet || tokensOf(text).some((word) => cancelled.test(word))
+  return isSetAside || isNotYet || tokensOf(text).some((word) => cancelled.test(word)) || ofOtherMoney.test(plain(text))
 }
+/** `Ei hanke`, `Omarahoitus`, `Talkoot`: what is crossed there is no cost of the project, or none that was paid. */
+const ofOtherMoney =
+  /^(?:ei|ej|inte|icke|not|non)[ -]|^(?:oma(?:rahoit|vastu|kustan)|egen(?:finans|insats)|sjalvfinans|self ?-?financ|own funding|talko|luontois|natura|in ?-?kind|vastike)/
+
+const ofPapers =
+  /^(?:alkuperai\p{L}* |original )?(?:kuit|tosi|lasku|liit|kvitt|verif|faktur|bilag|underlag|receipt|voucher|invoice|attachment|document)/u
 
 const ofReceipts = /^(?:tuloja|(?:tilille )?panot|insattningar|deposits|paid in|money in)$/
-
-const yes = /^(?:x|k|kylla|on|j|ja|y|yes|true)$/
-const no = /^(?:e|ei|n|nej|no|false)$/
-const markIn = (cell: Cell): string =>
-  cell.kind === 'boolean' ? String(cell.boolean) : cell.kind === 'text' ? plain(cell.text.replace(/[×✓✔√]/u, 'x')).replace(/[()]/g, '') : ''
-const areMarks = (cells: readonly Cell[]): boolean => cells.some(isYes) && cells.every((cell) => isYes(cell) || isNo(cell))
-
-/** `x`, `kyllä`, `ja`, `yes` in a cell of marks. */
-export const isYes = (cell: Cell): boolean => yes.test(markIn(cell))
-/** `ei`, `nej`, `no`. */
-const isNo = (cell: Cell): boolean => no.test(markIn(cell))
 
 const ofSectors = /sektor|sector|omist|agar|owner|capital.*revenue|revenue.*capital/
 /** `Revenue` beside `Capital`: what British councils call costs that are no investments. */
@@ -175,7 +176,7 @@ const budgets: ReadonlySet<string> = new Set(['capital', 'revenue'])
 const wordOf = (cell: Cell): string => (cell.kind === 'text' ? plain(cell.text) : '')
 const namesPublic = (cell: Cell): boolean => cell.kind === 'text' && isPublic(cell.text)
 
-const projectWords = /^(?:proj\b|projekt|project|hanke|rahoitus|rahoittaja|finansiering|finansiar|funding|funder)/
+const projectWords = /^(?:proj\b|projekt|project|hanke|rahoitus|rahoittaja|ohjelma|finansiering|finansiar|program|funding|funder)/
 /** Under any heading, `Hanke` and `Kunnan kassa`: a few words that come again, one of which is the project. */
 const areBearers = (cells: readonly Cell[]): boolean => {
   const words = new Set(cells.map((cell) => (cell.kind === 'text' ? plain(cell.text) : '')))
@@ -186,7 +187,11 @@ const areBearers = (cells: readonly Cell[]): boolean => {
 const payerWords = /^(?:kulun |kustannuksen )?maksaja(?:taho)?$|^(?:vem )?betal(?:are|as av|ar)$|^(?:paid by|payer|borne by|charged to)$/
 const givesLines = ({ text }: Column): boolean => projectWords.test(plain(text)) || payerWords.test(plain(text))
 
-const projectNames: ReadonlySet<string> = new Set('hankkeet rahoitus rahoittaja finansiar funder'.split(' '))
+const projectNames: ReadonlySet<string> = new Set(
+  'hankkeet · rahoitus · rahoittaja · rahoituslähde · ohjelma · finansiär · finansiering · finansieringskälla · program · funder · funding · funding source · source of funding · programme'
+    .split(' · ')
+    .map(plain),
+)
 const isOfProjects = ({ text }: Column): boolean => labelOf(text)?.kind === 'project' || projectNames.has(plain(text))
 
 /** Names or numbers, and more than one of them, which stand for several lines each. */
@@ -195,10 +200,12 @@ const areSeveral = (cells: readonly Cell[]): boolean => {
   return names.size > 1 && names.size * 2 <= cells.length + 1
 }
 
+const isTheFund = (text: string): boolean => /^(?:esr|esf|eu)$/.test(text)
+
 /** Whether a cell names the project, by its code or its name, or as nothing but the project. */
 export const isOf = (cell: Cell, project: Project): boolean => {
   const text = shownText(cell, false) ?? ''
-  return namesProject(text, project) || isTheProject(plain(text))
+  return namesProject(text, project) || isTheProject(plain(text)) || isTheFund(plain(text))
 }
 
 /** Shares of the whole list: together they are the hundred that stands below them, or a hundred of one figure, `=F9/$F$14`. */

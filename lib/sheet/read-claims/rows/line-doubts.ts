@@ -13,7 +13,8 @@ import { numberIn, productDoubts } from '../columns/product-columns.ts'
 import type { LocalityNames } from '../words/locality-names.ts'
 import { isExample } from '../words/guide.ts'
 import { plain, tokensOf } from '../../plain-text.ts'
-import { isOf, isYes, shareIn, type DoubtfulColumns } from './doubtful-columns.ts'
+import { isOf, shareIn, type DoubtfulColumns } from './doubtful-columns.ts'
+import { isAbsent, isYes } from '../words/marks.ts'
 import { namedTotal } from './total-in-line.ts'
 import { isStructured, type LineMarks } from './row-kind.ts'
 import { commentDoubts, dayAsAmount, noteDoubts } from './note-doubts.ts'
@@ -68,7 +69,7 @@ function doubtsOf(row: ReadRow, line: Line, amount: Cents | null, columns: Doubt
     ...aside,
     ...(reading.linesAreMarked && !isStructured(row, reading) ? ofMoney(row) : []),
     ...ofOtherProject(said, columns, project, at),
-    ...withoutProof(said),
+    ...withoutProof(said, columns),
     ...shares,
     ...dayAsAmount(row, amount, project),
     ...(aside.length + shares.length === 0 ? notesAbout(said, amount, reading.names, line.claimedCents !== null) : []),
@@ -88,8 +89,10 @@ function ofMoney(row: ReadRow): Finding[] {
   return said ? aside(said.text, said.at) : []
 }
 
-/** `kuitti kadonnut` beside a line, or set off behind its text. */
-function withoutProof({ texts }: ReadRow): Finding[] {
+/** `kuitti kadonnut` beside a line, or set off behind its text; `puuttuu` where other lines have their papers. */
+function withoutProof({ texts, source, at }: ReadRow, { papers }: DoubtfulColumns): Finding[] {
+  const paper = papers === null ? undefined : cellAt(source, papers.column)
+  if (papers !== null && (paper === undefined || isAbsent(paper))) return [finding('voucher-missing', { missing: ['voucher'] }, at)]
   const said = texts.find(({ text, role }) => (isNoteRole(role) ? isUnproven(text) : !notNamed.has(role) && isUnproven(tailOf(text))))
   return said ? [finding('voucher-missing', { missing: ['voucher'] }, said.at)] : []
 }

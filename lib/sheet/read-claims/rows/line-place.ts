@@ -30,7 +30,8 @@ export function placeOf(listed: ListedLine, table: ReadTable, { project, names }
 type Placed = Pick<LinePlace, 'locality' | 'findings'>
 
 function ownLocality({ text, at, role }: PlacedText, { whose: { said, locality }, places }: ReadTable, names: LocalityNames): Placed {
-  const [only, ...others] = names.named(text)
+  const named = names.named(text)
+  const [only, ...others] = named.length > 0 ? named : names.implementedBy(text)
   const asked = (words: string, severity: Severity): Finding[] => [finding('unknown-locality', { text: quoted(words) }, at, severity)]
   if (only === undefined || others.length > 0) return { locality: null, findings: asked(text, 'error') }
   const isUndoubted = role !== 'locality' || places === 'divided' || (places === 'costCentres' && said?.isOfImplementer === true)

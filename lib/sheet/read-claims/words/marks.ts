@@ -1,0 +1,30 @@
+// Marks in cells: crosses, `kyllä` and `ei`, `on` and `puuttuu`. Law: a column is of marks only where all of its cells are; what they say, its heading tells.
+import type { Cell } from '../../grid.ts'
+import { plain } from '../../plain-text.ts'
+
+const yes = /^(?:x|k|kylla|on|j|ja|y|yes|true)$/
+const no = /^(?:e|ei|n|nej|no|false)$/
+const there = /^(?:on|ok|kylla|liitteena|mukana|finns|ja|bifogad|bifogas|yes|attached|enclosed|x)$/
+const absent = /^(?:ei|ei ole|puuttuu|puuttuvat|puutt|kadonnut|nej|saknas|fattas|finns ej|finns inte|no|none|missing|lost)$/
+
+const markIn = (cell: Cell): string =>
+  cell.kind === 'boolean' ? String(cell.boolean) : cell.kind === 'text' ? plain(cell.text.replace(/[×✓✔√]/u, 'x')).replace(/[()]/g, '') : ''
+
+/** `x`, `kyllä`, `ja`, `yes` in a cell of marks. */
+export const isYes = (cell: Cell): boolean => yes.test(markIn(cell))
+/** `ei`, `nej`, `no`. */
+const isNo = (cell: Cell): boolean => no.test(markIn(cell))
+
+/** Nothing but marks, and some of them yes. */
+export const areMarks = (cells: readonly Cell[]): boolean => cells.some(isYes) && cells.every((cell) => isYes(cell) || isNo(cell))
+
+/** Nothing but crosses. */
+export const areCrosses = (cells: readonly Cell[]): boolean =>
+  cells.length > 0 && cells.every((cell) => cell.kind === 'text' && markIn(cell) === 'x')
+
+/** `puuttuu`, `ei` where a paper should be. */
+export const isAbsent = (cell: Cell): boolean => absent.test(markIn(cell))
+
+/** `on`, `on`, `puuttuu` below *Kuitti*: whether each line has its paper, which is not its number. */
+export const arePapers = (cells: readonly Cell[]): boolean =>
+  cells.length > 1 && cells.every((cell) => there.test(markIn(cell)) || isAbsent(cell))

@@ -1,0 +1,91 @@
+// Columns of marks, shares, payers and implementers beside a list. Law: what they say against a line is asked of that line; of the others nothing.
+import { describe, expect, test } from 'vitest'
+import { bare, dated, euros, HEADER_FI, loud, only, project as unnamed, read, sheet, type Value } from './sheets.ts'
+
+const project = { ...unnamed, code: 'S11049' }
+const day = dated('2009-09-15')
+type Result = ReturnType<typeof read>
+const listed = (heading: string, ...cells: (string | number | null)[]): Result => {
+  const rows = cells.map((cell, index): Value[] => [
+    String(101 + index),
+    day,
+    'Kulu',
+    10 * (index + 1),
+    typeof cell === 'number' ? bare(cell) : cell,
+  ])
+  return read(sheet([...HEADER_FI, ['Tosite', 'Pvm', 'Selite', 'Summa', heading], ...rows]), 'lista.xlsx', project)
+}
+const routine = /^(?:vat-not-stated|paid-date-unknown|category-unknown)/
+const asked = (result: Result): string[] => loud(result).filter((one) => !routine.test(one))
+const row = (number: number): string => String(HEADER_FI.length + number)
+
+test.each([
+  ['Omarahoitus', 'x'],
+  ['Omavastuu', 'x'],
+  ['Talkoot', 'x'],
+  ['Ei hanke', 'x'],
+  ['Ej projekt', 'ja'],
+  ['In-kind', 'yes'],
+])('%s: the 30 € that %s marks wait, the others count', (heading, mark) => {
+  expect(asked(listed(heading, null, null, mark))).toEqual([`line-set-aside@A${row(4)}`])
+})
+
+test.each([
+  ['Kuitti', 'on', 'puuttuu'],
+  ['Tositteet', 'kyllä', 'ei'],
+  ['Laskukopio', 'liitteenä', 'puuttuu'],
+  ['Verifikat', 'finns', 'saknas'],
+  ['Receipt', 'attached', 'missing'],
+])('%s over %s and %s: the line without its paper is asked for it, and none has that for its number', (heading, there, absent) => {
+  const result = listed(heading, there, there, absent)
+  expect(asked(result)).toEqual([`voucher-missing@A${row(4)}`])
+  expect(only(result).lines.map(({ voucher, invoice }) => [voucher, invoice ?? null])).toEqual([
+    ['101', null],
+    ['102', null],
+    ['103', null],
+  ])
+})
+
+describe('shares without their sign', () => {
+  test.each([
+    ['Jako', [100, 100, 50]],
+    ['Kohdennus', [100, 100, 40]],
+  ])('%s over %s: the last line is asked about', (heading, shares) => {
+    expect(asked(listed(heading, ...shares))).toEqual([`amount-uncertain@E${row(4)}`])
+  })
+  test.each(['Hankkeelle', 'Haetaan', 'Hankkeen osuus'])('%s over 1, 1 and 0 is no claim of 1, 1 and 0 € of 10, 20 and 30', (heading) => {
+    const result = listed(heading, 1, 1, 0)
+    expect(only(result).lines.map(({ claimedCents }) => claimedCents)).toEqual([null, null, null])
+    expect(asked(result)).toContain(`amount-uncertain@E${row(4)}`)
+  })
+  test('100, 100 and 100 ask nothing', () => {
+    expect(asked(listed('Kohdennus', 100, 100, 100))).toEqual([])
+  })
+})
+
+describe('who pays', () => {
+  test.each([
+    ['Rahoituslähde', 'ESR', 'Kunta'],
+    ['Ohjelma', 'ESR', 'Leader'],
+    ['Finansieringskälla', 'ESF', 'Kommunen'],
+  ])('%s over %s, and %s on one line: that one waits', (heading, own, other) => {
+    expect(asked(listed(heading, own, own, other))).toEqual([`line-set-aside@E${row(4)}`])
+  })
+  test('ESR on all lines asks nothing', () => {
+    expect(asked(listed('Rahoituslähde', 'ESR', 'ESR', 'ESR'))).toEqual([])
+  })
+})
+
+test.each(['Toteuttaja', 'Osapuoli', 'Partner'])('%s: 30 € of another locality’s implementer are not Paikkakunta 1’s', (heading) => {
+  const [own, other] = ['Esimerkkitoteuttaja 1 Oy', 'Esimerkkitoteuttaja 2 kuntayhtymä']
+  const result = listed(heading, own, own, other)
+  expect(asked(result)).toEqual([`unknown-locality@E${row(4)}`])
+  expect(result.drafts.map(({ locality, lines }) => [locality, ...lines.map(({ grossCents }) => euros(grossCents))])).toEqual([
+    ['L1', 10, 20],
+    [null, 30],
+  ])
+})
+
+test('a heading that begins like *to* or *kohde* may be of localities: Kohdennus over Mallila and Esimerkkilä', () => {
+  expect(asked(listed('Kohdennus', 'Mallila', 'Mallila', 'Esimerkkilä'))).toEqual([`unknown-locality@E${row(4)}`])
+})
