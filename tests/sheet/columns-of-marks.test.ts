@@ -46,6 +46,16 @@ test.each([
   ])
 })
 
+test.each([
+  ['Ei alv', [null, null, 'x']],
+  ['Lasku', ['x', 'x', null]],
+  ['Liite', [null, 'x', 'x']],
+  ['Program', ['Seminar', 'Seminar', 'Verkstad']],
+  ['Hanketunnit', [100, 50, 25]],
+])('%s over %s says nothing against a line', (heading, cells) => {
+  expect(asked(listed(heading, ...cells)).filter((one) => !one.startsWith('heading-uncertain'))).toEqual([])
+})
+
 describe('shares without their sign', () => {
   test.each([
     ['Jako', [100, 100, 50]],

@@ -7,6 +7,7 @@ import { columnName, type Cell, type GridRow } from '../../grid.ts'
 import type { Column, Columns } from '../columns/columns.ts'
 import { areAllOpen } from '../columns/open-states.ts'
 import { partedColumns, type PartedColumns } from '../columns/parted-columns.ts'
+import { measures } from '../columns/quantity-words.ts'
 import { productsOf, type Product } from '../columns/product-columns.ts'
 import { plain, tokensOf } from '../../plain-text.ts'
 import { balanceColumn } from '../tables/journal.ts'
@@ -74,7 +75,8 @@ export function doubtfulColumns(columns: Columns, body: readonly GridRow[], proj
     const { cells = [], percentages = 0 } = values.get(one.column) ?? {}
     if (cells.length === 0 || areDistributed(cells)) return false
     const arePercentages = percentages * 2 > cells.length
-    if (shareWords.test(plain(one.text))) return arePercentages || /%|pros|proc|percent/.test(plain(one.text)) || arePartsOfHundred(cells)
+    if (shareWords.test(plain(one.text)))
+      return arePercentages || /%|pros|proc|percent/.test(plain(one.text)) || (arePartsOfHundred(cells) && !measures(one.text))
     return one.role === null && arePercentages && !isUnheaded(one) && areNoRates(one, cells)
   }
   const namesSectors = (one: Column): boolean => ofSectors.test(plain(one.text)) || cellsOf(one).some(namesPublic)
@@ -161,7 +163,7 @@ const isOfRejection = ({ text }: Column): boolean => {
 }
 /** `Ei hanke`, `Omarahoitus`, `Talkoot`: what is crossed there is no cost of the project, or none that was paid. */
 const ofOtherMoney =
-  /^(?:ei|ej|inte|icke|not|non)[ -]|^(?:oma(?:rahoit|vastu|kustan)|egen(?:finans|insats)|sjalvfinans|self ?-?financ|own funding|talko|luontois|natura|in ?-?kind|vastike)/
+  /^(?:ei|ej|inte|icke|not|non)[ -].*(?:hank|projek|projec|tuki|haet|haeta|kuulu|sok|stod|claim|eligib)|^(?:oma(?:rahoit|vastu|kustan)|egen(?:finans|insats)|sjalvfinans|self ?-?financ|own funding|talko|luontois|natura|in ?-?kind|vastike)/
 
 const ofPapers =
   /^(?:alkuperai\p{L}* |original )?(?:kuit|tosi|lasku|liit|kvitt|verif|faktur|bilag|underlag|receipt|voucher|invoice|attachment|document)/u
@@ -188,7 +190,7 @@ const payerWords = /^(?:kulun |kustannuksen )?maksaja(?:taho)?$|^(?:vem )?betal(
 const givesLines = ({ text }: Column): boolean => projectWords.test(plain(text)) || payerWords.test(plain(text))
 
 const projectNames: ReadonlySet<string> = new Set(
-  'hankkeet · rahoitus · rahoittaja · rahoituslähde · ohjelma · finansiär · finansiering · finansieringskälla · program · funder · funding · funding source · source of funding · programme'
+  'hankkeet · rahoitus · rahoittaja · rahoituslähde · finansiär · finansiering · finansieringskälla · funder · funding · funding source · source of funding'
     .split(' · ')
     .map(plain),
 )

@@ -92,7 +92,7 @@ function ofMoney(row: ReadRow): Finding[] {
 /** `kuitti kadonnut` beside a line, or set off behind its text; `puuttuu` where other lines have their papers. */
 function withoutProof({ texts, source, at }: ReadRow, { papers }: DoubtfulColumns): Finding[] {
   const paper = papers === null ? undefined : cellAt(source, papers.column)
-  if (papers !== null && (paper === undefined || isAbsent(paper))) return [finding('voucher-missing', { missing: ['voucher'] }, at)]
+  if (paper !== undefined && isAbsent(paper)) return [finding('voucher-missing', { missing: ['voucher'] }, at)]
   const said = texts.find(({ text, role }) => (isNoteRole(role) ? isUnproven(text) : !notNamed.has(role) && isUnproven(tailOf(text))))
   return said ? [finding('voucher-missing', { missing: ['voucher'] }, said.at)] : []
 }
