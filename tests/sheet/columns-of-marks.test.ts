@@ -26,6 +26,10 @@ test.each([
   ['Ei hanke', 'x'],
   ['Ej projekt', 'ja'],
   ['In-kind', 'yes'],
+  ['Muu hanke', 'x'],
+  ['Annat projekt', 'x'],
+  ['Leader', 'x'],
+  ['Siirretään 2. hakemukseen', 'x'],
 ])('%s: the 30 € that %s marks wait, the others count', (heading, mark) => {
   expect(asked(listed(heading, null, null, mark))).toEqual([`line-set-aside@A${row(4)}`])
 })
@@ -80,6 +84,11 @@ describe('who pays', () => {
     ['Finansieringskälla', 'ESF', 'Kommunen'],
   ])('%s over %s, and %s on one line: that one waits', (heading, own, other) => {
     expect(asked(listed(heading, own, own, other))).toEqual([`line-set-aside@E${row(4)}`])
+  })
+  test.each(['Ostaja', 'Laskutusosoite', 'Maksaja', 'Buyer'])('%s: what another one than the implementer was sent waits', (heading) => {
+    const own = 'Esimerkkitoteuttaja 1 Oy'
+    expect(asked(listed(heading, own, own, 'Muu Oy'))).toEqual([`line-set-aside@E${row(4)}`])
+    expect(asked(listed(heading, own, own, own))).toEqual([])
   })
   test('ESR on all lines asks nothing', () => {
     expect(asked(listed('Rahoituslähde', 'ESR', 'ESR', 'ESR'))).toEqual([])

@@ -162,8 +162,14 @@ const isOfRejection = ({ text }: Column): boolean => {
   return isSetAside || isNotYet || tokensOf(text).some((word) => cancelled.test(word)) || ofOtherMoney.test(plain(text))
 }
 /** `Ei hanke`, `Omarahoitus`, `Talkoot`: what is crossed there is no cost of the project, or none that was paid. */
-const ofOtherMoney =
-  /^(?:ei|ej|inte|icke|not|non)[ -].*(?:hank|projek|projec|tuki|haet|haeta|kuulu|sok|stod|claim|eligib)|^(?:oma(?:rahoit|vastu|kustan)|egen(?:finans|insats)|sjalvfinans|self ?-?financ|own funding|talko|luontois|natura|in ?-?kind|vastike)/
+const ofOtherMoney = new RegExp(
+  [
+    '^(?:ei|ej|inte|icke|not|non)[ -].*(?:hank|projek|projec|tuki|haet|haeta|kuulu|sok|stod|claim|eligib)',
+    '^(?:muu|muun|muut|muille|toinen|toisen|annat|annan|andra|other|another) (?:hank|projek|projec)',
+    '^(?:leader|eakr|eruf|erdf|oma(?:rahoit|vastu|kustan)|egen(?:finans|insats)|sjalvfinans|self ?-?financ|own funding)',
+    '^(?:talko|luontois|natura|in ?-?kind|vastike|siirr|siirty|seuraava|luonno|skjut|overfor|nasta|utkast|carr(?:y|ied)|next|draft)',
+  ].join('|'),
+)
 
 const ofPapers =
   /^(?:alkuperai\p{L}* |original )?(?:kuit|tosi|lasku|liit|kvitt|verif|faktur|bilag|underlag|receipt|voucher|invoice|attachment|document)/u
@@ -186,7 +192,8 @@ const areBearers = (cells: readonly Cell[]): boolean => {
 }
 
 /** `Maksaja`, `Betalare`, `Paid by`: who bears the cost of the line. */
-const payerWords = /^(?:kulun |kustannuksen )?maksaja(?:taho)?$|^(?:vem )?betal(?:are|as av|ar)$|^(?:paid by|payer|borne by|charged to)$/
+const payerWords =
+  /^(?:kulun |kustannuksen |laskun )?maksaja(?:taho)?$|^(?:ostaja|tilaaja|laskutettu|laskutusosoite|laskun saaja)$|^(?:vem )?betal(?:are|as av|ar)$|^(?:kopare|bestallare|faktureras|fakturamottagare)$|^(?:paid by|payer|borne by|charged to|buyer|bill(?:ed)? to|invoiced to)$/
 const givesLines = ({ text }: Column): boolean => projectWords.test(plain(text)) || payerWords.test(plain(text))
 
 const projectNames: ReadonlySet<string> = new Set(
@@ -202,12 +209,16 @@ const areSeveral = (cells: readonly Cell[]): boolean => {
   return names.size > 1 && names.size * 2 <= cells.length + 1
 }
 
+/** The beneficiary or an implementer by its whole name. */
+const isOfItsOwn = (text: string, { beneficiary, localities }: Project): boolean =>
+  [beneficiary.name, ...localities.map(({ implementer }) => implementer.name)].some((name) => plain(name) === text)
+
 const isTheFund = (text: string): boolean => /^(?:esr|esf|eu)$/.test(text)
 
 /** Whether a cell names the project, by its code or its name, or as nothing but the project. */
 export const isOf = (cell: Cell, project: Project): boolean => {
   const text = shownText(cell, false) ?? ''
-  return namesProject(text, project) || isTheProject(plain(text)) || isTheFund(plain(text))
+  return namesProject(text, project) || isTheProject(plain(text)) || isTheFund(plain(text)) || isOfItsOwn(plain(text), project)
 }
 
 /** Shares of the whole list: together they are the hundred that stands below them, or a hundred of one figure, `=F9/$F$14`. */
