@@ -1,12 +1,10 @@
 // What people make by hand: the sheets of associations, parishes, schools and villages. Law: what a careful reader would stop at is asked about at its
 // row, and what such a reader would understand is read.
 import { describe, expect, test } from 'vitest'
-import { allFindings, dated, euros, HEADER_FI, loud, only, read, sheet, type Value } from './sheets.ts'
+import { allFindings, asked, dated, euros, HEADER_FI, loud, only, read, sheet, type Value } from './sheets.ts'
 
 const day = dated('2009-09-15')
 const listed = (heading: readonly Value[], ...rows: Value[][]): ReturnType<typeof read> => read(sheet([...HEADER_FI, heading, ...rows]))
-const routine = ['vat-not-stated', 'paid-date-unknown', 'category-unknown']
-const asked = (result: ReturnType<typeof read>): string[] => loud(result).filter((one) => !routine.includes(one.split('@')[0] ?? ''))
 const claimed = (result: ReturnType<typeof read>): (number | null)[] => only(result).lines.map(({ claimedCents }) => euros(claimedCents))
 
 describe('who bears a line, in columns of money', () => {

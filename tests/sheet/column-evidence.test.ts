@@ -1,12 +1,10 @@
 // What the cells below a heading prove about it: quantities and prices, categories as columns, amounts under a day's heading, costs written as outflows.
 import { describe, expect, test } from 'vitest'
-import { allFindings, bare, dated, errors, euros, fault, HEADER_FI, loud, only, read, sheet, short, type Value } from './sheets.ts'
+import { allFindings, asked, bare, dated, errors, euros, fault, HEADER_FI, loud, only, read, sheet, short, type Value } from './sheets.ts'
 
 const day = dated('2009-09-15')
 const listed = (heading: readonly Value[], ...rows: Value[][]): ReturnType<typeof read> => read(sheet([...HEADER_FI, heading, ...rows]))
 const gross = (result: ReturnType<typeof read>): (number | null)[] => only(result).lines.map(({ grossCents }) => euros(grossCents))
-const routine = ['vat-not-stated', 'paid-date-unknown', 'category-unknown']
-const asked = (result: ReturnType<typeof read>): string[] => loud(result).filter((one) => !routine.includes(one.split('@')[0] ?? ''))
 
 describe('amounts by their arithmetic', () => {
   test('Määrä 3, hinta 120 and yhteensä 360: the line costs 360 €', () => {

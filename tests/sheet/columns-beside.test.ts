@@ -1,11 +1,9 @@
 // Columns that stand beside the ones that are read: numbers, weeks, hours, notes, marks nobody sees. Law: they never take the place of an amount or a day,
 // and a sheet that is right with them is asked nothing about them.
 import { describe, expect, test } from 'vitest'
-import { bare, dated, euros, HEADER_FI, loud, only, read, sheet, type Value } from './sheets.ts'
+import { asked, bare, dated, euros, HEADER_FI, only, read, sheet, type Value } from './sheets.ts'
 
 const [day, next] = [dated('2009-09-15'), dated('2009-09-16')]
-const routine = ['vat-not-stated', 'paid-date-unknown', 'category-unknown']
-const asked = (result: ReturnType<typeof read>): string[] => loud(result).filter((one) => !routine.includes(one.split('@')[0] ?? ''))
 const gross = (result: ReturnType<typeof read>): (number | null)[] => only(result).lines.map(({ grossCents }) => euros(grossCents))
 const listed = (heading: readonly Value[], ...rows: Value[][]): ReturnType<typeof read> => read(sheet([...HEADER_FI, heading, ...rows]))
 

@@ -2,12 +2,10 @@
 // order of day and month. Law: what such a program parted is put together where the cells prove it, and asked about where they do not.
 import { describe, expect, test } from 'vitest'
 import { meaningOf } from '../../lib/sheet/read-claims/headings/heading-role.ts'
-import { bare, dated, euros, HEADER_FI, loud, only, read, sheet, type Value } from './sheets.ts'
+import { asked, bare, dated, euros, HEADER_FI, only, read, sheet, type Value } from './sheets.ts'
 
 const day = dated('2009-09-15')
 const listed = (heading: readonly Value[], ...rows: Value[][]): ReturnType<typeof read> => read(sheet([...HEADER_FI, heading, ...rows]))
-const routine = ['vat-not-stated', 'paid-date-unknown', 'category-unknown']
-const asked = (result: ReturnType<typeof read>): string[] => loud(result).filter((one) => !routine.includes(one.split('@')[0] ?? ''))
 const gross = (result: ReturnType<typeof read>): (number | null)[] => only(result).lines.map(({ grossCents }) => euros(grossCents))
 const days = (result: ReturnType<typeof read>): (string | null)[] => only(result).lines.map(({ incurredOn }) => incurredOn)
 

@@ -1,12 +1,10 @@
 // What notes, units, shares and hours beside a list say of its amounts. Law: words against an amount are asked about wherever they stand, and words about
 // papers, people and paying are not.
 import { describe, expect, test } from 'vitest'
-import { dated, euros, HEADER_FI, loud, only, read, sheet, type Value } from './sheets.ts'
+import { asked, dated, euros, HEADER_FI, only, read, sheet, type Value } from './sheets.ts'
 
 const day = dated('2009-09-15')
-const routine = ['vat-not-stated', 'paid-date-unknown', 'category-unknown']
 type Result = ReturnType<typeof read>
-const asked = (result: Result): string[] => loud(result).filter((one) => !routine.includes(one.split('@')[0] ?? ''))
 const gross = (result: Result): (number | null)[] => only(result).lines.map(({ grossCents }) => euros(grossCents))
 const claimed = (result: Result): (number | null)[] => only(result).lines.map(({ claimedCents }) => euros(claimedCents))
 const listed = (heading: readonly Value[], ...rows: Value[][]): Result => read(sheet([...HEADER_FI, heading, ...rows]))

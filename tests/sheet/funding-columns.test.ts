@@ -1,12 +1,10 @@
 // Columns of who pays a cost, in the words of financing plans. Law: where they make all of each line, or the same share of it, they are no question; where they
 // do not, they may be what is claimed, and are asked about.
 import { describe, expect, test } from 'vitest'
-import { dated, euros, HEADER_FI, loud, only, read, sheet, type Value } from './sheets.ts'
+import { asked, dated, euros, HEADER_FI, only, read, sheet, type Value } from './sheets.ts'
 
 const day = dated('2009-09-15')
-const routine = ['vat-not-stated', 'paid-date-unknown', 'category-unknown']
 type Result = ReturnType<typeof read>
-const asked = (result: Result): string[] => loud(result).filter((one) => !routine.includes(one.split('@')[0] ?? ''))
 const row = (number: number): string => String(HEADER_FI.length + number)
 const listed = (headings: readonly string[], ...amounts: readonly Value[][]): Result =>
   read(

@@ -1,12 +1,10 @@
 // What a sheet says of single lines in other places than beside them: below the list, in its headings, on their accounts, in what was paid of them. Law: the
 // line that is meant waits, the others do not.
 import { describe, expect, test } from 'vitest'
-import { bare, dated, errors, euros, HEADER_FI, loud, only, read, sheet, type Value } from './sheets.ts'
+import { asked, bare, dated, errors, euros, HEADER_FI, only, read, sheet, type Value } from './sheets.ts'
 
 const day = dated('2009-09-15')
-const routine = ['vat-not-stated', 'paid-date-unknown', 'category-unknown']
 type Result = ReturnType<typeof read>
-const asked = (result: Result): string[] => loud(result).filter((one) => !routine.includes(one.split('@')[0] ?? ''))
 const listed = (heading: readonly Value[], ...rows: Value[][]): Result => read(sheet([...HEADER_FI, heading, ...rows]))
 const row = (number: number): string => String(HEADER_FI.length + number)
 const heading = ['Tosite', 'Pvm', 'Toimittaja', 'Summa']

@@ -1,12 +1,10 @@
 // What a few words beside a line say of it: whose it is, what became of its paper, what came in. Law: they are asked about, in every language of the partners;
 // words that only sound so are not.
 import { describe, expect, test } from 'vitest'
-import { dated, euros, HEADER_FI, loud, only, read, sheet, type Value } from './sheets.ts'
+import { asked, dated, euros, HEADER_FI, only, read, sheet, type Value } from './sheets.ts'
 
 const day = dated('2009-09-15')
-const routine = ['vat-not-stated', 'paid-date-unknown', 'category-unknown']
 type Result = ReturnType<typeof read>
-const asked = (result: Result): string[] => loud(result).filter((one) => !routine.includes(one.split('@')[0] ?? ''))
 const listed = (heading: readonly Value[], ...rows: Value[][]): Result => read(sheet([...HEADER_FI, heading, ...rows]))
 const row = (number: number): string => String(HEADER_FI.length + number)
 const beside = (note: string): Result =>

@@ -2,15 +2,13 @@
 // of their own, journals, euros and cents apart. Law: each comes back to the cent, or is said.
 import { describe, expect, test } from 'vitest'
 import { meaningOf } from '../../lib/sheet/read-claims/headings/heading-role.ts'
-import { allFindings, bare, dated, errors, euros, HEADER_FI, loud, only, read, sheet, short, type Value } from './sheets.ts'
+import { allFindings, asked, bare, dated, errors, euros, HEADER_FI, loud, only, read, sheet, short, type Value } from './sheets.ts'
 
 const day = dated('2009-09-15')
 const listed = (heading: readonly Value[], ...rows: Value[][]): ReturnType<typeof read> => read(sheet([...HEADER_FI, heading, ...rows]))
 /** An amount that two fields of a text file were put together to. */
 const bareText = (text: string): Value => ({ kind: 'text', text, isTorn: true })
 const gross = (result: ReturnType<typeof read>): (number | null)[] => only(result).lines.map(({ grossCents }) => euros(grossCents))
-const routine = ['vat-not-stated', 'paid-date-unknown', 'category-unknown']
-const asked = (result: ReturnType<typeof read>): string[] => loud(result).filter((one) => !routine.includes(one.split('@')[0] ?? ''))
 
 describe('a heading that no table of words has', () => {
   test.each([

@@ -1,12 +1,10 @@
 // Amounts that the columns beside them make: hours at a price, kilometres at a rate, pieces, a wage and its share. Law: where the other lines say so, a line
 // that says otherwise is asked about; where they do not, nothing is.
 import { describe, expect, test } from 'vitest'
-import { bare, dated, euros, HEADER_FI, loud, only, read, sheet, type Value } from './sheets.ts'
+import { asked, bare, dated, euros, HEADER_FI, only, read, sheet, type Value } from './sheets.ts'
 
 const day = dated('2009-09-15')
-const routine = ['vat-not-stated', 'paid-date-unknown', 'category-unknown']
 type Result = ReturnType<typeof read>
-const asked = (result: Result): string[] => loud(result).filter((one) => !routine.includes(one.split('@')[0] ?? ''))
 const listed = (heading: readonly Value[], ...rows: Value[][]): Result => read(sheet([...HEADER_FI, heading, ...rows]))
 const row = (number: number): string => String(HEADER_FI.length + number)
 

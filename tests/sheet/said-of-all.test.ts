@@ -1,11 +1,9 @@
 // What is said once of a whole list: beside it that its amounts are without VAT, in its column of states, in its file's name. Law: one sentence about all
 // lines is taken or asked once; about some of them it is asked of each.
 import { describe, expect, test } from 'vitest'
-import { allFindings, dated, errors, euros, HEADER_FI, loud, only, read, sheet, type Value } from './sheets.ts'
+import { allFindings, asked, dated, errors, euros, HEADER_FI, only, read, sheet, type Value } from './sheets.ts'
 
 const day = dated('2009-09-15')
-const routine = ['vat-not-stated', 'paid-date-unknown', 'category-unknown']
-const asked = (result: ReturnType<typeof read>): string[] => loud(result).filter((one) => !routine.includes(one.split('@')[0] ?? ''))
 const LIST = ['Tosite', 'Pvm', 'Selite', 'Summa']
 const ROWS: Value[][] = [
   ['1', day, 'Kahvi', 100],

@@ -2,11 +2,9 @@
 // read without a question; a sum in a line's place is no line.
 import { describe, expect, test } from 'vitest'
 import type { Project } from '../../lib/core/project.ts'
-import { bare, dated, euros, HEADER_FI, loud, only, project, read, sheet, type Value } from './sheets.ts'
+import { asked, bare, dated, euros, HEADER_FI, only, project, read, sheet, type Value } from './sheets.ts'
 
 const day = dated('2009-09-15')
-const routine = ['vat-not-stated', 'paid-date-unknown', 'category-unknown']
-const asked = (result: ReturnType<typeof read>): string[] => loud(result).filter((one) => !routine.includes(one.split('@')[0] ?? ''))
 const gross = (result: ReturnType<typeof read>): (number | null)[] => only(result).lines.map(({ grossCents }) => euros(grossCents))
 const listed = (heading: readonly Value[], ...rows: Value[][]): ReturnType<typeof read> => read(sheet([...HEADER_FI, heading, ...rows]))
 

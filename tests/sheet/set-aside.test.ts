@@ -1,12 +1,10 @@
 // Lines that a sheet itself puts in doubt, and tables that repeat another's sums. Law: what the sheet does not clearly claim is asked about at its row, and
 // no money is counted twice.
 import { describe, expect, test } from 'vitest'
-import { allFindings, dated, euros, HEADER_FI, loud, only, read, sheet, type Value } from './sheets.ts'
+import { allFindings, asked, dated, euros, HEADER_FI, loud, only, read, sheet, type Value } from './sheets.ts'
 
 const day = dated('2009-09-15')
 const listed = (heading: readonly Value[], ...rows: Value[][]): ReturnType<typeof read> => read(sheet([...HEADER_FI, heading, ...rows]))
-const routine = ['vat-not-stated', 'paid-date-unknown', 'category-unknown']
-const asked = (result: ReturnType<typeof read>): string[] => loud(result).filter((one) => !routine.includes(one.split('@')[0] ?? ''))
 const gross = (result: ReturnType<typeof read>): (number | null)[] => only(result).lines.map(({ grossCents }) => euros(grossCents))
 const HEADING = ['Tosite', 'Pvm', 'Toimittaja', 'Summa']
 const line = (voucher: string, amount: number, ...more: Value[]): Value[] => [voucher, day, 'Malli Oy', amount, ...more]

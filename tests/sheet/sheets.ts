@@ -122,6 +122,12 @@ export const loud = (result: ReadClaims): string[] =>
     .map(({ code, at }) => `${code}${at === undefined ? '' : `@${at.replace(/^(?:Taul1|lista)!/, '')}`}`)
     .sort()
 
+/** What nearly every sheet of a test is asked, since it states no more than the test needs. */
+const routine: ReadonlySet<string> = new Set(['vat-not-stated', 'paid-date-unknown', 'category-unknown'])
+
+/** The same without what is asked of nearly every sheet here. */
+export const asked = (result: ReadClaims): string[] => loud(result).filter((one) => !routine.has(one.split('@')[0] ?? ''))
+
 export const errors = (result: ReadClaims): string[] =>
   allFindings(result)
     .filter(({ severity }) => severity === 'error')

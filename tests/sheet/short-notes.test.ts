@@ -1,12 +1,10 @@
 // What a note of a few words says against its line: somebody else's, of another claim, without its paper, an estimate, wrong, shared, without VAT. Law: it is
 // asked about in fi, sv and en, beside the line and set off behind its text; what only sounds so, and what is denied, asks nothing.
 import { describe, expect, test } from 'vitest'
-import { dated, euros, HEADER_FI, loud, only, read, sheet, type Value } from './sheets.ts'
+import { asked, dated, euros, HEADER_FI, only, read, sheet, type Value } from './sheets.ts'
 
 const day = dated('2009-09-15')
-const routine = ['vat-not-stated', 'paid-date-unknown', 'category-unknown']
 type Result = ReturnType<typeof read>
-const asked = (result: Result): string[] => loud(result).filter((one) => !routine.includes(one.split('@')[0] ?? ''))
 const row = (number: number): string => String(HEADER_FI.length + number)
 const listed = (heading: readonly Value[], ...rows: Value[][]): Result => read(sheet([...HEADER_FI, heading, ...rows]))
 const beside = (note: string): Result =>

@@ -1,11 +1,9 @@
 // Words that say one thing in one sheet and another in the next. Law: what they could mean otherwise is asked, and nothing is counted by a guess.
 import { describe, expect, test } from 'vitest'
 import type { Project } from '../../lib/core/project.ts'
-import { bare, dated, euros, HEADER_FI, loud, only, project, read, sheet, type Value } from './sheets.ts'
+import { asked, bare, dated, euros, HEADER_FI, only, project, read, sheet, type Value } from './sheets.ts'
 
 const day = dated('2009-09-15')
-const routine = ['vat-not-stated', 'paid-date-unknown', 'category-unknown']
-const asked = (result: ReturnType<typeof read>): string[] => loud(result).filter((one) => !routine.includes(one.split('@')[0] ?? ''))
 const gross = (result: ReturnType<typeof read>): (number | null)[] => only(result).lines.map(({ grossCents }) => euros(grossCents))
 const listed = (heading: readonly Value[], ...rows: Value[][]): ReturnType<typeof read> => read(sheet([...HEADER_FI, heading, ...rows]))
 const named = (...names: string[]): Project => ({

@@ -1,12 +1,10 @@
 // Right amounts that partners write otherwise than a list has them: with words beside them, as a price less its discount, as this project's part. Law: where the
 // figures leave one meaning they are read, and nothing is asked; where they leave two, it is asked as before.
 import { describe, expect, test } from 'vitest'
-import { bare, dated, euros, HEADER_FI, loud, only, read, sheet, type Value } from './sheets.ts'
+import { asked, bare, dated, euros, HEADER_FI, only, read, sheet, type Value } from './sheets.ts'
 
 const day = dated('2009-09-15')
-const routine = ['vat-not-stated', 'paid-date-unknown', 'category-unknown']
 type Result = ReturnType<typeof read>
-const asked = (result: Result): string[] => loud(result).filter((one) => !routine.includes(one.split('@')[0] ?? ''))
 const row = (number: number): string => String(HEADER_FI.length + number)
 const listed = (headings: readonly string[], ...amounts: readonly Value[][]): Result =>
   read(
