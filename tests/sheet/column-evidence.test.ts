@@ -186,3 +186,15 @@ describe('where the lines end', () => {
     expect(allFindings(result).filter(({ code }) => code === 'total-differs')).toEqual([])
   })
 })
+
+test('Date of payment over two numbers that are no days and one that is: the day stands, the two are asked for, and none is an amount', () => {
+  const heading = ['Voucher', 'Invoice date', 'Date of payment', 'Purpose', 'Amount (EUR)']
+  const line = (voucher: string, paid: Value): Value[] => [voucher, dated('2009-09-15'), paid, 'Leaflets', 82.05]
+  const result = read(sheet([...HEADER_FI, heading, line('1', bare(12.345)), line('2', bare(40_105)), line('3', bare(40_089_000))]))
+  expect(only(result).lines.map(({ paidOn, grossCents }) => [paidOn, euros(grossCents)])).toEqual([
+    [null, 82.05],
+    ['2009-10-19', 82.05],
+    [null, 82.05],
+  ])
+  expect(errors(result)).toEqual(expect.arrayContaining(['date-unreadable@C7', 'date-unreadable@C9']))
+})

@@ -38,7 +38,7 @@ export function checkedByCells(one: Candidate, all: readonly Candidate[], doubts
   if ((one.role === 'gross' || one.role === 'net') && areMarks(one)) return markedTax(one, doubts)
   if ((one.role === 'voucher' || one.role === 'invoice') && arePapers(one.values.cells)) return { ...one, role: 'other' }
   if (mayBeClaims(one) && one.values.cells.every(isClaimNumber)) return { ...one, role: 'claim' }
-  const isPaidAmount = one.role === 'paid' && arePaid(one, all)
+  const isPaidAmount = one.role === 'paid' && !namesDay.test(plain(one.text)) && arePaid(one, all)
   if (!isPaidAmount && !contradicts(one.role, one.values)) return one
   if (isPaidAmount && all.some((other) => mayBeWhole(other) && saySame(one.values, other.values))) return { ...one, role: 'other' }
   const isOnlyAmount = isPaidAmount && !all.some(({ role }) => role !== null && amountRoles.has(role))
@@ -46,6 +46,9 @@ export function checkedByCells(one: Candidate, all: readonly Candidate[], doubts
   doubts.push(finding('heading-uncertain', { text: one.text, meaning }, one.at, isPaidAmount ? 'warning' : 'error'))
   return isPaidAmount ? { ...one, role: isOnlyAmount ? 'amount' : 'other' } : one
 }
+
+/** `Maksupvm`, `Date of payment`: below it are days, and whatever else stands there is a fault. */
+const namesDay = /pvm|paiv|dat(?:e|um)|dag(?!is)|\bday/
 
 /** Amounts rather than days; beside a day only those with cents, since `8` and `1.250` may be days gone wrong, or where no other column has any. */
 function arePaid({ values }: Candidate, all: readonly Candidate[]): boolean {
