@@ -90,6 +90,9 @@ describe('who pays', () => {
     expect(asked(listed(heading, own, own, 'Muu Oy'))).toEqual([`line-set-aside@E${row(4)}`])
     expect(asked(listed(heading, own, own, own))).toEqual([])
   })
+  test('beside the project its own implementer is another payer: 30 € wait', () => {
+    expect(asked(listed('Maksaja', 'Hanke', 'Hanke', 'Esimerkkitoteuttaja 1 Oy'))).toEqual([`line-set-aside@E${row(4)}`])
+  })
   test('ESR on all lines asks nothing', () => {
     expect(asked(listed('Rahoituslähde', 'ESR', 'ESR', 'ESR'))).toEqual([])
   })

@@ -61,6 +61,23 @@ describe('a name between the lines', () => {
   ])('%s and %s: one project, and nothing is asked', (one, other) => {
     expect(asked(between(one, other))).toEqual([])
   })
+  test.each([['Projekti: 4711'], ['Hanke: S11049'], ['Hanke: Vipuvoimaa kyliin']])(
+    'below Ei tukikelpoiset the 61 € wait, though %s stands between',
+    (name) => {
+      const result = listed([...HEADING_FI], line('1', 100), ['Ei tukikelpoiset'], [name], line('2', 50))
+      expect(asked(result)).toEqual([`line-set-aside@A${row(5)}`])
+    },
+  )
+  test('and still wait where the projects between are several, and none is known', () => {
+    const result = listed([...HEADING_FI], ['Projekti: Alfa'], line('1', 100), ['Ei tukikelpoiset'], ['Projekti: Beeta'], line('2', 50))
+    expect(severities(result)).toEqual(['warning', 'error'])
+  })
+  test('a project between two categories ends the first: what its lines are is asked', () => {
+    const [heading, ...others] = [HEADING_FI.filter((one) => one !== 'Kustannuslaji'), ['Palvelut'], ['Projekti 4711 Vipuvoimaa']]
+    const short = (voucher: string): Value[] => line(voucher, 100).filter((_, column) => column !== 5)
+    const result = listed([...heading], others[0] ?? [], short('1'), others[1] ?? [], short('2'))
+    expect(loud(result)).toContain(`category-unknown@A${row(4)}`)
+  })
   test('called by localities: 61 € of Esimerkkilä are not those of Mallila', () => {
     const { drafts } = between(['Projekti: 110 Mallila'], ['Projekti: 120 Esimerkkilä'])
     expect(drafts.map(({ locality, lines }) => [locality, ...lines.map(({ grossCents }) => euros(grossCents))])).toEqual([

@@ -46,6 +46,8 @@ export interface DoubtfulColumns {
   readonly alike: Column | null
   /** The project a line is of, or who bears its cost, where some of them are of this one. */
   readonly projects: Column | null
+  /** Who was billed, where some lines say the beneficiary or an implementer and none the project, beside which these would be others. */
+  readonly buyers: Column | null
   /** The project a line is of, where the list has several and none by this one's code. */
   readonly strangers: Column | null
   /** The columns that make amounts of each line. */
@@ -102,6 +104,11 @@ export function doubtfulColumns(columns: Columns, body: readonly GridRow[], proj
     alike: unread.find((one) => areAllOpen(cellsOf(one))) ?? null,
     projects:
       unread.find((one) => (givesLines(one) && cellsOf(one).some((cell) => isOf(cell, project))) || areBearers(cellsOf(one))) ?? null,
+    buyers:
+      unread.find((one) => {
+        const cells = payerWords.test(plain(one.text)) ? cellsOf(one) : []
+        return cells.some((cell) => isPartner(cell, project)) && !cells.some((cell) => isOf(cell, project))
+      }) ?? null,
     strangers: unread.find((one) => isOfProjects(one) && areSeveral(cellsOf(one))) ?? null,
     parted: partedColumns(columns),
   }
@@ -209,16 +216,18 @@ const areSeveral = (cells: readonly Cell[]): boolean => {
   return names.size > 1 && names.size * 2 <= cells.length + 1
 }
 
-/** The beneficiary or an implementer by its whole name. */
-const isOfItsOwn = (text: string, { beneficiary, localities }: Project): boolean =>
-  [beneficiary.name, ...localities.map(({ implementer }) => implementer.name)].some((name) => plain(name) === text)
+/** Whether a cell is the beneficiary or an implementer, by its whole name. */
+export const isPartner = (cell: Cell, { beneficiary, localities }: Project): boolean => {
+  const text = plain(shownText(cell, false) ?? '')
+  return [beneficiary.name, ...localities.map(({ implementer }) => implementer.name)].some((name) => plain(name) === text)
+}
 
 const isTheFund = (text: string): boolean => /^(?:esr|esf|eu)$/.test(text)
 
 /** Whether a cell names the project, by its code or its name, or as nothing but the project. */
 export const isOf = (cell: Cell, project: Project): boolean => {
   const text = shownText(cell, false) ?? ''
-  return namesProject(text, project) || isTheProject(plain(text)) || isTheFund(plain(text)) || isOfItsOwn(plain(text), project)
+  return namesProject(text, project) || isTheProject(plain(text)) || isTheFund(plain(text))
 }
 
 /** Shares of the whole list: together they are the hundred that stands below them, or a hundred of one figure, `=F9/$F$14`. */

@@ -13,7 +13,7 @@ import { numberIn, productDoubts } from '../columns/product-columns.ts'
 import type { LocalityNames } from '../words/locality-names.ts'
 import { isExample } from '../words/guide.ts'
 import { plain, tokensOf } from '../../plain-text.ts'
-import { isOf, shareIn, type DoubtfulColumns } from './doubtful-columns.ts'
+import { isOf, isPartner, shareIn, type DoubtfulColumns } from './doubtful-columns.ts'
 import { isAbsent, isYes } from '../words/marks.ts'
 import { namedTotal } from './total-in-line.ts'
 import { isStructured, type LineMarks } from './row-kind.ts'
@@ -98,9 +98,16 @@ function withoutProof({ texts, source, at }: ReadRow, { papers }: DoubtfulColumn
 }
 
 /** A line that the column of projects, or a note, gives to another one. */
-function ofOtherProject(row: ReadRow, { projects, strangers }: DoubtfulColumns, project: Project, at: (cell: Cell) => string): Finding[] {
+function ofOtherProject(
+  row: ReadRow,
+  { projects, buyers, strangers }: DoubtfulColumns,
+  project: Project,
+  at: (cell: Cell) => string,
+): Finding[] {
   const given = row.texts.find(({ text, role }) => isNoteRole(role) && isOfOtherName(text, project))
   if (given) return aside(given.text, given.at)
+  const buyer = buyers ? cellAt(row.source, buyers.column) : undefined
+  if (buyer && !isPartner(buyer, project)) return aside(shownText(buyer, false) ?? '', at(buyer))
   const unknown = projects === null && strangers ? cellAt(row.source, strangers.column) : undefined
   if (unknown) return aside(shownText(unknown, false) ?? '', at(unknown), 'warning')
   const cell = projects && cellAt(row.source, projects.column)

@@ -79,6 +79,8 @@ export class Sections {
   setAside: PlacedText | null = null
   /** How surely: where no project of several is known to be this one, it is a question. */
   setAsideSeverity: Severity = 'error'
+  /** Whether it is set aside for being of another project, which the name of this one ends. */
+  #isOfProject = false
   /** The heading that says that what stands below it lowers the costs. */
   credit: PlacedText | null = null
 
@@ -97,6 +99,7 @@ export class Sections {
     const isOfOther = isOfOthers || namesOtherProject(heading.text, this.words.project)
     this.setAside = isSetAside || isNotYet || isOfOther || isExample(heading.text) || isNoCost(heading.text) ? heading : null
     this.setAsideSeverity = 'error'
+    this.#isOfProject = isOfOther
     this.credit = isCredit ? heading : null
     if (this.#goesOn(heading.text)) return false
     const named = claimNamed(heading.text)
@@ -114,6 +117,7 @@ export class Sections {
     const project = projectNamed(heading.text, undefined)
     if (project !== null && this.setAside === null) {
       this.#beginProject(heading, project)
+      this.#beginCategory(heading)
       return true
     }
     const phase = plain(heading.text).length > 2 ? phaseNamed(heading.text) : null
@@ -173,13 +177,16 @@ export class Sections {
     else if (namesOtherProject(name, project)) this.#setAside({ ...named, text: name }, 'error')
     else {
       const { hasOwn, count } = namedProjects()
-      this.#setAside(count > 1 ? { ...named, text: name } : null, hasOwn ? 'error' : 'warning')
+      if (count > 1) this.#setAside({ ...named, text: name }, hasOwn ? 'error' : 'warning')
     }
   }
 
+  /** Sets lines aside for another project, or no longer for one; what stands below *Ei tukikelpoiset* is none of this project's either. */
   #setAside(said: PlacedText | null, severity: Severity): void {
+    if (this.setAside !== null && !this.#isOfProject) return
     this.setAside = said
     this.setAsideSeverity = severity
+    this.#isOfProject = said !== null
   }
 
   /** A total of the section ends it: a line below it is in no section until the next heading. */
