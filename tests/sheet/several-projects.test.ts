@@ -73,9 +73,9 @@ describe('a name between the lines', () => {
     expect(severities(result)).toEqual(['warning', 'error'])
   })
   test('a project between two categories ends the first: what its lines are is asked', () => {
-    const [heading, ...others] = [HEADING_FI.filter((one) => one !== 'Kustannuslaji'), ['Palvelut'], ['Projekti 4711 Vipuvoimaa']]
+    const heading = HEADING_FI.filter((one) => one !== 'Kustannuslaji')
     const short = (voucher: string): Value[] => line(voucher, 100).filter((_, column) => column !== 5)
-    const result = listed([...heading], others[0] ?? [], short('1'), others[1] ?? [], short('2'))
+    const result = listed(heading, ['Palvelut'], short('1'), ['Projekti 4711 Vipuvoimaa'], short('2'))
     expect(loud(result)).toContain(`category-unknown@A${row(4)}`)
   })
   test('called by localities: 61 € of Esimerkkilä are not those of Mallila', () => {
@@ -122,5 +122,17 @@ describe('a column of projects', () => {
     ['Projekti', ['Aloituskokous', 'Työpaja', 'Kuvaus', 'Matkat']],
   ])('%s over %s: nothing is asked', (heading, names) => {
     expect(asked(column(heading, ...names))).toEqual([])
+  })
+  test('a warning about the column hides no error of a note: the 20 € of a later claim wait', () => {
+    const heading = ['Tosite', 'Pvm', 'Selite', 'Summa', 'Projekti', 'Huom']
+    const lines = [null, 'haetaan ensi kaudella', null].map((note, index): Value[] => [
+      String(101 + index),
+      day,
+      'Kulu',
+      10 * (index + 1),
+      index === 2 ? 'Beeta' : 'Alfa',
+      note,
+    ])
+    expect(severities(listed(heading, ...lines)).filter((one) => one === 'error')).toHaveLength(1)
   })
 })

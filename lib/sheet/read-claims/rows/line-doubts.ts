@@ -1,7 +1,7 @@
 // What a row itself says against counting it as it stands: a note that it is not claimed, a mark of no, a share in per cent that no amount follows, a
 // second amount under a heading nobody can tell. Law: such a line is read, and asked about.
 import { isOfRest } from '../columns/rest-words.ts'
-import { finding, type Finding, type Severity } from '../../../core/finding.ts'
+import { finding, isError, type Finding, type Severity } from '../../../core/finding.ts'
 import { isNegative, toInteger, type Cents } from '../../../core/money.ts'
 import type { Line } from '../../../core/claim.ts'
 import type { Project } from '../../../core/project.ts'
@@ -78,7 +78,9 @@ function doubtsOf(row: ReadRow, line: Line, amount: Cents | null, columns: Doubt
     ),
   ]
   const { alike, sectors } = columns
-  return told.length > 0 ? told : shortNotes(said, line, (column) => column === alike?.column || sectors.has(column))
+  if (told.some(isError)) return told
+  const noted = shortNotes(said, line, (column) => column === alike?.column || sectors.has(column))
+  return told.length === 0 ? noted : [...told, ...noted.filter(isError)]
 }
 
 /** `Budjetti`, `Edellinen hakemus`, `Hankkeen osuus 40 %` among lines with vouchers: money, but no cost. */

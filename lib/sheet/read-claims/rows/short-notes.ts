@@ -1,5 +1,5 @@
-// A note of a few words beside a line, or set off behind its text, that puts it in doubt by a phrase of notes. Law: it is asked about only where nothing else of
-// the line was, and a share only where the sheet does not say what is claimed.
+// A note of a few words beside a line, or set off behind its text, that puts it in doubt by a phrase of notes. Law: it is asked about only where nothing else
+// stops the line, and a share only where the sheet does not say what is claimed.
 import { finding, type Finding } from '../../../core/finding.ts'
 import { toInteger } from '../../../core/money.ts'
 import type { Line } from '../../../core/claim.ts'
