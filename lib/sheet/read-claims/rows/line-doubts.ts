@@ -80,7 +80,9 @@ function doubtsOf(row: ReadRow, line: Line, amount: Cents | null, columns: Doubt
   const { alike, sectors } = columns
   if (told.some(isError)) return told
   const noted = shortNotes(said, line, (column) => column === alike?.column || sectors.has(column))
-  return told.length === 0 ? noted : [...told, ...noted.filter(isError)]
+  if (told.length === 0) return noted
+  const stopping = noted.filter(isError)
+  return [...told.filter(({ code, at: place }) => stopping.every((one) => one.code !== code || one.at !== place)), ...stopping]
 }
 
 /** `Budjetti`, `Edellinen hakemus`, `Hankkeen osuus 40 %` among lines with vouchers: money, but no cost. */
