@@ -53,6 +53,8 @@ export interface FindingFigures {
     readonly claimedCents: Cents | null
   }
   'vat-not-stated': Nothing
+  /** The first of so many lines whose VAT was calculated, and rounded, from a net amount and a rate. */
+  'vat-calculated': { readonly netCents: Cents; readonly vatCents: Cents; readonly rate: string; readonly count: number }
   'currency-not-euro': { readonly text: string }
   'date-unreadable': { readonly text: string }
   'date-ambiguous': { readonly text: string }
@@ -222,6 +224,7 @@ const ordinarySeverity: { readonly [Code in FindingCode]: Severity } = {
   'cents-as-shown': 'info',
   'amounts-disagree': 'error',
   'vat-not-stated': 'warning',
+  'vat-calculated': 'info',
   'currency-not-euro': 'error',
   'date-unreadable': 'error',
   'date-ambiguous': 'error',

@@ -82,6 +82,12 @@ export function percentageOf(amount: Cents, percentage: Percentage): Cents {
   return proportion(amount, numerator, denominator)
 }
 
+/** Whether a percentage of an amount comes to whole cents, so that nothing is rounded. */
+export function isExactPercentage(amount: Cents, percentage: Percentage): boolean {
+  const { numerator, denominator } = fractionOf(percentage)
+  return (BigInt(toInteger(amount)) * numerator) % denominator === 0n
+}
+
 /** How left-over cents find an owner: to the largest fraction (ties to the first), or the first source is cut down and the last takes the rest. */
 export type Rounding = 'largestRemainder' | 'fundRoundsDown'
 

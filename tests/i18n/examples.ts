@@ -111,6 +111,10 @@ const examples: Examples = {
     { text: '18.0327868852459', shownCents: cents(1803), count: 1200 },
   ],
   'vat-not-stated': [{}],
+  'vat-calculated': [
+    { netCents: cents(11_671), vatCents: cents(2568), rate: '22', count: 1 },
+    { netCents: cents(11_671), vatCents: cents(2568), rate: '22', count: 1200 },
+  ],
   'currency-not-euro': [{ text: 'SEK' }],
   'date-unreadable': [{ text: '31.9.2009' }, { text: '' }],
   'date-ambiguous': [{ text: '9/10/2009' }],

@@ -134,6 +134,7 @@ describe('which amount is which', () => {
     ['VAT of `summa` says net, and asks', ['Summa', 'Alv'], [100, 22], [100, 22, 122, null], ['heading-uncertain@G4']],
     ['gross and rate', ['Yhteensä', 'Alv %'], [122, '22 %'], [100, 22, 122, null], []],
     ['net and rate', ['Veroton', 'Alv %'], [100, bare(22)], [100, 22, 122, null], []],
+    ['net and rate of 25,6762 €', ['Veroton', 'Alv %'], [116.71, bare(22)], [116.71, 25.68, 142.39, null], ['vat-calculated@H5']],
     ['an `Alv` column of percentages is a rate', ['Yhteensä', 'Alv'], [122, '22 %'], [100, 22, 122, null], []],
     ['a claimed part', ['Yhteensä', 'Haetaan'], [122, 60], [null, null, 122, 60], ['vat-not-stated@G4']],
     ['only a claimed part', ['Haetaan'], [60], [null, null, null, 60], ['vat-not-stated@G4']],

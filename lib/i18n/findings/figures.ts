@@ -131,6 +131,7 @@ const tellings = {
   'cents-as-shown': { text: figure, shownCents: money, count },
   'amounts-disagree': { netCents: orNull(money), vatCents: orNull(money), grossCents: orNull(money), claimedCents: orNull(money) },
   'vat-not-stated': {},
+  'vat-calculated': { netCents: money, vatCents: money, rate, count },
   'currency-not-euro': { text },
   'date-unreadable': { text },
   'date-ambiguous': { text },

@@ -26,6 +26,7 @@ export const labels: Labels = {
   'cents-as-shown': 'Amounts read in cents',
   'amounts-disagree': 'Amounts disagree',
   'vat-not-stated': 'VAT not stated',
+  'vat-calculated': 'VAT calculated',
   'currency-not-euro': 'Currency not euro',
   'date-unreadable': 'Date cannot be read',
   'date-ambiguous': 'Date is ambiguous',

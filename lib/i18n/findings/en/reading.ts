@@ -116,6 +116,14 @@ export const reading = {
     todo: 'Ask the implementer for the amount of VAT.',
     request: `Add the amount or the rate of VAT, and ${SEND_AGAIN}.`,
   },
+  'vat-calculated': {
+    what: ({ netCents, vatCents, rate, count }) =>
+      count === 1
+        ? `The line’s VAT was calculated from its net amount and rate, and rounded to the cent: ${netCents}, ${rate}, VAT ${vatCents}.`
+        : `VAT was calculated from net amounts and rates, and rounded to the cent, on ${number(count)} lines (the first: ${netCents}, ${rate}, VAT ${vatCents}).`,
+    todo: 'Compare the VAT with the invoices: one whose rows were rounded one by one may be a cent apart.',
+    request: null,
+  },
   'currency-not-euro': {
     what: ({ text }) => `The currency of the amount is ${quote(text)}, but costs are claimed in euro.`,
     todo: 'Ask the implementer for the amount in euro and proof of the payment.',

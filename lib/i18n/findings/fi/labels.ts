@@ -26,6 +26,7 @@ export const labels: Labels = {
   'cents-as-shown': 'Summat luettu sentteinä',
   'amounts-disagree': 'Summat ovat ristiriidassa',
   'vat-not-stated': 'Arvonlisäveroa ei mainita',
+  'vat-calculated': 'Arvonlisävero laskettu',
   'currency-not-euro': 'Muu valuutta kuin euro',
   'date-unreadable': 'Päivämäärää ei voi lukea',
   'date-ambiguous': 'Päivämäärä on monitulkintainen',

@@ -114,6 +114,14 @@ export const reading = {
     todo: 'Kysy toteuttajalta arvonlisäveron määrä.',
     request: `Lisää arvonlisäveron määrä tai verokanta ja ${SEND_AGAIN}.`,
   },
+  'vat-calculated': {
+    what: ({ netCents, vatCents, rate, count }) =>
+      count === 1
+        ? `Rivin arvonlisävero laskettiin nettosummasta ja verokannasta ja pyöristettiin sentteihin: ${netCents}, ${rate}, vero ${vatCents}.`
+        : `Arvonlisävero laskettiin nettosummasta ja verokannasta ja pyöristettiin sentteihin ${number(count)} rivillä (ensimmäinen: ${netCents}, ${rate}, vero ${vatCents}).`,
+    todo: 'Vertaa veroa laskuihin: lasku, jonka rivit on pyöristetty erikseen, voi poiketa sentin.',
+    request: null,
+  },
   'currency-not-euro': {
     what: ({ text }) => `Summan valuutta on ${quote(text)}, mutta kulut ilmoitetaan euroina.`,
     todo: 'Pyydä toteuttajalta summa euroina ja tosite maksusta.',

@@ -26,6 +26,7 @@ export const labels: Labels = {
   'cents-as-shown': 'Belopp lästa i cent',
   'amounts-disagree': 'Beloppen motsäger varandra',
   'vat-not-stated': 'Momsen nämns inte',
+  'vat-calculated': 'Beräknad moms',
   'currency-not-euro': 'Annan valuta än euro',
   'date-unreadable': 'Datumet kan inte läsas',
   'date-ambiguous': 'Datumet är tvetydigt',

@@ -116,6 +116,14 @@ export const reading = {
     todo: 'Fråga genomföraren hur stor momsen är.',
     request: `Lägg till momsens belopp eller momssatsen och ${SEND_AGAIN}.`,
   },
+  'vat-calculated': {
+    what: ({ netCents, vatCents, rate, count }) =>
+      count === 1
+        ? `Radens moms beräknades av nettobeloppet och momssatsen och avrundades till cent: ${netCents}, ${rate}, moms ${vatCents}.`
+        : `Momsen beräknades av nettobeloppet och momssatsen och avrundades till cent på ${number(count)} rader (den första: ${netCents}, ${rate}, moms ${vatCents}).`,
+    todo: 'Jämför momsen med fakturorna: en faktura vars rader har avrundats var för sig kan avvika med en cent.',
+    request: null,
+  },
   'currency-not-euro': {
     what: ({ text }) => `Beloppets valuta är ${quote(text)}, men kostnaderna ska uppges i euro.`,
     todo: 'Be genomföraren om beloppet i euro och ett verifikat över betalningen.',

@@ -28,6 +28,8 @@ export interface LineAmounts {
   readonly netCents: Cents | null
   readonly vatCents: Cents | null
   readonly vatRate: Percentage | null
+  /** Whether VAT and gross were calculated from net and the rate. */
+  readonly isVatCalculated: boolean
   readonly grossCents: Cents | null
   readonly claimedCents: Cents | null
   readonly kilometreCents: Cents | null
@@ -78,6 +80,7 @@ export function lineAmounts(row: ReadRow, layout: AmountLayout): LineAmounts {
     netCents: kept.net,
     vatCents: kept.vat,
     vatRate: rate,
+    isVatCalculated: kept.vat !== null && own.vat === null && own.gross === null,
     grossCents: kept.gross,
     claimedCents: stated.claimed ?? null,
     kilometreCents: stated.kilometreCompensation ?? null,
@@ -116,7 +119,7 @@ function grossOf(stated: Stated, { roles, creditSign }: AmountLayout): Cents | n
   return roles.has('gross') || parts.length === 0 ? null : sum(parts)
 }
 
-/** What follows exactly from what is stated. Wages carry no VAT. */
+/** What follows from what is stated; VAT by its rate, half-up to the cent (DOMAIN § 4). Wages carry no VAT. */
 function completed({ net, vat, gross }: Three, rate: Percentage | null, kind: TableKind): Three {
   if (kind === 'wages' && gross !== null && net === null && vat === null) return { net: gross, vat: ZERO, gross }
   if (net !== null && vat !== null) return { net, vat, gross: gross ?? add(net, vat) }

@@ -10,6 +10,7 @@ import { isExample } from '../words/guide.ts'
 import { lineOf, type ReadLine } from '../rows/line.ts'
 import { doubtsAbout } from '../rows/line-doubts.ts'
 import type { PlacedText, ReadRow } from '../rows/row-reader.ts'
+import { CalculatedVat } from '../rows/calculated-vat.ts'
 import type { ShownCents } from '../rows/shown-cents.ts'
 import { SILENT } from '../words/row-words.ts'
 import { UncheckedColumns } from '../rows/unchecked-columns.ts'
@@ -32,6 +33,7 @@ export class TableLines {
   readonly shownCents: ShownCents
   readonly #lines: ListedLine[] = []
   readonly #unchecked = new UncheckedColumns()
+  readonly #calculatedVat = new CalculatedVat()
   readonly #strangeWords = new Set<string>()
   #unfinished: ReadRow | null = null
   /** The locality of the group of lines, where only the first of each names it. */
@@ -52,9 +54,9 @@ export class TableLines {
     return this.#lines
   }
 
-  /** What is said once of a column: figures that rest on formulas nobody can check, and cents that count as they are shown. */
+  /** What is said once of a column: figures that rest on formulas nobody can check, VAT that was calculated, and cents that count as they are shown. */
   get ofColumns(): readonly Finding[] {
-    return [...this.#unchecked.findings, ...this.shownCents.findings]
+    return [...this.#unchecked.findings, ...this.#calculatedVat.findings, ...this.shownCents.findings]
   }
 
   endsRightAbove(row: number): boolean {
@@ -151,8 +153,10 @@ export class TableLines {
     const { columns, dates, categories, roles, layout } = this.scene
     const { category, phase } = this.sections
     const around = { kind: columns.kind, dates, categories, hasCategories: roles.has('category'), category, phase }
-    const { line, findings } = lineOf(row, lineAmounts(row, layout), around)
+    const amounts = lineAmounts(row, layout)
+    const { line, findings } = lineOf(row, amounts, around)
     this.#unchecked.take(row)
+    this.#calculatedVat.take(row, amounts)
     const own = placedText(row, 'locality')
     if (own || this.#lines.length === 0) this.#locality = this.scene.isLocalityOfGroup ? own : null
     const isAmountless = line.grossCents === null && line.netCents === null && line.claimedCents === null
