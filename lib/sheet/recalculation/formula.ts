@@ -1,45 +1,28 @@
 // What a formula gives, read and calculated in one go. Law: only what every program calculates alike is judged; a branch that is not taken is read
 // over, and looks at no cell.
+import { branching, type Branching } from './branches.ts'
 import { compared } from './comparison.ts'
 import { aggregates, functions, singles, takingLists } from './functions/index.ts'
 import { crossing, eachOf, listOf, valueIn, type OfValues } from './lists.ts'
-import { numberOf, power, Slack } from './numbers.ts'
+import { power, Slack } from './numbers.ts'
 import { notJudged } from './not-judged.ts'
-import { applied, truthOf } from './operands.ts'
+import { applied } from './operands.ts'
+import { arithmetic, joined, minus, over, plus, times, type OfTwoNumbers } from './operators.ts'
 import { sheetsNamed, tableArea } from './references.ts'
 import type { StoredCells } from './stored-cells.ts'
 import { Tokens, type Token } from './tokens.ts'
-import {
-  FAILED,
-  isArea,
-  isCell,
-  isFailure,
-  isList,
-  MISSING,
-  textOf,
-  type Area,
-  type FormulaPlace,
-  type Operand,
-  type Value,
-} from './values.ts'
+import { isArea, isCell, isList, type Area, type FormulaPlace, type Operand, type Value } from './values.ts'
 
 /** Brackets within brackets, and names within names. */
 const DEEPEST = 40
 /** A name is read again wherever it stands: of names made of names it must not seem free. */
 const LEAST_CHARACTERS = 20
 
-export interface PlaceInArray {
-  readonly row: number
-  readonly column: number
-}
-
-export class Formula {
+export class Formula implements Branching {
   readonly slack: Slack
-  readonly #tokens: Tokens
-  readonly #cells: StoredCells
+  readonly tokens: Tokens
+  readonly cells: StoredCells
   readonly #place: FormulaPlace
-  /** Where the formula calculates with lists: the place in what it gives. */
-  readonly #inArray: PlaceInArray | undefined
   #depth: number
   /** Within a branch that is not taken: how deep. */
   #passing = 0
@@ -47,48 +30,54 @@ export class Formula {
   #lists: number
   /** References within a name have to be fixed. */
   readonly #isName: boolean
-  /** What LET names. */
-  readonly #local = new Map<string, Operand>()
+  readonly local = new Map<string, Operand>()
   /** Reading what is asked only for its place. */
   #isPlaceOnly = false
 
-  constructor(text: string, place: FormulaPlace, cells: StoredCells, inArray?: PlaceInArray, within?: { slack: Slack; depth: number }) {
+  constructor(text: string, place: FormulaPlace, cells: StoredCells, within?: { slack: Slack; depth: number }) {
     cells.spend(Math.max(text.length, LEAST_CHARACTERS))
-    this.#tokens = new Tokens(text)
-    this.#cells = cells
+    this.tokens = new Tokens(text)
+    this.cells = cells
     this.#place = place
-    this.#inArray = inArray
-    this.#lists = inArray === undefined ? 0 : 1
+    this.#lists = place.inArray === undefined ? 0 : 1
     this.slack = within?.slack ?? new Slack()
     this.#depth = within?.depth ?? 0
     this.#isName = within !== undefined
   }
 
+  get isPassing(): boolean {
+    return this.#passing > 0
+  }
+
+  get isInArray(): boolean {
+    return this.#place.inArray !== undefined
+  }
+
   /** The value of the whole formula; ends the judging where something of it is not known here. */
   value(): Value {
     const operand = this.#whole()
-    const at = this.#inArray
-    if (at === undefined) return this.#single(operand)
-    return isList(operand) || isArea(operand) ? valueIn(listOf(operand, this.#cells), at.row, at.column) : operand
+    const at = this.#place.inArray
+    if (at === undefined) return this.single(operand)
+    return isList(operand) || isArea(operand) ? valueIn(listOf(operand, this.cells), at.row, at.column) : operand
   }
 
   #whole(): Operand {
-    const operand = this.#comparison()
-    return this.#tokens.has('') ? operand : notJudged()
+    const operand = this.argument()
+    return this.tokens.has('') ? operand : notJudged()
   }
 
-  #comparison(): Operand {
+  argument(): Operand {
     let left = this.#joined()
     for (let sign = this.#oneOf(comparisons); sign !== null; sign = this.#oneOf(comparisons)) {
       const wanted = sign
-      left = this.#calculated([left, this.#joined()], ([first = null, second = null]) => compared(first, wanted, second, this.#cells))
+      left = this.calculated([left, this.#joined()], ([first = null, second = null]) => compared(first, wanted, second, this.cells))
     }
     return left
   }
 
   #joined(): Operand {
     let left = this.#sum()
-    while (this.#oneOf('&') !== null) left = this.#calculated([left, this.#sum()], joined)
+    while (this.#oneOf('&') !== null) left = this.calculated([left, this.#sum()], joined)
     return left
   }
 
@@ -127,7 +116,7 @@ export class Formula {
   }
 
   #primary(): Operand {
-    const token = this.#tokens.take()
+    const token = this.tokens.take()
     switch (token.kind) {
       case 'number':
         return token.number
@@ -142,7 +131,7 @@ export class Formula {
       case 'name':
         return this.#deeper(() => this.#named(token.sheet, token.name))
       case 'table':
-        return this.#passing > 0 ? null : this.#seen(tableArea(token.name, token.inner, this.#place, this.#cells))
+        return this.isPassing ? null : this.#seen(tableArea(token.name, token.inner, this.#place, this.cells))
       case 'function':
         return this.#deeper(() => this.#call(token.name))
       case 'sign':
@@ -152,8 +141,8 @@ export class Formula {
   }
 
   #bracket(): Operand {
-    const inner = this.#comparison()
-    this.#tokens.expect(')')
+    const inner = this.argument()
+    this.tokens.expect(')')
     return inner
   }
 
@@ -161,7 +150,7 @@ export class Formula {
   #constant(): Operand {
     const values: Value[] = []
     let [rows, sign] = [1, '']
-    const [across, down] = this.#cells.isOfExcel ? [',', ';'] : [';', '|']
+    const [across, down] = this.cells.isOfExcel ? [',', ';'] : [';', '|']
     do {
       if (sign === down) rows++
       const value = this.#signed()
@@ -169,11 +158,11 @@ export class Formula {
       sign = this.#oneOf(`${across}${down}}`) ?? notJudged()
     } while (sign !== '}')
     const columns = values.length / rows
-    return this.#cells.knowsEmpty && Number.isInteger(columns) ? { rows, columns, values } : notJudged()
+    return this.cells.knowsEmpty && Number.isInteger(columns) ? { rows, columns, values } : notJudged()
   }
 
   #area(first: Token & { readonly kind: 'cell' | 'columns' | 'rows' }): Operand {
-    const [sheet = notJudged(), ...others] = first.sheet === null ? [this.#place.sheet] : sheetsNamed(first.sheet, this.#cells)
+    const [sheet = notJudged(), ...others] = first.sheet === null ? [this.#place.sheet] : sheetsNamed(first.sheet, this.cells)
     if (others.length > 0) return notJudged()
     return this.#seen({ sheet, ...this.#bounds(first) })
   }
@@ -183,7 +172,7 @@ export class Formula {
     if (first.kind === 'columns') return { top: 1, left: first.first, bottom: Infinity, right: first.last }
     if (first.kind === 'rows') return { top: first.first, left: 0, bottom: first.last, right: LAST_COLUMN }
     if (this.#oneOf(':') === null) return { top: first.row, left: first.column, bottom: first.row, right: first.column }
-    const last = this.#tokens.take()
+    const last = this.tokens.take()
     if (last.kind !== 'cell' || (last.sheet !== null && last.sheet !== first.sheet) || (this.#isName && !last.isFixed)) return notJudged()
     const [top, bottom] = [Math.min(first.row, last.row), Math.max(first.row, last.row)]
     return { top, bottom, left: Math.min(first.column, last.column), right: Math.max(first.column, last.column) }
@@ -197,28 +186,26 @@ export class Formula {
   }
 
   #named(sheet: string | null, name: string): Operand {
-    if (this.#passing > 0) return null
-    const local = sheet === null ? this.#local.get(name.toLowerCase()) : undefined
+    if (this.isPassing) return null
+    const local = sheet === null ? this.local.get(name.toLowerCase()) : undefined
     if (local !== undefined) return local
-    const text = this.#cells.named(name, sheet === null ? this.#place.sheet : this.#cells.sheet(sheet))
-    const within = { slack: this.slack, depth: this.#depth }
-    return new Formula(text, this.#place, this.#cells, this.#lists > 0 ? { row: 0, column: 0 } : undefined, within).#whole()
+    const text = this.cells.named(name, sheet === null ? this.#place.sheet : this.cells.sheet(sheet))
+    const place = { ...this.#place, inArray: this.#lists > 0 ? { row: 0, column: 0 } : undefined }
+    return new Formula(text, place, this.cells, { slack: this.slack, depth: this.#depth }).#whole()
   }
 
   #call(name: string): Operand {
-    this.#tokens.expect('(')
-    if (name === 'IF') return this.#branches()
-    if (name === 'IFERROR' || name === 'IFNA') return this.#rescue(name === 'IFNA')
-    if (name === 'LET') return this.#let()
-    if (name === 'SWITCH') return this.#switch()
-    if (this.#passing > 0) return this.#passOver(name)
+    this.tokens.expect('(')
+    const branches = branching.get(name)
+    if (branches !== undefined) return branches(this)
+    if (this.isPassing) return this.#passOver(name)
     const single = singles.get(name)
     if (single !== undefined) {
       const operands = this.#operands()
-      return this.#calculated(operands, applied(single, operands.length, this.slack, this.#cells))
+      return this.calculated(operands, applied(single, operands.length, this.slack, this.cells))
     }
-    const calculate = functions.get(name) ?? this.#cells.unknownBecauseOf(name)
-    const result = calculate(this.#operandsOf(name), this.#cells, this.slack, this.#place)
+    const calculate = functions.get(name) ?? this.cells.unknownBecauseOf(name)
+    const result = calculate(this.#operandsOf(name), this.cells, this.slack, this.#place)
     return isArea(result) ? this.#seen(result) : result
   }
 
@@ -240,139 +227,67 @@ export class Formula {
   /** What stands between separators, with the bracket behind it. */
   #operands(takesSheets = false): Operand[] {
     const operands: Operand[] = []
-    if (!this.#tokens.has(')')) {
+    if (!this.tokens.has(')')) {
       do {
-        operands.push(...((takesSheets ? this.#onSheets() : null) ?? [this.#comparison()]))
-      } while (this.#separator())
+        operands.push(...((takesSheets ? this.#onSheets() : null) ?? [this.argument()]))
+      } while (this.separator())
     }
-    this.#tokens.expect(')')
+    this.tokens.expect(')')
     return operands
   }
 
   /** The same cells of several sheets, as so many operands. */
   #onSheets(): readonly Operand[] | null {
-    const { next } = this.#tokens
+    const { next } = this.tokens
     if (next.kind !== 'cell' || next.sheet?.includes(':') !== true) return null
-    this.#tokens.take()
+    this.tokens.take()
     const bounds = this.#bounds(next)
-    return sheetsNamed(next.sheet, this.#cells).map((sheet) => this.#seen({ sheet, ...bounds }))
+    return sheetsNamed(next.sheet, this.cells).map((sheet) => this.#seen({ sheet, ...bounds }))
   }
 
-  /** The branch that is taken; without a second one FALSE. Of a list of conditions both are. */
-  #branches(): Operand {
-    const operand = this.#comparison()
-    if (this.#passing === 0 && this.#isMany(operand)) return this.#branchesOfList(operand)
-    const condition = this.#single(operand)
-    const isMet = this.#passing > 0 || isFailure(condition) ? null : truthOf(condition ?? (this.#cells.knowsEmpty ? false : null))
-    if (!this.#separator()) notJudged()
-    const first = this.#only(isMet === true)
-    const second = this.#separator() ? this.#only(isMet === false) : false
-    this.#tokens.expect(')')
-    return isFailure(condition) ? condition : isMet === true ? first : second
-  }
-
-  #branchesOfList(condition: Operand): Operand {
-    if (this.#inArray === undefined || !this.#separator()) notJudged()
-    const first = this.#comparison()
-    const second = this.#separator() ? this.#comparison() : false
-    this.#tokens.expect(')')
-    const chosen: OfValues = ([met = null, yes = null, no = null]) => (isFailure(met) ? met : truthOf(met) ? yes : no)
-    return this.#calculated([condition, first, second], chosen)
-  }
-
-  #rescue(isForMissing: boolean): Operand {
-    const operand = this.#comparison()
-    const isMany = this.#passing === 0 && this.#isMany(operand)
-    const isRescued = (value: Value): boolean => (isForMissing ? value === MISSING : isFailure(value))
-    const value = isMany ? null : this.#single(operand)
-    if (!this.#separator()) notJudged()
-    const other = this.#only(isMany || isRescued(value))
-    this.#tokens.expect(')')
-    if (isMany) return this.#calculated([operand, other], ([one = null, instead = null]) => (isRescued(one) ? instead : one))
-    return isRescued(value) ? other : value
-  }
-
-  /** LET: names and what they stand for in turn, and at the end what is calculated of them. */
-  #let(): Operand {
-    const own: string[] = []
-    for (let { next } = this.#tokens; next.kind === 'name' && this.#tokens.isBeforeSeparator; next = this.#tokens.next) {
-      const name = next.name.toLowerCase()
-      if (this.#local.has(name)) return notJudged()
-      this.#tokens.take()
-      this.#separator()
-      this.#local.set(name, this.#comparison())
-      own.push(name)
-      if (!this.#separator()) return notJudged()
-    }
-    const result = this.#comparison()
-    for (const name of own) this.#local.delete(name)
-    this.#tokens.expect(')')
-    return result
-  }
-
-  /** SWITCH: what stands behind the first value that is the same, or what is left at the end. */
-  #switch(): Operand {
-    const wanted = this.#single(this.#comparison())
-    let chosen: Operand | undefined
-    while (this.#separator()) {
-      const before = chosen !== undefined
-      const operand = this.#only(!before)
-      if (!this.#separator()) {
-        chosen ??= operand
-        break
-      }
-      const isAlike = !before && this.#passing === 0 && compared(wanted, '=', this.#single(operand), this.#cells) === true
-      const result = this.#only(isAlike)
-      if (isAlike) chosen = result
-    }
-    this.#tokens.expect(')')
-    return this.#passing > 0 ? null : isFailure(wanted) ? wanted : (chosen ?? MISSING)
-  }
-
-  /** Reads a branch, and calculates it where it is the one that is taken. */
-  #only(isTaken: boolean): Operand {
+  only(isTaken: boolean): Operand {
     if (!isTaken) this.#passing++
-    const value = this.#comparison()
+    const value = this.argument()
     if (!isTaken) this.#passing--
     return value
   }
 
-  #separator(): boolean {
+  separator(): boolean {
     return this.#oneOf(',;') !== null
   }
 
-  #arithmetic(left: Operand, right: Operand, calculate: (left: number, right: number) => Value): Operand {
-    if (this.#passing > 0) return null
-    if (this.#isMany(left) || this.#isMany(right))
-      return eachOf([left, right], ([first = null, second = null]) => arithmetic(first, second, calculate), this.#cells)
-    return arithmetic(this.#single(left), this.#single(right), calculate)
+  #arithmetic(left: Operand, right: Operand, calculate: OfTwoNumbers): Operand {
+    if (this.isPassing) return null
+    if (this.isMany(left) || this.isMany(right))
+      return eachOf([left, right], ([first = null, second = null]) => arithmetic(first, second, calculate), this.cells)
+    return arithmetic(this.single(left), this.single(right), calculate)
   }
 
   /** What is calculated of single values: of each, where an operand is a list. */
-  #calculated(operands: readonly Operand[], calculate: OfValues): Operand {
-    if (this.#passing > 0) return null
-    if (operands.some((one) => this.#isMany(one))) return eachOf(operands, calculate, this.#cells)
-    return calculate(operands.map((one) => this.#single(one)))
+  calculated(operands: readonly Operand[], calculate: OfValues): Operand {
+    if (this.isPassing) return null
+    if (operands.some((one) => this.isMany(one))) return eachOf(operands, calculate, this.cells)
+    return calculate(operands.map((one) => this.single(one)))
   }
 
-  #isMany(operand: Operand): boolean {
+  isMany(operand: Operand): boolean {
     return isList(operand) || (this.#lists > 0 && isArea(operand) && !isCell(operand))
   }
 
   /** The one value of an operand. */
-  #single(operand: Operand): Value {
+  single(operand: Operand): Value {
     if (isList(operand)) return operand.values.length === 1 ? (operand.values[0] ?? null) : notJudged()
     if (!isArea(operand)) return operand
-    if (this.#passing > 0) return null
-    return this.#cells.valueAt(isCell(operand) ? operand : crossing(operand, this.#place))
+    if (this.isPassing) return null
+    return this.cells.valueAt(isCell(operand) ? operand : crossing(operand, this.#place))
   }
 
   /** Takes the sign that comes next where it is one of these. */
   #oneOf(signs: string | ReadonlySet<string>): string | null {
-    const { next } = this.#tokens
+    const { next } = this.tokens
     if (next.kind !== 'sign' || next.sign === '') return null
     if (!(typeof signs === 'string' ? signs.includes(next.sign) : signs.has(next.sign))) return null
-    this.#tokens.take()
+    this.tokens.take()
     return next.sign
   }
 
@@ -387,13 +302,3 @@ export class Formula {
 const LAST_COLUMN = 16_383
 const comparisons: ReadonlySet<string> = new Set(['=', '<>', '<', '>', '<=', '>='])
 const placeFunctions: ReadonlySet<string> = new Set(['ROW', 'COLUMN', 'ROWS', 'COLUMNS'])
-
-const plus = (left: number, right: number): number => left + right
-const minus = (left: number, right: number): number => left - right
-const times = (left: number, right: number): number => left * right
-const over = (left: number, right: number): Value => (right === 0 ? FAILED : left / right)
-
-const arithmetic = (left: Value, right: Value, calculate: (left: number, right: number) => Value): Value =>
-  isFailure(left) ? left : isFailure(right) ? right : calculate(numberOf(left), numberOf(right))
-
-const joined: OfValues = ([left = null, right = null]) => (isFailure(left) ? left : isFailure(right) ? right : textOf(left) + textOf(right))

@@ -45,7 +45,7 @@ function judge(grid: Grid, cells: StoredCells, isBack: boolean): boolean {
 }
 
 const formulaOf = ({ formula = '', column, inArray }: Cell | EmptyText, sheet: Grid, row: number, cells: StoredCells): Formula =>
-  new Formula(formula, { sheet, row, column }, cells, inArray)
+  new Formula(formula, { sheet, row, column, inArray }, cells)
 
 const isFigure = (cell: Cell): boolean => (cell.kind === 'number' ? !isDateFormat(cell.format) : cell.kind === 'text')
 

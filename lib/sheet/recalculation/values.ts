@@ -1,5 +1,5 @@
 // What cells and formulas come to. Law: an error is a value that is handed on; a text of digits is no number, since programs part there.
-import type { Grid } from '../grid.ts'
+import type { Grid, PlaceInArray } from '../grid.ts'
 import { notJudged } from './not-judged.ts'
 
 /** An error as every program shows it. */
@@ -55,6 +55,8 @@ export interface FormulaPlace {
   readonly sheet: Grid
   readonly row: number
   readonly column: number
+  /** Where the formula calculates with lists: the place of the cell in what it gives. */
+  readonly inArray: PlaceInArray | undefined
 }
 
 /** Between the whole part and the decimals of a number within a text: the sign is one of the language there. */
