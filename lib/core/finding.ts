@@ -165,6 +165,7 @@ export type LimitName =
   | 'listLength'
   | 'errors'
   | 'tables'
+  | 'wordRows'
   | 'monthAmounts'
   | 'lineText'
 export type HiddenWhat =

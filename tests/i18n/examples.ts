@@ -39,6 +39,7 @@ const examples: Examples = {
     { limit: 'listLength', allowed: 100_000, found: null },
     { limit: 'errors', allowed: 10_000, found: null },
     { limit: 'tables', allowed: 1_000, found: null },
+    { limit: 'wordRows', allowed: 20_000, found: null },
     { limit: 'monthAmounts', allowed: 50_000, found: null },
     { limit: 'lineText', allowed: 5_000_000, found: null },
   ],

@@ -84,7 +84,7 @@ it('a list of 30 lines with two errors each is too large where 59 errors are all
   expect(only(within(60)).lines).toHaveLength(30)
 })
 
-const beyond = (limit: 'tables' | 'monthAmounts' | 'lineText', allowed: number): ReadClaims => ({
+const beyond = (limit: 'tables' | 'wordRows' | 'monthAmounts' | 'lineText', allowed: number): ReadClaims => ({
   drafts: [],
   findings: [{ code: 'too-large', severity: 'error', figures: { limit, allowed, found: null } }],
 })
@@ -163,6 +163,26 @@ it('headings below headings, none of which heads a line, are counted all the sam
   const within = (tables: number): ReadClaims => readClaims([grid], 'otsikot.xlsx', project, { ...defaultClaimLimits, tables })
   expect(within(1)).toEqual(beyond('tables', 1))
   expect(within(2).findings.map(({ code }) => code)).toEqual(['no-cost-lines'])
+})
+
+it('ten lines with twenty rows of words below have ten more than lines, too many where nine are allowed; figures and days are no words', () => {
+  const line: Value[] = ['1', dated('2009-09-15'), dated('2009-09-16'), 'Näyte Oy', 'Tila', 'Vuokrat', 100, 22, 122]
+  const words = ['Kokoustila', null, null, 'Näyte Oy', 'T102', 'esimerkki2009'] as const
+  const within = (wordRows: number, rows: readonly (readonly Value[])[]): ReadClaims =>
+    readClaims([sheet([...HEADER_FI, [...HEADING_FI], ...Array.from({ length: 10 }, () => line), ...rows])], 'lista.xlsx', project, {
+      ...defaultClaimLimits,
+      wordRows,
+    })
+  const twenty = Array.from({ length: 20 }, (): readonly Value[] => words)
+  expect(within(9, twenty)).toEqual(beyond('wordRows', 9))
+  expect(only(within(10, twenty)).lines).toHaveLength(10)
+  const figures: Value[][] = [['Tila', 'EUR 1 250,00'], ['Tila', '15.9.2009'], ['Tila', 12], ['(12,00 €)']]
+  expect(within(-14, figures).findings.map(({ figures: told }) => told)).not.toContainEqual({
+    limit: 'wordRows',
+    allowed: -14,
+    found: null,
+  })
+  expect(within(-15, figures)).toEqual(beyond('wordRows', -15))
 })
 
 it('a matrix of three months and four categories has twelve amounts, and is too large where eleven are allowed', () => {

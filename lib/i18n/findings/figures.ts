@@ -66,6 +66,7 @@ const limit = oneOf<LimitName>({
   listLength: true,
   errors: true,
   tables: true,
+  wordRows: true,
   monthAmounts: true,
   lineText: true,
 })

@@ -9,6 +9,8 @@ export interface ClaimLimits {
   readonly rowCells: number
   /** Tables of all sheets together. */
   readonly tables: number
+  /** Rows of words alone in all lists together, beyond one for each row with a figure. */
+  readonly wordRows: number
   /** Amounts of one matrix of months. */
   readonly monthAmounts: number
   /** Letters that the texts of all lines, vouchers too, have beyond `USUAL_TEXT` each: every one is written in claims.json, claims.xlsx and twice more. */
@@ -21,7 +23,14 @@ export const HEADINGS_OF_TABLE = 10
 /** Letters of a line's texts together that count for nothing. */
 const USUAL_TEXT = 200
 
-export const defaultClaimLimits: ClaimLimits = { errors: 10_000, rowCells: 400, tables: 1_000, monthAmounts: 50_000, lineText: 5_000_000 }
+export const defaultClaimLimits: ClaimLimits = {
+  errors: 10_000,
+  rowCells: 400,
+  tables: 1_000,
+  wordRows: 20_000,
+  monthAmounts: 50_000,
+  lineText: 5_000_000,
+}
 
 /** How many letters the texts of lines have beyond what is usual. */
 export function lengthBeyondUsual(lines: Iterable<LineTexts>): number {

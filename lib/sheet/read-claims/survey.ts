@@ -9,6 +9,7 @@ import type { CategoryNames } from './words/category-names.ts'
 import { summaryOf, type Summary } from './tables/summary.ts'
 import type { LocalityNames } from './words/locality-names.ts'
 import { transposedMatrix } from './matrix/matrix-columns.ts'
+import { wordRowsBeyondOthers } from './tables/word-rows.ts'
 import { whichClaim, type ClaimEvidence, type Which } from './claims/which-claim.ts'
 import { whoseClaim, type LocalityEvidence, type Whose } from './claims/whose-claim.ts'
 
@@ -58,10 +59,11 @@ export function cutSheets(sheets: readonly Grid[], limits: ClaimLimits): UnreadS
 }
 
 /** The limit that the tables of a file go beyond; null where they are within all. */
-export function limitHit(sheets: readonly UnreadSheet[], limits: ClaimLimits): 'tables' | 'monthAmounts' | null {
+export function limitHit(sheets: readonly UnreadSheet[], limits: ClaimLimits): 'tables' | 'wordRows' | 'monthAmounts' | null {
   const sum = (count: (sheet: UnreadSheet) => number): number => sheets.reduce((all, sheet) => all + count(sheet), 0)
   if (sum(({ tables }) => tables.length) > limits.tables) return 'tables'
   if (sum(({ headings }) => headings) > limits.tables * HEADINGS_OF_TABLE) return 'tables'
+  if (wordRowsBeyondOthers(sheets.flatMap(({ tables }) => tables)) > limits.wordRows) return 'wordRows'
   const isTooWide = ({ heading, body }: Table): boolean =>
     heading.kind === 'months' && heading.cells.length * body.length > limits.monthAmounts
   return sheets.some(({ tables }) => tables.some(isTooWide)) ? 'monthAmounts' : null

@@ -84,6 +84,7 @@ const limits: Readonly<Record<LimitName, LimitWords>> = {
   listLength: { what: 'Tiedoston tyyli- tai linkkiluettelo on liian pitkä', measure: number, wayOut: saveAnew },
   errors: { what: 'Tiedostossa on enemmän virheitä kuin riveittäin voi korjata', measure: number, wayOut: makeAnew },
   tables: { what: 'Tiedostossa on liikaa taulukoita', measure: number, wayOut: costsOnly },
+  wordRows: { what: 'Luetteloissa on liikaa rivejä, joilla on vain sanoja', measure: number, wayOut: costsOnly },
   monthAmounts: { what: 'Kuukausittain eritellyssä taulukossa on liikaa summia', measure: number, wayOut: costsOnly },
   lineText: { what: 'Kulurivien tekstit ovat liian pitkiä', measure: characters, wayOut: costsOnly },
 }

@@ -84,6 +84,7 @@ const limits: Readonly<Record<LimitName, LimitWords>> = {
   listLength: { what: 'En lista över format eller länkar i filen är för lång', measure: number, wayOut: saveAnew },
   errors: { what: 'Filen har fler fel än man kan rätta rad för rad', measure: number, wayOut: makeAnew },
   tables: { what: 'Filen har för många tabeller', measure: number, wayOut: costsOnly },
+  wordRows: { what: 'Listorna har för många rader med bara ord', measure: number, wayOut: costsOnly },
   monthAmounts: { what: 'En tabell per månad har för många belopp', measure: number, wayOut: costsOnly },
   lineText: { what: 'Kostnadsradernas texter är för långa', measure: characters, wayOut: costsOnly },
 }

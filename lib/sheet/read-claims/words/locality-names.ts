@@ -44,10 +44,15 @@ function namesOfAll(localities: readonly Locality[]): LocalityNames {
   const phrases = [...byName]
     .map(([name, ids]) => ({ tokens: tokensOf(name), ids: [...ids] }))
     .sort((a, b) => b.tokens.length - a.tokens.length)
+  const initials = new Set(phrases.map(({ tokens }) => tokens[0]?.charCodeAt(0)))
+  const mention = (text: string, isForm: Form): Mention => {
+    const tokens = tokensOf(text)
+    return tokens.some((one) => initials.has(one.charCodeAt(0))) ? mentionedIn(tokens, phrases, isForm) : { ids: [], otherWords: tokens }
+  }
   return {
     named: remembered((text) => namedBy(text, idsOf, phrases)),
-    mentioned: (text) => mentionedIn(tokensOf(text), phrases, isInflected),
-    titled: (text) => mentionedIn(tokensOf(text), phrases, isPossessed),
+    mentioned: (text) => mention(text, isInflected),
+    titled: remembered((text) => mention(text, isPossessed)),
     implementedBy: (text) => [...(byImplementer.get(plain(text)) ?? [])],
   }
 }
@@ -97,7 +102,7 @@ interface Phrase {
   readonly ids: readonly string[]
 }
 
-/** Longer names are found before shorter ones within them. */
+/** Longer names are found before shorter ones within them; a form of a name begins as it does. */
 function mentionedIn(tokens: readonly string[], phrases: readonly Phrase[], isForm: Form): Mention {
   const taken = new Set<number>()
   const found = new Set<string>()
