@@ -3,9 +3,11 @@
 import { toInteger } from '../../../core/money.ts'
 import { readDate } from '../../date-reading.ts'
 import { columnNumber, type Cell } from '../../grid.ts'
+import { plain } from '../../plain-text.ts'
 import { labelOf, type Label } from '../above/header-labels.ts'
 import { dated, isDamagedLine, isOfSomebody, sumAlone } from './total-in-line.ts'
 import type { PlacedAmount, PlacedText, ReadRow } from './row-reader.ts'
+import { isUnparted } from './unparted.ts'
 import { isAbsence, isPageInFull, isPageMark, SILENT, totalOf, type RowWords, type TotalKind } from '../words/row-words.ts'
 import type { Stretch, Sums } from '../totals/sums.ts'
 import type { TableDates } from '../tables/table-dates.ts'
@@ -143,7 +145,8 @@ function moneyRow(row: ReadRow, situation: Situation, { isAfterTotal, isAfterLin
   if (row.texts.every(isUnit)) return agreesWithAny(row, sums, 1) || isAfterLines ? total('total') : { kind: 'amountsAlone' }
   if (isAfterTotal || (isAfterLines && situation.isRest(row))) return { kind: 'afterTotal' }
   if (isAfterLines && situation.linesAreMarked && situation.repeatsPart(row)) return total('total')
-  if (situation.linesAreMarked && situation.repeatsLine(row) && agreesWithAny(row, sums, 1)) return unnamedTotal(row, sums)
+  if (situation.linesAreMarked && (situation.repeatsLine(row) || row.texts.every(isNumber)) && agreesWithAny(row, sums, 1))
+    return unnamedTotal(row, sums)
   if (hasBrokenDay(row, situation)) return LINE
   const mayBeSum = isAfterLines || situation.linesAreMarked || situation.namesPart(row) || row.texts.some(({ says }) => says.isMoneyNote)
   return mayBeSum && agreesWithAny(row, sums, 2) ? total('total') : LINE
@@ -159,8 +162,14 @@ const isNoLine = (row: ReadRow, word: PlacedText, situation: Situation): boolean
 /** A voucher, where a total's word stands beside it; the total of another column that stands in its place is none. */
 const hasVoucher = (row: ReadRow, situation: Situation): boolean => {
   const voucher = voucherOf(row, situation)
-  return voucher !== undefined && !/^[-−]?\d{1,3}(?:[\s.]?\d{3})*[.,]\d{2}$/.test(voucher.text)
+  return voucher !== undefined && !/^[-−]?\d{1,3}(?:[\s.]?\d{3})*[.,]\d{2}$/.test(voucher.text) && !isCount(voucher.text)
 }
+
+/** `Vientejä 12 kpl`, `12 verifikat`: of how many lines a total is. */
+const isCount = (text: string): boolean =>
+  /^(?:\p{L}+ )?\d+ (?:kpl|st|pcs|viennit|vientia|tositetta|laskua|rivia|verifikat(?:ioner)?|fakturor|rader|vouchers|entries|invoices|lines)$/u.test(
+    plain(text),
+  )
 
 /** What calls a row a total. A star beside other words may as well mean a note below the list, and does where the row makes no sum. */
 const totalWordOf = (row: ReadRow, sums: Sums): PlacedText | undefined =>
@@ -178,6 +187,9 @@ const unnamedTotal = (row: ReadRow, sums: Sums): RowKind => ({
   text: '',
   ...(agreesWithAny(row, sums, 2) ? {} : { ofOne: true }),
 })
+
+/** The sum of another column: words would tell what a line is for. */
+const isNumber = ({ text, role }: PlacedText): boolean => role !== 'date' && /^[-−]?\d[\d\s.,']*$/.test(text)
 
 /** `EUR` beside an amount says nothing of what it is for. */
 const isUnit = ({ text, role }: PlacedText): boolean => role === 'currency' || /^(?:€|eur|euroa?)$/i.test(text)
@@ -264,17 +276,6 @@ const headsOthers = ({ text, says }: PlacedText): boolean =>
   says.isOfOthers ||
   ((says.isSetAside || says.isNotYet) &&
     (/:\s*$/.test(text) || !/\p{Ll}/u.test(text) || /^(?:seuraav|alla|nämä|följande|nedan|dessa|following|below|these)/i.test(text.trim())))
-
-/** `102,16.9.2009,Oy B,Kokous,100.00` in a list of five columns: as many parts, numbers among them. */
-const isUnparted = (cells: readonly Cell[], width: number): boolean =>
-  width >= 4 &&
-  cells.some((cell) => cell.kind === 'text' && PARTING.test(cell.text) && partings.some((sign) => areParts(cell.text.split(sign), width)))
-
-const PARTING = /[;\t|,]/
-const partings = [';', '\t', '|', ',']
-
-const areParts = (parts: readonly string[], width: number): boolean =>
-  parts.length >= width - 1 && parts.filter((part) => /^\s*[-+−]?\d/.test(part)).length >= 2
 
 /** `4460 | Ulkopuoliset palvelut`: an account's number and name in two cells. */
 const isHeadingOfTwo = (row: ReadRow): boolean =>

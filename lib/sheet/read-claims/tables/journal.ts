@@ -7,9 +7,32 @@ import type { Column, Columns } from '../columns/columns.ts'
 import type { Cell, GridRow } from '../../grid.ts'
 import { plain } from '../../plain-text.ts'
 
-export interface Journal {
-  readonly accountColumn: number | null
+/** Where a journal names its accounts. */
+interface AccountColumn {
+  readonly column: number
+  readonly accountIn: (cell: Cell | undefined) => string | null
+}
+
+export class Journal {
   readonly findings: readonly Finding[]
+  readonly #accounts: AccountColumn | null
+  readonly #sides: readonly Column[]
+  /** The account that a row without amounts names, whose entries stand below it. */
+  #heading: string | null = null
+
+  constructor(accounts: AccountColumn | null, sides: readonly Column[], findings: readonly Finding[]) {
+    this.#accounts = accounts
+    this.#sides = sides
+    this.findings = findings
+  }
+
+  /** Whether the next row of the table is of an account of the balance sheet, which it names or stands below. */
+  isOfBalance({ cells }: GridRow): boolean {
+    const account = this.#accounts?.accountIn(cells.find(({ column }) => column === this.#accounts?.column)) ?? null
+    if (account === null) return isOfBalance(this.#heading)
+    this.#heading = this.#sides.some((side) => cells.some((cell) => isAmountOf(side, cell))) ? null : account
+    return isOfBalance(account)
+  }
 }
 
 /** Null where a table is no journal. */
@@ -20,13 +43,13 @@ export function journalOf({ kind, byColumn, values }: Columns): Journal | null {
   if (!debit || !credit) return null
   const [debits, credits] = [sumOf(debit, values), sumOf(credit, values)]
   if (debits === 0n || debits !== credits) return null
-  const account = all.find(({ column }) => isOfAccounts(values.get(column)?.cells ?? []))
-  const isUnknown = account === undefined
-  return {
-    accountColumn: account?.column ?? null,
-    findings: [finding('heading-uncertain', { text: credit.text, meaning: 'credit' }, credit.at, isUnknown ? 'error' : 'warning')],
-  }
+  const accounts = accountColumn(all, values)
+  const question = finding('heading-uncertain', { text: credit.text, meaning: 'credit' }, credit.at, accounts ? 'warning' : 'error')
+  return new Journal(accounts, [debit, credit], [question])
 }
+
+const isAmountOf = ({ column, decimalSign }: Column, cell: Cell): boolean =>
+  cell.column === column && readAmount(cell, decimalSign).kind === 'amount'
 
 function sumOf({ column, decimalSign }: Column, values: Columns['values']): bigint {
   return (values.get(column)?.cells ?? []).reduce((sum, cell) => {
@@ -35,16 +58,32 @@ function sumOf({ column, decimalSign }: Column, values: Columns['values']): bigi
   }, 0n)
 }
 
-/** Numbers of accounts, some of them of the balance sheet and some of costs. */
-function isOfAccounts(cells: readonly Cell[]): boolean {
-  const numbers = cells.map(accountIn)
-  return numbers.every((one) => one !== null) && numbers.some(isOfBalance) && numbers.some((one) => !isOfBalance(one))
+/** The column of nothing but accounts, `1910` or `1910 Pankkitili`; or the one where `1910 Pankkitili` stands in rows of its own, above its entries. */
+function accountColumn(columns: readonly Column[], values: Columns['values']): AccountColumn | null {
+  const accountsOf = ({ column }: Column, read: AccountColumn['accountIn']): (string | null)[] =>
+    (values.get(column)?.cells ?? []).map((cell) => read(cell))
+  // The serial number of a day is no account.
+  const whole = columns.find((one) => one.role !== 'date' && one.role !== 'paid' && areAllOfBoth(accountsOf(one, accountIn)))
+  if (whole !== undefined) return { column: whole.column, accountIn }
+  const headings = columns.find((one) => areOfBoth(accountsOf(one, namedAccountIn)))
+  return headings ? { column: headings.column, accountIn: namedAccountIn } : null
+}
+
+const areAllOfBoth = (accounts: readonly (string | null)[]): boolean => !accounts.includes(null) && areOfBoth(accounts)
+
+/** Whether some accounts are of the balance sheet, and some of costs. */
+function areOfBoth(accounts: readonly (string | null)[]): boolean {
+  const known = accounts.filter((one) => one !== null)
+  return known.some(isOfBalance) && known.some((one) => !isOfBalance(one))
 }
 
 const accountIn = (cell: Cell | undefined): string | null => {
   const text = cell?.kind === 'number' ? String(cell.number) : cell?.kind === 'text' ? cell.text.trim() : ''
   return /^\d{4,6}(?: \p{L}.*)?$/u.exec(text)?.[0] ?? null
 }
+
+const namedAccountIn = (cell: Cell | undefined): string | null =>
+  cell?.kind === 'text' && / /.test(cell.text.trim()) ? accountIn(cell) : null
 
 const isOfBalance = (account: string | null): boolean => account !== null && /^[12]/.test(account)
 
@@ -55,13 +94,9 @@ export const balanceColumn = ({ byColumn, values }: Columns): Column | null =>
 const ofAccounts = /^(?:kp[ -]?|kirjanpito|paakirja)?tili(?:numero|nro|oinnit|ointi)?(?: ?(?:nro|numero|nr))?$|^konto(?:nr|nummer)?$/
 
 function nameBalances(cells: readonly Cell[]): boolean {
-  const accounts = cells.map(accountIn).filter((one) => one !== null)
-  return accounts.length * 2 > cells.length && accounts.some(isOfBalance) && accounts.some((one) => !isOfBalance(one))
+  const accounts = cells.map(accountIn)
+  return accounts.filter((one) => one !== null).length * 2 > cells.length && areOfBoth(accounts)
 }
 
 /** Whether the account in a cell is one of the balance sheet. */
 export const isOnBalance = (cell: Cell): boolean => isOfBalance(accountIn(cell))
-
-/** Whether a row is an entry on an account of the balance sheet. */
-export const isBalanceEntry = ({ cells }: GridRow, { accountColumn }: Journal): boolean =>
-  isOfBalance(accountIn(cells.find(({ column }) => column === accountColumn)))

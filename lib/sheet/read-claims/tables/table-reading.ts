@@ -7,7 +7,7 @@ import { mergeIndex } from '../headings/merge-index.ts'
 import { brokenDown, sumAtEnd } from './broken-down.ts'
 import { withVoucherAbove } from './same-voucher.ts'
 import { isSpareDay } from './spare-days.ts'
-import { isBalanceEntry, journalOf } from './journal.ts'
+import { journalOf } from './journal.ts'
 import { lastLineOf } from '../rows/last-line.ts'
 import { misplacedMoney } from './misplaced-money.ts'
 import { oneLine, plain } from '../../plain-text.ts'
@@ -102,7 +102,7 @@ class TableReader {
       if (table.pageStarts.has(row.row)) this.#sums.start('page')
       if (isColumnNumbering(row.cells)) continue
       const read = this.#rows.read(row)
-      if (journal && isBalanceEntry(row, journal)) this.#leaveOut(read, 'info')
+      if (journal?.isOfBalance(row) === true) this.#leaveOut(read, 'info')
       else if (outline.rows.has(row.row)) this.#beginSection(read)
       else this.#take(read, position > lastLine)
     }
