@@ -83,7 +83,7 @@ const accountIn = (cell: Cell | undefined): string | null => {
 }
 
 const namedAccountIn = (cell: Cell | undefined): string | null =>
-  cell?.kind === 'text' && / /.test(cell.text.trim()) ? accountIn(cell) : null
+  cell?.kind === 'text' && cell.text.trim().includes(' ') ? accountIn(cell) : null
 
 const isOfBalance = (account: string | null): boolean => account !== null && /^[12]/.test(account)
 
