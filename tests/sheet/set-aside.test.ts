@@ -120,9 +120,18 @@ describe('an amount that could be another', () => {
       ['1', day, 'Sali', '22', 100, null],
       ['2', day, 'Tila', '22', 50, null],
     )
-    expect(only(result).lines[0]).toMatchObject({ netCents: null, vatCents: null })
+    expect(only(result).lines[0]).toMatchObject({ netCents: null, vatCents: null, vatRate: null })
     expect(gross(result)).toEqual([100, 50])
-    expect(loud(result)).toContain('vat-not-stated@E7')
+    expect(loud(result)).toContain('vat-not-stated@E6')
+  })
+  test.each([
+    ['as `Tili`, `Summa` and `Alv %` say it of a list by accounts', ['Tosite', 'Pvm', 'Selite', 'Alv %', 'Tili', 'Summa'], null],
+    ['but is part of a gross amount that is called so', ['Tosite', 'Pvm', 'Selite', 'Alv %', 'Tili', 'Summa sis. alv'], 81.97],
+    ['but is part of an invoice beside its supplier', ['Tosite', 'Pvm', 'Toimittaja', 'Alv %', 'Tili', 'Summa'], 81.97],
+  ])('nor of an account, %s', (_, headings, net) => {
+    const result = listed(headings, ['1', day, 'Sali', '22', '4500', 100], ['2', day, 'Tila', '22', '8450', 50])
+    expect(euros(only(result).lines[0]?.netCents)).toBe(net)
+    expect(loud(result).includes('vat-not-stated@F6')).toBe(net === null)
   })
 })
 

@@ -42,6 +42,8 @@ export interface LineAmounts {
 export interface AmountLayout {
   readonly kind: TableKind
   readonly roles: ReadonlySet<Role>
+  /** Whether its amounts are postings, which may be without the VAT whose rate stands beside them. */
+  readonly arePostings: boolean
   /** The sign of the credit column's amounts: a credit of −100 lowers costs only if the whole column is written so. */
   readonly creditSign: 'positive' | 'negative' | 'both'
   /** Where a gross amount, or the claimed part, is missing. */
@@ -58,8 +60,7 @@ export function lineAmounts(row: ReadRow, layout: AmountLayout): LineAmounts {
   const placedRate = row.cellOf('rate')
   const rate = placedRate && readRate(placedRate.cell)
   const own = { net: stated.net ?? null, vat: stated.vat ?? null, gross: grossOf(stated, layout) }
-  // A ledger's amounts may be without the VAT whose rate stands beside them: nothing follows from it.
-  const derived = completed(own, layout.kind === 'ledger' ? null : rate, layout.kind)
+  const derived = completed(own, layout.arePostings ? null : rate, layout.kind)
   const currency = currencyOf(row)
   const findings: Finding[] = []
   const tell = (one: Finding | null): void => {
@@ -79,7 +80,8 @@ export function lineAmounts(row: ReadRow, layout: AmountLayout): LineAmounts {
   return {
     netCents: kept.net,
     vatCents: kept.vat,
-    vatRate: rate,
+    // A rate that tells nothing of the amount would make the settlement take VAT off it.
+    vatRate: layout.arePostings && kept.net === null ? null : rate,
     isVatCalculated: kept.vat !== null && own.vat === null && own.gross === null,
     grossCents: kept.gross,
     claimedCents: stated.claimed ?? null,
@@ -224,11 +226,11 @@ function currencyOf(row: ReadRow): { readonly text: string; readonly at: string 
 }
 
 /** A line without a word of VAT in a table that states it elsewhere. */
-function vatFault(row: ReadRow, { net, vat, gross }: Three, rate: Percentage | null, { roles, kind }: AmountLayout): Finding | null {
-  const isSilent = gross !== null && net === null && vat === null && (rate === null || kind === 'ledger')
-  return isSilent && kind !== 'wages' && statesVat(roles) ? finding('vat-not-stated', {}, row.amounts[0]?.at ?? row.at) : null
+function vatFault(row: ReadRow, { net, vat, gross }: Three, rate: Percentage | null, layout: AmountLayout): Finding | null {
+  const isSilent = gross !== null && net === null && vat === null && (rate === null || layout.arePostings)
+  return isSilent && layout.kind !== 'wages' && statesVat(layout) ? finding('vat-not-stated', {}, row.amounts[0]?.at ?? row.at) : null
 }
 
 /** Whether a table's columns say what of an amount is VAT. */
-export const statesVat = (roles: ReadonlySet<Role>): boolean =>
-  roles.has('vat') || roles.has('rate') || (roles.has('net') && roles.has('gross'))
+export const statesVat = ({ roles, arePostings }: AmountLayout): boolean =>
+  roles.has('vat') || (roles.has('rate') && !arePostings) || (roles.has('net') && roles.has('gross'))

@@ -91,12 +91,15 @@ const isOfBalance = (account: string | null): boolean => account !== null && /^[
 export const balanceColumn = ({ byColumn, values }: Columns): Column | null =>
   [...byColumn.values()].find(({ text, column }) => ofAccounts.test(plain(text)) && nameBalances(values.get(column)?.cells ?? [])) ?? null
 
+/** Whether a column headed as accounts holds mostly numbers of accounts. */
+export const hasAccounts = ({ byColumn, values }: Columns): boolean =>
+  [...byColumn.values()].some(({ text, column }) => ofAccounts.test(plain(text)) && areMostlyAccounts(values.get(column)?.cells ?? []))
+
+const areMostlyAccounts = (cells: readonly Cell[]): boolean => cells.filter((cell) => accountIn(cell) !== null).length * 2 > cells.length
+
 const ofAccounts = /^(?:kp[ -]?|kirjanpito|paakirja)?tili(?:numero|nro|oinnit|ointi)?(?: ?(?:nro|numero|nr))?$|^konto(?:nr|nummer)?$/
 
-function nameBalances(cells: readonly Cell[]): boolean {
-  const accounts = cells.map(accountIn)
-  return accounts.filter((one) => one !== null).length * 2 > cells.length && areOfBoth(accounts)
-}
+const nameBalances = (cells: readonly Cell[]): boolean => areMostlyAccounts(cells) && areOfBoth(cells.map(accountIn))
 
 /** Whether the account in a cell is one of the balance sheet. */
 export const isOnBalance = (cell: Cell): boolean => isOfBalance(accountIn(cell))

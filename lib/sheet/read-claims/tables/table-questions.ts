@@ -14,7 +14,7 @@ import { quoted } from '../words/quoted.ts'
 
 /** Costs written as a bank writes them, one open state beside all, no word of VAT, no day of payment, no category. */
 export function questionsAbout(
-  { columns, roles, strangeCategories, doubtful: { alike } }: TableScene,
+  { columns, roles, layout, strangeCategories, doubtful: { alike } }: TableScene,
   sections: Sections,
   lines: readonly ListedLine[],
 ): Finding[] {
@@ -32,7 +32,7 @@ export function questionsAbout(
   const outflows = roles.has('net') && roles.has('gross') ? [] : outflowsOf(lines)
   return [
     ...outflows.map(({ line, amountCents }) => finding('credit-sign-suspicious', { text: line.description ?? '', amountCents }, line.at)),
-    ...(statesVat(roles) || columns.kind === 'wages' ? [] : [finding('vat-not-stated', {}, amount?.at ?? top)]),
+    ...(statesVat(layout) || columns.kind === 'wages' ? [] : [finding('vat-not-stated', {}, amount?.at ?? top)]),
     ...(alike ? [askedOfAll(alike, columns)] : []),
     ...(roles.has('paid') ? [] : [finding('paid-date-unknown', {}, top)]),
     ...(strangeCategories

@@ -16,6 +16,7 @@ import type { PlacedText } from '../rows/row-reader.ts'
 import { plain } from '../../plain-text.ts'
 import { shownText } from '../words/shown.ts'
 import { namedProjects, type NamedProjects } from './named-projects.ts'
+import { arePostings } from '../columns/postings.ts'
 import { tableDates } from './table-dates.ts'
 import type { Table } from './tables.ts'
 
@@ -62,6 +63,7 @@ export function tableScene(input: TableInput): TableScene {
   const layout: AmountLayout = {
     kind: columns.kind,
     roles,
+    arePostings: arePostings(columns, roles),
     creditSign: roles.has('credit') ? creditSignOf(all, columns) : 'positive',
     addressOf: (role, row) =>
       addressOf(grid, row.source.row, all.find((one) => one.role === role)?.column ?? row.source.cells[0]?.column ?? 0),
