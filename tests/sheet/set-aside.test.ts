@@ -124,6 +124,17 @@ describe('an amount that could be another', () => {
     expect(gross(result)).toEqual([100, 50])
     expect(loud(result)).toContain('vat-not-stated@E6')
   })
+  test('of a ledger beside a rate of nought is without VAT: 50,00 €', () => {
+    const result = listed(
+      ['Tosite', 'Pvm', 'Selite', 'ALV-%', 'Debet', 'Kredit'],
+      ['1', day, 'Sali', '22', 100, null],
+      ['2', day, 'Tila', '0', 50, null],
+    )
+    expect(only(result).lines.map(({ netCents, vatRate }) => [euros(netCents), vatRate])).toEqual([
+      [null, null],
+      [50, '0'],
+    ])
+  })
   test.each([
     ['as `Tili`, `Summa` and `Alv %` say it of a list by accounts', ['Tosite', 'Pvm', 'Selite', 'Alv %', 'Tili', 'Summa'], null],
     ['but is part of a gross amount that is called so', ['Tosite', 'Pvm', 'Selite', 'Alv %', 'Tili', 'Summa sis. alv'], 81.97],

@@ -60,7 +60,9 @@ export function lineAmounts(row: ReadRow, layout: AmountLayout): LineAmounts {
   const placedRate = row.cellOf('rate')
   const rate = placedRate && readRate(placedRate.cell)
   const own = { net: stated.net ?? null, vat: stated.vat ?? null, gross: grossOf(stated, layout) }
-  const derived = completed(own, layout.arePostings ? null : rate, layout.kind)
+  // At nought per cent a posting is the same with VAT and without.
+  const follows = layout.arePostings && Number(rate) !== 0 ? null : rate
+  const derived = completed(own, follows, layout.kind)
   const currency = currencyOf(row)
   const findings: Finding[] = []
   const tell = (one: Finding | null): void => {
@@ -74,7 +76,7 @@ export function lineAmounts(row: ReadRow, layout: AmountLayout): LineAmounts {
   tell(creditFault(row, layout))
   tell(disagreement(row, own, stated.claimed ?? null))
   if (currency) tell(finding('currency-not-euro', { text: currency.text }, currency.at))
-  tell(vatFault(row, derived, rate, layout))
+  tell(vatFault(row, derived, follows, layout))
   const isOdd = own.vat !== null && own.gross !== null && !isPartOf(own.vat, own.gross) && own.net === null
   const kept = isOdd ? NOTHING : derived
   return {
@@ -227,7 +229,7 @@ function currencyOf(row: ReadRow): { readonly text: string; readonly at: string 
 
 /** A line without a word of VAT in a table that states it elsewhere. */
 function vatFault(row: ReadRow, { net, vat, gross }: Three, rate: Percentage | null, layout: AmountLayout): Finding | null {
-  const isSilent = gross !== null && net === null && vat === null && (rate === null || layout.arePostings)
+  const isSilent = gross !== null && net === null && vat === null && rate === null
   return isSilent && layout.kind !== 'wages' && statesVat(layout) ? finding('vat-not-stated', {}, row.amounts[0]?.at ?? row.at) : null
 }
 
