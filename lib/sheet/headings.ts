@@ -123,7 +123,7 @@ export const headingWords: Readonly<Record<Role, readonly string[]>> = {
       'hankkeen kustannus · hankkeen kustannukset · projektille · projektin osuus · korvattava · korvattavaa · korvattavat · tukikelpoinen · tukikelpoiset · tukikelpoinen osuus · maksatukseen · josta haetaan · ' +
       'josta hankkeelle · söks · ansöks · sökes · sökt · projektets andel · projektandel · andel för projektet · till projektet · för projektet · ersätts · att ersätta · stödberättigande · stödberättigad · ' +
       'stödberättigande andel · belastar projektet · declared amount · amount declared · declared amount in eur · declared · claimed · claim · eligible · eligible share · project share · share of project · projects share · charged to project · charged to the project · ' +
-      'tämä hanke · tämän hankkeen osuus · tämä projekti · detta projekt · this project · this projects share · for the project · to be claimed · requested · reimbursable',
+      'tämä hanke · tämän hankkeen osuus · tämä projekti · detta projekt · this project · this projects share · for the project · for project · to be claimed · requested · reimbursable',
   ),
   debit: words(
     'menoja · otot · tililtä otot · uttag · withdrawals · paid out · money out · debet · debit · debitering · dr · per · debit amount · debetbelopp · debetsumma',

@@ -21,6 +21,7 @@ import { wordsOf } from './words/row-words.ts'
 import type { Table } from './tables/tables.ts'
 import { hasNoVouchers, isSummary, ofColumns, summaryOf, type Summary } from './tables/summary.ts'
 import type { FileWords, LooseRows, SurveyedSheet, SurveyedTable } from './survey.ts'
+import { withFootnotes } from './tables/footnotes.ts'
 import { readTable, type TableReading } from './tables/table-reading.ts'
 import { tableScene } from './tables/table-scene.ts'
 import type { Which } from './claims/which-claim.ts'
@@ -123,8 +124,10 @@ function readList(table: Table, part: TablePart, words: ReadingWords, carried: R
     otherProject: saidAgainst(header, { grid, columns, project, file }),
   })
   const read = readTable(scene)
-  const said = [...questionsAbove(header, scene.roles.has('claimed')), ...amountsAbove(grid, table, categories)]
-  const reading = said.length === 0 ? read : { ...read, findings: [...said, ...read.findings] }
+  const isClaimStated = scene.roles.has('claimed')
+  const said = [...questionsAbove(header, isClaimStated), ...amountsAbove(grid, table, categories)]
+  const lines = isClaimStated ? read.lines : withFootnotes(read.lines, said, table.body)
+  const reading = said.length === 0 ? read : { ...read, lines, findings: [...said, ...read.findings] }
   const summary = hasNoVouchers(scene.roles) ? summaryOf(grid, table.body, categories) : NO_SUMMARY
   if (isSummary(summary))
     return { ...part, nature: 'summary', reading: asSummary(reading, at), places: 'named', summary: ofColumns(summary, isOfMoney) }

@@ -11,6 +11,7 @@ import { isMade } from './rows/shown-cents.ts'
 import { withoutRollups } from './tables/rollups.ts'
 import { withoutWholeTotal } from './totals/whole-total.ts'
 import { withoutTaken } from './tables/taken-lines.ts'
+import { toldElsewhere } from './tables/words-aside.ts'
 import { compareSummary, isCalledBudget, isCalledSummary, isSummary, LineSums, type Comparison, type Summary } from './tables/summary.ts'
 import { readSheetTables, saysNil, type ReadTable } from './sheet-reading.ts'
 import type { SurveyedSheet } from './survey.ts'
@@ -34,9 +35,10 @@ export function readWorkbook(sheets: readonly SurveyedSheet[], words: ReadingWor
   const beside = besideLists(others, lists.tables, lines)
   const totals = loose.size > 0 ? totalsOf(lines) : new Set<number>()
   const ofSheets = sheets.flatMap((sheet) => (loose.has(sheet) ? looseFindings(sheet, totals) : uprightFindings(sheet)))
+  const said = lists.tables.length > 0 ? saidElsewhere([...loose]) : []
   return {
     tables: withoutWholeTotal(inOrder(all, [...lists.tables, ...beside.tables])),
-    findings: [...lists.findings, ...beside.findings, ...ofSheets],
+    findings: [...lists.findings, ...beside.findings, ...ofSheets, ...said],
   }
 }
 
@@ -131,6 +133,23 @@ function looseFindings({ grid, loose }: SurveyedSheet, totals: ReadonlySet<numbe
     !hasAmounts || isCalledGuide(grid.name) || (states() && (isCalledSummary(grid.name) || isCalculated(loose.rows) || isFrontPage()))
   return [leftOut(grid, isKnown ? 'info' : 'warning')]
 }
+
+/** What sheets of words beside lists say against some of their lines: a legend of colours, notes by their numbers. */
+function saidElsewhere(sheets: readonly SurveyedSheet[]): Finding[] {
+  const legends = sheets.filter(({ loose }) => loose !== null && loose.rows.length <= LONGEST_LEGEND).slice(0, MOST_LEGENDS)
+  return legends.flatMap(({ grid, loose }) => {
+    const isGuide = isCalledGuide(grid.name)
+    return (loose?.rows ?? []).flatMap(({ row, cells }) => {
+      const said = cells.find((cell) => cell.kind === 'text' && toldElsewhere(cell.text, isGuide))
+      return said?.kind === 'text'
+        ? [finding('amount-uncertain', { text: quoted(said.text) }, addressOf(grid, row, said.column), 'warning')]
+        : []
+    })
+  })
+}
+/** In rows, and in sheets: what is longer is a story. */
+const LONGEST_LEGEND = 100
+const MOST_LEGENDS = 10
 
 /** An upright list beside a list of another kind: nobody guesses which of its values is whose, and none of them is lost without a word. */
 function uprightFindings({ grid, loose, firstUpright }: SurveyedSheet): Finding[] {

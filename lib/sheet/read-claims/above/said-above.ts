@@ -58,7 +58,11 @@ const sharesIn = ({ titles }: Header): Finding[] =>
 /** A part of the costs, or only so much of one: `puolet`, `40 %`, `vain 60 euroa`. */
 const isPartSaid = (text: string): boolean => {
   const said = shareSaid(text)
-  return said !== null && (said.cents.length === 0 || /(?<!\p{L})(?:vain|ainoastaan|endast|bara|only)(?!\p{L})/u.test(plain(text)))
+  return (
+    said !== null &&
+    (said.cents.length === 0 ||
+      /(?<!\p{L})(?:vain|ainoastaan|enintaan|korkeintaan|endast|bara|hogst|only|at most|up to|no more than)(?!\p{L})/u.test(plain(text)))
+  )
 }
 
 /** The heading of a list, or the name of its sheet or file, that gives its costs to somebody else, or its place to another: `Yhdistyksen omat kulut`, `Luonnos`, `jo haettu.csv`. */
@@ -71,8 +75,9 @@ function ofOthersIn({ titles }: Header, grid: Grid, file: string): PlacedText | 
   const said =
     draft ??
     [...(last ? [last] : []), ...ofSheet].find(({ text }) => {
-      const { isOfOthers, isSetAside, isOfColour } = wordsOf(text)
-      return !isOfColour && (isOfOthers || (isSetAside && tokensOf(text).length <= LONGEST_NAME))
+      const { isOfOthers, isSetAside, isNotYet, isOfColour } = wordsOf(text)
+      const isAside = isSetAside || (isNotYet && !toldOfCosts.test(text))
+      return !isOfColour && (isOfOthers || (isAside && tokensOf(text).length <= LONGEST_NAME))
     })
   const isFileAside = wordsOf(stem).isSetAside && tokensOf(stem).length <= LONGEST_NAME
   const aside = said ?? (isFileAside ? { text: fileName, at: grid.name } : undefined)
@@ -82,14 +87,15 @@ function ofOthersIn({ titles }: Header, grid: Grid, file: string): PlacedText | 
 /** `Kustannusarvio` right above a list without a voucher or a day: what is planned is no cost. */
 function budgetAbove({ titles }: Header, { byColumn }: Columns): PlacedText | null {
   const last = titles.at(-1)
-  const isOfCosts = [...byColumn.values()].some(
-    ({ role, text }) => (role !== null && ofCosts.has(role)) || /toteu|utfall|actual/i.test(text),
-  )
+  const isOfCosts = [...byColumn.values()].some(({ role, text }) => (role !== null && ofCosts.has(role)) || toldOfCosts.test(text))
   const isBudget = last !== undefined && isCalledBudget(last.text) && tokensOf(last.text).length <= 2
   return isBudget && !isOfCosts ? { text: last.text, at: last.at, says: SILENT, column: 0, role: null } : null
 }
 
 const ofCosts: ReadonlySet<Role> = new Set<Role>(['voucher', 'invoice', 'date', 'paid', 'running', 'claimed'])
+
+/** What came true, beside a budget or a forecast. */
+const toldOfCosts = /toteu|utfall|actual/i
 
 /** More words are no name, but an instruction. */
 const LONGEST_NAME = 5

@@ -36,7 +36,9 @@ function headingCell(grid: Grid, { column, parts, span, first }: HeadingColumn):
   const firstDay = last ? firstOfMonth(last.cell, grid.date1904) : null
   const whole = texts.join(' ').replace(/(?<=\p{Ll})- (?=\p{Ll})/gu, '')
   const group = isGrouped ? meaningOf(texts[0] ?? '') : null
-  const meaning = (group?.role === 'running' ? group : isGrouped ? own : null) ?? meaningOf(whole) ?? own ?? meaningOf(texts[0] ?? '')
+  const inLanguages = last === undefined ? null : meaningOfLines(last.cell)
+  const meaning =
+    inLanguages ?? (group?.role === 'running' ? group : isGrouped ? own : null) ?? meaningOf(whole) ?? own ?? meaningOf(texts[0] ?? '')
   return {
     column,
     text: whole,
@@ -46,6 +48,14 @@ function headingCell(grid: Grid, { column, parts, span, first }: HeadingColumn):
     month: month ?? firstDay,
     isFirstDay: month === null && firstDay !== null,
   }
+}
+
+/** `Tosite`, `Verifikat` and `Voucher` below each other in one cell: every line of it is known, and they mean the same. */
+function meaningOfLines(cell: Cell): HeadingMeaning | null {
+  if (cell.kind !== 'text' || !cell.text.includes('\n')) return null
+  const [first, ...others] = cell.text.split(/\r?\n/).flatMap((line) => (line.trim() === '' ? [] : [meaningOf(line.trim())]))
+  const isOne = others.length > 0 && others.every((one) => one !== null && one.role === first?.role)
+  return isOne && first?.isByHead !== true ? (first ?? null) : null
 }
 
 interface HeadingPart {

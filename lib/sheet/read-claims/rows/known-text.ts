@@ -65,6 +65,6 @@ function isQuiet(text: string, bare: string, words: readonly string[]): boolean 
   if (mayBeAsked(text) || currencyBehind(text) !== null || saidByTail(tail) !== SILENT || endsUnclaimed(text)) return false
   if (mayBeShortNote(text, words, tail)) return false
   if (claimNamed(text) !== null || saysOtherName(bare) || isUnproven(bare) || isUnproven(tail)) return false
-  if (isPending(bare) || isPending(tail) || isPrivate(bare) || isGiven(text) || isIncome(text, false)) return false
+  if (isPending(bare) || isPending(tail) || isPrivate(bare) || isGiven(text) || isIncome(text, false) || isIncome(tail, false)) return false
   return shareBeside(text, true) === null && shareBeside(text, false) === null
 }

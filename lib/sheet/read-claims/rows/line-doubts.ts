@@ -274,8 +274,10 @@ function moneyThatCameIn(
   { receipts, sectors }: DoubtfulColumns,
   isReduction: boolean,
 ): Finding[] {
-  const said = texts.find(({ text, column }) => !sectors.has(column) && (isIncome(text, isReduction) || isGiven(text)))
-  if (said) return aside(said.text, said.at, 'warning')
+  const cameIn = texts.find(({ text, column }) => !sectors.has(column) && (isIncome(text, isReduction) || isIncome(tailOf(text), false)))
+  if (cameIn) return aside(cameIn.text, cameIn.at, isReduction ? 'warning' : 'error')
+  const given = texts.find(({ text, column }) => !sectors.has(column) && isGiven(text))
+  if (given) return aside(given.text, given.at, 'warning')
   const received = isReduction && receipts.find(({ column }) => cellAt(row.source, column) !== undefined)
   return received ? aside(received.text, row.at, 'warning') : []
 }

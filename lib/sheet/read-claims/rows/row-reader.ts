@@ -10,6 +10,7 @@ import { holdsWords, wordedAmount } from '../columns/worded-amount.ts'
 import { lowersCosts } from '../columns/sign-column.ts'
 import type { MergeIndex } from '../headings/merge-index.ts'
 import { oneLine, showsAnything } from '../../plain-text.ts'
+import { wordsOfFormat } from './format-words.ts'
 import { knownFigure, knownText, NOTHING_SAID, type KnownText } from './known-text.ts'
 import { isDitto, isPageInFull, wordsOf, type RowWords } from '../words/row-words.ts'
 import { shownText } from '../words/shown.ts'
@@ -98,11 +99,18 @@ export class RowReader {
     const texts: PlacedText[] = []
     const amounts: PlacedAmount[] = []
     let isQuiet = row.notes === undefined && row.struck === undefined
+    let notes = row.notes === undefined ? NO_NOTES : row.notes.flatMap((note) => this.#noteOf(row, note))
     for (const cell of row.cells) {
       const { column, role, isAmount, address } = this.#placeOf(cell.column)
       const at = address + number
       const reading = column && isAmount ? this.#amountIn(cell, column, row) : null
       if (column && reading && reading.kind !== 'blank') amounts.push({ column, reading, cell, at })
+      const beside =
+        reading === null || cell.kind !== 'number' || cell.format === undefined ? null : wordsOfFormat(cell.format, cell.number)
+      if (beside !== null) {
+        notes = [...notes, { text: beside, says: wordsOf(beside), column: cell.column, role: null, at }]
+        isQuiet = false
+      }
       const known = reading === null ? this.#textIn(cell) : NOTHING_SAID
       if (known.line !== null) {
         texts.push({ text: known.line, says: known.says, column: cell.column, role, at })
@@ -117,7 +125,7 @@ export class RowReader {
       source: row,
       at: this.#placeOf(row.cells[0]?.column ?? 0).address + number,
       texts,
-      notes: row.notes === undefined ? NO_NOTES : row.notes.flatMap((note) => this.#noteOf(row, note)),
+      notes,
       isQuiet,
       amounts,
       cellOf: (role) => this.#cellOf(role, cells),

@@ -5,16 +5,32 @@ import { finding, type Finding } from '../../../core/finding.ts'
 import { toInteger } from '../../../core/money.ts'
 import { isPartOfWhole } from '../words/share-words.ts'
 import { quoted, quotedCell } from '../words/quoted.ts'
+import { wordsOf } from '../words/row-words.ts'
 
 export function brokenDown(lines: readonly Line[]): Finding[] {
-  return [...partsBelow(lines), ...repeatedSums(lines)].map((part) =>
-    finding('amount-uncertain', { text: quotedCell(part.description ?? '') }, part.at),
-  )
+  const parts = partsBelow(lines)
+  const asked = [...parts.map(({ part }) => part), ...repeatedSums(lines)].map((part) => partAsked(part, part.at))
+  return [...asked, ...parts.flatMap(({ part, whole }) => (isOnlyClaimed(part, whole) ? [partAsked(part, whole.at)] : []))]
+}
+
+const partAsked = ({ description, supplier }: Line, at: string): Finding =>
+  finding('amount-uncertain', { text: quotedCell(description ?? supplier ?? '') }, at)
+
+/** `tästä hankkeen osuus` below a line that does not say itself what of it is claimed: then the rest of it is somebody else's. */
+const isOnlyClaimed = ({ description, supplier }: Line, whole: Line): boolean => {
+  const { isOfShare, isSetAside } = wordsOf(description ?? supplier ?? '')
+  return whole.claimedCents === null && (isOfShare || isSetAside)
+}
+
+/** A row that breaks a line down, and that line. */
+interface Part {
+  readonly part: Line
+  readonly whole: Line
 }
 
 /** Of rows without a voucher or a day right below a line that has one: those that are parts of it. */
-function partsBelow(lines: readonly Line[]): Line[] {
-  const found: Line[] = []
+function partsBelow(lines: readonly Line[]): Part[] {
+  const found: Part[] = []
   let whole: Line | null = null
   let below: Line[] = []
   for (const line of lines) {
@@ -67,11 +83,11 @@ function repeatedIn(group: readonly Line[]): readonly Line[] {
 }
 
 /** The rows right below a line that are parts of it. */
-function partsOf(line: Line, below: readonly Line[]): readonly Line[] {
-  const [whole, amounts] = [amountOf(line), below.map(amountOf)]
-  const isMade = below.length > 1 && amounts.reduce((sum, amount) => sum + amount, 0) === whole
-  if (isMade) return below
-  return below.filter((one) => saysPart(one) && amountOf(one) * whole > 0 && Math.abs(amountOf(one)) <= Math.abs(whole))
+function partsOf(whole: Line, below: readonly Line[]): readonly Part[] {
+  const [all, amounts] = [amountOf(whole), below.map(amountOf)]
+  const isMade = below.length > 1 && amounts.reduce((sum, amount) => sum + amount, 0) === all
+  const isPart = (one: Line): boolean => isMade || (saysPart(one) && amountOf(one) * all > 0 && Math.abs(amountOf(one)) <= Math.abs(all))
+  return below.filter(isPart).map((part) => ({ part, whole }))
 }
 
 const saysPart = ({ description, supplier }: Line): boolean => isPartOfWhole(description ?? supplier ?? '')

@@ -4,7 +4,8 @@
 import { finding, type Finding } from '../../../core/finding.ts'
 import type { GridRow } from '../../grid.ts'
 import { isOfFinancing } from '../words/share-words.ts'
-import { plain } from '../../plain-text.ts'
+import { plain, tokensOf } from '../../plain-text.ts'
+import { noteSays } from '../words/note-phrases.ts'
 import type { ListedLine } from './table-lines.ts'
 
 /** The lines, with an error at those that what was found below them names. */
@@ -37,13 +38,17 @@ function noteIn({ code, severity, figures }: Finding): Footnote[] {
   const { text } = figures
   const mark = /^\s*(\*{1,4}|\d\))/.exec(text)?.[1] ?? ''
   const first = /^\s*([\p{L}\d/-]*\d)\s*[:–-]\s/u.exec(text)?.[1]
-  const vouchers = isOfFinancing(text) ? [] : [...vouchersIn(text), ...(first === undefined ? [] : [plain(first)])]
+  const isOfMoney = isOfFinancing(text) && noteSays(tokensOf(withoutVouchers(text))) !== 'aside'
+  const vouchers = isOfMoney ? [] : [...vouchersIn(text), ...(first === undefined ? [] : [plain(first)])]
   return vouchers.length === 0 && mark === '' ? [] : [{ text, vouchers, mark }]
 }
 
 /** The numbers that a text calls vouchers: `Tositteet 101 ja 103`. */
 export const vouchersIn = (text: string): readonly string[] =>
   /\d/.test(text) ? Array.from(plain(text).matchAll(ofVouchers), ([, numbers = '']) => numbers.match(numberOfVoucher) ?? []).flat() : []
+
+/** The rest of a text that names vouchers. */
+export const withoutVouchers = (text: string): string => plain(text).replace(ofVouchers, ' ')
 
 const ofVouchers =
   /(?<!\p{L})(?:tosit\p{L}+|kuit\p{L}+|lasku\p{L}*|verifikat\p{L}*|kvitto\p{L}*|faktura\p{L}*|vouchers?|receipts?|invoices?)(?: ?(?:nro|nr|no|numero|nummer|number))?[ .:]*([\p{L}\d/-]*\d[\p{L}\d/-]*(?:(?: ?[,&] ?| ja | och | and | seka )[\p{L}\d/-]*\d[\p{L}\d/-]*)*)/gu
@@ -54,8 +59,12 @@ const isAsked = ({ findings }: ListedLine): boolean =>
 
 /** The row, and the words of the mark that a cell of it ends with. */
 function markedIn({ row, cells }: GridRow, ofMark: ReadonlyMap<string, string>): (readonly [number, string])[] {
-  const text = cells.flatMap((cell) => (cell.kind === 'text' ? (ofMark.get(markAtEnd(cell.text)) ?? []) : []))[0]
+  const text = cells.flatMap((cell, place) => (cell.kind === 'text' ? (ofMark.get(markOf(cell.text, place > 0)) ?? []) : []))[0]
   return text === undefined ? [] : [[row, text]]
 }
+
+/** The mark that a cell ends with, or is: at the head of a row `1)` is its number. */
+const markOf = (text: string, mayStandAlone: boolean): string =>
+  (mayStandAlone ? /^\s*(\*{1,4}|\d\))\s*$/.exec(text)?.[1] : undefined) ?? markAtEnd(text)
 
 const markAtEnd = (text: string): string => /(?:[^*](\*{1,4})\)?|\s(\d\)))\s*$/.exec(text.slice(-12))?.slice(1).find(Boolean) ?? ''

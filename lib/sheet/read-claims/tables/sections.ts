@@ -11,8 +11,9 @@ import { labelOf } from '../above/header-labels.ts'
 import { phaseNamed } from '../rows/line.ts'
 import type { LocalityNames } from '../words/locality-names.ts'
 import { projectNamed, type NamedProjects } from './named-projects.ts'
+import { noteSays } from '../words/note-phrases.ts'
 import { namesOtherProject, namesProject } from '../words/other-project.ts'
-import { plain } from '../../plain-text.ts'
+import { plain, tokensOf } from '../../plain-text.ts'
 import type { PlacedText, ReadRow } from '../rows/row-reader.ts'
 import { wordsOf } from '../words/row-words.ts'
 import { quoted } from '../words/quoted.ts'
@@ -96,7 +97,7 @@ export class Sections {
   /** Takes a text that stands alone; false where it heads nothing. */
   begin(heading: PlacedText): boolean {
     const { isSetAside, isNotYet, isCredit, isOfOthers } = wordsOf(heading.text)
-    const isOfOther = isOfOthers || namesOtherProject(heading.text, this.words.project)
+    const isOfOther = isOfOthers || namesOtherProject(heading.text, this.words.project) || noteSays(tokensOf(heading.text)) === 'aside'
     this.setAside = isSetAside || isNotYet || isOfOther || isExample(heading.text) || isNoCost(heading.text) ? heading : null
     this.setAsideSeverity = 'error'
     this.#isOfProject = isOfOther

@@ -28,6 +28,7 @@ import { TableLines, type ListedLine } from './table-lines.ts'
 import { questionsAbout } from './table-questions.ts'
 import type { TableScene } from './table-scene.ts'
 import { withFootnotes } from './footnotes.ts'
+import { withReplaced } from './replaced-lines.ts'
 import { wordsAside } from './words-aside.ts'
 import { TableTotals, type GrandTotal } from '../totals/table-totals.ts'
 import { quoted } from '../words/quoted.ts'
@@ -111,7 +112,7 @@ class TableReader {
     const makeAll = this.#totals.makeAll(this.#below)
     for (const row of this.#below) this.#leaveOut(row, makeAll ? 'info' : 'warning')
     const read = this.#lines.all
-    const lines = this.scene.roles.has('claimed') ? read : withFootnotes(read, this.#findings, table.body)
+    const lines = withReplaced(this.scene.roles.has('claimed') ? read : withFootnotes(read, this.#findings, table.body))
     const parts = (this.scene.linesAreMarked ? brokenDown : sumAtEnd)(lines.map(({ line }) => line))
     const findings = [
       ...columns.findings.map((one) => (isSpareDay(one, this.scene) ? { ...one, severity: 'info' as const } : one)),

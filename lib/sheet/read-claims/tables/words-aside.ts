@@ -2,11 +2,13 @@
 // instruction of the form, and a note about papers and people, say nothing.
 import { finding, type Finding } from '../../../core/finding.ts'
 import { noteSays, type NoteTopic } from '../words/note-phrases.ts'
-import { amountsSaid } from '../words/share-words.ts'
+import { givesToNamed } from '../words/other-project.ts'
+import { wordsOf } from '../words/row-words.ts'
+import { amountsSaid, shareSaid } from '../words/share-words.ts'
 import type { PlacedText, ReadRow } from '../rows/row-reader.ts'
 import { conditionalWords } from '../words/row-phrases.ts'
 import { tokensOf } from '../../plain-text.ts'
-import { vouchersIn } from './footnotes.ts'
+import { vouchersIn, withoutVouchers } from './footnotes.ts'
 import { quoted } from '../words/quoted.ts'
 
 export function wordsAside(row: ReadRow, isBelow: boolean): Finding[] {
@@ -19,22 +21,40 @@ export function wordsAside(row: ReadRow, isBelow: boolean): Finding[] {
 /** A legend anywhere; what is said of the lines, below them. */
 export function isTold({ text, says }: Pick<PlacedText, 'text' | 'says'>, isBelow: boolean): boolean {
   if (tokensOf(text).some((word) => conditionalWords.has(word))) return false
-  if (says.isOfColour) return says.isSetAside || says.isOfShare || claims.test(text)
+  if (says.isOfColour || coloured.test(text)) return says.isSetAside || says.isOfShare || claims.test(text)
+  if (text.length <= LONGEST && isOfVoucher(text, says)) return true
   return (
     isBelow &&
-    (says.isSetAside || says.isUnsure || isOfVoucher(text) || (says.isCorrection && (amountsSaid(text).length > 0 || ofRow.test(text))))
+    (says.isSetAside || says.isUnsure || isOfPart(text) || (says.isCorrection && (amountsSaid(text).length > 0 || ofRow.test(text))))
   )
 }
 
 /** `Tositteet 101 ja 103 kuuluvat muualle`: what would put a line in doubt beside it. */
-const isOfVoucher = (text: string): boolean =>
-  text.length <= LONGEST && (except.test(text) || against.has(noteSays(tokensOf(text)))) && vouchersIn(text).length > 0
+const isOfVoucher = (text: string, says: PlacedText['says']): boolean =>
+  vouchersIn(text).length > 0 &&
+  (says.isNotYet || except.test(text) || givesToNamed(text) || against.has(noteSays(tokensOf(withoutVouchers(text)))))
 const LONGEST = 120
+/** `* sisältää 50 % muuta toimintaa`: a star, and how much; a discount is in the price. */
+const isOfPart = (text: string): boolean =>
+  /^\s*(?:\*{1,4}|\d\))/.test(text) && (shareSaid(text)?.percent ?? null) !== null && !/alennu|rabatt|discount/i.test(text)
 /** `Haetaan kaikki muut paitsi tosite 105`. */
 const except = /(?<!\p{L})(?:paitsi|lukuun ottamatta|utom|förutom|except|excluding|apart from|other than)(?!\p{L})/iu
 const against: ReadonlySet<NoteTopic | null> = new Set<NoteTopic>(['aside', 'unproven', 'unsure', 'shared'])
 
-const claims = /haet|kuulu|maks|=|rivi|s[oö]k|h[oö]r |rader|claim|rows|not |project|hank/i
+const claims = /haet|kuulu|maks|=|rivi|arvio|lasku|faktur|uppskat|invoice|estimate|s[oö]k|h[oö]r |rader|claim|rows|not |project|hank/i
+/** `Keltainen = ei haeta`. */
+const coloured =
+  /^\s*(?:keltai|punai|vihre|sini|harmaa|oranss|gul|röd|grön|grå|blå|yellow|red|green|gr[ea]y|blue|orange)\p{L}{0,8}\s*(?:[=:]|[–-]\s)/iu
+
+/** What a sheet of words says of lines that stand on other sheets: by colours or vouchers, or where it is no guide to a form, by rows and invoices. */
+export function toldElsewhere(text: string, isGuide: boolean): boolean {
+  const says = wordsOf(text)
+  if (isTold({ text, says }, false)) return true
+  return !isGuide && says.isSetAside && ofPaper.test(text) && tokensOf(text).length <= LONGEST_SAID && isTold({ text, says }, true)
+}
+const LONGEST_SAID = 12
+const ofPaper = /rivi|tosit|lasku|kuit|rader|raden|verifikat|faktura|kvitto|\brows?\b|voucher|invoice|receipt/i
+
 const ofRow = /rivi|tosit|rad |verifikat|row|voucher/i
 
 /** `Lisäksi kahvit 45,50 €`, `+ postikulut 12,30 €`. */

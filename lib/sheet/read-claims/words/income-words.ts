@@ -5,7 +5,7 @@ const incoming =
   /^(?:ennakko|ennakkoa|ennakkomaksu|osallistumismaksu\p{L}*|myyntitulo\p{L}*|tulo|tulot|tuotot|forskott|forskottet|deltagaravgift\p{L}*|intakt\p{L}*|inkomst\p{L}*|avustu(?:s|kset|ksia|sta)|\p{L}*rahoitus|bidrag\p{L}*|\p{L}*finansiering|grants?|subsid\p{L}*|funding|ennakonpidaty\p{L}*|forskottsinnehallning\p{L}*|preliminarskatt\p{L}*|paye|withholding|maksusuoritu\p{L}*|korttimaksu|inbetalning\p{L}*|payments?|income|revenue|advance|participation)$/u
 /** Money that came in, whatever its sign: no cost is called so. */
 const income =
-  /^(?:(?:\p{L}*myynti|\p{L}*myyntitulo\p{L}*|\p{L}*tuotto|\p{L}*tuotot|tulot|\p{L}+tulo|\p{L}+tulot|kolehti|avustus|sponsor(?:ointi|itulo|itulot|tuki)|osallistumismaksut|osallistujamaksut|ilmoittautumismaksut|paasymaksut)|(?:\p{L}*forsaljning|\p{L}*inkomst\p{L}{0,3}|kollekt|bidrag|deltagaravgifter|anmalningsavgifter|intradesavgifter)|(?:sales|sponsorship|incomes?|revenues?|proceeds|takings))$/u
+  /^(?:(?:\p{L}*myynti|\p{L}*myyntitulo\p{L}*|\p{L}*tuotto|\p{L}*tuotot|tulot|\p{L}+tulo|\p{L}+tulot|kolehti|avustus|sponsor(?:ointi|itulo|itulot|tuki)|osallistumismaksut|osallistujamaksut|ilmoittautumismaksut|paasymaksut)|(?:\p{L}*forsaljning|\p{L}*inkomst\p{L}{0,3}|\p{L}*intakt(?:er)?|kollekt|bidrag|deltagaravgifter|anmalningsavgifter|intradesavgifter)|(?:sales|sponsorship|incomes?|revenues?|proceeds|takings))$/u
 /** `Revenue Expenditure`, `Income maximisation expenses` are costs, unless both are named: `Tulot ja menot`. */
 const outgoing = /^(?:menot|menoja|kulut|kuluja|kustannukset|kustannuksia|\p{L}*kostnader|\p{L}*utgifter|expenses?|expenditures?|costs?)$/u
 const both = /^(?:ja|och|and|less|minus|miinus)$/
@@ -22,7 +22,7 @@ const given =
 
 /** Looked for first in every text, for hardly any has one of them. */
 const tellsIncome =
-  /myynti|tuot|tulo|koleht|avustus|sponsor|osallistumismaksut|osallistujamaksut|ilmoittautumismaksut|p[aä][aä]symaksut|f[oö]rs[aä]ljning|inkomst|kollekt|bidrag|avgifter|sales|income|revenue|proceeds|takings|participant|ennak/i
+  /myynti|tuot|tulo|koleht|avustus|sponsor|osallistumismaksut|osallistujamaksut|ilmoittautumismaksut|p[aä][aä]symaksut|f[oö]rs[aä]ljning|inkomst|int[aä]kt|kollekt|bidrag|avgifter|sales|income|revenue|proceeds|takings|participant|ennak/i
 const tellsGift = /talko|vastikkeet|luontoissuorit|lahjoit|naturainsats|frivilligarbet|volunt|donat|in.kind/i
 
 export const isGiven = (text: string): boolean => {

@@ -39,7 +39,7 @@ const phrasesOf: Readonly<Record<NoteTopic, string>> = {
   unproven:
     'lasku/laskut hukassa/kadonnut/kadonneet · fakturan borta/försvunnen/förkommen · invoice lost · kuitti/kuitit/tosite/tositteet/laskukopio/lasku/liite/liitteet/liitteenä puuttuu/puuttuvat/toimitetaan/tulee/lähetetään/myöhemmin · odotetaan/odottaa laskua/kuittia/tositetta · laskua/kuittia/tositetta/liitettä ei · = ei laskua/liitettä · ' +
     'lasku ei ole/tullut/saapunut · kvitto/kvittot/kvitton/faktura/fakturan/bilaga/bilagan/bilagor/underlag/underlaget saknas/fattas/kommer/sänds/skickas/senare/eftersänds/ej/inte · väntar faktura*/kvitto*/underlag* · = ingen/inget/inga/utan faktura/kvitto/underlag/bilaga · ' +
-    'receipt/receipts/invoice/invoices/attachment/attachments/documentation missing/follow/later/be/lost · missing/lost invoice/attachment/receipt · awaiting/waiting invoice/receipt · no/without invoice/receipt/attachment',
+    'receipt/receipts/invoice/invoices/attachment/attachments/documentation missing/follow/follows/later/comes/coming/arrives/be/lost · missing/lost invoice/attachment/receipt · awaiting/waiting invoice/receipt · no/without invoice/receipt/attachment',
   unsure:
     'arviosumma/arviolasku/arviohinta/arviokulu/ennakkoarvio/tarkentuu/tarkennetaan/vahvistuu/vahvistamatta/vahvistetaan · lopullinen summa/lasku myöhemmin · = noin/n/arviolta summa · suunniteltu/ennakoitu kulu/kustannus/meno/hinta/summa · ' +
     'korjataan/korjattava/oikaistaan/oikaistava myöhemmin/seuraav*/summa/lasku · väär*/virheelli* summa/lasku/määrä/hinta · summa/lasku/hinta virheelli*/väär* · = liian suuri/iso/paljon/kallis · liian suuri/iso/pieni summa/lasku/hinta · ' +
@@ -53,14 +53,14 @@ const phrasesOf: Readonly<Record<NoteTopic, string>> = {
     'does/do/doesnt/did not match · doesnt match · mismatch · under investigation/review/query · credit note come/expected/pending/awaited/due · awaiting/waiting credit · ' +
     '= arviolta/noin/suunniteltu/ennakoitu/varaus/budjettisumma/väärä/virheellinen/korjattava/korjataan/korjaa',
   shared:
-    '= delvis/delas/delad/delat · = partly/partially/partial/part/shared/split · = omaa/osa/osin/osittain/jaettu/jaetaan · = henkilökohtai* · henkilökohtai* ostos/kulu*/käyttö*/meno* · oma/omaan/omassa käyttö* · ' +
+    'jaetaan/jaettu/jaettuna # paikkakun*/kunnan/hankkeen/toimijan/yhdistyksen · jaetaan/jaettu kuntien/paikkakuntien/hankkeiden/toimijoiden/yhdistysten · delas/delad/delat mellan/med/på · shared/split between/among/with # · shared # · = delvis/delas/delad/delat · = partly/partially/partial/part/shared/split · = omaa/osa/osin/osittain/jaettu/jaetaan · = henkilökohtai* · henkilökohtai* ostos/kulu*/käyttö*/meno* · oma/omaan/omassa käyttö* · ' +
     'tästä/laskusta/summasta/kulusta puolet/osa/kolmannes · puolet laskusta/tästä/summasta/kulusta/hinnasta · kolmannes/kolmasosa/kolmasosaa/neljännes/neljäsosa · osa laskusta/tästä/summasta/kulusta/kuuluu/hankkeelle/kulu* · ' +
     'osittain/osin hanke*/hankke*/projekt* · jaettu/jaetaan/yhteinen/yhteis kulu/kustannus/lasku · yhteinen kunnan/kaupungin/toise*/hankkei*/kahde*/kahdelle · = personlig/personligt · ' +
     'personlig/personliga/personligt utgift*/köp/inköp/bruk/kostnad* · eget bruk · halva/halvan/hälften summan/fakturan/beloppet/kostnaden/detta/denna · tredjedel*/fjärdedel* · = en del · del fakturan/beloppet/kostnaden/detta/denna · ' +
     'delvis projekt* · delad/delat/gemensam kostnad/faktura/utgift · gemensam kommun*/stad*/andra/annat · personal expense*/purchase*/use/cost/item* · own use · partly/partially/part private/personal/own/project · ' +
     'half it/this/invoice/amount/cost/bill/sum/us/project · one/two third/thirds/quarter/quarters · part it/this/invoice/amount/cost/bill · shared/split/joint cost/costs/invoice/expense/bill',
   asked:
-    'tarjouksen/hintatarjouksen mukaan/mukainen/mukaisesti/perusteella · enligt/per offert*/anbud*/budget*/quote*/quotation*/offer · budjetin mukaan · = jo maksettu · = maksettu jo · = redan betald/betalt/betalda · = already paid · as budgeted',
+    'jaksotet*/jaksotus/jaksotuks* · lomarahavarau*/lomapalkkavarau*/lomavarau*/semesterlöneskuld*/semesterlönereserv* · holiday pay/bonus reserve/provision/accrual · tarjouksen/hintatarjouksen mukaan/mukainen/mukaisesti/perusteella · enligt/per offert*/anbud*/budget*/quote*/quotation*/offer · budjetin mukaan · = jo maksettu · = maksettu jo · = redan betald/betalt/betalda · = already paid · as budgeted',
   untaxed:
     'ilman alv/alva/alvia/arvonlisävero* · ei sis/sisällä alv/alva/alvia/arvonlisävero* · alv lisätään/lisäksi/päälle/tulee · lisätään/plus alv/moms/vat · exkl/exklusive/utan/excl/excluding/ex/without moms/vat/mervärdesskatt · moms/vat tillkommer/extra/added/be',
 }

@@ -22,6 +22,10 @@ export function namesOtherProject(text: string, { code }: Project): boolean {
 /** `kuuluu Leader-hankkeelle`, `hör till Leaderprojektet`, `belongs to the Leader project`. */
 const belonging =
   /(?:kuuluu|kuuluvat|kuuluisi|hor till|hor under|belongs to|belong to)(?: (?:the|det))? (\p{L}[\p{L}\d]*)[ -]?(?:hanke\p{L}*|hankkee\p{L}*|projekt\p{L}*|project)(?!\p{L})/u
+/** `kuuluvat hankkeelle Kylät verkossa`, `hör till projektet "Byar på nätet"`: a project, and a name behind it that is no code. */
+export const givesToNamed = (text: string): boolean => tellsBelonging.test(text) && behind.test(text)
+const behind = /(?:hankkee\p{L}+|projekti\p{L}+|projektet|project) ["”“'«»]*\p{Lu}\p{Ll}+/u
+
 const tellsBelonging = /kuulu|h[oö]r |belong/i
 
 /** Whether a text gives its line to some project by name. */

@@ -79,11 +79,11 @@ const phrasesOf: Readonly<Record<Topic, string>> = {
     'not eligible · non eligible · ineligible · not claimed · not to be claimed · unclaimed · previously claimed · already claimed · already reimbursed · claimed earlier · claimed previously · claimed before · in the previous claim · not for the project · not project · ' +
     'hankkeen ulkopuoliset · hankkeen ulkopuolinen · hankkeen ulkopuolella · muut hankkeet · muille hankkeille · toiselle hankkeelle · toinen hanke · jätetty pois · jätetään pois · maksetaan itse · itse maksettava · ' +
     'seuraavaan hakemukseen · seuraavassa hakemuksessa · seuraavaan maksatushakemukseen · andra projekt · annat projekt · utanför projektet · lämnas bort · betalas själv · till nästa ansökan · i nästa ansökan · ' +
-    'other projects · other project · outside the project · left out · next claim · ' +
+    'other projects · other project · outside the project · left out · next claim · do not belong · does not belong · till följande ansökan · i följande ansökan · följande utbetalningsansökan · ' +
     'haettu jo · jo edellisessä · jo aiemmin haettu · haettu aiemmin · haettu aikaisemmin · kuuluu toiseen · eivät kuulu · ei kuulu mukaan · ei kuulu · ei lasketa · ei laskettu · ei oteta mukaan · ei mukaan · älä laske · älkää laskeko · virheellinen rivi · ' +
     'poista tämä · poista rivi · rivi pois · ei toteutunut · ei toteutuneet · peruuntui · peruutettu · kunta maksaa · maksaa kunta · maksaja kunta · maksajana kunta · maksaja kaupunki · kunta korvaa · kunnan maksama · kunnan maksamat · kunnan maksettavat · kunnan rahoista · kaupunki maksaa · maksaa kaupunki · ' +
     'yhdistys maksaa · maksaa yhdistys · yhdistyksen maksama · leader maksaa · leader hanke maksaa · seurakunta maksaa · maksettu toisesta · toisesta hankkeesta · toiseen hankkeeseen · oma lasku · jo maksettu toisesta · ' +
-    'kommunen betalar · betalare kommunen · betalas av kommunen · kommunen ersätter · staden betalar · föreningen betalar · sökts tidigare · sökts redan · har sökts · ingår ej · ingår inte · tas ej med · tas inte med · tages ej med · ej med i ansökan · räknas inte · räkna inte · ' +
+    'kommunen betalar · betalare kommunen · betalas av kommunen · betald av kommunen · betalda av kommunen · betalt av kommunen · kommunen ersätter · staden betalar · föreningen betalar · sökts tidigare · sökts redan · har sökts · ingår ej · ingår inte · tas ej med · tas inte med · tages ej med · ej med i ansökan · räknas inte · räkna inte · ' +
     'municipality pays · paid by the municipality · city pays · association pays · do not count · not counted · not for this project · not included · delete this · ' +
     'ei meidän · ei ole meidän · eivät ole meidän · laskua ei makseta · ej vår · ej vårt · ej våra · inte vår · inte vårt · inte våra · fakturan betalas inte · fakturan betalas ej · hör till ett annat · hör inte hit · hör ej hit · ensi kerralla · seuraavalla kerralla · nästa gång · ' +
     'not ours · not our cost · not our costs · not our invoice · exclude from · excluded from the claim · to be excluded · do not claim · already in claim · already in the claim · already included in · belongs to another · ' +
@@ -96,7 +96,7 @@ const phrasesOf: Readonly<Record<Topic, string>> = {
   share:
     'hankkeelle · projektille · osuus · osuuden · osuudesta · osuutta · hankeosuus · kohdistetaan · kohdistuu · kohdistettu · kohdistus · jaetaan · haetaan · haettava · haettavaa · tukikelpoinen · tukikelpoista · tukikelpoisia · ' +
     'haemme · kuluista · kustannuksista · rasittaa hanketta · hanke maksaa · vi söker · vi ansöker · vi anhåller · av kostnaderna · av utgifterna · belastar projektet · belastas projektet · projektet betalar · projektet står för · ' +
-    'we claim · we apply · we request · of the costs · of these costs · project pays · andel · andelen · fördelas · fördelning · till projektet · för projektet · belongs to project · belongs to the project · söks · of which claimed · share · charged · allocated · to the project · for the project · ours · meidän osuus · meille · vår del · till oss',
+    'we claim · we apply · we request · of the costs · of these costs · project pays · andel · andelen · fördelas · fördelning · till projektet · för projektet · belongs to project · belongs to the project · söks · of which claimed · share · charged · allocated · to the project · for the project · ours · meidän osuus · meille · vår del · till oss · härav projektet · därav projektet · varav projektet · claimed at most · claim at most',
   money:
     'myönnetty · rahoituspäätös · käyttämättä · edellinen hakemus · edellinen maksatushakemus · edelliset hakemukset · aiemmat hakemukset · beviljat · oanvänt · föregående ansökan · granted · unspent · previous claim · ' +
     'edellisestä maksatuksesta · edellisestä hakemuksesta · edellinen maksatus · edellisessä maksatuksessa · aiemmat maksatukset · aiemmista maksatuksista · 1 maksatuksesta · 2 maksatuksesta · 1 maksatus yhteensä · ' +
@@ -132,6 +132,7 @@ const phrasesOf: Readonly<Record<Topic, string>> = {
     'own costs · other activities · other activity · private costs · volunteer work · last year · claimed later',
   colour:
     'keltaisella · keltaiset · keltaisin · harmaat · harmaalla · punaisella · punaiset · vihreät · vihreällä · siniset · sinisellä · lihavoidut · lihavoidulla · lihavoituna · kursivoidut · kursiivilla · alleviivatut · väritetyt · värillä merkityt · ' +
+    'keltainen rivi · keltainen väri · keltainen pohja · punainen rivi · punainen väri · vihreä rivi · vihreä väri · harmaa rivi · harmaa väri · sininen rivi · sininen väri · gul rad · gul färg · gul bakgrund · röd rad · röd färg · grön rad · grön färg · grå rad · grå färg · blå färg · yellow row · yellow colour · red row · red colour · green row · green colour · grey row · grey colour · blue colour · ' +
     'gulmarkerade · gröna rader · gula rader · röda rader · gråa rader · rödmarkerade · gråmarkerade · grönmarkerade · markerade rader · fetstilta · in yellow · in red · in green · in grey · in gray · in bold · yellow rows · grey rows · red rows · ' +
     'green rows · highlighted',
   setAsideExcuse:

@@ -5,13 +5,13 @@ import { toInteger } from '../../../core/money.ts'
 import { folded, remembered, tokensOf } from '../../plain-text.ts'
 
 const part =
-  /(?<![\d,.])(\d{1,3}(?:[.,]\d+)?) ?(?:%|prosent\p{L}*|procent|per ?cent)|(?<![\d./])[1-3]\/[2-9](?![\d./])|(?<!\p{L})(?:puol(?:et|ikas|iksi)|kolmannes|(?:kahdelle|kolmelle|usealle) (?:hankkeelle|projektille)|half|halften|halva)(?!\p{L})/u
+  /(?<![\d,.])(\d{1,3}(?:[.,]\d+)?) ?(?:%|prosent\p{L}*|procent|per ?cent)|(?<![\d./])[1-3]\/[2-9](?![\d./])|(?<=(?:hankkeelle|hankkeen osuus|projektille|projektet|projektets andel|project|our share)[ :]{1,2})\d{1,2}\/(?:[4-9]|1\d|2[0-4])(?![\d./])|(?<!\p{L})(?:puol(?:et|ikas|iksi)|kolmannes|(?:kahdelle|kolmelle|usealle) (?:hankkeelle|projektille)|half|halften|halva)(?!\p{L})/u
 const notOfCosts =
   /(?<!\p{L})(?:alv|moms|vat|vero|veroa|skatt|tax|esr|esf|valtio\p{L}*|tuki|tuen|tukea|rahoit\p{L}*|avustu\p{L}*|stod|stodet|finansier\p{L}*|grant|funding|era|osa|sivu)(?!\p{L})|-tuki/u
 const amounts =
   /(?<![\d.,])\d{1,3}(?:,\d{3})+(?:\.\d{2})?(?![\d.,])|(?<![\d.,])\d[\d \u00a0\u2009.]*[.,]\d{2}(?![\d.,])|(?<![\d.,])\d[\d \u00a0\u2009]*(?= ?(?:€|eur|e(?![\p{L}\d])))/gu
 
-const ofWhich = /^(?:josta|joista|siita|siihen|sis|sisaltaa|sisaltyy|varav|darav|inkl|thereof|incl|including)$/
+const ofWhich = /^(?:josta|joista|siita|tasta|naista|siihen|harav|sis|sisaltaa|sisaltyy|varav|darav|inkl|thereof|incl|including)$/
 
 /** `hankkeelle 50`: euros without cents, beside nothing but whose they are. */
 const wholeShare =
