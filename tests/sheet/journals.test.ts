@@ -80,6 +80,15 @@ describe('sums without a word', () => {
     expect([claimed(result).length, errors(result)]).toEqual([2, []])
   })
 
+  test('a sum of an account that has one entry, 4420 with its name and 84,60 €, is told and no second line; a second ticket without a voucher is one', () => {
+    const byAccount = (...rows: (readonly Value[])[]): ReturnType<typeof read> =>
+      read(sheet([...ABOVE, ['Tili', 'Vastuu', 'Tosite', 'Pvm', 'Teksti', 'Summa'], ...rows]))
+    const ticket = ['4420', '110', '1235', dated('2009-09-15'), 'Juna', 84.6] as const
+    const summed = byAccount(ticket, ['4420', 'Matkustuspalvelut', null, null, null, 84.6])
+    expect([claimed(summed), leftOut(summed)]).toEqual([[['1235', 84.6]], ['warning A6']])
+    expect(claimed(byAccount(ticket, ['4420', '110', null, null, 'Paluu', 84.6]))).toHaveLength(2)
+  })
+
   test('a number in the place of words that is another sum than the lines’ is a line of its own', () => {
     const result = printed(...travel, ...rent, [null, null, 55, 55, null, null])
     expect(claimed(result)).toHaveLength(3)

@@ -57,7 +57,7 @@ export interface Situation extends LineMarks {
   readonly repeatsPart: (row: ReadRow) => boolean
   /** Whether the row says what self-financing, or what came off the total, leaves of it. */
   readonly isRest: (row: ReadRow) => boolean
-  /** Whether the row says nothing but what the line above it says, too. */
+  /** Whether the row says nothing but what the line above it says, too, or what the lines are sorted by. */
   readonly repeatsLine: (row: ReadRow) => boolean
   /** Whether the row has a day and nothing else, where the line above it has more. */
   readonly isDayAlone: (row: ReadRow) => boolean

@@ -70,6 +70,12 @@ export class TableLines {
     )
   }
 
+  /** Whether a row says the account of the last line, or what else it is sorted by, but not for what the money was: `4420 | Matkustuspalvelut`. */
+  sumsGroupOfLast({ texts }: ReadRow): boolean {
+    const isSaid = ({ column, text }: PlacedText): boolean => this.#lastTexts.some((last) => last.column === column && last.text === text)
+    return texts.some(isSaid) && this.#lastTexts.some(saysWhatFor) && !texts.some(saysWhatFor)
+  }
+
   /** Whether a row has a day and nothing else, where the last line has more. */
   isDayAlone({ texts }: ReadRow): boolean {
     return texts.length > 0 && texts.every(isOfTime) && this.#lastTexts.some((one) => !isOfTime(one))
@@ -214,6 +220,8 @@ export class TableLines {
     return groups
   }
 }
+
+const saysWhatFor = ({ role }: PlacedText): boolean => role === 'description' || role === 'supplier'
 
 const isOfTime = ({ role }: PlacedText): boolean => role === 'date' || role === 'wagePeriod'
 

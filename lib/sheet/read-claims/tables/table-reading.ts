@@ -85,7 +85,7 @@ class TableReader {
       repeatsPart: (row) => this.#totals.repeatsPart(row),
       isRest: (row) => this.#totals.isRest(row),
       isOfBanner: (text) => titles.has(plain(text)),
-      repeatsLine: (row) => this.#lines.repeatsLast(row),
+      repeatsLine: (row) => this.#lines.repeatsLast(row) || this.#lines.sumsGroupOfLast(row),
       isDayAlone: (row) => this.#lines.isDayAlone(row),
       isVoucherAlone: (row) => this.#lines.isVoucherAlone(row),
     }
