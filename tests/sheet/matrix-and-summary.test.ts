@@ -51,6 +51,35 @@ describe('a matrix of months', () => {
     expect([euros(only(result).statedTotalCents), only(result).lines[0]?.voucher]).toEqual([177.5, null])
   })
 
+  test.each([
+    ['below its rows of noughts', [['Rents', 0, 0, 0, 0], ['No costs in the period']]],
+    ['in its only row', [['No costs', 0, 0, 0, 0]]],
+  ])('of nothing, which says so %s, is a nil claim', (_, rows) => {
+    const { result, lines } = cells([...BLOCK, ['Cost category', 'August', 'September', 'October', 'Total'], ...rows])
+    expect([only(result).nil, lines, loud(result)]).toEqual([true, [], []])
+  })
+  test('whose words of nothing stand beside costs of 107 is none', () => {
+    const { result, lines } = cells([
+      ...BLOCK,
+      ['Cost category', 'August', 'September', 'October', 'Total'],
+      ['Purchased services', 100, null, null, 100],
+      ['No costs', 7, null, null, 7],
+    ])
+    expect([only(result).nil, lines.length]).toEqual([false, 2])
+  })
+  test('is totalled by a row without a word, too, where each of its sums agrees: 107, 50, 20,50 and 177,50', () => {
+    const heading = ['Cost category', 'August', 'September', 'October', 'Total']
+    const wordless = (last: number): ReturnType<typeof cells> =>
+      cells([...BLOCK, heading, ...MONTHS.slice(0, 3), [null, 107, 50, 20.5, last]])
+    expect(wordless(177.5).lines).toEqual(FOUR)
+    expect(loud(wordless(177.5).result)).toEqual(['summary-without-vouchers@A5'])
+    expect(loud(wordless(170).result)).toEqual(['row-left-out@B9', 'summary-without-vouchers@A5'])
+  })
+  test('is no longer than its signature, whatever number stands beside that', () => {
+    const heading = ['Cost category', 'August', 'September', 'October', 'Total']
+    const { result, lines } = cells([...BLOCK, heading, ...MONTHS, ['Signature', null, bare(2009)]])
+    expect([lines, loud(result)]).toEqual([FOUR, ['summary-without-vouchers@A5']])
+  })
   test('without totals it has none', () => {
     const { result, lines } = cells([
       ...BLOCK,

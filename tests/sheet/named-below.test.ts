@@ -25,6 +25,13 @@ describe('words below a list that name a voucher', () => {
     expect(errors(result).map((one) => one.replace(/@[A-Z]+/, '@'))).toEqual([`amount-uncertain@${row(line)}`])
     expect(only(result).lines.map(({ grossCents }) => euros(grossCents))).toEqual([122, 61, 50])
   })
+  test('a line that waits already for what stands beside it is told once, and the words below stay a question', () => {
+    const said = [...heading, 'Huomautus']
+    const [first = [], ...others] = three
+    const result = listed(said, [...first, 'ei haeta'], ...others, ['Yhteensä', null, null, 233], [], ['Tositteesta 101 haetaan vain 50 %'])
+    expect(errors(result)).toEqual([`line-set-aside@E${row(2)}`])
+    expect(asked(result)).toEqual([`amount-uncertain@A${row(7)}`, `line-set-aside@E${row(2)}`])
+  })
   test('Tositteet 101 ja 103 kuuluvat muualle: both wait', () => {
     const result = listed(heading, ...three, [], ['Tositteet 101 ja 103 kuuluvat muualle'])
     expect(errors(result).length).toBe(2)

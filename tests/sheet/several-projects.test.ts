@@ -45,6 +45,16 @@ describe('a name between the lines', () => {
     expect(severities(between(own, other))).toEqual(['error'])
   })
   test.each([
+    [['Hanke:', 'S99999']],
+    [['Hanke: S99999 Kalatalous']],
+    [['Maksatuskausi:', 'S99999, 1.8.–31.10.2009']],
+    [['Paikkakunta:', 'Mallila, hanke S99999']],
+  ])('%j, the code of another project that alone stands between: the 61 € below it wait', (other) => {
+    const result = listed([...HEADING_FI], line('1', 100), other, line('2', 50))
+    expect(asked(result)).toContain(`line-set-aside@A${row(4)}`)
+    expect(severities(result)).toEqual(['error'])
+  })
+  test.each([
     [
       ['Projekti:', '4711'],
       ['Projekti:', '4712'],

@@ -21,6 +21,28 @@ describe('a text', () => {
   })
 })
 
+describe('what is hidden', () => {
+  const grid = gridOfTexts('Kulut', [
+    ['101', '122,00', 'a'],
+    ['102', '61,00', 'b'],
+    ['103', '20,00', 'c'],
+    ['104', '10,00', 'd'],
+  ])
+  const told = (one: Grid): unknown[] => hiddenContent(one).map(({ figures, at }) => [figures, at])
+
+  it('in two columns is told at the first of them, in whatever order the file names them', () => {
+    expect(told({ ...grid, hiddenColumns: new Set([2, 1]) })).toEqual([[{ what: 'column', count: 2 }, 'Kulut!B1']])
+  })
+
+  it('of letters, in rows right below each other, is told once with its cells; a row further down is another place', () => {
+    const rows = grid.rows.map((row, index) => (index === 2 ? row : { ...row, unseen: new Set([1, 2]) }))
+    expect(told({ ...grid, rows })).toEqual([
+      [{ what: 'letters', count: 4 }, 'Kulut!B1'],
+      [{ what: 'letters', count: 2 }, 'Kulut!B4'],
+    ])
+  })
+})
+
 describe('a figure far from all others', () => {
   const at = (row: number, column: number, cell: Omit<Cell & { readonly kind: 'number' }, 'column'>): Grid['rows'][number] => ({
     row,

@@ -81,13 +81,16 @@ class MatrixReader {
     const label = labelOf(row)
     const says = (is: (words: RowWords) => boolean): boolean => row.texts.some(({ text }) => is(wordsOf(text)))
     this.#isSigned ||= row.texts.some(({ text }) => isSigned(text))
-    if (row.amounts.length === 0 && says((words) => words.isNil)) this.#nilAt ??= row.at
-    if (row.amounts.length + row.faults.length === 0 || says((words) => words.isSignature)) return
+    const isNil = row.amounts.every(({ cents }) => toInteger(cents) === 0) && says((words) => words.isNil)
+    const isTotal = says((words) => words.total !== null)
+    if (isNil) this.#nilAt ??= row.at
+    if (row.faults.length === 0 && (row.amounts.length === 0 || (isNil && !isTotal))) return
+    if (says((words) => words.isSignature)) return
     if (says((words) => words.isSelfFinancing)) {
       this.#findings.push(
         finding('self-financing-row', { text: quoted(label?.text ?? ''), amountCents: row.amounts.at(-1)?.cents ?? null }, row.at),
       )
-    } else if (says((words) => words.total !== null) || this.#agrees(row)) this.#verify(row)
+    } else if (isTotal || this.#agrees(row)) this.#verify(row)
     else if (label && this.#total === null) this.#addLines(row, label)
     else this.#findings.push(finding('row-left-out', { text: quoted(row.amounts.map(({ at }) => at).join(', ')) }, row.at))
   }
