@@ -165,3 +165,31 @@ describe('a web page', () => {
     expect(refusals(await readOf(page(`<td${classes}>7250</td>`.repeat(60), '.a{color:red}')))).toEqual(['too-large textLength'])
   })
 })
+
+describe('a sheet of too many cells is refused before any is held, with how many it has', () => {
+  const limits = { ...defaultLimits, cells: 3 }
+  const told = async (bytes: Uint8Array, name: string): Promise<unknown> => (await readOf(bytes, name, { limits })).findings
+
+  it('in an .xls, where a record may hold several', async () => {
+    const packed = record(0xbd, u16(9), u16(0), u16(15), u32(22), u16(15), u32(22), u16(1))
+    const cells = [biff.number(0, 0, 1), biff.number(1, 0, 2), packed, packed]
+    const stream = biff.streamOf({
+      sheets: [
+        { name: 'Taul1', records: cells },
+        { name: 'Taul2', records: [biff.number(0, 0, 3)] },
+      ],
+    })
+    expect(await told(stream, 'kulut.xls')).toMatchObject([{ code: 'too-large', figures: { limit: 'cells', allowed: 3, found: 7 } }])
+  })
+
+  it('in an .xlsb, whose empty ones are none', async () => {
+    const cells = [0, 1, 2].flatMap((row) => [
+      xlsb.binaryRow(row),
+      xlsb.binaryNumber(0, row),
+      xlsb.binaryNumber(1, row),
+      xlsb.binaryRecord(1, u32(2), u32(0)),
+    ])
+    const bytes = xlsb.xlsbOf({ sheets: [{ name: 'Taul1', cells }] })
+    expect(await told(bytes, 'kulut.xlsb')).toMatchObject([{ code: 'too-large', figures: { limit: 'cells', allowed: 3, found: 6 } }])
+  })
+})

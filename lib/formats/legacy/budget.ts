@@ -23,6 +23,11 @@ export class Budget extends Questions {
     if (cell.kind === 'text') this.text(cell.text)
   }
 
+  /** Refuses so many cells before any of them is held. */
+  ahead(cells: number): void {
+    within('cells', this.#cells + cells, this.limits.cells)
+  }
+
   /** A record of a part: of those that say nothing there may be `EMPTY_SHARE` times as many as cells. */
   record(): void {
     within('cells', ++this.#records, this.limits.cells * EMPTY_SHARE)

@@ -25,7 +25,7 @@ describe('a limit', () => {
     ['entries', 7, 7],
     ['sheets', 2, null],
     ['rows', 4, null],
-    ['cells', 6, null],
+    ['cells', 6, 6],
     ['sharedStrings', 2, null],
     ['ranges', 2, null],
     ['depth', 6, null],

@@ -10,7 +10,7 @@ import { bookOf } from '../book.ts'
 import { SheetBuilder } from '../sheet-builder.ts'
 import { FormulaWriter } from '../formulas/index.ts'
 import { placedSheets } from './places.ts'
-import { Records, type RecordSource } from './records.ts'
+import { cellsAhead, Records, type RecordSource } from './records.ts'
 import { SheetReader } from './sheet.ts'
 import { isSingleSheet, openSingleSheet } from './single-sheet.ts'
 import { readWorkbook, type SheetEntry, type XlsWorkbook } from './workbook.ts'
@@ -49,7 +49,9 @@ function readWorksheets(stream: Uint8Array, book: XlsWorkbook, limits: Limits): 
   const budget = new Budget(limits)
   const writer = book.formulaForm && new FormulaWriter(book.formulaForm)
   let taken = 0
-  const readers = placedSheets(stream, book.sheets).map((entry) => {
+  const sheets = placedSheets(stream, book.sheets)
+  budget.ahead(cellsAhead(stream, Math.min(stream.length, ...sheets.map(({ offset }) => offset))))
+  const readers = sheets.map((entry) => {
     const records = new Records(stream, entry.offset)
     const reader = readWorksheet(records, entry, { book, budget, writer })
     taken += records.at - entry.offset

@@ -82,6 +82,34 @@ const CELL_LENGTHS: ReadonlyMap<number, number> = new Map([
   [kinds.sharedLabel, 10],
 ])
 
+/** Cells that have a record each. */
+const isCell = (kind: number): boolean =>
+  kind === kinds.number ||
+  kind === kinds.packedNumber ||
+  kind === kinds.sharedLabel ||
+  kind === kinds.label ||
+  kind === kinds.richLabel ||
+  kind === kinds.booleanOrError ||
+  isFormula(kind)
+
+/** How many cells the records from some offset on have; of a stream that is cut off, those before. */
+export function cellsAhead(stream: Uint8Array, offset: number): number {
+  let cells = 0
+  for (let at = offset; at + 4 <= stream.length;) {
+    const kind = u16(stream, at)
+    const length = u16(stream, at + 2)
+    if (isCell(kind)) cells += 1
+    else if (kind === kinds.packedNumbers) cells += Math.max(0, Math.floor((length - PLACES) / PACKED))
+    at += 4 + length
+  }
+  return cells
+}
+
+/** The bytes of a record of packed numbers that say where they stand, and of each number with its style. */
+const [PLACES, PACKED] = [6, 6]
+
+const u16 = (stream: Uint8Array, at: number): number => (stream[at] ?? 0) | ((stream[at + 1] ?? 0) << 8)
+
 /** Steps through a stream from some offset; stops at its end. A record that is cut off makes the file damaged. */
 export class Records implements RecordSource {
   readonly #stream: Uint8Array
@@ -122,6 +150,6 @@ export class Records implements RecordSource {
   }
 
   #u16(at: number): number {
-    return (this.#stream[at] ?? 0) | ((this.#stream[at + 1] ?? 0) << 8)
+    return u16(this.#stream, at)
   }
 }

@@ -17,8 +17,8 @@ import { readBook, readStrings, type XlsbBook, type XlsbSheet } from './book.ts'
 import { binaryForm } from '../formulas/forms.ts'
 import { FormulaWriter } from '../formulas/index.ts'
 import { readComments } from './comments.ts'
-import { BinaryRecords } from './records.ts'
-import { SheetReader, type Shared } from './sheet.ts'
+import { BinaryRecords, recordsAhead } from './records.ts'
+import { putsCell, SheetReader, type Shared } from './sheet.ts'
 import { darkPartIn } from './tables.ts'
 import { readStyles } from './styles.ts'
 
@@ -97,6 +97,7 @@ class XlsbReader {
     const key = this.#onlyOnce(relation)
     const sheet = new SheetBuilder({ name: entry.name, hidden: entry.hidden, date1904: book.date1904 }, this.#budget)
     for (const cover of coversIn(this.#pack, key, usualSizes)) sheet.cover(cover)
+    this.#budget.ahead(recordsAhead(part, putsCell))
     new SheetReader(shared, sheet, this.#darkParts(key)).read(new BinaryRecords(part, this.#budget))
     readComments(this.#pack, key, sheet, this.#budget)
     return sheet.finish()

@@ -117,6 +117,24 @@ export class BinaryRecords {
   }
 }
 
+/** How many records of a part are of such kinds; of a part that is cut off, those before. */
+export function recordsAhead(part: Uint8Array, isCounted: (kind: number) => boolean): number {
+  let count = 0
+  for (let at = 0; at < part.length;) {
+    const first = part[at++] ?? 0
+    const kind = first < CONTINUES ? first : (first & 0x7f) + ((part[at++] ?? 0) & 0x7f) * 128
+    let length = 0
+    for (let index = 0, more = true; more && index < 4; index += 1) {
+      const byte = part[at++] ?? 0
+      length += (byte & 0x7f) * 128 ** index
+      more = byte >= CONTINUES
+    }
+    if (isCounted(kind)) count += 1
+    at += length
+  }
+  return count
+}
+
 /** A text of UTF-16 behind its length; a missing one (length −1) is empty. */
 export function wideText(body: DataView, at: number): string {
   const length = body.getInt32(at, true)

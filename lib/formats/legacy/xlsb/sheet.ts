@@ -92,6 +92,8 @@ const valueBytes = (kind: number, body: DataView): number =>
 
 /** Short cells, and blank ones of either length: 12 to 18, and 1. */
 const isShort = (kind: number): boolean => kind >= 12 && kind <= 18
+/** Whether a record puts a cell into the grid. */
+export const putsCell = (kind: number): boolean => puts.has(kind)
 const isCell = (kind: number): boolean => (kind >= 1 && kind <= 18) || kind === kinds.richText
 
 interface Corner {

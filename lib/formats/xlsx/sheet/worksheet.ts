@@ -8,6 +8,7 @@ import { isTrue } from '../workbook/workbook-part.ts'
 import { Scanner } from '../xml/scanner.ts'
 import { rangeOf, ROWS, rowAt } from './address.ts'
 import { CellReader } from './cell-reader.ts'
+import { cellsAhead } from './cells-ahead.ts'
 import { withConditions } from './conditionally-unseen.ts'
 import { Conditions, type HidingRule } from './conditions.ts'
 import { withCutTexts } from './cut-texts.ts'
@@ -43,11 +44,18 @@ export function readWorksheet(
   const scanner = new Scanner(bytes, part, SPREADSHEET, context.limits)
   if (!scanner.nextChild(0)) damaged()
   if (scanner.tag === 'worksheet') {
+    checkCells(bytes, context)
     const { rows, rules, ...others } = new WorksheetReader(scanner, context, tables).read()
     const again = (): Scanner => new Scanner(bytes, part, SPREADSHEET, context.limits)
     return { rows: withConditions(rows, rules, context, again), ...others }
   }
   return sheetsWithoutCells.has(scanner.word) ? null : damaged()
+}
+
+/** Refuses a sheet of too many cells before any of them is held. */
+function checkCells(bytes: Uint8Array, { tally, limits }: WorkbookContext): void {
+  const cells = tally.cells + cellsAhead(bytes, limits.cells - tally.cells)
+  if (cells > limits.cells) tooLarge('cells', limits.cells, cells)
 }
 
 class WorksheetReader {
