@@ -14,10 +14,12 @@ import { placesIn, type Places } from './columns/place-column.ts'
 import type { Header } from './above/header.ts'
 import type { ErrorCount } from './limits.ts'
 import { moneyAside } from './tables/money-aside.ts'
+import { legendAround } from './tables/legends.ts'
 import { readMatrix } from './matrix/matrix.ts'
 import { matrixColumns, transposedMatrix } from './matrix/matrix-columns.ts'
 import { plain } from '../plain-text.ts'
 import { wordsOf } from './words/row-words.ts'
+import type { LegendEntry } from './words/legend-words.ts'
 import type { Table } from './tables/tables.ts'
 import { hasNoVouchers, isSummary, ofColumns, summaryOf, type Summary } from './tables/summary.ts'
 import type { FileWords, LooseRows, SurveyedSheet, SurveyedTable } from './survey.ts'
@@ -31,6 +33,8 @@ import type { Whose } from './claims/whose-claim.ts'
 export interface ReadingWords extends FileWords {
   /** Of the lines of the whole file. */
   readonly errors: ErrorCount
+  /** What sheets without lists say that letters of lines stand for. */
+  readonly legend: readonly LegendEntry[]
 }
 
 export interface ReadTable {
@@ -121,6 +125,7 @@ function readList(table: Table, part: TablePart, words: ReadingWords, carried: R
     category: categoryOfTable(categories, header.titles, grid.name, columns.kind),
     titles: new Set(header.titles.map(({ text }) => plain(text))),
     carried,
+    legend: [...words.legend, ...legendAround(table.above, table.body)],
     otherProject: saidAgainst(header, { grid, columns, project, file }),
   })
   const read = readTable(scene)

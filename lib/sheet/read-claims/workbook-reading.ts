@@ -8,6 +8,7 @@ import { addressOf, type Grid, type GridRow } from '../grid.ts'
 import { isAmount } from './columns/column-values.ts'
 import { isCalledGuide } from './words/guide.ts'
 import { isMade } from './rows/shown-cents.ts'
+import { legendIn } from './tables/legends.ts'
 import { withoutRollups } from './tables/rollups.ts'
 import { withoutWholeTotal } from './totals/whole-total.ts'
 import { withoutTaken } from './tables/taken-lines.ts'
@@ -25,8 +26,9 @@ export interface WorkbookReading {
 }
 
 /** Reads all tables. Of tables that state the same costs a list goes before a summary, and any sheet before one called a summary or an example. */
-export function readWorkbook(sheets: readonly SurveyedSheet[], words: ReadingWords): WorkbookReading {
-  const read = sheets.flatMap((sheet) => readSheetTables(sheet, words))
+export function readWorkbook(sheets: readonly SurveyedSheet[], words: Omit<ReadingWords, 'legend'>): WorkbookReading {
+  const legend = sheets.flatMap(({ loose }) => legendIn(loose?.rows.slice(0, LONGEST_LEGEND) ?? []))
+  const read = sheets.flatMap((sheet) => readSheetTables(sheet, { ...words, legend }))
   const { tables: all, taken } = withoutTaken(read, identity)
   const lists = costLists(all, taken)
   const others = all.filter(({ nature }) => nature !== 'list')
@@ -88,6 +90,9 @@ function ofRepeat({ grid, header }: ReadTable, { agreeing, findings }: Compariso
   const isOfBudget = agreeing === 0 && [grid.name, header.titles.at(-1)?.text ?? ''].some(isCalledBudget)
   return isOfBudget ? [leftOut(grid, 'info')] : [...findings, leftOut(grid, agreeing > 0 ? 'info' : 'warning')]
 }
+
+/** Of a sheet of notes only so many rows are looked at for one. */
+const LONGEST_LEGEND = 40
 
 const linesOf = (tables: readonly ReadTable[]): Line[] => tables.flatMap(({ reading }) => reading.lines.map(({ line }) => line))
 

@@ -29,6 +29,7 @@ import { questionsAbout } from './table-questions.ts'
 import type { TableScene } from './table-scene.ts'
 import { withFootnotes } from './footnotes.ts'
 import { withReplaced } from './replaced-lines.ts'
+import { withLegend } from './legends.ts'
 import { wordsAside } from './words-aside.ts'
 import { TableTotals, type GrandTotal } from '../totals/table-totals.ts'
 import { quoted } from '../words/quoted.ts'
@@ -112,7 +113,8 @@ class TableReader {
     const makeAll = this.#totals.makeAll(this.#below)
     for (const row of this.#below) this.#leaveOut(row, makeAll ? 'info' : 'warning')
     const read = this.#lines.all
-    const lines = withReplaced(this.scene.roles.has('claimed') ? read : withFootnotes(read, this.#findings, table.body))
+    const named = withReplaced(this.scene.roles.has('claimed') ? read : withFootnotes(read, this.#findings, table.body))
+    const lines = withLegend(named, this.scene)
     const parts = (this.scene.linesAreMarked ? brokenDown : sumAtEnd)(lines.map(({ line }) => line))
     const findings = [
       ...columns.findings.map((one) => (isSpareDay(one, this.scene) ? { ...one, severity: 'info' as const } : one)),

@@ -14,6 +14,7 @@ import type { LocalityNames } from '../words/locality-names.ts'
 import type { LineMarks } from '../rows/row-kind.ts'
 import type { PlacedText } from '../rows/row-reader.ts'
 import { plain } from '../../plain-text.ts'
+import type { LegendEntry } from '../words/legend-words.ts'
 import { shownText } from '../words/shown.ts'
 import { namedProjects, type NamedProjects } from './named-projects.ts'
 import { arePostings } from '../columns/postings.ts'
@@ -36,6 +37,8 @@ export interface TableInput {
   readonly carried: ReadonlyMap<Role, bigint | null>
   /** What the block above it says of another project. */
   readonly otherProject: PlacedText | null
+  /** What letters of its lines stand for, by words around it and on sheets without lists. */
+  readonly legend: readonly LegendEntry[]
   /** The texts above it, plain. */
   readonly titles: ReadonlySet<string>
 }
@@ -56,7 +59,7 @@ export interface TableScene extends TableInput, LineMarks {
 }
 
 export function tableScene(input: TableInput): TableScene {
-  const { grid, table, columns, project, claimPeriod, categories, names, errors, category, carried, otherProject, titles } = input
+  const { grid, table, columns, project, claimPeriod, categories, names, errors, category, carried, otherProject, legend, titles } = input
   const all = [...columns.byColumn.values()]
   const roles = new Set<Role>()
   for (const { role } of all) if (role !== null) roles.add(role)
@@ -81,6 +84,7 @@ export function tableScene(input: TableInput): TableScene {
     category,
     carried,
     otherProject,
+    legend,
     titles,
     roles,
     layout,
