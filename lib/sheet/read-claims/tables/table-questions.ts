@@ -32,7 +32,9 @@ export function questionsAbout(
   const outflows = roles.has('net') && roles.has('gross') ? [] : outflowsOf(lines)
   return [
     ...outflows.map(({ line, amountCents }) => finding('credit-sign-suspicious', { text: line.description ?? '', amountCents }, line.at)),
-    ...(statesVat(layout) || columns.kind === 'wages' ? [] : [finding('vat-not-stated', {}, amount?.at ?? top)]),
+    ...(statesVat(layout) || columns.kind === 'wages' || lines.every(({ line }) => line.vatCents !== null)
+      ? []
+      : [finding('vat-not-stated', {}, amount?.at ?? top)]),
     ...(alike ? [askedOfAll(alike, columns)] : []),
     ...(roles.has('paid') ? [] : [finding('paid-date-unknown', {}, top)]),
     ...(strangeCategories

@@ -29,6 +29,7 @@ import { questionsAbout } from './table-questions.ts'
 import type { TableScene } from './table-scene.ts'
 import { withFootnotes } from './footnotes.ts'
 import { withReplaced } from './replaced-lines.ts'
+import { withVatRows } from './vat-rows.ts'
 import { withLegend } from './legends.ts'
 import { wordsAside } from './words-aside.ts'
 import { TableTotals, type GrandTotal } from '../totals/table-totals.ts'
@@ -112,7 +113,7 @@ class TableReader {
     this.#totals.finish()
     const makeAll = this.#totals.makeAll(this.#below)
     for (const row of this.#below) this.#leaveOut(row, makeAll ? 'info' : 'warning')
-    const read = this.#lines.all
+    const read = withVatRows(this.#lines.all)
     const named = withReplaced(this.scene.roles.has('claimed') ? read : withFootnotes(read, this.#findings, table.body))
     const lines = withLegend(named, this.scene)
     const parts = (this.scene.linesAreMarked ? brokenDown : sumAtEnd)(lines.map(({ line }) => line))

@@ -1,0 +1,62 @@
+// The VAT of an invoice in a row of its own, `ALV 22 %` below what it is of. Law: it belongs to the line above where it is a rate of that line's amount; any other
+// is read, and asked about, since nobody claims tax alone.
+import { finding } from '../../../core/finding.ts'
+import { add, percentageOf, toInteger, type Cents } from '../../../core/money.ts'
+import type { Line } from '../../../core/claim.ts'
+import { readRate } from '../../amount-rate.ts'
+import { plain } from '../../plain-text.ts'
+import { vatRates } from '../columns/amount-arithmetic.ts'
+import { quotedCell } from '../words/quoted.ts'
+import type { ListedLine } from './table-lines.ts'
+
+/** Looked for first in every line, for hardly any has one of them. */
+const telltale = /alv|moms|vat|arvonlis|merv/i
+const vatAlone =
+  /^(?:\+ ?)?(?:laskun |fakturans )?(?:\d{1,2}(?:,\d)? ?% ?)?(?:alv|moms|vat|arvonlisavero|mervardesskatt)(?:[ -](?:osuus|maara|vero|andel|belopp|amount))?(?: ?\d{1,2}(?:,\d)? ?%?)?$/
+
+/** The lines, each with the VAT that stands below it; an error at VAT that is of none. */
+export function withVatRows(lines: readonly ListedLine[]): readonly ListedLine[] {
+  if (!lines.some(isVatRow)) return lines
+  const found: ListedLine[] = []
+  let isLastWhole = false
+  for (const one of lines) {
+    const above = found.at(-1)
+    const whole = isVatRow(one) && above && isLastWhole && isRightBelow(one.line, above.line) ? joined(above, one) : null
+    if (whole) found[found.length - 1] = whole
+    else found.push(isVatRow(one) ? asked(one) : one)
+    isLastWhole = !isVatRow(one)
+  }
+  return found
+}
+
+/** What names the row: VAT and nothing else, in the place of its description or of whatever it has. */
+function vatText({ description, supplier, voucher }: Line): string | null {
+  const said = description ?? [supplier, voucher].find((text) => text !== null && telltale.test(text)) ?? null
+  return said !== null && telltale.test(said) && vatAlone.test(plain(said)) ? said : null
+}
+
+const isVatRow = ({ line }: ListedLine): boolean => vatText(line) !== null
+
+const isRightBelow = (tax: Line, above: Line): boolean =>
+  tax.row === above.row + 1 && (tax.voucher === null || tax.voucher === above.voucher || vatAlone.test(plain(tax.voucher)))
+
+function joined(above: ListedLine, tax: ListedLine): ListedLine | null {
+  const [net, vat] = [amountOf(above.line), amountOf(tax.line)]
+  if (net === null || vat === null || [above, tax].some(({ findings }) => findings.some(({ severity }) => severity === 'error')))
+    return null
+  const said = readRate({ kind: 'text', column: 0, text: /\d.*/.exec(vatText(tax.line) ?? '')?.[0] ?? '' })
+  const rate = (said === null ? vatRates.map(String) : [said]).find(
+    (one) => Math.abs(toInteger(percentageOf(net, one)) - toInteger(vat)) <= 1,
+  )
+  if (rate === undefined) return null
+  return { ...above, line: { ...above.line, netCents: net, vatCents: vat, vatRate: rate, grossCents: add(net, vat) } }
+}
+
+/** The one amount of a line that says nothing else of its VAT. */
+const amountOf = ({ netCents, vatCents, grossCents, claimedCents }: Line): Cents | null =>
+  vatCents === null && claimedCents === null ? (grossCents ?? netCents) : null
+
+const asked = (one: ListedLine): ListedLine =>
+  one.findings.some(({ severity }) => severity === 'error')
+    ? one
+    : { ...one, findings: [...one.findings, finding('amount-uncertain', { text: quotedCell(vatText(one.line) ?? '') }, one.line.at)] }
