@@ -6,7 +6,8 @@ import { amountRoles, type Role } from '../../headings.ts'
 import { plain, tokensOf } from '../../plain-text.ts'
 import type { Candidate } from './column-candidates.ts'
 import { areMoney, type SampledAmounts } from './column-values.ts'
-import { mayBePartOf } from './explained-columns.ts'
+import { isOfCostCentres } from './own-number.ts'
+import { isOfDiscount, mayBePartOf } from './explained-columns.ts'
 
 /** Columns that are not read: known ones and percentages for information, others with a question where they hold amounts; days and money, both without a heading, are a list that goes on beside. */
 export function leftOut(all: readonly Candidate[], amounts: SampledAmounts): Finding[] {
@@ -23,9 +24,26 @@ export function leftOut(all: readonly Candidate[], amounts: SampledAmounts): Fin
     const isMoneyLike =
       role === null && !isOfNumbers && !text.includes('%') && values.amounts - values.percentages > values.texts + values.days
     const isOfList = hasListBeside && !isNamed && areMoney(values)
+    if (saysOfLines(one, all)) return finding('column-left-out', { text }, at, 'warning')
     return finding('column-left-out', { text }, at, isMoneyLike ? (isOfList ? 'error' : 'warning') : 'info')
   })
 }
+
+/** A discount that no price explains, and cost centres, of which there are several: whether the lines are less for it, or another's, nobody knows. */
+const saysOfLines = (one: Candidate, all: readonly Candidate[]): boolean => {
+  const {
+    text,
+    values: { cells },
+  } = one
+  return (
+    (isOfDiscount(one) && !areNoughts(cells) && !all.some((other) => other !== one && mayBePrice(other))) ||
+    (isOfCostCentres(text) && new Set(cells.map(wholeIn).filter((code) => /\d{2}/.test(code))).size > 1)
+  )
+}
+
+/** Numbers that are read as no amount: a discount may be of them. */
+const mayBePrice = ({ role, values }: Candidate): boolean =>
+  (role === null || unread.has(role)) && values.amounts > values.texts + values.days
 
 /** A whole number as it stands, without cents. */
 const wholeIn = (cell: Cell): string =>

@@ -3,14 +3,18 @@
 import type { Project } from '../../../core/project.ts'
 import { isPercent, readRate } from '../../amount-rate.ts'
 import { labelOf } from '../above/header-labels.ts'
-import { columnName, type Cell, type GridRow } from '../../grid.ts'
+import { columnName, type Cell } from '../../grid.ts'
 import type { Column, Columns } from '../columns/columns.ts'
 import { areAllOpen } from '../columns/open-states.ts'
 import { partedColumns, type PartedColumns } from '../columns/parted-columns.ts'
+import { decisionColumn } from '../columns/decision-column.ts'
+import { ownNumbers, type OwnNumbers } from '../columns/own-number.ts'
 import { measures } from '../columns/quantity-words.ts'
 import { productsOf, type Product } from '../columns/product-columns.ts'
+import { amountRoles } from '../../headings.ts'
 import { plain, tokensOf } from '../../plain-text.ts'
 import { balanceColumn } from '../tables/journal.ts'
+import type { Table } from '../tables/tables.ts'
 import { isTheProject, namesProject } from '../words/other-project.ts'
 import { wordsOf } from '../words/row-words.ts'
 import { shownText } from '../words/shown.ts'
@@ -36,6 +40,14 @@ export interface DoubtfulColumns {
   readonly payments: Column | null
   /** Whether each line has its paper: `Kuitti` over on and puuttuu. */
   readonly papers: Column | null
+  /** Crosses at the lines whose receipt is there, as nearly all have it: `Kuitti` over x. */
+  readonly receiptMarks: Column | null
+  /** What somebody decided of each line. */
+  readonly decisions: Column | null
+  /** Cost centres or project numbers, one of which is the list's own. */
+  readonly numbers: OwnNumbers | null
+  /** The year of each line, beside its day: `Vuosi` over 2009. */
+  readonly years: Column | null
   /** Crosses at what is rejected, cancelled or not claimed: `Hylätty` over x. */
   readonly rejections: readonly Column[]
   /** Accounts, some of which are of the balance sheet: 1763 of VAT receivable among 4400 of services. */
@@ -67,7 +79,7 @@ const shareWords =
 const claimWords =
   /haet|haki|hanke|hankk|tukikelp|mukana|mukaan|projekt|project|sok|stodber|claim|eligib|reimburs|billable|includ|medtag|hyvaksytty|godkand|approved/
 
-export function doubtfulColumns(columns: Columns, body: readonly GridRow[], project: Project): DoubtfulColumns {
+export function doubtfulColumns(columns: Columns, { above, body }: Table, project: Project): DoubtfulColumns {
   const { byColumn, values, findings } = columns
   const all = [...byColumn.values()]
   const unread = all.filter(({ role }) => role === null || role === 'other' || role === 'financing')
@@ -98,6 +110,10 @@ export function doubtfulColumns(columns: Columns, body: readonly GridRow[], proj
     crosses: marks.find((one) => areCrosses(cellsOf(one))) ?? null,
     payments: all.find((one) => one.role === 'paid' && areCrosses(cellsOf(one))) ?? paidSums(columns),
     papers: unread.find((one) => ofPapers.test(plain(one.text)) && arePapers(cellsOf(one))) ?? null,
+    receiptMarks: unread.find((one) => ofReceiptMarks.test(plain(one.text)) && areCrosses(cellsOf(one)) && areUsual(one, columns)) ?? null,
+    decisions: decisionColumn(unread, cellsOf),
+    numbers: ownNumbers(unread, cellsOf, above),
+    years: unread.find((one) => /^(?:vuosi|ar|year)$/.test(plain(one.text))) ?? null,
     rejections: rejecting.filter((one) => areMarks(cellsOf(one))),
     balances: balanceColumn(columns),
     receipts: all.filter(({ role, text }) => role === 'credit' && ofReceipts.test(plain(text))),
@@ -124,7 +140,7 @@ const areAsked = ({
   ...others
 }: Omit<DoubtfulColumns, 'areAsked' | 'products'>): boolean => [...Object.values(others), ...Object.values(parted)].some(isFound)
 
-const isFound = (found: Column | readonly Column[] | ReadonlySet<number> | ReadonlyMap<number, number> | null): boolean =>
+const isFound = (found: Column | OwnNumbers | readonly Column[] | ReadonlySet<number> | ReadonlyMap<number, number> | null): boolean =>
   found !== null && (!('size' in found) || found.size > 0) && (!('length' in found) || found.length > 0)
 
 /** 100, 100, 50 below *Kohdennus*: whole numbers up to a hundred, which some lines are. */
@@ -181,6 +197,16 @@ const ofOtherMoney = new RegExp(
 const ofPapers =
   /^(?:alkuperai\p{L}* |original )?(?:kuit|tosi|lasku|liit|kvitt|verif|faktur|bilag|underlag|receipt|voucher|invoice|attachment|document)/u
 
+const ofReceiptMarks = /^(?:alkuperai\p{L}* |original )?(?:kuit|kvitt|receipt)/u
+/** Whether four lines of five have a mark. */
+const areUsual = ({ column }: Column, { byColumn, values }: Columns): boolean => {
+  const count = (one: number): number => values.get(one)?.cells.length ?? 0
+  const lines = Math.max(
+    ...[...byColumn.values()].filter(({ role }) => role !== null && amountRoles.has(role)).map((one) => count(one.column)),
+  )
+  return count(column) * 5 >= lines * 4 - 5
+}
+
 const ofReceipts = /^(?:tuloja|(?:tilille )?panot|insattningar|deposits|paid in|money in)$/
 
 const ofSectors = /sektor|sector|omist|agar|owner|capital.*revenue|revenue.*capital/
@@ -191,7 +217,8 @@ const budgets: ReadonlySet<string> = new Set(['capital', 'revenue'])
 const wordOf = (cell: Cell): string => (cell.kind === 'text' ? plain(cell.text) : '')
 const namesPublic = (cell: Cell): boolean => cell.kind === 'text' && isPublic(cell.text)
 
-const projectWords = /^(?:proj\b|projekt|project|hanke|rahoitus|rahoittaja|ohjelma|finansiering|finansiar|program|funding|funder)/
+const projectWords =
+  /^(?:kustannuspaik|kostnadsstall|cost cent|proj\b|projekt|project|hanke|rahoitus|rahoittaja|ohjelma|finansiering|finansiar|program|funding|funder)/
 /** Under any heading, `Hanke` and `Kunnan kassa`: a few words that come again, one of which is the project. */
 const areBearers = (cells: readonly Cell[]): boolean => {
   const words = new Set(cells.map((cell) => (cell.kind === 'text' ? plain(cell.text) : '')))

@@ -5,6 +5,8 @@ import { finding, isError, type Finding, type Severity } from '../../../core/fin
 import { isNegative, toInteger, type Cents } from '../../../core/money.ts'
 import type { Line } from '../../../core/claim.ts'
 import type { Project } from '../../../core/project.ts'
+import { isUndecided } from '../columns/decision-column.ts'
+import { isOfOther } from '../columns/own-number.ts'
 import { isPercent } from '../../amount-rate.ts'
 import { readAmount, readShown } from '../../amount-reading.ts'
 import { addressOf, cellAt, type Cell, type Grid } from '../../grid.ts'
@@ -24,6 +26,7 @@ import { isOnBalance } from '../tables/journal.ts'
 import { isGiven, isIncome } from '../words/income-words.ts'
 import { isPartOfWhole, shareSaid } from '../words/share-words.ts'
 import { isOfOtherName } from '../words/other-project.ts'
+import { noteSays } from '../words/note-phrases.ts'
 import { isPending, isPrivate, isUnproven } from '../words/state-words.ts'
 import { cancelled, endsAside, endsCancelled, shareBeside, tailOf } from '../words/tail-words.ts'
 import { shownText } from '../words/shown.ts'
@@ -70,6 +73,7 @@ function doubtsOf(row: ReadRow, line: Line, amount: Cents | null, columns: Doubt
     ...(reading.linesAreMarked && !isStructured(row, reading) ? ofMoney(row) : []),
     ...ofOtherProject(said, columns, project, at),
     ...withoutProof(said, columns),
+    ...ofOtherYear(row, line, columns, at),
     ...shares,
     ...dayAsAmount(row, amount, project),
     ...(aside.length + shares.length === 0 ? notesAbout(said, amount, reading.names, line.claimedCents !== null) : []),
@@ -94,11 +98,21 @@ function ofMoney(row: ReadRow): Finding[] {
 }
 
 /** `kuitti kadonnut` beside a line, or set off behind its text; `puuttuu` where other lines have their papers. */
-function withoutProof({ texts, source, at }: ReadRow, { papers }: DoubtfulColumns): Finding[] {
+function withoutProof({ texts, source, at }: ReadRow, { papers, receiptMarks }: DoubtfulColumns): Finding[] {
   const paper = papers === null ? undefined : cellAt(source, papers.column)
   if (paper !== undefined && isAbsent(paper)) return [finding('voucher-missing', { missing: ['voucher'] }, at)]
+  if (receiptMarks !== null && cellAt(source, receiptMarks.column) === undefined)
+    return [finding('voucher-missing', { missing: ['voucher'] }, at, 'warning')]
   const said = texts.find(({ text, role }) => (isNoteRole(role) ? isUnproven(text) : !notNamed.has(role) && isUnproven(tailOf(text))))
   return said ? [finding('voucher-missing', { missing: ['voucher'] }, said.at)] : []
+}
+
+/** 2008 under *Vuosi* beside a day of 2009. */
+function ofOtherYear({ source }: ReadRow, { incurredOn }: Line, { years }: DoubtfulColumns, at: (cell: Cell) => string): Finding[] {
+  const cell = years && cellAt(source, years.column)
+  const year = cell ? (shownText(cell, false) ?? '').trim() : ''
+  if (!cell || incurredOn === null || !/^[12]\d{3}$/.test(year) || incurredOn.startsWith(year)) return []
+  return [finding('date-ambiguous', { text: quotedCell(`${incurredOn}, ${year}`) }, at(cell))]
 }
 
 /** A line that the column of projects, or a note, gives to another one. */
@@ -217,6 +231,12 @@ function setAside(row: ReadRow, columns: DoubtfulColumns, amount: Cents | null, 
   const texts = row.texts.filter(({ role, column }) => !notNamed.has(role) && column !== columns.alike?.column)
   const said = texts.find((one) => saysAside(one, columns)) ?? row.texts.find((one) => one.role !== 'paid' && endsAside(one.text))
   if (said) return aside(said.text, said.at)
+  const decided = columns.decisions && cellAt(row.source, columns.decisions.column)
+  if (decided && isUndecided(decided) && noteSays(tokensOf(shownText(decided, false) ?? '')) !== 'shared')
+    return aside(shownText(decided, false) ?? '', row.at)
+  const number = columns.numbers && cellAt(row.source, columns.numbers.column.column)
+  if (columns.numbers && number && isOfOther(number, columns.numbers))
+    return aside(`${columns.numbers.column.text} ${shownText(number, false) ?? ''}`, row.at)
   const account = columns.balances && cellAt(row.source, columns.balances.column)
   if (account && isOnBalance(account)) return aside(`${columns.balances.text} ${shownText(account, false) ?? ''}`, row.at)
   return moneyThatCameIn(row, texts, columns, isReduction)

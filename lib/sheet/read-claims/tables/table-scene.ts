@@ -89,7 +89,7 @@ export function tableScene(input: TableInput): TableScene {
     roles,
     layout,
     dates: tableDates(grid, columns, project, claimPeriod),
-    doubtful: doubtfulColumns(columns, table.body, project),
+    doubtful: doubtfulColumns(columns, table, project),
     strangeCategories: strangeCategories(all, columns, categories),
     isLocalityOfGroup: roles.has('locality') && namesGroups(all, columns),
     vouchersHaveDigits: hasNumberedVouchers(all, columns),

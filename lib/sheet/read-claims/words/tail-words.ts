@@ -67,11 +67,11 @@ const endsUnpaid = (text: string): boolean =>
 
 /** Words of a line that was taken back. */
 export const cancelled =
-  /^(?:perut|peruut|poistet|poista$|pois$|mitatoi|hylat|annuller|makuler|returner|returned|struken|stryk|utgar|borttag|avslag|avvis|forkast|raderad|cancel|delet|void|reject|remov)\p{L}*$/u
+  /^(?:perut|peruut|poistet|poista$|pois$|mitatoi|hylat|hyl$|avsl$|rej$|annuller|makuler|returner|returned|struken|stryk|utgar|borttag|avslag|avvis|forkast|raderad|cancel|delet|void|reject|remov)\p{L}*$/u
 
 /** Looked for first in every text, for hardly any has one of them. */
 const telltale =
-  /perut|poist|mit[aä]t|hyl[aä]t|annul|makul|return|struk|stryk|utg[aå]r|bortt|avslag|avvis|f[oö]rkast|raderad|cancel|delet|void|reject|remov/i
+  /perut|poist|mit[aä]t|hyl[aä]t|hyl(?!\p{L})|avsl(?!\p{L})|rej(?!\p{L})|annul|makul|return|struk|stryk|utg[aå]r|bortt|avslag|avvis|f[oö]rkast|raderad|cancel|delet|void|reject|remov/iu
 
 /** What a text ends with only where it says so of its line: `Junaliput Helsinkiin mitätöity`. */
 const takenBack = /^(?:perut(?:tu|aan)|mitatoi(?:ty|daan)|hylatty|annuller(?:ade?|at|as)|makuler(?:ade?|at|as)|cancelled|canceled|voided)$/
