@@ -91,9 +91,6 @@ function ofRepeat({ grid, header }: ReadTable, { agreeing, findings }: Compariso
   return isOfBudget ? [leftOut(grid, 'info')] : [...findings, leftOut(grid, agreeing > 0 ? 'info' : 'warning')]
 }
 
-/** Of a sheet of notes only so many rows are looked at for one. */
-const LONGEST_LEGEND = 40
-
 const linesOf = (tables: readonly ReadTable[]): Line[] => tables.flatMap(({ reading }) => reading.lines.map(({ line }) => line))
 
 function inOrder(all: readonly ReadTable[], some: readonly ReadTable[]): readonly ReadTable[] {

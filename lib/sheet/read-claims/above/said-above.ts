@@ -9,6 +9,7 @@ import type { Columns } from '../columns/columns.ts'
 import type { PlacedText } from '../rows/row-reader.ts'
 import { isCalledBudget } from '../tables/summary.ts'
 import { isTold } from '../tables/words-aside.ts'
+import { isColourLegend } from '../words/colour-words.ts'
 import { isCalledDraft, isTitledDraft } from '../words/guide.ts'
 import { legendEntries } from '../words/legend-words.ts'
 import { namesOtherProject } from '../words/other-project.ts'
@@ -78,7 +79,8 @@ function ofOthersIn({ titles }: Header, grid: Grid, file: string): PlacedText | 
     [...(last ? [last] : []), ...ofSheet].find(({ text }) => {
       const { isOfOthers, isSetAside, isNotYet, isOfColour } = wordsOf(text)
       const isAside = isSetAside || (isNotYet && !toldOfCosts.test(text))
-      return !isOfColour && legendEntries(text).length === 0 && (isOfOthers || (isAside && tokensOf(text).length <= LONGEST_NAME))
+      const isLegend = isOfColour || isColourLegend(text) || legendEntries(text).length > 0
+      return !isLegend && (isOfOthers || (isAside && tokensOf(text).length <= LONGEST_NAME))
     })
   const isFileAside = wordsOf(stem).isSetAside && tokensOf(stem).length <= LONGEST_NAME
   const aside = said ?? (isFileAside ? { text: fileName, at: grid.name } : undefined)

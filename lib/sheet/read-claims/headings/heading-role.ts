@@ -18,7 +18,7 @@ export interface HeadingMeaning {
 }
 
 const euroWords = /(?<![\p{L}\d])(?:euroa|euroina|euros|euro|eur|e)(?![\p{L}\d/])/gu
-const currencyWords = new RegExp(`(?<![\\p{L}\\d])(${headingCurrencies})(?![\\p{L}\\d/])|${headingSigns}`, 'gu')
+const currencyWords = new RegExp(`(?<![\\p{L}\\d])(${headingCurrencies}|markkaa?|markkoina)(?![\\p{L}\\d/])|${headingSigns}`, 'gu')
 const scaleWords =
   /(?<![\p{L}\d])(?:snt|sentt[ei]\p{L}*|sentei\p{L}*|cents?|ore|teur|keur|tkr|1[ .,]?000|(?<!\d[ .,'])000s?|tuhatta|tuhans\p{L}*|tusen|tusental|thousands?)(?![\p{L}\d])/gu
 

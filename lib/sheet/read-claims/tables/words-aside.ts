@@ -1,12 +1,13 @@
 // Words that stand in no line and yet say which lines count, or how much: a legend of colours, a correction, a cost told in a sentence. Law: an
 // instruction of the form, and a note about papers and people, say nothing.
 import { finding, type Finding } from '../../../core/finding.ts'
+import { isColourLegend } from '../words/colour-words.ts'
 import { noteSays, type NoteTopic } from '../words/note-phrases.ts'
 import { givesToNamed } from '../words/other-project.ts'
-import { wordsOf } from '../words/row-words.ts'
 import { amountsSaid, shareSaid } from '../words/share-words.ts'
 import type { PlacedText, ReadRow } from '../rows/row-reader.ts'
 import { conditionalWords } from '../words/row-phrases.ts'
+import { wordsOf } from '../words/row-words.ts'
 import { tokensOf } from '../../plain-text.ts'
 import { vouchersIn, withoutVouchers } from './footnotes.ts'
 import { quoted } from '../words/quoted.ts'
@@ -21,7 +22,8 @@ export function wordsAside(row: ReadRow, isBelow: boolean): Finding[] {
 /** A legend anywhere; what is said of the lines, below them. */
 export function isTold({ text, says }: Pick<PlacedText, 'text' | 'says'>, isBelow: boolean): boolean {
   if (tokensOf(text).some((word) => conditionalWords.has(word))) return false
-  if (says.isOfColour || coloured.test(text)) return says.isSetAside || says.isOfShare || claims.test(text)
+  if (isColourLegend(text)) return true
+  if (says.isOfColour) return says.isSetAside || says.isOfShare || claims.test(text)
   if (text.length <= LONGEST && isOfVoucher(text, says)) return true
   return (
     isBelow &&
@@ -42,10 +44,6 @@ const except = /(?<!\p{L})(?:paitsi|lukuun ottamatta|utom|förutom|except|exclud
 const against: ReadonlySet<NoteTopic | null> = new Set<NoteTopic>(['aside', 'unproven', 'unsure', 'shared'])
 
 const claims = /haet|kuulu|maks|=|rivi|arvio|lasku|faktur|uppskat|invoice|estimate|s[oö]k|h[oö]r |rader|claim|rows|not |project|hank/i
-/** `Keltainen = ei haeta`. */
-const coloured =
-  /^\s*(?:keltai|punai|vihre|sini|harmaa|oranss|gul|röd|grön|grå|blå|yellow|red|green|gr[ea]y|blue|orange)\p{L}{0,8}\s*(?:[=:]|[–-]\s)/iu
-
 /** What a sheet of words says of lines that stand on other sheets: by colours or vouchers, or where it is no guide to a form, by rows and invoices. */
 export function toldElsewhere(text: string, isGuide: boolean): boolean {
   const says = wordsOf(text)

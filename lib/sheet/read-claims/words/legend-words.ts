@@ -56,6 +56,9 @@ export function entriesAgainst(entries: readonly LegendEntry[], project: Project
   return entries.filter(({ meaning }) => isAgainst(meaning, project) || (isBesideProject && otherBearer.test(plain(meaning))))
 }
 
+/** Whether words are against claiming what they mark, be it by a bare `kunta`. */
+export const speaksAgainst = (meaning: string): boolean => saysAgainst(meaning) || otherBearer.test(plain(meaning))
+
 const isOfProject = (meaning: string): boolean => isTheProject(plain(meaning)) || ofProject.test(plain(meaning))
 const ofProject =
   /(?<!\p{L})(?:hank(?:e|k)\p{L}*|projek\p{L}*|project\p{L}*|esr|esf|valtio\p{L}*|stat(?:en|e|lig)|haetaan|tukikelpoi\p{L}*|kuuluu)(?!\p{L})/u
@@ -68,7 +71,10 @@ const borne =
   'costs?|activit(?:y|ies)|funding'
 const otherBearer = new RegExp(`^(?:${bearers})(?: (?:${bearers}|${borne}))*$`, 'u')
 
-function isAgainst(meaning: string, project: Project): boolean {
+const isAgainst = (meaning: string, project: Project): boolean =>
+  saysAgainst(meaning) || isOfOtherName(meaning, project) || namesOtherProject(meaning, project)
+
+function saysAgainst(meaning: string): boolean {
   const { isSetAside, isNotYet, isOfOthers, isSelfFinancing } = wordsOf(meaning)
   const words = tokensOf(meaning)
   return (
@@ -79,9 +85,7 @@ function isAgainst(meaning: string, project: Project): boolean {
     against.has(noteSays(words)) ||
     words.some((word) => cancelled.test(word)) ||
     isPending(meaning) ||
-    isPrivate(meaning) ||
-    isOfOtherName(meaning, project) ||
-    namesOtherProject(meaning, project)
+    isPrivate(meaning)
   )
 }
 
