@@ -78,3 +78,7 @@ describe('what is no VAT of the line above', () => {
     expect(amounts(result).map(([, , gross]) => gross)).toEqual([100, 22, 22])
   })
 })
+
+test('Alv of a voucher of its own, and of no rate of the line above, is a description as any other', () => {
+  expect(errors(listed(['1', day, 'Kahvila', 'Kokous', 60], ['2', day, 'Oy A', 'Alv', 100.5]))).toEqual([])
+})

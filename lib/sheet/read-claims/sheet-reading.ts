@@ -25,6 +25,7 @@ import { hasNoVouchers, isSummary, ofColumns, summaryOf, type Summary } from './
 import type { FileWords, LooseRows, SurveyedSheet, SurveyedTable } from './survey.ts'
 import { withFootnotes } from './tables/footnotes.ts'
 import { readTable, type TableReading } from './tables/table-reading.ts'
+import { projectOpen, type ProjectsAbove } from './tables/named-projects.ts'
 import { tableScene } from './tables/table-scene.ts'
 import type { Which } from './claims/which-claim.ts'
 import type { Whose } from './claims/whose-claim.ts'
@@ -33,6 +34,8 @@ import type { Whose } from './claims/whose-claim.ts'
 export interface ReadingWords extends FileWords {
   /** Of the lines of the whole file. */
   readonly errors: ErrorCount
+  /** The projects that the blocks of the whole file name. */
+  readonly projects: ProjectsAbove
   /** What sheets without lists say that letters of lines stand for. */
   readonly legend: readonly LegendEntry[]
 }
@@ -119,6 +122,7 @@ function readList(table: Table, part: TablePart, words: ReadingWords, carried: R
     columns,
     project,
     claimPeriod: periodOf(which, project),
+    locality: whose.locality,
     categories,
     names,
     errors,
@@ -130,7 +134,11 @@ function readList(table: Table, part: TablePart, words: ReadingWords, carried: R
   })
   const read = readTable(scene)
   const isClaimStated = scene.roles.has('claimed')
-  const said = [...questionsAbove(header, isClaimStated), ...amountsAbove(grid, table, categories)]
+  const said = [
+    ...(scene.otherProject === null ? projectOpen(header, words.projects) : []),
+    ...questionsAbove(header, isClaimStated),
+    ...amountsAbove(grid, table, categories),
+  ]
   const lines = isClaimStated ? read.lines : withFootnotes(read.lines, said, table.body)
   const reading = said.length === 0 ? read : { ...read, lines, findings: [...said, ...read.findings] }
   const summary = hasNoVouchers(scene.roles) ? summaryOf(grid, table.body, categories) : NO_SUMMARY

@@ -9,6 +9,7 @@ import { isAmount } from './columns/column-values.ts'
 import { isCalledGuide } from './words/guide.ts'
 import { isMade } from './rows/shown-cents.ts'
 import { legendIn } from './tables/legends.ts'
+import { projectsAbove } from './tables/named-projects.ts'
 import { withoutRollups } from './tables/rollups.ts'
 import { withoutWholeTotal } from './totals/whole-total.ts'
 import { withoutTaken } from './tables/taken-lines.ts'
@@ -26,9 +27,13 @@ export interface WorkbookReading {
 }
 
 /** Reads all tables. Of tables that state the same costs a list goes before a summary, and any sheet before one called a summary or an example. */
-export function readWorkbook(sheets: readonly SurveyedSheet[], words: Omit<ReadingWords, 'legend'>): WorkbookReading {
+export function readWorkbook(sheets: readonly SurveyedSheet[], words: Omit<ReadingWords, 'legend' | 'projects'>): WorkbookReading {
+  const projects = projectsAbove(
+    sheets.flatMap(({ tables }) => tables.map(({ header }) => header)),
+    words.project,
+  )
   const legend = sheets.flatMap(({ loose }) => legendIn(loose?.rows.slice(0, LONGEST_LEGEND) ?? []))
-  const read = sheets.flatMap((sheet) => readSheetTables(sheet, { ...words, legend }))
+  const read = sheets.flatMap((sheet) => readSheetTables(sheet, { ...words, legend, projects }))
   const { tables: all, taken } = withoutTaken(read, identity)
   const lists = costLists(all, taken)
   const others = all.filter(({ nature }) => nature !== 'list')

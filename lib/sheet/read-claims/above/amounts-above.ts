@@ -15,7 +15,7 @@ import { quoted } from '../words/quoted.ts'
 
 /**
  * Rows above a list that have an amount and are no field, total or category: with a day, or above a list without headings, it may be a cost of the list.
- * A row with a day and an amount where the list has its own is a line that has strayed, whatever category it names; one with a voucher is whatever it says, unless it is a total.
+ * A row with a day and an amount where the list has its own is a line that has strayed, whatever category it names; one with a voucher is whatever it says, unless it is a total without a day.
  */
 export function amountsAbove(grid: Grid, { above, heading, isHeadless }: Table, categories: CategoryNames): Finding[] {
   const ofMoney = new Set(
@@ -27,12 +27,25 @@ export function amountsAbove(grid: Grid, { above, heading, isHeadless }: Table, 
     const strayed = isHeadless || isDated ? asListed : undefined
     const isOfCategory = !(isDated && asListed) && texts.some((text) => categories.named(text) !== null)
     const isExplained = isOfCategory || texts.some((text) => labelOf(text) !== null || explains(text))
-    const isLine = asListed !== undefined && (isDated || looksLikeMoney(asListed)) && isListed(row, heading) && !texts.some(isTotal)
+    const isLine =
+      asListed !== undefined &&
+      (isDated || looksLikeMoney(asListed)) &&
+      isListed(row, heading) &&
+      (isMarked(row, heading) || !texts.some(isTotal))
     const amount = isLine ? asListed : (strayed ?? row.cells.find(looksLikeMoney))
     if (amount === undefined || (isExplained && !isLine)) return []
     const severity = isDated || strayed || isLine ? 'error' : 'info'
     return [finding('row-left-out', { text: quoted(texts.join(' ')) }, addressOf(grid, row.row, amount.column), severity)]
   })
+}
+
+/** Whether a row has the number of a voucher and a day, each where the list has its own: such a row is no total, whatever it is called. */
+function isMarked({ cells }: GridRow, { cells: headings }: Heading): boolean {
+  const roleOf = (column: number): Role | null => headings.find((one) => one.column === column)?.meaning?.role ?? null
+  return (
+    cells.some((cell) => roleOf(cell.column) === 'voucher' && isVoucherNumber(cell)) &&
+    cells.some((cell) => roleOf(cell.column) === 'date' && isDay(cell))
+  )
 }
 
 /** Whether a row has the number of a voucher, and a day or words, each where the list has its own: fields and sums of categories above a list have not. */

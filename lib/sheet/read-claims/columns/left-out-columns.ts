@@ -29,14 +29,17 @@ export function leftOut(all: readonly Candidate[], amounts: SampledAmounts): Fin
   })
 }
 
-/** A discount that no price explains, and cost centres, of which there are several: whether the lines are less for it, or another's, nobody knows. */
+/** A discount in per cent that no price explains, and cost centres, of which there are several: whether the lines are less for it, or another's, nobody knows. */
 const saysOfLines = (one: Candidate, all: readonly Candidate[]): boolean => {
   const {
     text,
     values: { cells },
   } = one
   return (
-    (isOfDiscount(one) && !areNoughts(cells) && !all.some((other) => other !== one && mayBePrice(other))) ||
+    (isOfDiscount(one) &&
+      /%|pros|proc|per ?cent/i.test(text) &&
+      !areNoughts(cells) &&
+      !all.some((other) => other !== one && mayBePrice(other))) ||
     (isOfCostCentres(text) && new Set(cells.map(wholeIn).filter((code) => /\d{2}/.test(code))).size > 1)
   )
 }

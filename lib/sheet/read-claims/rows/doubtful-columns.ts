@@ -123,7 +123,7 @@ export function doubtfulColumns(columns: Columns, { above, body }: Table, projec
     buyers:
       unread.find((one) => {
         const cells = payerWords.test(plain(one.text)) ? cellsOf(one) : []
-        return cells.some((cell) => isPartner(cell, project)) && !cells.some((cell) => isOf(cell, project))
+        return cells.some((cell) => isPartner(cell, project, null)) && !cells.some((cell) => isOf(cell, project))
       }) ?? null,
     strangers: unread.find((one) => isOfProjects(one) && areSeveral(cellsOf(one))) ?? null,
     parted: partedColumns(columns),
@@ -243,10 +243,11 @@ const areSeveral = (cells: readonly Cell[]): boolean => {
   return names.size > 1 && names.size * 2 <= cells.length + 1
 }
 
-/** Whether a cell is the beneficiary or an implementer, by its whole name. */
-export const isPartner = (cell: Cell, { beneficiary, localities }: Project): boolean => {
+/** Whether a cell is the beneficiary or an implementer, by its whole name: of one locality where that is known. */
+export const isPartner = (cell: Cell, { beneficiary, localities }: Project, ofLocality: string | null): boolean => {
   const text = plain(shownText(cell, false) ?? '')
-  return [beneficiary.name, ...localities.map(({ implementer }) => implementer.name)].some((name) => plain(name) === text)
+  const own = localities.filter(({ id }) => ofLocality === null || id === ofLocality)
+  return [beneficiary.name, ...own.map(({ implementer }) => implementer.name)].some((name) => plain(name) === text)
 }
 
 const isTheFund = (text: string): boolean => /^(?:esr|esf|eu)$/.test(text)

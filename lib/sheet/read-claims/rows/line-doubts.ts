@@ -16,9 +16,10 @@ import type { LocalityNames } from '../words/locality-names.ts'
 import { isExample } from '../words/guide.ts'
 import { plain, tokensOf } from '../../plain-text.ts'
 import { isOf, isPartner, shareIn, type DoubtfulColumns } from './doubtful-columns.ts'
-import { isAbsent, isYes } from '../words/marks.ts'
+import { isYes } from '../words/marks.ts'
 import { namedTotal } from './total-in-line.ts'
 import { isStructured, type LineMarks } from './row-kind.ts'
+import { ofOtherYear, withoutProof } from './paper-doubts.ts'
 import { commentDoubts, dayAsAmount, noteDoubts } from './note-doubts.ts'
 import { shortNotes } from './short-notes.ts'
 import type { PlacedText, ReadRow } from './row-reader.ts'
@@ -27,7 +28,7 @@ import { isGiven, isIncome } from '../words/income-words.ts'
 import { isPartOfWhole, shareSaid } from '../words/share-words.ts'
 import { isOfOtherName } from '../words/other-project.ts'
 import { noteSays } from '../words/note-phrases.ts'
-import { isPending, isPrivate, isUnproven } from '../words/state-words.ts'
+import { isPending, isPrivate } from '../words/state-words.ts'
 import { cancelled, endsAside, endsCancelled, shareBeside, tailOf } from '../words/tail-words.ts'
 import { shownText } from '../words/shown.ts'
 import { quoted, quotedCell } from '../words/quoted.ts'
@@ -37,6 +38,8 @@ interface ReadingOf extends LineMarks {
   readonly grid: Grid
   readonly project: Project
   readonly names: LocalityNames
+  /** The locality that all of its lines are of; null where that is not known, or each says it itself. */
+  readonly ofLocality: string | null
 }
 
 /** What the row itself says, and what people wrote about its cells. */
@@ -71,7 +74,7 @@ function doubtsOf(row: ReadRow, line: Line, amount: Cents | null, columns: Doubt
   const told = [
     ...aside,
     ...(reading.linesAreMarked && !isStructured(row, reading) ? ofMoney(row) : []),
-    ...ofOtherProject(said, columns, project, at),
+    ...ofOtherProject(said, columns, reading, at),
     ...withoutProof(said, columns),
     ...ofOtherYear(row, line, columns, at),
     ...shares,
@@ -97,35 +100,17 @@ function ofMoney(row: ReadRow): Finding[] {
   return said ? aside(said.text, said.at) : []
 }
 
-/** `kuitti kadonnut` beside a line, or set off behind its text; `puuttuu` where other lines have their papers. */
-function withoutProof({ texts, source, at }: ReadRow, { papers, receiptMarks }: DoubtfulColumns): Finding[] {
-  const paper = papers === null ? undefined : cellAt(source, papers.column)
-  if (paper !== undefined && isAbsent(paper)) return [finding('voucher-missing', { missing: ['voucher'] }, at)]
-  if (receiptMarks !== null && cellAt(source, receiptMarks.column) === undefined)
-    return [finding('voucher-missing', { missing: ['voucher'] }, at, 'warning')]
-  const said = texts.find(({ text, role }) => (isNoteRole(role) ? isUnproven(text) : !notNamed.has(role) && isUnproven(tailOf(text))))
-  return said ? [finding('voucher-missing', { missing: ['voucher'] }, said.at)] : []
-}
-
-/** 2008 under *Vuosi* beside a day of 2009. */
-function ofOtherYear({ source }: ReadRow, { incurredOn }: Line, { years }: DoubtfulColumns, at: (cell: Cell) => string): Finding[] {
-  const cell = years && cellAt(source, years.column)
-  const year = cell ? (shownText(cell, false) ?? '').trim() : ''
-  if (!cell || incurredOn === null || !/^[12]\d{3}$/.test(year) || incurredOn.startsWith(year)) return []
-  return [finding('date-ambiguous', { text: quotedCell(`${incurredOn}, ${year}`) }, at(cell))]
-}
-
 /** A line that the column of projects, or a note, gives to another one. */
 function ofOtherProject(
   row: ReadRow,
   { projects, buyers, strangers }: DoubtfulColumns,
-  project: Project,
+  { project, ofLocality }: ReadingOf,
   at: (cell: Cell) => string,
 ): Finding[] {
   const given = row.texts.find(({ text, role }) => isNoteRole(role) && isOfOtherName(text, project))
   if (given) return aside(given.text, given.at)
   const buyer = buyers ? cellAt(row.source, buyers.column) : undefined
-  if (buyer && !isPartner(buyer, project)) return aside(shownText(buyer, false) ?? '', at(buyer))
+  if (buyer && !isPartner(buyer, project, ofLocality)) return aside(shownText(buyer, false) ?? '', at(buyer))
   const unknown = projects === null && strangers ? cellAt(row.source, strangers.column) : undefined
   if (unknown) return aside(shownText(unknown, false) ?? '', at(unknown), 'warning')
   const cell = projects && cellAt(row.source, projects.column)

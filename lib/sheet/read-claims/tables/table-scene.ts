@@ -28,6 +28,8 @@ export interface TableInput {
   readonly project: Project
   /** The period of the claim it belongs to, where that is known. */
   readonly claimPeriod: Period | null
+  /** The locality that it is of by the words above it, or null. */
+  readonly locality: string | null
   readonly categories: CategoryNames
   readonly names: LocalityNames
   readonly errors: ErrorCount
@@ -44,6 +46,8 @@ export interface TableInput {
 }
 
 export interface TableScene extends TableInput, LineMarks {
+  /** The same where no line has a locality of its own. */
+  readonly ofLocality: string | null
   /** The number of the claim it belongs to, where its period tells. */
   readonly claimNumber: number | null
   /** The projects that it and what stands above it name. */
@@ -59,7 +63,22 @@ export interface TableScene extends TableInput, LineMarks {
 }
 
 export function tableScene(input: TableInput): TableScene {
-  const { grid, table, columns, project, claimPeriod, categories, names, errors, category, carried, otherProject, legend, titles } = input
+  const {
+    grid,
+    table,
+    columns,
+    project,
+    claimPeriod,
+    locality,
+    categories,
+    names,
+    errors,
+    category,
+    carried,
+    otherProject,
+    legend,
+    titles,
+  } = input
   const all = [...columns.byColumn.values()]
   const roles = new Set<Role>()
   for (const { role } of all) if (role !== null) roles.add(role)
@@ -77,6 +96,8 @@ export function tableScene(input: TableInput): TableScene {
     columns,
     project,
     claimPeriod,
+    locality,
+    ofLocality: roles.has('locality') ? null : locality,
     claimNumber: project.claims.find(({ period }) => claimPeriod !== null && samePeriod(period, claimPeriod))?.number ?? null,
     categories,
     names,

@@ -21,9 +21,12 @@ export function withVatRows(lines: readonly ListedLine[]): readonly ListedLine[]
   let isLastWhole = false
   for (const one of lines) {
     const above = found.at(-1)
-    const whole = isVatRow(one) && above && isLastWhole && isRightBelow(one.line, above.line) ? joined(above, one) : null
-    if (whole) found[found.length - 1] = whole
-    else found.push(isVatRow(one) ? asked(one) : one)
+    if (isVatRow(one)) {
+      const isOfAbove = above === undefined ? one.line.voucher === null : isOfSameVoucher(one.line, above.line)
+      const whole = above && isLastWhole && one.line.row === above.line.row + 1 ? joined(above, one) : null
+      if (whole && isOfAbove) found[found.length - 1] = whole
+      else found.push(whole !== null || isOfAbove ? asked(one) : one)
+    } else found.push(one)
     isLastWhole = !isVatRow(one)
   }
   return found
@@ -37,8 +40,9 @@ function vatText({ description, supplier, voucher }: Line): string | null {
 
 const isVatRow = ({ line }: ListedLine): boolean => vatText(line) !== null
 
-const isRightBelow = (tax: Line, above: Line): boolean =>
-  tax.row === above.row + 1 && (tax.voucher === null || tax.voucher === above.voucher || vatAlone.test(plain(tax.voucher)))
+/** A voucher of its own makes it a line of its own, unless it is the rate of the line above. */
+const isOfSameVoucher = (tax: Line, above: Line): boolean =>
+  tax.voucher === null || tax.voucher === above.voucher || vatAlone.test(plain(tax.voucher))
 
 function joined(above: ListedLine, tax: ListedLine): ListedLine | null {
   const [net, vat] = [amountOf(above.line), amountOf(tax.line)]
