@@ -87,7 +87,9 @@ describe('a value in an .ods', () => {
 
   it('is without hidden text: 122 with a hidden 9 behind it is 122', async () => {
     const hidden = '122<text:hidden-text text:condition="true" text:string-value="9">9</text:hidden-text>,00'
-    expect((await readRows(row(cell('office:value-type="string"', hidden)))).values).toEqual({ 'Taul1!A1': '122,00' })
+    const { values, grids } = await readRows(row(cell('office:value-type="string"', hidden)))
+    expect(values).toEqual({ 'Taul1!A1': '122,00' })
+    expect(grids?.[0]?.rows[0]).toMatchObject({ unseen: [0], notes: [{ column: 0, text: '9' }] })
   })
 
   it('above nothing is shown by the half of its format that is for such values, so that no minus is seen before 100', async () => {

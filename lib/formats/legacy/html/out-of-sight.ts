@@ -7,7 +7,7 @@ const UNSEEN_BY: ReadonlyMap<string, RegExp> = new Map([
   ['clip-path', /^(?:inset\(\s*(?:50|100)%|circle\(\s*0|polygon\(\s*0\s+0\s*\))/],
   [
     'transform',
-    /\bscale[xy]?\(\s*0?\.?0+\s*[,)]|\btranslate[xy3d]*\([^)]*-\d{3,}|\brotate[xy]\(\s*-?(?:90|270)deg|\bmatrix\(\s*0\s*,\s*0\s*,\s*0\s*,\s*0/,
+    /\bscale[xy]?\(\s*0?\.?0+\d?\s*[,)]|\btranslate[xy3d]*\([^)]*-\d{3,}|\brotate[xy]\(\s*-?(?:90|270)deg|\bmatrix\(\s*0\s*,\s*0\s*,\s*0\s*,\s*0/,
   ],
   ['scale', /^0(?:\.0+)?%?$/],
   ['filter', /\bopacity\(\s*0(?:\.0+)?%?\s*\)/],

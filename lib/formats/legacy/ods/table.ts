@@ -196,7 +196,7 @@ export class TableReader {
     if (formula !== null) this.#sheet.hasFormula()
     const format = this.#styles.formatOf(style) ?? usualFormat(office, markup.attribute('office:currency'))
     const spans = new Set<string>()
-    let comment = ''
+    let [comment, hidden] = ['', '']
     const text = shownText(
       markup,
       (span) => {
@@ -209,6 +209,9 @@ export class TableReader {
         if (name === 'office:annotation') comment = shownText(markup, () => null, NOTHING) ?? ''
         else if (name === '') mustNotHold(markup, PARAGRAPHS)
       },
+      (unseen) => {
+        hidden = unseen
+      },
     )
     const parts = [...spans].map((span) => this.#styles.marksWithin(span, style))
     const isCalculated = type !== null || text !== null
@@ -219,8 +222,8 @@ export class TableReader {
       otherwise: isOtherwise ? { ...stated, type: extended, value: otherValue } : null,
       marks: this.#marksOf(style),
       isPartlyStruck: parts.some((one) => one.isStruck),
-      isPartlyUnseen: parts.some((one) => one.isUnseen),
-      comment,
+      isPartlyUnseen: hidden !== '' || parts.some((one) => one.isUnseen),
+      comment: comment === '' ? hidden : comment,
       first,
       count,
       rows,
