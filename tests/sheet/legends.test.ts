@@ -43,7 +43,8 @@ describe('a legend around the list', () => {
     expect(only(result).lines.map(({ grossCents }) => euros(grossCents))).toEqual([10, 20, 30])
   })
   test.each(ways)('below, %s under %s: the 30 € wait, the others count', (legend, heading, letters) => {
-    expect(errors(listed(heading, letters, { below: [[legend]] }))).toEqual([`line-set-aside@E${rowOf(3, {})}`])
+    const stopped = errors(listed(heading, letters, { below: [[legend]] }))
+    expect(stopped.map((one) => one.replace(/^.*@[A-Z]+/, ''))).toEqual([rowOf(3, {})])
   })
   test.each([
     [[['H = hanke'], ['K = kunta']]],
