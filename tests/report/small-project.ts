@@ -131,7 +131,7 @@ const content = {
   },
 }
 
-function smallProject(): Project {
+export function smallProject(): Project {
   const { value, findings } = parseProject(content)
   if (value === null || findings.length > 0) throw new Error(JSON.stringify(findings))
   return value
@@ -175,7 +175,7 @@ const draft = (file: string, locality_: string, claim: number, lines: readonly L
   findings: [],
 })
 
-const drafts = [
+export const smallDrafts = [
   draft('claims/ort1.xlsx', 'L1', 1, [
     line(9, '101', '2009-09-15', 'Työpaja Tmi', 'Työpajan vetäjä', 'services', [350_000, 77_000, '22']),
     line(10, '102', '2009-09-30', 'Painotalo Oy', 'Kutsut ja esitteet', 'materials', [45_050, 9_911, '22']),
@@ -200,8 +200,8 @@ const drafts = [
 const fingerprint = (digit: string): string => digit.repeat(64)
 
 const sources: ReportSource[] = [
-  ...drafts.map(({ source }, index): ReportSource => ({ file: source.file, sha256: fingerprint(String(index + 1)), status: 'ok' })),
+  ...smallDrafts.map(({ source }, index): ReportSource => ({ file: source.file, sha256: fingerprint(String(index + 1)), status: 'ok' })),
   { file: 'claims/salattu.xlsx', sha256: fingerprint('a'), status: 'rejected' },
 ]
 
-export const smallMaterial = (): ReportMaterial => materialOf(smallProject(), drafts, sources)
+export const smallMaterial = (): ReportMaterial => materialOf(smallProject(), smallDrafts, sources)

@@ -69,6 +69,7 @@ describe('above the headings', () => {
     ['a whole line with its category', ['103', day, 'Malli Oy', 'Ostopalvelut', 126.88]],
     ['one in whole euros', ['103', day, 'Malli Oy', 'Ostopalvelut', bare(126)]],
     ['one whose words are those of a claim', ['103', day, 'Maksatushakemus 1', 'Ostopalvelut', 126.88]],
+    ['one with a day and no words', ['103', day, null, null, 126.88]],
     ['one without a day, in a category', ['T-103', null, 'Malli Oy', 'Ostopalvelut', 126.88]],
     ['a credit note, without which more is claimed', ['103', day, 'Malli Oy', 'Ostopalvelut', -100]],
   ])('%s is told', (_, row) => {

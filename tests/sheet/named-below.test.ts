@@ -260,6 +260,11 @@ describe('sums under Maksettu', () => {
     const lines = three.map((line, index) => [...line, index === 1 ? null : (line[3] ?? null)])
     expect(errors(listed([...heading, 'Maksettu €'], ...lines))).toEqual([`line-set-aside@A${row(3)}`])
   })
+  test('also where Haetaan is all that a line states', () => {
+    const claimed = ['Tosite', 'Pvm', 'Toimittaja', 'Haetaan', 'Maksettu €']
+    const lines = three.map((line, index) => [...line, index === 1 ? null : (line[3] ?? null)])
+    expect(errors(listed(claimed, ...lines))).toEqual([`line-set-aside@A${row(3)}`])
+  })
   test('not on a credit note: what lowers the claim never waits for its payment', () => {
     const lines: Value[][] = [...three.map((line) => [...line, line[3] ?? null]), ['104', day, 'Bussi, hyvitys', -20, null]]
     expect(errors(listed([...heading, 'Maksettu €'], ...lines))).toEqual([])

@@ -247,6 +247,8 @@ describe('functions', () => {
     ['OFFSET(A1,-1,0)', 'above the sheet'],
     ['INDIRECT("R1C1",FALSE)', 'references of another kind'],
     ['INDIRECT("G9")', 'its own cell'],
+    ['MATCH(7,A1:B3,0)', 'a place in more than a row or a column'],
+    ['ROUND(A1/3,13)', 'more places than figures of fifteen digits have'],
     ['SUBTOTAL(9,A1:A3)+AGGREGATE(9,3,A1:A3)', 'subtotals within'],
     ['MATCH(5,A1:A3)', 'the nearest of what is in no order'],
     ['LEFT("a",B2)', 'fewer letters than none'],

@@ -1,11 +1,14 @@
 // How a report is laid out on sheets and pages: amounts in formulas, widths, heights and where pages end, in figures.
 import { describe, expect, it } from 'vitest'
 import { cents } from '../../lib/core/money.ts'
-import type { Column, Table } from '../../lib/core/report/block.ts'
+import { day } from '../../lib/core/period.ts'
+import type { Column, Row, Table } from '../../lib/core/report/block.ts'
 import type { Value } from '../../lib/core/report/value.ts'
 import { formulaText, type FormulaScope } from '../../lib/sheet/layout/formula.ts'
 import { pageBreaks, scaleFor } from '../../lib/sheet/layout/paginate.ts'
+import { factRows } from '../../lib/sheet/layout/piece.ts'
 import { rowHeight } from '../../lib/sheet/layout/row-height.ts'
+import { styleOf } from '../../lib/sheet/layout/style.ts'
 import { widthsOf } from '../../lib/sheet/layout/widths.ts'
 import type { PlannedRow, StyleToken } from '../../lib/sheet/plan.ts'
 
@@ -87,6 +90,28 @@ describe('a row', () => {
   it('holds more letters than it is wide only where it is wider than 30', () => {
     expect([29, 30].map((letters) => height('a'.repeat(letters), 'wrapped', 30))).toEqual([16.5, 30])
     expect([32, 33].map((letters) => height('a'.repeat(letters), 'wrapped', 31))).toEqual([16.5, 30])
+  })
+})
+
+describe('a cell', () => {
+  it('of a fact that is a day looks like a day, not like the number a spreadsheet keeps: 30.4.2010, not 40298', () => {
+    const facts = {
+      kind: 'facts',
+      title: null,
+      facts: [
+        { label: 'Viimeinen hakemus', value: { kind: 'date', date: day('2010-04-30') } },
+        { label: 'Enimmäismäärä', value: { kind: 'money', cents: cents(600_000) } },
+      ],
+    } as const
+    const [deadline, cap] = factRows(facts, { widths: [20, 40], width: 60, beside: [] })
+    expect([deadline?.cells[1]?.style, cap?.cells[1]?.style]).toEqual(['dateText', 'text'])
+  })
+
+  it('that begins a row of a tone shows it; the others of its row and rows without one do not', () => {
+    const [column, plain] = [{ kind: 'text' } as Column, { role: 'body', tone: null } as Row]
+    const styles = (row: Row): StyleToken[] => [true, false].map((isFirst) => styleOf(column, row, { kind: 'text', text: 'x' }, isFirst))
+    for (const tone of ['good', 'warning', 'error'] as const) expect(styles({ ...plain, tone })).toEqual([tone, styles(plain)[1]])
+    expect(styles(plain)[0]).toBe(styles(plain)[1])
   })
 })
 
