@@ -88,6 +88,13 @@ describe('rows and cells that a program sees which knows another namespace', () 
     expect(readXlsx(xlsxOf({ data, after: choice('<controls><control shapeId="1" r:id="rId9"/></controls>') })).value).toHaveLength(1)
   })
 
+  test('so does a list of 100 € that is whole in a namespace of its own, by itself or within another element: some programs know names alone', () => {
+    const list = `<sheetData xmlns="urn:y">${row(5, 'T105', 100)}</sheetData>`
+    for (const after of [list, `<y:more xmlns:y="urn:y">${list}</y:more>`])
+      expect(readXlsx(xlsxOf({ data, after }))).toMatchObject({ value: null, findings: [{ code: 'unreadable-file' }] })
+    expect(readXlsx(xlsxOf({ data, after: '<y:more xmlns:y="urn:y"><y:f>A1</y:f></y:more>' })).value).toHaveLength(1)
+  })
+
   const choice = (content: string): string =>
     `<mc:AlternateContent ${MC}><mc:Choice Requires="y">${content}</mc:Choice></mc:AlternateContent>`
   const asText = (content: string): string => `<row r="2"><c r="B2" t="inlineStr"><is>${content}<t>250</t></is></c></row>`

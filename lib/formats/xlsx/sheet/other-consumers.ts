@@ -11,8 +11,12 @@ const FIGURES = new Set(
   ].flatMap((line) => line.split(' ')),
 )
 
-/** Refuses the foreign element or choice just opened where it holds what makes figures; controls, drawings and paths stand in such. */
+/**
+ * Refuses the foreign element or choice just opened where it holds what makes figures, or is or holds a sheet's cells in whatever namespace, as some
+ * programs look at names alone; controls, drawings and paths stand in such.
+ */
 export function refuseOtherFigures(scanner: Scanner): void {
+  if (scanner.word === 'sheetData') damaged()
   const level = scanner.depth
   while (scanner.nextChild(level)) {
     if (FIGURES.has(scanner.tag)) damaged()
