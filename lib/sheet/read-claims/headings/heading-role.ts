@@ -266,7 +266,9 @@ const strongTax = new RegExp(
 )
 
 /** What is not eligible is no slip of the pen for what is. */
-const negation = /^(?:ei|ej|inte|icke|non|not)(?![\p{L}])/u
+/** `Ineligible` and `Unclaimed` are two letters off what they deny. */
+const negation =
+  /^(?:ei|ej|inte|icke|non|not)(?![\p{L}])|^(?:ei|ej|icke|non|not|in|un|o)(?=tukikelp|haet|korv|stodber|eligib|claim|reimburs)/u
 
 /** The role of the known heading a text is nearest to, where it is near one role only: one letter off from five, two from nine. */
 export function nearestRole(text: string): Role | null {

@@ -1,6 +1,6 @@
 // What a row itself says against counting it as it stands: a note that it is not claimed, a mark of no, a share in per cent that no amount follows, a
 // second amount under a heading nobody can tell. Law: such a line is read, and asked about.
-import { isOfRest } from '../columns/rest-words.ts'
+import { isOfOthersPart, isOfRest } from '../columns/rest-words.ts'
 import { finding, isError, type Finding, type Severity } from '../../../core/finding.ts'
 import { isNegative, toInteger, type Cents } from '../../../core/money.ts'
 import type { Line } from '../../../core/claim.ts'
@@ -126,7 +126,7 @@ function openAmounts(row: ReadRow, { open, chosen }: DoubtfulColumns, amount: Ce
     const reading = readAmount(cell, decimalSign)
     return cell === undefined || reading.kind === 'blank'
       ? []
-      : [{ cell, cents: reading.kind === 'amount' ? toInteger(reading.cents) : null, isRest: isOfRest(text) }]
+      : [{ cell, cents: reading.kind === 'amount' ? toInteger(reading.cents) : null, isRest: isOfRest(text) || isOfOthersPart(text) }]
   })
   if (found.length === 0 && (open.length > 0 || read !== null)) return chosen.flatMap(({ column }) => cellAt(row.source, column) ?? [])
   if (read === null) return found.map(({ cell }) => cell)

@@ -2,8 +2,8 @@
 // knows ends the section above it; the lines below are asked about once.
 import type { Phase } from '../../../core/claim.ts'
 import { finding, type Finding, type Severity } from '../../../core/finding.ts'
-import { samePeriod } from '../../../core/period.ts'
-import type { Project } from '../../../core/project.ts'
+import { isWithin, samePeriod } from '../../../core/period.ts'
+import { filingByNumber, type Project } from '../../../core/project.ts'
 import type { CategoryNames } from '../words/category-names.ts'
 import { isExample } from '../words/guide.ts'
 import { claimNamed, periodIn } from '../claims/claim-period.ts'
@@ -166,7 +166,16 @@ export class Sections {
     if (label.kind === 'project') this.#beginProject(first, value)
     else if (namesOtherProject(value, this.words.project)) this.#setAside({ ...first, text: value }, 'error')
     if (label.kind === 'locality') this.locality = { ...first, text: value }
-    if (label.kind === 'claim' || label.kind === 'period') this.claim = { ...first, text: value }
+    if (label.kind === 'period' && this.#isWithinClaim(value)) this.claim = null
+    else if (label.kind === 'claim' || label.kind === 'period') this.claim = { ...first, text: value }
+  }
+
+  /** `Kausi: syyskuu 2009` in a list of August to October divides it, and names no other claim. */
+  #isWithinClaim(text: string): boolean {
+    const { project, claimNumber } = this.words
+    const own = filingByNumber(project, claimNumber)?.period
+    const part = own === undefined ? null : periodIn(text, project, true)
+    return own !== undefined && part !== null && isWithin(part.start, own) && isWithin(part.end, own)
   }
 
   /** A project begins, which may be called by a locality: `Projekti: 110 Mallila`. */

@@ -66,7 +66,7 @@ export function saidBy(text: string, tokens: readonly string[]): RowWords {
   return {
     isNearTotal: false,
     total: isBareBalance ? 'balance' : isBareCarry ? 'carry' : tokens.length > LONGEST_TOTAL ? null : totalKind(topics),
-    isSelfFinancing: topics.has('selfFinancing') && !topics.has('insurance'),
+    isSelfFinancing: topics.has('selfFinancing') && !topics.has('insurance') && !isWithoutShare(tokens),
     isNil: topics.has('nil') && tokens.length <= LONGEST_NIL && !tokens.some((token) => conditionalWords.has(token)),
     isSignature: topics.has('signature'),
     isMoneyNote: topics.has('money'),
@@ -81,6 +81,10 @@ export function saidBy(text: string, tokens: readonly string[]): RowWords {
     isOfColour: topics.has('colour'),
   }
 }
+
+/** `ei omavastuuta`, `omavastuu 0 €`, `utan självrisk`: there is none. */
+const isWithoutShare = (tokens: readonly string[]): boolean =>
+  /^(?:ei|ilman|ingen|inget|utan|ej|no|without)$/.test(tokens[0] ?? '') || (tokens.length <= LONGEST_NAME && /^0+$/.test(tokens[1] ?? ''))
 
 /** `Alennus`, `Käteisalennus 2 %`, `Rabatt 10 %`: what comes off a line above, and nothing else. */
 const isDiscountAlone = (tokens: readonly string[]): boolean =>
