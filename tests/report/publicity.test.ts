@@ -42,6 +42,14 @@ describe('publicity-missing', () => {
     expect(missing(() => null)).toEqual(['emblem', 'funder', 'mark', 'authority'].map((element) => ({ element })))
   })
 
+  it('names the funder where only one of its two lines, the Union and the Fund, is left', () => {
+    for (const [start, end] of [
+      [0, 1],
+      [1, 2],
+    ])
+      expect(missing((block) => ({ ...block, funders: block.funders.slice(start, end) }))).toEqual([{ element: 'funder' }])
+  })
+
   it('names the Vipuvoimaa mark where it is gone, or where a programme of 2021–2027 shows it', () => {
     expect(missing((block) => ({ ...block, mark: null }))).toEqual([{ element: 'mark' }])
     const later = { ...scope, profile: profileOf('esr-plus-2021-40') }
