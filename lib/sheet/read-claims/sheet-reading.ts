@@ -136,7 +136,7 @@ function readList(table: Table, part: TablePart, words: ReadingWords, carried: R
   const isClaimStated = scene.roles.has('claimed')
   const said = [
     ...(scene.otherProject === null ? projectOpen(header, words.projects) : []),
-    ...questionsAbove(header, isClaimStated),
+    ...questionsAbove(header, isClaimStated, project),
     ...amountsAbove(grid, table, categories),
   ]
   const lines = isClaimStated ? read.lines : withFootnotes(read.lines, said, table.body)

@@ -2,6 +2,7 @@
 // a sheet whose amounts nobody can tell is said.
 import type { Line } from '../../core/claim.ts'
 import { finding, type Finding, type Severity } from '../../core/finding.ts'
+import type { Project } from '../../core/project.ts'
 import { toInteger, ZERO } from '../../core/money.ts'
 import { readAmount } from '../amount-reading.ts'
 import { addressOf, type Grid, type GridRow } from '../grid.ts'
@@ -13,6 +14,7 @@ import { projectsAbove } from './tables/named-projects.ts'
 import { withoutRollups } from './tables/rollups.ts'
 import { withoutWholeTotal } from './totals/whole-total.ts'
 import { withoutTaken } from './tables/taken-lines.ts'
+import { withFootnotes } from './tables/footnotes.ts'
 import { toldElsewhere } from './tables/words-aside.ts'
 import { compareSummary, isCalledBudget, isCalledSummary, isSummary, LineSums, type Comparison, type Summary } from './tables/summary.ts'
 import { readSheetTables, saysNil, type ReadTable } from './sheet-reading.ts'
@@ -42,9 +44,9 @@ export function readWorkbook(sheets: readonly SurveyedSheet[], words: Omit<Readi
   const beside = besideLists(others, lists.tables, lines)
   const totals = loose.size > 0 ? totalsOf(lines) : new Set<number>()
   const ofSheets = sheets.flatMap((sheet) => (loose.has(sheet) ? looseFindings(sheet, totals) : uprightFindings(sheet)))
-  const said = lists.tables.length > 0 ? saidElsewhere([...loose]) : []
+  const said = lists.tables.length > 0 ? saidElsewhere([...loose], words.project) : []
   return {
-    tables: withoutWholeTotal(inOrder(all, [...lists.tables, ...beside.tables])),
+    tables: withoutWholeTotal(inOrder(all, [...lists.tables, ...beside.tables])).map((one) => withNotes(one, said)),
     findings: [...lists.findings, ...beside.findings, ...ofSheets, ...said],
   }
 }
@@ -142,18 +144,26 @@ function looseFindings({ grid, loose }: SurveyedSheet, totals: ReadonlySet<numbe
 }
 
 /** What sheets of words beside lists say against some of their lines: a legend of colours, notes by their numbers. */
-function saidElsewhere(sheets: readonly SurveyedSheet[]): Finding[] {
+function saidElsewhere(sheets: readonly SurveyedSheet[], project: Project): Finding[] {
   const legends = sheets.filter(({ loose }) => loose !== null && loose.rows.length <= LONGEST_LEGEND).slice(0, MOST_LEGENDS)
   return legends.flatMap(({ grid, loose }) => {
     const isGuide = isCalledGuide(grid.name)
     return (loose?.rows ?? []).flatMap(({ row, cells }) => {
-      const said = cells.find((cell) => cell.kind === 'text' && toldElsewhere(cell.text, isGuide))
+      const said = cells.find((cell) => cell.kind === 'text' && toldElsewhere(cell.text, isGuide, project))
       return said?.kind === 'text'
         ? [finding('amount-uncertain', { text: quoted(said.text) }, addressOf(grid, row, said.column), 'warning')]
         : []
     })
   })
 }
+
+/** A list whose lines those words name waits there, unless it says itself what is claimed. */
+function withNotes(table: ReadTable, said: readonly Finding[]): ReadTable {
+  const { lines } = table.reading
+  if (said.length === 0 || lines.some(({ line }) => line.claimedCents !== null)) return table
+  return { ...table, reading: { ...table.reading, lines: withFootnotes(lines, said, []) } }
+}
+
 /** In rows, and in sheets: what is longer is a story. */
 const LONGEST_LEGEND = 100
 const MOST_LEGENDS = 10

@@ -32,8 +32,8 @@ export const saidAgainst = (header: Header, { grid, columns, project, file }: Li
   otherProjectIn(header, project) ?? ofOthersIn(header, grid, file) ?? budgetAbove(header, columns)
 
 /** Questions about all lines of a list that the words above it raise; `isClaimStated` where its lines say themselves what of them is claimed. */
-export const questionsAbove = (header: Header, isClaimStated: boolean): Finding[] => [
-  ...legendIn(header),
+export const questionsAbove = (header: Header, isClaimStated: boolean, project: Project): Finding[] => [
+  ...legendIn(header, project),
   ...(isClaimStated ? [] : sharesIn(header)),
 ]
 
@@ -46,9 +46,9 @@ function otherProjectIn({ titles, fields }: Header, project: Project): PlacedTex
 }
 
 /** Words above a list that tell its rows by their colour. */
-const legendIn = ({ titles }: Header): Finding[] =>
+const legendIn = ({ titles }: Header, project: Project): Finding[] =>
   titles
-    .filter(({ text }) => isTold({ text, says: wordsOf(text) }, false))
+    .filter(({ text }) => isTold({ text, says: wordsOf(text) }, false, project))
     .map(({ text, at }) => finding('amount-uncertain', { text: quoted(text) }, at, 'warning'))
 
 /** `Hankkeen kulut, joista puolet kuuluu hankkeelle` above a list that does not say what is claimed of each line. */

@@ -3,7 +3,7 @@ import { plain } from '../../plain-text.ts'
 
 /** `Rest`, `Avoinna`, but no `Restaurang`: where it is a nought, all of the line is paid. */
 export const isOfRest = (text: string): boolean =>
-  /^(?:rest(?!aur)|jalj|avoin|oppe[nt]|aterst|open|balance|outstanding|unpaid|maksamatta|obetal)/.test(plain(text))
+  /^(?:rest(?!aur)|jalj|kvar(?!\p{L})|avoin|oppe[nt]|aterst|open|balance|outstanding|unpaid|maksamatta|obetal)/u.test(plain(text))
 
 /** `Ei-tukikelpoinen`, `Kunnan osuus`, `Ej stödberättigande`: where it is a nought, all of the line is the project's. */
 export const isOfOthersPart = (text: string): boolean =>

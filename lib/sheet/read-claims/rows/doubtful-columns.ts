@@ -18,7 +18,7 @@ import type { Table } from '../tables/tables.ts'
 import { isTheProject, namesProject } from '../words/other-project.ts'
 import { wordsOf } from '../words/row-words.ts'
 import { shownText } from '../words/shown.ts'
-import { areCrosses, areMarks, arePapers } from '../words/marks.ts'
+import { areAllYes, areCrosses, areMarks, arePapers } from '../words/marks.ts'
 import { isPublic } from '../words/state-words.ts'
 import { cancelled, vatRates } from '../words/tail-words.ts'
 
@@ -107,8 +107,8 @@ export function doubtfulColumns(columns: Columns, { above, body }: Table, projec
     share: all.some(({ role }) => role === 'claimed') ? null : (unread.find(isShare) ?? null),
     hours: all.some(({ role }) => role === 'claimed') ? [] : hoursOf(all),
     marks,
-    crosses: marks.find((one) => areCrosses(cellsOf(one))) ?? null,
-    payments: all.find((one) => one.role === 'paid' && areCrosses(cellsOf(one))) ?? paidSums(columns),
+    crosses: marks.find((one) => areAllYes(cellsOf(one))) ?? null,
+    payments: all.find((one) => one.role === 'paid' && areAllYes(cellsOf(one))) ?? paidSums(columns),
     papers: unread.find((one) => ofPapers.test(plain(one.text)) && arePapers(cellsOf(one))) ?? null,
     receiptMarks: unread.find((one) => ofReceiptMarks.test(plain(one.text)) && areCrosses(cellsOf(one)) && areUsual(one, columns)) ?? null,
     decisions: decisionColumn(unread, cellsOf),

@@ -273,6 +273,9 @@ function isAsideNote({ text, says, column }: PlacedText, sectors: ReadonlySet<nu
 /** In words. */
 const LONGEST_NOTE = 4
 
+/** `Osallistumismaksut (tulo)`: fees and sales alone may be what was paid at a fair. */
+const saysIncome = /(?:tulo|tulot|tuotto|tuotot|intakt|intakter|inkomst|inkomster|income|revenues?|proceeds)(?!\p{L})/u
+
 function moneyThatCameIn(
   row: ReadRow,
   texts: readonly PlacedText[],
@@ -280,7 +283,7 @@ function moneyThatCameIn(
   isReduction: boolean,
 ): Finding[] {
   const cameIn = texts.find(({ text, column }) => !sectors.has(column) && (isIncome(text, isReduction) || isIncome(tailOf(text), false)))
-  if (cameIn) return aside(cameIn.text, cameIn.at, isReduction ? 'warning' : 'error')
+  if (cameIn) return aside(cameIn.text, cameIn.at, isReduction || !saysIncome.test(plain(cameIn.text)) ? 'warning' : 'error')
   const given = texts.find(({ text, column }) => !sectors.has(column) && isGiven(text))
   if (given) return aside(given.text, given.at, 'warning')
   const received = isReduction && receipts.find(({ column }) => cellAt(row.source, column) !== undefined)

@@ -271,9 +271,9 @@ const isPageHead = ({ texts }: ReadRow, { isOfBanner }: Situation): boolean =>
 
 const isUnneeded = (label: Label | null): boolean => label?.kind === 'ignored' || label?.kind === 'project'
 
-/** `Nämä maksaa kunta:`, `Seuraavat eivät kuulu hankkeeseen`: words for what stands below, whatever column they are in. */
+/** `Nämä maksaa kunta:`, `Seuraavat eivät kuulu hankkeeseen`: words for what stands below, whatever column they are in; `-> Leader-hankkeelle` is of what stands above. */
 const headsOthers = ({ text, says }: PlacedText): boolean =>
-  says.isOfOthers ||
+  (says.isOfOthers && !/^\s*(?:-+>|→|↑|\^)/.test(text)) ||
   ((says.isSetAside || says.isNotYet) &&
     (/:\s*$/.test(text) || !/\p{Ll}/u.test(text) || /^(?:seuraav|alla|nämä|följande|nedan|dessa|following|below|these)/i.test(text.trim())))
 

@@ -19,7 +19,7 @@ const partAsked = ({ description, supplier }: Line, at: string): Finding =>
 /** `tästä hankkeen osuus` below a line that does not say itself what of it is claimed: then the rest of it is somebody else's. */
 const isOnlyClaimed = ({ description, supplier }: Line, whole: Line): boolean => {
   const { isOfShare, isSetAside } = wordsOf(description ?? supplier ?? '')
-  return whole.claimedCents === null && (isOfShare || isSetAside)
+  return whole.claimedCents === null && (isOfShare || isSetAside || saysClaimed.test(description ?? ''))
 }
 
 /** A row that breaks a line down, and that line. */
@@ -34,7 +34,7 @@ function partsBelow(lines: readonly Line[]): Part[] {
   let whole: Line | null = null
   let below: Line[] = []
   for (const line of lines) {
-    if (isMarked(line)) {
+    if (isMarked(line) && !repeatsToPart(line, whole)) {
       if (whole !== null && below.length > 0) found.push(...partsOf(whole, below))
       whole = line
       if (below.length > 0) below = []
@@ -90,7 +90,15 @@ function partsOf(whole: Line, below: readonly Line[]): readonly Part[] {
   return below.filter(isPart).map((part) => ({ part, whole }))
 }
 
-const saysPart = ({ description, supplier }: Line): boolean => isPartOfWhole(description ?? supplier ?? '')
+/** `101 | josta hankkeelle` below 101: the voucher again, and a part of it. */
+const repeatsToPart = (line: Line, whole: Line | null): boolean =>
+  line.voucher !== null && line.voucher === whole?.voucher && saysPart(line)
+
+const saysPart = ({ description, supplier }: Line): boolean =>
+  isPartOfWhole(description ?? supplier ?? '') || saysClaimed.test(description ?? '')
+/** `hankkeen osuus`, `Haetaan hankkeelle` and no more. */
+const saysClaimed =
+  /^\W*(?:(?:hankkeen|projektin) osuus|(?:haetaan )?(?:hankkeelle|projektille)|haetaan|projektets andel|(?:söks )?(?:för|till) projektet|söks|(?:project share|share of (?:the )?project)|(?:claimed )?(?:for|to) the project|claimed)[\W\d]*$/iu
 
 const isMarked = ({ voucher, incurredOn, paidOn }: Line): boolean => voucher !== null || incurredOn !== null || paidOn !== null
 

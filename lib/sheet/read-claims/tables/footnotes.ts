@@ -36,7 +36,7 @@ interface Footnote {
 function noteIn({ code, severity, figures }: Finding): Footnote[] {
   if (code !== 'amount-uncertain' || severity !== 'warning' || !('text' in figures)) return []
   const { text } = figures
-  const mark = /^\s*(\*{1,4}|\d\))/.exec(text)?.[1] ?? ''
+  const mark = /^\s*(\*{1,4}|\d\)|[¹²³#†])/.exec(text)?.[1] ?? ''
   const first = /^\s*([\p{L}\d/-]*\d)\s*[:–-]\s/u.exec(text)?.[1]
   const isOfMoney = isOfFinancing(text) && noteSays(tokensOf(withoutVouchers(text))) !== 'aside'
   const vouchers = isOfMoney ? [] : [...vouchersIn(text), ...(first === undefined ? [] : [plain(first)])]
@@ -45,13 +45,24 @@ function noteIn({ code, severity, figures }: Finding): Footnote[] {
 
 /** The numbers that a text calls vouchers: `Tositteet 101 ja 103`. */
 export const vouchersIn = (text: string): readonly string[] =>
-  /\d/.test(text) ? Array.from(plain(text).matchAll(ofVouchers), ([, numbers = '']) => numbers.match(numberOfVoucher) ?? []).flat() : []
+  /\d/.test(text)
+    ? Array.from(plain(text).matchAll(ofVouchers), ([, numbers = '']) => (numbers.match(numberOfVoucher) ?? []).flatMap(numbersFrom)).flat()
+    : []
+
+/** `102-104`: three of them, unless it is the number of one. */
+function numbersFrom(number: string): readonly string[] {
+  const [, first = '', last = ''] = /^(\d+)-(\d+)$/.exec(number) ?? []
+  const count = Number(last) - Number(first) + 1
+  const isRange = first !== '' && first.length <= last.length && count > 1 && count <= LONGEST_RANGE
+  return isRange ? [number, ...Array.from({ length: count }, (_, index) => String(Number(first) + index))] : [number]
+}
+const LONGEST_RANGE = 100
 
 /** The rest of a text that names vouchers. */
 export const withoutVouchers = (text: string): string => plain(text).replace(ofVouchers, ' ')
 
 const ofVouchers =
-  /(?<!\p{L})(?:tosit\p{L}+|kuit\p{L}+|lasku\p{L}*|verifikat\p{L}*|kvitto\p{L}*|faktura\p{L}*|vouchers?|receipts?|invoices?)(?: ?(?:nro|nr|no|numero|nummer|number))?[ .:]*([\p{L}\d/-]*\d[\p{L}\d/-]*(?:(?: ?[,&] ?| ja | och | and | seka )[\p{L}\d/-]*\d[\p{L}\d/-]*)*)/gu
+  /(?<!\p{L})(?:tosit\p{L}+|kuit\p{L}+|lasku\p{L}*|verifikat\p{L}*|kvitto\p{L}*|faktur\p{L}+|vouchers?|receipts?|invoices?)(?: ?(?:nro|nr|no|numero|nummer|number))?[ .:]*([\p{L}\d/-]*\d[\p{L}\d/-]*(?:(?: ?[,&] ?| ja | och | and | seka )[\p{L}\d/-]*\d[\p{L}\d/-]*)*)/gu
 const numberOfVoucher = /[\p{L}\d/-]*\d[\p{L}\d/-]*/gu
 
 const isAsked = ({ findings }: ListedLine): boolean =>
@@ -65,6 +76,7 @@ function markedIn({ row, cells }: GridRow, ofMark: ReadonlyMap<string, string>):
 
 /** The mark that a cell ends with, or is: at the head of a row `1)` is its number. */
 const markOf = (text: string, mayStandAlone: boolean): string =>
-  (mayStandAlone ? /^\s*(\*{1,4}|\d\))\s*$/.exec(text)?.[1] : undefined) ?? markAtEnd(text)
+  (mayStandAlone ? /^\s*(\*{1,4}|\d\)|[¹²³#†])\s*$/.exec(text)?.[1] : undefined) ?? markAtEnd(text)
 
-const markAtEnd = (text: string): string => /(?:[^*](\*{1,4})\)?|\s(\d\)))\s*$/.exec(text.slice(-12))?.slice(1).find(Boolean) ?? ''
+const markAtEnd = (text: string): string =>
+  /(?:[^*](\*{1,4})\)?|\s(\d\))|(?<!m)([¹²³#†]))\s*$/.exec(text.slice(-12))?.slice(1).find(Boolean) ?? ''

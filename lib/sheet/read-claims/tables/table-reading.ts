@@ -116,7 +116,7 @@ class TableReader {
     const read = withVatRows(this.#lines.all)
     const named = withReplaced(this.scene.roles.has('claimed') ? read : withFootnotes(read, this.#findings, table.body))
     const lines = withLegend(named, this.scene)
-    const parts = (this.scene.linesAreMarked ? brokenDown : sumAtEnd)(lines.map(({ line }) => line))
+    const parts = (this.scene.linesAreMarked ? brokenDown : sumAtEnd)(lines.map(({ line }) => line)).filter((one) => !isStopped(one, lines))
     const findings = [
       ...columns.findings.map((one) => (isSpareDay(one, this.scene) ? { ...one, severity: 'info' as const } : one)),
       ...questionsAbout(this.scene, this.#sections, lines),
@@ -194,7 +194,7 @@ class TableReader {
   /** Words for the line above, which may be against it. */
   #continue(row: ReadRow): void {
     this.#lines.continue(row)
-    this.#findings.push(...wordsAside(row, true))
+    this.#findings.push(...wordsAside(row, true, this.scene.project))
     if (misplacedMoney(row, row.texts.length === 1) !== null) this.#leaveOut(row, 'warning')
   }
 
@@ -204,7 +204,7 @@ class TableReader {
     const share = row.texts.find(({ text, says }) => says.isOfShare && shareSaid(text) !== null)
     if (share && isLast && this.#totals.statesAll(shareSaid(share.text)?.cents ?? [])) return
     if (share) this.#findings.push(finding('amount-uncertain', { text: quoted(share.text) }, share.at, 'warning'))
-    else this.#findings.push(...wordsAside(row, isLast))
+    else this.#findings.push(...wordsAside(row, isLast, this.scene.project))
     if (!share && misplacedMoney(row, isLast) !== null) this.#leaveOut(row, 'warning')
   }
 
@@ -245,6 +245,11 @@ class TableReader {
     this.scene.errors.add([leftOut])
   }
 }
+
+/** Whether the line of a finding waits for another reason. */
+const isStopped = ({ at }: Finding, lines: readonly ListedLine[]): boolean =>
+  lines.find(({ line }) => line.at === at)?.findings.some(({ code, severity }) => severity === 'error' && code === 'line-set-aside') ===
+  true
 
 /** `Oikaisu edelliseen hakemukseen`, `Recovered from claim 1`: what stands behind such words changes what is claimed, though nobody knows which way. */
 const corrects = /oikais|korjaus|rattel|justering|correction|adjust|recover|takaisinper|aterkrav/

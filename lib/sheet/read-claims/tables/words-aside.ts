@@ -1,10 +1,11 @@
 // Words that stand in no line and yet say which lines count, or how much: a legend of colours, a correction, a cost told in a sentence. Law: an
 // instruction of the form, and a note about papers and people, say nothing.
 import { finding, type Finding } from '../../../core/finding.ts'
+import type { Project } from '../../../core/project.ts'
 import { isColourLegend } from '../words/colour-words.ts'
 import { noteSays, type NoteTopic } from '../words/note-phrases.ts'
-import { givesToNamed } from '../words/other-project.ts'
-import { amountsSaid, shareSaid } from '../words/share-words.ts'
+import { givesToNamed, isOfOtherName } from '../words/other-project.ts'
+import { amountsSaid, isSharedAmong, shareSaid } from '../words/share-words.ts'
 import type { PlacedText, ReadRow } from '../rows/row-reader.ts'
 import { conditionalWords } from '../words/row-phrases.ts'
 import { wordsOf } from '../words/row-words.ts'
@@ -12,43 +13,54 @@ import { tokensOf } from '../../plain-text.ts'
 import { vouchersIn, withoutVouchers } from './footnotes.ts'
 import { quoted } from '../words/quoted.ts'
 
-export function wordsAside(row: ReadRow, isBelow: boolean): Finding[] {
-  const said = row.texts.find((one) => isTold(one, isBelow))
+export function wordsAside(row: ReadRow, isBelow: boolean, project: Project): Finding[] {
+  const said = row.texts.find((one) => isTold(one, isBelow, project))
   if (said) return [finding('amount-uncertain', { text: quoted(said.text) }, said.at, 'warning')]
   const added = isBelow ? row.texts.find(isAdded) : undefined
   return added ? [finding('row-left-out', { text: quoted(added.text) }, added.at, 'warning')] : []
 }
 
 /** A legend anywhere; what is said of the lines, below them. */
-export function isTold({ text, says }: Pick<PlacedText, 'text' | 'says'>, isBelow: boolean): boolean {
+export function isTold({ text, says }: Pick<PlacedText, 'text' | 'says'>, isBelow: boolean, project: Project): boolean {
   if (tokensOf(text).some((word) => conditionalWords.has(word))) return false
   if (isColourLegend(text)) return true
   if (says.isOfColour) return says.isSetAside || says.isOfShare || claims.test(text)
-  if (text.length <= LONGEST && isOfVoucher(text, says)) return true
+  if (text.length <= LONGEST && (isSharedAmong(text) || isOfVoucher(text, says, project))) return true
   return (
     isBelow &&
-    (says.isSetAside || says.isUnsure || isOfPart(text) || (says.isCorrection && (amountsSaid(text).length > 0 || ofRow.test(text))))
+    (says.isSetAside ||
+      says.isUnsure ||
+      isOfPart(text) ||
+      isOfOtherName(text, project) ||
+      (says.isCorrection && (amountsSaid(text).length > 0 || ofRow.test(text))))
   )
 }
 
 /** `Tositteet 101 ja 103 kuuluvat muualle`: what would put a line in doubt beside it. */
-const isOfVoucher = (text: string, says: PlacedText['says']): boolean =>
+const isOfVoucher = (text: string, says: PlacedText['says'], project: Project): boolean =>
   vouchersIn(text).length > 0 &&
-  (says.isNotYet || except.test(text) || givesToNamed(text) || against.has(noteSays(tokensOf(withoutVouchers(text)))))
+  (says.isNotYet ||
+    except.test(text) ||
+    (says.isOfShare && shareSaid(text) !== null) ||
+    (gaveBack.test(text) && amountsSaid(text).length > 0) ||
+    givesToNamed(text, project) ||
+    against.has(noteSays(tokensOf(withoutVouchers(text)))))
 const LONGEST = 120
 /** `* sisältää 50 % muuta toimintaa`: a star, and how much; a discount is in the price. */
 const isOfPart = (text: string): boolean =>
   /^\s*(?:\*{1,4}|\d\))/.test(text) && (shareSaid(text)?.percent ?? null) !== null && !/alennu|rabatt|discount/i.test(text)
+/** `Tositteesta 105 on saatu hyvitystä 20 €`. */
+const gaveBack = /hyvity|palautu|återbär|krediter|refund|credited/i
 /** `Haetaan kaikki muut paitsi tosite 105`. */
 const except = /(?<!\p{L})(?:paitsi|lukuun ottamatta|utom|förutom|except|excluding|apart from|other than)(?!\p{L})/iu
 const against: ReadonlySet<NoteTopic | null> = new Set<NoteTopic>(['aside', 'unproven', 'unsure', 'shared'])
 
 const claims = /haet|kuulu|maks|=|rivi|arvio|lasku|faktur|uppskat|invoice|estimate|s[oö]k|h[oö]r |rader|claim|rows|not |project|hank/i
 /** What a sheet of words says of lines that stand on other sheets: by colours or vouchers, or where it is no guide to a form, by rows and invoices. */
-export function toldElsewhere(text: string, isGuide: boolean): boolean {
+export function toldElsewhere(text: string, isGuide: boolean, project: Project): boolean {
   const says = wordsOf(text)
-  if (isTold({ text, says }, false)) return true
-  return !isGuide && says.isSetAside && ofPaper.test(text) && tokensOf(text).length <= LONGEST_SAID && isTold({ text, says }, true)
+  if (isTold({ text, says }, false, project)) return true
+  return !isGuide && says.isSetAside && ofPaper.test(text) && tokensOf(text).length <= LONGEST_SAID && isTold({ text, says }, true, project)
 }
 const LONGEST_SAID = 12
 const ofPaper = /rivi|tosit|lasku|kuit|rader|raden|verifikat|faktura|kvitto|\brows?\b|voucher|invoice|receipt/i

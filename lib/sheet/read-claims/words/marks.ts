@@ -22,6 +22,9 @@ export const areMarks = (cells: readonly Cell[]): boolean => cells.some(isYes) &
 export const areCrosses = (cells: readonly Cell[]): boolean =>
   cells.length > 0 && cells.every((cell) => cell.kind === 'text' && markIn(cell) === 'x')
 
+/** Nothing but crosses, or nothing but yes: where there is none, it is a no. */
+export const areAllYes = (cells: readonly Cell[]): boolean => cells.length > 0 && cells.every((cell) => cell.kind === 'text' && isYes(cell))
+
 /** `puuttuu`, `ei` where a paper should be. */
 export const isAbsent = (cell: Cell): boolean => absent.test(markIn(cell))
 

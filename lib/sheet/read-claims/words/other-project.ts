@@ -23,8 +23,17 @@ export function namesOtherProject(text: string, { code }: Project): boolean {
 const belonging =
   /(?:kuuluu|kuuluvat|kuuluisi|hor till|hor under|belongs to|belong to)(?: (?:the|det))? (\p{L}[\p{L}\d]*)[ -]?(?:hanke\p{L}*|hankkee\p{L}*|projekt\p{L}*|project)(?!\p{L})/u
 /** `kuuluvat hankkeelle Kylät verkossa`, `hör till projektet "Byar på nätet"`: a project, and a name behind it that is no code. */
-export const givesToNamed = (text: string): boolean => tellsBelonging.test(text) && behind.test(text)
-const behind = /(?:hankkee\p{L}+|projekti\p{L}+|projektet|project) ["”“'«»]*\p{Lu}\p{Ll}+/u
+export function givesToNamed(text: string, project: Project): boolean {
+  const name = tellsBelonging.test(text) ? behind.exec(text)?.[1] : undefined
+  return name !== undefined && !isNameOf(plain(name), project)
+}
+const behind = /(?:hankkee\p{L}+|projekti\p{L}+|projektet|project) ["”“'«»]*(\p{Lu}\p{Ll}+)/u
+
+/** Whether a word is of this project's names, or of its beneficiary's. */
+function isNameOf(word: string, { name, code, beneficiary }: Project): boolean {
+  const own = tokensOf([...Object.values(name), code, beneficiary.name].join(' '))
+  return own.some((one) => one.includes(word) || isCaseOf(word, one))
+}
 
 const tellsBelonging = /kuulu|h[oö]r |belong/i
 
@@ -32,12 +41,11 @@ const tellsBelonging = /kuulu|h[oö]r |belong/i
 export const saysOtherName = (text: string): boolean => tellsBelonging.test(text) && belonging.test(plain(text))
 
 /** Whether a note gives its line to a project by another name: one that is no word of this project's names, of its beneficiary's, nor of its fund. */
-export function isOfOtherName(text: string, { name, code, beneficiary }: Project): boolean {
+export function isOfOtherName(text: string, project: Project): boolean {
   if (!tellsBelonging.test(text)) return false
   const other = belonging.exec(plain(text))?.[1]
   if (other === undefined || ownNames.test(other)) return false
-  const own = tokensOf([...Object.values(name), code, beneficiary.name].join(' '))
-  return !own.some((word) => word.includes(other) || isCaseOf(other, word))
+  return !isNameOf(other, project)
 }
 
 const ownNames = /^(?:tahan|talle|tama|detta|vart|this|our|meidan|esr|esf|eu|eun)$/u

@@ -13,6 +13,8 @@ const amounts =
 
 const ofWhich = /^(?:josta|joista|siita|tasta|naista|siihen|harav|sis|sisaltaa|sisaltyy|varav|darav|inkl|thereof|incl|including)$/
 
+const ofThis: ReadonlySet<string> = new Set(['which', 'this', 'these', 'detta', 'denna', 'dessa'])
+
 /** `hankkeelle 50`: euros without cents, beside nothing but whose they are. */
 const wholeShare =
   /(?:^|[,;(-] ?)(?:hankkeelle|projektille|hankkeen osuus|projektin osuus|meidan osuus|projektets andel|till projektet|var andel|project share|for the project|our share)[ :]+(\d{2,5})\)?$/
@@ -22,12 +24,20 @@ export function isPartOfWhole(text: string): boolean {
   const [first, second] = tokensOf(text)
   return (
     first !== undefined &&
-    (ofWhich.test(first) || (first === 'of' && second === 'which') || (first.startsWith('alv') && second === 'osuus'))
+    (ofWhich.test(first) ||
+      ((first === 'of' || first === 'av') && second !== undefined && ofThis.has(second)) ||
+      (first.startsWith('alv') && second === 'osuus'))
   )
 }
 
 /** Whether a text speaks of tax or financing, whose shares are no shares of costs. */
 export const isOfFinancing = (text: string): boolean => notOfCosts.test(folded(text.slice(0, 240).toLowerCase()))
+
+/** `jaetaan tasan kahden hankkeen kesken`, `delas mellan kommunerna`, `shared between two projects`. */
+export const isSharedAmong = (text: string): boolean =>
+  text.length <= 120 && /jae|jaku|jaettu|del|shar|split|divid/i.test(text) && sharedAmong.test(folded(text.toLowerCase()))
+const sharedAmong =
+  /(?<!\p{L})(?:(?:jaetaan|jaettu|jaettuna)(?!\p{L})[^.]*(?<!\p{L})kesken|(?:delas|delat|delad|delade|fordelas)(?!\p{L})[^.]*(?<!\p{L})mellan|(?:shared|split|divided)(?!\p{L})[^.]*(?<!\p{L})(?:between|among))(?!\p{L})/u
 
 export interface ShareSaid {
   /** In per cent; null where it is said in words. */
