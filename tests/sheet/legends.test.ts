@@ -64,8 +64,13 @@ describe('a legend around the list', () => {
       ['101', day, 'Kulu', 10, 'H'],
       ['102', day, 'Kulu', 20, 'K'],
     ])
-    const notes = sheet([['H = hanke'], ['K = kunta']], { name: 'Selitteet' })
-    expect(errors(read([list, notes]))).toEqual([`line-set-aside@E${String(HEADER_FI.length + 3)}`])
+    for (const rows of [
+      [['H = hanke'], ['K = kunta']],
+      [['Koodit'], ['H', 'hankkeen kulu'], ['K', 'oma toiminta, ei haeta']],
+    ]) {
+      const notes = sheet(rows, { name: 'Selitteet' })
+      expect.soft(errors(read([list, notes]))).toEqual([`line-set-aside@E${String(HEADER_FI.length + 3)}`])
+    }
   })
 })
 

@@ -34,7 +34,7 @@ export function readWorkbook(sheets: readonly SurveyedSheet[], words: Omit<Readi
     sheets.flatMap(({ tables }) => tables.map(({ header }) => header)),
     words.project,
   )
-  const legend = sheets.flatMap(({ loose }) => legendIn(loose?.rows.slice(0, LONGEST_LEGEND) ?? []))
+  const legend = sheets.flatMap((sheet) => (mayBeLegend(sheet) ? legendIn(sheet.grid.rows.slice(0, LONGEST_LEGEND)) : []))
   const read = sheets.flatMap((sheet) => readSheetTables(sheet, { ...words, legend, projects }))
   const { tables: all, taken } = withoutTaken(read, identity)
   const lists = costLists(all, taken)
@@ -143,6 +143,10 @@ function looseFindings({ grid, loose }: SurveyedSheet, totals: ReadonlySet<numbe
   return [leftOut(grid, isKnown ? 'info' : 'warning')]
 }
 
+/** A sheet without a list, or too narrow for one: `H | hankkeen kulu` reads like the heading of what is claimed. */
+const mayBeLegend = ({ tables, grid }: SurveyedSheet): boolean =>
+  tables.length === 0 || (grid.rows.length <= LONGEST_LEGEND && grid.rows.every(({ cells }) => cells.length <= WIDEST_LEGEND))
+
 /** What sheets of words beside lists say against some of their lines: a legend of colours, notes by their numbers. */
 function saidElsewhere(sheets: readonly SurveyedSheet[], project: Project): Finding[] {
   const legends = sheets.filter(({ loose }) => loose !== null && loose.rows.length <= LONGEST_LEGEND).slice(0, MOST_LEGENDS)
@@ -167,6 +171,8 @@ function withNotes(table: ReadTable, said: readonly Finding[]): ReadTable {
 /** In rows, and in sheets: what is longer is a story. */
 const LONGEST_LEGEND = 100
 const MOST_LEGENDS = 10
+/** In cells: a letter, a sign of equality, what it stands for. */
+const WIDEST_LEGEND = 3
 
 /** An upright list beside a list of another kind: nobody guesses which of its values is whose, and none of them is lost without a word. */
 function uprightFindings({ grid, loose, firstUpright }: SurveyedSheet): Finding[] {
