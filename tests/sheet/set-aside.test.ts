@@ -22,6 +22,10 @@ describe('a line that the sheet does not claim is read, and asked about', () => 
       expect(asked(result)).toEqual(['line-set-aside@A9'])
     },
   )
+  test('ei haeta, kuuluu toiseen hankkeeseen beside it, once', () => {
+    const result = listed([...HEADING, 'Huom'], line('1', 100), line('2', 50, 'ei haeta, kuuluu toiseen hankkeeseen'))
+    expect(asked(result)).toEqual(['line-set-aside@E8'])
+  })
   test('a mark of no under a heading that asks what is claimed', () => {
     const result = listed([...HEADING, 'Tukikelpoinen (k/e)'], line('1', 100, 'k'), line('2', 50, 'e'), line('3', 25, 'k'))
     expect(asked(result).some((one) => one.endsWith('@E8'))).toBe(true)

@@ -8,6 +8,7 @@ import { Package } from '../../xlsx/package/index.ts'
 import type { Relationship } from '../../xlsx/package/relationships.ts'
 import { damaged, refuse, unsafe } from '../../xlsx/refusal.ts'
 import { coversIn, usualSizes } from '../../xlsx/sheet/drawings.ts'
+import { withTextBoxes } from '../../xlsx/sheet/text-boxes.ts'
 import { EMBEDDING, isMacroPart, linkFindings } from '../../xlsx/workbook/remarks.ts'
 import { readTheme } from '../../xlsx/workbook/styles/theme.ts'
 import { Budget } from '../budget.ts'
@@ -100,7 +101,8 @@ class XlsbReader {
     this.#budget.ahead(recordsAhead(part, putsCell))
     new SheetReader(shared, sheet, this.#darkParts(key)).read(new BinaryRecords(part, this.#budget))
     readComments(this.#pack, key, sheet, this.#budget)
-    return sheet.finish()
+    const { value: grid, findings } = sheet.finish()
+    return { value: { ...grid, rows: withTextBoxes(this.#pack, key, grid.rows) }, findings }
   }
 
   /** One part shown as two sheets would count its costs twice. */

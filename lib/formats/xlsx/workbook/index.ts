@@ -9,6 +9,7 @@ import { SPREADSHEET } from '../package/names.ts'
 import { damaged, unsafe } from '../refusal.ts'
 import { withComments } from '../sheet/comments.ts'
 import { coversIn } from '../sheet/drawings.ts'
+import { withTextBoxes } from '../sheet/text-boxes.ts'
 import { sizesIn } from '../sheet/sizes-in.ts'
 import { readTable, type StyledTable } from '../sheet/styled-tables.ts'
 import { readWorksheet, type Worksheet } from '../sheet/worksheet.ts'
@@ -89,7 +90,8 @@ function sheetsOf(
     const sheet = part === null ? null : readSheet(pack, part, context)
     if (sheet === null) findings.push(leftOut(entry, part))
     else {
-      const { value: rows, findings: unread } = withComments(pack, part ?? '', entry.name, sheet.rows)
+      const { value: noted, findings: unread } = withComments(pack, part ?? '', entry.name, sheet.rows)
+      const rows = withTextBoxes(pack, part ?? '', noted)
       const isSeenByAll = relationship?.kind === 'worksheet'
       grids.push(gridOf(isSeenByAll ? entry : { ...entry, isHidden: true }, { ...sheet, rows }, context))
       parts.push(part ?? '')

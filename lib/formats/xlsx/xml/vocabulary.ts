@@ -17,7 +17,7 @@ const words = once([
   // How the window shows a workbook and its sheets.
   'activeTab bookViews pane sheetView sheetViews showSheetTabs tabRatio topLeftCell visibility workbookView xSplit ySplit',
   // What lies over cells.
-  'Choice Fallback absoluteAnchor cNvPr colOff cxnSp from graphicFrame grpSp noFill nvPicPr nvSpPr oneCellAnchor pic rowOff sp spPr to twoCellAnchor txBody wsDr',
+  'Choice Fallback absoluteAnchor br cNvPr colOff cxnSp from graphicFrame grpSp noFill nvGrpSpPr nvPicPr nvSpPr oneCellAnchor p pic rowOff sp spPr to twoCellAnchor txBody wsDr',
   'author authorId authors comment commentList comments threadedComment ThreadedComments',
   'Anchor ClientData ObjectType Visible cx cy filled pos shape x xml y',
 ])

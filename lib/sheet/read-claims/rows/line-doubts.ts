@@ -74,7 +74,7 @@ function doubtsOf(row: ReadRow, line: Line, amount: Cents | null, columns: Doubt
   const told = [
     ...aside,
     ...(reading.linesAreMarked && !isStructured(row, reading) ? ofMoney(row) : []),
-    ...ofOtherProject(said, columns, reading, at),
+    ...ofOtherProject(said, columns, reading, at).filter((one) => !aside.some((known) => known.at === one.at && isError(known))),
     ...withoutProof(said, columns),
     ...ofOtherYear(row, line, columns, at),
     ...shares,
