@@ -61,6 +61,23 @@ describe('what lies over the cells of an .ods', () => {
     expect((await flat(table(rows('', inFirst(box(stated)))), styles)).values).toMatchObject({ 'Taul1!A1': 5 })
   })
 
+  it('is heard where it is words: beside the row of figures it begins on, below the list, in a shape, a frame or a group; not where nobody sees it', async () => {
+    const said = (text: string, where: string, more = ''): string =>
+      `<draw:frame draw:style-name="gr2"${more}${where}><draw:text-box><text:p>${text}</text:p></draw:text-box></draw:frame>`
+    const heard = async (shapes: string): Promise<unknown[]> =>
+      ((await flat(table(rows(shapes)), styles)).grids?.[0]?.rows ?? []).flatMap(({ row: at, cells: all, notes }) => [
+        ...(notes ?? []).map(({ column, text }) => [at, column, text]),
+        ...all.flatMap((cell) => (cell.kind === 'text' ? [[at, cell.column, cell.text]] : [])),
+      ])
+    expect(await heard(said('ei haeta', place(300, 20, 100, 20)))).toEqual([[2, 3, 'ei haeta']])
+    const custom = `<draw:g><draw:custom-shape draw:style-name="gr2"${place(0, 80, 100, 20)}><text:p>Keltaiset</text:p><text:p>maksaa kunta</text:p></draw:custom-shape></draw:g>`
+    expect((await heard(custom)).map((one) => (Array.isArray(one) ? (one as unknown[]).slice(1) : one))).toEqual([
+      [0, 'Keltaiset maksaa kunta'],
+    ])
+    expect(await heard(said('ei haeta', place(300, 20, 100, 20), ' draw:display="none"'))).toEqual([])
+    expect(await heard(said(' ', place(300, 20, 100, 20)))).toEqual([])
+  })
+
   it('is told of comments that are always shown, not of those that come and go', async () => {
     const comment = (display: string): string =>
       number(5).replace(

@@ -3,10 +3,12 @@
 import { cornerIn, coverBetween, type Corner } from '../../covers.ts'
 import { pointsOf } from '../../letters.ts'
 import type { Sizes } from '../../sizes.ts'
+import { wordsOf, type TextBox } from '../../text-boxes.ts'
 import type { Merge } from '../../../sheet/grid.ts'
 import type { Markup } from '../markup.ts'
 import type { Styles } from './formats.ts'
 import { rangeIn } from './looks.ts'
+import { shownText } from './text.ts'
 
 /** The cell that a shape belongs to, from 0; null for the sheet itself. */
 export type Anchor = { readonly row: number; readonly column: number } | null
@@ -34,6 +36,7 @@ export class Shapes {
   embedded = 0
   readonly #styles: Styles
   readonly #shapes: Shape[] = []
+  readonly #texts: { readonly shape: Shape; readonly text: string }[] = []
 
   constructor(styles: Styles) {
     this.#styles = styles
@@ -48,10 +51,7 @@ export class Shapes {
       const level = markup.depth
       while (markup.nextChild(level)) this.take(markup, anchor)
     } else if (name === 'draw:g') this.#group(markup, anchor)
-    else if (name === 'draw:frame' || PAINTED.has(name)) {
-      const shape = shapeIn(markup, anchor)
-      if (this.#covers(markup)) this.#keep(shape)
-    }
+    else if (name === 'draw:frame' || PAINTED.has(name)) this.#object(markup, anchor)
   }
 
   /** A group has the place of its own that its last cell states, or those of its parts. */
@@ -67,39 +67,67 @@ export class Shapes {
     if (this.#shapes.length < MOST_SHAPES) this.#shapes.push(shape)
   }
 
-  /** Whether the shape just opened hides what is behind it. */
-  #covers(markup: Markup): boolean {
+  /** Takes the shape just opened: whether it hides what is behind it, and what is written in it. */
+  #object(markup: Markup, anchor: Anchor): void {
+    const shape = shapeIn(markup, anchor)
     const display = markup.attribute('draw:display') ?? 'always'
     const isPainted = this.#styles.isPainted(markup.attribute('draw:style-name'))
-    const isFrame = markup.name === 'draw:frame'
-    const holdsPicture = isFrame && this.#holdsPicture(markup)
-    return (holdsPicture || isPainted) && display !== 'none' && display !== 'printer'
+    const { holdsPicture, text } = markup.name === 'draw:frame' ? this.#frame(markup) : { holdsPicture: false, text: textOf(markup) }
+    if (display === 'none' || display === 'printer') return
+    if (holdsPicture || isPainted) this.#keep(shape)
+    if (text !== '' && this.#texts.length < MOST_SHAPES) this.#texts.push({ shape, text })
   }
 
-  /** Whether a frame holds more than a text; counts objects that stand in it. */
-  #holdsPicture(markup: Markup): boolean {
+  /** What the frame just opened holds; counts objects that stand in it. */
+  #frame(markup: Markup): { readonly holdsPicture: boolean; readonly text: string } {
     const level = markup.depth
-    let [holds, isForeign] = [false, false]
+    let [holdsPicture, isForeign, text] = [false, false, '']
     while (markup.nextChild(level)) {
-      if (markup.name === 'draw:image' || markup.name === 'draw:object' || markup.name === 'draw:object-ole') holds = true
-      if (FOREIGN.has(markup.name)) holds = isForeign = true
-      if (markup.name === 'draw:object' || markup.name === 'draw:object-ole') isForeign = holdsForeign(markup) || isForeign
+      const { name } = markup
+      if (name === 'draw:image' || name === 'draw:object' || name === 'draw:object-ole') holdsPicture = true
+      if (FOREIGN.has(name)) holdsPicture = isForeign = true
+      if (name === 'draw:object' || name === 'draw:object-ole') isForeign = holdsForeign(markup) || isForeign
+      else if (name === 'draw:text-box') text = textOf(markup)
     }
     if (isForeign) this.embedded++
-    return holds
+    return { holdsPicture, text }
+  }
+
+  /** What is written in them, and where they begin, once the sizes of columns and rows are known. */
+  texts(columns: Sizes, rows: Sizes): TextBox[] {
+    return this.#texts.map(({ shape, text }) => {
+      const [left, top] = placeOf(shape, columns, rows)
+      const { row, column } = cornerIn(columns, rows, left + A_POINT, top + A_POINT)
+      return { row: row + 1, column, text }
+    })
   }
 
   /** The ranges that all these cover, once the sizes of columns and rows are known. */
   ranges(columns: Sizes, rows: Sizes): Merge[] {
     return this.#shapes.map((shape) => {
-      const [left, top] = [
-        (shape.anchor === null ? 0 : columns.begin(shape.anchor.column)) + shape.left,
-        (shape.anchor === null ? 0 : rows.begin(shape.anchor.row)) + shape.top,
-      ]
+      const [left, top] = placeOf(shape, columns, rows)
       return coverBetween(cornerIn(columns, rows, left, top), endOf(shape, columns, rows, left, top))
     })
   }
 }
+
+/** What begins at the edge of a cell is in that cell. */
+const A_POINT = 1
+
+const placeOf = ({ anchor, left, top }: Shape, columns: Sizes, rows: Sizes): readonly [number, number] => [
+  (anchor === null ? 0 : columns.begin(anchor.column)) + left,
+  (anchor === null ? 0 : rows.begin(anchor.row)) + top,
+]
+
+/** The paragraphs of the shape or box just opened. */
+const textOf = (markup: Markup): string =>
+  wordsOf(
+    shownText(
+      markup,
+      () => null,
+      () => undefined,
+    ) ?? '',
+  )
 
 /** Whether the object just opened stands in the file itself, and is no chart. */
 function holdsForeign(markup: Markup): boolean {

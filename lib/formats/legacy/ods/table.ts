@@ -4,6 +4,7 @@ import type { Checked } from '../../../core/finding.ts'
 import type { Grid } from '../../../sheet/grid.ts'
 import { hasSomething } from '../../letters.ts'
 import { Sizes } from '../../sizes.ts'
+import { withTexts } from '../../text-boxes.ts'
 import { damaged } from '../../xlsx/refusal.ts'
 import { hidesFigures } from '../conditions.ts'
 import type { Markup } from '../markup.ts'
@@ -69,7 +70,8 @@ export class TableReader {
     this.#isProtected = this.#markup.attribute('table:protected') === 'true'
     this.#children(this.#markup.depth, false)
     for (const range of this.#shapes.ranges(this.#widths, this.#heights)) this.#sheet.cover(range)
-    return this.#sheet.finish()
+    const { value: grid, findings } = this.#sheet.finish()
+    return { value: { ...grid, rows: withTexts(grid.rows, this.#shapes.texts(this.#widths, this.#heights)) }, findings }
   }
 
   #children(level: number, isHidden: boolean): void {

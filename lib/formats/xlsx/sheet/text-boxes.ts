@@ -1,40 +1,17 @@
-// What the text boxes of a sheet say. Law: words that everybody sees are heard as if they were typed where the box stands: beside the line it begins on, or in
-// the next empty row; a part that cannot be read says nothing.
+// The text boxes of a sheet. Law: what is hidden, or stands there for older programs, says nothing, nor does a part that cannot be read.
 import type { GridRow } from '../../../sheet/grid.ts'
+import { withTexts, wordsOf, type TextBox } from '../../text-boxes.ts'
 import type { Limits } from '../limits.ts'
 import type { Package } from '../package/index.ts'
 import { damaged, tooLarge, unlessDamaged } from '../refusal.ts'
 import { Scanner } from '../xml/scanner.ts'
 
-/** Columns count from 0, rows from 1, as in a grid. */
-interface TextBox {
-  readonly row: number
-  readonly column: number
-  readonly text: string
-}
-
 /** The rows of a sheet with what its text boxes say. */
-export function withTextBoxes(pack: Package, sheet: string, rows: readonly GridRow[]): readonly GridRow[] {
-  const boxes = pack.partsNamed(sheet, 'drawing').flatMap((key) => readBoxes(pack.part(key) ?? damaged(), pack.nameOf(key), pack.limits))
-  if (boxes.length === 0 || rows.length === 0) return rows
-  const byNumber = new Map(rows.map((row) => [row.row, row]))
-  for (const { row: number, column, text } of boxes) {
-    const beside = byNumber.get(number)
-    if (beside !== undefined && beside.cells.some(({ kind }) => kind === 'number'))
-      byNumber.set(number, { ...beside, notes: [...(beside.notes ?? []), { column, text }] })
-    else {
-      const free = nextFree(byNumber, number)
-      byNumber.set(free, { row: free, hidden: false, cells: [{ kind: 'text', column, text }] })
-    }
-  }
-  return [...byNumber.values()].sort((a, b) => a.row - b.row)
-}
-
-function nextFree(rows: ReadonlyMap<number, GridRow>, from: number): number {
-  let free = from
-  while (rows.has(free)) free++
-  return free
-}
+export const withTextBoxes = (pack: Package, sheet: string, rows: readonly GridRow[]): readonly GridRow[] =>
+  withTexts(
+    rows,
+    pack.partsNamed(sheet, 'drawing').flatMap((key) => readBoxes(pack.part(key) ?? damaged(), pack.nameOf(key), pack.limits)),
+  )
 
 function readBoxes(bytes: Uint8Array, part: string, limits: Limits): TextBox[] {
   return unlessDamaged((): TextBox[] => {
@@ -71,7 +48,7 @@ function boxAt(scanner: Scanner): TextBox | null {
     if (scanner.word === 'from') corner = cornerAt(scanner)
     else if (scanner.word !== 'to') takeWords(scanner, words)
   }
-  const text = words.join('').replace(/\s+/g, ' ').trim()
+  const text = wordsOf(words.join(''))
   return text === '' ? null : { row: corner.row + 1, column: corner.column, text }
 }
 
