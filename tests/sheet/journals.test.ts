@@ -36,6 +36,21 @@ describe('a journal whose accounts stand in rows of their own', () => {
     expect(leftOut(result)).toEqual(['info A5', 'info A6', 'info A7', 'info A8'])
   })
 
+  test('does not leave out 84,60 € below a heading that is no account', () => {
+    const result = printed(
+      services,
+      entry('101', 'Työpaja', 1000, null, 1000),
+      bank,
+      entry('101', 'Työpaja', null, 1084.6, -1084.6),
+      ['Matkat'],
+      entry('102', 'Juna', 84.6, null, 84.6),
+    )
+    expect(claimed(result)).toEqual([
+      ['101', 1000],
+      ['102', 84.6],
+    ])
+  })
+
   test('with number and name in two cells, too', () => {
     const result = read(
       sheet([

@@ -29,9 +29,15 @@ export class Journal {
   /** Whether the next row of the table is of an account of the balance sheet, which it names or stands below. */
   isOfBalance({ cells }: GridRow): boolean {
     const account = this.#accounts?.accountIn(cells.find(({ column }) => column === this.#accounts?.column)) ?? null
+    if (account === null && this.#endsAccount(cells)) this.#heading = null
     if (account === null) return isOfBalance(this.#heading)
     this.#heading = this.#sides.some((side) => cells.some((cell) => isAmountOf(side, cell))) ? null : account
     return isOfBalance(account)
+  }
+
+  /** Words alone where the accounts stand head other entries, though nobody knows of which account. */
+  #endsAccount([only, ...others]: readonly Cell[]): boolean {
+    return others.length === 0 && only?.kind === 'text' && only.column === this.#accounts?.column
   }
 }
 
