@@ -63,22 +63,7 @@ export interface TableScene extends TableInput, LineMarks {
 }
 
 export function tableScene(input: TableInput): TableScene {
-  const {
-    grid,
-    table,
-    columns,
-    project,
-    claimPeriod,
-    locality,
-    categories,
-    names,
-    errors,
-    category,
-    carried,
-    otherProject,
-    legend,
-    titles,
-  } = input
+  const { grid, table, columns, project, claimPeriod, locality, categories } = input
   const all = [...columns.byColumn.values()]
   const roles = new Set<Role>()
   for (const { role } of all) if (role !== null) roles.add(role)
@@ -91,22 +76,9 @@ export function tableScene(input: TableInput): TableScene {
       addressOf(grid, row.source.row, all.find((one) => one.role === role)?.column ?? row.source.cells[0]?.column ?? 0),
   }
   return {
-    grid,
-    table,
-    columns,
-    project,
-    claimPeriod,
-    locality,
+    ...input,
     ofLocality: roles.has('locality') ? null : locality,
     claimNumber: project.claims.find(({ period }) => claimPeriod !== null && samePeriod(period, claimPeriod))?.number ?? null,
-    categories,
-    names,
-    errors,
-    category,
-    carried,
-    otherProject,
-    legend,
-    titles,
     roles,
     layout,
     dates: tableDates(grid, columns, project, claimPeriod),
