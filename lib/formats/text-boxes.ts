@@ -1,6 +1,6 @@
 // What text boxes over a sheet say. Law: words that everybody sees are heard as if they were typed where the box begins: beside the row of figures it begins on, or
 // in the next empty row.
-import type { GridRow } from '../sheet/grid.ts'
+import type { Cell, GridRow, Note } from '../sheet/grid.ts'
 
 /** Columns count from 0, rows from 1, as in a grid. */
 export interface TextBox {
@@ -9,25 +9,42 @@ export interface TextBox {
   readonly text: string
 }
 
+/** More text boxes on one sheet than these are nothing anybody made; what reads them refuses the file. */
+export const MOST_BOXES = 10_000
+
 /** The rows of a sheet with what its text boxes say; beside no cells they say nothing. */
 export function withTexts(rows: readonly GridRow[], boxes: readonly TextBox[]): readonly GridRow[] {
   if (boxes.length === 0 || rows.length === 0) return rows
   const byNumber = new Map(rows.map((row) => [row.row, row]))
-  for (const { row: number, column, text } of boxes) {
-    const beside = byNumber.get(number)
-    if (beside !== undefined && beside.cells.some(({ kind }) => kind === 'number'))
-      byNumber.set(number, { ...beside, notes: [...(beside.notes ?? []), { column, text }] })
-    else {
-      const free = nextFree(byNumber, number)
+  const notes = new Map<number, Note[]>()
+  const beyond = new Map<number, number>()
+  for (const { row, column, text } of boxes) {
+    const beside = byNumber.get(row)
+    if (beside?.cells.some(isFigure) === true) {
+      const said = notes.get(row) ?? [...(beside.notes ?? [])]
+      said.push({ column, text })
+      notes.set(row, said)
+    } else {
+      const free = nextFree(byNumber, row, beyond)
       byNumber.set(free, { row: free, hidden: false, cells: [{ kind: 'text', column, text }] })
     }
   }
-  return [...byNumber.values()].sort((a, b) => a.row - b.row)
+  const all = [...byNumber.values()].sort((a, b) => a.row - b.row)
+  return all.map((row) => withNotes(row, notes.get(row.row)))
 }
 
-function nextFree(rows: ReadonlyMap<number, GridRow>, from: number): number {
+const isFigure = ({ kind }: Cell): boolean => kind === 'number'
+const withNotes = (row: GridRow, notes: readonly Note[] | undefined): GridRow => (notes === undefined ? row : { ...row, notes })
+
+/** The next empty row; `beyond` keeps where to go on from rows that were found full, so that many boxes in one place cost no more than elsewhere. */
+function nextFree(rows: ReadonlyMap<number, GridRow>, from: number, beyond: Map<number, number>): number {
+  const full: number[] = []
   let free = from
-  while (rows.has(free)) free++
+  while (rows.has(free)) {
+    full.push(free)
+    free = beyond.get(free) ?? free + 1
+  }
+  for (const row of full) beyond.set(row, free + 1)
   return free
 }
 

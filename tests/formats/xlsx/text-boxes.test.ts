@@ -78,6 +78,20 @@ describe('a text box', () => {
     expect(rowsOf(xml)).toEqual(BARE)
   })
 
+  test('is one of 10,000 in the same place: each has a row of its own, one below the other; one more is too large', () => {
+    const many = (count: number): string =>
+      drawing(...Array.from({ length: count }, (_, index) => anchor(at(0), shape([`n${String(index)}`]))))
+    const rows = rowsOf(many(10_000))
+    expect(rows?.length).toBe(10_004)
+    expect([rows?.[3], rows?.at(-1)]).toEqual([
+      [4, ['n0']],
+      [10_004, ['n9999']],
+    ])
+    expect(readXlsx(workbook(DATA, many(10_001))).findings.map(({ code, figures }) => [code, figures])).toEqual([
+      ['too-large', { limit: 'listLength', allowed: 10_000, found: null }],
+    ])
+  })
+
   test.each(['-3', '9007199254740993', 'x'])('that begins on row %s is within the sheet, and the figures stay', (line) => {
     const xml = drawing(anchor(at(1).replace('<xdr:row>1<', `<xdr:row>${line}<`), shape(['ei haeta'])))
     expect(rowsOf(xml)?.filter((one) => Array.isArray(one) && BARE.some(([number]) => number === one[0]))).toEqual(BARE)

@@ -3,7 +3,8 @@
 import { cornerIn, coverBetween, type Corner } from '../../covers.ts'
 import { pointsOf } from '../../letters.ts'
 import type { Sizes } from '../../sizes.ts'
-import { wordsOf, type TextBox } from '../../text-boxes.ts'
+import { MOST_BOXES, wordsOf, type TextBox } from '../../text-boxes.ts'
+import { tooLarge } from '../../xlsx/refusal.ts'
 import type { Merge } from '../../../sheet/grid.ts'
 import type { Markup } from '../markup.ts'
 import type { Styles } from './formats.ts'
@@ -75,7 +76,9 @@ export class Shapes {
     const { holdsPicture, text } = markup.name === 'draw:frame' ? this.#frame(markup) : { holdsPicture: false, text: textOf(markup) }
     if (display === 'none' || display === 'printer') return
     if (holdsPicture || isPainted) this.#keep(shape)
-    if (text !== '' && this.#texts.length < MOST_SHAPES) this.#texts.push({ shape, text })
+    if (text === '') return
+    if (this.#texts.length === MOST_BOXES) tooLarge('listLength', MOST_BOXES, null)
+    this.#texts.push({ shape, text })
   }
 
   /** What the frame just opened holds; counts objects that stand in it. */

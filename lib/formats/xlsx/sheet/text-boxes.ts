@@ -1,6 +1,6 @@
 // The text boxes of a sheet. Law: what is hidden, or stands there for older programs, says nothing, nor does a part that cannot be read.
 import type { GridRow } from '../../../sheet/grid.ts'
-import { withTexts, wordsOf, type TextBox } from '../../text-boxes.ts'
+import { MOST_BOXES, withTexts, wordsOf, type TextBox } from '../../text-boxes.ts'
 import type { Limits } from '../limits.ts'
 import type { Package } from '../package/index.ts'
 import { damaged, tooLarge, unlessDamaged } from '../refusal.ts'
@@ -16,10 +16,11 @@ export const withTextBoxes = (pack: Package, sheet: string, rows: readonly GridR
 function readBoxes(bytes: Uint8Array, part: string, limits: Limits): TextBox[] {
   return unlessDamaged((): TextBox[] => {
     const boxes: TextBox[] = []
+    const most = Math.min(MOST_BOXES, limits.listLength)
     const scanner = new Scanner(bytes, part, new Set(), limits)
     scanner.nextChild(0)
     eachBox(scanner, (box) => {
-      if (boxes.length === limits.listLength) tooLarge('listLength', limits.listLength, null)
+      if (boxes.length === most) tooLarge('listLength', most, null)
       if (box.text.length > limits.textLength) tooLarge('textLength', limits.textLength, box.text.length)
       boxes.push(box)
     })
