@@ -1,6 +1,6 @@
 // Columns and notes that say there is nothing of somebody else's in a line. Law: such a line counts whole and is asked nothing; one with an amount there is asked.
 import { expect, test } from 'vitest'
-import { asked, dated, errors, euros, HEADER_FI, only, read, sheet, type Value } from './sheets.ts'
+import { allFindings, asked, dated, errors, euros, HEADER_FI, only, read, sheet, type Value } from './sheets.ts'
 
 const day = dated('2009-09-15')
 type Result = ReturnType<typeof read>
@@ -33,6 +33,18 @@ test.each(['ei omavastuuta', 'omavastuu 0 €', 'ilman omavastuuta', 'ingen sjä
   },
 )
 
+test.each([
+  'Ilman tositetta, omavastuu',
+  'Utan verifikat, självfinansiering',
+  'No receipt, own contribution',
+  'Omavastuu 0',
+  'ei omavastuuta',
+])('500 € in a row of its own called %s is self-financing, told and no cost', (text) => {
+  const result = read(sheet([...HEADER_FI, ['Tosite', 'Pvm', 'Selite', 'Summa'], ['101', day, 'Kulu', 10], [null, null, text, 500]]))
+  expect(only(result).lines.map(({ grossCents }) => euros(grossCents))).toEqual([10])
+  expect(allFindings(result).map(({ code }) => code)).toContain('self-financing-row')
+})
+
 test('omavastuu 500 € beside a row keeps it out, as before', () => {
   const result = listed('Huom', 'omavastuu 500 €', null)
   expect(only(result).lines.map(({ grossCents }) => euros(grossCents))).toEqual([122])
@@ -51,6 +63,21 @@ test('Kausi: syyskuu 2009 between the lines of August to October divides them, a
     ]),
   )
   expect([only(result).claim, errors(result)]).toEqual([1, []])
+})
+
+test('Kausi: syyskuu 2009 below the heading of claim 2 does not bring its 20 € back to claim 1', () => {
+  const result = read(
+    sheet([
+      ...HEADER_FI,
+      ['Tosite', 'Pvm', 'Selite', 'Summa'],
+      ['101', dated('2009-08-15'), 'Kulu', 10],
+      ['2. maksatushakemus'],
+      ['Kausi: syyskuu 2009'],
+      ['102', day, 'Kulu', 20],
+    ]),
+  )
+  const ofFirst = result.drafts.find(({ claim }) => claim === 1)
+  expect(ofFirst?.lines.map(({ grossCents }) => euros(grossCents))).toEqual([10])
 })
 
 test('Kausi: marraskuu 2009 is of another claim, and asked', () => {

@@ -4,6 +4,7 @@ import { isOfSomebody, sumAlone } from './total-in-line.ts'
 import { hasDay, hasMoney, voucherOf } from './row-kind.ts'
 import type { ReadRow, RowReader } from './row-reader.ts'
 import type { TableScene } from '../tables/table-scene.ts'
+import { saysNoShare } from '../words/row-words.ts'
 
 /** The position in the body of the last line, −1 where there is none. Reads from below, and only rows with something in an amount column, so that words below the lines cost little. */
 export function lastLineOf(scene: TableScene, rows: RowReader): number {
@@ -24,7 +25,7 @@ export function lastLineOf(scene: TableScene, rows: RowReader): number {
 type Mark = 'total' | 'voucher' | 'plain'
 
 function markOf(row: ReadRow, scene: TableScene): Mark | 'day' | null {
-  if (row.texts.some(({ says }) => says.isSelfFinancing)) return null
+  if (row.texts.some(({ text, says }) => says.isSelfFinancing && !saysNoShare(text))) return null
   const hasVoucher = voucherOf(row, scene) !== undefined
   const isTotal =
     row.texts.length === 0 || row.texts.some(({ says }) => says.total !== null || says.isNearTotal) || sumAlone(row) !== undefined

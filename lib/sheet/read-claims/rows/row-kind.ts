@@ -8,7 +8,7 @@ import { labelOf, type Label } from '../above/header-labels.ts'
 import { dated, isDamagedLine, isOfSomebody, sumAlone } from './total-in-line.ts'
 import type { PlacedAmount, PlacedText, ReadRow } from './row-reader.ts'
 import { isUnparted } from './unparted.ts'
-import { isAbsence, isPageInFull, isPageMark, SILENT, totalOf, type RowWords, type TotalKind } from '../words/row-words.ts'
+import { isAbsence, isPageInFull, isPageMark, saysNoShare, SILENT, totalOf, type RowWords, type TotalKind } from '../words/row-words.ts'
 import type { Stretch, Sums } from '../totals/sums.ts'
 import type { TableDates } from '../tables/table-dates.ts'
 
@@ -81,11 +81,14 @@ const WHOLE_LINE: RowKind = { kind: 'line', isWhole: true }
 const LINE: RowKind = { kind: 'line', isWhole: false }
 
 export function kindOfRow(row: ReadRow, situation: Situation, place: RowPlace): RowKind {
-  const self = row.isQuiet ? undefined : row.texts.find(({ says }) => says.isSelfFinancing)
+  const self = row.isQuiet ? undefined : row.texts.find((one) => one.says.isSelfFinancing && !isNoteOfNone(one, row, situation))
   if (hasMoney(row)) return self && isKeptOut(row, self) ? { kind: 'selfFinancing', text: self } : moneyRow(row, situation, place)
   if (row.texts.some(({ says }) => says.isNil)) return { kind: 'nil' }
   return wordsRow(row, situation, place)
 }
+
+/** `ei omavastuuta` beside a voucher or a day; alone beside money nobody knows what it is. */
+const isNoteOfNone = ({ text }: PlacedText, row: ReadRow, marks: LineMarks): boolean => saysNoShare(text) && isMarked(row, marks)
 
 /** Amounts, or cells that should be: notes that run over an amount column are no money. */
 export const hasMoney = (row: ReadRow): boolean =>

@@ -166,8 +166,13 @@ export class Sections {
     if (label.kind === 'project') this.#beginProject(first, value)
     else if (namesOtherProject(value, this.words.project)) this.#setAside({ ...first, text: value }, 'error')
     if (label.kind === 'locality') this.locality = { ...first, text: value }
-    if (label.kind === 'period' && this.#isWithinClaim(value)) this.claim = null
+    if (label.kind === 'period' && this.#isWithinClaim(value)) this.#endPeriod()
     else if (label.kind === 'claim' || label.kind === 'period') this.claim = { ...first, text: value }
+  }
+
+  /** The lines are no longer of another claim's period; of a claim that is named by its number they stay, whatever period stands below it. */
+  #endPeriod(): void {
+    if (this.claim !== null && periodIn(this.claim.text, this.words.project, true) !== null) this.claim = null
   }
 
   /** `Kausi: syyskuu 2009` in a list of August to October divides it, and names no other claim. */

@@ -66,7 +66,7 @@ export function saidBy(text: string, tokens: readonly string[]): RowWords {
   return {
     isNearTotal: false,
     total: isBareBalance ? 'balance' : isBareCarry ? 'carry' : tokens.length > LONGEST_TOTAL ? null : totalKind(topics),
-    isSelfFinancing: topics.has('selfFinancing') && !topics.has('insurance') && !isWithoutShare(tokens),
+    isSelfFinancing: topics.has('selfFinancing') && !topics.has('insurance'),
     isNil: topics.has('nil') && tokens.length <= LONGEST_NIL && !tokens.some((token) => conditionalWords.has(token)),
     isSignature: topics.has('signature'),
     isMoneyNote: topics.has('money'),
@@ -82,9 +82,13 @@ export function saidBy(text: string, tokens: readonly string[]): RowWords {
   }
 }
 
-/** `ei omavastuuta`, `omavastuu 0 €`, `utan självrisk`: there is none. */
-const isWithoutShare = (tokens: readonly string[]): boolean =>
-  /^(?:ei|ilman|ingen|inget|utan|ej|no|without)$/.test(tokens[0] ?? '') || (tokens.length <= LONGEST_NAME && /^0+$/.test(tokens[1] ?? ''))
+/** `ei omavastuuta`, `no own contribution`, `omavastuu 0 €`: there is none; `ilman tositetta, omavastuu` is one. */
+export function saysNoShare(text: string): boolean {
+  const [first = '', second = '', ...others] = tokensOf(text)
+  const isNone = /^(?:ei|ilman|ingen|inget|utan|ej|no|without)$/.test(first) && others.length < 2
+  if (isNone) return /^(?:own|self|egen|kunnan)$/.test(second) || (others.length === 0 && wordsOf(second).isSelfFinancing)
+  return wordsOf(first).isSelfFinancing && [second, ...others].every((one) => /^(?:0+|e|eur|euro\p{L}?)$/u.test(one)) && /^0+$/.test(second)
+}
 
 /** `Alennus`, `Käteisalennus 2 %`, `Rabatt 10 %`: what comes off a line above, and nothing else. */
 const isDiscountAlone = (tokens: readonly string[]): boolean =>
