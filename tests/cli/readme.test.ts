@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { realDisk } from '../../lib/batch/disk/index.ts'
+import { limitNames } from '../../lib/batch/reading/limits.ts'
+import { findingCodes } from '../../lib/core/finding.ts'
+import { hidden } from '../../lib/i18n/findings/en/hidden.ts'
 import { cli } from './support/cli.ts'
 
 interface Claimed {
@@ -79,5 +82,10 @@ describe('the README', () => {
     const named = [...readme.matchAll(/npm run ([a-z:]+)/g)].map(([, name]) => name!)
     expect(named.filter((name) => scripts[name] === undefined)).toEqual([])
     expect(named.length).toBeGreaterThan(3)
+  })
+
+  it('names every code of a finding, kind of hidden content and limit', () => {
+    const all = [...findingCodes, ...Object.keys(hidden), ...limitNames]
+    expect(all.filter((name) => !readme.includes(`\`${name}\``))).toEqual([])
   })
 })
