@@ -68,6 +68,51 @@ describe('what lies over the cells of an .xls', () => {
     ]
     expect(refusals(await readOf(streamOf({ sheets: [{ name: 'Taul1', records }] }), 'kulut.xls'))).toEqual(['too-large ranges'])
   })
+
+  describe('as a text box', () => {
+    const words = (text: string): number[][] => [
+      record(0x1b6, new Array<number>(10).fill(0), u16(text.length), u16(16), u32(0)),
+      record(0x3c, [0, ...Buffer.from(text, 'latin1')]),
+      record(0x3c, new Array<number>(16).fill(0)),
+    ]
+    /** Of rows 1 to 3, which have figures in A and B. */
+    const rows = async (...records: number[][]): Promise<unknown> =>
+      (await readOf(streamOf({ sheets: [{ name: 'Taul1', records: [...amounts, ...records] }] }), 'kulut.xls')).grids?.[0]?.rows.map(
+        ({ row, cells, notes }) => [row, cells.map((cell) => (cell.kind === 'text' ? cell.text : 0)), ...(notes ?? [])],
+      )
+    const BARE = [1, 2, 3].map((row) => [row, [0, 0]])
+    const besideRow2 = [6, 0, 1, 0, 8, 0, 2, 0]
+    const belowAll = [0, 0, 7, 0, 2, 0, 9, 0]
+
+    it('says what is written in it: beside the row of figures it begins on, else in the next empty row', async () => {
+      expect(await rows(...shape(202, 6, besideRow2), ...words('ei haeta'))).toEqual([
+        BARE[0],
+        [2, [0, 0], { column: 6, text: 'ei haeta' }],
+        BARE[2],
+      ])
+      expect(await rows(...shape(1, 0x1e, belowAll), ...words('Tosite 102\nei haeta'))).toEqual([...BARE, [8, ['Tosite 102 ei haeta']]])
+    })
+
+    it('says it in a group where the group is', async () => {
+      const child = record(0xec, container(0xf004, [...atom(202, 0xf00a, u32(1026), u32(0xa02)), ...atom(0, 0xf011)]))
+      const group = [...shape(0, 0, belowAll), child, ...shape(202, 6).slice(1), ...words('vain puolet')]
+      expect(await rows(...group)).toEqual([...BARE, [8, ['vain puolet']]])
+    })
+
+    it('says nothing where it is hidden, empty, a button, or breaks off', async () => {
+      expect(await rows(...shape(202, 6, besideRow2, options([0x3bf, 0x20002])), ...words('ei haeta'))).toEqual(BARE)
+      expect(await rows(...shape(202, 6, besideRow2), ...words(''))).toEqual(BARE)
+      expect(await rows(...shape(201, 7, besideRow2), ...words('Laske'))).toEqual(BARE)
+      const [head = []] = words('ei haeta')
+      expect(await rows(...shape(202, 6, besideRow2), head, record(0x3c, [0, 0x65]))).toEqual(BARE)
+    })
+
+    it('is one of 10,000 on a sheet at most', async () => {
+      const box = [...shape(202, 6, belowAll), ...words('a')]
+      const records = [...amounts, ...Array.from({ length: 10_001 }, () => box).flat()]
+      expect(refusals(await readOf(streamOf({ sheets: [{ name: 'Taul1', records }] }), 'kulut.xls'))).toEqual(['too-large listLength'])
+    })
+  })
 })
 
 describe('the conditional formats that newer programs add to an .xls', () => {

@@ -2,6 +2,7 @@
 import type { Checked } from '../../core/finding.ts'
 import type { Cell, EmptyText, Grid, GridRow, Merge } from '../../sheet/grid.ts'
 import { coveredFindings } from '../covers.ts'
+import { MOST_BOXES, withTexts, type TextBox } from '../text-boxes.ts'
 import { areTooSmall, disappear, PLAIN_LOOK, type Look } from '../letters.ts'
 import type { Limits } from '../xlsx/limits.ts'
 import { damaged } from '../xlsx/refusal.ts'
@@ -41,6 +42,7 @@ export class SheetBuilder {
   #columnRanges = 0
   readonly #merges: Merge[] = []
   readonly #covers: Merge[] = []
+  readonly #boxes: TextBox[] = []
   readonly #conditions: (Merge & { readonly hides: HidesUnder })[] = []
   /** The look of the first cell, which most cells have. */
   #usualLook: Look | null = null
@@ -170,6 +172,13 @@ export class SheetBuilder {
     this.#covers.push(range)
   }
 
+  /** Somebody wrote over the sheet, not into a cell. */
+  write(box: TextBox): void {
+    within('listLength', this.#boxes.length + 1, Math.min(MOST_BOXES, this.limits.listLength))
+    within('textLength', box.text.length, this.limits.textLength)
+    this.#boxes.push(box)
+  }
+
   /** What a row says of itself: hidden or shown. */
   row(row: number, hidden: boolean): void {
     ;(hidden ? this.#hiddenRows : this.#shownRows).add(row)
@@ -216,6 +225,7 @@ export class SheetBuilder {
       name: this.#name,
       hidden: this.#hidden,
       ...shape,
+      rows: withTexts(rows, this.#boxes),
       date1904: this.#date1904,
       ...(this.#hasFormulas && { hasFormulas: true }),
       ...(this.#emptyTexts.size > 0 && { emptyTexts: this.#emptyTexts }),

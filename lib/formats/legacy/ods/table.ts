@@ -4,7 +4,6 @@ import type { Checked } from '../../../core/finding.ts'
 import type { Grid } from '../../../sheet/grid.ts'
 import { hasSomething } from '../../letters.ts'
 import { Sizes } from '../../sizes.ts'
-import { withTexts } from '../../text-boxes.ts'
 import { damaged } from '../../xlsx/refusal.ts'
 import { hidesFigures } from '../conditions.ts'
 import type { Markup } from '../markup.ts'
@@ -70,8 +69,8 @@ export class TableReader {
     this.#isProtected = this.#markup.attribute('table:protected') === 'true'
     this.#children(this.#markup.depth, false)
     for (const range of this.#shapes.ranges(this.#widths, this.#heights)) this.#sheet.cover(range)
-    const { value: grid, findings } = this.#sheet.finish()
-    return { value: { ...grid, rows: withTexts(grid.rows, this.#shapes.texts(this.#widths, this.#heights)) }, findings }
+    for (const box of this.#shapes.texts(this.#widths, this.#heights)) this.#sheet.write(box)
+    return this.#sheet.finish()
   }
 
   #children(level: number, isHidden: boolean): void {

@@ -49,13 +49,10 @@ export class Comments {
   }
 
   /** Takes a text box, whose text stands in the records that go on with it. */
-  textBox([head, ...pieces]: readonly DataView[]): void {
-    const box = this.#box
+  textBox(bodies: readonly DataView[]): void {
+    const text = this.#box === null ? null : textIn(bodies)
+    if (this.#box !== null && text !== null) this.#texts.set(this.#box, text)
     this.#box = null
-    if (box === null || head === undefined || head.byteLength < 12) return
-    const length = head.getUint16(10, true)
-    const text = length === 0 ? '' : whole(() => new TextReader(pieces).unicode(length))
-    if (text !== null) this.#texts.set(box, text)
   }
 
   /** Takes the record that says whose comment a box is. */
@@ -89,6 +86,13 @@ export class Comments {
     const comments = [...newer, ...older].flatMap(({ text, ...place }) => (text === null || text.trim() === '' ? [] : [{ ...place, text }]))
     return { comments, unread: newer.filter(({ text }) => text === null).length }
   }
+}
+
+/** The text of a box; null where it is cut off or broken. */
+export function textIn([head, ...pieces]: readonly DataView[]): string | null {
+  if (head === undefined || head.byteLength < 12) return null
+  const length = head.getUint16(10, true)
+  return length === 0 ? '' : whole(() => new TextReader(pieces).unicode(length))
 }
 
 const authorIn = (body: DataView): string => {

@@ -2,6 +2,7 @@
 // lines cover nothing; what is cut off draws nothing.
 import type { Merge } from '../../../sheet/grid.ts'
 import { coverBetween } from '../../covers.ts'
+import type { TextBox } from '../../text-boxes.ts'
 import { unlessCutOff } from '../reading.ts'
 
 /** Atoms of a drawing that matter. */
@@ -32,10 +33,15 @@ interface Shape {
   range: Merge | null
 }
 
+/** Where something is drawn: its first cell, as a text box says it. */
+export type Place = Omit<TextBox, 'text'>
+
 export class Drawings {
   /** Tells of each range that something lies over. */
   readonly #cover: (range: Merge) => void
   #shape: Shape | null = null
+  /** Where the last shape begins that has a place of its own; the shapes of a group have that of their group. */
+  #place: Place | null = null
   /** Notes by their number; whether they are shown, a record of their own says. */
   readonly #notes = new Map<number, Merge>()
 
@@ -51,22 +57,24 @@ export class Drawings {
         if (kind === atom.shape) this.#shape = { kind: 0, isPainted: true, isHidden: false, range: null }
         else if (this.#shape !== null) {
           const own = Math.min(length, body.byteLength - at - 8)
-          take(this.#shape, kind, version >> 4, new DataView(body.buffer, body.byteOffset + at + 8, own))
+          const part = new DataView(body.buffer, body.byteOffset + at + 8, own)
+          take(this.#shape, kind, version >> 4, part)
+          if (kind === atom.anchor) this.#place = { row: part.getUint16(6, true) + 1, column: part.getUint16(2, true) }
         }
         at += (version & CONTAINER) === CONTAINER ? 8 : 8 + length
       }
     }, undefined)
   }
 
-  /** Takes what the sheet says of the shape begun last (BIFF8). */
-  object(body: DataView): void {
+  /** Takes what the sheet says of the shape begun last (BIFF8); where words in it would be seen, its place. */
+  object(body: DataView): Place | null {
     const shape = this.#shape
     this.#shape = null
-    const range = shape?.range ?? null
-    if (shape === null || range === null || body.byteLength < 8) return
+    if (shape === null || body.byteLength < 8) return null
     const [kind, number] = [body.getUint16(4, true), body.getUint16(6, true)]
-    if (kind === NOTE) this.#notes.set(number, range)
-    else if (!shape.isHidden && covers(kind, shape)) this.#cover(range)
+    if (shape.range !== null && kind === NOTE) this.#notes.set(number, shape.range)
+    else if (shape.range !== null && !shape.isHidden && covers(kind, shape)) this.#cover(shape.range)
+    return PAINTED.has(kind) && !shape.isHidden ? this.#place : null
   }
 
   /** Takes an object of Excel 5 or 95, which says all of itself. */

@@ -1,7 +1,8 @@
-// What stands on a sheet of an .xls beside its cells: drawings over them, and comments on them, whose boxes are drawings too. Law: they change no cell.
+// What stands on a sheet of an .xls beside its cells: drawings over them, text boxes, and comments on cells, whose boxes are drawings too. Law: they change no cell.
+import { wordsOf } from '../../text-boxes.ts'
 import type { SheetBuilder } from '../sheet-builder.ts'
-import { Comments } from './comments.ts'
-import { Drawings } from './drawings.ts'
+import { Comments, textIn } from './comments.ts'
+import { Drawings, type Place } from './drawings.ts'
 import { joined, kinds, type BiffRecord, type RecordSource } from './records.ts'
 import type { XlsWorkbook } from './workbook.ts'
 
@@ -11,6 +12,8 @@ export class SheetObjects {
   readonly #sheet: SheetBuilder
   readonly #drawings: Drawings
   readonly #comments: Comments
+  /** Where the words that come next are seen. */
+  #place: Place | null = null
 
   constructor(records: RecordSource, book: XlsWorkbook, sheet: SheetBuilder) {
     this.#records = records
@@ -27,7 +30,7 @@ export class SheetObjects {
     const { kind, body } = record
     if (kind === kinds.note) this.#note(body)
     else if (kind === kinds.drawing) this.#drawings.drawing(joined(this.#records.continued(record)))
-    else if (kind === kinds.textBox) this.#comments.textBox(this.#records.continued(record))
+    else if (kind === kinds.textBox) this.#textBox(this.#records.continued(record))
     else this.#object(body)
   }
 
@@ -41,8 +44,15 @@ export class SheetObjects {
       this.#drawings.oldObject(body)
       return
     }
-    this.#drawings.object(body)
+    this.#place = this.#drawings.object(body)
     this.#comments.object(body)
+  }
+
+  #textBox(bodies: readonly DataView[]): void {
+    this.#comments.textBox(bodies)
+    const text = this.#place === null ? '' : wordsOf(textIn(bodies) ?? '')
+    if (this.#place !== null && text !== '') this.#sheet.write({ ...this.#place, text })
+    this.#place = null
   }
 
   /** Hands the comments to the sheet. */
