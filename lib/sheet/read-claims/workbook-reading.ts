@@ -84,6 +84,7 @@ function besideLists(others: readonly ReadTable[], lists: readonly ReadTable[], 
     const compared = compareSummary(one.summary, sums)
     const isRepeat = hasLines && (one.nature === 'summary' || compared.agreeing * 2 >= one.summary.entries.length)
     if (isRepeat) return ofRepeat(one, compared)
+    if (hasLines && repeatsAll(one, sums)) return sums.hasCategories ? ofRepeat(one, compared) : [leftOut(one.grid, 'info')]
     tables.push(one)
     hasLines ||= one.reading.lines.length > 0
     if (lines.length === 0) sums.add(linesOf([one]))
@@ -91,6 +92,12 @@ function besideLists(others: readonly ReadTable[], lists: readonly ReadTable[], 
   })
   return { tables, findings }
 }
+
+/** Whether what stands in a matrix is together, to the cent, what all the lines cost: by months it repeats lists that have no categories. */
+const repeatsAll = ({ nature, reading }: ReadTable, sums: LineSums): boolean =>
+  nature === 'matrix' &&
+  reading.lines.length > 1 &&
+  sums.hasTotal(reading.lines.reduce((sum, { line }) => sum + BigInt(toInteger(line.grossCents ?? ZERO)), 0n))
 
 /** What differs from the lists, and that nothing of it was counted; a budget need not be what was spent. */
 function ofRepeat({ grid, header }: ReadTable, { agreeing, findings }: Comparison): readonly Finding[] {

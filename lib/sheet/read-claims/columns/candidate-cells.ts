@@ -1,10 +1,11 @@
 // A column's heading held against its cells. Law: cells may turn a meaning into another; where they only contradict it, it is asked, and read as it says.
 import { finding, type Finding } from '../../../core/finding.ts'
 import type { Cell } from '../../grid.ts'
-import { amountRoles } from '../../headings.ts'
+import { amountRoles, type Role } from '../../headings.ts'
 import { plain } from '../../plain-text.ts'
 import { arePapers } from '../words/marks.ts'
 import { nameTheProject } from '../words/other-project.ts'
+import { isTotalText } from '../words/row-words.ts'
 import type { Candidate } from './column-candidates.ts'
 import { areMoney, isDay, saySame } from './column-values.ts'
 import { contradicts, plainAmounts, serialLike } from './contradiction.ts'
@@ -37,7 +38,9 @@ export function checkedByCells(one: Candidate, all: readonly Candidate[], doubts
     return { ...one, role: 'other' }
   if ((one.role === 'gross' || one.role === 'net') && areMarks(one)) return markedTax(one, doubts)
   if ((one.role === 'voucher' || one.role === 'invoice') && arePapers(one.values.cells)) return { ...one, role: 'other' }
-  if (mayBeClaims(one) && one.values.cells.every(isClaimNumber)) return { ...one, role: 'claim' }
+  if (mayBeClaims(one) && areClaimNumbers(one.values.cells)) return { ...one, role: 'claim' }
+  const way = one.role === null && areMoney(one.values) ? waysOfCash.get(plain(one.text)) : undefined
+  if (way !== undefined && all.some(({ role }) => role === 'running')) return { ...one, role: way }
   const isPaidAmount = one.role === 'paid' && !namesDay.test(plain(one.text)) && arePaid(one, all)
   if (!isPaidAmount && !contradicts(one.role, one.values)) return one
   if (isPaidAmount && all.some((other) => mayBeWhole(other) && saySame(one.values, other.values))) return { ...one, role: 'other' }
@@ -46,6 +49,12 @@ export function checkedByCells(one: Candidate, all: readonly Candidate[], doubts
   doubts.push(finding('heading-uncertain', { text: one.text, meaning }, one.at, isPaidAmount ? 'warning' : 'error'))
   return isPaidAmount ? { ...one, role: isOnlyAmount ? 'amount' : 'other' } : one
 }
+
+/** `In` and `Ut` of a cash book, beside its balance; elsewhere they are hours of coming and going. */
+const waysOfCash: ReadonlyMap<string, Role> = new Map<string, Role>([
+  ...['in', 'sisaan', 'pano', 'inbetalt', 'inbetalningar', 'income', 'receipts'].map((word) => [word, 'credit'] as const),
+  ...['ut', 'out', 'ulos', 'otto', 'utbetalt', 'utbetalningar', 'expenditure', 'payments'].map((word) => [word, 'debit'] as const),
+])
 
 /** `Maksupvm`, `Date of payment`: below it are days, and whatever else stands there is a fault. */
 const namesDay = /pvm|paiv|dat(?:e|um)|dag(?!is)|\bday/
@@ -76,7 +85,12 @@ const isClaimedBeside = (one: Candidate, all: readonly Candidate[]): boolean =>
 /** `Haetaan` over k and e, `Hankkeelle` over crosses: which lines are claimed, not how much of them. */
 const areMarks = ({ values }: Candidate): boolean =>
   values.cells.length > 0 &&
-  values.cells.every((cell) => cell.kind === 'text' && /^\(?(?:[x×✓✔√]|k|e|kyllä|ei|on|j|n|ja|nej|y|yes|no)\)?$/iu.test(cell.text.trim()))
+  values.cells.every(
+    (cell) =>
+      cell.kind === 'boolean' ||
+      (cell.kind === 'text' &&
+        /^\(?(?:[x×✓✔√]|k|e|kyllä|ei|on|j|n|ja|nej|y|yes|no|true|false|tosi|epätosi|sant|falskt)\)?$/iu.test(cell.text.trim())),
+  )
 
 /** `Sis. alv (k/e)` over k: it says of the amounts beside it how they are, and all are so or it is asked. */
 function markedTax(one: Candidate, doubts: Finding[]): Candidate {
@@ -89,9 +103,13 @@ function markedTax(one: Candidate, doubts: Finding[]): Candidate {
 /** `Claim`, `Which payment claim (1 or 2)?`, `Maksatushakemuksen numero`. */
 const mayBeClaims = ({ role, text, values }: Candidate): boolean =>
   values.cells.length > 0 &&
-  (role === 'claimed' ? plain(text) === 'claim' : role === null && /maksatushakemu|utbetalningsansok|payment claim/.test(plain(text)))
+  (role === 'claimed' ? plain(text) === 'claim' : role === null && /maksatu|^hakemu|utbetalning|payment claim/.test(plain(text)))
 
 /** `Claim` over 1 and 2 is which claim a line belongs to, not how much of it is claimed. */
+const areClaimNumbers = (cells: readonly Cell[]): boolean => {
+  const ofLines = cells.filter((cell) => cell.kind !== 'text' || !isTotalText(cell.text))
+  return ofLines.length > 0 && ofLines.every(isClaimNumber)
+}
 const isClaimNumber = (cell: Cell): boolean =>
   cell.kind === 'number'
     ? !/[.,]0/.test(cell.format ?? '') && isSmall(cell) && Number.isInteger(cell.number)

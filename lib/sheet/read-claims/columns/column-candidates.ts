@@ -12,7 +12,9 @@ import { areMoney, ColumnValues, saySame } from './column-values.ts'
 import { contradicts, dayRoles } from './contradiction.ts'
 import { isScaled, nearestRole, unnumbered } from '../headings/heading-role.ts'
 import type { HeadingCell } from '../headings/heading-cells.ts'
+import { plain } from '../../plain-text.ts'
 import type { Table } from '../tables/tables.ts'
+import { shareSaid } from '../words/share-words.ts'
 
 /** A column while its meaning is being found. */
 export interface Candidate {
@@ -153,6 +155,10 @@ function withUnnamedAmount(all: readonly Candidate[], doubts: Finding[]): Candid
   const money = unnamed.filter(({ values }) => areMoney(values))
   const [only, ...others] = money.length > 0 ? money : unnamed
   if (only === undefined || !others.every((other) => saySame(only.values, other.values))) return [...all]
-  doubts.push(finding('heading-uncertain', { text: only.text, meaning: 'amount' }, only.at))
+  doubts.push(finding('heading-uncertain', { text: only.text, meaning: 'amount' }, only.at, saysPart(only) ? 'error' : 'warning'))
   return all.map((one) => (one === only ? { ...one, role: 'amount' } : one))
 }
+
+/** `Yhteensä (hankkeelle 60 %)` over the only money: how much of each line is claimed, it does not say. */
+const saysPart = ({ text, isNamed }: Candidate): boolean =>
+  isNamed && /hanke|hankk|projekt|project/.test(plain(text)) && shareSaid(text) !== null

@@ -1,8 +1,10 @@
 // Money under headings nobody knows, and beside others that leave it open, told by what the figures of every row make of it. Law: what may be all that is
 // claimed, or all that is open still, is asked on every line.
 import { addsUp, areEqual, holds, isPartOf, multiplies, vatOf } from './amount-arithmetic.ts'
+import { claimColumns } from './claim-columns.ts'
 import { areMoney, type Amounts } from './column-values.ts'
 import type { Candidate } from './column-candidates.ts'
+import { corrected } from '../headings/heading-role.ts'
 import { isOfRest } from './rest-words.ts'
 import { areOthersShares, isOtherClaim } from './share-columns.ts'
 import type { Settling } from './settling.ts'
@@ -20,9 +22,12 @@ export function settleUnknown(table: Settling): void {
     for (const one of unknown) table.give(one, 'financing')
     return
   }
+  const claims = claimColumns(unknown, ({ column }) => unknown.find((one) => one.column === column)?.values)
   for (const one of unknown) {
-    if (whole && areEqual(table.of(one), table.of(whole))) table.give(one, 'other')
+    if (claims.has(one.column)) table.give(one, 'other')
+    else if (whole && areEqual(table.of(one), table.of(whole))) table.give(one, 'other')
     else if (claimed && isAccepted(one) && isPartOf(table.of(one), table.of(claimed))) table.ask(one, null, 'error')
+    else if (isOtherVersion(table, one, claimed ?? whole)) table.ask(one, null, 'error')
     else if (whole && isPriceOf(table, one, whole)) table.give(one, 'unitPrice')
     else if (isOtherClaim(table, one)) table.ask(one, null, 'error')
     else if (net && !whole && isGrossOf(table, one, net)) table.ask(one, 'gross')
@@ -35,6 +40,21 @@ export function settleUnknown(table: Settling): void {
 
 /** `Hyväksytty €` of less than what is claimed: somebody has looked at the line already. */
 const isAccepted = ({ text }: Candidate): boolean => /^(?:hyvaksyt|vahvistet|godkan|faststall|beviljat|approved|accepted)/.test(plain(text))
+
+/** `Haettu`, `Oikea`, `Erotus`: what with the difference makes the amount, or is called the right one, stands in its place. */
+function isOtherVersion(table: Settling, one: Candidate, whole: Candidate | undefined): boolean {
+  const [own, other] = [table.of(one), table.of(whole)]
+  if (whole === undefined || planned.test(plain(one.text)) || planned.test(plain(whole.text)) || areEqual(own, other)) return false
+  const isDifferent = table
+    .with('running')
+    .some(
+      (rest) => differs.test(plain(rest.text)) && (holds(addsUp(other, table.of(rest), own)) || holds(addsUp(own, table.of(rest), other))),
+    )
+  return isDifferent || corrected.test(plain(one.text))
+}
+const planned = /budje|budget|arvio|kalkyl|estimat|plan|suunn|aiem|aikais|edelli|tidigar|foregaende|earlier|previous/
+const differs =
+  /^(?:erotus|ero|muutos|korjaus|oikaisu|skillnad|differens|andring|rattelse|korrigering|difference|change|correction|adjustment)/
 
 /** `Nights`, `Price per night`, `Total`: what times so many makes the amount on every row. */
 const isPriceOf = (table: Settling, one: Candidate, whole: Candidate): boolean =>

@@ -193,7 +193,7 @@ const vatMarks =
 const amountMarks =
   'hela|koko|vuokra|vuokran|vuokrat|hyra|hyran|hyror|rent|palkkio|palkkion|arvode|arvodet|fee|laskun|lasku|laskujen|rivin|tositteen|kuitin|tilioinnin|tiliointi|tilioity|summa|summat|maara|osuus|hinta|rahamaara|kokonais|loppusumma|yhteensa|yht|kustannus|kustannukset|kustannuksen|kustannusten|kulu|kulut|kulun|meno|menot|menon|maksettu|' +
   'belopp|beloppet|totalt|total|totalbelopp|fakturans|faktura|andel|pris|kostnad|kostnader|kostnaden|utgift|utgifter|som|samt|i|' +
-  'line (?:value|amount|total|cost)|full|whole|entire|amount|amounts|sum|invoice|price|cost|costs|expense|expenses|value|share|of|the|in|a|on|josta|siita|varav|which|' +
+  'line (?:value|amount|total|cost)|full|whole|entire|amount|amounts|sum|invoice|price|cost|costs|expense|expenses|value|share|of|the|in|a|on|josta|siita|varav|darav|harav|which|' +
   '(?:lasku|laskun|faktura|tosite|kuitti|kvitto|verifikat|kokonais|loppu|slut|total|osto|inkops|maksu|betalnings)(?:summa|belopp|hinta|pris|maara|kustannus|kostnad)'
 const documentMarks =
   'laskun|lasku|tositteen|tosite|tos|kuitin|kuitti|fakturans|faktura|verifikatets|verifikatens|verifikat|verifikations|kvittots|kvitto|invoice|voucher|receipt|document|doc|bill'
@@ -273,17 +273,27 @@ const negation =
 /** The role of the known heading a text is nearest to, where it is near one role only: one letter off from five, two from nine. */
 export function nearestRole(text: string): Role | null {
   const tidy = compact(tidied(text))
-  if (negation.test(plain(text))) return null
+  if (negation.test(plain(text)) || corrected.test(plain(text))) return null
   const allowed = tidy.length >= 9 ? 2 : tidy.length >= 5 ? 1 : 0
   const near = rolesOfWords.filter(
     ([word]) =>
-      word.length >= 5 && !word.includes('%') && Math.abs(word.length - tidy.length) <= allowed && distance(word, tidy) <= allowed,
+      word.length >= 5 &&
+      numberOf(word) === numberOf(tidy) &&
+      !word.includes('%') &&
+      Math.abs(word.length - tidy.length) <= allowed &&
+      distance(word, tidy) <= allowed,
   )
   const roles = new Set(near.map(([, role]) => role))
   const [only] = roles
   const isShareOfMoney = tidy.includes('%') && only !== undefined && amountRoles.has(only)
   return allowed > 0 && roles.size === 1 && !isShareOfMoney ? (only ?? null) : null
 }
+
+/** `Oikea summa`, `Rätt belopp`: what stands in the place of another amount is no slip of the pen for it. */
+export const corrected = /^(?:oikea|oik|korjat|oikaist|uusi|ratt|korriger|justera|ny |nytt|correct|revised|adjusted|amended|new )/
+
+/** `1. maksatus` is no slip of the pen for *ed. maksatus*. */
+const numberOf = (text: string): string => /^\d*/.exec(text)?.[0] ?? ''
 
 /** Meanings that tell one amount of a line from another. */
 export const kindsOfAmount: ReadonlySet<Role> = new Set<Role>(['net', 'vat', 'gross', 'amount', 'claimed'])

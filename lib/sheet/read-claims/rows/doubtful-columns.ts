@@ -4,6 +4,7 @@ import type { Project } from '../../../core/project.ts'
 import { isPercent, readRate } from '../../amount-rate.ts'
 import { labelOf } from '../above/header-labels.ts'
 import { columnName, type Cell } from '../../grid.ts'
+import { claimColumns } from '../columns/claim-columns.ts'
 import type { Column, Columns } from '../columns/columns.ts'
 import { areAllOpen } from '../columns/open-states.ts'
 import { partedColumns, type PartedColumns } from '../columns/parted-columns.ts'
@@ -62,6 +63,8 @@ export interface DoubtfulColumns {
   readonly buyers: Column | null
   /** The project a line is of, where the list has several and none by this one's code. */
   readonly strangers: Column | null
+  /** The claims whose money stands in a column of each: `1. maksatus` and `2. maksatus`. */
+  readonly claims: ReadonlyMap<number, number>
   /** The columns that make amounts of each line. */
   readonly products: readonly Product[]
   /** What shows that amounts were taken apart. */
@@ -126,6 +129,7 @@ export function doubtfulColumns(columns: Columns, { above, body }: Table, projec
         return cells.some((cell) => isPartner(cell, project, null)) && !cells.some((cell) => isOf(cell, project))
       }) ?? null,
     strangers: unread.find((one) => isOfProjects(one) && areSeveral(cellsOf(one))) ?? null,
+    claims: claimColumns(all, ({ column }) => values.get(column)),
     parted: partedColumns(columns),
   }
   return { ...doubtful, products: productsOf(columns, body), areAsked: areAsked(doubtful) }
@@ -207,7 +211,8 @@ const areUsual = ({ column }: Column, { byColumn, values }: Columns): boolean =>
   return count(column) * 5 >= lines * 4 - 5
 }
 
-const ofReceipts = /^(?:tuloja|(?:tilille )?panot|insattningar|deposits|paid in|money in)$/
+const ofReceipts =
+  /^(?:tuloja|(?:tilille )?panot|pano|sisaan|in|inbetalt|inbetalningar|insattningar|income|receipts|deposits|paid in|money in)$/
 
 const ofSectors = /sektor|sector|omist|agar|owner|capital.*revenue|revenue.*capital/
 /** `Revenue` beside `Capital`: what British councils call costs that are no investments. */

@@ -40,6 +40,8 @@ interface ReadingOf extends LineMarks {
   readonly names: LocalityNames
   /** The locality that all of its lines are of; null where that is not known, or each says it itself. */
   readonly ofLocality: string | null
+  /** The number of the claim it belongs to, where that is known. */
+  readonly claimNumber: number | null
 }
 
 /** What the row itself says, and what people wrote about its cells. */
@@ -74,6 +76,7 @@ function doubtsOf(row: ReadRow, line: Line, amount: Cents | null, columns: Doubt
   const told = [
     ...aside,
     ...(reading.linesAreMarked && !isStructured(row, reading) ? ofMoney(row) : []),
+    ...ofOtherClaim(row, columns, reading, at),
     ...ofOtherProject(said, columns, reading, at).filter((one) => !aside.some((known) => known.at === one.at && isError(known))),
     ...withoutProof(said, columns),
     ...ofOtherYear(row, line, columns, at),
@@ -116,6 +119,12 @@ function ofOtherProject(
   const cell = projects && cellAt(row.source, projects.column)
   if (!cell || isOf(cell, project)) return []
   return aside(shownText(cell, false) ?? '', at(cell))
+}
+
+/** Money that stands under the number of another claim than the list's. */
+function ofOtherClaim(row: ReadRow, { claims }: DoubtfulColumns, { claimNumber }: ReadingOf, at: (cell: Cell) => string): Finding[] {
+  const other = row.source.cells.find((cell) => (claims.get(cell.column) ?? claimNumber) !== claimNumber && (numberIn(cell) ?? 1) !== 0)
+  return other ? aside(shownText(other, false) ?? '', at(other)) : []
 }
 
 /** Amounts other than the one that was read, unless they make it: as its parts, or at the rate of a currency; where there is none, the one that was read. */
@@ -198,7 +207,8 @@ const isNameOfSomebody = (role: PlacedText['role']): boolean => role === 'suppli
 /** What stands at the head of a row: its number, its voucher, its day. */
 const marksRow = new Set<PlacedText['role']>(['voucher', 'invoice', 'index', 'date', 'other'])
 const notNamed = new Set<PlacedText['role']>(['supplier', 'employee', 'traveller', 'voucher', 'invoice'])
-const no = /^(?:e|ei|n|nej|no)$/
+/** Also as Excel writes what is not so, and as a nought. */
+const no = /^(?:e|ei|n|nej|no|false|epatosi|falskt|0)$/
 
 /** Whether its amount, or most of it, is struck through. */
 function isStruck({ source: { struck, cells }, amounts }: ReadRow): boolean {

@@ -139,6 +139,16 @@ export class LineSums {
     this.#waiting.push(lines)
   }
 
+  /** Whether any line has a category. */
+  get hasCategories(): boolean {
+    return this.all.some((sums) => sums.size > 1)
+  }
+
+  /** Whether by some of their amounts all lines together cost so much. */
+  hasTotal(cents: bigint): boolean {
+    return cents !== 0n && this.all.some((sums) => sums.get(null) === cents)
+  }
+
   get all(): readonly CategorySums[] {
     for (const lines of this.#waiting) for (const { measure, sums } of this.#byMeasure) addTo(sums, measure, lines)
     this.#waiting = []

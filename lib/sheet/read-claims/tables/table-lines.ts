@@ -127,9 +127,11 @@ export class TableLines {
     const more = (role: Role, text: string | null): string | null =>
       row.texts.reduce((said, one) => (one.role !== role ? said : said === null ? one.text : `${said} ${one.text}`), text)
     const { supplier, description } = before.line
+    const against = row.texts.find(({ role, says }) => role !== 'supplier' && says.isSetAside)
     this.#lines.push({
       ...before,
       line: { ...before.line, supplier: more('supplier', supplier), description: more('description', description) },
+      findings: against ? [...before.findings, finding('line-set-aside', { text: quoted(against.text) }, before.line.at)] : before.findings,
     })
     this.#lastRow = row.source.row
   }

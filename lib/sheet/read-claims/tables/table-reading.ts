@@ -29,6 +29,7 @@ import { questionsAbout } from './table-questions.ts'
 import type { TableScene } from './table-scene.ts'
 import { withFootnotes } from './footnotes.ts'
 import { withReplaced } from './replaced-lines.ts'
+import { shareBelow, withShareBelow } from './share-below.ts'
 import { withVatRows } from './vat-rows.ts'
 import { withLegend } from './legends.ts'
 import { wordsAside } from './words-aside.ts'
@@ -66,6 +67,8 @@ class TableReader {
   /** The last row of a budget or of financing that stands below the total; no blank row is in it. */
   #budgetRow: number | null = null
   readonly #shownCents = new ShownCents()
+  /** What says below the total which share of it is the project's. */
+  #shareBelow: string | null = null
   #nilAt: string | null = null
   #isSigned = false
 
@@ -115,7 +118,8 @@ class TableReader {
     for (const row of this.#below) this.#leaveOut(row, makeAll ? 'info' : 'warning')
     const read = withVatRows(this.#lines.all)
     const named = withReplaced(this.scene.roles.has('claimed') ? read : withFootnotes(read, this.#findings, table.body))
-    const lines = withLegend(named, this.scene)
+    const shared = this.#shareBelow === null || this.scene.roles.has('claimed') ? named : withShareBelow(named, this.#shareBelow)
+    const lines = withLegend(shared, this.scene)
     const parts = (this.scene.linesAreMarked ? brokenDown : sumAtEnd)(lines.map(({ line }) => line)).filter((one) => !isStopped(one, lines))
     const findings = [
       ...columns.findings.map((one) => (isSpareDay(one, this.scene) ? { ...one, severity: 'info' as const } : one)),
@@ -209,6 +213,7 @@ class TableReader {
   }
 
   #takeBelow(row: ReadRow): void {
+    this.#shareBelow ??= shareBelow(row, amountOf(row), this.#totals.grand?.cents ?? null)
     const isCorrection = row.texts.some(({ text, says }) => says.isMoneyNote && corrects.test(plain(text)))
     if (isCorrection && !this.#claimsOther(row)) this.#leaveOut(row, 'warning')
     else if (this.#isExplained(row)) this.#leaveOut(row, 'info')

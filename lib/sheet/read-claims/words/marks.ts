@@ -2,8 +2,8 @@
 import type { Cell } from '../../grid.ts'
 import { plain } from '../../plain-text.ts'
 
-const yes = /^(?:x|k|kylla|on|j|ja|y|yes|true)$/
-const no = /^(?:e|ei|n|nej|no|false)$/
+const yes = /^(?:x|k|kylla|on|j|ja|y|yes|true|tosi|sant)$/
+const no = /^(?:e|ei|n|nej|no|false|epatosi|falskt)$/
 const there = /^(?:on|ok|kylla|liitteena|mukana|finns|ja|bifogad|bifogas|yes|attached|enclosed|x)$/
 const absent = /^(?:ei|ei ole|puuttuu|puuttuvat|puutt|kadonnut|nej|saknas|fattas|finns ej|finns inte|no|none|missing|lost)$/
 

@@ -26,10 +26,11 @@ export const saidByTail = (tail: string): RowWords => (tail === '' ? SILENT : wo
 
 /** Looked for first in every text, as `telltale` below. */
 const shareTelltale = /%|\/|puol|h[aä].?l[fv]/iu
-const shareAlone = /^(?:\d{1,3}(?:[.,]\d+)? ?%|[1-3]\/[2-9]|puolet|puolikas|half|halften|halva)$/
+const shareAlone =
+  /^(?:(?:hanke|projekti|projektet|projekt|project)[ :=]{1,3})?(?:\d{1,3}(?:[.,]\d+)? ?%|[1-3]\/[2-9]|puolet|puolikas|half|halften|halva)(?: (?:hanke|projekti|projektet|projekt|project))?$/
 export const vatRates: ReadonlySet<number | null> = new Set([0, 8, 9, 10, 12, 13, 14, 17, 22, 23, 24, 25])
 
-/** `50 %`, `puolet` in a cell of its own, or `(50 %)`, `– hälften` behind a line's text: nothing but a share; null where it is none, the whole or a rate of VAT. */
+/** `50 %`, `puolet`, `50 % projekt` in a cell of its own, or `(50 %)`, `– hälften` behind a line's text: nothing but a share; null where it is none, the whole or a rate of VAT. */
 export function shareBeside(text: string, isOwnCell: boolean): ShareSaid | null {
   if (!shareTelltale.test(text)) return null
   const words = folded((isOwnCell ? text.slice(0, 40) : tailOf(text)).toLowerCase()).trim()

@@ -1,0 +1,24 @@
+// Money in a column for each claim: `1. maksatus` and `2. maksatus` beside the total of each line. Law: only several numbers of claims make such columns; what
+// stands under another claim's number is claimed there.
+import { numberIn } from '../claims/claim-period.ts'
+import { plain } from '../../plain-text.ts'
+import { areMoney, type ColumnValues } from './column-values.ts'
+
+interface Headed {
+  readonly column: number
+  readonly text: string
+}
+
+/** The claims' numbers by their columns; none where fewer than two claims have one. */
+export function claimColumns(all: readonly Headed[], valuesOf: (one: Headed) => ColumnValues | undefined): ReadonlyMap<number, number> {
+  const found = new Map<number, number>()
+  for (const one of all) {
+    const number = mayNameClaim.test(plain(one.text)) ? numberIn(one.text) : null
+    const values = number === null ? undefined : valuesOf(one)
+    if (number !== null && values !== undefined && areMoney(values)) found.set(one.column, number)
+  }
+  return new Set(found.values()).size > 1 ? found : NO_CLAIMS
+}
+
+const NO_CLAIMS: ReadonlyMap<number, number> = new Map<number, number>()
+const mayNameClaim = /maksat|hakemu|kausi|ansok|utbetal|period|claim/
