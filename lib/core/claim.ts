@@ -44,11 +44,17 @@ const lineField = z.object({
 
 export type Line = DeepReadonly<z.output<typeof lineField>>
 
+/** What a message is made of, by name: `z.record` would bring ways of checking names that nobody needs into the pane. */
+const figuresField = z.custom<Readonly<Record<string, unknown>>>(
+  (given: unknown) => typeof given === 'object' && given !== null && !Array.isArray(given),
+  { params: { expected: 'object' } },
+)
+
 const storedFindingField = z.object({
   code: z.string(),
   severity: z.enum(['error', 'warning', 'info']),
   at: z.optional(z.string()),
-  figures: z._default(z.record(z.string(), z.unknown()), {}),
+  figures: z._default(figuresField, {}),
   message: textOrEmpty,
 })
 
@@ -122,8 +128,16 @@ export interface PaymentClaim {
 export interface PlacedLine {
   readonly line: Line
   readonly place: Place
+  /** On its row, and the errors about the columns of its sheet. */
   readonly stored: readonly StoredFinding[]
 }
+
+/**
+ * Whether it is an error about a column: nobody knows which amount of the list was read. It keeps out every line that the claim has in its sheet, until it is
+ * decided at its own cell.
+ */
+export const isAboutColumns = ({ code, severity }: Pick<StoredFinding, 'code' | 'severity'>): boolean =>
+  code === 'heading-uncertain' && severity === 'error'
 
 /** A row of a sheet of a file. */
 export interface Place {
@@ -167,13 +181,15 @@ function paymentClaim(locality: Locality, filing: Filing, drafts: readonly Claim
 const NOTHING: readonly StoredFinding[] = []
 
 function placedLines(draft: ClaimDraft<StoredFinding>): PlacedLine[] {
-  const byRow = groupedBy(draft.findings, (one) => rowKey(splitAt(one.at ?? '')))
+  const byRow = groupedBy(draft.findings, (one) => (isAboutColumns(one) ? '' : rowKey(splitAt(one.at ?? ''))))
+  const bySheet = groupedBy(byRow.get('') ?? NOTHING, (one) => splitAt(one.at ?? '').sheet)
   return draft.lines.map((line) => {
     const { sheet } = splitAt(line.at)
     const { source } = draft
     // Mostly the text that is there already: a text of its own for each of half a million lines would be kept.
     const place = { file: source.file, sheet: sheet === source.sheet ? source.sheet : sheet, row: line.row }
-    return { line, place, stored: byRow.get(rowKey(place)) ?? NOTHING }
+    const [ofRow, ofColumns] = [byRow.get(rowKey(place)) ?? NOTHING, bySheet.get(sheet)]
+    return { line, place, stored: ofColumns ? [...ofColumns, ...ofRow] : ofRow }
   })
 }
 

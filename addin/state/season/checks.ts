@@ -1,6 +1,6 @@
 // Everything there is to look at in a season: what is wrong with the workbook itself, with the project, with the claims and with their lines. Law: what the
 // rules judge on a line is told by them, and nothing twice.
-import { placeText, rowKey, splitAt, type StoredFinding } from '../../../lib/core/claim.ts'
+import { isAboutColumns, placeText, rowKey, splitAt, type StoredFinding } from '../../../lib/core/claim.ts'
 import type { AssessedLine } from '../../../lib/core/eligibility/index.ts'
 import type { Finding, Severity } from '../../../lib/core/finding.ts'
 import type { Decision } from '../../../lib/core/project.ts'
@@ -58,7 +58,10 @@ function projectCheck(finding: Finding, { assessment }: ReportMaterial): Unkeyed
 
 /** What reading found in claims besides what is judged with their lines. */
 function claimChecks(postings: readonly Posting[], lines: readonly AssessedLine[]): Unkeyed[] {
-  const judged = new Set<StoredFinding>(lines.flatMap((line) => line.stored))
+  const judged = new Set<StoredFinding>(lines.flatMap((line) => line.stored.filter((one) => !isAboutColumns(one))))
+  const aboutColumns = new Map(
+    lines.flatMap((line) => line.findings.flatMap((one) => (isAboutColumns(one.finding) ? [[one.finding, one] as const] : []))),
+  )
   return postings.flatMap(({ importKey, state, draft }) => {
     if (state !== 'posted') return []
     const lineOfRow = new Map(draft.lines.map(({ at, row }) => [rowKey({ sheet: splitAt(at).sheet, row }), at]))
@@ -67,8 +70,10 @@ function claimChecks(postings: readonly Posting[], lines: readonly AssessedLine[
       .map((finding): Unkeyed => {
         const lineAt = lineOfRow.get(rowKey(splitAt(finding.at ?? ''))) ?? null
         const { locality, claim, source } = draft
+        const held = aboutColumns.get(finding)
         return {
           ...undecided,
+          ...(held && { ...held, decidedAt: placeText(source.file, finding.at ?? '') }),
           finding,
           subject: { kind: 'claim', file: source.file, importKey, lineAt },
           locality,
@@ -81,7 +86,7 @@ function claimChecks(postings: readonly Posting[], lines: readonly AssessedLine[
 
 const lineChecks = (line: AssessedLine): Unkeyed[] =>
   line.findings
-    .filter(({ finding }) => finding.code !== 'rejected-by-decision' || !isSaidAlready(line))
+    .filter(({ finding }) => !isAboutColumns(finding) && (finding.code !== 'rejected-by-decision' || !isSaidAlready(line)))
     .map(({ finding, decision, blocks }) => ({
       finding,
       decision,

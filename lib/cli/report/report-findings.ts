@@ -1,7 +1,7 @@
 // All there is to say after a settlement: about files, claims and lines as they were read, about lines by the rules, about the project as a whole.
 // Law: each thing once, and what the finance officer has accepted no more.
-import { byText, groupedBy, storedFinding, type ClaimDraft, type Line, type StoredFinding } from '../../core/claim.ts'
-import type { AssessedLine } from '../../core/eligibility/index.ts'
+import { byText, groupedBy, isAboutColumns, storedFinding, type ClaimDraft, type Line, type StoredFinding } from '../../core/claim.ts'
+import type { AssessedLine, LineFinding } from '../../core/eligibility/index.ts'
 import type { Language } from '../../core/locality.ts'
 import type { ReportMaterial } from '../../core/report/index.ts'
 import type { CodeTallies } from '../../batch/join/index.ts'
@@ -38,7 +38,8 @@ function* ofDraft(draft: ClaimDraft<StoredFinding>, byLine: ReadonlyMap<Line, As
   const lines = draft.lines.flatMap((line) => byLine.get(line) ?? [])
   const judged = new Set(lines.flatMap((line) => line.stored))
   for (const finding of draft.findings) if (!judged.has(finding)) yield { file, finding }
-  for (const line of lines) yield* ofLine(line, tell)
+  const told = new Set<LineFinding['finding']>()
+  for (const line of lines) yield* ofLine(line, told, tell)
 }
 
 /** A finding about the project may name a row of a file; what is no row of one (what a flat rate adds) has no place. */
@@ -47,10 +48,17 @@ function placed({ at = '', ...finding }: StoredFinding, names: readonly string[]
   return file === undefined ? { file: '', finding } : { file, finding: { ...finding, at: at.slice(file.length + 1) } }
 }
 
-function ofLine({ place, findings }: AssessedLine, tell: Tell): ReportFinding[] {
+/** What stands above many lines is told at the first. */
+function ofLine({ place, findings }: AssessedLine, told: Set<LineFinding['finding']>, tell: Tell): ReportFinding[] {
   return findings
-    .filter((one) => one.decision?.accept !== true)
+    .filter(({ finding, decision }) => decision?.accept !== true && (!isAboutColumns(finding) || isNew(finding, told)))
     .map(({ finding }) => ({ file: place.file, finding: 'message' in finding ? finding : storedFinding(finding, tell) }))
+}
+
+function isNew(finding: LineFinding['finding'], told: Set<LineFinding['finding']>): boolean {
+  const isFirst = !told.has(finding)
+  told.add(finding)
+  return isFirst
 }
 
 /** Beside the reports; the name differs from convert's, which may stand in the same folder. */

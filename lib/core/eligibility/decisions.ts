@@ -7,7 +7,7 @@ const decidedForSheet: ReadonlySet<string> = new Set(['vat-unknown', 'paid-date-
 
 export interface Decisions {
   /** The decision about a finding at a row, or null. */
-  readonly about: (place: Place, code: string) => Decision | null
+  readonly about: (place: SheetPlace, code: string) => Decision | null
   /** Decisions that no finding asked for so far. */
   readonly unused: () => readonly Decision[]
   /** Decisions that reject something at a row, whatever the code. */
@@ -30,7 +30,7 @@ export function decisionsOf(decisions: readonly Decision[], files: Iterable<stri
       rejected.set(row, [...(rejected.get(row) ?? []), decision])
     }
   }
-  const about = (place: Place, code: string): Decision | null => {
+  const about = (place: SheetPlace, code: string): Decision | null => {
     const wide = decidedForSheet.has(code) ? [key(place.file, place.sheet, null, code), key(place.file, null, null, code)] : []
     const found = [key(place.file, place.sheet, place.row, code), ...wide].map((one) => byPlace.get(one)).find((one) => one !== undefined)
     if (found) used.add(found)
@@ -56,6 +56,9 @@ const isReplaced = (decision: Decision, byPlace: ReadonlyMap<string, Decision>, 
   const place = placeOf(decision.at, files)
   return place !== null && byPlace.get(key(place.file, place.sheet, place.row, decision.code)) !== decision
 }
+
+/** A row of a sheet, or the sheet. */
+type SheetPlace = Omit<Place, 'row'> & { readonly row: number | null }
 
 interface DecidedPlace {
   readonly file: string

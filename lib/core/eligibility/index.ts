@@ -1,6 +1,15 @@
 // Which costs are eligible: PaymentClaims → AssessedLines. Law: every rule looks at every line, all findings are kept, and an error stops a line as a
 // whole until it is decided; only what is decided or without error counts.
-import { claimedAmount, invoiceAmount, isReduction, type PaymentClaim, type PlacedLine, type StoredFinding } from '../claim.ts'
+import {
+  claimedAmount,
+  invoiceAmount,
+  isAboutColumns,
+  isReduction,
+  splitAt,
+  type PaymentClaim,
+  type PlacedLine,
+  type StoredFinding,
+} from '../claim.ts'
 import { finding, isError, type Finding, type FindingCode } from '../finding.ts'
 import { smaller, smallerInSize, subtract, ZERO, type Cents } from '../money.ts'
 import { categoryOf, profileOf } from '../profile/index.ts'
@@ -118,7 +127,7 @@ const rejections = ({ place, line }: PlacedLine, decisions: Decisions): Finding[
   decisions.rejections(place).map((one) => finding('rejected-by-decision', { reason: one.reason, by: one.by }, line.at))
 
 function decided(one: Finding | StoredFinding, { place, line }: PlacedLine, decisions: Decisions): LineFinding {
-  const decision = decisions.about(place, one.code)
+  const decision = decisions.about(isAboutColumns(one) ? { ...place, ...splitAt(one.at ?? '') } : place, one.code)
   const stops = isError(one) && decision?.accept !== true && (!isReduction(line) || stopsReductions(one.code))
   return { finding: one, decision, blocks: stops }
 }

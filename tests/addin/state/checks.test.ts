@@ -129,6 +129,32 @@ describe('a decision', () => {
   })
 })
 
+describe('an error about a column', () => {
+  const name = 'avoinna.csv'
+  const rows = [
+    'Paikkakunta;Paikkakunta 2;;;;;;;;',
+    'Maksatushakemus;1;;;;;;;;',
+    'Tosite;Pvm;Toimittaja;Selite;Kustannuslaji;Veroton;ALV 22 %;Summa;Avoinna;Maksettu',
+    '901;15.9.2009;Kahvila Oy;Kahvit;Muut kulut;100,00;22,00;122,00;50,00;15.9.2009',
+    '902;16.9.2009;Paino Oy;Esite;Muut kulut;50,00;11,00;61,00;0,00;16.9.2009',
+  ]
+  const eligible = (): number[] =>
+    person.season.material.assessment.lines.flatMap(({ place, eligibleCents }) => (place.file === name ? [Number(eligibleCents)] : []))
+
+  it('is one thing to look at, keeps both lines out, and lets the 50 € count, of which nothing is open, once it is accepted at its cell', async () => {
+    await person.pick(new File([rows.join('\r\n')], name))
+    await person.tell({ kind: 'postAsked' })
+    const about = person.season.checks.filter(({ finding, file }) => file === name && finding.code === 'heading-uncertain')
+    expect([about.map(({ blocks, decidedAt }) => [blocks, decidedAt]), eligible()]).toEqual([[[true, `${name} avoinna!I3`]], [0, 0]])
+    await person.tell(
+      { kind: 'checkToggled', key: about[0]!.key },
+      { kind: 'reasonWritten', reason: 'Avoinna on maksamatta' },
+      { kind: 'decided', key: about[0]!.key, accept: true },
+    )
+    expect([checkStanding(person.check('heading-uncertain', name)), eligible()]).toEqual(['accepted', [0, 5_000]])
+  })
+})
+
 describe('a finding that is set aside', () => {
   it('waits in a list of its own, counts as before, and is remembered without a word of the file', async () => {
     const key = keyOfTwice()

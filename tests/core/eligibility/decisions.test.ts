@@ -32,6 +32,40 @@ describe('what reading found on the row', () => {
   })
 })
 
+describe('an error about a column', () => {
+  const above = { code: 'heading-uncertain', severity: 'error', at: 'Taul1!F4', figures: {}, message: 'Sarake on epävarma.' } as const
+  const lines = (of = project(), at: string = above.at): AssessedLine[] => [
+    ...assessedLines(
+      [draft([line({ row: 9 }), line({ row: 10, net: -2_500, gross: -2_500 }), line({ row: 3 })], { findings: [{ ...above, at }] })],
+      of,
+    ),
+  ]
+  const figures = (all: readonly AssessedLine[]): [number, number][] =>
+    all.map(({ line: { row }, eligibleCents }): [number, number] => [row, toInteger(eligibleCents)]).sort(([a], [b]) => a - b)
+
+  it('at F4 keeps out the 100 € of each line of its sheet, and the −25 €', () => {
+    expect(figures(lines()).map(([, cents]) => cents)).toEqual([0, 0, 0])
+    expect(codes(lines()[0]!)).toEqual(['heading-uncertain'])
+  })
+
+  it('of another sheet keeps nothing out', () => {
+    expect(figures(lines(project(), 'Taul2!F4')).map(([, cents]) => cents)).toEqual([10_000, 10_000, -2_500])
+  })
+
+  it('accepted at its own cell lets them count; accepted at a line, or rejected, it does not', () => {
+    const heading = 'claims/ort1.xlsx Taul1!F4'
+    const counted = (of: Parameters<typeof lines>[0]): number[] => figures(lines(of)).map(([, cents]) => cents)
+    expect(counted(project(decided('heading-uncertain', true, heading)))).toEqual([10_000, 10_000, -2_500])
+    expect(counted(project(decided('heading-uncertain', true)))).toEqual([0, 0, 0])
+    expect(counted(project(decided('heading-uncertain', false, heading)))).toEqual([0, 0, 0])
+  })
+
+  it('that only warns asks nothing of the lines', () => {
+    const [one] = assessedLines([draft([line()], { findings: [{ ...above, severity: 'warning' }] })])
+    expect(toInteger(one!.eligibleCents)).toBe(10_000)
+  })
+})
+
 describe('a decision', () => {
   it('made on a Mac, where ä in a name of a file is two characters, holds elsewhere', () => {
     const of = project(decided('not-paid', true, 'syksy\u00e4.xlsx Taul1!A9'.normalize('NFD')))
