@@ -31,7 +31,8 @@ export interface FindingFigures {
   'unknown-claim-period': { readonly text: string | null }
   // How a sheet was read
   'heading-uncertain': { readonly text: string; readonly meaning: string }
-  'column-left-out': { readonly text: string }
+  /** The heading of a column; and what its notes say that stand beside few lines. */
+  'column-left-out': { readonly text: string; readonly said?: string }
   'row-left-out': { readonly text: string }
   /**
    * The sheet itself says that a line is not claimed: a note beside it, the heading above it; no text where it is struck through. Or another sheet of that

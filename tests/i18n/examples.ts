@@ -69,7 +69,7 @@ const examples: Examples = {
     { text: 'Bruto', meaning: 'gross' },
     { text: 'Erä', meaning: '' },
   ],
-  'column-left-out': [{ text: 'Kertymä' }],
+  'column-left-out': [{ text: 'Kertymä' }, { text: 'Huom', said: 'korvaa laskun 123 · puolet kunnalta' }],
   'row-left-out': [{ text: 'Taksi 45,00 (kuitti tulossa)' }, { text: '' }],
   'line-set-aside': [{ text: 'ei haeta' }, { text: '' }, { text: 'Haetaan', sheet: 'copy' }, { text: 'Osuus', sheet: 'made' }],
   'hidden-content': [

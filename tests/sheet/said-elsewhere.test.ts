@@ -97,9 +97,49 @@ describe('a line that replaces another', () => {
       expect(errors(listed(['101', day, 'Kahvit', 122], ['102', day, text, 100]))).toEqual([`amount-uncertain@A${row(2)}`])
     },
   )
+  const noted = [...heading, 'Huom']
+  const withNote = (note: string, second = 100): Result =>
+    read(sheet([...HEADER_FI, noted, ['101', day, 'Kahvit', 122], ['102', day, 'Kahvit', second, note]]))
+  test.each(['korvaa laskun 101', 'ersätter faktura 101', 'replaces invoice 101'])('a note beside it, %s: the 122 wait', (note) => {
+    expect(errors(withNote(note))).toEqual([`amount-uncertain@A${row(2)}`])
+  })
+  test('a note that names its own voucher, or one of no line, stops nothing', () => {
+    expect(errors(withNote('korvaa laskun 102'))).toEqual([])
+    expect(errors(withNote('korvaa laskun 123'))).toEqual([])
+    expect(errors(withNote('korvaa laskun 101', -122))).toEqual([])
+  })
+  test('a line that says it was replaced waits itself', () => {
+    expect(errors(withNote('korvattu tositteella 103'))).toEqual([`line-set-aside@E${row(3)}`])
+  })
   test('where a credit takes the 122 back, nothing waits', () => {
     const result = listed(['101', day, 'Kahvit', 122], ['102', day, 'Hyvityslasku', -122], ['103', day, 'Korvaa laskun 101', 100])
     expect(errors(result)).toEqual([])
+  })
+})
+
+describe('what somebody lets be paid of a list of 233 €', () => {
+  test.each([
+    'Hyväksytään maksettavaksi 200,00 €',
+    'Godkänns för utbetalning 200,00 €',
+    'Approved for payment 200.00 €',
+    'Esitetään maksettavaksi 200 €',
+  ])('%s: asked once', (words) => {
+    expect(asked(listed(...three, [], [words]))).toEqual([`amount-uncertain@A${row(6)}`])
+  })
+  test('in a cell of its own, too', () => {
+    expect(asked(listed(...three, [], ['Hyväksytään maksettavaksi', '200,00 €']))).toEqual([`amount-uncertain@A${row(6)}`])
+  })
+  test('that it is all of it silences nothing else in the row', () => {
+    expect(asked(listed(...three, [], ['Hyväksytään maksettavaksi 233,00 €, tositetta 102 ei haeta']))).not.toEqual([])
+  })
+  test.each([
+    'Hyväksytään maksettavaksi 233,00 €',
+    'Maksettavaa yhteensä 233,00',
+    'Tarkastettu ja hyväksytty 1.10.2009',
+    'Laskut maksetaan 30 päivän kuluessa',
+    'Maksetaan tilille FI12 3456 7890 1234 56',
+  ])('%s asks nothing', (words) => {
+    expect(asked(listed(...three, [], [words]))).toEqual([])
   })
 })
 

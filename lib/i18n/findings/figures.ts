@@ -121,7 +121,7 @@ const tellings = {
   'unknown-locality': { text: textOrNull },
   'unknown-claim-period': { text: textOrNull, claims: claimsOfProject },
   'heading-uncertain': { text, meaning: text },
-  'column-left-out': { text },
+  'column-left-out': { text, said: orNone(text) },
   'row-left-out': { text },
   'line-set-aside': { text, sheet: orNone(oneOf({ copy: true, made: true })) },
   'hidden-content': { what: hidden, count },

@@ -43,8 +43,10 @@ export const reading = {
     request: `Say clearly in the heading what is in the column, and ${SEND_AGAIN}.`,
   },
   'column-left-out': {
-    what: ({ text }) => `${named('The column', text)} was not used.`,
-    todo: 'Check that it has nothing that is needed.',
+    what: ({ text, said }) =>
+      `${named('The column', text)} was not used${said === null ? '' : `; beside some rows it says ${quote(said)}`}.`,
+    todo: ({ said }) =>
+      said === null ? 'Check that it has nothing that is needed.' : 'Read whether any of this is against a cost that is claimed.',
     request: `If the column has amounts to be claimed, say so in its heading and ${SEND_AGAIN}.`,
   },
   'row-left-out': {

@@ -42,8 +42,10 @@ export const reading = {
     request: `Kerro otsikossa selvästi, mitä sarakkeessa on, ja ${SEND_AGAIN}.`,
   },
   'column-left-out': {
-    what: ({ text }) => `${named('Sarakkeen', text)} tietoja ei käytetty.`,
-    todo: 'Tarkista, ettei sarakkeessa ole tarvittavia tietoja.',
+    what: ({ text, said }) =>
+      `${named('Sarakkeen', text)} tietoja ei käytetty${said === null ? '' : `; joidenkin rivien kohdalla siinä lukee ${quote(said)}`}.`,
+    todo: ({ said }) =>
+      said === null ? 'Tarkista, ettei sarakkeessa ole tarvittavia tietoja.' : 'Lue, puhuuko jokin näistä haettavaa kulua vastaan.',
     request: `Jos sarakkeessa on haettavia summia, kerro se otsikossa ja ${SEND_AGAIN}.`,
   },
   'row-left-out': {

@@ -43,8 +43,12 @@ export const reading = {
     request: `Skriv tydligt i rubriken vad kolumnen innehåller, och ${SEND_AGAIN}.`,
   },
   'column-left-out': {
-    what: ({ text }) => `${named('Uppgifterna i kolumnen', text)} användes inte.`,
-    todo: 'Kontrollera att kolumnen inte innehåller uppgifter som behövs.',
+    what: ({ text, said }) =>
+      `${named('Uppgifterna i kolumnen', text)} användes inte${said === null ? '' : `; vid några rader står det ${quote(said)}`}.`,
+    todo: ({ said }) =>
+      said === null
+        ? 'Kontrollera att kolumnen inte innehåller uppgifter som behövs.'
+        : 'Läs om något av detta talar emot en kostnad som söks.',
     request: `Om kolumnen innehåller belopp som söks, skriv det i rubriken och ${SEND_AGAIN}.`,
   },
   'row-left-out': {

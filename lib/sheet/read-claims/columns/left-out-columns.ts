@@ -1,10 +1,11 @@
 // The columns of a table that are not read. Law: every column with cells is read or told; one that may hold money is asked about, one of codes, page
-// numbers or small counts only mentioned.
+// numbers or small counts only mentioned, one of few notes quoted.
 import { finding, type Finding } from '../../../core/finding.ts'
 import { columnName, type Cell } from '../../grid.ts'
 import { amountRoles, type Role } from '../../headings.ts'
 import { plain, tokensOf } from '../../plain-text.ts'
 import type { Candidate } from './column-candidates.ts'
+import { fewNotes, mayBeAgainst, quotedNotes } from './few-notes.ts'
 import { areMoney, type SampledAmounts } from './column-values.ts'
 import { isOfCostCentres } from './own-number.ts'
 import { isOfDiscount, mayBePartOf } from './explained-columns.ts'
@@ -25,7 +26,11 @@ export function leftOut(all: readonly Candidate[], amounts: SampledAmounts): Fin
       role === null && !isOfNumbers && !text.includes('%') && values.amounts - values.percentages > values.texts + values.days
     const isOfList = hasListBeside && !isNamed && areMoney(values)
     if (saysOfLines(one, all)) return finding('column-left-out', { text }, at, 'warning')
-    return finding('column-left-out', { text }, at, isMoneyLike ? (isOfList ? 'error' : 'warning') : 'info')
+    if (isMoneyLike) return finding('column-left-out', { text }, at, isOfList ? 'error' : 'warning')
+    const notes = fewNotes(one, all, amounts)
+    return notes.length === 0
+      ? finding('column-left-out', { text }, at, 'info')
+      : finding('column-left-out', { text, said: quotedNotes(notes) }, at, notes.some(mayBeAgainst) ? 'warning' : 'info')
   })
 }
 

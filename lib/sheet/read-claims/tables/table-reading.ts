@@ -19,7 +19,7 @@ import { RowReader, type ReadRow } from '../rows/row-reader.ts'
 import { isGiven } from '../words/income-words.ts'
 import { isSigned } from '../words/row-words.ts'
 import { ShownCents } from '../rows/shown-cents.ts'
-import { isOfFinancing, shareSaid } from '../words/share-words.ts'
+import { amountsSaid, isOfFinancing, shareSaid } from '../words/share-words.ts'
 import { Sections } from './sections.ts'
 import { shownText } from '../words/shown.ts'
 import { Sums } from '../totals/sums.ts'
@@ -32,7 +32,7 @@ import { withReplaced } from './replaced-lines.ts'
 import { shareBelow, withShareBelow } from './share-below.ts'
 import { withVatRows } from './vat-rows.ts'
 import { withLegend } from './legends.ts'
-import { wordsAside } from './words-aside.ts'
+import { approvedIn, wordsAside } from './words-aside.ts'
 import { TableTotals, type GrandTotal } from '../totals/table-totals.ts'
 import { quoted } from '../words/quoted.ts'
 
@@ -117,7 +117,7 @@ class TableReader {
     const makeAll = this.#totals.makeAll(this.#below)
     for (const row of this.#below) this.#leaveOut(row, makeAll ? 'info' : 'warning')
     const read = withVatRows(this.#lines.all)
-    const named = withReplaced(this.scene.roles.has('claimed') ? read : withFootnotes(read, this.#findings, table.body))
+    const named = withReplaced(this.scene.roles.has('claimed') ? read : withFootnotes(read, this.#findings, table.body), this.scene)
     const shared = this.#shareBelow === null || this.scene.roles.has('claimed') ? named : withShareBelow(named, this.#shareBelow)
     const lines = withLegend(shared, this.scene)
     const parts = (this.scene.linesAreMarked ? brokenDown : sumAtEnd)(lines.map(({ line }) => line)).filter((one) => !isStopped(one, lines))
@@ -207,9 +207,11 @@ class TableReader {
     this.#totals.takeElsewhere(row, isLast)
     const share = row.texts.find(({ text, says }) => says.isOfShare && shareSaid(text) !== null)
     if (share && isLast && this.#totals.statesAll(shareSaid(share.text)?.cents ?? [])) return
-    if (share) this.#findings.push(finding('amount-uncertain', { text: quoted(share.text) }, share.at, 'warning'))
+    const approved = share === undefined && isLast ? approvedIn(row) : undefined
+    const told = share ?? (approved && !this.#totals.statesAll(amountsSaid(approved.text)) ? approved : undefined)
+    if (told) this.#findings.push(finding('amount-uncertain', { text: quoted(told.text) }, told.at, 'warning'))
     else this.#findings.push(...wordsAside(row, isLast, this.scene.project))
-    if (!share && misplacedMoney(row, isLast) !== null) this.#leaveOut(row, 'warning')
+    if (!told && misplacedMoney(row, isLast) !== null) this.#leaveOut(row, 'warning')
   }
 
   #takeBelow(row: ReadRow): void {

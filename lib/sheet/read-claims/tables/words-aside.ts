@@ -9,7 +9,7 @@ import { amountsSaid, isSharedAmong, shareSaid } from '../words/share-words.ts'
 import type { PlacedText, ReadRow } from '../rows/row-reader.ts'
 import { conditionalWords } from '../words/row-phrases.ts'
 import { wordsOf } from '../words/row-words.ts'
-import { tokensOf } from '../../plain-text.ts'
+import { plain, tokensOf } from '../../plain-text.ts'
 import { vouchersIn, withoutVouchers } from './footnotes.ts'
 import { quoted } from '../words/quoted.ts'
 
@@ -35,6 +35,14 @@ export function isTold({ text, says }: Pick<PlacedText, 'text' | 'says'>, isBelo
       (says.isCorrection && (amountsSaid(text).length > 0 || ofRow.test(text))))
   )
 }
+
+/** `Hyväksytään maksettavaksi 1 200 €`: what somebody who looked at the list lets be paid of it. */
+export function approvedIn({ texts, at }: ReadRow): Pick<PlacedText, 'text' | 'at'> | undefined {
+  const text = texts.map((one) => one.text).join(' ')
+  return text.length <= LONGEST && approves.test(plain(text)) && amountsSaid(text).length > 0 ? { text, at } : undefined
+}
+const approves =
+  /(?<!\p{L})(?:hyvaksy\p{L}*|vahvist\p{L}*|esitetaan|puolletaan|godkan\p{L}*|tillstyrk\p{L}*|approved?|authori[sz]ed)(?!\p{L})|(?<!\p{L})(?:maksetaan|maksettava\p{L}*|utbetalas|(?:ska|skall) betalas|to be paid|payable)(?!\p{L})/u
 
 /** `Tositteet 101 ja 103 kuuluvat muualle`: what would put a line in doubt beside it. */
 const isOfVoucher = (text: string, says: PlacedText['says'], project: Project): boolean =>
