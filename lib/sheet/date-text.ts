@@ -24,7 +24,12 @@ export interface DayText {
 const LONGEST = 80
 
 /** Reads the whole text as a day, month or span; null where it is none. */
-export const dayText: (text: string) => DayText | null = remembered((text) => {
+export const dayText = (text: string): DayText | null => (FIGURE.test(text) ? null : readText(text))
+
+/** `1234`, `-1 220,50`: most texts of a list of text are such figures, and no day is written in digits alone but with six of them, or eight. */
+const FIGURE = /^-?(?:\d{1,5}(?:[ ,]\d{1,5})*|\d{7}|\d{9,})$/
+
+const readText: (text: string) => DayText | null = remembered((text) => {
   if (text.length > LONGEST) return null
   const tidy = tidied(text)
   const single = pointOf(tidy)

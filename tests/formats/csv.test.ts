@@ -272,6 +272,17 @@ describe('the rows of a text file', () => {
     expect((await readOf('a;b\n\n1;2\n;\n\n3;4\n')).grids![0]!.rows.map((row) => row.row)).toEqual([1, 3, 6])
   })
 
+  it.each([
+    ['separators', ';;\n;;\n'],
+    ['quoted fields', '"";"";""\n"";""\n'],
+    ['nothing', '\n\n\n'],
+  ])('end with the last of them that says something, where rows of %s follow; a text that spaces or quotes make stays', async (_, end) => {
+    const list = 'Tosite;Summa;\n101;"5,00";\n'
+    expect((await readOf(`${list}${end}`)).grids).toEqual((await readOf(list)).grids)
+    expect(rowsOf(await readOf(`${list}${end};" ";\n`)).at(-1)).toEqual([' '])
+    expect(rowsOf(await readOf(`${list}${end};"""";\n${end}`)).at(-1)).toEqual(['"'])
+  })
+
   it('may have quotes, doubled quotes, separators and lines within a field', async () => {
     const read = await readOf(`${HEADING}101;15.9.2009;"Koe; Poika";"rivi 1\r\nrivi ""2""";"1 220,00"\n102;16.9.2009;Oy;x;5,00`)
     expect(rowsOf(read)[1]).toEqual(['101', '15.9.2009', 'Koe; Poika', 'rivi 1\nrivi "2"', '1 220,00'])

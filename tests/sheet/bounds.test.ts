@@ -84,7 +84,18 @@ it('a list of 30 lines with two errors each is too large where 59 errors are all
   expect(only(within(60)).lines).toHaveLength(30)
 })
 
-const beyond = (limit: 'tables' | 'wordRows' | 'monthAmounts' | 'lineText', allowed: number): ReadClaims => ({
+it('a sum that differs and 21 more without a line between them are more than 20 errors; one below each of 30 lines, or as many that agree, are none', () => {
+  const line: Value[] = ['1', dated('2009-09-15'), dated('2009-09-16'), 'Näyte Oy', 'Tila', 'Vuokrat', 100, 22, 122]
+  const within = (...rows: readonly Value[][]): ReadClaims =>
+    readClaims([sheet([...HEADER_FI, [...HEADING_FI], ...rows])], 'lista.xlsx', project, { ...defaultClaimLimits, errors: 20 })
+  const sum = (amount: number): Value[] => [null, null, null, null, null, null, null, null, amount]
+  expect(within(line, line, ...Array.from({ length: 22 }, (_, index) => sum(500 + index)))).toEqual(beyond('errors', 20))
+  expect(only(within(line, line, ...Array.from({ length: 21 }, (_, index) => sum(500 + index)))).lines).toHaveLength(2)
+  expect(only(within(...Array.from({ length: 30 }, () => [line, sum(500)]).flat())).lines).toHaveLength(30)
+  expect(only(within(line, line, ...Array.from({ length: 30 }, () => sum(244)))).lines).toHaveLength(2)
+})
+
+const beyond = (limit: 'tables' | 'errors' | 'wordRows' | 'monthAmounts' | 'lineText', allowed: number): ReadClaims => ({
   drafts: [],
   findings: [{ code: 'too-large', severity: 'error', figures: { limit, allowed, found: null } }],
 })
@@ -183,6 +194,15 @@ it('ten lines with twenty rows of words below have ten more than lines, too many
     found: null,
   })
   expect(within(-15, figures)).toEqual(beyond('wordRows', -15))
+})
+
+it('thirty rows that a program filled up with spaces are no rows of words, and a list below one of them goes on', () => {
+  const line: Value[] = ['1', dated('2009-09-15'), dated('2009-09-16'), 'Näyte Oy', 'Tila', 'Vuokrat', 100, 22, 122]
+  const spaces = Array.from({ length: 30 }, (): Value[] => ['   ', null, '\u00a0', null, ' '])
+  const grid = sheet([...HEADER_FI, [...HEADING_FI], line, ...spaces, line, ...spaces])
+  const { drafts, findings } = readClaims([grid], 'lista.xlsx', project, { ...defaultClaimLimits, wordRows: 0 })
+  expect(findings).toEqual([])
+  expect(drafts.map(({ lines }) => lines.map(({ row }) => row))).toEqual([[HEADER_FI.length + 2, HEADER_FI.length + 33]])
 })
 
 it('a matrix of three months and four categories has twelve amounts, and is too large where eleven are allowed', () => {

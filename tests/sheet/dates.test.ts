@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { day, type Period } from '../../lib/core/period.ts'
 import { countsFrom1904, dateEvidence, orderOf } from '../../lib/sheet/date-evidence.ts'
 import { plausibleYears, readDate, type DateRules } from '../../lib/sheet/date-reading.ts'
+import { dayText } from '../../lib/sheet/date-text.ts'
 import type { Cell } from '../../lib/sheet/grid.ts'
 
 const autumn: Period = { start: day('2009-08-01'), end: day('2009-10-31') }
@@ -271,4 +272,10 @@ describe('serial numbers', () => {
     expect(from1904([5])).toBe(false)
     expect(from1904([])).toBe(false)
   })
+})
+
+test('200909 and 20090915 are a month and a day; figures of other lengths, with spaces or a decimal comma, are neither', () => {
+  expect(dayText('200909')?.to).toEqual([{ order: 'sure', year: 2009, month: 9, day: null }])
+  expect(dayText('20090915')?.to).toEqual([{ order: 'sure', year: 2009, month: 9, day: 15 }])
+  expect(['20091', '2009091', '200909155', '-1 220,50', '2009 09', '15,9,2009'].map(dayText)).toEqual([null, null, null, null, null, null])
 })

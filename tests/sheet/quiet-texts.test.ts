@@ -14,6 +14,12 @@ describe('what most lines say asks nothing, so nothing more is looked for', () =
   ])('%s', (text) => {
     expect(knownText(text).isQuiet).toBe(true)
   })
+  test.each(['104', '-1 220,50', '15.9.2009', '12345678901234567890', '1,2,3'])(
+    'the figure %s of a text file, as the same figure in a cell',
+    (text) => {
+      expect(knownText(text)).toEqual(knownFigure(text))
+    },
+  )
   test.each(['104', '-12.5', '2009-09-15', 'TRUE', 'T-0012'])('the figure %s', (shown) => {
     expect(knownFigure(shown).isQuiet).toBe(true)
   })
@@ -22,6 +28,7 @@ describe('what most lines say asks nothing, so nothing more is looked for', () =
 describe('what may be asked of a line in some column, beside some amount or some name, is looked at closely', () => {
   test.each([
     'Junaliput – PERUTTU',
+    '1/2',
     'Junaliput mitätöity',
     'peruutettu',
     'Painatus maksamatta',

@@ -26,7 +26,8 @@ export interface TextSheet {
 export function readCsv(text: string, name: string, limits: Limits): Checked<TextSheet> {
   const lines = text.replace(/\r\n?/g, '\n')
   checkLines(lines, limits)
-  const { content, layout } = laidOut(withoutQuoteMarks(lines))
+  const { content: whole, layout } = laidOut(withoutQuoteMarks(lines))
+  const content = withoutEmptyEnd(whole, layout)
   checkCells(content, layout, limits)
   const aligned = layout.delimiter === '\t' || layout.delimiter === '|' ? NOT_ALIGNED : alignedTables(content, layout.delimiter)
   const { rows, leftOut } = aligned.rows ? { rows: aligned.rows, leftOut: [] } : withoutBrokenRow(content, layout)
@@ -34,16 +35,35 @@ export function readCsv(text: string, name: string, limits: Limits): Checked<Tex
   for (const row of rows) checkRow(row, limits)
   const mended = mayBeMisread(content) ? mend(name, rows) : { value: rows, findings: [] }
   const isOfCommas = layout.delimiter === ',' && aligned.rows === null
-  const whole = isOfCommas ? withoutTornAmounts(name, mended.value) : { rows: mended.value, torn: NOTHING_TORN, findings: [] }
-  const grid = withMarks(gridOfTexts(name, whole.rows), whole.torn)
+  const untorn = isOfCommas ? withoutTornAmounts(name, mended.value) : { rows: mended.value, torn: NOTHING_TORN, findings: [] }
+  const grid = withMarks(gridOfTexts(name, untorn.rows), untorn.torn)
   if (mended.value.every((fields) => fields.every((text) => text.trim() === ''))) refuse('no-cost-lines', {})
   const broken = [...leftOut, ...aligned.leftOut].map((one) =>
     finding('row-left-out', { text: one.text.slice(0, 120) }, addressOf(grid, one.index + 1, 0), 'error'),
   )
   return {
     value: { grid, hasColumns: layout.width > 1 || aligned.rows !== null },
-    findings: [...mended.findings, ...broken, ...whole.findings],
+    findings: [...mended.findings, ...broken, ...untorn.findings],
   }
+}
+
+/**
+ * A text without the rows of empty fields at its end: programs write them down to the last row of a sheet, and each would cost what a row costs. Where
+ * quotes are not in order all stays as it is.
+ */
+function withoutEmptyEnd(text: string, { delimiter }: Layout): string {
+  const empty = `\n"${delimiter}`
+  let last = text.length - 1
+  while (last >= 0 && empty.includes(text.charAt(last))) last -= 1
+  const end = text.indexOf('\n', last + 1) + 1
+  return last < 0 || end === 0 || hasOddQuotes(text, end) ? text : text.slice(0, end)
+}
+
+/** Whether the quotes behind a place are others than those of empty fields, or stand in a field that began before it. */
+function hasOddQuotes(text: string, from: number): boolean {
+  const rest = text.slice(from)
+  if (!rest.includes('"')) return false
+  return rest.includes('"""') || rest.replaceAll('""', '').includes('"') || countOf(text.slice(0, from), '"') % 2 !== 0
 }
 
 /** A table in an answer to a letter: `> ` before its lines belongs to none of them. One or two such lines are somebody's words. */

@@ -9,6 +9,7 @@ import { withoutOwnSheets } from '../claim-template/own-sheets.ts'
 import type { Grid } from '../grid.ts'
 import { withContradictions } from '../recalculation/index.ts'
 import { withoutMoreAlike } from './claims/alike.ts'
+import { withoutBlankRows } from './blank-rows.ts'
 import { categoryNames } from './words/category-names.ts'
 import { draftOf, gatherLines } from './claims/drafts.ts'
 import { withoutFarColumns } from './far-columns.ts'
@@ -38,7 +39,7 @@ export function readClaims(sheets: readonly Grid[], file: string, project: Proje
   const categories = categoryNames(profileOf(project.profile))
   const errors = new ErrorCount(limits.errors)
   const narrow = together(
-    withoutOwnSheets(withContradictions(sheets)).map((grid) => withoutFarColumns(withMarkedSigns(grid), limits.rowCells)),
+    withoutOwnSheets(withContradictions(sheets)).map((grid) => withoutFarColumns(withMarkedSigns(withoutBlankRows(grid)), limits.rowCells)),
   )
   const cut = cutSheets(narrow.value, limits)
   const hit = limitHit(cut, limits)

@@ -3,7 +3,7 @@ import type { Line } from '../../core/claim.ts'
 import { isError, type Finding } from '../../core/finding.ts'
 
 export interface ClaimLimits {
-  /** Errors of lines in all tables together; where there are more, nobody mends the lines one by one, but sends another file. */
+  /** Errors of lines in all tables together, and sums of no line that differ; where there are more, nobody mends them one by one, but sends another file. */
   readonly errors: number
   /** Cells of one row that are looked at; what stands right of them is left out, and said. */
   readonly rowCells: number
@@ -56,6 +56,11 @@ export class ErrorCount {
 
   add(findings: readonly Finding[]): void {
     for (const one of findings) if (isError(one)) this.#found += 1
+  }
+
+  /** A sum that differs, with no line between it and the one before: a list has few of them, whatever nobody understands may have no end of them. */
+  addIdleSum(): void {
+    this.#found += 1
   }
 
   get isTooMany(): boolean {

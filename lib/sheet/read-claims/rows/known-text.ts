@@ -30,8 +30,13 @@ export const NOTHING_SAID: KnownText = { line: null, says: SILENT, isQuiet: true
 /** A longer text is a story, which is looked at closely. */
 const LONGEST = 240
 
+/** `1234`, `-1 220,50`, `15.9.2009`: most texts of a list of text are such; digits have no words, whatever parts them. */
+const digits = /^-?\d{1,20}(?:[ ,.]\d{1,20}){0,6}$/
+
 /** Of the text of a cell, as it stands. */
-export const knownText: (text: string) => KnownText = remembered((text) => {
+export const knownText = (text: string): KnownText => (digits.test(text) ? figure(text, true) : wordsKnown(text))
+
+const wordsKnown: (text: string) => KnownText = remembered((text) => {
   const line = oneLine(text)
   if (line === null) return NOTHING_SAID
   const bare = plain(line)

@@ -46,6 +46,7 @@ const approves =
 
 /** `Tositteet 101 ja 103 kuuluvat muualle`: what would put a line in doubt beside it. */
 const isOfVoucher = (text: string, says: PlacedText['says'], project: Project): boolean =>
+  /\p{L}/u.test(text) &&
   vouchersIn(text).length > 0 &&
   (says.isNotYet ||
     except.test(text) ||

@@ -54,6 +54,8 @@ export class TableTotals {
   /** What was compared for it, and how many lines there were then. */
   #compared: { readonly stated: StatedTotal; readonly lines: number } | null = null
   #vat: StatedAmount | null = null
+  /** How many lines there were at the sum before. */
+  #linesBefore = 0
   readonly #opening: Opening
   /** A last total that names a part of the list and is of all its lines: `Palkat yhteensä`. */
   #named: GrandTotal | null = null
@@ -242,6 +244,8 @@ export class TableTotals {
     const coversSheet = !verified.agrees && isLast && this.#coversSheet(amounts)
     const agrees = verified.agrees || coversSheet
     if (!coversSheet) this.findings.push(...verified.findings)
+    if (!agrees && this.sums.lines('all') === this.#linesBefore) this.scene.errors.addIdleSum()
+    this.#linesBefore = this.sums.lines('all')
     const isGrand = coversSheet || (verified.scope === 'all' && isLast && kind !== 'carry' && kind !== 'page')
     if (isGrand && (this.#grand === null || coversSheet || (agrees && !this.#grand.agrees))) {
       this.#grand = { cents, at, agrees, coversSheet }
