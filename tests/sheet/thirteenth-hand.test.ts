@@ -197,3 +197,110 @@ describe('a summary by months beside its lists', () => {
     expect(allFindings(result).map(({ code }) => code)).toContain('summary-without-vouchers')
   })
 })
+
+describe('words about the lines above them', () => {
+  const second = (...rows: Value[][]): string[] =>
+    errors(read(sheet([['Maksatushakemus 2'], ['Paikkakunta 1'], [], [...HEADING, 'Summa'], ...rows])))
+  test.each([
+    'Yllä olevat haettu 1. hakemuksessa',
+    '--- tähän asti 1. maksatushakemus ---',
+    'Ovanstående har sökts tidigare',
+    'So far claimed in claim 1',
+  ])('%s: 100 above waits, 80 below counts', (words) => {
+    expect(second(line('1', 100), [words], line('2', 80))).toEqual(['line-set-aside@A5'])
+  })
+  test.each(['Yllä olevat kuitit liitteenä', 'Tähän asti 2. maksatushakemus', 'Edellä mainitut summat ovat verollisia'])(
+    '%s: nothing waits',
+    (words) => {
+      expect(second(line('1', 100), [words], line('2', 80))).toEqual([])
+    },
+  )
+  test('Edellä haettu 1. hakemuksessa: with no line above it heads those below', () => {
+    expect(second(['Edellä haettu 1. hakemuksessa:'], line('1', 100), line('2', 80))).toEqual(['line-set-aside@A6', 'line-set-aside@A7'])
+  })
+  test('Edellä sanotusta syystä ei haeta seuraavia: lines on both sides wait', () => {
+    expect(second(line('1', 100), ['Edellä sanotusta syystä ei haeta seuraavia:'], line('2', 80))).toEqual([
+      'line-set-aside@A5',
+      'line-set-aside@A7',
+    ])
+  })
+})
+
+describe('what a total below leaves of a list', () => {
+  const below = (...rows: [string, number][]): string[] =>
+    errors(
+      read(
+        sheet([
+          ['Maksatushakemus 2'],
+          ['Paikkakunta 1'],
+          [],
+          [...HEADING, 'Summa'],
+          line('1', 100),
+          line('2', 80),
+          ['Yhteensä', null, null, null, 180],
+          ...rows.map(([words, amount]): Value[] => [words, null, null, null, amount]),
+        ]),
+      ),
+    )
+  test.each([
+    [['Aiemmin haettu', -100] as const, ['Haetaan nyt', 80] as const],
+    [['Vähennetään 1. maksatuksessa haettu', -100] as const, ['Haetaan nyt', 80] as const],
+    [['Haettu 1. maksatuksessa', 100] as const, ['Jää haettavaksi', 80] as const],
+  ])('%s, %s: which lines were claimed before is asked', (earlier, rest) => {
+    expect(below([...earlier], [...rest])).toEqual(['amount-uncertain@A5', 'amount-uncertain@A6'])
+  })
+  test('Aiemmin haettu 500, all 680: the lines are none of the 500', () => {
+    expect(below(['Aiemmin haettu', 500], ['Kaikki yhteensä', 680])).toEqual([])
+  })
+  test('Aiemmin haettu 100 of a budget of 600, 320 left', () => {
+    expect(below(['Aiemmin haettu', 100], ['Budjetti', 600], ['Jäljellä', 320])).toEqual([])
+  })
+  test('an advance of 100 that is taken off is no earlier claim', () => {
+    expect(below(['Saatu ennakko', -100], ['Maksetaan', 80])).toEqual([])
+  })
+})
+
+describe('what stands in the place of a voucher, or in the margin', () => {
+  test('(2) among 1 and 3 waits; where all stand in brackets none does', () => {
+    expect(errors(listed([...HEADING, 'Summa'], line('1', 100), line('(2)', 80), line('3', 20)))).toEqual(['line-set-aside@A8'])
+    expect(errors(listed([...HEADING, 'Summa'], line('(1)', 100), line('(2)', 80), line('(3)', 20)))).toEqual([])
+  })
+  test('tiedoksi waits, liite does not', () => {
+    expect(errors(listed([...HEADING, 'Summa'], line('1', 100), line('tiedoksi', 80), line('liite', 20)))).toEqual(['line-set-aside@A8'])
+  })
+  test.each(['->', '*'])('%s before a line, of which the words below say that it is for the next claim', (mark) => {
+    const heading = ['', ...HEADING, 'Summa']
+    const below = (words: string): string[] =>
+      errors(listed(heading, [mark, ...line('1', 100)], [null, ...line('2', 80)], [], [null, `${mark} ${words}`]))
+    expect(below('siirretään seuraavaan hakemukseen')).toEqual(['amount-uncertain@A7'])
+    expect(below('kuitti tulee postissa')).toEqual([])
+  })
+  test('a coordinator’s answer below the list: Tosite 2, poistetaan hakemuksesta', () => {
+    const rows = [
+      line('1', 100),
+      line('2', 80),
+      ['Yhteensä', null, null, null, 180],
+      [],
+      ['2) Tosite 2: miksi? Vastaus: poistetaan hakemuksesta.'],
+    ]
+    expect(errors(listed([...HEADING, 'Summa'], ...rows))).toEqual(['amount-uncertain@A8'])
+  })
+  test.each(['Muut kuin hankkeen kulut', 'Andra än projektets kostnader'])('%s heads what waits', (heading) => {
+    expect(errors(listed([...HEADING, 'Summa'], line('1', 100), [heading], line('2', 80)))).toEqual(['line-set-aside@A9'])
+  })
+})
+
+describe('parts that make the whole, one of which is not the project’s', () => {
+  test.each([
+    ['Maksettu summa', 'Palautus', 'Jää'],
+    ['Lasku', 'Leader', 'S11049'],
+  ])('%s 100, %s 30, %s 70: the line waits; one with a nought does not', (whole, other, own) => {
+    const result = listed([...HEADING, whole, other, own], line('1', 100, 30, 70), line('2', 80, 0, 80), line('3', 50, null, 50))
+    const stopped = errors(result).filter((one) => one.startsWith('amount-uncertain'))
+    expect(new Set(stopped.map((one) => one.replace(/\D/g, '')))).toEqual(new Set(['7']))
+  })
+  test('Kahvi 30 and Ruoka 70 of 100 are both the project’s', () => {
+    const result = listed([...HEADING, 'Yhteensä', 'Kahvi', 'Ruoka'], line('1', 100, 30, 70), line('2', 80, 20.5, 59.5))
+    expect(errors(result).filter((one) => one.startsWith('amount-uncertain'))).toEqual([])
+  })
+})

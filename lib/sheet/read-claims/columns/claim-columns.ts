@@ -1,6 +1,7 @@
 // Money in a column for each claim: `1. maksatus` and `2. maksatus` beside the total of each line. Law: only several numbers of claims make such columns; what
 // stands under another claim's number is claimed there.
 import { numberIn } from '../claims/claim-period.ts'
+import type { Cell, GridRow } from '../../grid.ts'
 import { plain } from '../../plain-text.ts'
 import { areMoney, type ColumnValues } from './column-values.ts'
 
@@ -22,3 +23,10 @@ export function claimColumns(all: readonly Headed[], valuesOf: (one: Headed) => 
 
 const NO_CLAIMS: ReadonlyMap<number, number> = new Map<number, number>()
 const mayNameClaim = /maksat|hakemu|kausi|ansok|utbetal|period|claim/
+
+/** The first money of a row under the number of another claim than its list's, noughts apart. */
+export const inOtherClaim = ({ cells }: GridRow, claims: ReadonlyMap<number, number>, own: number | null): readonly Cell[] =>
+  claims.size === 0 ? [] : cells.filter((cell) => (claims.get(cell.column) ?? own) !== own && !isNought(cell)).slice(0, 1)
+
+const isNought = (cell: Cell): boolean =>
+  cell.kind === 'number' ? cell.number === 0 : cell.kind === 'text' && /^[-–\s]*(?:0+(?:[.,]0+)?)?\s*€?$/.test(cell.text)

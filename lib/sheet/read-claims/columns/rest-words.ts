@@ -5,8 +5,8 @@ import { plain } from '../../plain-text.ts'
 export const isOfRest = (text: string): boolean =>
   /^(?:rest(?!aur)|jalj|kvar(?!\p{L})|avoin|oppe[nt]|aterst|open|balance|outstanding|unpaid|maksamatta|obetal)/u.test(plain(text))
 
-/** `Ei-tukikelpoinen`, `Kunnan osuus`, `Ej stödberättigande`: where it is a nought, all of the line is the project's. */
+/** `Ei-tukikelpoinen`, `Kunnan osuus`, `Palautus`, `Leader`: where it is a nought, all of the line is the project's. */
 export const isOfOthersPart = (text: string): boolean =>
-  /^(?:ei[ -]?tukikelp|tukikelvo|kunnan |kaupungin |muu rahoit|omarahoit|omavastuu|yksityinen |(?:ej|icke|inte)[ -]stod|kommunens |stadens |annan finans|egen finans|(?:not|non)[ -]?eligib|ineligib|unclaim|municipal|other funding|own funding)/.test(
+  /^(?:ei[ -]?tukikelp|tukikelvo|kunnan |kaupungin |muu rahoit|omarahoit|omavastuu|yksityinen |(?:ej|icke|inte)[ -]stod|palaut|hyvit|aterbar|krediter|refund|leader|interreg|(?:muu|muut|toinen|toisen) han|(?:annat|andra) projekt|other project|kommunens |stadens |annan finans|egen finans|(?:not|non)[ -]?eligib|ineligib|unclaim|municipal|other funding|own funding)/.test(
     plain(text),
   )

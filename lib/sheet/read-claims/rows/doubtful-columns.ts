@@ -21,6 +21,7 @@ import { wordsOf } from '../words/row-words.ts'
 import { shownText } from '../words/shown.ts'
 import { areAllYes, areCrosses, areMarks, arePapers } from '../words/marks.ts'
 import { isPublic } from '../words/state-words.ts'
+import { bracketedVouchers } from './voucher-marks.ts'
 import { cancelled, vatRates } from '../words/tail-words.ts'
 
 /** The columns of a table that put its lines in doubt. */
@@ -63,6 +64,8 @@ export interface DoubtfulColumns {
   readonly buyers: Column | null
   /** The project a line is of, where the list has several and none by this one's code. */
   readonly strangers: Column | null
+  /** Vouchers of which some stand in brackets. */
+  readonly bracketed: Column | null
   /** The claims whose money stands in a column of each: `1. maksatus` and `2. maksatus`. */
   readonly claims: ReadonlyMap<number, number>
   /** The columns that make amounts of each line. */
@@ -129,6 +132,7 @@ export function doubtfulColumns(columns: Columns, { above, body }: Table, projec
         return cells.some((cell) => isPartner(cell, project, null)) && !cells.some((cell) => isOf(cell, project))
       }) ?? null,
     strangers: unread.find((one) => isOfProjects(one) && areSeveral(cellsOf(one))) ?? null,
+    bracketed: bracketedVouchers(all, cellsOf),
     claims: claimColumns(all, ({ column }) => values.get(column)),
     parted: partedColumns(columns),
   }

@@ -5,6 +5,7 @@ import { finding, isError, type Finding, type Severity } from '../../../core/fin
 import { isNegative, toInteger, type Cents } from '../../../core/money.ts'
 import type { Line } from '../../../core/claim.ts'
 import type { Project } from '../../../core/project.ts'
+import { inOtherClaim } from '../columns/claim-columns.ts'
 import { isUndecided } from '../columns/decision-column.ts'
 import { isOfOther } from '../columns/own-number.ts'
 import { isPercent } from '../../amount-rate.ts'
@@ -16,6 +17,7 @@ import type { LocalityNames } from '../words/locality-names.ts'
 import { isExample } from '../words/guide.ts'
 import { plain, tokensOf } from '../../plain-text.ts'
 import { isOf, isPartner, shareIn, type DoubtfulColumns } from './doubtful-columns.ts'
+import { isNoVoucher } from './voucher-marks.ts'
 import { isYes } from '../words/marks.ts'
 import { namedTotal } from './total-in-line.ts'
 import { isStructured, type LineMarks } from './row-kind.ts'
@@ -76,7 +78,9 @@ function doubtsOf(row: ReadRow, line: Line, amount: Cents | null, columns: Doubt
   const told = [
     ...aside,
     ...(reading.linesAreMarked && !isStructured(row, reading) ? ofMoney(row) : []),
-    ...ofOtherClaim(row, columns, reading, at),
+    ...inOtherClaim(row.source, columns.claims, reading.claimNumber).map((cell) =>
+      finding('line-set-aside', { text: quoted(shownText(cell, false) ?? '') }, at(cell)),
+    ),
     ...ofOtherProject(said, columns, reading, at).filter((one) => !aside.some((known) => known.at === one.at && isError(known))),
     ...withoutProof(said, columns),
     ...ofOtherYear(row, line, columns, at),
@@ -119,12 +123,6 @@ function ofOtherProject(
   const cell = projects && cellAt(row.source, projects.column)
   if (!cell || isOf(cell, project)) return []
   return aside(shownText(cell, false) ?? '', at(cell))
-}
-
-/** Money that stands under the number of another claim than the list's. */
-function ofOtherClaim(row: ReadRow, { claims }: DoubtfulColumns, { claimNumber }: ReadingOf, at: (cell: Cell) => string): Finding[] {
-  const other = row.source.cells.find((cell) => (claims.get(cell.column) ?? claimNumber) !== claimNumber && (numberIn(cell) ?? 1) !== 0)
-  return other ? aside(shownText(other, false) ?? '', at(other)) : []
 }
 
 /** Amounts other than the one that was read, unless they make it: as its parts, or at the rate of a currency; where there is none, the one that was read. */
@@ -207,7 +205,6 @@ const isNameOfSomebody = (role: PlacedText['role']): boolean => role === 'suppli
 /** What stands at the head of a row: its number, its voucher, its day. */
 const marksRow = new Set<PlacedText['role']>(['voucher', 'invoice', 'index', 'date', 'other'])
 const notNamed = new Set<PlacedText['role']>(['supplier', 'employee', 'traveller', 'voucher', 'invoice'])
-/** Also as Excel writes what is not so, and as a nought. */
 const no = /^(?:e|ei|n|nej|no|false|epatosi|falskt|0)$/
 
 /** Whether its amount, or most of it, is struck through. */
@@ -223,6 +220,8 @@ function setAside(row: ReadRow, columns: DoubtfulColumns, amount: Cents | null, 
   const isReduction = amount !== null && isNegative(amount)
   const marked = markedOut(row, columns, isReduction)
   if (marked !== null) return aside(marked, row.at)
+  const instead = row.texts.find((one) => isNoVoucher(one, columns.bracketed))
+  if (instead) return aside(instead.text, instead.at)
   const texts = row.texts.filter(({ role, column }) => !notNamed.has(role) && column !== columns.alike?.column)
   const said = texts.find((one) => saysAside(one, columns)) ?? row.texts.find((one) => one.role !== 'paid' && endsAside(one.text))
   if (said) return aside(said.text, said.at)

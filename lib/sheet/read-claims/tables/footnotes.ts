@@ -36,7 +36,7 @@ interface Footnote {
 function noteIn({ code, severity, figures }: Finding): Footnote[] {
   if (code !== 'amount-uncertain' || severity !== 'warning' || !('text' in figures)) return []
   const { text } = figures
-  const mark = /^\s*(\*{1,4}|\d\)|[¹²³#†])/.exec(text)?.[1] ?? ''
+  const mark = /^\s*(\*{1,4}|\d\)|[¹²³#†]|-+>|→)/.exec(text)?.[1] ?? ''
   const first = /^\s*([\p{L}\d/-]*\d)\s*[:–-]\s/u.exec(text)?.[1]
   const isOfMoney = isOfFinancing(text) && noteSays(tokensOf(withoutVouchers(text))) !== 'aside'
   const vouchers = isOfMoney ? [] : [...vouchersIn(text), ...(first === undefined ? [] : [plain(first)])]
@@ -76,7 +76,9 @@ function markedIn({ row, cells }: GridRow, ofMark: ReadonlyMap<string, string>):
 
 /** The mark that a cell ends with, or is: at the head of a row `1)` is its number. */
 const markOf = (text: string, mayStandAlone: boolean): string =>
-  (mayStandAlone ? /^\s*(\*{1,4}|\d\)|[¹²³#†])\s*$/.exec(text)?.[1] : undefined) ?? markAtEnd(text)
+  (mayStandAlone ? /^\s*(\*{1,4}|\d\)|[¹²³#†])\s*$/.exec(text)?.[1] : undefined) ??
+  /^\s*(\*{1,4}|-+>|→)\s*$/.exec(text)?.[1] ??
+  markAtEnd(text)
 
 const markAtEnd = (text: string): string =>
   /(?:[^*](\*{1,4})\)?|\s(\d\))|(?<!m)([¹²³#†]))\s*$/.exec(text.slice(-12))?.slice(1).find(Boolean) ?? ''

@@ -120,6 +120,13 @@ export class TableLines {
     this.#lastRow = row.source.row
   }
 
+  /** Words below some lines that are against all of them, `Yllä olevat haettu 1. hakemuksessa`; false where there are none. */
+  setAsideAbove({ text }: PlacedText): boolean {
+    for (const [index, one] of this.#lines.entries())
+      this.#lines[index] = { ...one, findings: [...one.findings, finding('line-set-aside', { text: quoted(text) }, one.line.at)] }
+    return this.#lines.length > 0
+  }
+
   /** Words that go on below a line belong to it, added as they stand: each is one line already, and looking at all of them again takes time in the square. */
   continue(row: ReadRow): void {
     const before = this.#lines.pop()

@@ -29,10 +29,10 @@ import { questionsAbout } from './table-questions.ts'
 import type { TableScene } from './table-scene.ts'
 import { withFootnotes } from './footnotes.ts'
 import { withReplaced } from './replaced-lines.ts'
-import { shareBelow, withShareBelow } from './share-below.ts'
+import { ClaimedBelow } from './claimed-below.ts'
 import { withVatRows } from './vat-rows.ts'
 import { withLegend } from './legends.ts'
-import { approvedIn, wordsAside } from './words-aside.ts'
+import { approvedIn, headsToo, isAgainstAbove, wordsAside } from './words-aside.ts'
 import { TableTotals, type GrandTotal } from '../totals/table-totals.ts'
 import { quoted } from '../words/quoted.ts'
 
@@ -67,13 +67,13 @@ class TableReader {
   /** The last row of a budget or of financing that stands below the total; no blank row is in it. */
   #budgetRow: number | null = null
   readonly #shownCents = new ShownCents()
-  /** What says below the total which share of it is the project's. */
-  #shareBelow: string | null = null
+  readonly #claimedBelow: ClaimedBelow
   #nilAt: string | null = null
   #isSigned = false
 
   constructor(scene: TableScene) {
     this.scene = scene
+    this.#claimedBelow = new ClaimedBelow(scene.claimNumber)
     this.#rows = new RowReader(scene.grid, scene.columns, mergeIndex(scene.grid))
     this.#sections = new Sections(scene)
     this.#lines = new TableLines(scene, this.#sections, this.#sums, this.#shownCents)
@@ -118,8 +118,7 @@ class TableReader {
     for (const row of this.#below) this.#leaveOut(row, makeAll ? 'info' : 'warning')
     const read = withVatRows(this.#lines.all)
     const named = withReplaced(this.scene.roles.has('claimed') ? read : withFootnotes(read, this.#findings, table.body), this.scene)
-    const shared = this.#shareBelow === null || this.scene.roles.has('claimed') ? named : withShareBelow(named, this.#shareBelow)
-    const lines = withLegend(shared, this.scene)
+    const lines = withLegend(this.scene.roles.has('claimed') ? named : this.#claimedBelow.asked(named), this.scene)
     const parts = (this.scene.linesAreMarked ? brokenDown : sumAtEnd)(lines.map(({ line }) => line)).filter((one) => !isStopped(one, lines))
     const findings = [
       ...columns.findings.map((one) => (isSpareDay(one, this.scene) ? { ...one, severity: 'info' as const } : one)),
@@ -175,8 +174,11 @@ class TableReader {
   }
 
   #takeOther(kind: RowKind, row: ReadRow, isLast: boolean): void {
-    if (kind.kind === 'continuation') this.#continue(row)
+    const isOfWords = kind.kind === 'heading' || kind.kind === 'note' || kind.kind === 'continuation'
+    const ofAbove = isOfWords ? row.texts.find((one) => isAgainstAbove(one, this.scene)) : undefined
+    if (kind.kind === 'continuation' && !ofAbove) this.#continue(row)
     else this.#lines.finish()
+    if (ofAbove && this.#lines.setAsideAbove(ofAbove) && !headsToo(ofAbove.text)) return
     if (kind.kind === 'total') this.#totals.take(row, kind.total, kind.text, isLast)
     if (kind.kind === 'total') this.#findings.push(...commentDoubts(row, amountOf(row), true))
     const given = kind.kind === 'total' ? row.texts.find(({ text }) => isGiven(text)) : undefined
@@ -215,7 +217,7 @@ class TableReader {
   }
 
   #takeBelow(row: ReadRow): void {
-    this.#shareBelow ??= shareBelow(row, amountOf(row), this.#totals.grand?.cents ?? null)
+    this.#claimedBelow.take(row, amountOf(row), this.#totals.grand?.cents ?? null)
     const isCorrection = row.texts.some(({ text, says }) => says.isMoneyNote && corrects.test(plain(text)))
     if (isCorrection && !this.#claimsOther(row)) this.#leaveOut(row, 'warning')
     else if (this.#isExplained(row)) this.#leaveOut(row, 'info')

@@ -2,6 +2,7 @@
 // instruction of the form, and a note about papers and people, say nothing.
 import { finding, type Finding } from '../../../core/finding.ts'
 import type { Project } from '../../../core/project.ts'
+import { claimNamed } from '../claims/claim-period.ts'
 import { isColourLegend } from '../words/colour-words.ts'
 import { noteSays, type NoteTopic } from '../words/note-phrases.ts'
 import { givesToNamed, isOfOtherName } from '../words/other-project.ts'
@@ -9,6 +10,7 @@ import { amountsSaid, isSharedAmong, shareSaid } from '../words/share-words.ts'
 import type { PlacedText, ReadRow } from '../rows/row-reader.ts'
 import { conditionalWords } from '../words/row-phrases.ts'
 import { wordsOf } from '../words/row-words.ts'
+import { cancelled } from '../words/tail-words.ts'
 import { plain, tokensOf } from '../../plain-text.ts'
 import { vouchersIn, withoutVouchers } from './footnotes.ts'
 import { quoted } from '../words/quoted.ts'
@@ -19,6 +21,18 @@ export function wordsAside(row: ReadRow, isBelow: boolean, project: Project): Fi
   const added = isBelow ? row.texts.find(isAdded) : undefined
   return added ? [finding('row-left-out', { text: quoted(added.text) }, added.at, 'warning')] : []
 }
+
+/** `Yllä olevat haettu 1. hakemuksessa`, `--- tähän asti 1. maksatushakemus ---`: words of the lines above them, by which none is claimed here. */
+export function isAgainstAbove({ text, says }: PlacedText, { claimNumber }: { readonly claimNumber: number | null }): boolean {
+  if (text.length > LONGEST || !ofAbove.test(text) || vouchersIn(text).length > 0) return false
+  return says.isSetAside || (claimNamed(text) ?? claimNumber) !== claimNumber
+}
+const ofAbove =
+  /(?<!\p{L})(?:tähän (?:asti|saakka)|yllä|yläpuolel\p{L}*|ylempänä|edellä|hittills|ovan|ovanstående|ovannämnda|above(?! (?:the|€|eur|\d))|so far|up to here)(?!\p{L})/iu
+
+/** Whether words of the lines above may be of those below as well: `Edellä mainitusta syystä jätetään pois seuraavat:`. */
+export const headsToo = (text: string): boolean =>
+  /:\s*$|(?<!\p{L})(?:seuraav\p{L}*|alla|alempana|följande|nedan|below|following)(?!\p{L})/iu.test(text)
 
 /** A legend anywhere; what is said of the lines, below them. */
 export function isTold({ text, says }: Pick<PlacedText, 'text' | 'says'>, isBelow: boolean, project: Project): boolean {
@@ -49,6 +63,7 @@ const isOfVoucher = (text: string, says: PlacedText['says'], project: Project): 
   /\p{L}/u.test(text) &&
   vouchersIn(text).length > 0 &&
   (says.isNotYet ||
+    tokensOf(text).some((word) => cancelled.test(word)) ||
     except.test(text) ||
     (says.isOfShare && shareSaid(text) !== null) ||
     (gaveBack.test(text) && amountsSaid(text).length > 0) ||

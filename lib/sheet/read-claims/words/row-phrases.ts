@@ -105,7 +105,7 @@ const phrasesOf: Readonly<Record<Topic, string>> = {
     'finansiering · stöd · söks · ansöks · förskott · tidigare · återstår · kvar · maximibelopp · budget · varav · esf · staten · ' +
     'financing · funding · grant · claimed · requested · advance · previously · remaining · maximum · budget · of which · state',
   credit:
-    'hyvitykset · hyvityslaskut · palautukset · vähennetään · vähennykset · krediteringar · kreditfakturor · kreditnotor · avdrag · avgår · credit notes · credits · refunds · deductions · deducted · ' +
+    'hyvitykset · hyvityslaskut · palautukset · vähennetään · vähennykset · vähennys edelliseen · vähennys edellisestä · avdrag från föregående · deduction from the previous · krediteringar · kreditfakturor · kreditnotor · avdrag · avgår · credit notes · credits · refunds · deductions · deducted · ' +
     'hyvitys · hyvityslasku · hyvityksen · hyvitetty · hyvitetään · hyvityslaskun · kreditering · kreditfaktura · kreditnota · krediterad · krediteras · gottgörelse · gottskrivning · återbäring · palautus · palautettu · oikaisuhyvitys · ' +
     'kassapalautus · maksunpalautus · maksupalautus · pullonpalautus · panttipalautus · alennus jälkikäteen · jälkialennus · efterhandsrabatt · ' +
     'credit note · credit invoice · credited · credit · refund · refunded · crediting',
@@ -126,7 +126,7 @@ const phrasesOf: Readonly<Record<Topic, string>> = {
   addition:
     'lisäksi · unohtui · unohtuivat · puuttuu listasta · lisäys · dessutom · därtill · glömdes · tillägg · also · in addition · additionally · forgotten',
   ofOthers:
-    'muun toiminnan · muu toiminta · oman toiminnan · oma toiminta · omat kulut · omat menot · yhdistyksen omat · seuran omat · leader · oma rahoitus · omarahoitus · yksityiskulut · yksityiset kulut · talkoot · talkootyö · talkootyöt · peruutetut · ' +
+    'muut kuin hankkeen · muut kuin hankkeelle · andra än projektets · other than the project · muun toiminnan · muu toiminta · oman toiminnan · oma toiminta · omat kulut · omat menot · yhdistyksen omat · seuran omat · leader · oma rahoitus · omarahoitus · yksityiskulut · yksityiset kulut · talkoot · talkootyö · talkootyöt · peruutetut · ' +
     'perutut · mitätöidyt · ei makseta · viime vuonna · viime vuosi · viime vuoden · aikaisempi hakemus · haetaan myöhemmin · haetaan vasta · haetaan keväällä · ' +
     'egna kostnader · egna utgifter · övrig verksamhet · annan verksamhet · leader projekt · leader projektet · privata kostnader · talko · talkoarbete · förra året · söks senare · ' +
     'own costs · other activities · other activity · private costs · volunteer work · last year · claimed later',
