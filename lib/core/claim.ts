@@ -128,16 +128,16 @@ export interface PaymentClaim {
 export interface PlacedLine {
   readonly line: Line
   readonly place: Place
-  /** On its row, and the errors about the columns of its sheet. */
+  /** On its row, and the errors about the lists of its sheet. */
   readonly stored: readonly StoredFinding[]
 }
 
 /**
- * Whether it is an error about a column: nobody knows which amount of the list was read. It keeps out every line that the claim has in its sheet, until it is
- * decided at its own cell.
+ * Whether it is an error about a list as a whole: nobody knows which amount of a column was read, or whether the lines are costs. It keeps out every line that
+ * the claim has in its sheet, until it is decided at its own cell.
  */
-export const isAboutColumns = ({ code, severity }: Pick<StoredFinding, 'code' | 'severity'>): boolean =>
-  code === 'heading-uncertain' && severity === 'error'
+export const isAboutList = ({ code, severity }: Pick<StoredFinding, 'code' | 'severity'>): boolean =>
+  severity === 'error' && (code === 'heading-uncertain' || code === 'lines-cancel-out')
 
 /** A row of a sheet of a file. */
 export interface Place {
@@ -181,15 +181,15 @@ function paymentClaim(locality: Locality, filing: Filing, drafts: readonly Claim
 const NOTHING: readonly StoredFinding[] = []
 
 function placedLines(draft: ClaimDraft<StoredFinding>): PlacedLine[] {
-  const byRow = groupedBy(draft.findings, (one) => (isAboutColumns(one) ? '' : rowKey(splitAt(one.at ?? ''))))
+  const byRow = groupedBy(draft.findings, (one) => (isAboutList(one) ? '' : rowKey(splitAt(one.at ?? ''))))
   const bySheet = groupedBy(byRow.get('') ?? NOTHING, (one) => splitAt(one.at ?? '').sheet)
   return draft.lines.map((line) => {
     const { sheet } = splitAt(line.at)
     const { source } = draft
     // Mostly the text that is there already: a text of its own for each of half a million lines would be kept.
     const place = { file: source.file, sheet: sheet === source.sheet ? source.sheet : sheet, row: line.row }
-    const [ofRow, ofColumns] = [byRow.get(rowKey(place)) ?? NOTHING, bySheet.get(sheet)]
-    return { line, place, stored: ofColumns ? [...ofColumns, ...ofRow] : ofRow }
+    const [ofRow, ofList] = [byRow.get(rowKey(place)) ?? NOTHING, bySheet.get(sheet)]
+    return { line, place, stored: ofList ? [...ofList, ...ofRow] : ofRow }
   })
 }
 

@@ -70,6 +70,8 @@ export interface FindingFigures {
   'self-financing-row': { readonly text: string; readonly amountCents: Cents | null }
   'more-alike': { readonly alike: string; readonly count: number; readonly last: string | null }
   'summary-without-vouchers': { readonly lines: number }
+  /** So many lines are both sides of entries, which come to nothing. */
+  'lines-cancel-out': { readonly lines: number }
   'credit-sign-suspicious': { readonly text: string; readonly amountCents: Cents }
   // Whether a cost line is eligible
   'outside-project-period': { readonly date: IsoDate; readonly start: IsoDate; readonly end: IsoDate }
@@ -239,6 +241,7 @@ const ordinarySeverity: { readonly [Code in FindingCode]: Severity } = {
   'self-financing-row': 'warning',
   'more-alike': 'warning',
   'summary-without-vouchers': 'warning',
+  'lines-cancel-out': 'error',
   'credit-sign-suspicious': 'warning',
   'outside-project-period': 'error',
   'not-paid': 'error',

@@ -144,6 +144,7 @@ const examples: Examples = {
     { alike: 'hidden-content', count: 1, last: 'Taul1!A1002' },
   ],
   'summary-without-vouchers': [{ lines: 1 }, { lines: 12 }],
+  'lines-cancel-out': [{ lines: 10 }],
   'credit-sign-suspicious': [{ text: 'Hyvitys, tilavuokra', amountCents: cents(15_000) }],
   'outside-project-period': [{ date: day('2010-01-15'), start: day('2009-08-01'), end: day('2009-12-31') }],
   'not-paid': [{ paidOn: day('2010-03-02'), filedOn: day('2010-02-15') }],

@@ -1,6 +1,6 @@
 // Everything there is to look at in a season: what is wrong with the workbook itself, with the project, with the claims and with their lines. Law: what the
 // rules judge on a line is told by them, and nothing twice.
-import { isAboutColumns, placeText, rowKey, splitAt, type StoredFinding } from '../../../lib/core/claim.ts'
+import { isAboutList, placeText, rowKey, splitAt, type StoredFinding } from '../../../lib/core/claim.ts'
 import type { AssessedLine } from '../../../lib/core/eligibility/index.ts'
 import type { Finding, Severity } from '../../../lib/core/finding.ts'
 import type { Decision } from '../../../lib/core/project.ts'
@@ -58,9 +58,9 @@ function projectCheck(finding: Finding, { assessment }: ReportMaterial): Unkeyed
 
 /** What reading found in claims besides what is judged with their lines. */
 function claimChecks(postings: readonly Posting[], lines: readonly AssessedLine[]): Unkeyed[] {
-  const judged = new Set<StoredFinding>(lines.flatMap((line) => line.stored.filter((one) => !isAboutColumns(one))))
-  const aboutColumns = new Map(
-    lines.flatMap((line) => line.findings.flatMap((one) => (isAboutColumns(one.finding) ? [[one.finding, one] as const] : []))),
+  const judged = new Set<StoredFinding>(lines.flatMap((line) => line.stored.filter((one) => !isAboutList(one))))
+  const aboutLists = new Map(
+    lines.flatMap((line) => line.findings.flatMap((one) => (isAboutList(one.finding) ? [[one.finding, one] as const] : []))),
   )
   return postings.flatMap(({ importKey, state, draft }) => {
     if (state !== 'posted') return []
@@ -70,7 +70,7 @@ function claimChecks(postings: readonly Posting[], lines: readonly AssessedLine[
       .map((finding): Unkeyed => {
         const lineAt = lineOfRow.get(rowKey(splitAt(finding.at ?? ''))) ?? null
         const { locality, claim, source } = draft
-        const held = aboutColumns.get(finding)
+        const held = aboutLists.get(finding)
         return {
           ...undecided,
           ...(held && { ...held, decidedAt: placeText(source.file, finding.at ?? '') }),
@@ -86,7 +86,7 @@ function claimChecks(postings: readonly Posting[], lines: readonly AssessedLine[
 
 const lineChecks = (line: AssessedLine): Unkeyed[] =>
   line.findings
-    .filter(({ finding }) => !isAboutColumns(finding) && (finding.code !== 'rejected-by-decision' || !isSaidAlready(line)))
+    .filter(({ finding }) => !isAboutList(finding) && (finding.code !== 'rejected-by-decision' || !isSaidAlready(line)))
     .map(({ finding, decision, blocks }) => ({
       finding,
       decision,

@@ -1,6 +1,6 @@
 // All there is to say after a settlement: about files, claims and lines as they were read, about lines by the rules, about the project as a whole.
 // Law: each thing once, and what the finance officer has accepted no more.
-import { byText, groupedBy, isAboutColumns, storedFinding, type ClaimDraft, type Line, type StoredFinding } from '../../core/claim.ts'
+import { byText, groupedBy, isAboutList, storedFinding, type ClaimDraft, type Line, type StoredFinding } from '../../core/claim.ts'
 import type { AssessedLine, LineFinding } from '../../core/eligibility/index.ts'
 import type { Language } from '../../core/locality.ts'
 import type { ReportMaterial } from '../../core/report/index.ts'
@@ -51,7 +51,7 @@ function placed({ at = '', ...finding }: StoredFinding, names: readonly string[]
 /** What stands above many lines is told at the first. */
 function ofLine({ place, findings }: AssessedLine, told: Set<LineFinding['finding']>, tell: Tell): ReportFinding[] {
   return findings
-    .filter(({ finding, decision }) => decision?.accept !== true && (!isAboutColumns(finding) || isNew(finding, told)))
+    .filter(({ finding, decision }) => decision?.accept !== true && (!isAboutList(finding) || isNew(finding, told)))
     .map(({ finding }) => ({ file: place.file, finding: 'message' in finding ? finding : storedFinding(finding, tell) }))
 }
 

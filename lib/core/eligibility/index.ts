@@ -3,7 +3,7 @@
 import {
   claimedAmount,
   invoiceAmount,
-  isAboutColumns,
+  isAboutList,
   isReduction,
   splitAt,
   type PaymentClaim,
@@ -127,7 +127,7 @@ const rejections = ({ place, line }: PlacedLine, decisions: Decisions): Finding[
   decisions.rejections(place).map((one) => finding('rejected-by-decision', { reason: one.reason, by: one.by }, line.at))
 
 function decided(one: Finding | StoredFinding, { place, line }: PlacedLine, decisions: Decisions): LineFinding {
-  const decision = decisions.about(isAboutColumns(one) ? { ...place, ...splitAt(one.at ?? '') } : place, one.code)
+  const decision = decisions.about(isAboutList(one) ? { ...place, ...splitAt(one.at ?? '') } : place, one.code)
   const stops = isError(one) && decision?.accept !== true && (!isReduction(line) || stopsReductions(one.code))
   return { finding: one, decision, blocks: stops }
 }

@@ -39,6 +39,7 @@ export const labels: Labels = {
   'self-financing-row': 'Self-financing among costs',
   'more-alike': 'More of the same',
   'summary-without-vouchers': 'Summary without vouchers',
+  'lines-cancel-out': 'Lines cancel out',
   'credit-sign-suspicious': 'Sign of a credit',
   'outside-project-period': 'Outside the project period',
   'not-paid': 'Not paid in time',

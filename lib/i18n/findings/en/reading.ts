@@ -196,6 +196,12 @@ export const reading = {
     todo: 'Ask the implementer for the list of vouchers.',
     request: 'Send a list with the voucher, date, supplier and amount of every cost.',
   },
+  'lines-cancel-out': {
+    what: ({ lines }) =>
+      `The ${number(lines)} lines of the list cancel each other out: it seems to have both sides of the entries, debit and credit.`,
+    todo: 'Ask the implementer for a list with nothing but the project’s costs.',
+    request: 'Send a list with nothing but the project’s costs, without the counter-entries for bank, accounts payable and VAT.',
+  },
   'credit-sign-suspicious': {
     what: ({ text, amountCents }) => `${named('The row', text)} looks like a credit, but its amount ${amountCents} adds to the costs.`,
     todo: 'Ask the implementer whether the amount should be negative.',

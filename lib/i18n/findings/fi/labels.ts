@@ -39,6 +39,7 @@ export const labels: Labels = {
   'self-financing-row': 'Omavastuu kulujen joukossa',
   'more-alike': 'Lisää samoja havaintoja',
   'summary-without-vouchers': 'Yhteenveto ilman tositteita',
+  'lines-cancel-out': 'Rivit kumoavat toisensa',
   'credit-sign-suspicious': 'Hyvityksen etumerkki epäselvä',
   'outside-project-period': 'Hankkeen ajan ulkopuolella',
   'not-paid': 'Ei maksettu ajoissa',

@@ -192,6 +192,12 @@ export const reading = {
     todo: 'Pyydä toteuttajalta tositeluettelo.',
     request: 'Lähetä tositeluettelo, jossa on jokaisen kulun tosite, päivä, toimittaja ja summa.',
   },
+  'lines-cancel-out': {
+    what: ({ lines }) =>
+      `Luettelon ${number(lines)} riviä kumoavat toisensa: siinä on ilmeisesti kirjausten molemmat puolet, debet ja kredit.`,
+    todo: 'Pyydä toteuttajalta luettelo, jossa on vain hankkeen kulut.',
+    request: 'Lähetä luettelo, jossa on vain hankkeen kulut, ilman pankin, ostovelkojen ja arvonlisäveron vastakirjauksia.',
+  },
   'credit-sign-suspicious': {
     what: ({ text, amountCents }) => `${named('Rivi', text)} näyttää hyvitykseltä, mutta summa ${amountCents} lisää kuluja.`,
     todo: 'Kysy toteuttajalta, pitääkö summan olla miinusmerkkinen.',

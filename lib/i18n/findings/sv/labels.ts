@@ -39,6 +39,7 @@ export const labels: Labels = {
   'self-financing-row': 'Självfinansiering bland kostnaderna',
   'more-alike': 'Fler av samma slag',
   'summary-without-vouchers': 'Sammandrag utan verifikat',
+  'lines-cancel-out': 'Raderna tar ut varandra',
   'credit-sign-suspicious': 'Kreditering med oklart tecken',
   'outside-project-period': 'Utanför projekttiden',
   'not-paid': 'Inte betald i tid',

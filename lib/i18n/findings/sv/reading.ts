@@ -196,6 +196,12 @@ export const reading = {
     todo: 'Be genomföraren om en verifikatförteckning.',
     request: 'Skicka en förteckning med verifikat, datum, leverantör och belopp för varje kostnad.',
   },
+  'lines-cancel-out': {
+    what: ({ lines }) =>
+      `Förteckningens ${number(lines)} rader tar ut varandra: den har tydligen båda sidorna av verifikaten, debet och kredit.`,
+    todo: 'Be genomföraren om en förteckning med bara projektets kostnader.',
+    request: 'Sänd en förteckning med bara projektets kostnader, utan motkonteringar för bank, leverantörsskulder och moms.',
+  },
   'credit-sign-suspicious': {
     what: ({ text, amountCents }) => `${named('Raden', text)} ser ut som en kreditering, men beloppet ${amountCents} ökar kostnaderna.`,
     todo: 'Fråga genomföraren om beloppet ska ha minustecken.',

@@ -1,10 +1,11 @@
 // Claims made of the tables of a file: one for each locality and claim number. Law: every line is in exactly one draft, and what was found is said in
 // the draft it concerns.
-import type { ClaimDraft, Line } from '../../../core/claim.ts'
+import { isAboutList, type ClaimDraft, type Line } from '../../../core/claim.ts'
 import type { Finding } from '../../../core/finding.ts'
 import type { Grid } from '../../grid.ts'
 import { headerTotal } from '../above/header-total.ts'
 import { hiddenContent } from '../hidden.ts'
+import { cancellingLines } from './cancelling-lines.ts'
 import { placeOf, type Placing } from '../rows/line-place.ts'
 import type { ReadTable } from '../sheet-reading.ts'
 
@@ -80,7 +81,7 @@ export function draftOf(gathering: Gathering, file: string): ClaimDraft {
     statedTotalCents: statedTotal(gathering) ?? stated.cents,
     nil: false,
     lines,
-    findings: [...findings, ...stated.findings],
+    findings: [...findings, ...stated.findings, ...(findings.some(isAboutList) ? [] : cancellingLines(lines))],
   }
 }
 

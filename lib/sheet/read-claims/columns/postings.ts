@@ -3,12 +3,18 @@
 import type { Role } from '../../headings.ts'
 import { meaningOf } from '../headings/heading-role.ts'
 import { hasAccounts } from '../tables/journal.ts'
+import { plain } from '../../plain-text.ts'
 import type { Columns } from './columns.ts'
 
-/** Whether a table's amounts are postings: of a ledger, or of a list by accounts without suppliers whose amount is not called gross. */
+/** Whether a table's amounts are postings: of a ledger, or of a list by accounts, without suppliers or as programs print it, whose amount is not called gross. */
 export function arePostings(columns: Columns, roles: ReadonlySet<Role>): boolean {
   if (columns.kind === 'ledger') return true
-  if (columns.kind !== 'list' || !roles.has('rate') || roles.has('supplier') || !hasAccounts(columns)) return false
+  if (columns.kind !== 'list' || !roles.has('rate') || !hasAccounts(columns)) return false
+  if (roles.has('supplier') && ![...columns.byColumn.values()].some(({ text }) => ofPrint.test(plain(text)))) return false
   const gross = [...columns.byColumn.values()].find(({ role }) => role === 'gross')
   return gross !== undefined && meaningOf(gross.text)?.role === 'amount'
 }
+
+/** `Tositelaji`, `Jakso`, `Tilin nimi`, `Tili(T)`, `Vernr`: what bookkeeping programs print beside an account, and nobody fills into a form. */
+const ofPrint =
+  /^(?:tosite ?laji|jakso|kirjaus ?(?:laji|kausi|jakso)|tili ?\(t\)|tilin (?:nimi|nimitys|selite)|vasta ?tili|verifikat(?:serie|typ)|ver ?serie|kontots? (?:namn|benamning)|konto ?(?:namn|text|benamning)|motkonto|voucher type|account (?:name|description)|posting (?:period|type)|journal)$/

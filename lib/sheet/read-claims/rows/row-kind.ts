@@ -44,6 +44,8 @@ export interface LineMarks {
   readonly isCategory: (text: string) => boolean
   /** Whether its lines have vouchers or days, so that a row with neither that makes a sum is one. */
   readonly linesAreMarked: boolean
+  /** Whether it has a side for debit and one for credit: every entry has a number or a day, and each account a sum, though it be of one entry. */
+  readonly isLedger: boolean
 }
 
 /** What of the table so far a row's kind depends on. */
@@ -132,7 +134,7 @@ function moneyRow(row: ReadRow, situation: Situation, { isAfterTotal, isAfterLin
   if (row.isQuiet && isOfLine && !situation.isDayAlone(row) && !situation.isVoucherAlone(row) && !isPrefilled(row)) return WHOLE_LINE
   const word = totalWordOf(row, sums) ?? sumAlone(row)
   const total = (kind: TotalKind): RowKind => ({ kind: 'total', total: kind, text: word?.text ?? row.texts[0]?.text ?? '' })
-  if (word !== undefined && !hasVoucher(row, situation)) {
+  if (word !== undefined && (isMarkOfSum(word) ? !hasDay(row, situation) : !hasVoucher(row, situation))) {
     const isNamed = isOfSomebody(row, situation)
     const mayBeLine = isNamed || isDamagedLine(row, word, situation) || !isNoLine(row, word, situation)
     if (!mayBeLine || agreesWithAny(row, sums, isNamed ? 2 : 1)) return total(word.says.total ?? 'total')
@@ -151,6 +153,7 @@ function moneyRow(row: ReadRow, situation: Situation, { isAfterTotal, isAfterLin
   if (situation.linesAreMarked && (situation.repeatsLine(row) || row.texts.every(isNumber)) && agreesWithAny(row, sums, 1))
     return unnamedTotal(row, sums)
   if (hasBrokenDay(row, situation)) return LINE
+  if (situation.isLedger && agreesWithAny(row, sums, 1)) return unnamedTotal(row, sums)
   const mayBeSum = isAfterLines || situation.linesAreMarked || situation.namesPart(row) || row.texts.some(({ says }) => says.isMoneyNote)
   return mayBeSum && agreesWithAny(row, sums, 2) ? total('total') : LINE
 }
@@ -167,6 +170,9 @@ const hasVoucher = (row: ReadRow, situation: Situation): boolean => {
   const voucher = voucherOf(row, situation)
   return voucher !== undefined && !/^[-−]?\d{1,3}(?:[\s.]?\d{3})*[.,]\d{2}$/.test(voucher.text) && !isCount(voucher.text)
 }
+
+/** `**` in a cell of its own: a program marks its sums so, also beside `Tili 4500`. */
+const isMarkOfSum = ({ text }: PlacedText): boolean => /^\s*(?:\*{2,5}|Σ)\s*$/.test(text)
 
 /** `Vientejä 12 kpl`, `12 verifikat`: of how many lines a total is. */
 const isCount = (text: string): boolean =>
@@ -253,12 +259,12 @@ function wordsRow(row: ReadRow, situation: Situation, { isAfterTotal, isAfterLin
   if (label && (others.length > 0 || label.rest !== null) && !hasDay(row, situation))
     return isAfterLines ? { kind: 'note' } : { kind: 'field' }
   if (isAfterTotal) return { kind: 'note' }
-  if (isOfLine && others.length > 0 && !isHeadingOfTwo(row))
+  if (isOfLine && others.length > 0 && !isHeadingOfTwo(row, situation))
     return isAfterLines && row.texts.length < 3 ? { kind: 'note' } : { kind: 'incomplete' }
   if (others.length === 0 && situation.isCategory(first.text)) return { kind: 'heading', text: first }
   if (others.length === 0 && headsOthers(first)) return { kind: 'heading', text: first }
   if (followsLine && row.texts.every(({ role }) => role === 'description' || role === 'supplier')) return { kind: 'continuation' }
-  return others.length === 0 || isHeadingOfTwo(row) ? { kind: 'heading', text: textOf(row) } : { kind: 'note' }
+  return others.length === 0 || isHeadingOfTwo(row, situation) ? { kind: 'heading', text: textOf(row) } : { kind: 'note' }
 }
 
 /** `Alkusaldo | 1 000,00` under the balance, though a cash book numbers it and gives it a day. */
@@ -281,12 +287,12 @@ const headsOthers = ({ text, says }: PlacedText): boolean =>
     (/:\s*$/.test(text) || !/\p{Ll}/u.test(text) || /^(?:seuraav|alla|nämä|följande|nedan|dessa|following|below|these)/i.test(text.trim())))
 
 /** `4460 | Ulkopuoliset palvelut`: an account's number and name in two cells. */
-const isHeadingOfTwo = (row: ReadRow): boolean =>
+const isHeadingOfTwo = (row: ReadRow, { isLedger }: LineMarks): boolean =>
   isAccountWithSums(row) ||
   (row.texts.length === 2 &&
     /^\d{3,6}$/.test(row.texts[0]?.text ?? '') &&
     /^\p{L}/u.test(row.texts[1]?.text ?? '') &&
-    row.texts[1]?.role !== 'supplier')
+    (isLedger || row.texts[1]?.role !== 'supplier'))
 
 /** `4460 Ulkopuoliset palvelut | 3 000,00`: an account, and amounts that are no cost: its budget, its balance. */
 const isAccountWithSums = ({ texts: [first, ...others] }: ReadRow): boolean =>

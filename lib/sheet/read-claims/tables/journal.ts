@@ -85,7 +85,7 @@ function areOfBoth(accounts: readonly (string | null)[]): boolean {
 
 const accountIn = (cell: Cell | undefined): string | null => {
   const text = cell?.kind === 'number' ? String(cell.number) : cell?.kind === 'text' ? cell.text.trim() : ''
-  return /^\d{4,6}(?: \p{L}.*)?$/u.exec(text)?.[0] ?? null
+  return /^\d{4,6}(?: (?:[-–:] )?\p{L}.*)?$/u.exec(text)?.[0] ?? null
 }
 
 const namedAccountIn = (cell: Cell | undefined): string | null =>

@@ -78,12 +78,13 @@ class TableReader {
     this.#sections = new Sections(scene)
     this.#lines = new TableLines(scene, this.#sections, this.#sums, this.#shownCents)
     this.#totals = new TableTotals(scene, this.#sections, this.#sums, this.#shownCents)
-    const { dates, vouchersHaveDigits, isCategory, linesAreMarked, columns, titles } = scene
+    const { dates, vouchersHaveDigits, isCategory, linesAreMarked, isLedger, columns, titles } = scene
     this.#situation = {
       dates,
       vouchersHaveDigits,
       isCategory,
       linesAreMarked,
+      isLedger,
       sums: this.#sums,
       width: columns.byColumn.size,
       namesPart: (row) => this.#totals.namesPart(row),

@@ -86,6 +86,7 @@ export function tableScene(input: TableInput): TableScene {
     strangeCategories: strangeCategories(all, columns, categories),
     isLocalityOfGroup: roles.has('locality') && namesGroups(all, columns),
     vouchersHaveDigits: hasNumberedVouchers(all, columns),
+    isLedger: columns.kind === 'ledger' && roles.has('debit') && roles.has('credit'),
     linesAreMarked: (['voucher', 'invoice', 'date', 'paid'] as const).some((role) => roles.has(role)),
     isCategory: (text) => categories.named(text) !== null,
     namedProjects: () => namedProjects([...table.above, ...table.body], project),

@@ -57,9 +57,11 @@ export function saidBy(text: string, tokens: readonly string[]): RowWords {
     tokens.slice(1).some((token) => monthNamed(token) !== null)
   const isBareBalance =
     isOfMonthBefore ||
-    (/^(?:saldo|balans|balance|tulos|resultat|result|ylijaama|alijaama|overskott|underskott|surplus|deficit)$/.test(tokens[0] ?? '') &&
+    (/^(?:saldo|balans|balance|tulos|resultat|result|ylijaama|alijaama|overskott|underskott|surplus|deficit|opening|closing)$/.test(
+      tokens[0] ?? '',
+    ) &&
       tokens.slice(1).every((token) => /^\d+$/.test(token)))
-  if (isTotalMark(text) || isShortSum(text)) return { ...SILENT, total: 'total' }
+  if (isTotalMark(text) || isShortSum(text) || isChangeAlone(tokens)) return { ...SILENT, total: 'total' }
   const isDiscount = isDiscountAlone(tokens)
   if (topics.size === 0 && !isBareCarry && !isBareBalance && !isDiscount)
     return isNearTotal(text, tokens) ? { ...SILENT, isNearTotal: true } : SILENT
@@ -125,6 +127,10 @@ const isTotalMark = (text: string): boolean =>
   /^(?:(?:\*{1,5}|Σ)(?: ?\d{1,8})?|\d{1,5} ?(?:kpl|tositetta|laskua|riviä|st|verifikat|fakturor|rader|pcs|vouchers|invoices|rows|items))\.?$/i.test(
     text.trim(),
   )
+
+/** `Muutos`, `Förändring` between what an account held before and after: the sum of its entries. */
+const isChangeAlone = ([only, ...others]: readonly string[]): boolean =>
+  others.length === 0 && /^(?:muutos|nettomuutos|forandring|nettoforandring|movements?)$/.test(only ?? '')
 
 /** `S:a`, `Sa kostnader`, `Löner s:a`; `Hotel Exemple SA` is a company, and `SA` alone a country. */
 const isShortSum = (text: string): boolean => /^[Ss]a(?!\p{L})|(?<!\p{L})[Ss]:[Aa](?!\p{L})/u.test(text.slice(0, 80))
