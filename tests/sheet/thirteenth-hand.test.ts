@@ -60,6 +60,11 @@ describe('a mark of what is claimed, as Excel writes it', () => {
       'line-set-aside@F8',
     ])
   })
+  test('true, and nothing where it is not so', () => {
+    expect(errors(listed([...HEADING, 'Summa', 'Mukana'], line('1', 100, truth(true)), line('2', 80), line('3', 20, truth(true))))).toEqual(
+      ['line-set-aside@A8'],
+    )
+  })
   test('under Tarkastettu false says nothing of what is claimed', () => {
     expect(errors(listed([...HEADING, 'Summa', 'Arkistoitu'], line('1', 100, truth(true)), line('2', 80, truth(false))))).toEqual([])
   })
@@ -82,7 +87,7 @@ describe('a final claim that states an earlier one again', () => {
     const result = claim2([...HEADING, 'Summa 1', 'Yhteensä'], line('1', 100.5, 100.5), line('2', 80.5, 80.5))
     expect(allFindings(result).filter(({ code }) => code === 'line-set-aside')).toEqual([])
   })
-  test.each(['Maksatus', 'Hakemuskerta', 'Utbetalning'])(
+  test.each(['Maksatus', 'Hakemuskerta', 'Maksatushakemuksessa'])(
     '%s over 1 and 2 says whose claim each line is, a total below or not',
     (heading) => {
       const one = (claim: number, amount: number): Value[] => [{ kind: 'number', number: claim }, ...line(String(amount), amount)]
@@ -93,6 +98,10 @@ describe('a final claim that states an earlier one again', () => {
       ])
     },
   )
+  test('Utbetalning over 1 and 2 may be of the bank: the lines stay where their list is', () => {
+    const one = (payment: number, amount: number): Value[] => [{ kind: 'number', number: payment }, ...line(String(amount), amount)]
+    expect(claim2(['Utbetalning', ...HEADING, 'Summa'], one(1, 100), one(2, 80)).drafts.map(({ claim }) => claim)).toEqual([2])
+  })
   test('Maksatus over 100,50 is money', () => {
     const result = claim2(['Maksatus', ...HEADING, 'Summa'], [100.5, ...line('1', 100.5)], [80.5, ...line('2', 80.5)])
     expect(result.drafts.map(({ claim }) => claim)).toEqual([2])

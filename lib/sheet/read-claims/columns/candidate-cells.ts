@@ -103,7 +103,7 @@ function markedTax(one: Candidate, doubts: Finding[]): Candidate {
 /** `Claim`, `Which payment claim (1 or 2)?`, `Maksatushakemuksen numero`. */
 const mayBeClaims = ({ role, text, values }: Candidate): boolean =>
   values.cells.length > 0 &&
-  (role === 'claimed' ? plain(text) === 'claim' : role === null && /maksatu|^hakemu|utbetalning|payment claim/.test(plain(text)))
+  (role === 'claimed' ? plain(text) === 'claim' : role === null && /maksatu|^hakemu|utbetalningsansok|payment claim/.test(plain(text)))
 
 /** `Claim` over 1 and 2 is which claim a line belongs to, not how much of it is claimed. */
 const areClaimNumbers = (cells: readonly Cell[]): boolean => {

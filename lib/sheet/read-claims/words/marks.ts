@@ -23,7 +23,7 @@ export const areCrosses = (cells: readonly Cell[]): boolean =>
   cells.length > 0 && cells.every((cell) => cell.kind === 'text' && markIn(cell) === 'x')
 
 /** Nothing but crosses, or nothing but yes: where there is none, it is a no. */
-export const areAllYes = (cells: readonly Cell[]): boolean => cells.length > 0 && cells.every((cell) => cell.kind === 'text' && isYes(cell))
+export const areAllYes = (cells: readonly Cell[]): boolean => cells.length > 0 && cells.every(isYes)
 
 /** `puuttuu`, `ei` where a paper should be. */
 export const isAbsent = (cell: Cell): boolean => absent.test(markIn(cell))
