@@ -205,6 +205,19 @@ it('thirty rows that a program filled up with spaces are no rows of words, and a
   expect(drafts.map(({ lines }) => lines.map(({ row }) => row))).toEqual([[HEADER_FI.length + 2, HEADER_FI.length + 33]])
 })
 
+it(
+  'eight lists of 400 columns called Yhteensä ask about each, and no three of them are multiplied: that took half a minute',
+  { timeout: 10_000 },
+  () => {
+    const line: Value[] = ['1', dated('2009-09-15'), dated('2009-09-16'), 'Näyte Oy', 'Tila', 'Vuokrat', 100, 22, 122]
+    const heading: Value[] = [...HEADING_FI, ...Array.from({ length: 391 }, () => 'Yhteensä')]
+    const lists = Array.from({ length: 8 }, (_, index) => ({ ...sheet([...HEADER_FI, heading, line]), name: `Taul${String(index)}` }))
+    const { drafts } = readClaims(lists, 'leveä.xlsx', project)
+    const asked = drafts.flatMap(({ findings }) => findings).filter(({ code }) => code === 'heading-uncertain')
+    expect(asked.length).toBeGreaterThan(390)
+  },
+)
+
 it('a matrix of three months and four categories has twelve amounts, and is too large where eleven are allowed', () => {
   const months: Value[] = ['Kustannuslaji', 'elokuu', 'syyskuu', 'lokakuu']
   const rows = ['Palkat', 'Matkakulut', 'Vuokrat', 'Ostopalvelut'].map((category): Value[] => [category, 1, 2, 3])

@@ -220,6 +220,7 @@ function settleSeveral(table: Settling, all: readonly Candidate[]): void {
 
 /** `Määrä`, `hinta` and `yhteensä`: what multiplied makes another column is no amount of the line. */
 function withoutFactors(table: Settling, open: readonly Candidate[]): readonly Candidate[] {
+  if (open.length > MOST_IN_ARITHMETIC) return open
   const others = table.with('quantity', 'unitPrice')
   const pairs = open.flatMap((one) => [...open, ...others].map((other) => [one, other] as const)).filter(([one, other]) => one !== other)
   const factors = pairs.find(([one, other]) =>
@@ -229,6 +230,9 @@ function withoutFactors(table: Settling, open: readonly Candidate[]): readonly C
   for (const one of factors) table.give(one, 'other')
   return open.filter((one) => !factors.includes(one))
 }
+
+/** A list with more undecided amounts is none of prices, and each three of them would be multiplied. */
+const MOST_IN_ARITHMETIC = 40
 
 /** Net and gross by VAT or rate between them. */
 function settleNetAndGross(table: Settling, open: readonly Candidate[]): boolean {
