@@ -8,6 +8,7 @@ import {
   label,
   number,
   record,
+  rowRecord,
   sharedTable,
   shared,
   streamOf,
@@ -22,6 +23,7 @@ import { binaryNumber, binaryRecord, binaryRow, binaryShared, xlsbOf } from '../
 import { contentXml, odsOf } from '../support/legacy/open-document.ts'
 import { readOf, refusals } from '../support/legacy/shown.ts'
 
+const END = record(0x0a)
 type Records = readonly (readonly number[])[]
 /** Read as it must be, read with an error at a cell, refused by any error, or by the code or reason named. */
 type Expected = 'read' | 'told' | 'error' | (string & {})
@@ -45,6 +47,16 @@ const patched = (at: number, bytes: readonly number[], from: 'header' | 'entry' 
 const lying = (kind: number, length: number, body: readonly number[]): number[] => [...u16(kind), ...u16(length), ...body]
 const cellAt = (row: number, column: number): number[] => [...u16(row), ...u16(column), ...u16(0)]
 
+/** A book of two sheets whose second entry became another record. */
+function withoutSheet2(kind: number): Uint8Array {
+  const sheets = ['Taul1', 'Taul2'].map((name) => ({ name, records: [number(0, 0, AMOUNT), record(0x7777, rest(4096))] }))
+  const bytes = streamOf({ sheets })
+  const name = Buffer.from(bytes).indexOf(Buffer.from(wide('Taul2')))
+  const entry = name - 12
+  bytes.set(u16(kind), entry)
+  return compoundOf({ Workbook: bytes })
+}
+
 const containers: readonly Hostile[] = [
   ['sectors of one byte', 'damaged', () => patched(30, u16(0))],
   ['sectors of two gigabytes', 'damaged', () => patched(30, u16(31))],
@@ -60,6 +72,22 @@ const containers: readonly Hostile[] = [
 
 const records: readonly Hostile[] = [
   ['a number whose record runs over those behind it', 'damaged', () => book([lying(0x203, 60_000, [...cellAt(1, 0), ...f64(1)])])],
+  ...(
+    [
+      ['a row', rowRecord(1, false)],
+      ['packed numbers', record(0xbd, u16(1), u16(0), u16(0), u32(6), u16(0))],
+      ['a text', label(1, 0, unicode('Kahvit'))],
+      ['a formula', formula(1, 0, f64(5))],
+      ['an empty cell', record(0x201, cellAt(1, 0))],
+      ['the end of a block of rows', record(0xd7, u32(0))],
+    ] as const
+  ).map(([what, next]): Hostile => [
+    `an end in the middle of a sheet, before ${what}`,
+    'damaged',
+    () => book([END, next, number(2, 0, 5)]),
+  ]),
+  ['an end in the middle of the book, before its second sheet', 'damaged', () => withoutSheet2(0x0a)],
+  ['a second sheet that the book does not name', 'damaged', () => withoutSheet2(0x7777)],
   ['a number that is cut off within its record', 'damaged', () => book([record(0x203, cellAt(1, 0))])],
   ['a number in column 65,535', 'damaged', () => book([record(0x203, cellAt(1, 0xffff), f64(1))])],
   [

@@ -55,8 +55,8 @@ function readWorksheets(stream: Uint8Array, book: XlsWorkbook, limits: Limits): 
     const records = new Records(stream, entry.offset)
     const reader = readWorksheet(records, entry, { book, budget, writer })
     taken += records.at - entry.offset
-    // Cells behind a sheet's own end are no sheet's, and would be lost.
-    return taken > stream.length || records.isCellNext ? damaged() : reader
+    // What stands behind a sheet's own end is no sheet's, and would be lost.
+    return taken > stream.length || records.goesOn ? damaged() : reader
   })
   const isCalculated = book.saysCalculated || readers.some((reader) => reader.hasResults)
   return bookOf(readers.map((reader) => reader.finish(isCalculated)))

@@ -45,6 +45,9 @@ export const kinds = {
   begin: 0x809,
 } as const
 
+/** Cells without a value, one and several; where a block of rows begins. */
+const [BLANK, BLANKS, BLOCK] = [0x201, 0xbe, 0xd7]
+
 /** FORMULA as Excel 5 and later write it, and as the versions 3 and 4 numbered it. */
 export const isFormula = (kind: number): boolean => kind === 0x06 || kind === 0x206 || kind === 0x406
 
@@ -75,13 +78,6 @@ export function joined(bodies: readonly DataView[]): DataView {
   return new DataView(all.buffer)
 }
 
-/** The lengths of cells that always have the same. */
-const CELL_LENGTHS: ReadonlyMap<number, number> = new Map([
-  [kinds.number, 14],
-  [kinds.packedNumber, 10],
-  [kinds.sharedLabel, 10],
-])
-
 /** Cells that have a record each. */
 const isCell = (kind: number): boolean =>
   kind === kinds.number ||
@@ -92,6 +88,14 @@ const isCell = (kind: number): boolean =>
   kind === kinds.booleanOrError ||
   isFormula(kind)
 
+/** What a sheet's cells, and rows of them, are told by, and what a book says of all sheets; where a part went on behind its end one of them would come next. */
+const ofParts: ReadonlySet<number> = new Set([
+  ...[kinds.number, kinds.packedNumber, kinds.packedNumbers, kinds.sharedLabel, kinds.label, kinds.richLabel, kinds.booleanOrError],
+  ...[kinds.row, kinds.string, kinds.sharedFormula, kinds.merges, kinds.sheetWindow, kinds.conditions, kinds.continued],
+  ...[0x06, BLANK, BLANKS, BLOCK],
+  // And of the book.
+  ...[kinds.sheet, kinds.strings, kinds.cellFormat, kinds.font, kinds.numberFormat],
+])
 /** How many cells the records from some offset on have; of a stream that is cut off, those before. */
 export function cellsAhead(stream: Uint8Array, offset: number): number {
   let cells = 0
@@ -125,9 +129,9 @@ export class Records implements RecordSource {
     return this.#at
   }
 
-  /** Whether a cell stands next: of a number, or of a shared text. */
-  get isCellNext(): boolean {
-    return this.#at + 4 <= this.#stream.length && CELL_LENGTHS.get(this.#u16(this.#at)) === this.#u16(this.#at + 2)
+  /** Whether what a sheet or a book consists of stands next, rather than the begin of another part or nothing. */
+  get goesOn(): boolean {
+    return this.#at + 4 <= this.#stream.length && ofParts.has(this.#u16(this.#at))
   }
 
   next(): BiffRecord | null {

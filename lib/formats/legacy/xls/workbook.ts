@@ -110,6 +110,7 @@ export function readWorkbook(stream: Uint8Array, limits: Limits): XlsWorkbook {
     if (record.kind === kinds.end) break
     collected.take(record, records)
   }
+  if (records.goesOn) damaged()
   return finished(collected)
 }
 
