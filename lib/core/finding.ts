@@ -39,6 +39,8 @@ export interface FindingFigures {
    * name is a copy without it, or has a row that formulas made of it.
    */
   'line-set-aside': { readonly text: string; readonly sheet?: 'copy' | 'made' }
+  /** What the header or footer of a sheet's printed pages says against what was read of the sheet. */
+  'page-words': { readonly text: string }
   'hidden-content': { readonly what: HiddenWhat; readonly count: number }
   'amount-unreadable': { readonly text: string }
   'amount-ambiguous': { readonly text: string }
@@ -220,6 +222,7 @@ const ordinarySeverity: { readonly [Code in FindingCode]: Severity } = {
   'column-left-out': 'info',
   'row-left-out': 'warning',
   'line-set-aside': 'error',
+  'page-words': 'warning',
   'hidden-content': 'warning',
   'amount-unreadable': 'error',
   'amount-ambiguous': 'error',

@@ -105,6 +105,8 @@ export interface Grid {
   readonly formulaNames?: FormulaNames
   /** The cells of each row that hold an empty text, in column order; absent where there are none. */
   readonly emptyTexts?: ReadonlyMap<number, readonly EmptyText[]>
+  /** The words of the header and footer of its printed pages; absent where there are none, and in formats whose readers do not tell. */
+  readonly printed?: readonly string[]
 }
 
 /** `A` for 0, `AA` for 26. */

@@ -72,6 +72,7 @@ const examples: Examples = {
   'column-left-out': [{ text: 'Kertymä' }, { text: 'Huom', said: 'korvaa laskun 123 · puolet kunnalta' }],
   'row-left-out': [{ text: 'Taksi 45,00 (kuitti tulossa)' }, { text: '' }],
   'line-set-aside': [{ text: 'ei haeta' }, { text: '' }, { text: 'Haetaan', sheet: 'copy' }, { text: 'Osuus', sheet: 'made' }],
+  'page-words': [{ text: 'Maksatushakemus 2' }],
   'hidden-content': [
     { what: 'row', count: 1 },
     { what: 'row', count: 3 },

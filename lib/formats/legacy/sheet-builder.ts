@@ -2,6 +2,7 @@
 import type { Checked } from '../../core/finding.ts'
 import type { Cell, EmptyText, Grid, GridRow, Merge } from '../../sheet/grid.ts'
 import { coveredFindings } from '../covers.ts'
+import { pageWords } from '../page-words.ts'
 import { MOST_BOXES, withTexts, type TextBox } from '../text-boxes.ts'
 import { areTooSmall, disappear, PLAIN_LOOK, type Look } from '../letters.ts'
 import type { Limits } from '../xlsx/limits.ts'
@@ -22,6 +23,8 @@ const COLUMNS = 16_384
 
 /** A sheet with more addresses written twice than this is nothing anybody made. */
 const MOST_REPEATS = 1000
+/** A header and a footer, and those of first and even pages. */
+const MOST_PRINTED = 6
 
 /** So many cells with an empty text are known, as of 50,000 lines with four formulas that give none. */
 const MOST_EMPTY_TEXTS = 200_000
@@ -43,6 +46,7 @@ export class SheetBuilder {
   readonly #merges: Merge[] = []
   readonly #covers: Merge[] = []
   readonly #boxes: TextBox[] = []
+  readonly #printed: string[] = []
   readonly #conditions: (Merge & { readonly hides: HidesUnder })[] = []
   /** The look of the first cell, which most cells have. */
   #usualLook: Look | null = null
@@ -179,6 +183,11 @@ export class SheetBuilder {
     this.#boxes.push(box)
   }
 
+  /** The header or footer of its printed pages, as it is coded. */
+  print(code: string): void {
+    if (code !== '' && this.#printed.length < MOST_PRINTED) this.#printed.push(code)
+  }
+
   /** What a row says of itself: hidden or shown. */
   row(row: number, hidden: boolean): void {
     ;(hidden ? this.#hiddenRows : this.#shownRows).add(row)
@@ -227,6 +236,7 @@ export class SheetBuilder {
       ...shape,
       rows: withTexts(rows, this.#boxes),
       date1904: this.#date1904,
+      ...(this.#printed.length > 0 && { printed: pageWords(this.#printed) }),
       ...(this.#hasFormulas && { hasFormulas: true }),
       ...(this.#emptyTexts.size > 0 && { emptyTexts: this.#emptyTexts }),
     }

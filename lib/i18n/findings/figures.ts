@@ -124,6 +124,7 @@ const tellings = {
   'column-left-out': { text, said: orNone(text) },
   'row-left-out': { text },
   'line-set-aside': { text, sheet: orNone(oneOf({ copy: true, made: true })) },
+  'page-words': { text },
   'hidden-content': { what: hidden, count },
   'amount-unreadable': { text },
   'amount-ambiguous': { text },

@@ -5,6 +5,7 @@ import { filingByNumber, type Project } from '../../core/project.ts'
 import type { Period } from '../../core/period.ts'
 import { addressOf, type Grid, type GridRow } from '../grid.ts'
 import { amountsAbove } from './above/amounts-above.ts'
+import { printedAgainst } from './above/printed-words.ts'
 import { questionsAbove, saidAgainst } from './above/said-above.ts'
 import { sharedAmong } from './claims/shared-columns.ts'
 import { amountRoles, type Role } from '../headings.ts'
@@ -71,7 +72,7 @@ export function readSheetTables(sheet: SurveyedSheet, words: ReadingWords): Read
   return loose ? [...tables, loose] : tables
 }
 
-const sheetQuestions: ReadonlySet<FindingCode> = new Set<FindingCode>(['paid-date-unknown', 'vat-not-stated'])
+const sheetQuestions: ReadonlySet<FindingCode> = new Set<FindingCode>(['paid-date-unknown', 'vat-not-stated', 'page-words'])
 
 /** What a sheet lacks is asked at its first table. */
 function withoutAsked(table: ReadTable, asked: ReadonlySet<FindingCode>): ReadTable {
@@ -138,6 +139,9 @@ function readList(table: Table, part: TablePart, words: ReadingWords, carried: R
     ...(scene.otherProject === null ? projectOpen(header, words.projects) : []),
     ...questionsAbove(header, isClaimStated, project),
     ...amountsAbove(grid, table, categories),
+    ...(grid.printed
+      ? printedAgainst(grid.printed, { sheet: grid.name, claim: which.claim, locality: whose.locality, project, names })
+      : []),
   ]
   const lines = isClaimStated ? read.lines : withFootnotes(read.lines, said, table.body)
   const reading = said.length === 0 ? read : { ...read, lines, findings: [...said, ...read.findings] }

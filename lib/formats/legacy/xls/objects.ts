@@ -4,11 +4,15 @@ import type { SheetBuilder } from '../sheet-builder.ts'
 import { Comments, textIn } from './comments.ts'
 import { Drawings, type Place } from './drawings.ts'
 import { joined, kinds, type BiffRecord, type RecordSource } from './records.ts'
-import type { XlsWorkbook } from './workbook.ts'
+import type { Decode } from './code-page.ts'
+import { unlessCutOff } from '../reading.ts'
+import { TextReader } from './strings.ts'
+import { shortText, type XlsWorkbook } from './workbook.ts'
 
 export class SheetObjects {
   readonly #records: RecordSource
   readonly #isUnicode: boolean
+  readonly #decode: Decode
   readonly #sheet: SheetBuilder
   readonly #drawings: Drawings
   readonly #comments: Comments
@@ -18,6 +22,7 @@ export class SheetObjects {
   constructor(records: RecordSource, book: XlsWorkbook, sheet: SheetBuilder) {
     this.#records = records
     this.#isUnicode = book.isUnicode
+    this.#decode = book.decode
     this.#sheet = sheet
     this.#drawings = new Drawings((range) => {
       sheet.cover(range)
@@ -28,10 +33,17 @@ export class SheetObjects {
   /** Takes a record of an object, be it one of these or not. */
   take(record: BiffRecord): void {
     const { kind, body } = record
-    if (kind === kinds.note) this.#note(body)
+    if (kind === kinds.header || kind === kinds.footer) this.#sheet.print(unlessCutOff(() => this.#printed(body), ''))
+    else if (kind === kinds.note) this.#note(body)
     else if (kind === kinds.drawing) this.#drawings.drawing(joined(this.#records.continued(record)))
     else if (kind === kinds.textBox) this.#textBox(this.#records.continued(record))
     else this.#object(body)
+  }
+
+  /** The header or footer of the printed pages. */
+  #printed(body: DataView): string {
+    if (body.byteLength < 3) return ''
+    return this.#isUnicode ? new TextReader([body], 2).unicode(body.getUint16(0, true)) : shortText(body, 0, false, this.#decode)
   }
 
   #note(body: DataView): void {

@@ -18,6 +18,8 @@ export const kinds = {
   cellFormat: 0xe0,
   conditions: 0x1b0,
   condition: 0x1b1,
+  header: 0x14,
+  footer: 0x15,
   note: 0x1c,
   window: 0x3d,
   pane: 0x41,

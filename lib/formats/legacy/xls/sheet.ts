@@ -291,7 +291,7 @@ const CONDITIONS: ReadonlySet<number> = new Set([
 const isCondition = (kind: number): boolean => CONDITIONS.has(kind)
 const LAYOUTS: ReadonlySet<number> = new Set([
   ...[kinds.row, kinds.defaultRow, kinds.columns, kinds.merges, kinds.sheetWindow, kinds.pane],
-  ...[kinds.note, kinds.object, kinds.drawing, kinds.textBox],
+  ...[kinds.note, kinds.object, kinds.drawing, kinds.textBox, kinds.header, kinds.footer],
 ])
 const isLayout = (kind: number): boolean => LAYOUTS.has(kind) || isCondition(kind)
 

@@ -28,10 +28,14 @@ export interface Worksheet {
   readonly repeats: readonly Readonly<Repeat>[]
   /** The cells of each row that hold an empty text. */
   readonly emptyTexts: ReadonlyMap<number, readonly EmptyText[]>
+  /** The headers and footers of its printed pages, as they are coded. */
+  readonly printed: readonly string[]
 }
 
 /** Lower (in points) than anything can be read in. */
 const NO_HEIGHT = 3
+/** A header and a footer of odd, even and first pages. */
+const MOST_PRINTED = 6
 const sheetsWithoutCells = new Set(['chartsheet', 'dialogsheet', 'macrosheet'])
 
 /** Reads a sheet's part; null for a sheet of another kind: chart, dialogue, old macros. */
@@ -67,6 +71,7 @@ class WorksheetReader {
   readonly #columns = new HiddenColumns()
   readonly #merges: Merge[] = []
   readonly #emptyTexts = new Map<number, EmptyText[]>()
+  readonly #printed: string[] = []
   readonly #conditions: Conditions
   readonly #paint: TablePaint | null
   readonly #styledTables: () => readonly StyledTable[]
@@ -98,6 +103,7 @@ class WorksheetReader {
       hiddenColumns: this.#columns.among(rows),
       repeats: this.#rows.repeats,
       emptyTexts: this.#emptyTexts,
+      printed: this.#printed,
       rules: this.#conditions.rules,
     }
   }
@@ -119,9 +125,18 @@ class WorksheetReader {
     const scanner = this.#scanner
     if (scanner.tag === 'sheetViews') this.#readViews()
     else if (scanner.tag === 'conditionalFormatting') this.#conditions.read(scanner)
+    else if (scanner.tag === 'headerFooter') this.#readPrinted()
     else if (scanner.tag === 'extLst') this.#conditions.readExtensions(scanner)
     else if (scanner.tag === 'row') damaged()
     else if (!scanner.isOwn) refuseOtherFigures(scanner)
+  }
+
+  #readPrinted(): void {
+    const scanner = this.#scanner
+    while (scanner.nextChild(2)) {
+      scanner.content()
+      if (this.#printed.length < MOST_PRINTED) this.#printed.push(scanner.text())
+    }
   }
 
   /** Rows and columns before the corner of frozen panes cannot be scrolled to. */

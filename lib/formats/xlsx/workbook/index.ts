@@ -9,6 +9,7 @@ import { SPREADSHEET } from '../package/names.ts'
 import { damaged, unsafe } from '../refusal.ts'
 import { withComments } from '../sheet/comments.ts'
 import { coversIn } from '../sheet/drawings.ts'
+import { pageWords } from '../../page-words.ts'
 import { withTextBoxes } from '../sheet/text-boxes.ts'
 import { sizesIn } from '../sheet/sizes-in.ts'
 import { readTable, type StyledTable } from '../sheet/styled-tables.ts'
@@ -127,6 +128,7 @@ const leftOut = ({ name, relationship }: SheetEntry, part: string | null): Findi
   finding('sheet-left-out', { sheet: name }, name, part === null && relationship !== '' ? 'error' : 'info')
 
 const gridOf = (entry: SheetEntry, sheet: Worksheet, { date1904, tally }: WorkbookContext): Grid => ({
+  ...(sheet.printed.length > 0 && { printed: pageWords(sheet.printed) }),
   name: entry.name,
   hidden: entry.isHidden,
   rows: sheet.rows,

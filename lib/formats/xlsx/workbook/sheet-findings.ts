@@ -8,7 +8,7 @@ import type { SheetEntry } from './workbook-part.ts'
 const MOST_TOLD = 1_000
 
 /** Cells written more than once, an error where they differ, and values under a merged range. */
-export function sheetFindings(name: string, sheet: Omit<Worksheet, 'emptyTexts'>): Finding[] {
+export function sheetFindings(name: string, sheet: Omit<Worksheet, 'emptyTexts' | 'printed'>): Finding[] {
   const repeated = sheet.repeats.map(({ row, column, times, differs }) =>
     finding('hidden-content', { what: 'cellTwice', count: times }, addressOf({ name }, row, column), differs ? 'error' : 'warning'),
   )

@@ -13,7 +13,7 @@ const words = once([
   'cfRule colorScale conditionalFormatting conditionalFormattings dataBar dxfId ext extLst formula iconSet operator showValue sqref text type',
   'headerRowCount showColumnStripes showFirstColumn showLastColumn showRowStripes size table tableStyle tableStyleInfo tableStyles',
   // What formulas refer to by name.
-  'definedName definedNames displayName localSheetId tableColumn tableColumns totalsRowCount',
+  'headerFooter definedName definedNames displayName localSheetId tableColumn tableColumns totalsRowCount',
   // How the window shows a workbook and its sheets.
   'activeTab bookViews pane sheetView sheetViews showSheetTabs tabRatio topLeftCell visibility workbookView xSplit ySplit',
   // What lies over cells.

@@ -18,6 +18,7 @@ export const labels: Labels = {
   'column-left-out': 'Column not used',
   'row-left-out': 'Row not read',
   'line-set-aside': 'Row marked not claimed',
+  'page-words': 'Page header or footer',
   'hidden-content': 'Hidden content',
   'amount-unreadable': 'Amount cannot be read',
   'amount-ambiguous': 'Amount is ambiguous',

@@ -65,6 +65,11 @@ export const reading = {
     todo: 'Ask the implementer whether the row is claimed, and accept or reject it.',
     request: `Confirm that the row is claimed, or remove it and ${SEND_AGAIN}.`,
   },
+  'page-words': {
+    what: ({ text }) => `The header or footer of the sheet’s printed pages says ${quote(text)}, and the sheet was read as if it did not.`,
+    todo: 'Ask the implementer whether that holds for this sheet.',
+    request: `Correct the header or footer of the page, or say that it holds, and ${SEND_AGAIN}.`,
+  },
   'hidden-content': {
     what: ({ what, count }) => hidden[what].what(count),
     todo: ({ what }) => hidden[what].todo,

@@ -18,6 +18,7 @@ export const labels: Labels = {
   'column-left-out': 'Saraketta ei käytetty',
   'row-left-out': 'Riviä ei luettu',
   'line-set-aside': 'Rivi merkitty pois',
+  'page-words': 'Tulosteen tunnisteet',
   'hidden-content': 'Piilotettua sisältöä',
   'amount-unreadable': 'Summaa ei voi lukea',
   'amount-ambiguous': 'Summa on monitulkintainen',

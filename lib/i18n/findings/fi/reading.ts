@@ -64,6 +64,12 @@ export const reading = {
     todo: 'Kysy toteuttajalta, haetaanko riviä, ja hyväksy tai hylkää se.',
     request: `Vahvista, että rivi haetaan, tai poista se ja ${SEND_AGAIN}.`,
   },
+  'page-words': {
+    what: ({ text }) =>
+      `Taulukon tulosteen ylä- tai alatunnisteessa lukee ${quote(text)}, mutta taulukko luettiin kuin siinä ei lukisi niin.`,
+    todo: 'Kysy toteuttajalta, pitääkö se tämän taulukon osalta paikkansa.',
+    request: `Korjaa ylä- tai alatunniste tai kerro, että se pitää paikkansa, ja ${SEND_AGAIN}.`,
+  },
   'hidden-content': {
     what: ({ what, count }) => hidden[what].what(count),
     todo: ({ what }) => hidden[what].todo,

@@ -18,6 +18,7 @@ export const labels: Labels = {
   'column-left-out': 'Kolumn användes inte',
   'row-left-out': 'Rad lästes inte',
   'line-set-aside': 'Rad anges inte sökas',
+  'page-words': 'Sidhuvud och sidfot',
   'hidden-content': 'Dolt innehåll',
   'amount-unreadable': 'Beloppet kan inte läsas',
   'amount-ambiguous': 'Beloppet är tvetydigt',

@@ -68,6 +68,12 @@ export const reading = {
     todo: 'Fråga genomföraren om raden söks, och godkänn eller avslå den.',
     request: `Bekräfta att raden söks, eller ta bort den och ${SEND_AGAIN}.`,
   },
+  'page-words': {
+    what: ({ text }) =>
+      `I sidhuvudet eller sidfoten på den utskrivna sidan står det ${quote(text)}, men bladet lästes som om det inte stod så.`,
+    todo: 'Fråga genomföraren om det gäller för detta blad.',
+    request: `Rätta sidhuvudet eller sidfoten, eller meddela att det gäller, och ${SEND_AGAIN}.`,
+  },
   'hidden-content': {
     what: ({ what, count }) => hidden[what].what(count),
     todo: ({ what }) => hidden[what].todo,
