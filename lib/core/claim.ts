@@ -137,7 +137,8 @@ export interface PlacedLine {
  * the claim has in its sheet, until it is decided at its own cell.
  */
 export const isAboutList = ({ code, severity }: Pick<StoredFinding, 'code' | 'severity'>): boolean =>
-  severity === 'error' && (code === 'heading-uncertain' || code === 'lines-cancel-out')
+  severity === 'error' && aboutLists.has(code)
+const aboutLists: ReadonlySet<string> = new Set(['heading-uncertain', 'costs-below-zero', 'lines-cancel-out'])
 
 /** A row of a sheet of a file. */
 export interface Place {

@@ -72,6 +72,8 @@ export interface FindingFigures {
   'self-financing-row': { readonly text: string; readonly amountCents: Cents | null }
   'more-alike': { readonly alike: string; readonly count: number; readonly last: string | null }
   'summary-without-vouchers': { readonly lines: number }
+  /** So many amounts of a list, most of it, are below zero and say nothing of a credit; their sum. */
+  'costs-below-zero': { readonly count: number; readonly amountCents: Cents }
   /** So many lines are both sides of entries, which come to nothing. */
   'lines-cancel-out': { readonly lines: number }
   'credit-sign-suspicious': { readonly text: string; readonly amountCents: Cents }
@@ -244,6 +246,7 @@ const ordinarySeverity: { readonly [Code in FindingCode]: Severity } = {
   'self-financing-row': 'warning',
   'more-alike': 'warning',
   'summary-without-vouchers': 'warning',
+  'costs-below-zero': 'error',
   'lines-cancel-out': 'error',
   'credit-sign-suspicious': 'warning',
   'outside-project-period': 'error',

@@ -145,6 +145,7 @@ const examples: Examples = {
     { alike: 'hidden-content', count: 1, last: 'Taul1!A1002' },
   ],
   'summary-without-vouchers': [{ lines: 1 }, { lines: 12 }],
+  'costs-below-zero': [{ count: 4, amountCents: cents(-154_360) }],
   'lines-cancel-out': [{ lines: 10 }],
   'credit-sign-suspicious': [{ text: 'Hyvitys, tilavuokra', amountCents: cents(15_000) }],
   'outside-project-period': [{ date: day('2010-01-15'), start: day('2009-08-01'), end: day('2009-12-31') }],

@@ -129,9 +129,12 @@ describe('two days', () => {
 describe('the sign of a whole list', () => {
   const heading = ['Tosite', 'Pvm', 'Selite', 'Summa']
   test('nothing but minuses without a word of credit may be costs as a bank writes them: asked', () => {
-    expect(asked(listed(heading, ['1', day, 'Sali', -100], ['2', day, 'Juna', -50]))).toEqual([
-      'credit-sign-suspicious@A7',
-      'credit-sign-suspicious@A8',
+    expect(errors(listed(heading, ['1', day, 'Sali', -100], ['2', day, 'Juna', -50]))).toEqual(['costs-below-zero@D6'])
+  })
+  test('one credit that a bank writes as an amount changes nothing of it: of 150 € below zero', () => {
+    const result = listed(heading, ['1', day, 'Sali', -100], ['2', day, 'Juna', -50], ['3', day, 'Hyvitys, sali', 20])
+    expect(allFindings(result).flatMap(({ code, figures }) => (code === 'costs-below-zero' ? [figures] : []))).toEqual([
+      { count: 2, amountCents: -15_000 },
     ])
   })
   test('credit notes that say so are not asked about', () => {

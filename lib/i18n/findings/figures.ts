@@ -146,6 +146,7 @@ const tellings = {
   'self-financing-row': { text, amountCents: orNull(money) },
   'more-alike': { alike: text, count, last: textOrNull },
   'summary-without-vouchers': { lines: count },
+  'costs-below-zero': { count, amountCents: money },
   'lines-cancel-out': { lines: count },
   'credit-sign-suspicious': { text, amountCents: money },
   'outside-project-period': { date, start: date, end: date },

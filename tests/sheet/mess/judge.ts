@@ -16,6 +16,7 @@ const routine = new Set([
   'category-unknown',
   'column-left-out',
   'credit-sign-suspicious',
+  'costs-below-zero',
 ])
 
 export interface Judgement {

@@ -40,6 +40,7 @@ export const labels: Labels = {
   'self-financing-row': 'Self-financing among costs',
   'more-alike': 'More of the same',
   'summary-without-vouchers': 'Summary without vouchers',
+  'costs-below-zero': 'Costs below zero',
   'lines-cancel-out': 'Lines cancel out',
   'credit-sign-suspicious': 'Sign of a credit',
   'outside-project-period': 'Outside the project period',

@@ -201,6 +201,12 @@ export const reading = {
     todo: 'Ask the implementer for the list of vouchers.',
     request: 'Send a list with the voucher, date, supplier and amount of every cost.',
   },
+  'costs-below-zero': {
+    what: ({ count, amountCents }) =>
+      `The list has ${number(count)} amounts below zero like the payments of a bank statement, ${amountCents} in all.`,
+    todo: 'Ask the implementer whether the amounts are costs or credits, and for the costs without a minus sign.',
+    request: 'Send a list that has its costs without a minus sign, and only its credits with one.',
+  },
   'lines-cancel-out': {
     what: ({ lines }) =>
       `The ${number(lines)} lines of the list cancel each other out: it seems to have both sides of the entries, debit and credit.`,

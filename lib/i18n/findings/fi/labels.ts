@@ -40,6 +40,7 @@ export const labels: Labels = {
   'self-financing-row': 'Omavastuu kulujen joukossa',
   'more-alike': 'Lisää samoja havaintoja',
   'summary-without-vouchers': 'Yhteenveto ilman tositteita',
+  'costs-below-zero': 'Kulut miinusmerkkisiä',
   'lines-cancel-out': 'Rivit kumoavat toisensa',
   'credit-sign-suspicious': 'Hyvityksen etumerkki epäselvä',
   'outside-project-period': 'Hankkeen ajan ulkopuolella',

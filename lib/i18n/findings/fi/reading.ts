@@ -198,6 +198,12 @@ export const reading = {
     todo: 'Pyydä toteuttajalta tositeluettelo.',
     request: 'Lähetä tositeluettelo, jossa on jokaisen kulun tosite, päivä, toimittaja ja summa.',
   },
+  'costs-below-zero': {
+    what: ({ count, amountCents }) =>
+      `Luettelon ${number(count)} summaa ovat miinusmerkkisiä kuin tiliotteen menot, yhteensä ${amountCents}.`,
+    todo: 'Kysy toteuttajalta, ovatko summat kuluja vai hyvityksiä, ja pyydä kulut ilman miinusmerkkiä.',
+    request: 'Lähetä luettelo, jossa kulut ovat ilman miinusmerkkiä ja vain hyvitykset miinusmerkkisiä.',
+  },
   'lines-cancel-out': {
     what: ({ lines }) =>
       `Luettelon ${number(lines)} riviä kumoavat toisensa: siinä on ilmeisesti kirjausten molemmat puolet, debet ja kredit.`,

@@ -40,6 +40,7 @@ export const labels: Labels = {
   'self-financing-row': 'Självfinansiering bland kostnaderna',
   'more-alike': 'Fler av samma slag',
   'summary-without-vouchers': 'Sammandrag utan verifikat',
+  'costs-below-zero': 'Kostnader under noll',
   'lines-cancel-out': 'Raderna tar ut varandra',
   'credit-sign-suspicious': 'Kreditering med oklart tecken',
   'outside-project-period': 'Utanför projekttiden',

@@ -202,6 +202,12 @@ export const reading = {
     todo: 'Be genomföraren om en verifikatförteckning.',
     request: 'Skicka en förteckning med verifikat, datum, leverantör och belopp för varje kostnad.',
   },
+  'costs-below-zero': {
+    what: ({ count, amountCents }) =>
+      `Förteckningens ${number(count)} belopp är under noll som utgifterna på ett kontoutdrag, sammanlagt ${amountCents}.`,
+    todo: 'Fråga genomföraren om beloppen är kostnader eller krediteringar, och be om kostnaderna utan minustecken.',
+    request: 'Sänd en förteckning där kostnaderna är utan minustecken och bara krediteringarna har det.',
+  },
   'lines-cancel-out': {
     what: ({ lines }) =>
       `Förteckningens ${number(lines)} rader tar ut varandra: den har tydligen båda sidorna av verifikaten, debet och kredit.`,

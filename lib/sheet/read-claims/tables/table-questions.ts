@@ -1,7 +1,7 @@
 // What is to be asked once for a whole table, rather than on each of its lines.
 import { finding, type Finding } from '../../../core/finding.ts'
-import type { Line } from '../../../core/claim.ts'
-import { isNegative, type Cents } from '../../../core/money.ts'
+import { claimedAmount, type Line } from '../../../core/claim.ts'
+import { isNegative, sumOf, type Cents } from '../../../core/money.ts'
 import type { Column, Columns } from '../columns/columns.ts'
 import { askedOfAll } from '../columns/open-states.ts'
 import { statesVat } from '../rows/line-amounts.ts'
@@ -31,7 +31,7 @@ export function questionsAbout(
     lines.some(({ line }) => line.category === null)
   const outflows = roles.has('net') && roles.has('gross') ? [] : outflowsOf(lines)
   return [
-    ...outflows.map(({ line, amountCents }) => finding('credit-sign-suspicious', { text: line.description ?? '', amountCents }, line.at)),
+    ...belowZero(outflows, amount?.at ?? top, columns.kind === 'ledger' && outflows.length < lines.length),
     ...(statesVat(layout) || columns.kind === 'wages' || lines.every(({ line }) => line.vatCents !== null)
       ? []
       : [finding('vat-not-stated', {}, amount?.at ?? top)]),
@@ -52,13 +52,28 @@ function strangersIn({ text, column }: Column, { values }: Columns): string {
 }
 const MOST_NAMED = 3
 
-/** The lines of a list of mostly minuses without a word of credit: a bank or a ledger may write its costs so, and its income as amounts. */
-function outflowsOf(lines: readonly ListedLine[]): { readonly line: Line; readonly amountCents: Cents }[] {
+/** In a ledger that has entries on both sides it is only asked. */
+const belowZero = (outflows: readonly Cents[], at: string | null, hasBothSides: boolean): Finding[] =>
+  outflows.length === 0
+    ? []
+    : [
+        finding(
+          'costs-below-zero',
+          { count: outflows.length, amountCents: sumOf(outflows, (one) => one) },
+          at,
+          hasBothSides ? 'warning' : 'error',
+        ),
+      ]
+
+/** The amounts of a list of mostly minuses without a word of credit: a bank or a ledger may write its costs so, and its income as amounts. */
+function outflowsOf(lines: readonly ListedLine[]): readonly Cents[] {
   const amounts = lines.flatMap(({ line }) => {
-    const amountCents = line.claimedCents ?? line.grossCents ?? line.netCents
+    const amountCents = claimedAmount(line)
     return amountCents === null ? [] : [{ line, amountCents }]
   })
-  const outflows = amounts.filter(({ amountCents }) => isNegative(amountCents))
-  const isMost = outflows.length > 1 && outflows.length * 3 >= amounts.length * 2
-  return isMost && !lines.some(({ line }) => wordsOf(line.description ?? '').isCredit) ? amounts : []
+  const outflows = amounts.filter(({ line, amountCents }) => isNegative(amountCents) && !saysCredit(line))
+  return outflows.length > 1 && outflows.length * 3 >= amounts.length * 2 ? outflows.map(({ amountCents }) => amountCents) : []
 }
+
+const saysCredit = ({ description, supplier }: Line): boolean =>
+  [description, supplier].some((text) => text !== null && wordsOf(text).isCredit)
