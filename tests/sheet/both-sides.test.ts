@@ -64,6 +64,15 @@ describe('sums of programs', () => {
   )
 })
 
+test('a second ticket of 84,60 € without a number or a day moves the balance, and is a line', () => {
+  const result = list(
+    ['Päivä', 'Tositenumero', 'Selite', 'Debet', 'Kredit', 'Saldo'],
+    [dated('2009-09-15'), '102', 'Juna', 84.6, null, 84.6],
+    [null, null, 'Paluu', 84.6, null, 169.2],
+  )
+  expect(claimed(result)).toHaveLength(2)
+})
+
 describe('a list with both sides of its entries', () => {
   const GNUCASH = ['Päivä', 'Tositenumero', 'Selite', 'Tilin nimi', 'Summa']
   const both = [

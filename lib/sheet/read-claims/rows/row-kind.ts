@@ -44,7 +44,7 @@ export interface LineMarks {
   readonly isCategory: (text: string) => boolean
   /** Whether its lines have vouchers or days, so that a row with neither that makes a sum is one. */
   readonly linesAreMarked: boolean
-  /** Whether it has a side for debit and one for credit: every entry has a number or a day, and each account a sum, though it be of one entry. */
+  /** Whether it has a side for debit and one for credit, so that each account may have a sum, though it be of one entry. */
   readonly isLedger: boolean
 }
 
@@ -61,6 +61,8 @@ export interface Situation extends LineMarks {
   readonly isRest: (row: ReadRow) => boolean
   /** Whether the row says nothing but what the line above it says, too, or what the lines are sorted by. */
   readonly repeatsLine: (row: ReadRow) => boolean
+  /** Whether the row's balance is that of the line above it. */
+  readonly leavesBalance: (row: ReadRow) => boolean
   /** Whether the row has a day and nothing else, where the line above it has more. */
   readonly isDayAlone: (row: ReadRow) => boolean
   /** Whether the row has its voucher, or words in the place of it, and nothing else, where the line above it has more. */
@@ -153,7 +155,7 @@ function moneyRow(row: ReadRow, situation: Situation, { isAfterTotal, isAfterLin
   if (situation.linesAreMarked && (situation.repeatsLine(row) || row.texts.every(isNumber)) && agreesWithAny(row, sums, 1))
     return unnamedTotal(row, sums)
   if (hasBrokenDay(row, situation)) return LINE
-  if (situation.isLedger && agreesWithAny(row, sums, 1)) return unnamedTotal(row, sums)
+  if (situation.isLedger && situation.leavesBalance(row) && agreesWithAny(row, sums, 1)) return unnamedTotal(row, sums)
   const mayBeSum = isAfterLines || situation.linesAreMarked || situation.namesPart(row) || row.texts.some(({ says }) => says.isMoneyNote)
   return mayBeSum && agreesWithAny(row, sums, 2) ? total('total') : LINE
 }

@@ -76,6 +76,11 @@ export class TableLines {
     return texts.some(isSaid) && this.#lastTexts.some(saysWhatFor) && !texts.some(saysWhatFor)
   }
 
+  /** Whether a row's balance is that of the last line, so that nothing was posted. */
+  leavesBalance({ texts }: ReadRow): boolean {
+    return texts.some(({ role, text }) => role === 'running' && this.#lastTexts.some((last) => last.role === role && last.text === text))
+  }
+
   /** Whether a row has a day and nothing else, where the last line has more. */
   isDayAlone({ texts }: ReadRow): boolean {
     return texts.length > 0 && texts.every(isOfTime) && this.#lastTexts.some((one) => !isOfTime(one))

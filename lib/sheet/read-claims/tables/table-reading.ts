@@ -92,6 +92,7 @@ class TableReader {
       isRest: (row) => this.#totals.isRest(row),
       isOfBanner: (text) => titles.has(plain(text)),
       repeatsLine: (row) => this.#lines.repeatsLast(row) || this.#lines.sumsGroupOfLast(row),
+      leavesBalance: (row) => this.#lines.leavesBalance(row),
       isDayAlone: (row) => this.#lines.isDayAlone(row),
       isVoucherAlone: (row) => this.#lines.isVoucherAlone(row),
     }
