@@ -144,3 +144,35 @@ test.each([
   )
   expect(euros(only(result).lines[0]!.netCents)).toBe(net)
 })
+
+test.each([
+  ['Tax', 'T1', 'T0'],
+  ['Vero', 'V1', 'V0'],
+  ['Verot', 'ALV 22 %', 'ALV 8 %'],
+])(
+  'codes of taxes under %s (%s) are no amounts nobody can read: 1 000 € and 84,60 € are asked for their VAT, once',
+  (heading, high, low) => {
+    const result = list(
+      ['Tositenumero', 'Pvm', 'Selite', heading, 'Summa'],
+      ['101', dated('2009-09-03'), 'Työpaja', high, 1000],
+      ['102', dated('2009-09-15'), 'Juna', low, 84.6],
+    )
+    expect([claimed(result), errors(result)]).toEqual([
+      [
+        ['101', 1000],
+        ['102', 84.6],
+      ],
+      [],
+    ])
+    expect(allFindings(result).filter(({ code }) => code === 'vat-not-stated')).toHaveLength(1)
+  },
+)
+
+test('one amount among codes of taxes is an amount, and the codes cannot be read', () => {
+  const result = list(
+    ['Tositenumero', 'Pvm', 'Selite', 'Vero', 'Summa'],
+    ['101', dated('2009-09-03'), 'Työpaja', 'V1', 1000],
+    ['102', dated('2009-09-15'), 'Juna', 6.27, 84.6],
+  )
+  expect(errors(result)).toContain('amount-unreadable@D5')
+})

@@ -37,6 +37,7 @@ export function checkedByCells(one: Candidate, all: readonly Candidate[], doubts
   )
     return { ...one, role: 'other' }
   if ((one.role === 'gross' || one.role === 'net') && areMarks(one)) return markedTax(one, doubts)
+  if ((one.role === 'vat' || one.role === 'net') && areTaxCodes(one)) return { ...one, role: 'other' }
   if ((one.role === 'voucher' || one.role === 'invoice') && arePapers(one.values.cells)) return { ...one, role: 'other' }
   if (mayBeClaims(one) && areClaimNumbers(one.values.cells)) return { ...one, role: 'claim' }
   const way = one.role === null && areMoney(one.values) ? waysOfCash.get(plain(one.text)) : undefined
@@ -91,6 +92,11 @@ const areMarks = ({ values }: Candidate): boolean =>
       (cell.kind === 'text' &&
         /^\(?(?:[x×✓✔√]|k|e|kyllä|ei|on|j|n|ja|nej|y|yes|no|true|false|tosi|epätosi|sant|falskt)\)?$/iu.test(cell.text.trim())),
   )
+
+/** `Tax` over T0 and T1, `Verot` over `ALV 22 %` and blanks: which tax a program worked with, not how much. */
+const areTaxCodes = ({ values }: Candidate): boolean =>
+  values.cells.length > 0 &&
+  values.cells.every((cell) => cell.kind === 'text' && /^\s*(?:[A-Z]{1,3}\d{1,2}|\p{L}{3,}[\p{L} -]* \d{1,2} ?%)\s*$/u.test(cell.text))
 
 /** `Sis. alv (k/e)` over k: it says of the amounts beside it how they are, and all are so or it is asked. */
 function markedTax(one: Candidate, doubts: Finding[]): Candidate {
