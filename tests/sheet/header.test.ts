@@ -289,6 +289,12 @@ describe('the claim period', () => {
   test('a period nobody can read beside a number warns', () => {
     expect(whose([PLACE, ['Maksatushakemus nro', '1'], ['Maksatuskausi', 'syksy']])).toBe('L1 1 unknown-claim-period:warning')
   })
+  test('a title of another number than the field, above or below it, is asked; the field counts, 2', () => {
+    const title = ['Tositeluettelo, maksatushakemus 1']
+    expect(whose([title, PLACE, ['Maksatushakemus nro', '2']])).toBe('L1 2 unknown-claim-period:warning')
+    expect(whose([PLACE, ['Maksatushakemus nro', '2'], title])).toBe('L1 2 unknown-claim-period:warning')
+    expect(whose([['Tositeluettelo, maksatushakemus 2'], PLACE, ['Maksatushakemus nro', '2']])).toBe('L1 2')
+  })
 
   test('a number that no claim has warns beside the number in the name of the file, and alone is asked about', () => {
     for (const number of ['-1', '1000000'])

@@ -39,12 +39,16 @@ export function whichClaim(project: Project, evidence: ClaimEvidence): Which {
   const periods = own.periods.length > 0 ? own.periods : elsewhere((one) => one.periods)
   const named = numbers.length + periods.length > 0 ? [] : numbersInNames(evidence)
   const unread = periods.length > 0 ? [] : own.unread
-  return decided(project, [...numbers, ...named], periods, unread, evidence.at)
+  const which = decided(project, [...numbers, ...named], periods, unread, evidence.at)
+  const against = which.claim === null ? [] : own.againstFields.map(({ text, at }) => unknown(text, at, 'warning'))
+  return against.length === 0 ? which : { ...which, findings: [...which.findings, ...against] }
 }
 
 interface Statements {
   readonly numbers: readonly Said<number>[]
   readonly periods: readonly Said<Period>[]
+  /** Titles that give another number than the fields: an old one of a form that was used again, or the wrong field. */
+  readonly againstFields: readonly Said<number>[]
   /** Periods that can't be read, and numbers that no claim has. */
   readonly unread: readonly Field[]
 }
@@ -65,6 +69,7 @@ const statementsOf = askedOnce((project: Project, header): Statements => {
   return {
     numbers: numbers.length > 0 ? numbers : titleNumbers,
     periods: periods.length > 0 ? periods : titlePeriods,
+    againstFields: numbers.length > 0 ? titleNumbers.filter(({ value }) => !numbers.some((one) => one.value === value)) : [],
     unread: [...periodFields.filter(({ text }) => numberOf(text) === null), ...claimFields.filter(({ text }) => isOddNumber(text))],
   }
 })
