@@ -313,3 +313,28 @@ describe('parts that make the whole, one of which is not the project’s', () =>
     expect(errors(result).filter((one) => one.startsWith('amount-uncertain'))).toEqual([])
   })
 })
+
+describe('a correction beside the amount', () => {
+  const corrected = (...headings: string[]): string[] =>
+    errors(
+      read(
+        sheet([
+          ...HEADER_FI.slice(0, 4),
+          ['Tosite', 'Pvm', 'Selite', ...headings],
+          ...[
+            [1000, 0, 1000],
+            [84.6, -4.6, 80],
+            [300, 0, 300],
+          ].map((amounts, index) => [String(101 + index), dated('2009-09-15'), 'Sali', ...amounts.slice(0, headings.length)]),
+        ]),
+      ),
+    )
+
+  test('that makes what is claimed of what was booked, 84,60 − 4,60 = 80 €, asks nothing', () => {
+    expect(corrected('Kirjanpito €', 'Oikaisu €', 'Hankkeelle €')).toEqual([])
+  })
+
+  test('beside the only amount is asked: 84,60 or 80 €', () => {
+    expect(corrected('Summa', 'Oikaisu')).not.toEqual([])
+  })
+})

@@ -50,8 +50,16 @@ function isOtherVersion(table: Settling, one: Candidate, whole: Candidate | unde
     .some(
       (rest) => differs.test(plain(rest.text)) && (holds(addsUp(other, table.of(rest), own)) || holds(addsUp(own, table.of(rest), other))),
     )
-  return isDifferent || corrected.test(plain(one.text))
+  return isDifferent || (corrected.test(plain(one.text)) && !leadsTo(table, one, whole))
 }
+
+/** `Kirjanpito`, `Oikaisu`, `Hankkeelle`: a correction that makes the amount of another column is in it already. */
+const leadsTo = (table: Settling, difference: Candidate, whole: Candidate): boolean =>
+  differs.test(plain(difference.text)) &&
+  table.columns.some(
+    (one) =>
+      one !== difference && one !== whole && areMoney(one.values) && holds(addsUp(table.of(one), table.of(difference), table.of(whole))),
+  )
 const planned = /budje|budget|arvio|kalkyl|estimat|plan|suunn|aiem|aikais|edelli|tidigar|foregaende|earlier|previous/
 const differs =
   /^(?:erotus|ero|muutos|korjaus|oikaisu|skillnad|differens|andring|rattelse|korrigering|difference|change|correction|adjustment)/
