@@ -96,6 +96,19 @@ describe('a list with both sides of its entries', () => {
     expect(cancelling(result)).toEqual([['error', 'A5', { lines: 5 }]])
   })
 
+  test('on a sheet of its own is told there, though another sheet of the claim has an uncertain heading', () => {
+    const heading = ['Tosite', 'Pvm', 'Selite', 'Veroton', 'ALV 22 %', 'Summa', 'Avoinna']
+    const uncertain = sheet([
+      ...ABOVE,
+      heading,
+      ['1', dated('2009-09-15'), 'Kahvit', 100, 22, 122, 50],
+      ['2', dated('2009-09-16'), 'Esite', 50, 11, 61, 0],
+    ])
+    const result = read([uncertain, sheet([...ABOVE, GNUCASH, ...both], { name: 'Taul2' })])
+    expect(errors(result)).toContain('heading-uncertain@G4')
+    expect(cancelling(result)).toEqual([['error', 'A5', { lines: 4 }]])
+  })
+
   test.each([
     ['one credit note that takes back a whole invoice', [1000, -1000]],
     ['two credit notes beside costs', [1000, -200, 300, -50]],

@@ -314,6 +314,35 @@ describe('parts that make the whole, one of which is not the project’s', () =>
   })
 })
 
+describe('amounts by claims', () => {
+  const HEADINGS = ['Tosite', 'Pvm', 'Selite', '1. maksatus', '2. maksatus', 'Yhteensä']
+  const ofFirst = (...amounts: Value[]): string[] =>
+    errors(
+      read(
+        sheet([
+          ...HEADER_FI.slice(0, 4),
+          HEADINGS,
+          ['101', day, 'Sali', ...amounts],
+          ['102', day, 'Juna', 50, 0, 50],
+          ['103', day, 'Tila', 0, 7, 7],
+        ]),
+      ),
+    )
+
+  test('of which the own one has 100 € of a line of 150 € ask which of them is claimed', () => {
+    expect(ofFirst(100, 0, 150)).toEqual(['amount-uncertain@A6', 'line-set-aside@E8'])
+  })
+
+  test('of which none has the 150 € of a line ask, too', () => {
+    expect(ofFirst(null, null, 150)).toEqual(['amount-uncertain@A6', 'line-set-aside@E8'])
+  })
+
+  test('of which the own one has all 150 € ask nothing of that line', () => {
+    expect(ofFirst(150, 0, 150)).toEqual(['line-set-aside@E8'])
+    expect(ofFirst('150,00', null, 150)).toEqual(['line-set-aside@E8'])
+  })
+})
+
 describe('a correction beside the amount', () => {
   const corrected = (...headings: string[]): string[] =>
     errors(
@@ -336,5 +365,21 @@ describe('a correction beside the amount', () => {
 
   test('beside the only amount is asked: 84,60 or 80 €', () => {
     expect(corrected('Summa', 'Oikaisu')).not.toEqual([])
+  })
+})
+
+describe('words that come again below a line', () => {
+  const HEADINGS = ['Tosite', 'Pvm', 'Toimittaja', 'Selite', 'Summa']
+  const below = (...rows: (readonly Value[])[]): string[] =>
+    errors(read(sheet([...HEADER_FI.slice(0, 4), HEADINGS, line('101', 100), ...rows])))
+
+  test('and are against all above tell each line once: 101 by the first, 102 by the second', () => {
+    const words = ['Yllä olevat haettu aiemmin']
+    expect(below(words, words, line('102', 50), words, words)).toEqual(['line-set-aside@A6', 'line-set-aside@A9'])
+  })
+
+  test('and go on with it tell it once, however often', () => {
+    const words = [null, null, null, 'jätetään pois hankkeelta']
+    expect(below(words, words, words)).toEqual(['line-set-aside@A6'])
   })
 })

@@ -1,18 +1,24 @@
 // A list with both sides of its entries: what a bookkeeping program writes without account numbers, or with one amount for debit and credit. Law: lines that
 // come to nothing are no costs by themselves; a person says which of them are.
-import { claimedAmount, groupedBy, type Line } from '../../../core/claim.ts'
+import { claimedAmount, groupedBy, splitAt, type Line } from '../../../core/claim.ts'
 import { finding, type Finding } from '../../../core/finding.ts'
 import { toInteger } from '../../../core/money.ts'
 
 /** Fewer lines below zero are credit notes. */
 const FEWEST_BELOW_ZERO = 2
 
-/** One error for each sheet of a claim whose lines come to nothing, or half of whose lines do so voucher by voucher. */
+/** One error for each sheet of a claim whose lines, or those of the claim, come to nothing, or half of whose lines do so voucher by voucher. */
 export function cancellingLines(lines: readonly Line[]): Finding[] {
+  const isAll = cancel(lines)
+  return [...groupedBy(lines, ({ at }) => splitAt(at).sheet).values()].flatMap((ofSheet) => {
+    const [first] = ofSheet
+    return first && (isAll || cancel(ofSheet)) ? [finding('lines-cancel-out', { lines: ofSheet.length }, first.at)] : []
+  })
+}
+
+function cancel(lines: readonly Line[]): boolean {
   const below = lines.filter((line) => amountOf(line) < 0)
-  if (below.length < FEWEST_BELOW_ZERO || (sumOf(lines) !== 0 && countCancelling(lines) * 2 < lines.length)) return []
-  const bySheet = groupedBy(lines, ({ at }) => at.slice(0, at.lastIndexOf('!')))
-  return [...bySheet.values()].flatMap(([first]) => (first ? [finding('lines-cancel-out', { lines: lines.length }, first.at)] : []))
+  return below.length >= FEWEST_BELOW_ZERO && (sumOf(lines) === 0 || countCancelling(lines) * 2 >= lines.length)
 }
 
 const amountOf = (line: Line): number => {

@@ -1,6 +1,6 @@
 // Claims made of the tables of a file: one for each locality and claim number. Law: every line is in exactly one draft, and what was found is said in
 // the draft it concerns.
-import { isAboutList, type ClaimDraft, type Line } from '../../../core/claim.ts'
+import { isAboutList, splitAt, type ClaimDraft, type Line } from '../../../core/claim.ts'
 import type { Finding } from '../../../core/finding.ts'
 import type { Grid } from '../../grid.ts'
 import { headerTotal } from '../above/header-total.ts'
@@ -81,9 +81,13 @@ export function draftOf(gathering: Gathering, file: string): ClaimDraft {
     statedTotalCents: statedTotal(gathering) ?? stated.cents,
     nil: false,
     lines,
-    findings: [...findings, ...stated.findings, ...(findings.some(isAboutList) ? [] : cancellingLines(lines))],
+    findings: [...findings, ...stated.findings, ...cancellingLines(lines).filter(({ at }) => !isAsked(at, findings))],
   }
 }
+
+/** Whether an error about a list of that sheet keeps its lines out already. */
+const isAsked = (at: string | undefined, findings: readonly Finding[]): boolean =>
+  findings.some((one) => isAboutList(one) && splitAt(one.at ?? '').sheet === splitAt(at ?? '').sheet)
 
 /** The grand total of a claim that is all of one table, or of the tables of one sheet that its total covers. */
 function statedTotal({ tables, lines }: Gathering): ClaimDraft['statedTotalCents'] {

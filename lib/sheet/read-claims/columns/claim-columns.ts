@@ -1,8 +1,11 @@
 // Money in a column for each claim: `1. maksatus` and `2. maksatus` beside the total of each line. Law: only several numbers of claims make such columns; what
-// stands under another claim's number is claimed there.
+// stands under another claim's number is claimed there, and what is less under its own is asked.
+import { toInteger, type Cents } from '../../../core/money.ts'
+import { readAmount } from '../../amount-reading.ts'
 import { numberIn } from '../claims/claim-period.ts'
-import type { Cell, GridRow } from '../../grid.ts'
+import { cellAt, type Cell, type GridRow } from '../../grid.ts'
 import { plain } from '../../plain-text.ts'
+import { shownText } from '../words/shown.ts'
 import { areMoney, type ColumnValues } from './column-values.ts'
 
 interface Headed {
@@ -27,6 +30,16 @@ const mayNameClaim = /maksat|hakemu|kausi|ansok|utbetal|period|claim/
 /** The first money of a row under the number of another claim than its list's, noughts apart. */
 export const inOtherClaim = ({ cells }: GridRow, claims: ReadonlyMap<number, number>, own: number | null): readonly Cell[] =>
   claims.size === 0 ? [] : cells.filter((cell) => (claims.get(cell.column) ?? own) !== own && !isNought(cell)).slice(0, 1)
+
+/** What a row claims in its own claim's column, where that is not its amount: `100,00` of 150,00, or nothing; null where there is nothing to ask. */
+export function lessInOwnClaim(row: GridRow, claims: ReadonlyMap<number, number>, own: number | null, amount: Cents | null): string | null {
+  const [column] = [...claims].find(([, number]) => number === own) ?? []
+  if (column === undefined || own === null || amount === null) return null
+  const cell = cellAt(row, column)
+  const reading = readAmount(cell, null)
+  const claimed = reading.kind === 'amount' ? toInteger(reading.cents) : reading.kind === 'blank' ? 0 : null
+  return claimed === toInteger(amount) ? null : ((cell && shownText(cell, false)) ?? '0')
+}
 
 const isNought = (cell: Cell): boolean =>
   cell.kind === 'number' ? cell.number === 0 : cell.kind === 'text' && /^[-–\s]*(?:0+(?:[.,]0+)?)?\s*€?$/.test(cell.text)

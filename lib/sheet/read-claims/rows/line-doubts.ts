@@ -5,7 +5,7 @@ import { finding, isError, type Finding, type Severity } from '../../../core/fin
 import { isNegative, toInteger, type Cents } from '../../../core/money.ts'
 import type { Line } from '../../../core/claim.ts'
 import type { Project } from '../../../core/project.ts'
-import { inOtherClaim } from '../columns/claim-columns.ts'
+import { inOtherClaim, lessInOwnClaim } from '../columns/claim-columns.ts'
 import { isUndecided } from '../columns/decision-column.ts'
 import { isOfOther } from '../columns/own-number.ts'
 import { isPercent } from '../../amount-rate.ts'
@@ -78,9 +78,7 @@ function doubtsOf(row: ReadRow, line: Line, amount: Cents | null, columns: Doubt
   const told = [
     ...aside,
     ...(reading.linesAreMarked && !isStructured(row, reading) ? ofMoney(row) : []),
-    ...inOtherClaim(row.source, columns.claims, reading.claimNumber).map((cell) =>
-      finding('line-set-aside', { text: quoted(shownText(cell, false) ?? '') }, at(cell)),
-    ),
+    ...ofClaims(row, amount, columns, reading, at),
     ...ofOtherProject(said, columns, reading, at).filter((one) => !aside.some((known) => known.at === one.at && isError(known))),
     ...withoutProof(said, columns),
     ...ofOtherYear(row, line, columns, at),
@@ -202,6 +200,20 @@ function saidShares(row: ReadRow, amount: Cents | null, notes: ReadonlySet<numbe
 
 const isNoteRole = (role: PlacedText['role']): boolean => role === null || role === 'other'
 const isNameOfSomebody = (role: PlacedText['role']): boolean => role === 'supplier' || role === 'employee' || role === 'traveller'
+/** Money under the number of another claim, or another amount than the line's under that of its own. */
+function ofClaims(
+  row: ReadRow,
+  amount: Cents | null,
+  { claims }: DoubtfulColumns,
+  { claimNumber }: ReadingOf,
+  at: (cell: Cell) => string,
+): Finding[] {
+  const [other] = inOtherClaim(row.source, claims, claimNumber)
+  if (other) return [finding('line-set-aside', { text: quoted(shownText(other, false) ?? '') }, at(other))]
+  const less = lessInOwnClaim(row.source, claims, claimNumber, amount)
+  return less === null ? [] : [finding('amount-uncertain', { text: quoted(less) }, row.at)]
+}
+
 /** What stands at the head of a row: its number, its voucher, its day. */
 const marksRow = new Set<PlacedText['role']>(['voucher', 'invoice', 'index', 'date', 'other'])
 const notNamed = new Set<PlacedText['role']>(['supplier', 'employee', 'traveller', 'voucher', 'invoice'])

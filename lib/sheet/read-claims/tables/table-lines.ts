@@ -32,6 +32,8 @@ export class TableLines {
   readonly sums: Sums
   readonly shownCents: ShownCents
   readonly #lines: ListedLine[] = []
+  /** How many of them words below stand against. */
+  #toldAgainst = 0
   readonly #unchecked = new UncheckedColumns()
   readonly #calculatedVat = new CalculatedVat()
   readonly #strangeWords = new Set<string>()
@@ -125,10 +127,13 @@ export class TableLines {
     this.#lastRow = row.source.row
   }
 
-  /** Words below some lines that are against all of them, `Yllä olevat haettu 1. hakemuksessa`; false where there are none. */
+  /** Words below some lines that are against all of them, `Yllä olevat haettu 1. hakemuksessa`, each told of once; false where there are none. */
   setAsideAbove({ text }: PlacedText): boolean {
-    for (const [index, one] of this.#lines.entries())
-      this.#lines[index] = { ...one, findings: [...one.findings, finding('line-set-aside', { text: quoted(text) }, one.line.at)] }
+    for (let index = this.#toldAgainst; index < this.#lines.length; index += 1) {
+      const one = this.#lines[index]
+      if (one) this.#lines[index] = { ...one, findings: [...one.findings, finding('line-set-aside', { text: quoted(text) }, one.line.at)] }
+    }
+    this.#toldAgainst = this.#lines.length
     return this.#lines.length > 0
   }
 
@@ -139,7 +144,8 @@ export class TableLines {
     const more = (role: Role, text: string | null): string | null =>
       row.texts.reduce((said, one) => (one.role !== role ? said : said === null ? one.text : `${said} ${one.text}`), text)
     const { supplier, description } = before.line
-    const against = row.texts.find(({ role, says }) => role !== 'supplier' && says.isSetAside)
+    const waits = before.findings.some(({ code, severity }) => code === 'line-set-aside' && severity === 'error')
+    const against = waits ? undefined : row.texts.find(({ role, says }) => role !== 'supplier' && says.isSetAside)
     this.#lines.push({
       ...before,
       line: { ...before.line, supplier: more('supplier', supplier), description: more('description', description) },
