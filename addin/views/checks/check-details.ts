@@ -1,6 +1,7 @@
 // An opened finding: what to do, why, what it keeps out, and the decision about it.
 import { html, nothing } from 'lit/html.js'
 import { requestOf, sourceOf, wayOut } from '../../../lib/i18n/index.ts'
+import { isAboutList } from '../../../lib/core/claim.ts'
 import { localityById } from '../../../lib/core/project.ts'
 import { isParked } from '../../state/checks/state.ts'
 import { checkStanding, type Check } from '../../state/season/check.ts'
@@ -31,7 +32,7 @@ export function checkDetails(pane: SeasonPane, check: Check): Template {
                 <dd>${source}</dd>`
         }
       </dl>
-      ${blocks ? html`<p><b>${w.blocks}</b></p>` : nothing}
+      ${blocks ? html`<p><b>${isAboutList(finding) ? w.blocksList : w.blocks}</b></p>` : nothing}
       <div class="acts">
         <button type="button" @click=${pane.tells({ kind: 'checkShown', key })}>${frame.showCell}</button>
         ${parking(pane, check)} ${copying(pane, check)}

@@ -4,6 +4,7 @@ import { seasonOf } from '../../../addin/state/begin.ts'
 import { checkStanding, type Check } from '../../../addin/state/season/check.ts'
 import type { PaneState } from '../../../addin/state/state.ts'
 import type { Outcome, Snapshot } from '../../../addin/workbook/door.ts'
+import { splitAt } from '../../../lib/core/claim.ts'
 import { day } from '../../../lib/core/period.ts'
 import type { Language } from '../../../lib/core/locality.ts'
 import type { Project } from '../../../lib/core/project.ts'
@@ -76,6 +77,37 @@ const reports: Scene = ({ project, reads }, language) => {
   ]
 }
 
+const ofList = checkWhere(({ finding }) => finding.code === 'heading-uncertain' && finding.severity === 'error')
+
+/** A claim whose lines all wait for what one of its headings means, and the finding that holds them opened. */
+const listAsked: Scene = ({ project, reads }, language) => [
+  found(snapshotOf(project, language, reads.slice(0, 2).map(withDoubtfulHeading))),
+  view('checks'),
+  (state) => ({ kind: 'checkToggled', key: ofList(state) }),
+]
+
+const withDoubtfulHeading = ({ name, read: file }: NamedRead): NamedRead => ({
+  name,
+  read: {
+    ...file,
+    claims: file.claims.map(({ importKey, draft }) => ({
+      importKey,
+      draft: {
+        ...draft,
+        findings: [
+          ...draft.findings,
+          {
+            code: 'heading-uncertain',
+            severity: 'error',
+            at: `${splitAt(draft.lines[0]?.at ?? '').sheet}!F6`,
+            figures: { text: 'Hankkeen osuus', meaning: '' },
+          },
+        ],
+      },
+    })),
+  },
+})
+
 const hostile: Scene = ({ project }, language) => [found(snapshotOf(hostileProject(project), language, [hostileRead(1)]))]
 
 /** 750 findings of 250 lines, and some more. */
@@ -142,6 +174,7 @@ export const scenes = {
     (state) => ({ kind: 'checkToggled', key: decidable(state) }),
     (state) => ({ kind: 'decided', key: decidable(state), accept: true }),
   ),
+  checkOfList: listAsked,
   checksNone: then(season, view('checks'), { kind: 'severityFiltered', severity: 'info' }),
   reportsEmpty: then(season, view('reports')),
   reports,

@@ -146,6 +146,18 @@ describe('the keyboard alone', () => {
   })
 })
 
+describe('a finding', () => {
+  const keptOut = (): Promise<string> => views.page.locator('.details > p').first().innerText()
+
+  it('about a list says that none of the claim’s lines on its sheet is in the figures, one about a line that the line is not', async () => {
+    await setWidth(320)
+    await views.show('checkOfList', 'en')
+    expect(await keptOut()).toBe('None of the claim’s lines on this sheet is in the figures until it is decided.')
+    await views.show('checkOpen', 'en')
+    expect(await keptOut()).toBe('The line is not in the figures until it is decided.')
+  })
+})
+
 describe('files', () => {
   it('dropped on their place are read, several at once; dropped elsewhere they do not replace the pane', async () => {
     const { page } = views

@@ -24,6 +24,7 @@ export const checks: PaneWords['checks'] = {
   source: 'Source',
   sourceIsSheet: 'the sheet itself',
   blocks: 'The line is not in the figures until it is decided.',
+  blocksList: 'None of the claim’s lines on this sheet is in the figures until it is decided.',
   copyRequest: 'Copy a request to the implementer',
   park: 'Park for later',
   unpark: 'Back to open',

@@ -23,6 +23,7 @@ export const checks = {
   source: 'Peruste',
   sourceIsSheet: 'lomake itse',
   blocks: 'Rivi ei ole mukana luvuissa ennen päätöstä.',
+  blocksList: 'Mikään hakemuksen rivi tällä arkilla ei ole mukana luvuissa ennen päätöstä.',
   copyRequest: 'Kopioi korjauspyyntö toteuttajalle',
   park: 'Siirrä myöhemmäksi',
   unpark: 'Palauta avoimiin',

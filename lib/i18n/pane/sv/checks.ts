@@ -24,6 +24,7 @@ export const checks: PaneWords['checks'] = {
   source: 'Grund',
   sourceIsSheet: 'blanketten själv',
   blocks: 'Raden är inte med i beloppen före beslutet.',
+  blocksList: 'Ingen av ansökans rader på bladet är med i beloppen före beslutet.',
   copyRequest: 'Kopiera begäran om rättelse till genomföraren',
   park: 'Skjut upp',
   unpark: 'Flytta tillbaka till öppna',
