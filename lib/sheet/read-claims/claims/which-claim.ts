@@ -4,8 +4,9 @@ import { finding, type Finding } from '../../../core/finding.ts'
 import { samePeriod, type Period } from '../../../core/period.ts'
 import { filingByNumber, type Project } from '../../../core/project.ts'
 import { isOddNumber, numberIn, numberOf, periodIn } from './claim-period.ts'
+import { isOfOtherPeriod } from './other-period.ts'
 import { askedOnce } from '../above/asked-once.ts'
-import { fieldsOf, type Field, type Header } from '../above/header.ts'
+import { fieldsOf, type Field, type Header, type Title } from '../above/header.ts'
 import { quoted } from '../words/quoted.ts'
 
 export interface Which {
@@ -47,8 +48,8 @@ export function whichClaim(project: Project, evidence: ClaimEvidence): Which {
 interface Statements {
   readonly numbers: readonly Said<number>[]
   readonly periods: readonly Said<Period>[]
-  /** Titles that give another number than the fields: an old one of a form that was used again, or the wrong field. */
-  readonly againstFields: readonly Said<number>[]
+  /** Titles that give another number or time than the fields: old ones of a form that was used again, or the wrong field. */
+  readonly againstFields: readonly Pick<Said<number>, 'text' | 'at'>[]
   /** Periods that can't be read, and numbers that no claim has. */
   readonly unread: readonly Field[]
 }
@@ -66,10 +67,14 @@ const statementsOf = askedOnce((project: Project, header): Statements => {
   const titlePeriods = said(header.titles, (text) => periodIn(text, project, false)).filter(({ value }) =>
     isOfProject(project, value, periods.length + numbers.length),
   )
+  const own = periods[0]?.value ?? filingByNumber(project, numbers[0]?.value ?? null)?.period
   return {
     numbers: numbers.length > 0 ? numbers : titleNumbers,
     periods: periods.length > 0 ? periods : titlePeriods,
-    againstFields: numbers.length > 0 ? titleNumbers.filter(({ value }) => !numbers.some((one) => one.value === value)) : [],
+    againstFields: [
+      ...(numbers.length > 0 ? titleNumbers.filter(({ value }) => !numbers.some((one) => one.value === value)) : []),
+      ...(own === undefined ? [] : againstPeriod(header, own, project)),
+    ],
     unread: [...periodFields.filter(({ text }) => numberOf(text) === null), ...claimFields.filter(({ text }) => isOddNumber(text))],
   }
 })
@@ -78,6 +83,14 @@ const said = <T>(all: readonly { readonly text: string; readonly at: string }[],
   all.flatMap(({ text, at }) => {
     const value = read(text)
     return value === null ? [] : [{ value, text, at }]
+  })
+
+/** Titles of another claim's time, or of one that is neither within the claim's own nor around it. */
+const againstPeriod = ({ titles }: Header, own: Period, project: Project): readonly Title[] =>
+  titles.filter(({ text }) => {
+    const period = periodIn(text, project, false)
+    const isOther = period !== null && !samePeriod(period, own) && project.claims.some((one) => samePeriod(one.period, period))
+    return isOther || isOfOtherPeriod(text, own, project)
   })
 
 /** A span in a title is the claim's where it is one of the project's claims, or where nothing else tells and it is not the project's own time. */

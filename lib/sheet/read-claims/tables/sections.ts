@@ -7,6 +7,7 @@ import { filingByNumber, type Project } from '../../../core/project.ts'
 import type { CategoryNames } from '../words/category-names.ts'
 import { isExample } from '../words/guide.ts'
 import { claimNamed, periodIn } from '../claims/claim-period.ts'
+import { isOfOtherPeriod } from '../claims/other-period.ts'
 import { labelOf } from '../above/header-labels.ts'
 import { phaseNamed } from '../rows/line.ts'
 import type { LocalityNames } from '../words/locality-names.ts'
@@ -52,7 +53,7 @@ const isOfIncome = (text: string): boolean =>
   )
 
 /** `2. maksatushakemus`, `Ansökan 2`, `II maksatus`; `Haettu 1. maksatuksessa` is of what stood in it. */
-const headsClaim = (text: string): boolean =>
+export const headsClaim = (text: string): boolean =>
   /^(?:\d{1,2}|[ivx]{1,4}|ensimmainen|toinen|kolmas|forsta|andra|tredje|first|second|third)?\s*(?:maksatushakemus|maksatus|hakemus|utbetalningsansokan|utbetalning|ansokan|payment claim|claim)(?!\p{L})/u.test(
     plain(text),
   )
@@ -97,15 +98,17 @@ export class Sections {
   /** Takes a text that stands alone; false where it heads nothing. */
   begin(heading: PlacedText): boolean {
     const { isSetAside, isNotYet, isCredit, isOfOthers } = wordsOf(heading.text)
-    const isOfOther = isOfOthers || namesOtherProject(heading.text, this.words.project) || noteSays(tokensOf(heading.text)) === 'aside'
-    this.setAside = isSetAside || isNotYet || isOfOther || isExample(heading.text) || isNoCost(heading.text) ? heading : null
+    const isOfOtherProject =
+      isOfOthers || namesOtherProject(heading.text, this.words.project) || noteSays(tokensOf(heading.text)) === 'aside'
+    this.setAside = isSetAside || isNotYet || isOfOtherProject || isExample(heading.text) || isNoCost(heading.text) ? heading : null
     this.setAsideSeverity = 'error'
-    this.#isOfProject = isOfOther
+    this.#isOfProject = isOfOtherProject
     this.credit = isCredit ? heading : null
     if (this.#goesOn(heading.text)) return false
     const named = claimNamed(heading.text)
     const claim = headsClaim(heading.text) ? named : claimOfPeriod(heading.text, this.words.project)
-    if (claim === null && named !== null && named !== (this.words.claimNumber ?? named)) this.setAside = heading
+    const isOfOther = named !== null && named !== (this.words.claimNumber ?? named)
+    if (claim === null && (isOfOther || this.#isOfOtherPeriod(heading.text))) this.setAside = heading
     if (claim !== null) {
       this.claim = { ...heading, text: String(claim) }
       return !this.words.titles.has(plain(heading.text))
@@ -168,6 +171,13 @@ export class Sections {
     if (label.kind === 'locality') this.locality = { ...first, text: value }
     if (label.kind === 'period' && this.#isWithinClaim(value)) this.#endPeriod()
     else if (label.kind === 'claim' || label.kind === 'period') this.claim = { ...first, text: value }
+  }
+
+  /** `1.11.–31.12.2009`, `Kausi 1.10.–31.12.2009` alone in a list of August to October. */
+  #isOfOtherPeriod(text: string): boolean {
+    const { project, claimNumber } = this.words
+    const own = filingByNumber(project, claimNumber)?.period
+    return own !== undefined && isOfOtherPeriod(text, own, project)
   }
 
   /** The lines are no longer of another claim's period; of a claim that is named by its number they stay, whatever period stands below it. */

@@ -15,7 +15,7 @@ import { commentDoubts } from '../rows/note-doubts.ts'
 import { outlineOf } from './outline.ts'
 import { isColumnNumbering } from '../rows/column-numbers.ts'
 import { kindOfRow, textOf, type RowKind, type Situation } from '../rows/row-kind.ts'
-import { RowReader, type ReadRow } from '../rows/row-reader.ts'
+import { RowReader, type PlacedText, type ReadRow } from '../rows/row-reader.ts'
 import { isGiven } from '../words/income-words.ts'
 import { isSigned } from '../words/row-words.ts'
 import { ShownCents } from '../rows/shown-cents.ts'
@@ -32,6 +32,7 @@ import { withReplaced } from './replaced-lines.ts'
 import { ClaimedBelow } from './claimed-below.ts'
 import { withVatRows } from './vat-rows.ts'
 import { withLegend } from './legends.ts'
+import { isDraftAlone, otherClaimBelow } from './words-below.ts'
 import { approvedIn, headsToo, isAgainstAbove, wordsAside } from './words-aside.ts'
 import { TableTotals, type GrandTotal } from '../totals/table-totals.ts'
 import { quoted } from '../words/quoted.ts'
@@ -177,7 +178,9 @@ class TableReader {
 
   #takeOther(kind: RowKind, row: ReadRow, isLast: boolean): void {
     const isOfWords = kind.kind === 'heading' || kind.kind === 'note' || kind.kind === 'continuation'
-    const ofAbove = isOfWords ? row.texts.find((one) => isAgainstAbove(one, this.scene)) : undefined
+    const isAlone = isLast && row.texts.length === 1 && kind.kind !== 'continuation'
+    const isAgainst = (one: PlacedText): boolean => isAgainstAbove(one, this.scene) || (isAlone && isDraftAlone(one.text))
+    const ofAbove = isOfWords ? row.texts.find(isAgainst) : undefined
     if (kind.kind === 'continuation' && !ofAbove) this.#continue(row)
     else this.#lines.finish()
     if (ofAbove && this.#lines.setAsideAbove(ofAbove) && !headsToo(ofAbove.text)) return
@@ -215,6 +218,7 @@ class TableReader {
     const told = share ?? (approved && !this.#totals.statesAll(amountsSaid(approved.text)) ? approved : undefined)
     if (told) this.#findings.push(finding('amount-uncertain', { text: quoted(told.text) }, told.at, 'warning'))
     else this.#findings.push(...wordsAside(row, isLast, this.scene.project))
+    if (isLast) this.#findings.push(...otherClaimBelow(row, this.scene))
     if (!told && misplacedMoney(row, isLast) !== null) this.#leaveOut(row, 'warning')
   }
 

@@ -44,11 +44,21 @@ export function isTold({ text, says }: Pick<PlacedText, 'text' | 'says'>, isBelo
     isBelow &&
     (says.isSetAside ||
       says.isUnsure ||
+      isUnpaid(text) ||
       isOfPart(text) ||
       isOfOtherName(text, project) ||
       (says.isCorrection && (amountsSaid(text).length > 0 || ofRow.test(text))))
   )
 }
+
+/** `Maksamatta`, `Laskuja ei ole vielä maksettu` below a list; whoever says that none is unpaid, or what is not to be listed, says nothing. */
+const isUnpaid = (text: string): boolean => {
+  const said = text.length <= LONGEST && /maks|betal|paid/i.test(text) ? unpaid.exec(plain(text)) : null
+  return said !== null && !denied.test(`${said[1] ?? ''} ${said[2] ?? ''}`)
+}
+const unpaid =
+  /^(.*?)(?<!\p{L})(?:maksamat(?:ta|tomat|tomia)|ei (?:ole )?(?:viela )?maksettu|obetal(?:d|t|da)|ej (?:annu )?betald[a]?|unpaid|not (?:yet )?(?:been )?paid)(?!\p{L})(.*)$/u
+const denied = /(?<![\p{L}\d])(?:ei|eika|ilman|ingen|inga|inget|inte|ej|far|no|none|not|nothing|cannot|never|0|0,00)(?![\p{L}\d])/u
 
 /** `Hyväksytään maksettavaksi 1 200 €`: what somebody who looked at the list lets be paid of it. */
 export function approvedIn({ texts, at }: ReadRow): Pick<PlacedText, 'text' | 'at'> | undefined {
