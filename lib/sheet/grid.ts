@@ -72,6 +72,11 @@ export interface Merge {
   readonly right: number
 }
 
+/** A range of a sheet that has a name. */
+export interface NamedRange extends Merge {
+  readonly name: string
+}
+
 /** What the formulas of a workbook refer to by names, all in small letters. */
 export interface FormulaNames {
   /** What each name stands for, without `=`; one that holds on one sheet only is called `sheet!name`. */
@@ -107,6 +112,8 @@ export interface Grid {
   readonly emptyTexts?: ReadonlyMap<number, readonly EmptyText[]>
   /** The words of the header and footer of its printed pages; absent where there are none, and in formats whose readers do not tell. */
   readonly printed?: readonly string[]
+  /** Its ranges that have names; absent where none has, and in formats without names. */
+  readonly named?: readonly NamedRange[]
 }
 
 /** `A` for 0, `AA` for 26. */

@@ -24,6 +24,7 @@ import type { LegendEntry } from './words/legend-words.ts'
 import type { Table } from './tables/tables.ts'
 import { hasNoVouchers, isSummary, ofColumns, summaryOf, type Summary } from './tables/summary.ts'
 import type { FileWords, LooseRows, SurveyedSheet, SurveyedTable } from './survey.ts'
+import { withNamedLines } from './tables/named-lines.ts'
 import { withFootnotes } from './tables/footnotes.ts'
 import { readTable, type TableReading } from './tables/table-reading.ts'
 import { projectOpen, type ProjectsAbove } from './tables/named-projects.ts'
@@ -143,8 +144,9 @@ function readList(table: Table, part: TablePart, words: ReadingWords, carried: R
       ? printedAgainst(grid.printed, { sheet: grid.name, claim: which.claim, locality: whose.locality, project, names })
       : []),
   ]
-  const lines = isClaimStated ? read.lines : withFootnotes(read.lines, said, table.body)
-  const reading = said.length === 0 ? read : { ...read, lines, findings: [...said, ...read.findings] }
+  const named = grid.named ? withNamedLines(read.lines, grid, columns) : read.lines
+  const lines = isClaimStated ? named : withFootnotes(named, said, table.body)
+  const reading = lines === read.lines && said.length === 0 ? read : { ...read, lines, findings: [...said, ...read.findings] }
   const summary = hasNoVouchers(scene.roles) ? summaryOf(grid, table.body, categories) : NO_SUMMARY
   if (isSummary(summary))
     return { ...part, nature: 'summary', reading: asSummary(reading, at), places: 'named', summary: ofColumns(summary, isOfMoney) }

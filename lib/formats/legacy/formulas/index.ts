@@ -1,5 +1,6 @@
 // The formulas of a sheet of .xls or .xlsb as they would be typed. Law: only plain ones have a text, a shared one has that of each cell, and no more is
 // written than a workbook may have.
+import { MOST_NAMED, type Named } from '../../named-ranges.ts'
 import { unlessDamaged } from '../../xlsx/refusal.ts'
 import { unlessCutOff } from '../reading.ts'
 import type { FormulaForm } from './forms.ts'
@@ -11,6 +12,12 @@ const SHARED = 0x01
 const MOST_BYTES = 4_000
 /** So many bytes of tokens are gone through for a workbook, as those of 200,000 formulas of forty; beyond, a formula has '' as its text. */
 const MOST_READ = 8 * 1024 * 1024
+
+/** A name of a workbook, and the tokens of what it stands for. */
+export interface NameInTokens {
+  readonly name: string
+  readonly tokens: DataView
+}
 
 /** Writes the formulas of a whole workbook. */
 export class FormulaWriter {
@@ -27,6 +34,17 @@ export class FormulaWriter {
     this.#read += tokens.byteLength
     return unlessDamaged(() => unlessCutOff(() => typed(tokens, this.#form, origin), null), null) ?? ''
   }
+}
+
+/** Reads a name; none where it is cut off or damaged. */
+export const nameOrNone = (read: () => readonly NameInTokens[]): readonly NameInTokens[] =>
+  unlessDamaged(() => unlessCutOff(read, NO_NAMES), NO_NAMES)
+const NO_NAMES: readonly NameInTokens[] = []
+
+/** What names stand for, as typed. */
+export const namesTyped = (names: readonly NameInTokens[], form: FormulaForm): Named[] => {
+  const writer = new FormulaWriter(form)
+  return names.slice(0, MOST_NAMED).map(({ name, tokens }) => ({ name, text: writer.write(tokens, null) }))
 }
 
 export class SheetFormulas {

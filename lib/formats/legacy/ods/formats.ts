@@ -21,6 +21,8 @@ export class Styles {
   readonly #cells = new CellStyles()
   readonly #texts = new Map<string, StatedLook>()
   readonly #hiddenTables = new Set<string>()
+  /** By the style of a table, what kind of page it is printed on. */
+  readonly #pages = new Map<string, string>()
   /** The heights and widths of rows and columns by their styles, in points. */
   readonly #sizes = new Map<string, number>()
   readonly #paints = new Paints()
@@ -50,6 +52,8 @@ export class Styles {
     else if (family === 'graphic') this.#paints.read(markup, name)
     else if (family === 'table-row' || family === 'table-column') this.#size(markup, name)
     else if (family === 'table') {
+      const page = markup.attribute('style:master-page-name') ?? ''
+      if (page !== '') this.#pages.set(name, page)
       const level = markup.depth
       while (markup.nextChild(level)) if (markup.attribute('table:display') === 'false') this.#hiddenTables.add(name)
     }
@@ -80,6 +84,11 @@ export class Styles {
 
   isHiddenTable(style: string | null): boolean {
     return style !== null && this.#hiddenTables.has(style)
+  }
+
+  /** The kind of page that tables of a style are printed on; null where none is named. */
+  pageOf(style: string | null): string | null {
+    return style === null ? null : (this.#pages.get(style) ?? null)
   }
 
   /** The format code of a cell style, its own or that of the style it builds on; undefined for none. */

@@ -3,6 +3,7 @@ import { finding, type Checked, type Finding } from '../../../core/finding.ts'
 import type { Grid } from '../../../sheet/grid.ts'
 import type { Archive } from '../../xlsx/archive/index.ts'
 import type { Limits } from '../../xlsx/limits.ts'
+import { fromOpenDocument, MOST_NAMED, withNamedRanges, type Named } from '../../named-ranges.ts'
 import { isOutOfReach } from '../../windows.ts'
 import { ContentTypes } from '../../xlsx/package/content-types.ts'
 import { damaged, refuse, unsafe } from '../../xlsx/refusal.ts'
@@ -14,6 +15,7 @@ import { Budget } from '../budget.ts'
 import { bookOf } from '../book.ts'
 import { SheetBuilder } from '../sheet-builder.ts'
 import { Styles } from './formats.ts'
+import { MasterPages } from './master-pages.ts'
 import { TableReader } from './table.ts'
 import { mustNotHold } from './unknown.ts'
 import { Views } from './views.ts'
@@ -50,12 +52,18 @@ export function readOds(archive: Archive, limits: Limits): Checked<Grid[]> {
   if (isEncrypted(archive, manifest)) refuse('encrypted-file', {})
   const styles = new Styles()
   const common = textOf(archive, 'styles.xml')
-  if (common !== null) readStyles(new Markup(common, 'styles.xml', vocabulary, limits), styles)
+  const pages = new MasterPages()
+  if (common !== null) readStyles(new Markup(common, 'styles.xml', vocabulary, limits), styles, pages)
   const content = textOf(archive, 'content.xml') ?? damaged()
   const views = new Views()
   const settings = textOf(archive, 'settings.xml')
   if (settings !== null) readSettings(new Markup(settings, 'settings.xml', vocabulary, limits), views)
-  const { embedded: inline, ...read } = readContent(new Markup(content, 'content.xml', vocabulary, limits), { styles, views, limits })
+  const { embedded: inline, ...read } = readContent(new Markup(content, 'content.xml', vocabulary, limits), {
+    styles,
+    pages,
+    views,
+    limits,
+  })
   const hasMacros =
     archive.keys.some((key) => /^(?:basic|scripts)\//.test(key)) && !read.findings.some(({ code }) => code === 'macro-ignored')
   const embedded = embeddedIn(manifest) + inline
@@ -70,13 +78,14 @@ const embeddedFindings = (count: number): Finding[] => (count > 0 ? [finding('hi
 /** Reads the one part of a flat file (.fods), which holds styles and tables together. */
 export function readFlatOds(text: string, limits: Limits): Checked<Grid[]> {
   const markup = new Markup(text, '', vocabulary, limits)
-  const { value, findings, embedded } = readContent(markup, { styles: new Styles(), views: new Views(), limits })
+  const { value, findings, embedded } = readContent(markup, { styles: new Styles(), pages: new MasterPages(), views: new Views(), limits })
   return { value, findings: [...findings, ...embeddedFindings(embedded)] }
 }
 
 /** What is said before the tables of how they look. */
 interface Setting {
   readonly styles: Styles
+  readonly pages: MasterPages
   readonly views: Views
   readonly limits: Limits
 }
@@ -111,18 +120,24 @@ const raise = (error: unknown): never => {
   throw error
 }
 
-function readStyles(markup: Markup, styles: Styles): void {
-  while (markup.nextChild(1)) if (isStyles(markup.name)) styles.read(markup, 2)
+function readStyles(markup: Markup, styles: Styles, pages: MasterPages): void {
+  while (markup.nextChild(1)) {
+    if (isStyles(markup.name)) styles.read(markup, 2)
+    else if (markup.name === MASTER_STYLES) pages.read(markup, 2)
+  }
 }
+
+const MASTER_STYLES = 'office:master-styles'
 
 const isStyles = (name: string): boolean => name === 'office:styles' || name === 'office:automatic-styles'
 
-function readContent(markup: Markup, { styles, views, limits }: Setting): Checked<Grid[]> & { readonly embedded: number } {
-  const tables = new Tables(markup, { styles, views, limits })
+function readContent(markup: Markup, { styles, pages, views, limits }: Setting): Checked<Grid[]> & { readonly embedded: number } {
+  const tables = new Tables(markup, { styles, pages, views, limits })
   let isStarted = false
   if (!markup.nextChild(0)) damaged()
   while (markup.nextChild(1)) {
     if (isStyles(markup.name)) styles.read(markup, 2)
+    else if (markup.name === MASTER_STYLES) pages.read(markup, 2)
     else if (markup.name === 'office:settings') views.read(markup)
     else if (markup.name === 'office:body') readBody(markup, tables)
     else if (markup.name === 'office:scripts') isStarted = startsSomething(markup) || isStarted
@@ -131,7 +146,7 @@ function readContent(markup: Markup, { styles, views, limits }: Setting): Checke
   if (tables.read.length === 0) refuse('unreadable-file', { reason: 'noSheets' })
   const { value: read, findings } = bookOf(tables.read)
   const window = views.windowOf(read.map(({ name }) => name))
-  const value = read.map((grid, index) => (isOutOfReach(index, [window]) ? { ...grid, hidden: true } : grid))
+  const value = withNamedRanges(read, tables.names).map((grid, index) => (isOutOfReach(index, [window]) ? { ...grid, hidden: true } : grid))
   return {
     value,
     embedded: tables.embedded,
@@ -156,13 +171,16 @@ class Tables {
   readonly links: Finding[] = []
   readonly #markup: Markup
   readonly #styles: Styles
+  readonly #pages: MasterPages
   readonly #views: Views
   readonly #budget: Budget
+  readonly names: Named[] = []
   embedded = 0
 
-  constructor(markup: Markup, { styles, views, limits }: Setting) {
+  constructor(markup: Markup, { styles, pages, views, limits }: Setting) {
     this.#markup = markup
     this.#styles = styles
+    this.#pages = pages
     this.#views = views
     this.#budget = new Budget(limits)
   }
@@ -173,6 +191,7 @@ class Tables {
     while (this.#markup.nextChild(level)) {
       if (this.#markup.name === 'table:table') this.#table()
       else if (this.#markup.name === 'table:dde-links') this.#dataExchange(this.#markup.depth)
+      else if (this.#markup.name === 'table:named-expressions') this.#names(this.#markup.depth)
       else if (this.#markup.name !== 'table:tracked-changes') mustNotHold(this.#markup, TABLES)
     }
   }
@@ -189,6 +208,14 @@ class Tables {
     }
   }
 
+  /** Ranges that have names. */
+  #names(level: number): void {
+    while (this.#markup.nextChild(level)) {
+      const [name, range] = ['name', 'cell-range-address'].map((part) => this.#markup.attribute(`table:${part}`) ?? '')
+      if (range && this.names.length < MOST_NAMED) this.names.push({ name: name ?? '', text: fromOpenDocument(range) })
+    }
+  }
+
   #link(target: string): void {
     within('sheets', this.read.length + this.links.length + 1, this.#budget.limits.sheets)
     this.links.push(finding('external-link-ignored', { target: target.slice(0, LONGEST_TARGET) }))
@@ -202,8 +229,10 @@ class Tables {
       return
     }
     within('sheets', this.read.length + this.links.length + 1, this.#budget.limits.sheets)
-    const hidden = this.#styles.isHiddenTable(this.#markup.attribute('table:style-name'))
+    const style = this.#markup.attribute('table:style-name')
+    const hidden = this.#styles.isHiddenTable(style)
     const sheet = new SheetBuilder({ name, hidden, date1904: false }, this.#budget)
+    for (const code of this.#pages.codesOf(this.#styles.pageOf(style))) sheet.print(code)
     const corner = this.#views.cornerOf(name)
     sheet.hideBefore(corner.row, Math.min(COLUMNS, corner.column))
     const reader = new TableReader(this.#markup, this.#styles, sheet)

@@ -3,6 +3,7 @@ import type { Checked } from '../../../core/finding.ts'
 import type { Grid } from '../../../sheet/grid.ts'
 import type { Limits } from '../../xlsx/limits.ts'
 import { damaged, refuse } from '../../xlsx/refusal.ts'
+import { MOST_NAMED, withNamedRanges, type Named } from '../../named-ranges.ts'
 import { isOutOfReach, type WindowView } from '../../windows.ts'
 import { COLUMNS } from '../../xlsx/sheet/address.ts'
 import { withoutPlaceholders } from '../../xlsx/workbook/placeholders.ts'
@@ -12,6 +13,7 @@ import { Budget } from '../budget.ts'
 import { bookOf } from '../book.ts'
 import { SheetBuilder } from '../sheet-builder.ts'
 import { readConditions } from './conditions.ts'
+import { formulaAt } from './references.ts'
 import { Styles } from './styles.ts'
 import { TableReader } from './table.ts'
 
@@ -25,11 +27,12 @@ const vocabulary = new Map([
 export function readSpreadsheetXml(text: string, limits: Limits): Checked<Grid[]> {
   const markup = new Markup(text, '', vocabulary, limits)
   if (!markup.nextChild(0) || markup.name !== 'ss:Workbook') damaged()
-  const read = new WorkbookReader(markup, limits).read()
+  const reader = new WorkbookReader(markup, limits)
+  const read = reader.read()
   markup.nextChild(0)
   if (read.length === 0) refuse('unreadable-file', { reason: 'noSheets' })
   const { value, findings } = bookOf(read)
-  return { value: withoutPlaceholders(value), findings }
+  return { value: withoutPlaceholders(withNamedRanges(value, reader.names)), findings }
 }
 
 class WorkbookReader {
@@ -37,6 +40,7 @@ class WorkbookReader {
   readonly #budget: Budget
   readonly #styles = new Styles()
   readonly #sheets: Checked<Grid>[] = []
+  readonly names: Named[] = []
   #date1904 = false
   #window: WindowView = { isShown: true, only: null }
 
@@ -49,6 +53,7 @@ class WorkbookReader {
     while (this.#markup.nextChild(1)) {
       if (this.#markup.name === 'x:ExcelWorkbook') this.#settings()
       else if (this.#markup.name === 'ss:Styles') this.#styles.read(this.#markup)
+      else if (this.#markup.name === 'ss:Names') this.#names()
       else if (this.#markup.name === 'ss:Worksheet') this.#worksheet()
     }
     return this.#sheets
@@ -72,6 +77,15 @@ class WorkbookReader {
     return Number(this.#markup.content()) || 0
   }
 
+  /** Ranges that have names. */
+  #names(): void {
+    const level = this.#markup.depth
+    while (this.#markup.nextChild(level)) {
+      const [name, text] = ['ss:Name', 'ss:RefersTo'].map((part) => this.#markup.attribute(part) ?? '')
+      if (this.names.length < MOST_NAMED) this.names.push({ name: name ?? '', text: formulaAt(text ?? '', 1, 0) })
+    }
+  }
+
   /** Whether a sheet is hidden stands behind its table. */
   #worksheet(): void {
     within('sheets', this.#sheets.length + 1, this.#budget.limits.sheets)
@@ -84,7 +98,8 @@ class WorkbookReader {
       if (this.#markup.name === 'ss:Table') {
         if (++tables > 1) damaged()
         table.read()
-      } else if (this.#markup.name === 'x:WorksheetOptions') hidden = this.#options(sheet) || hidden
+      } else if (this.#markup.name === 'ss:Names') this.#names()
+      else if (this.#markup.name === 'x:WorksheetOptions') hidden = this.#options(sheet) || hidden
       else if (this.#markup.name === 'x:ConditionalFormatting') readConditions(this.#markup, sheet)
     }
     const { value, findings } = table.finish()
@@ -97,7 +112,8 @@ class WorkbookReader {
     let hidden = false
     while (this.#markup.nextChild(3)) {
       const name = this.#markup.name.slice(2)
-      if (name === 'Visible') hidden = this.#isHidden() || hidden
+      if (name === 'PageSetup') this.#pages(sheet)
+      else if (name === 'Visible') hidden = this.#isHidden() || hidden
       else if (name === 'FreezePanes') found.FreezePanes = true
       else if (name === 'SplitHorizontal' || name === 'SplitVertical' || name === 'TopRowVisible' || name === 'LeftColumnVisible')
         found[name] = this.#number()
@@ -105,6 +121,13 @@ class WorkbookReader {
     const [row, column] = [found.SplitHorizontal > 0 ? found.TopRowVisible : 0, found.SplitVertical > 0 ? found.LeftColumnVisible : 0]
     if (found.FreezePanes) sheet.hideBefore(row, Math.min(COLUMNS, column))
     return hidden
+  }
+
+  /** What is printed at the head and foot of its pages. */
+  #pages(sheet: SheetBuilder): void {
+    const level = this.#markup.depth
+    while (this.#markup.nextChild(level))
+      if (this.#markup.name === 'x:Header' || this.#markup.name === 'x:Footer') sheet.print(this.#markup.attribute('x:Data') ?? '')
   }
 
   #isHidden(): boolean {

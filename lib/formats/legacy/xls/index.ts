@@ -8,7 +8,8 @@ import { linkFindings } from '../../xlsx/workbook/remarks.ts'
 import { Budget } from '../budget.ts'
 import { bookOf } from '../book.ts'
 import { SheetBuilder } from '../sheet-builder.ts'
-import { FormulaWriter } from '../formulas/index.ts'
+import { FormulaWriter, namesTyped } from '../formulas/index.ts'
+import { withNamedRanges } from '../../named-ranges.ts'
 import { placedSheets } from './places.ts'
 import { cellsAhead, Records, type RecordSource } from './records.ts'
 import { SheetReader } from './sheet.ts'
@@ -26,7 +27,8 @@ export function readXls(bytes: Uint8Array, limits: Limits, fileName: string): Ch
   const book = readWorkbook(stream, limits)
   const { value, findings } = readWorksheets(stream, book, limits)
   if (value.length === 0) refuse('unreadable-file', { reason: 'noSheets' })
-  return { value, findings: [...findings, ...bookFindings(book, hasMacros, embedded)] }
+  const named = book.formulaForm === null ? value : withNamedRanges(value, namesTyped(book.names, book.formulaForm))
+  return { value: named, findings: [...findings, ...bookFindings(book, hasMacros, embedded)] }
 }
 
 /** Where Excel keeps what other programs made, or links to it. */

@@ -35,6 +35,7 @@ export const kinds = {
   sharedLabel: 0xfd,
   externalBook: 0x1ae,
   externalSheets: 0x17,
+  name: 0x18,
   sharedFormula: 0x4bc,
   number: 0x203,
   label: 0x204,

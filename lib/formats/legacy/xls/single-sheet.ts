@@ -128,6 +128,7 @@ export function openSingleSheet(stream: Uint8Array, name: string): { readonly bo
     saysCalculated: false,
     links: [],
     formulaForm: null,
+    names: [],
   }
   return { book, records: new Excel2Records(new Records(stream, 0), cellFormats.length > 0) }
 }

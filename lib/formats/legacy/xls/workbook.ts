@@ -1,4 +1,5 @@
 // The first substream of an .xls: sheets, shared texts, number formats, date system ([MS-XLS] 2.1.7.20.3). Law: an encrypted book is refused.
+import { nameOrNone, type NameInTokens } from '../formulas/index.ts'
 import { within } from '../reading.ts'
 import { isOutOfReach, MOST_WINDOWS, type WindowView } from '../../windows.ts'
 import { damaged, refuse } from '../../xlsx/refusal.ts'
@@ -39,6 +40,8 @@ export interface XlsWorkbook {
   readonly links: readonly string[]
   /** How its formulas are written; null in versions whose formulas nobody reads here. */
   readonly formulaForm: FormulaForm | null
+  /** The names of its ranges, each with the tokens of what it stands for. */
+  readonly names: readonly NameInTokens[]
 }
 
 const BIFF8 = 0x600
@@ -66,6 +69,7 @@ class Collected {
   readonly formats: CellFormats
   readonly formatTexts: BiffRecord[] = []
   readonly links: string[] = []
+  readonly names: DataView[] = []
   /** Of each workbook that is referred to, whether it is this one. */
   readonly ownBooks: boolean[] = []
   references: DataView | null = null
@@ -88,6 +92,7 @@ class Collected {
     else if (kind === kinds.cellFormat) this.formats.style(body)
     else if (kind === kinds.palette) this.formats.palette(body)
     else if (kind === kinds.numberFormat) this.formatTexts.push(record)
+    else if (kind === kinds.name) within('listLength', this.names.push(joined(records.continued(record))), this.limits.listLength)
     else if (kind === kinds.strings)
       this.strings = sharedStrings(records.continued(record), this.limits.sharedStrings, this.formats.raisedBy)
     else if (kind === kinds.externalBook && this.isUnicode) this.#book(records.continued(record))
@@ -138,6 +143,7 @@ function finished(collected: Collected): XlsWorkbook {
     formats: collected.formats.finish(own),
     saysCalculated,
     links,
+    names: collected.names.flatMap((body) => nameOrNone(() => nameIn(body, isUnicode, decode))),
     formulaForm: formOf(
       collected,
       sheets.map(({ name }) => name),
@@ -148,6 +154,20 @@ function finished(collected: Collected): XlsWorkbook {
 
 const formOf = ({ isUnicode, references, ownBooks }: Collected, sheets: readonly string[], decode: Decode): FormulaForm =>
   isUnicode ? unicodeForm(sheetNamesIn(references, ownBooks, sheets)) : narrowForm(sheets, decode)
+
+const OWN_NAME = 0x20
+const NAME_AT = 14
+
+/** A name ([MS-XLS] 2.4.150); Excel's own are numbers, and left out. */
+function nameIn(body: DataView, isUnicode: boolean, decode: Decode): NameInTokens[] {
+  const [flags, length, size] = [body.getUint16(0, true), body.getUint8(3), body.getUint16(4, true)]
+  if ((flags & OWN_NAME) !== 0) return []
+  const name = isUnicode ? new TextReader([body], NAME_AT).unicode(length) : decode(bytesFrom(body, NAME_AT, length))
+  const isWide = isUnicode && (body.getUint8(NAME_AT) & 1) !== 0
+  const behind = NAME_AT + (isUnicode ? 1 : 0) + (isWide ? length * 2 : length)
+  if (behind + size > body.byteLength) return []
+  return [{ name, tokens: new DataView(body.buffer, body.byteOffset + behind, size) }]
+}
 
 const HIDDEN_WINDOW = 1
 const HAS_TABS = 0x20

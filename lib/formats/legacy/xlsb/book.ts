@@ -3,6 +3,7 @@ import { isOutOfReach, MOST_WINDOWS, type WindowView } from '../../windows.ts'
 import type { SheetNames } from '../formulas/forms.ts'
 import type { RaisedBy } from '../part-fonts.ts'
 import type { Budget } from '../budget.ts'
+import { nameOrNone, tokensIn, type NameInTokens } from '../formulas/index.ts'
 import { within } from '../reading.ts'
 import { BinaryRecords, kinds, wideText, wideTextBytes, type BinaryRecord } from './records.ts'
 import { richTextAt, type RichText } from './rich-text.ts'
@@ -18,6 +19,8 @@ export interface XlsbBook {
   readonly date1904: boolean
   readonly sheetNames: SheetNames
   readonly sheets: readonly XlsbSheet[]
+  /** The names of its ranges, each with the tokens of what it stands for. */
+  readonly names: readonly NameInTokens[]
 }
 
 export function* recordsOf(part: Uint8Array, budget: Budget): Generator<BinaryRecord> {
@@ -29,6 +32,7 @@ export function readBook(part: Uint8Array, budget: Budget): XlsbBook {
   const sheets: XlsbSheet[] = []
   const windows: WindowView[] = []
   const own: boolean[] = []
+  const names: NameInTokens[] = []
   let [date1904, references]: [boolean, DataView | null] = [false, null]
   for (const { kind, body } of recordsOf(part, budget)) {
     if (kind === kinds.bookProperties) date1904 = (body.getUint32(0, true) & 1) !== 0
@@ -36,10 +40,13 @@ export function readBook(part: Uint8Array, budget: Budget): XlsbBook {
     else if (kind === kinds.windowView && windows.length < MOST_WINDOWS) windows.push(...windowIn(body))
     else if (isBook(kind)) within('listLength', own.push(kind === kinds.ownBook), budget.limits.listLength)
     else if (kind === kinds.externalSheets) references = body
+    else if (kind === kinds.name) names.push(...nameOrNone(() => nameIn(body)))
     within('sheets', sheets.length, budget.limits.sheets)
+    within('listLength', names.length, budget.limits.listLength)
   }
   return {
     date1904,
+    names,
     sheetNames: references === null ? [] : sheetNamesIn(references, own, sheets),
     sheets: sheets.map((sheet, index) => (isOutOfReach(index, windows) ? { ...sheet, hidden: true } : sheet)),
   }
@@ -59,6 +66,12 @@ function sheetNamesIn(references: DataView, own: readonly boolean[], sheets: rea
     return own[book ?? 0] === true && first === last ? (sheets[first ?? 0]?.name ?? null) : null
   })
 }
+
+/** A name ([MS-XLSB] 2.4.712), and behind it what it stands for. */
+const nameIn = (body: DataView): NameInTokens[] => [
+  { name: wideText(body, NAME_AT), tokens: tokensIn(body, NAME_AT + wideTextBytes(body, NAME_AT) + 4, 4) },
+]
+const NAME_AT = 9
 
 const HIDDEN = 3
 const HAS_TABS = 0x20

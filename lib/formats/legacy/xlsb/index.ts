@@ -16,7 +16,8 @@ import { bookOf } from '../book.ts'
 import { SheetBuilder } from '../sheet-builder.ts'
 import { readBook, readStrings, type XlsbBook, type XlsbSheet } from './book.ts'
 import { binaryForm } from '../formulas/forms.ts'
-import { FormulaWriter } from '../formulas/index.ts'
+import { FormulaWriter, namesTyped } from '../formulas/index.ts'
+import { withNamedRanges } from '../../named-ranges.ts'
 import { readComments } from './comments.ts'
 import { BinaryRecords, recordsAhead } from './records.ts'
 import { putsCell, SheetReader, type Shared } from './sheet.ts'
@@ -63,7 +64,8 @@ class XlsbReader {
     if (worksheets.length === 0) refuse('unreadable-file', { reason: 'noSheets' })
     const shared = this.#shared(book)
     const { value, findings } = bookOf(worksheets.map((sheet) => this.#worksheet(sheet, book, shared)))
-    return { value, findings: [...findings, ...this.#leftOut(book), ...this.#ignored()] }
+    const named = withNamedRanges(value, namesTyped(book.names, binaryForm(book.sheetNames)))
+    return { value: named, findings: [...findings, ...this.#leftOut(book), ...this.#ignored()] }
   }
 
   #relationOf(sheet: XlsbSheet): Relationship | undefined {

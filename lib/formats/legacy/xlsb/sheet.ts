@@ -35,6 +35,7 @@ const HIDDEN_ROW = 0x10
 const SET_HEIGHT = 0x20
 /** Lower (in twips) than anything can be read in. */
 const NO_HEIGHT = 60
+const KINDS_OF_PAGES = 6
 /** Narrower (in parts of a character, of which it has 256) than anything can be read in. */
 const NO_WIDTH = 64
 const PLAIN: CellFormat = { format: undefined, ...NO_MARKS }
@@ -155,6 +156,17 @@ export class SheetReader {
     if (kind === kinds.endCells) this.#isWhole = true
   }
 
+  /** The header and footer of odd, even and first pages ([MS-XLSB] 2.4.57), as far as the record goes. */
+  #pages(body: DataView): void {
+    let at = 2
+    for (let count = 0; count < KINDS_OF_PAGES && at + 4 <= body.byteLength; count += 1) {
+      const behind = at + wideTextBytes(body, at)
+      if (behind > body.byteLength) return
+      this.#sheet.print(wideText(body, at))
+      at = behind
+    }
+  }
+
   /** A formula whose text the next record may say waits for it. */
   #take(record: BinaryRecord): void {
     const { kind, body } = record
@@ -229,6 +241,7 @@ export class SheetReader {
     else if (kind === kinds.defaults && ((body.getUint16(8, true) & 2) !== 0 || isLow(body.getUint16(6, true)))) this.#sheet.hideRest()
     else if (kind === kinds.beginSheetView) this.#corner = cornerIn(body)
     else if (kind === kinds.pane) this.#pane(body)
+    else if (kind === kinds.headerAndFooter) this.#pages(body)
     else this.#conditions.take(record)
   }
 

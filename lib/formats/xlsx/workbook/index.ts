@@ -23,6 +23,7 @@ import { readSharedStrings } from './shared-strings.ts'
 import { noStyles, readStyles } from './styles/index.ts'
 import { readTheme } from './styles/theme.ts'
 import { formulaNames } from '../../formula-names.ts'
+import { withNamedRanges } from '../../named-ranges.ts'
 import { tableIn } from '../sheet/named-tables.ts'
 import { readWorkbookPart, type SheetEntry } from './workbook-part.ts'
 
@@ -47,7 +48,7 @@ export function readWorkbook(pack: Package): Checked<Grid[] | null> {
   const findings = [...remarksOf(pack, part), ...sheetsNamedTwice(sheets), ...read.findings]
   const named = context.tally.formulas === 0 ? {} : { formulaNames: formulaNames(names, sheets, read.tables()) }
   pack.checkUnread()
-  const grids = read.value.map((grid) => ({ ...grid, ...named }))
+  const grids = withNamedRanges(read.value, names).map((grid) => ({ ...grid, ...named }))
   if (grids.length > 0) return { value: recalculates ? withoutPlaceholders(grids) : grids, findings }
   return { value: null, findings: [finding('unreadable-file', { reason: 'noSheets' }), ...findings] }
 }
