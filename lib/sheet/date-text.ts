@@ -26,8 +26,8 @@ const LONGEST = 80
 /** Reads the whole text as a day, month or span; null where it is none. */
 export const dayText = (text: string): DayText | null => (FIGURE.test(text) ? null : readText(text))
 
-/** `1234`, `-1 220,50`: most texts of a list of text are such figures, and no day is written in digits alone but with six of them, or eight. */
-const FIGURE = /^-?(?:\d{1,5}(?:[ ,]\d{1,5})*|\d{7}|\d{9,})$/
+/** `1234`, `-1 220,50`: most texts of a list of text are such figures, and no day is written in digits alone but 200909 and 20090915. */
+const FIGURE = /^-?(?:\d{1,5}(?:[ ,]\d{1,5})*|\d{7}|\d{9,}|(?!19|20)\d+)$/
 
 const readText: (text: string) => DayText | null = remembered((text) => {
   if (text.length > LONGEST) return null

@@ -21,6 +21,14 @@ export function remembered<T>(answer: (text: string) => T): (text: string) => T 
   }
 }
 
+/** The same of an answer about words: a number alone has none. */
+export function rememberedWords<T>(ofNumber: T, answer: (text: string) => T): (text: string) => T {
+  const ofWords = remembered(answer)
+  return (text) => (isNumber(text) ? ofNumber : ofWords(text))
+}
+
+export const isNumber = (text: string): boolean => /^\d+$/.test(text)
+
 /** NFKC, lower case, without `. : € *` and quotes, spaces collapsed, å ä ö folded: `Tosite  nro.:` is `tosite nro`. */
 export function plain(text: string): string {
   if (text.length > LONGEST) return workedOut(text)

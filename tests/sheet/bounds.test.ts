@@ -196,6 +196,18 @@ it('ten lines with twenty rows of words below have ten more than lines, too many
   expect(within(-15, figures)).toEqual(beyond('wordRows', -15))
 })
 
+it('forty rows of words below a list are too many where nineteen are allowed, though another list stands below them; with as many lines they are not', () => {
+  const line: Value[] = ['1', dated('2009-09-15'), dated('2009-09-16'), 'Näyte Oy', 'Tila', 'Vuokrat', 100, 22, 122]
+  const list = (length: number): (readonly Value[])[] => [...HEADER_FI, [...HEADING_FI], ...Array.from({ length }, () => line)]
+  const words = Array.from({ length: 40 }, (): Value[] => ['Kokoustila'])
+  const within = (length: number): ReadClaims =>
+    readClaims([sheet([...list(1), ...words, ...list(length)])], 'lista.xlsx', project, { ...defaultClaimLimits, wordRows: 19 })
+  expect(within(1)).toEqual(beyond('wordRows', 19))
+  const { drafts, findings } = within(40)
+  expect(findings).not.toContainEqual(expect.objectContaining({ code: 'too-large' }))
+  expect(drafts.flatMap(({ lines }) => lines)).toHaveLength(41)
+})
+
 it('thirty rows that a program filled up with spaces are no rows of words, and a list below one of them goes on', () => {
   const line: Value[] = ['1', dated('2009-09-15'), dated('2009-09-16'), 'Näyte Oy', 'Tila', 'Vuokrat', 100, 22, 122]
   const spaces = Array.from({ length: 30 }, (): Value[] => ['   ', null, '\u00a0', null, ' '])

@@ -8,6 +8,7 @@ import type { Inflate } from '../../formats/xlsx/index.ts'
 import { readClaims, withReaderFindings } from '../../sheet/read-claims/index.ts'
 import { DiskFault, type Disk, type Standing } from '../disk/index.ts'
 import { fingerprintOf, sha256 } from '../disk/fingerprint.ts'
+import { collectGarbage } from '../v8/memory.ts'
 import { partOf, rejectedPart, type PartBytes, type ReadFile } from './part.ts'
 import type { ReadingLimits } from './limits.ts'
 import { tellIn } from '../../i18n/tell.ts'
@@ -65,6 +66,7 @@ async function read(
   const fingerprint = sha256(bytes)
   if (fingerprint === known) return { kind: 'same' }
   const { value: sheets, findings } = await readSheets(bytes, file, { limits, inflate: unpack, checksum: (part) => crc32(part) })
+  letGoOfParts()
   const claims: ReadFile = sheets === null ? { drafts: [], findings: [] } : readClaims(sheets, file, project, limits)
   const part = partOf(file, fingerprint, withReaderFindings(claims, findings), tellIn(project, language))
   return { kind: 'read', sha256: fingerprint, part }
@@ -90,6 +92,8 @@ function steadyBytes(disk: Disk, path: string, found: Standing | null): Uint8Arr
  * memory twice. Packed data that ends before its part does hides something.
  */
 export const inflate: Inflate = (compressed, exactSize) => {
+  letGoOfParts()
+  unpackedSince += exactSize
   try {
     const { buffer, engine } = inflateRawSync(compressed, {
       maxOutputLength: exactSize,
@@ -100,6 +104,17 @@ export const inflate: Inflate = (compressed, exactSize) => {
   } catch {
     return null
   }
+}
+
+/** Bytes unpacked since large parts were let go of. */
+let unpackedSince = 0
+const MUCH = 48 * 1024 * 1024
+
+/** Large parts that were read stand in memory until garbage is collected, which V8 puts off; two of them are more than all cells. */
+function letGoOfParts(): void {
+  if (unpackedSince < MUCH) return
+  unpackedSince = 0
+  collectGarbage()
 }
 
 /** What zlib gives where `info` is asked for; its types know only the buffer. */

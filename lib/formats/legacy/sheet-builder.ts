@@ -3,6 +3,7 @@ import type { Checked } from '../../core/finding.ts'
 import type { Cell, EmptyText, Grid, GridRow, Merge } from '../../sheet/grid.ts'
 import { coveredFindings } from '../covers.ts'
 import { pageWords } from '../page-words.ts'
+import { SameCells } from '../same-cells.ts'
 import { MOST_BOXES, withTexts, type TextBox } from '../text-boxes.ts'
 import { areTooSmall, disappear, PLAIN_LOOK, type Look } from '../letters.ts'
 import type { Limits } from '../xlsx/limits.ts'
@@ -36,6 +37,7 @@ export class SheetBuilder {
   readonly #date1904: boolean
   readonly #budget: Budget
   readonly #rows = new Map<number, Cell[]>()
+  readonly #same = new SameCells()
   readonly #hiddenRows = new Set<number>()
   readonly #marks = new CellMarks()
   #commentCount = 0
@@ -77,7 +79,7 @@ export class SheetBuilder {
     if (cell.kind === 'text' && cell.text === '') this.putEmptyText(row, cell)
     else {
       this.#budget.cell(cell)
-      this.#cellsOf(row).push(cell)
+      this.#place(row, this.#same.of(cell))
     }
   }
 
@@ -91,13 +93,14 @@ export class SheetBuilder {
     this.#emptyTexts.set(row, before)
   }
 
-  #cellsOf(row: number): Cell[] {
+  /** A list of one cell takes the room of one; a longer one may keep some for more. */
+  #place(row: number, cell: Cell): void {
     const known = this.#rows.get(row)
-    if (known !== undefined) return known
-    this.#budget.row()
-    const cells: Cell[] = []
-    this.#rows.set(row, cells)
-    return cells
+    if (known !== undefined) known.push(cell)
+    else {
+      this.#budget.row()
+      this.#rows.set(row, [cell])
+    }
   }
 
   /** The text of a cell, or a part of it, is struck through; `row` counts from 1. */

@@ -39,7 +39,7 @@ const MEBIBYTE = 1024 * 1024
 export const defaultLimits: Limits = {
   fileBytes: 64 * MEBIBYTE,
   entries: 2_000,
-  partBytes: 192 * MEBIBYTE,
+  partBytes: 160 * MEBIBYTE,
   totalBytes: 256 * MEBIBYTE,
   ratio: 250,
   sheets: 1_000,

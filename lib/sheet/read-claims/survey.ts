@@ -55,7 +55,8 @@ export interface UnreadSheet extends CutSheet {
 
 export function cutSheets(sheets: readonly Grid[], limits: ClaimLimits): UnreadSheet[] {
   const inAll = { words: 0 }
-  return sheets.map((grid) => ({ grid, ...cutIntoTables(grid, limits.tables * HEADINGS_OF_TABLE, inAll) }))
+  const most = { headings: limits.tables * HEADINGS_OF_TABLE, words: limits.wordRows }
+  return sheets.map((grid) => ({ grid, ...cutIntoTables(grid, most, inAll) }))
 }
 
 /** The limit that the tables of a file go beyond; null where they are within all. */
@@ -63,6 +64,7 @@ export function limitHit(sheets: readonly UnreadSheet[], limits: ClaimLimits): '
   const sum = (count: (sheet: UnreadSheet) => number): number => sheets.reduce((all, sheet) => all + count(sheet), 0)
   if (sum(({ tables }) => tables.length) > limits.tables) return 'tables'
   if (sum(({ headings }) => headings) > limits.tables * HEADINGS_OF_TABLE) return 'tables'
+  if (sheets.some(({ isOfWords }) => isOfWords)) return 'wordRows'
   if (wordRowsBeyondOthers(sheets.flatMap(({ tables }) => tables)) > limits.wordRows) return 'wordRows'
   const isTooWide = ({ heading, body }: Table): boolean =>
     heading.kind === 'months' && heading.cells.length * body.length > limits.monthAmounts

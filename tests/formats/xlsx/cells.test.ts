@@ -63,6 +63,42 @@ describe('a value', () => {
       { kind: 'text', column: 2, text: 'a\nb' },
     ])
   })
+
+  test('named by its number is the same whether its text is plain, has Finnish letters, references or spaces, or is asked for twice', () => {
+    const texts = ['Tosite', 'Äänekosken työpaja 1', 'A &amp; B', 'Vuokra €', 'snake_case', ' ', 'rivi\r\nvaihto', 'loppu']
+    const strings = texts.map((text) => `<si><t>${text}</t></si>`).join('\n')
+    const elements = [...texts.keys(), 1, 7].map((index) => `<c t="s"><v>${index}</v></c>`).join('')
+    const read = [
+      'Tosite',
+      'Äänekosken työpaja 1',
+      'A & B',
+      'Vuokra €',
+      'snake_case',
+      ' ',
+      'rivi\nvaihto',
+      'loppu',
+      'Äänekosken työpaja 1',
+      'loppu',
+    ]
+    const expected = read.map((text, column) => ({ kind: 'text', column, text }))
+    expect(cellsOf(elements, { strings })).toEqual(expected)
+    expect(cellsOf(elements, { strings: strings.replaceAll('\n', '') })).toEqual(expected)
+  })
+
+  test('of a number or text that comes again in its column is one thing in all rows; with a formula, another sign or look it is its own', () => {
+    const rows = [
+      '<c><v>122.5</v></c><c t="s"><v>0</v></c>',
+      '<c><v>122.5</v></c><c t="s"><v>0</v></c>',
+      '<c><f>A1</f><v>122.5</v></c><c><v>-0</v></c>',
+    ]
+    const data = rows.map((cells, index) => `<row r="${index + 1}">${cells}</row>`).join('')
+    const { value } = readXlsx(xlsxOf({ data, strings: '<si><t>Vuokra</t></si>' }))
+    const [first, second, third] = (value?.[0]?.rows ?? []).map(({ cells }) => cells)
+    expect(second).toEqual(first)
+    expect(second?.map((cell, column) => cell === first?.[column])).toEqual([true, true])
+    expect(third?.[0]).toEqual({ kind: 'number', column: 0, number: 122.5, formula: 'A1' })
+    expect(first?.[0]).not.toHaveProperty('formula')
+  })
 })
 
 test.each([

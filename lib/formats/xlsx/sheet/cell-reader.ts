@@ -151,7 +151,7 @@ export class CellReader {
 
   #numberedText(index: number): Cell | null {
     if (this.#context.runs.size > 0) this.#lookAt(this.#context.runs.get(index) ?? [])
-    return this.#text(this.#context.strings[index] ?? damaged())
+    return this.#text(this.#context.strings.at(index) ?? damaged())
   }
 
   /** The number the scanner found last, or null where it found none. */

@@ -1,5 +1,6 @@
 // The rows of a sheet as they come in. Law: they go out in order, each row and column once, and what was written twice is told.
 import type { Cell, GridRow } from '../../../sheet/grid.ts'
+import { SameCells } from '../../same-cells.ts'
 import { damaged } from '../refusal.ts'
 
 /** An address that several cells claim: the last one counts, as in Excel, but an empty one takes nothing away. */
@@ -16,7 +17,7 @@ const MOST_REPEATS = 1_000
 
 interface OpenRow extends GridRow {
   hidden: boolean
-  readonly cells: Cell[]
+  cells: Cell[]
   struck?: number[]
   repeated?: number[]
   unseen?: number[]
@@ -25,7 +26,10 @@ interface OpenRow extends GridRow {
 export class Rows {
   readonly #repeats = new Map<string, Repeat>()
   readonly #rows: OpenRow[] = []
+  readonly #same = new SameCells()
   #current: OpenRow | null = null
+  /** The row that was made since one was opened. */
+  #made: OpenRow | null = null
   #row = 0
   #isHidden = false
   #lastRow = 0
@@ -41,6 +45,7 @@ export class Rows {
 
   /** Begins a row element. */
   open(row: number, isHidden: boolean): void {
+    this.#trim()
     this.#row = row
     this.#isHidden = isHidden
     this.#current = null
@@ -53,7 +58,7 @@ export class Rows {
   place(column: number, cell: Cell | null): void {
     if (column > this.#lastColumn) {
       this.#lastColumn = column
-      if (cell !== null) this.#currentRow().cells.push(cell)
+      if (cell !== null) this.#currentRow().cells.push(this.#same.of(cell))
     } else this.#placeUnordered(column, cell)
   }
 
@@ -85,10 +90,17 @@ export class Rows {
     return this.#rows
   }
 
+  /** A list that grew keeps room for more, which in rows of few cells is most of their memory. A row that is opened again has been trimmed. */
+  #trim(): void {
+    if (this.#made !== null) this.#made.cells = this.#made.cells.slice()
+    this.#made = null
+  }
+
   #currentRow(): OpenRow {
     if (this.#current === null) {
       this.#current = { row: this.#row, hidden: this.#isHidden, cells: [] }
       this.#rows.push(this.#current)
+      this.#made = this.#current
       this.#byNumber?.set(this.#row, this.#current)
     }
     return this.#current

@@ -3,6 +3,7 @@ import type { Limits } from '../limits.ts'
 import type { Hides } from '../../letters.ts'
 import { Questions } from '../../questions.ts'
 import type { StyledRun } from './shared-strings.ts'
+import type { SharedTexts } from './shared-texts.ts'
 import type { CellStyles, StyleFormats } from './styles/index.ts'
 
 export interface WorkbookContext {
@@ -13,7 +14,7 @@ export interface WorkbookContext {
   /** The cell styles that hide letters. */
   readonly unseen: ReadonlyMap<number, Hides>
   readonly styles: CellStyles
-  readonly strings: readonly string[]
+  readonly strings: SharedTexts
   /** The parts that have a look of their own, of those shared texts that have such. */
   readonly runs: ReadonlyMap<number, readonly StyledRun[]>
   readonly limits: Limits

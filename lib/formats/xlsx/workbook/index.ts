@@ -20,6 +20,7 @@ import { withoutPlaceholders } from './placeholders.ts'
 import { remarksOf } from './remarks.ts'
 import { sheetFindings, sheetsNamedTwice } from './sheet-findings.ts'
 import { readSharedStrings } from './shared-strings.ts'
+import { SharedTexts } from './shared-texts.ts'
 import { noStyles, readStyles } from './styles/index.ts'
 import { readTheme } from './styles/theme.ts'
 import { formulaNames } from '../../formula-names.ts'
@@ -32,7 +33,10 @@ export function readWorkbook(pack: Package): Checked<Grid[] | null> {
   const { date1904, recalculates, sheets, names } = readWorkbookPart(pack.part(part) ?? damaged(), pack.nameOf(part), pack.limits)
   const theme = lazily(() => readNamed(pack, part, 'theme', readTheme) ?? officeTheme)
   const styles = readNamed(pack, part, 'styles', (bytes, name, limits) => readStyles(bytes, name, limits, theme)) ?? noStyles
-  const { strings, runs } = readNamed(pack, part, 'sharedStrings', readSharedStrings) ?? { strings: [], runs: new Map<never, never>() }
+  const { strings, runs } = readNamed(pack, part, 'sharedStrings', readSharedStrings) ?? {
+    strings: new SharedTexts(),
+    runs: new Map<never, never>(),
+  }
   const context: WorkbookContext = {
     date1904,
     formats: styles.formats,

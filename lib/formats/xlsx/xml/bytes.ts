@@ -41,8 +41,10 @@ export const isSpace = (byte: number | undefined): boolean =>
 /** The place after the next such sequence of bytes at or after `from`, or −1 where there is none. */
 export function placeAfter(bytes: Uint8Array, from: number, ...sequence: readonly number[]): number {
   const last = sequence.length - 1
-  for (let at = from + last; at < bytes.length; at++) {
-    if (bytes[at] === sequence[last] && sequence.every((byte, index) => bytes[at - last + index] === byte)) return at + 1
+  const ending = sequence[last]
+  const { length } = bytes
+  for (let at = from + last; at < length; at++) {
+    if (bytes[at] === ending && sequence.every((byte, index) => bytes[at - last + index] === byte)) return at + 1
   }
   return -1
 }

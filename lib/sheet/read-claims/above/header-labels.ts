@@ -1,6 +1,6 @@
 // The labels of the block above a table: what the field beside them says about the claim. Law: a label is known only whole; one that is known and
 // not about the claim hides its field, so that a contact person's name is never taken for a locality.
-import { plain, remembered } from '../../plain-text.ts'
+import { plain, rememberedWords } from '../../plain-text.ts'
 
 /** `home` is where somebody is at home, who may be a supplier below a list; `total` is a stated sum; `project` is whose costs they are; `ignored` is known and says nothing that is needed here. */
 export type LabelKind =
@@ -75,7 +75,7 @@ export interface Label {
 }
 
 /** The label that a cell's text is or begins with, or null. `Ort: Ort 3` is a label with its field; `Maksatushakemus nro 1` too. */
-export const labelOf: (text: string) => Label | null = remembered((text) => {
+export const labelOf: (text: string) => Label | null = rememberedWords<Label | null>(null, (text) => {
   if (text.length > 200) return null
   for (let colon = text.indexOf(':'); colon > 0; colon = text.indexOf(':', colon + 1)) {
     const kind = kindOf(text.slice(0, colon))

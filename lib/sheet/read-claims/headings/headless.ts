@@ -8,7 +8,7 @@ import { isAmount, isDay } from '../columns/column-values.ts'
 import { measures } from '../columns/quantity-words.ts'
 import type { HeadingCell } from './heading-cells.ts'
 import { meaningOf } from './heading-role.ts'
-import { isSummary, summaryOf } from '../tables/summary.ts'
+import { isSummary, LONGEST_SUMMARY, summaryOf } from '../tables/summary.ts'
 import type { Table } from '../tables/tables.ts'
 
 const LOOKED_AT = 300
@@ -148,6 +148,7 @@ const mayBePayment = (cell: Cell): boolean => cell.kind !== 'text' || meaningOf(
 
 /** The table that labels of categories with amounts beside them make; null where anything else has an amount. */
 export function headlessSummary(grid: Grid, categories: CategoryNames): Table | null {
+  if (grid.rows.length > LONGEST_SUMMARY) return null
   const summary = summaryOf(grid, grid.rows, categories)
   const [first] = summary.entries
   if (first === undefined || !isSummary(summary)) return null

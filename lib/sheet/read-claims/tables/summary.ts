@@ -30,7 +30,7 @@ export interface Summary {
 }
 
 /** Rows of a summary at most; more of them are a list of something. */
-const LONGEST_SUMMARY = 2_000
+export const LONGEST_SUMMARY = 2_000
 
 /** Reads rows of a label and amounts to its right; a sheet of anything else has only others. */
 export function summaryOf(grid: Grid, rows: readonly GridRow[], categories: CategoryNames): Summary {

@@ -7,6 +7,7 @@ import { monthOfCell } from '../headings/heading-month.ts'
 import { labelOf } from '../above/header-labels.ts'
 import { isTotalText } from '../words/row-words.ts'
 import { apart } from './side-by-side.ts'
+import { WordRowsBelow } from './word-rows.ts'
 import { uprightRows } from './upright.ts'
 
 export interface Table {
@@ -28,16 +29,23 @@ export interface CutSheet {
   readonly firstUpright: number | null
   /** How many rows may head a table, repeated headings too. */
   readonly headings: number
+  /** Whether so many rows of words stand below a heading that the sheet is not cut to its end. */
+  readonly isOfWords: boolean
 }
 
-/** Beyond so many headings no more are looked for: then there are too many. */
-export function cutIntoTables(grid: Grid, mostHeadings: number, inAll: WordsSeen): CutSheet {
+/** Beyond so many headings, or rows of words below the first of them, no more are looked for: then there are too many. */
+export interface MostRows {
+  readonly headings: number
+  readonly words: number
+}
+
+export function cutIntoTables(grid: Grid, most: MostRows, inAll: WordsSeen): CutSheet {
   const upright = uprightRows(grid.rows)
   const [firstUpright = null] = upright
-  const { headings, seen } = headingsOf(grid, upright, mostHeadings, inAll)
+  const { found: headings, ...counted } = headingsOf(grid, upright, most, inAll)
   const tables: Table[] = []
   let above: GridRow[] = grid.rows.slice(0, headings[0]?.start ?? grid.rows.length)
-  if (headings.length === 0) return { tables, loose: above, firstUpright, headings: seen }
+  if (headings.length === 0) return { tables, loose: above, firstUpright, ...counted }
   let current: { heading: Heading; above: readonly GridRow[]; body: GridRow[]; pageStarts: Set<number> } | null = null
   for (const [index, heading] of headings.entries()) {
     const rest = grid.rows.slice(heading.start + heading.height, headings[index + 1]?.start ?? grid.rows.length)
@@ -55,20 +63,28 @@ export function cutIntoTables(grid: Grid, mostHeadings: number, inAll: WordsSeen
     above = rest.slice(cut)
   }
   if (current) tables.push(current)
-  return { tables: tables.flatMap(apart), loose: [], firstUpright, headings: seen }
+  return { tables: tables.flatMap(apart), loose: [], firstUpright, ...counted }
 }
 
-function headingsOf(grid: Grid, upright: ReadonlySet<number>, most: number, inAll: WordsSeen): { headings: Heading[]; seen: number } {
-  const finder = headingFinder(grid, mergeIndex(grid), most, inAll)
+interface Headings extends Pick<CutSheet, 'isOfWords'> {
+  readonly found: Heading[]
+  readonly headings: number
+}
+
+function headingsOf(grid: Grid, upright: ReadonlySet<number>, most: MostRows, inAll: WordsSeen): Headings {
+  const finder = headingFinder(grid, mergeIndex(grid), most.headings, inAll)
+  const words = new WordRowsBelow(grid.rows, most.words)
   const found: Heading[] = []
-  for (let position = 0; position < grid.rows.length; position += 1) {
+  let isOfWords = false
+  for (let position = 0; position < grid.rows.length && !isOfWords; position += 1) {
     const heading = finder.mayHead(position) ? finder.at(position) : null
-    if (!heading || isAmong(upright, heading) || !hasAmountsBelow(grid.rows, heading)) continue
-    const whole = { ...heading, height: heading.height + (isUnitRow(grid.rows, heading) ? 1 : 0) }
-    found.push(whole)
-    position += whole.height - 1
+    if (heading && !isAmong(upright, heading) && hasAmountsBelow(grid.rows, heading)) {
+      const whole = { ...heading, height: heading.height + (isUnitRow(grid.rows, heading) ? 1 : 0) }
+      found.push(whole)
+      position += whole.height - 1
+    } else if (found.length > 0) isOfWords = words.areTooManyAt(position)
   }
-  return { headings: found, seen: finder.seen() }
+  return { found, headings: finder.seen(), isOfWords }
 }
 
 const isAmong = (upright: ReadonlySet<number>, { start, height }: Heading): boolean =>

@@ -1,14 +1,46 @@
 // Rows of a list's body that are words alone. Law: a list of any length may have one for each row with a figure, so that texts below lines are never too
 // many, and a million words cost no more than it takes to see them.
-import type { Cell } from '../../grid.ts'
+import type { Cell, GridRow } from '../../grid.ts'
 import type { Table } from './tables.ts'
 
 /** How many more rows of words there are in lists than rows with a figure. */
 export function wordRowsBeyondOthers(tables: readonly Table[]): number {
   let beyond = 0
-  for (const { body } of tables) for (const row of body) beyond += row.cells.some(mayBeFigure) ? -1 : 1
+  for (const { body } of tables) for (const row of body) beyond += weight(row)
   return beyond
 }
+
+/** A row of words is one more; of each row with a figure one may be taken off. */
+const weight = ({ cells }: GridRow): number => (cells.some(mayBeFigure) ? -1 : 1)
+
+/** For each row of words that a limit allows, so many more may stand in the blocks above lists, which are in no body. */
+const OF_BLOCKS = 2
+
+/** Counts the rows below the first heading of a sheet while its headings are looked for, so that looking ends where no limit lets the file pass. */
+export class WordRowsBelow {
+  readonly #rows: readonly GridRow[]
+  #most: number
+  #beyond = 0
+
+  constructor(rows: readonly GridRow[], most: number) {
+    this.#rows = rows
+    this.#most = Math.max(most, most * OF_BLOCKS)
+  }
+
+  /** Takes the row at a position; whether there are too many of words, whatever follows. What follows is looked at once. */
+  areTooManyAt(position: number): boolean {
+    const row = this.#rows[position]
+    if (row !== undefined) this.#beyond += weight(row)
+    if (this.#beyond <= this.#most) return false
+    const most = this.#most
+    this.#most = Number.POSITIVE_INFINITY
+    let all = this.#beyond
+    for (let below = position + 1; below < this.#rows.length; below += 1) all += weight(this.#rows[below] ?? NO_ROW)
+    return all > most
+  }
+}
+
+const NO_ROW: GridRow = { row: 0, hidden: false, cells: [] }
 
 const mayBeFigure = (cell: Cell): boolean => cell.kind !== 'text' || FIGURE.test(cell.text)
 

@@ -3,7 +3,7 @@
 import { distance } from 'fastest-levenshtein'
 import { groupedBy } from '../../../core/claim.ts'
 import type { CostCategory, Profile } from '../../../core/profile/index.ts'
-import { plain, remembered } from '../../plain-text.ts'
+import { plain, rememberedWords } from '../../plain-text.ts'
 
 export interface CategoryNames {
   /** The category that a whole text names (`3. Palvelujen ostot`, `4460 Ulkopuoliset palvelut`, `Resekostnader`), or null. */
@@ -37,7 +37,7 @@ function namesOf(profile: Profile): CategoryNames {
   }
   const nearly = nearWords(whole)
   const one = (text: string): string | null => whole.get(text) ?? stems.get(stemOf(text)) ?? nearly(text)
-  const named = remembered((text: string) => {
+  const named = rememberedWords<string | null>(null, (text) => {
     if (text.length > 120) return null
     const bare = plain(text.replace(/\([^)]*\)/g, ' '))
       .replace(/^(?:\d{1,6}[a-z]?|[a-z]|i{2,3}|iv|vi{0,3})[)]? *[-–]? +/, '')

@@ -2,7 +2,7 @@
 // in either language or both; a text that could be of two localities names both, so nobody chooses.
 import type { Locality } from '../../../core/locality.ts'
 import { isInflected, isPossessed } from './place-cases.ts'
-import { plain, remembered, tokensOf } from '../../plain-text.ts'
+import { isNumber, plain, remembered, tokensOf } from '../../plain-text.ts'
 
 export interface LocalityNames {
   /** The localities a text names where it is nothing but names: `Åbo / Turku`, `Mallilan kaupunki`. */
@@ -49,10 +49,12 @@ function namesOfAll(localities: readonly Locality[]): LocalityNames {
     const tokens = tokensOf(text)
     return tokens.some((one) => initials.has(one.charCodeAt(0))) ? mentionedIn(tokens, phrases, isForm) : { ids: [], otherWords: tokens }
   }
+  const named = remembered((text) => namedBy(text, idsOf, phrases))
+  const titled = remembered((text) => mention(text, isPossessed))
   return {
-    named: remembered((text) => namedBy(text, idsOf, phrases)),
+    named: (text) => (isNumber(text) ? idsOf(text) : named(text)),
     mentioned: (text) => mention(text, isInflected),
-    titled: remembered((text) => mention(text, isPossessed)),
+    titled: (text) => (isNumber(text) ? mention(text, isPossessed) : titled(text)),
     implementedBy: (text) => [...(byImplementer.get(plain(text)) ?? [])],
   }
 }

@@ -2,7 +2,7 @@
 // or is missing, in its row; that is the caller's part.
 import { distance } from 'fastest-levenshtein'
 import { monthNamed } from '../../date-words.ts'
-import { plain, remembered, tokensOf } from '../../plain-text.ts'
+import { plain, rememberedWords, tokensOf } from '../../plain-text.ts'
 import { bareCarries, conditionalWords, topicsOf, type Topic } from './row-phrases.ts'
 
 export type TotalKind = 'grand' | 'total' | 'page' | 'carry' | 'balance'
@@ -42,9 +42,6 @@ const LONGEST_NIL = 30
 /** A note of no more words says of the amount what its one word says. */
 const LONGEST_NOTE = 2
 const LONGEST_NAME = 6
-
-/** What a text says, looked up once. */
-export const wordsOf: (text: string) => RowWords = remembered((text) => saidBy(text, tokensOf(text)))
 
 /** What a text of these words says. Where nobody could say anything of its words, it is `SILENT` itself. */
 export function saidBy(text: string, tokens: readonly string[]): RowWords {
@@ -120,6 +117,9 @@ export const SILENT: RowWords = {
   isOfOthers: false,
   isOfColour: false,
 }
+
+/** What a text says, looked up once. */
+export const wordsOf: (text: string) => RowWords = rememberedWords(SILENT, (text) => saidBy(text, tokensOf(text)))
 
 /** `*`, `** 4460`, `Σ`, `6 kpl`: how a program marks its sums. */
 const isTotalMark = (text: string): boolean =>
