@@ -176,16 +176,30 @@ function rateFault({ cell, at }: PlacedCell): Finding | null {
 }
 
 /** The parts of a wage or a journey make its total, where all of them could be read. */
-function partsFault(row: ReadRow, stated: Stated, gross: Cents | null, { roles }: AmountLayout): Finding | null {
+function partsFault(row: ReadRow, stated: Stated, gross: Cents | null, { roles, kind }: AmountLayout): Finding | null {
   if (gross === null || !roles.has('gross') || !partRoles.some((role) => roles.has(role))) return null
   const parts = row.amounts.filter(({ column }) => partRoles.includes(column.role ?? 'other'))
-  if (parts.length < 2 || parts.some(({ reading }) => reading.kind === 'fault')) return null
+  if (parts.length === 0 || parts.some(({ reading }) => reading.kind === 'fault')) return null
   const summed = sum(partRoles.map((role) => stated[role] ?? ZERO))
   const difference = subtract(gross, summed)
   if (Math.abs(toInteger(difference)) <= 1) return null
+  const left = kind === 'list' && stated.claimed === undefined ? leftOutOf(gross, parts) : null
+  if (left !== null)
+    return finding('amount-uncertain', { text: quotedCell(`${left.column.text} ${shownText(left.cell, false) ?? ''}`) }, left.at)
+  if (parts.length < 2) return null
   const at = row.amounts.find(({ column }) => column.role === 'gross')?.at ?? row.at
   return finding('subtotal-differs', { statedCents: gross, summedCents: summed, differenceCents: difference }, at)
 }
+
+/** The part that a total leaves out, in columns of months, categories or phases: the last of those without which the others make it. */
+function leftOutOf(gross: Cents, parts: readonly PlacedAmount[]): PlacedAmount | null {
+  const whole = sum(parts.map(centsOf))
+  return (
+    parts.findLast((one) => !equal(centsOf(one), ZERO) && Math.abs(toInteger(subtract(subtract(whole, centsOf(one)), gross))) <= 1) ?? null
+  )
+}
+
+const centsOf = ({ reading }: PlacedAmount): Cents => (reading.kind === 'amount' ? reading.cents : ZERO)
 
 /** A negative credit: the column's own habit, or a question. */
 function creditFault(row: ReadRow, { creditSign, roles }: AmountLayout): Finding | null {

@@ -5,8 +5,9 @@ import { readDate } from '../../date-reading.ts'
 import { columnNumber, type Cell } from '../../grid.ts'
 import { plain } from '../../plain-text.ts'
 import { labelOf, type Label } from '../above/header-labels.ts'
-import { dated, isDamagedLine, isOfSomebody, sumAlone } from './total-in-line.ts'
+import { dated, isDamagedLine, isLabelBelow, isOfSomebody, sumAlone } from './total-in-line.ts'
 import type { PlacedAmount, PlacedText, ReadRow } from './row-reader.ts'
+import { isPushedAside } from './pushed-aside.ts'
 import { isUnparted } from './unparted.ts'
 import { isAbsence, isPageInFull, isPageMark, saysNoShare, SILENT, totalOf, type RowWords, type TotalKind } from '../words/row-words.ts'
 import type { Stretch, Sums } from '../totals/sums.ts'
@@ -29,7 +30,7 @@ export type RowKind =
   | { readonly kind: 'field' }
   /** One text that may head a section. */
   | { readonly kind: 'heading'; readonly text: PlacedText }
-  /** A whole line in one cell: its columns are parted by another sign than the table's. */
+  /** A whole line in one cell, its columns parted by another sign than the table's, or in other columns than the table's. */
   | { readonly kind: 'unparted' }
   /** Only words for the line above. */
   | { readonly kind: 'continuation' }
@@ -133,6 +134,8 @@ const isMarked = (row: ReadRow, marks: LineMarks): boolean => voucherOf(row, mar
 function moneyRow(row: ReadRow, situation: Situation, { isAfterTotal, isAfterLines }: RowPlace): RowKind {
   const { sums } = situation
   const isOfLine = isMarked(row, situation)
+  if (isOfLine && isAfterTotal && situation.vouchersHaveDigits && situation.isVoucherAlone(row) && isLabelBelow(row))
+    return { kind: 'afterTotal' }
   if (row.isQuiet && isOfLine && !situation.isDayAlone(row) && !situation.isVoucherAlone(row) && !isPrefilled(row)) return WHOLE_LINE
   const word = totalWordOf(row, sums) ?? sumAlone(row)
   const total = (kind: TotalKind): RowKind => ({ kind: 'total', total: kind, text: word?.text ?? row.texts[0]?.text ?? '' })
@@ -261,6 +264,7 @@ function wordsRow(row: ReadRow, situation: Situation, { isAfterTotal, isAfterLin
   if (label && (others.length > 0 || label.rest !== null) && !hasDay(row, situation))
     return isAfterLines ? { kind: 'note' } : { kind: 'field' }
   if (isAfterTotal) return { kind: 'note' }
+  if (!isOfLine && isPushedAside(row)) return { kind: 'unparted' }
   if (isOfLine && others.length > 0 && !isHeadingOfTwo(row, situation))
     return isAfterLines && row.texts.length < 3 ? { kind: 'note' } : { kind: 'incomplete' }
   if (others.length === 0 && situation.isCategory(first.text)) return { kind: 'heading', text: first }

@@ -1,21 +1,29 @@
 // Lines with the word of a total in them: `Total Siivous Oy`, `Yhteensä 3 kokousta`. Law: beside who was paid and what for the word makes no total, unless
-// the row makes a sum; as a total may be written so, too, a line that nothing else tells waits for an answer.
+// the row makes a sum; as a total may be written so, too, a line that nothing else tells waits for an answer. Below a total, words alone are no number of a document.
+import { toInteger } from '../../../core/money.ts'
 import { readDate } from '../../date-reading.ts'
+import type { Role } from '../../headings.ts'
 import type { LineMarks } from './row-kind.ts'
 import type { PlacedText, ReadRow } from './row-reader.ts'
-import { tokensOf } from '../../plain-text.ts'
+import { plain, tokensOf } from '../../plain-text.ts'
 import { bareCarries } from '../words/row-phrases.ts'
 import { SILENT, totalOf } from '../words/row-words.ts'
 
 /** Who was paid stands beside; where lines have neither vouchers nor days, he may be called so himself, with what for beside it. */
 export const isOfSomebody = (row: ReadRow, marks: LineMarks): boolean =>
-  isCarriedBySomebody(row) || (!marks.linesAreMarked && namedTotal(row) !== undefined && row.texts.some(isPurpose))
+  isCarriedBySomebody(row) || isCarriedAtPrice(row) || (!marks.linesAreMarked && namedTotal(row) !== undefined && row.texts.some(isPurpose))
 
 /** `Bussbolaget Ab | Transport | 150,00`: somebody was paid for it; what is carried to the next page is nobody's. */
 const isCarriedBySomebody = ({ texts }: ReadRow): boolean =>
   texts.some(isBareCarry) &&
   texts.some(({ role, text, says }) => role === 'supplier' && says === SILENT && /\p{L}{2}/u.test(text)) &&
   texts.every((one) => one.says.total === null || isBareCarry(one))
+
+/** `Transport | 3 | 5,90 | 22 % | 17,70`: what is carried to the next page has no price of one and no rate. */
+const isCarriedAtPrice = ({ texts }: ReadRow): boolean =>
+  texts.some(isBareCarry) && texts.some(({ role, text }) => role !== null && ofPrices.has(role) && /\d/.test(text))
+
+const ofPrices: ReadonlySet<Role> = new Set<Role>(['rate', 'quantity', 'unitPrice'])
 
 const isBareCarry = ({ text, says }: PlacedText): boolean =>
   says.total === 'carry' && tokensOf(text).every((token) => bareCarries.has(token))
@@ -42,6 +50,14 @@ export const isDamagedLine = (row: ReadRow, word: PlacedText, { dates }: LineMar
   row.texts.some(({ role }) => role === 'supplier') &&
   row.texts.some(({ role }) => role === 'category') &&
   dated.some((role) => readDate(row.cellOf(role)?.cell, dates(role)).kind === 'fault')
+
+/** `1. maksatushakemus`, `Ero (tosite 110 puuttuu)` below the total, alone under numbers of documents: words, and none that calls the number one. What lowers the costs stays a line. */
+export const isLabelBelow = ({ amounts, texts: [only] }: ReadRow): boolean =>
+  amounts.every(({ reading }) => reading.kind === 'amount' && toInteger(reading.cents) > 0) &&
+  /^\W*(?:\d{1,2}\.? ?)?\p{L}{3,}/u.test(only?.text ?? '') &&
+  !ofDocuments.test(plain(only?.text ?? ''))
+
+const ofDocuments = /^\W*(?:tosi|kuit|lasku|verif|kvitto|faktur|vouch|recei|invoi|liite|bilag|nro|palk|lon|matka|resa)/
 
 /** Roles of days. */
 export const dated = ['date', 'paid', 'wagePeriod'] as const

@@ -1,8 +1,8 @@
 // Money of a row that has none in its amount columns: `Oikaisu | −100,50` under the days. Law: among the lines it is told, below them where it lowers,
 // corrects or adds to them; a total, a balance or a budget in a column of its own says nothing.
-import type { Cell } from '../../grid.ts'
-import { cellAt, isDateFormat } from '../../grid.ts'
+import { cellAt } from '../../grid.ts'
 import type { Role } from '../../headings.ts'
+import { isMoney } from '../rows/pushed-aside.ts'
 import type { PlacedText, ReadRow } from '../rows/row-reader.ts'
 
 /** Columns in which no sheet has money of another kind. */
@@ -21,13 +21,3 @@ export function misplacedMoney(row: ReadRow, isBelow: boolean): PlacedText | nul
 }
 
 const isMinus = (text: string): boolean => /^[-−–(]|[-−]$/.test(text.trim())
-
-/** `−100,50`, `1 220,00 €`, `999.50`: cents or a minus tell it from a voucher, a section's number and a day. */
-const MONEY =
-  /^(?:[-−–(] ?)?(?:€ ?)?\d{1,3}(?:[ .\u00a0]?\d{3})*,\d\d ?(?:€|eur)?[-−)]?$|^[-−–(]? ?\d{3,}\.\d\d ?(?:€|eur)?[-−)]?$|^[-−] ?\d+\.\d\d$/i
-
-function isMoney(cell: Cell | undefined): boolean {
-  if (cell?.kind === 'text') return MONEY.test(cell.text.trim().slice(0, 40))
-  if (cell?.kind !== 'number' || isDateFormat(cell.format)) return false
-  return cell.number < 0 || /0[.,]00|€/.test(cell.format ?? '') || (cell.number > 100 && !Number.isInteger(cell.number))
-}
