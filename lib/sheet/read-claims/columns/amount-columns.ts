@@ -19,16 +19,18 @@ import type { SampledAmounts } from './column-values.ts'
 import type { Candidate } from './column-candidates.ts'
 import type { TableKind } from './columns.ts'
 import { plain } from '../../plain-text.ts'
+import { settleClaimedBefore } from './claim-columns.ts'
 import { quantities } from './quantity-words.ts'
 import { isTotalHeading, settleParts } from './part-columns.ts'
 import { Settling, type Settled } from './settling.ts'
 import { settleRates, settleSwappedTax } from './rate-columns.ts'
 import { settleDoubles } from './double-columns.ts'
-import { isNoTaxAbove, settleUnknown } from './unknown-columns.ts'
+import { differs, isNoTaxAbove, settleUnknown } from './unknown-columns.ts'
 import {
   areCounts,
   settleDays,
   settleDiscounts,
+  settleDistribution,
   settleExchange,
   settleForeign,
   settlePaid,
@@ -96,8 +98,10 @@ function settleList(table: Settling): void {
   settleForeign(table)
   settlePivot(table)
   settleDiscounts(table)
+  settleClaimedBefore(table)
   settleCumulative(table)
   settleRunning(table)
+  settleDistribution(table)
   settleProjectShare(table)
   askFunding(table)
   settleUnknown(table)
@@ -152,9 +156,9 @@ function settleCurrencies(table: Settling): void {
 /** Beside a price of one, so many of them. */
 const unitHeadings: ReadonlySet<string> = new Set(['yksikko', 'yks', 'enhet', 'unit'])
 
-/** Claimed earlier + this period = total: the total is of more than this claim; where it stands first, it is the invoice that both are of. */
+/** Claimed earlier + this period = total: the total is of more than this claim; where it stands first, it is the invoice that both are of. A difference is of no claim. */
 function settleCumulative(table: Settling): void {
-  const before = table.with('running')
+  const before = table.with('running').filter(({ text }) => !differs.test(plain(text)))
   if (before.length === 0) return
   const unknown = table.columns.filter(({ role, isNamed, values }) => role === null && isNamed && values.amounts > values.texts)
   for (const earlier of before) {

@@ -6,7 +6,9 @@ import { numberIn } from '../claims/claim-period.ts'
 import { cellAt, type Cell, type GridRow } from '../../grid.ts'
 import { plain } from '../../plain-text.ts'
 import { shownText } from '../words/shown.ts'
+import { addsUp, holds } from './amount-arithmetic.ts'
 import { areMoney, type ColumnValues } from './column-values.ts'
+import type { Settling } from './settling.ts'
 
 interface Headed {
   readonly column: number
@@ -26,6 +28,19 @@ export function claimColumns(all: readonly Headed[], valuesOf: (one: Headed) => 
 
 const NO_CLAIMS: ReadonlyMap<number, number> = new Map<number, number>()
 const mayNameClaim = /maksat|hakemu|kausi|ansok|utbetal|period|claim/
+
+/** `Haettu 1. hakemuksessa` and `Haetaan nyt`, which together make all of the invoice: what was claimed before is none of this claim. */
+export function settleClaimedBefore(table: Settling): void {
+  const [one, other, ...others] = table.with('claimed')
+  const whole = table.with('gross')[0] ?? table.with('amount')[0]
+  if (one === undefined || other === undefined || others.length > 0 || whole === undefined) return
+  const [before, now] = isOfEarlierClaim(one) ? [one, other] : [other, one]
+  if (!isOfEarlierClaim(before) || isOfEarlierClaim(now)) return
+  if (holds(addsUp(table.of(before), table.of(now), table.of(whole)))) table.give(before, 'running')
+}
+
+const isOfEarlierClaim = ({ text }: Headed): boolean =>
+  /^(?:haettu|sokt|ansokt|claimed)(?!\p{L})/u.test(plain(text)) && numberIn(text) !== null
 
 /** The first money of a row under the number of another claim than its list's, noughts apart. */
 export const inOtherClaim = ({ cells }: GridRow, claims: ReadonlyMap<number, number>, own: number | null): readonly Cell[] =>

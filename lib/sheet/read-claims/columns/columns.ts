@@ -75,7 +75,7 @@ export function columnsOf(grid: Grid, table: Table, categories: CategoryNames, n
   const all = withNames(kind === 'list' && !isInParts ? believed.map(withoutOthers) : believed, kind, doubts)
   const amounts = new SampledAmounts(table.body, mayReckon, signs)
   const reckoned = settleAmounts(isInParts ? 'travel' : kind, all, amounts)
-  const settled = kind === 'list' && !isInParts ? withTaxNote(reckoned, all, table) : reckoned
+  const settled = kind === 'list' && !isInParts ? withTaxNote(reckoned, all, table, amounts) : reckoned
   const byColumn = new Map(
     settled.columns.map((one) => [
       one.column,

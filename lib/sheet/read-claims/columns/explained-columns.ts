@@ -32,6 +32,8 @@ export function settleDiscounts(table: Settling): void {
     if (sum === undefined) continue
     table.give(price, 'other')
     table.give(discount, 'other')
+    for (const again of table.columns.filter((one) => one !== discount && isOfDiscount(one)))
+      if (areReducedTo(sum, [prices], table.of(again), table)) table.give(again, 'other')
     if (ofPaid.test(plain(sum.text))) table.prove(sum, 'amount')
     return
   }
@@ -164,6 +166,18 @@ export function totalledOf(table: Settling, open: readonly Candidate[]): Candida
   const last = lastRowOf(table.of(totalled))
   if (last !== null && table.with('voucher', 'invoice', 'date').some(({ column }) => table.amounts.hasFigure(column, last))) return null
   return open.every((one) => one === totalled || (last !== null && !table.of(one).has(last))) ? totalled : null
+}
+
+/** `Osuus kaikista %`: which part of the list each line is, and no part of the line; a round one, as 50, may be either. */
+export function settleDistribution(table: Settling): void {
+  const one = table.columns.find((column) => (column.role === null || column.role === 'other') && /%|osuus|andel|share/i.test(column.text))
+  const amounts = one && table.of(table.with('gross', 'amount', 'net')[0])
+  if (one === undefined || amounts === undefined) return
+  const shares = [...table.of(one)].filter(([row]) => amounts.has(row))
+  const rows = endsInSum(amounts) ? shares.filter(([row]) => row !== lastRowOf(amounts)) : shares
+  const sum = rows.reduce((all, [row]) => all + (amounts.get(row) ?? 0), 0)
+  const areParts = rows.every(([row, share]) => Math.abs(share - ((amounts.get(row) ?? 0) * 10_000) / sum) <= 55)
+  if (rows.length > 2 && sum > 0 && areParts && rows.some(([, share]) => share % 500 !== 0)) table.prove(one, 'running')
 }
 
 /** `Määrä` of nothing but whole numbers, none with cents, beside money with cents on nearly every row, of which they cannot be a part. */

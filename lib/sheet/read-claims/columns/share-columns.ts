@@ -74,10 +74,19 @@ const shareWords = /osuu|andel|share|hanke|hankk|projekt|project|haet|soks|claim
 function isStatedShare({ text }: Candidate, parts: Amounts, whole: Amounts): boolean {
   const said = shareWords.test(plain(text)) ? shareInWords.exec(plain(text)) : null
   const percent = said === null ? 0 : Number(said[1] ?? 50)
-  const total = endsInSum(parts) ? lastRowOf(parts) : null
+  const total = endsInSum(parts) || isSumBelow(parts, whole) ? lastRowOf(parts) : null
   const isSo = ([row, part]: readonly [number, number]): boolean =>
     row === total || Math.abs(((whole.get(row) ?? Number.NaN) * percent) / 100 - part) <= 1
-  return percent > 0 && percent < 100 && parts.size > 1 && parts.size === whole.size && [...parts].every(isSo)
+  const rows = total === null || whole.has(total) ? parts.size : parts.size - 1
+  return percent > 0 && percent < 100 && rows > 1 && rows === whole.size && [...parts].every(isSo)
+}
+
+/** Whether the last row, where the wholes have none, adds the parts up, which may have lost half a cent each. */
+function isSumBelow(parts: Amounts, whole: Amounts): boolean {
+  const last = lastRowOf(parts)
+  if (last === null || whole.has(last)) return false
+  const sum = [...parts.values()].reduce((all, part) => all + part, 0) - 2 * (parts.get(last) ?? 0)
+  return Math.abs(sum) <= Math.ceil(parts.size / 2)
 }
 
 const ofFund = /^(?:esr|esf|eu)(?: (?:osuus|andel|share|tuki|stod))?$/

@@ -61,7 +61,8 @@ const leadsTo = (table: Settling, difference: Candidate, whole: Candidate): bool
       one !== difference && one !== whole && areMoney(one.values) && holds(addsUp(table.of(one), table.of(difference), table.of(whole))),
   )
 const planned = /budje|budget|arvio|kalkyl|estimat|plan|suunn|aiem|aikais|edelli|tidigar|foregaende|earlier|previous/
-const differs =
+/** `Ero`, `Differens`: what of two amounts is more than the other, and of no other time. */
+export const differs =
   /^(?:erotus|ero|muutos|korjaus|oikaisu|skillnad|differens|andring|rattelse|korrigering|difference|change|correction|adjustment)/
 
 /** `Nights`, `Price per night`, `Total`: what times so many makes the amount on every row. */
