@@ -1,5 +1,5 @@
 // The block above a table: labels with their fields, and titles. Law: every text in it is a label, the field of one, or a title, with its address.
-import { addressOf, type Cell, type Grid, type GridRow } from '../../grid.ts'
+import { addressOf, isDateFormat, type Cell, type Grid, type GridRow } from '../../grid.ts'
 import { labelledParts, labelOf, type LabelKind } from './header-labels.ts'
 import { oneLine } from '../../plain-text.ts'
 import { shownText } from '../words/shown.ts'
@@ -66,12 +66,25 @@ function placedTexts(grid: Grid, row: GridRow): Placed[] {
 /** The cells beside a label up to the next label; where none are, the cell below it. */
 function valuesOf(row: readonly Placed[], position: number, below: readonly Placed[] | undefined): readonly Placed[] {
   const beside = row.slice(position + 1)
-  const next = beside.findIndex(({ text }) => labelOf(text) !== null)
+  const next = beside.findIndex((one, index) => labelOf(one.text) !== null || isFieldOfOther(one, beside, index))
   const values = next < 0 ? beside : beside.slice(0, next)
   if (values.length > 0) return values
   const under = below?.filter(({ cell, text }) => cell.column === row[position]?.cell.column && labelOf(text) === null) ?? []
   const isAlone = row.every(({ text }) => labelOf(text) !== null)
   return isAlone ? under : []
+}
+
+/** `Ort | Ort 5 | | | Egen finansiering | 500`: words behind two empty columns or more, with a figure right beside them. */
+function isFieldOfOther({ cell, text }: Placed, beside: readonly Placed[], index: number): boolean {
+  const [before, figure] = [beside[index - 1], beside[index + 1]]
+  return (
+    before !== undefined &&
+    cell.column - before.cell.column > 2 &&
+    /^\p{L}[^\d]{2,}$/u.test(text) &&
+    figure?.cell.kind === 'number' &&
+    figure.cell.column === cell.column + 1 &&
+    !isDateFormat(figure.cell.format)
+  )
 }
 
 /** Two days in cells of their own are a first and a last. */

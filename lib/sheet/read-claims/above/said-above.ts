@@ -2,7 +2,7 @@
 // read, and asked about.
 import { finding, type Finding } from '../../../core/finding.ts'
 import type { Project } from '../../../core/project.ts'
-import type { Grid } from '../../grid.ts'
+import { columnName, type Grid } from '../../grid.ts'
 import type { Role } from '../../headings.ts'
 import { plain, tokensOf } from '../../plain-text.ts'
 import type { Columns } from '../columns/columns.ts'
@@ -10,7 +10,7 @@ import type { PlacedText } from '../rows/row-reader.ts'
 import { isCalledBudget } from '../tables/summary.ts'
 import { isTold } from '../tables/words-aside.ts'
 import { isColourLegend } from '../words/colour-words.ts'
-import { isCalledDraft, isTitledDraft } from '../words/guide.ts'
+import { isCalledDraft, isCalledPeople, isTitledDraft } from '../words/guide.ts'
 import { legendEntries } from '../words/legend-words.ts'
 import { namesOtherProject } from '../words/other-project.ts'
 import { SILENT, wordsOf } from '../words/row-words.ts'
@@ -29,7 +29,7 @@ export interface ListBelow {
 
 /** The words above a list, or of its sheet's or file's name, by which none of its lines is a cost of this project; null where there are none. */
 export const saidAgainst = (header: Header, { grid, columns, project, file }: ListBelow): PlacedText | null =>
-  otherProjectIn(header, project) ?? ofOthersIn(header, grid, file) ?? budgetAbove(header, columns)
+  otherProjectIn(header, project) ?? ofOthersIn(header, grid, file) ?? peopleOn(grid, columns) ?? budgetAbove(header, columns)
 
 /** Questions about all lines of a list that the words above it raise; `isClaimStated` where its lines say themselves what of them is claimed. */
 export const questionsAbove = (header: Header, isClaimStated: boolean, project: Project): Finding[] => [
@@ -86,6 +86,14 @@ function ofOthersIn({ titles }: Header, grid: Grid, file: string): PlacedText | 
   const aside = said ?? (isFileAside ? { text: fileName, at: grid.name } : undefined)
   return aside ? { ...aside, says: SILENT, column: 0, role: null } : null
 }
+
+/** A sheet called *Osallistujat*, in which no heading names a voucher, a supplier or what for: its money is what people paid, or nobody knows what. */
+function peopleOn({ name }: Grid, { byColumn }: Columns): PlacedText | null {
+  const isOfCosts = (): boolean =>
+    [...byColumn.values()].some(({ role, text, column }) => role !== null && ofPurchases.has(role) && text !== columnName(column))
+  return isCalledPeople(name) && !isOfCosts() ? { text: name, at: name, says: SILENT, column: 0, role: null } : null
+}
+const ofPurchases: ReadonlySet<Role> = new Set<Role>(['voucher', 'invoice', 'supplier', 'description', 'claimed', 'kilometres', 'wage'])
 
 /** `Kustannusarvio` right above a list without a voucher or a day: what is planned is no cost. */
 function budgetAbove({ titles }: Header, { byColumn }: Columns): PlacedText | null {

@@ -2,7 +2,7 @@
 // words, whatever its column is and whatever stands beside it; whoever asks lines a new question of their words asks it here, too.
 import { isErrorText } from '../../amount-reading.ts'
 import { claimNamed } from '../claims/claim-period.ts'
-import { areOfExample } from '../words/guide.ts'
+import { areOfExample, isShortExample } from '../words/guide.ts'
 import { oneLine, plain, remembered, tokensIn } from '../../plain-text.ts'
 import { isGiven, isIncome } from '../words/income-words.ts'
 import { isAbsence, saidBy, SILENT, type RowWords } from '../words/row-words.ts'
@@ -65,7 +65,7 @@ const figure = (line: string, isQuiet: boolean): KnownText => ({ line, says: SIL
 
 /** Of a text none of whose words is of a topic; what is asked of it as it is plain is asked of it so. */
 function isQuiet(text: string, bare: string, words: readonly string[]): boolean {
-  if (endsTwice(text, words) || areOfExample(words) || words.some((word) => cancelled.test(word))) return false
+  if (endsTwice(text, words) || areOfExample(words) || isShortExample(text) || words.some((word) => cancelled.test(word))) return false
   const tail = tailOf(text)
   if (mayBeAsked(text) || currencyBehind(text) !== null || saidByTail(tail) !== SILENT || endsUnclaimed(text)) return false
   if (mayBeShortNote(text, words, tail)) return false

@@ -5,6 +5,7 @@ import { finding } from '../../../core/finding.ts'
 import { toInteger } from '../../../core/money.ts'
 import { cellAt } from '../../grid.ts'
 import { plain } from '../../plain-text.ts'
+import { amountsSaid } from '../words/share-words.ts'
 import { quotedCell } from '../words/quoted.ts'
 import { vouchersIn } from './footnotes.ts'
 import type { ListedLine } from './table-lines.ts'
@@ -17,7 +18,7 @@ interface Replacing {
 
 /** The lines, with an error at those that another one replaces. */
 export function withReplaced(lines: readonly ListedLine[], scene: TableScene): readonly ListedLine[] {
-  const replacing = [...lines.flatMap(({ line }) => saidOf(line.row, line.description ?? '')), ...notesOf(scene)]
+  const replacing = [...lines.flatMap(({ line }) => [...saidOf(line.row, line.description ?? ''), ...correctedBy(line)]), ...notesOf(scene)]
   if (replacing.length === 0) return lines
   const by = new Map(replacing.flatMap((one) => vouchersIn(one.text).map((voucher) => [voucher, one] as const)))
   const amounts = new Set(lines.map(({ line }) => amountOf(line)))
@@ -30,6 +31,18 @@ export function withReplaced(lines: readonly ListedLine[], scene: TableScene): r
 }
 
 const saidOf = (row: number, text: string): Replacing[] => (replaces.test(text) ? [{ row, text }] : [])
+
+/** `Korjaus tositteeseen 105, oikea summa 120,00 (oli 210,00)` over 120,00: the right amount of another line, and not what comes on top of it. */
+function correctedBy(line: Line): Replacing[] {
+  const text = line.description ?? ''
+  const amount = amountOf(line)
+  if (!corrects.test(text) || !(amount > 0)) return []
+  const said = amountsSaid(text)
+  return said.includes(amount) && (said.length > 1 || isRight.test(plain(text))) ? [{ row: line.row, text }] : []
+}
+
+const corrects = /korja|oikai|rätte?l|rättad|correct|amend/i
+const isRight = /(?<!\p{L})(?:oikea|oikein|pitaisi|pitaa olla|ratt|riktig|ska vara|skall vara|should|right|correct)(?!\p{L})/u
 
 /** What columns that are not read say of it. */
 function notesOf({ columns, table }: TableScene): Replacing[] {

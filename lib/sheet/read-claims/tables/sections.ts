@@ -17,6 +17,7 @@ import { namesOtherProject, namesProject } from '../words/other-project.ts'
 import { plain, tokensOf } from '../../plain-text.ts'
 import type { PlacedText, ReadRow } from '../rows/row-reader.ts'
 import { wordsOf } from '../words/row-words.ts'
+import { cancelled } from '../words/tail-words.ts'
 import { quoted } from '../words/quoted.ts'
 
 export interface SectionWords {
@@ -65,6 +66,16 @@ function claimOfPeriod(text: string, project: Project): number | null {
 }
 const LONGEST_PERIOD = 60
 
+/** `Poistetut rivit`, `Borttagna verifikat`; `Peruutusmaksut` were paid. */
+const isOfRemoved = (text: string): boolean => {
+  const words = tokensOf(text)
+  return (
+    words.length <= LONGEST_REMOVED &&
+    words.some((word) => cancelled.test(word) && (!word.startsWith('peruut') || word.startsWith('peruute')))
+  )
+}
+const LONGEST_REMOVED = 4
+
 const isNoCost = (text: string): boolean => isOfBalance(text) || isOfIncome(text)
 
 export class Sections {
@@ -100,7 +111,10 @@ export class Sections {
     const { isSetAside, isNotYet, isCredit, isOfOthers } = wordsOf(heading.text)
     const isOfOtherProject =
       isOfOthers || namesOtherProject(heading.text, this.words.project) || noteSays(tokensOf(heading.text)) === 'aside'
-    this.setAside = isSetAside || isNotYet || isOfOtherProject || isExample(heading.text) || isNoCost(heading.text) ? heading : null
+    this.setAside =
+      isSetAside || isNotYet || isOfOtherProject || isExample(heading.text) || isNoCost(heading.text) || isOfRemoved(heading.text)
+        ? heading
+        : null
     this.setAsideSeverity = 'error'
     this.#isOfProject = isOfOtherProject
     this.credit = isCredit ? heading : null

@@ -4,6 +4,7 @@ import { finding, type Finding, type Severity } from '../../../core/finding.ts'
 import { equal, isNegative, type Cents } from '../../../core/money.ts'
 import type { Role } from '../../headings.ts'
 import { mergeIndex } from '../headings/merge-index.ts'
+import { BeyondTotal } from './beyond-total.ts'
 import { brokenDown, sumAtEnd } from './broken-down.ts'
 import { withVoucherAbove } from './same-voucher.ts'
 import { isSpareDay } from './spare-days.ts'
@@ -69,6 +70,7 @@ class TableReader {
   #budgetRow: number | null = null
   readonly #shownCents = new ShownCents()
   readonly #claimedBelow: ClaimedBelow
+  readonly #beyondTotal = new BeyondTotal()
   #nilAt: string | null = null
   #isSigned = false
 
@@ -121,7 +123,8 @@ class TableReader {
     for (const row of this.#below) this.#leaveOut(row, makeAll ? 'info' : 'warning')
     const read = withVatRows(this.#lines.all)
     const named = withReplaced(this.scene.roles.has('claimed') ? read : withFootnotes(read, this.#findings, table.body), this.scene)
-    const lines = withLegend(this.scene.roles.has('claimed') ? named : this.#claimedBelow.asked(named), this.scene)
+    const beyond = this.#beyondTotal.asked(named, this.#totals.leavesOutBelow)
+    const lines = withLegend(this.scene.roles.has('claimed') ? beyond : this.#claimedBelow.asked(beyond), this.scene)
     const parts = (this.scene.linesAreMarked ? brokenDown : sumAtEnd)(lines.map(({ line }) => line)).filter((one) => !isStopped(one, lines))
     const findings = [
       ...columns.findings.map((one) => (isSpareDay(one, this.scene) ? { ...one, severity: 'info' as const } : one)),
@@ -198,8 +201,15 @@ class TableReader {
     if (kind.kind === 'unparted') this.#leaveOut(row, 'error')
     if (kind.kind === 'nil') this.#nilAt ??= row.at
     if (kind.kind === 'field') this.#sections.field(row)
-    if (kind.kind === 'heading' && this.#sections.begin(kind.text)) this.#sums.start('section')
+    if (kind.kind === 'heading') this.#head(kind.text, row.source.row)
     if (kind.kind === 'heading' || kind.kind === 'note') this.#takeWords(row, isLast)
+  }
+
+  /** Words alone, which may begin a section. */
+  #head(text: PlacedText, row: number): void {
+    const isKnown = this.#sections.begin(text)
+    if (isKnown) this.#sums.start('section')
+    if (this.#lines.all.length > 0) this.#beyondTotal.take(text, row, this.#totals.isOfAllSoFar, isKnown)
   }
 
   /** Words for the line above, which may be against it. */

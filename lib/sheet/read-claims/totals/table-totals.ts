@@ -82,6 +82,18 @@ export class TableTotals {
     return this.#grand
   }
 
+  /** Whether the last total holds all lines so far, though lines follow. */
+  get isOfAllSoFar(): boolean {
+    return this.#early !== null && this.#isSumOfAll(this.#early.stated.amounts)
+  }
+
+  /** The row of the list's total, where lines below it are in no total. */
+  get leavesOutBelow(): number | null {
+    return this.#early !== null && this.#grand?.at === this.#early.at && !this.#grand.agrees
+      ? Number(/\d+$/.exec(this.#grand.at)?.[0])
+      : null
+  }
+
   /** A row of totals under the amount columns. */
   take(asRead: ReadRow, kind: TotalKind, text: string, isLast: boolean): void {
     const row = this.shownCents.settledTotal(asRead)

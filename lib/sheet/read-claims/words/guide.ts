@@ -32,6 +32,14 @@ export const isCalledDraft = (name: string): boolean => {
   return tokens.length <= 5 && tokens.some((token, index) => isOne(token) || unusedWords.test(tokens.slice(index).join(' ')))
 }
 
+/** Whether a sheet's name says that it lists people: what stands beside them is what they paid, or how many they are. */
+export const isCalledPeople = (name: string): boolean => {
+  const tokens = tokensOf(name)
+  return tokens.length <= 3 && tokens.some((token) => people.test(token))
+}
+const people =
+  /^(?:osallistuj(?:at|alista|aluettelo)|osanottaj\p{L}*|ilmoittautu(?:neet|miset)|kutsutut|deltagar(?:e|na|lista|forteckning)|anmalda|anmalningar|participants?|attendees|registrations|attendance)$/u
+
 /** Whether a title above a list says that the list is not done: `LUONNOS – ei lopullinen`, `Utkast 12.10.`. */
 export const isTitledDraft = (title: string): boolean => {
   const tokens = tokensOf(title)
@@ -40,7 +48,10 @@ export const isTitledDraft = (title: string): boolean => {
 const unfinished = new Set('luonnos raakaversio tyoversio keskenerainen utkast kladd arbetsversion draft'.split(' '))
 
 /** Whether a text heads an example of how to fill in the list: `Esimerkki:`, `Exempel`. */
-export const isExample = (text: string): boolean => areOfExample(tokensOf(text))
+export const isExample = (text: string): boolean => areOfExample(tokensOf(text)) || isShortExample(text)
+
+/** `Ex. 1`, `ex:`; `EX 12` is the number of a voucher. */
+export const isShortExample = (text: string): boolean => /^\s*ex[.:]\s?\d{0,2}\s*$/i.test(text)
 
 /** The same of the words of a text. */
 export const areOfExample = (words: readonly string[]): boolean => words.length <= 2 && exampleWords.has(words[0] ?? '')
