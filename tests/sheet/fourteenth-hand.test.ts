@@ -24,6 +24,18 @@ describe('below the total, words where vouchers stand', () => {
     const rows = [below('Yhteensä', 180), [], below('1. maksatushakemus', 1250), below('2. maksatushakemus', 180), below('Yhteensä', 1430)]
     expect(gross(listed([...HEADING, 'Summa'], ...list, ...rows))).toEqual([100, 80])
   })
+  test('Maksatus 1 and Maksatus 2 beside what they came to say nothing of which claim the list is; Maksatushakemus nro 2 does', () => {
+    const rows = [below('Yhteensä', 180), [], below('Budjetti', 6000), below('Maksatus 1', 180), below('Maksatus 2', 1234.5)]
+    const result = listed([...HEADING, 'Summa'], ...list, ...rows)
+    expect(errors(result)).toEqual([])
+    expect(only(result).claim).toBe(1)
+    const foot = (text: string, number: number): ReturnType<typeof read> =>
+      read(sheet([['Paikkakunta:', 'Paikkakunta 1'], [], [...HEADING, 'Summa'], ...list, below('Yhteensä', 180), [], [text, bare(number)]]))
+    expect(only(foot('Maksatushakemus nro:', 2)).claim).toBe(2)
+  })
+  test('Erotus (pitää olla 0) is no line of 0', () => {
+    expect(gross(listed([...HEADING, 'Summa'], ...list, below('Yhteensä', 180), below('Erotus (pitää olla 0)', 0)))).toEqual([100, 80])
+  })
   test('less voucher 102 −30,00 lowers the costs still, and Tosite 118 23,40 is a line that the total leaves out', () => {
     expect(gross(listed([...HEADING, 'Summa'], ...list, below('Yhteensä', 180), below('less voucher 102', -30)))).toEqual([100, 80, -30])
     const forgotten = listed([...HEADING, 'Summa'], ...list, below('Yhteensä', 180), below('Tosite 118', 23.4))
@@ -100,12 +112,14 @@ describe('a note about VAT between the lines', () => {
 describe('a correction in a row of its own', () => {
   const corrected = (text: string, amount: number): string[] =>
     errors(listed([...HEADING, 'Summa'], line('101', 100), line('102', 210), [null, day, 'Malli Oy', text, amount]))
-  test.each(['Korjaus tositteeseen 102, oikea summa 120,00 (oli 210,00)', 'Rättelse till verifikat 102, rätt belopp 120,00'])(
-    '%s: 210 waits',
-    (text) => {
-      expect(corrected(text, 120)).toEqual(['amount-uncertain@A8'])
-    },
-  )
+  test.each([
+    'Korjaus tositteeseen 102, oikea summa 120,00 (oli 210,00)',
+    'Rättelse till verifikat 102, rätt belopp 120,00',
+    'Tosite 102 korjattu, oli 210,00, on 120,00',
+    'Verifikat 102 rättat, var 210,00, är 120,00',
+  ])('%s: 210 waits', (text) => {
+    expect(corrected(text, 120)).toEqual(['amount-uncertain@A8'])
+  })
   test('what comes on top of a line, or off it, leaves it as it is', () => {
     expect(corrected('Korjaus tositteeseen 102: puuttuva osa 12,00', 12)).toEqual([])
     expect(corrected('Korjaus tositteeseen 102, oikea summa 120,00 (oli 210,00)', -90)).toEqual([])
@@ -133,6 +147,16 @@ describe('lines below a total that holds those above', () => {
   test('with a total of their own, or of all, they count', () => {
     expect(errors(beyond('Toisen tilaisuuden kulut, järjestäjänä yhdistys:', below('Yhteensä', 60)))).toEqual([])
     expect(errors(beyond('Toisen tilaisuuden kulut, järjestäjänä yhdistys:', below('Kaikki yhteensä', 240)))).toEqual([])
+  })
+  test('where words head the lines above it, too, the total is of a part', () => {
+    const rows = [
+      ['Työpaja, osallistujia 24'],
+      line('101', 100),
+      line('102', 80),
+      below('Yhteensä', 180),
+      ['Toinen työpaja, osallistujia 30'],
+    ]
+    expect(errors(listed([...HEADING, 'Summa'], ...rows, line('103', 60)))).toEqual([])
   })
   test('Peruutusmaksut head what was paid', () => {
     expect(errors(beyond('Peruutusmaksut', below('Kaikki yhteensä', 240)))).toEqual([])

@@ -10,7 +10,9 @@ import { summaryOf, type Summary } from './tables/summary.ts'
 import type { LocalityNames } from './words/locality-names.ts'
 import { transposedMatrix } from './matrix/matrix-columns.ts'
 import { wordRowsBeyondOthers } from './tables/word-rows.ts'
+import { claimNamed } from './claims/claim-period.ts'
 import { whichClaim, type ClaimEvidence, type Which } from './claims/which-claim.ts'
+import { isMoney } from './rows/pushed-aside.ts'
 import { whoseClaim, type LocalityEvidence, type Whose } from './claims/whose-claim.ts'
 
 export interface SurveyedTable {
@@ -146,9 +148,17 @@ function cutSheet({ grid, tables, loose, firstUpright }: UnreadSheet, categories
 function fieldsBelow({ grid, tables }: Cut): Header {
   const body = tables.at(-1)?.table.body ?? []
   const start = body.findLastIndex(({ cells }) => cells.length > MOST_IN_FOOT || cells[0]?.kind !== 'text') + 1
-  const { fields } = readHeader(grid, start === 0 ? [] : body.slice(start).slice(-LONGEST_FOOT))
+  const foot = start === 0 ? [] : body.slice(start).slice(-LONGEST_FOOT)
+  const { fields } = readHeader(
+    grid,
+    foot.filter((row) => !saysWhatClaimCost(row)),
+  )
   return { fields: fields.filter(({ kind }) => kind !== 'home'), titles: [] }
 }
+
+/** `Maksatus 1 | 1 234,50` below a list: what another claim came to, or this one, and not which claim the list is. */
+const saysWhatClaimCost = ({ cells }: GridRow): boolean =>
+  cells.some(isMoney) && cells.some((cell) => cell.kind === 'text' && claimNamed(cell.text) !== null)
 
 /** A line has more cells, and a list's foot fewer rows. */
 const MOST_IN_FOOT = 3

@@ -53,7 +53,7 @@ export const isDamagedLine = (row: ReadRow, word: PlacedText, { dates }: LineMar
 
 /** `1. maksatushakemus`, `Ero (tosite 110 puuttuu)` below the total, alone under numbers of documents: words, and none that calls the number one. What lowers the costs stays a line. */
 export const isLabelBelow = ({ amounts, texts: [only] }: ReadRow): boolean =>
-  amounts.every(({ reading }) => reading.kind === 'amount' && toInteger(reading.cents) > 0) &&
+  amounts.every(({ reading }) => reading.kind === 'amount' && toInteger(reading.cents) >= 0) &&
   /^\W*(?:\d{1,2}\.? ?)?\p{L}{3,}/u.test(only?.text ?? '') &&
   !ofDocuments.test(plain(only?.text ?? ''))
 

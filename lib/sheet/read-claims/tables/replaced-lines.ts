@@ -41,8 +41,8 @@ function correctedBy(line: Line): Replacing[] {
   return said.includes(amount) && (said.length > 1 || isRight.test(plain(text))) ? [{ row: line.row, text }] : []
 }
 
-const corrects = /korja|oikai|rätte?l|rättad|correct|amend/i
-const isRight = /(?<!\p{L})(?:oikea|oikein|pitaisi|pitaa olla|ratt|riktig|ska vara|skall vara|should|right|correct)(?!\p{L})/u
+const corrects = /korja|oikai|rätte?l|rätta[dt]|correct|amend/i
+const isRight = /(?<!\p{L})(?:oikea|oikein|oli|var|was|pitaisi|pitaa olla|ratt|riktig|ska vara|skall vara|should|right|correct)(?!\p{L})/u
 
 /** What columns that are not read say of it. */
 function notesOf({ columns, table }: TableScene): Replacing[] {

@@ -209,7 +209,7 @@ class TableReader {
   #head(text: PlacedText, row: number): void {
     const isKnown = this.#sections.begin(text)
     if (isKnown) this.#sums.start('section')
-    if (this.#lines.all.length > 0) this.#beyondTotal.take(text, row, this.#totals.isOfAllSoFar, isKnown)
+    this.#beyondTotal.take(text, row, this.#totals.isOfAllSoFar, isKnown)
   }
 
   /** Words for the line above, which may be against it. */
