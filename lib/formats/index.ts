@@ -1,7 +1,7 @@
 // The door for files from outside: bytes → Grid[], whatever format they are in. Law: every file ends as grids or as a finding that says why not.
 import { finding, type Checked } from '../core/finding.ts'
 import type { Grid } from '../sheet/grid.ts'
-import { decodeText, hasLongerLine, hasMoreLines, isText, LONGEST_LINE, readCsv } from './csv/index.ts'
+import { decodeText, hasLongerLine, hasMoreLines, isText, LONGEST_LINE, readCsv, zerosAtEnd } from './csv/index.ts'
 import { reading, within } from './legacy/reading.ts'
 import { withMisreadTexts } from './misread.ts'
 import { readHtml } from './legacy/html/index.ts'
@@ -87,7 +87,7 @@ function readText({ bytes, fileName, limits }: Source): Checked<Grid[]> {
   const text = decodeText(bytes)
   switch (textKindOf(text)) {
     case 'separated':
-      return readSeparated(text, fileName, limits)
+      return readSeparated(text, fileName, limits, zerosAtEnd(bytes))
     case 'flatOds':
       return readFlatOds(text, limits)
     case 'spreadsheetXml':
@@ -104,8 +104,8 @@ function readText({ bytes, fileName, limits }: Source): Checked<Grid[]> {
 const BEGINNING = 16_384
 
 /** A text that calls itself a workbook and shows no columns is a letter or an error page, not a sheet. */
-function readSeparated(text: string, fileName: string, limits: Limits): Checked<Grid[]> {
-  const { value, findings } = readCsv(text, stemOf(fileName), limits)
+function readSeparated(text: string, fileName: string, limits: Limits, zeros: number): Checked<Grid[]> {
+  const { value, findings } = readCsv(text, stemOf(fileName), limits, zeros)
   if (!value.hasColumns && /\.(?:xlsx|xlsm|xlsb|xls|ods)$/i.test(fileName)) refuse('unreadable-file', { reason: 'notWorkbook' })
   return { value: [value.grid], findings }
 }

@@ -410,6 +410,14 @@ describe('a text file that breaks off within its last row', () => {
     expect(await leftOut(list('102;16.9.2009;Oy;250;55;305'))).toEqual([])
   })
 
+  it('300 zeros in the place of what was written last leave out the row they cut, and are told; behind a whole row they are told alone', async () => {
+    const list = `${HEADING}101;15.9.2009;Oy;Esitteet;122,00\n`
+    const told = ['hidden-content', 'warning', undefined]
+    expect(await leftOut(`${list}1${'\0'.repeat(300)}`)).toEqual([['row-left-out', 'error', 'tosite!A3'], told])
+    expect(await leftOut(list + '\0'.repeat(300))).toEqual([told])
+    expect(await leftOut(`${list}\u001a`)).toEqual([])
+  })
+
   it('500,20 is read, with or without a line end, and so is 500 where the line has an end or another amount has no cents', async () => {
     for (const text of [`${LIST}500,20`, `${LIST}500,20\n`, `${LIST}500\n`, LIST.replace('305,00', '305') + '500'])
       expect([(await linesOf(text)).length, await leftOut(text)]).toEqual([4, []])

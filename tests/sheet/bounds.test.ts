@@ -38,6 +38,13 @@ it('40,000 different words in rows without a number are looked at a dozen times 
   expect(looks()).toBeLessThan(40_000 * 12)
 })
 
+it('300 rows of 400 different words on a sheet without a list are looked at ten times each at most, since none of them is an amount', () => {
+  const rows = Array.from({ length: 300 }, (_, row) => Array.from({ length: 400 }, (_, column) => `x${word(row * 400 + column)} 1`))
+  const { grid, looks } = counting(rows)
+  expect(readClaims([grid], 'words.csv', project).findings.map(({ code }) => code)).toEqual(['sheet-left-out', 'no-cost-lines'])
+  expect(looks()).toBeLessThan(120_000 * 10)
+})
+
 const LINE: Value[] = ['1', dated('2009-09-15'), dated('2009-09-16'), 'Näyte Oy', 'Tila', 'Vuokrat', 100, 22, 122]
 
 it('a line that goes on over 20,000 rows has the words of all of them, each added as it stands', () => {

@@ -31,6 +31,12 @@ export function decodeText(bytes: Uint8Array): string {
   return text.replace(/^\ufeff/, '').replace(/[\0\u001a]+$/, '')
 }
 
+/** How many bytes of zeros stand at the end, where a power cut took what had been written last; a letter of two or four bytes ends with fewer. */
+export function zerosAtEnd(bytes: Uint8Array): number {
+  const zeros = bytes.length - 1 - bytes.findLastIndex((byte) => byte !== 0)
+  return zeros < WIDEST_LETTER ? 0 : zeros
+}
+
 /** Whether a text has more lines, by the line ends among its bytes: in Unicode of two or four bytes they are bytes as well. */
 export const hasMoreLines = (bytes: Uint8Array, most: number): boolean => hasMore(bytes, FEED, most) || hasMore(bytes, RETURN, most)
 

@@ -11,7 +11,7 @@ import { countOf, layoutOf, layoutWith, quotedDelimiter, statedDelimiter, type L
 import { isLost, mayBeMisread, repaired } from './mojibake.ts'
 import { recordsOf } from './records.ts'
 
-export { decodeText, hasLongerLine, hasMoreLines, isText } from './encoding.ts'
+export { decodeText, hasLongerLine, hasMoreLines, isText, zerosAtEnd } from './encoding.ts'
 
 /** A text file as a sheet: its grid, and whether anything parts columns in it. */
 export interface TextSheet {
@@ -22,15 +22,16 @@ export interface TextSheet {
 /**
  * Reads decoded text. Rows are records, counted from 1 with the blank ones, as Excel shows the file; a first line `sep=;` is none.
  * All cells are texts. Throws a Refusal with `too-large` beyond the limits, and with `no-cost-lines` where no field has a text.
+ * Where so many `zeros` stood behind the text, more of it may be lost, and a row without its end is no row.
  */
-export function readCsv(text: string, name: string, limits: Limits): Checked<TextSheet> {
+export function readCsv(text: string, name: string, limits: Limits, zeros = 0): Checked<TextSheet> {
   const lines = text.replace(/\r\n?/g, '\n')
   checkLines(lines, limits)
   const { content: whole, layout } = laidOut(withoutQuoteMarks(lines))
   const content = withoutEmptyEnd(whole, layout)
   checkCells(content, layout, limits)
   const aligned = layout.delimiter === '\t' || layout.delimiter === '|' ? NOT_ALIGNED : alignedTables(content, layout.delimiter)
-  const { rows, leftOut } = aligned.rows ? { rows: aligned.rows, leftOut: [] } : withoutBrokenRow(content, layout)
+  const { rows, leftOut } = aligned.rows ? { rows: aligned.rows, leftOut: [] } : withoutBrokenRow(content, layout, zeros > 0)
   if (leftOut.length > MOST_LEFT_OUT) damaged()
   for (const row of rows) checkRow(row, limits)
   const mended = mayBeMisread(content) ? mend(name, rows) : { value: rows, findings: [] }
@@ -43,7 +44,7 @@ export function readCsv(text: string, name: string, limits: Limits): Checked<Tex
   )
   return {
     value: { grid, hasColumns: layout.width > 1 || aligned.rows !== null },
-    findings: [...mended.findings, ...broken, ...untorn.findings],
+    findings: [...mended.findings, ...broken, ...untorn.findings, ...lostBehind(zeros)],
   }
 }
 
@@ -72,10 +73,12 @@ function withoutQuoteMarks(text: string): string {
   return marks.test(text) && marks.test(text) && marks.test(text) ? text.replace(marks, '') : text
 }
 
+const lostBehind = (zeros: number): Finding[] => (zeros === 0 ? [] : [finding('hidden-content', { what: 'foreignBytes', count: zeros })])
+
 /** The rows of a file; one within which it breaks off is left out. */
-function withoutBrokenRow(content: string, layout: Layout): ReturnType<typeof recordsOf> {
+function withoutBrokenRow(content: string, layout: Layout, isCut: boolean): ReturnType<typeof recordsOf> {
   const records = recordsOf(content, layout)
-  const index = brokenOffRow(content, records.rows)
+  const index = isCut && !content.endsWith('\n') ? records.rows.length - 1 : brokenOffRow(content, records.rows)
   if (index === null) return records
   const text = records.rows[index]?.join(layout.delimiter) ?? ''
   return { rows: records.rows.slice(0, index), leftOut: [...records.leftOut, { index, text }] }

@@ -214,11 +214,13 @@ function readLoose(grid: Grid, loose: LooseRows, { project, categories, errors }
 
 /** Words that there were no costs are no longer looked for than this: whoever has none writes no thousand rows. */
 const LONGEST_NIL = 1_000
+/** Nor in rows of more cells. */
+const WIDEST_NIL = 100
 
 /** Where a sheet says that there were no costs. */
 export function saysNil(grid: Grid, rows: readonly GridRow[]): string | null {
   for (const row of rows.slice(0, LONGEST_NIL)) {
-    const cell = row.cells.find((one) => one.kind === 'text' && wordsOf(one.text).isNil)
+    const cell = row.cells.length > WIDEST_NIL ? undefined : row.cells.find((one) => one.kind === 'text' && wordsOf(one.text).isNil)
     if (cell) return addressOf(grid, row.row, cell.column)
   }
   return null

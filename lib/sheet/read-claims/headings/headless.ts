@@ -83,7 +83,8 @@ const isHeading = (cell: Cell | undefined): boolean => cell?.kind === 'text' && 
 /** A word of totals, or of the head of a claim. */
 const isOfNoLine = (cell: Cell): boolean => cell.kind === 'text' && (isTotalText(cell.text) || labelOf(cell.text) !== null)
 
-const isListed = (row: GridRow): boolean => row.cells.some(isDay) && row.cells.some((cell) => isAmount(cell) && !isDay(cell))
+/** Amounts are looked for first: whether words are a day costs more to tell. */
+const isListed = (row: GridRow): boolean => row.cells.some((cell) => isAmount(cell) && !isDay(cell)) && row.cells.some(isDay)
 
 type Kind = 'day' | 'amount' | 'number' | 'text'
 

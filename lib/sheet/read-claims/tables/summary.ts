@@ -36,6 +36,7 @@ export const LONGEST_SUMMARY = 2_000
 export function summaryOf(grid: Grid, rows: readonly GridRow[], categories: CategoryNames): Summary {
   if (rows.length === 0) return { entries: [], others: 0 }
   if (rows.length > LONGEST_SUMMARY) return { entries: [], others: rows.some(({ cells }) => cells.some(isAmount)) ? 1 : 0 }
+  if (!rows.some(({ cells }) => cells.some(isAmount))) return { entries: [], others: 0 }
   const signs = decimalSigns([...valuesByColumn(rows).values()].filter(({ amounts, texts }) => amounts > texts))
   const entries: SummaryEntry[] = []
   let others = 0
