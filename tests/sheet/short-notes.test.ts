@@ -140,3 +140,16 @@ describe('beside what the sheet says itself', () => {
     expect(asked(beside('i kronor'))).toEqual([`currency-not-euro@F${row(3)}`])
   })
 })
+
+describe('an address', () => {
+  test.each(['x@privat.dk', 'mailto:laskut@peruttu.fi', 'https://kunta.fi/omavastuu', 'www.ei-haeta.fi', 'maksu@leader.fi'])(
+    '%s beside a line of 61 € says nothing of it',
+    (address) => {
+      expect(asked(beside(address))).toEqual([])
+      expect(only(beside(address)).lines.map(({ grossCents }) => euros(grossCents))).toEqual([122, 61, 50])
+    },
+  )
+  test.each(['privat, x@posti.dk', 'ei haeta, kysy x@posti.fi', 'ei haeta https://kunta.fi/a'])('%s is heard', (note) => {
+    expect(asked(beside(note)).length).toBeGreaterThan(0)
+  })
+})

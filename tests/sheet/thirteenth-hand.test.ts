@@ -65,6 +65,21 @@ describe('a mark of what is claimed, as Excel writes it', () => {
       ['line-set-aside@A8'],
     )
   })
+  test.each(['Mukana', 'Mukaan', 'Medtagna', 'Included'])('one, and nothing where it is not so, under %s', (heading) => {
+    const one: Value = { kind: 'number', number: 1 }
+    const rows = (mark: Value): Value[][] => [line('1', 100, mark), line('2', 80), line('3', 20, mark)]
+    expect(errors(listed([...HEADING, 'Summa', heading], ...rows(one)))).toEqual(['line-set-aside@A8'])
+    expect(errors(listed([...HEADING, 'Summa', heading], ...rows('1')))).toEqual(['line-set-aside@A8'])
+  })
+  test.each(['Kpl', 'Hlö', 'Osallistujia mukana', 'Liite'])('one, and nothing, under %s says nothing of what is claimed', (heading) => {
+    const one: Value = { kind: 'number', number: 1 }
+    expect(errors(listed([...HEADING, 'Summa', heading], line('1', 100, one), line('2', 80), line('3', 20, one)))).toEqual([])
+  })
+  test('ones and a two under Mukana count something', () => {
+    const number = (one: number): Value => ({ kind: 'number', number: one })
+    const rows = [line('1', 100, number(1)), line('2', 80), line('3', 20, number(2))]
+    expect(errors(listed([...HEADING, 'Summa', 'Mukana'], ...rows))).toEqual([])
+  })
   test('under Tarkastettu false says nothing of what is claimed', () => {
     expect(errors(listed([...HEADING, 'Summa', 'Arkistoitu'], line('1', 100, truth(true)), line('2', 80, truth(false))))).toEqual([])
   })
@@ -76,6 +91,8 @@ describe('a final claim that states an earlier one again', () => {
   test.each([
     ['1. maksatus', '2. maksatus'],
     ['I maksatus', 'II maksatus'],
+    ['1. jakso', '2. jakso'],
+    ['Jakso 1', 'Jakso 2'],
     ['Haettu 1. hakemuksessa', 'Haetaan 2. hakemuksessa'],
     ['Claim 1', 'Claim 2'],
   ])('%s and %s beside the total: 100 of the first waits, 80 of the second counts', (first, second) => {

@@ -10,6 +10,8 @@ export interface Change {
   readonly behind: readonly Colour[] | null
   readonly points: number | null
   readonly format: string | null
+  /** Whether it draws a line through the cell. */
+  readonly isStruck?: true
 }
 
 /** Whether a cell of a look cannot be seen. */

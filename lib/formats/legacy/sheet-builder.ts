@@ -10,6 +10,7 @@ import type { Limits } from '../xlsx/limits.ts'
 import { damaged } from '../xlsx/refusal.ts'
 import { unreadComments } from '../xlsx/sheet/comments.ts'
 import type { Repeat } from '../xlsx/sheet/rows.ts'
+import type { Strikes } from '../xlsx/sheet/striking.ts'
 import { sheetFindings } from '../xlsx/workbook/sheet-findings.ts'
 import { LONGEST_NAME } from '../xlsx/workbook/workbook-part.ts'
 import type { Budget } from './budget.ts'
@@ -50,6 +51,7 @@ export class SheetBuilder {
   readonly #boxes: TextBox[] = []
   readonly #printed: string[] = []
   readonly #conditions: (Merge & { readonly hides: HidesUnder })[] = []
+  readonly #strikes: (Merge & { readonly strikes: Strikes })[] = []
   /** The look of the first cell, which most cells have. */
   #usualLook: Look | null = null
   /** The looks of cells by row and column, as far as they have another one. */
@@ -173,6 +175,12 @@ export class SheetBuilder {
     this.#conditions.push({ ...range, hides })
   }
 
+  /** A condition may draw a line through cells of a range. */
+  strikeLetters(range: Merge, strikes: Strikes): void {
+    within('ranges', this.#strikes.length + 1, this.#budget.limits.ranges)
+    this.#strikes.push({ ...range, strikes })
+  }
+
   /** Something lies over a range of cells. */
   cover(range: Merge): void {
     within('ranges', this.#covers.length + 1, this.#budget.limits.ranges)
@@ -231,6 +239,7 @@ export class SheetBuilder {
     const bare = inOrder.map((row) => this.#finishedRow(row, this.#rows.get(row) ?? [], repeats))
     this.#ask(bare)
     this.#meetConditions(bare)
+    for (const one of this.#strikes) for (const row of bare) this.#strikeIn(row, one)
     const rows = bare.map((row) => this.#marks.of(row))
     const shape = { rows, hiddenColumns: this.#hiddenColumns(), merges: this.#merges }
     const grid = {
@@ -257,7 +266,7 @@ export class SheetBuilder {
 
   /** Counts what all cells are held against. */
   #ask(rows: readonly GridRow[]): void {
-    const held = this.#conditions.length + this.#covers.length
+    const held = this.#conditions.length + this.#strikes.length + this.#covers.length
     if (held > 0) this.ask(rows.reduce((sum, { cells }) => sum + cells.length, 0) * held)
   }
 
@@ -274,6 +283,11 @@ export class SheetBuilder {
         }
       }
     }
+  }
+
+  #strikeIn(row: GridRow, { top, bottom, left, right, strikes }: Merge & { readonly strikes: Strikes }): void {
+    if (top > row.row || bottom < row.row) return
+    for (const cell of row.cells) if (cell.column >= left && cell.column <= right && strikes(cell, row)) this.strike(row.row, cell.column)
   }
 
   #finishedRow(row: number, cells: Cell[], repeats: Repeat[]): GridRow {

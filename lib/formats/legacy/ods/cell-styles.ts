@@ -31,6 +31,11 @@ export class CellStyles {
     this.#stated.set(name, style)
   }
 
+  /** What a program shows as the name of a style, which LibreOffice writes into conditions: `Ehto_1` for `Ehto_5f_1`. */
+  call(shown: string, style: CellStyle): void {
+    if (!this.#stated.has(shown)) this.#stated.set(shown, style)
+  }
+
   /** A style, which in the end builds on the base; as a change of another it leaves out what holds anyway. */
   whole(name: string, as: 'style' | 'change' = 'style'): WholeStyle {
     return this.#whole(name, as, 0)

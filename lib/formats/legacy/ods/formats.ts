@@ -3,6 +3,7 @@ import type { Cell } from '../../../sheet/grid.ts'
 import { BLACK } from '../../colours.ts'
 import { areTooSmall, disappear, hasSomething, hiding, pointsOf, type Look } from '../../letters.ts'
 import { judgeOf } from '../../xlsx/sheet/condition.ts'
+import { strikesBy, type Strikes } from '../../xlsx/sheet/striking.ts'
 import { hidingUnder, type HidesUnder } from '../conditions.ts'
 import type { Markup } from '../markup.ts'
 import type { StyleMarks } from '../style-marks.ts'
@@ -47,7 +48,10 @@ export class Styles {
     const family = markup.attribute('style:family')
     if (family === 'table-cell') {
       const [parent, format] = [markup.attribute('style:parent-style-name'), markup.attribute('style:data-style-name')]
-      this.#cells.set(name, { parent, format, look: lookIn(markup) })
+      const shown = markup.attribute('style:display-name')
+      const style = { parent, format, look: lookIn(markup) }
+      this.#cells.set(name, style)
+      if (shown !== null) this.#cells.call(shown, style)
     } else if (family === 'text') this.#texts.set(name, lookIn(markup))
     else if (family === 'graphic') this.#paints.read(markup, name)
     else if (family === 'table-row' || family === 'table-column') this.#size(markup, name)
@@ -137,6 +141,11 @@ export class Styles {
     if (look.isHidden === true) return (cell) => hasSomething(cell) && meeting(cell)
     const { letters, behind, points } = look
     return hidingUnder({ letters, behind, points, format: (format === null ? undefined : this.#formats.codeOf(format)) ?? null }, meeting)
+  }
+
+  /** What a style strikes through that takes the place of others under a condition; null for nothing. */
+  struckBy(style: string, condition: string, base: string): Strikes | null {
+    return this.#cells.whole(style, 'change').look.isStruck === true ? strikesBy(conditionOf(condition), rangeIn(base) ?? undefined) : null
   }
 
   /** Whether a style conceals its cells on a sheet that is protected. */

@@ -99,6 +99,8 @@ export class TableReader {
             ? hidesFigures
             : this.#styles.hiddenBy(stated('apply-style-name'), stated('value'), stated('base-cell-address'))
         if (hides !== null) for (const range of ranges) this.#sheet.hideLetters(range, hides)
+        const strikes = this.#styles.struckBy(stated('apply-style-name'), stated('value'), stated('base-cell-address'))
+        if (strikes !== null) for (const range of ranges) this.#sheet.strikeLetters(range, strikes)
       }
     }
   }

@@ -4,10 +4,12 @@ import { columnName, type Merge } from '../../../sheet/grid.ts'
 import { areTooSmall, hasSomething } from '../../letters.ts'
 import { COLUMNS, ROWS } from '../../xlsx/sheet/address.ts'
 import { judgeOf, type Condition } from '../../xlsx/sheet/condition.ts'
+import { strikesBy } from '../../xlsx/sheet/striking.ts'
 import { hidingUnder, type HidesUnder } from '../conditions.ts'
 import { saidBy } from '../html/css.ts'
 import type { Markup } from '../markup.ts'
 import { within } from '../reading.ts'
+import { formulaAt } from './references.ts'
 import type { SheetBuilder } from '../sheet-builder.ts'
 
 interface StatedCondition {
@@ -31,6 +33,8 @@ export function readConditions(markup: Markup, sheet: SheetBuilder): void {
   for (const one of stated) {
     const hides = hiddenBy(one, ranges[0])
     if (hides !== null) for (const range of ranges) sheet.hideLetters(range, hides)
+    const strikes = saidBy(one.style).isStruck === true ? strikesBy(conditionOf(one, ranges[0]), ranges[0]) : null
+    if (strikes !== null) for (const range of ranges) sheet.strikeLetters(range, strikes)
   }
 }
 
@@ -56,22 +60,28 @@ const OPERATORS: ReadonlyMap<string, string> = new Map([
   ['LessOrEqual', 'lessThanOrEqual'],
 ])
 
-function hiddenBy({ qualifier, values, style }: StatedCondition, first: Merge | undefined): HidesUnder | null {
-  const { letters, behind, points, isUnseen, isGone } = saidBy(style)
+function conditionOf({ qualifier, values }: StatedCondition, first: Merge | undefined): Condition {
   const formulas = values.map((value) => ownCellNamed(value, first))
-  const type = qualifier === '' ? 'expression' : 'cellIs'
-  const condition: Condition = { type, operator: OPERATORS.get(qualifier) ?? '', text: '', formulas }
-  const meets = judgeOf(condition, first)
+  return { type: qualifier === '' ? 'expression' : 'cellIs', operator: OPERATORS.get(qualifier) ?? '', text: '', formulas }
+}
+
+function hiddenBy(stated: StatedCondition, first: Merge | undefined): HidesUnder | null {
+  const { letters, behind, points, isUnseen, isGone } = saidBy(stated.style)
+  const meets = judgeOf(conditionOf(stated, first), first)
   if (isUnseen === true || isGone === true || areTooSmall(points ?? null)) return (cell) => hasSomething(cell) && meets(cell)
   const painted = behind === undefined ? null : behind === null ? [] : [behind]
   return hidingUnder({ letters: letters ?? null, behind: painted, points: points ?? null, format: null }, meets)
 }
 
-/** A formula with its own cell, which stands in it as `RC` or `Sheet1!RC`, by its name. */
+/** A formula with the cells of its row by their names, `$B4` for `RC2`, and its own, which stands in it as `RC` or `Sheet1!RC`. */
 const ownCellNamed = (formula: string, first: Merge | undefined): string =>
   first === undefined || formula.startsWith('"')
     ? formula
-    : formula.replace(/(?:'[^']*'!|[\w.]+!)?\bRC\b(?!\[)/g, `${columnName(first.left)}${String(first.top)}`)
+    : formulaAt(
+        formula.replace(/(?:'[^']*'!|[\w.]+!)?\bRC\b(?!\[)/g, `${columnName(first.left)}${String(first.top)}`),
+        first.top,
+        first.left,
+      )
 
 /** `R2C4:R9C4,R12C4`, whole rows `R2` and columns `C4:C5`. */
 function rangesIn(text: string): Merge[] {

@@ -30,18 +30,21 @@ const CELL_IS = 1
 /** Which blocks a difference has, in their order, and how long those are that say nothing here. */
 const has = { number: 1 << 25, font: 1 << 26, alignment: 1 << 27, border: 1 << 28, pattern: 1 << 29, protection: 1 << 30 }
 const FONT_BYTES = 118
+const STRUCK = 0x80
 const OWN_FORMAT = 1
 
 /** How formulas of this format write rows and texts. */
 const FORM: TokenForm = { rowBytes: 2, textAt: (body, at) => new TextReader([body], at + 1).unicode(body.getUint8(at)) }
 
 /** The rule of a CF, whose formulas are written for the first of its ranges. */
-export function ruleIn(body: DataView, range: Merge | undefined, colourOf: ColourOf): Rule {
+export function ruleIn(body: DataView, range: Merge | undefined, colourOf: ColourOf, write: Write): Rule {
   const { change, end } = differenceAt(body, 6, colourOf)
-  return { change, condition: conditionAt(body, 0, end, range) }
+  return { change, condition: conditionAt(body, 0, end, range, write) }
 }
 
 export type ColourOf = (number: number) => Colour
+/** The text of the tokens of a formula; '' where they are not plain. */
+export type Write = (tokens: DataView) => string
 
 /** What a difference that begins at a place changes, and where it ends. */
 export function differenceAt(body: DataView, begin: number, colourOf: ColourOf): { readonly change: Change; readonly end: number } {
@@ -57,7 +60,9 @@ export function differenceAt(body: DataView, begin: number, colourOf: ColourOf):
   }
   if ((flags & has.font) !== 0) {
     const [height, colour] = [body.getInt32(at + 64, true), body.getInt32(at + 80, true)]
-    change = { ...change, letters: colour < 0 ? null : colourOf(colour), points: height < 0 ? null : height / 20 }
+    const isStruck = (body.getUint32(at + 68, true) & STRUCK) !== 0 && (body.getUint32(at + 88, true) & STRUCK) === 0
+    const letters = { letters: colour < 0 ? null : colourOf(colour), points: height < 0 ? null : height / 20 }
+    change = { ...change, ...letters, ...(isStruck && { isStruck }) }
     at += FONT_BYTES
   }
   at += ((flags & has.alignment) === 0 ? 0 : 8) + ((flags & has.border) === 0 ? 0 : 8)
@@ -80,9 +85,11 @@ function paintedBy(flags: number, painting: number, colourOf: ColourOf): Colour[
 }
 
 /** The condition whose kind, operator and lengths stand at one place, and its formulas at another. */
-export function conditionAt(body: DataView, place: number, at: number, range: Merge | undefined): Condition {
+export function conditionAt(body: DataView, place: number, at: number, range: Merge | undefined, write: Write): Condition {
   const [first, second] = [body.getUint16(place + 2, true), body.getUint16(place + 4, true)]
   const formulas = [operandIn(body, at, first, FORM), ...(second > 0 ? [operandIn(body, at + first, second, FORM)] : [])]
   if (body.getUint8(place) === CELL_IS) return { type: 'cellIs', operator: OPERATORS[body.getUint8(place + 1)] ?? '', text: '', formulas }
-  return { type: isForNothing(body, at, first, FORM, range) ? 'containsErrors' : 'expression', operator: '', text: '', formulas }
+  if (isForNothing(body, at, first, FORM, range)) return { type: 'containsErrors', operator: '', text: '', formulas }
+  const typed = at + first > body.byteLength ? '' : write(new DataView(body.buffer, body.byteOffset + at, first))
+  return { type: 'expression', operator: '', text: '', formulas: [typed] }
 }

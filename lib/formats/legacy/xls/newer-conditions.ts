@@ -4,7 +4,8 @@ import type { Merge } from '../../../sheet/grid.ts'
 import { judgeOf } from '../../xlsx/sheet/condition.ts'
 import { hidesFigures, hidingUnder, type HidesUnder } from '../conditions.ts'
 import { unlessCutOff } from '../reading.ts'
-import { conditionAt, differenceAt, rangeAt, rangesIn, type ColourOf } from './conditions.ts'
+import { strikesBy, type Strikes } from '../../xlsx/sheet/striking.ts'
+import { conditionAt, differenceAt, rangeAt, rangesIn, type ColourOf, type Rule, type Write } from './conditions.ts'
 
 /** Each of these records begins with its kind, flags and a range. */
 const HEADER = 12
@@ -20,18 +21,31 @@ export const newerRangesIn = (body: DataView): readonly Merge[] => unlessCutOff(
 /** The range of a CFEX, which a newer rule for an older list of ranges follows. */
 export const addedRangeIn = (body: DataView): readonly Merge[] => unlessCutOff(() => [rangeAt(body, 4)], [])
 
-/** What the rule of a CF12 hides; null for nothing. */
-export const hiddenByNewer = (body: DataView, first: Merge | undefined, colourOf: ColourOf): HidesUnder | null =>
-  unlessCutOff(() => hiddenBy(body, first, colourOf), null)
+/** What the rule of a CF12 hides, and what it draws a line through; null for nothing. */
+export const doneByNewer = (body: DataView, first: Merge | undefined, colourOf: ColourOf, write: Write): Done =>
+  unlessCutOff(() => doneBy(body, first, colourOf, write), NOTHING)
 
-function hiddenBy(body: DataView, first: Merge | undefined, colourOf: ColourOf): HidesUnder | null {
+export interface Done {
+  readonly hides: HidesUnder | null
+  readonly strikes: Strikes | null
+}
+const NOTHING: Done = { hides: null, strikes: null }
+
+function doneBy(body: DataView, first: Merge | undefined, colourOf: ColourOf, write: Write): Done {
   const [kind, length] = [body.getUint8(HEADER), body.getUint32(HEADER + 6, true)]
   const formulas = HEADER + 10 + (length === 0 ? 2 : length)
-  if (kind === BAR || kind === ICONS) return showsValue(body, kind, afterFormulas(body, formulas)) ? null : hidesFigures
-  if (length === 0) return null
+  if (kind === BAR || kind === ICONS)
+    return { hides: showsValue(body, kind, afterFormulas(body, formulas)) ? null : hidesFigures, strikes: null }
+  if (length === 0) return NOTHING
   const { change } = differenceAt(body, HEADER + 10, colourOf)
-  return hidingUnder(change, judgeOf(conditionAt(body, HEADER, formulas, first), first))
+  return doneUnder({ change, condition: conditionAt(body, HEADER, formulas, first, write) }, first)
 }
+
+/** What a rule hides and strikes through. */
+export const doneUnder = ({ change, condition }: Rule, first: Merge | undefined): Done => ({
+  hides: hidingUnder(change, judgeOf(condition, first)),
+  strikes: change.isStruck ? strikesBy(condition, first) : null,
+})
 
 /** Behind the formulas of the condition, that of whether it is active, its template and the parameters of that. */
 function afterFormulas(body: DataView, at: number): number {

@@ -1,15 +1,13 @@
 // The cells of one sheet of an .xls ([MS-XLS] 2.1.7.20.5). Law: what a cell record says is in the grid, or the file is damaged.
 import type { Checked } from '../../../core/finding.ts'
 import type { Grid, Merge } from '../../../sheet/grid.ts'
-import { judgeOf } from '../../xlsx/sheet/condition.ts'
-import { hidingUnder, type HidesUnder } from '../conditions.ts'
 import { errorText, packedNumber } from '../binary-values.ts'
 import { SheetFormulas, tokensIn, type FormulaWriter } from '../formulas/index.ts'
 import { damaged } from '../../xlsx/refusal.ts'
 import type { SheetBuilder } from '../sheet-builder.ts'
 import { NO_MARKS, type StyleMarks } from '../style-marks.ts'
 import { rangesIn, ruleIn } from './conditions.ts'
-import { addedRangeIn, hiddenByNewer, newerRangesIn } from './newer-conditions.ts'
+import { addedRangeIn, doneByNewer, doneUnder, newerRangesIn, type Done } from './newer-conditions.ts'
 import { SheetObjects } from './objects.ts'
 import { isBegin, isFormula, kinds, type BiffRecord, type RecordSource } from './records.ts'
 import { TextReader } from './strings.ts'
@@ -63,6 +61,7 @@ export class SheetReader {
   /** Formulas that show 0 or nothing: a result, or that nobody calculated them. */
   readonly #doubtful: (Place & { readonly isZero: boolean })[] = []
   hasResults = false
+  readonly #writer: FormulaWriter | null
 
   constructor(records: RecordSource, book: XlsWorkbook, sheet: SheetBuilder, writer: FormulaWriter | null) {
     this.#records = records
@@ -70,6 +69,7 @@ export class SheetReader {
     this.#sheet = sheet
     this.#objects = new SheetObjects(records, book, sheet)
     this.#formulas = new SheetFormulas(writer)
+    this.#writer = writer
   }
 
   /** Reads to the sheet's own end; a chart inside it begins and ends on its own. */
@@ -123,7 +123,7 @@ export class SheetReader {
     if (kind === kinds.conditions) this.#ranges = rangesIn(body)
     else if (kind === kinds.newerConditions) this.#ranges = newerRangesIn(body)
     else if (kind === kinds.addedCondition) this.#ranges = addedRangeIn(body)
-    else if (kind === kinds.newerCondition) this.#hideLetters(hiddenByNewer(body, this.#ranges[0], this.#book.colourOf))
+    else if (kind === kinds.newerCondition) this.#do(doneByNewer(body, this.#ranges[0], this.#book.colourOf, this.#write))
     else this.#condition(body)
   }
 
@@ -166,12 +166,18 @@ export class SheetReader {
 
   #condition(body: DataView): void {
     const [first] = this.#ranges
-    const { change, condition } = ruleIn(body, first, this.#book.colourOf)
-    this.#hideLetters(hidingUnder(change, judgeOf(condition, first)))
+    this.#do(doneUnder(ruleIn(body, first, this.#book.colourOf, this.#write), first))
   }
 
-  #hideLetters(hides: HidesUnder | null): void {
+  /** What formulas of conditions refer to is written for the first cell of their ranges. */
+  readonly #write = (tokens: DataView): string => {
+    const [first] = this.#ranges
+    return first === undefined ? '' : (this.#writer?.write(tokens, { row: first.top - 1, column: first.left }) ?? '')
+  }
+
+  #do({ hides, strikes }: Done): void {
     if (hides !== null) for (const range of this.#ranges) this.#sheet.hideLetters(range, hides)
+    if (strikes !== null) for (const range of this.#ranges) this.#sheet.strikeLetters(range, strikes)
   }
 
   #booleanOrError({ row, marks, ...placed }: Place, code: number, isError: boolean): void {

@@ -5,6 +5,8 @@ import { PAPER, type Colour } from '../../colours.ts'
 import { COLUMNS, ROWS } from '../../xlsx/sheet/address.ts'
 import { judgeOf, type Condition } from '../../xlsx/sheet/condition.ts'
 import { isForNothing, operandIn, type TokenForm } from '../binary-formulas.ts'
+import type { FormulaWriter } from '../formulas/index.ts'
+import { strikesBy } from '../../xlsx/sheet/striking.ts'
 import { hidesFigures, hidingUnder, type Change } from '../conditions.ts'
 import { unlessCutOff, within } from '../reading.ts'
 import type { SheetBuilder } from '../sheet-builder.ts'
@@ -36,11 +38,13 @@ const MOST_COLOURS = 8
 export class Conditions {
   readonly #differences: Differences
   readonly #sheet: SheetBuilder
+  readonly #writer: FormulaWriter
   #ranges: readonly Merge[] = []
   #rule: OpenRule | null = null
 
-  constructor(differences: Differences, sheet: SheetBuilder) {
+  constructor(differences: Differences, sheet: SheetBuilder, writer: FormulaWriter) {
     this.#differences = differences
+    this.#writer = writer
     this.#sheet = sheet
   }
 
@@ -74,7 +78,10 @@ export class Conditions {
 
   #ruleAt(body: DataView, at: number, differences: readonly Change[]): OpenRule {
     const change = differences[body.getUint32(at + 8, true)] ?? null
-    const condition = conditionAt(body, at, at === 0, this.#ranges[0])
+    const [first] = this.#ranges
+    const write = (tokens: DataView): string =>
+      first === undefined ? '' : this.#writer.write(tokens, { row: first.top - 1, column: first.left })
+    const condition = conditionAt(body, { at, isPlain: at === 0 }, first, write)
     return { condition, change, scale: [], hidesFigures: false }
   }
 
@@ -85,6 +92,8 @@ export class Conditions {
     const change = rule.scale.length > 0 ? { ...NO_CHANGE, behind: rule.scale } : rule.change
     const hides = rule.hidesFigures ? hidesFigures : change && hidingUnder(change, judgeOf(rule.condition, this.#ranges[0]))
     if (hides !== null) for (const range of this.#ranges) this.#sheet.hideLetters(range, hides)
+    const strikes = rule.change?.isStruck ? strikesBy(rule.condition, this.#ranges[0]) : null
+    if (strikes !== null) for (const range of this.#ranges) this.#sheet.strikeLetters(range, strikes)
   }
 }
 
@@ -121,8 +130,14 @@ const IS_BLANK = 9
 const IS_ERROR = 11
 const TEXTS = ['containsText', 'notContainsText', 'beginsWith', 'endsWith']
 
-/** The condition of a rule; `isPlain` where its formulas stand in it. */
-function conditionAt(body: DataView, at: number, isPlain: boolean, first: Merge | undefined): Condition {
+/** Where a rule stands in its record; `isPlain` where its formulas stand in it. */
+interface RulePlace {
+  readonly at: number
+  readonly isPlain: boolean
+}
+
+/** The condition of a rule. */
+function conditionAt(body: DataView, { at, isPlain }: RulePlace, first: Merge | undefined, write: (tokens: DataView) => string): Condition {
   const [type, template, parameter] = [0, 4, 16].map((place) => body.getUint32(at + place, true))
   const plain = { type: '', operator: '', text: '', formulas: [] }
   if (type === COLOUR_SCALE) return { ...plain, type: 'colorScale' }
@@ -136,7 +151,10 @@ function conditionAt(body: DataView, at: number, isPlain: boolean, first: Merge 
     return { ...plain, type: 'cellIs', operator: OPERATORS[parameter ?? 0] ?? '', formulas: operands }
   }
   const [only] = formulas
-  return only !== undefined && isForNothing(body, only.at, only.length, FORM, first) ? { ...plain, type: 'containsErrors' } : plain
+  if (only === undefined || isForNothing(body, only.at, only.length, FORM, first))
+    return only ? { ...plain, type: 'containsErrors' } : plain
+  const typed = write(new DataView(body.buffer, body.byteOffset + only.at, only.length))
+  return { ...plain, type: 'expression', formulas: [typed] }
 }
 
 const TEXT_AT = 42

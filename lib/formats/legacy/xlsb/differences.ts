@@ -8,7 +8,17 @@ import { wideText } from './records.ts'
 export type ColourAt = (body: DataView, at: number, usual: Colour) => Colour
 
 /** The kinds of properties that matter here. */
-const property = { pattern: 0, front: 1, back: 2, gradientStop: 4, letters: 5, height: 36, formatCode: 38, formatId: 41 } as const
+const property = {
+  pattern: 0,
+  front: 1,
+  back: 2,
+  gradientStop: 4,
+  letters: 5,
+  struck: 29,
+  height: 36,
+  formatCode: 38,
+  formatId: 41,
+} as const
 const SOLID = 1
 const TWIPS = 20
 
@@ -20,11 +30,12 @@ interface Stated {
   letters: Colour | null
   points: number | null
   format: string | null
+  isStruck: boolean
 }
 
 /** The difference whose properties begin at a place. What is cut off is not stated. */
 export function differenceIn(body: DataView, begin: number, colourAt: ColourAt, own: ReadonlyMap<number, string>): Change {
-  const stated: Stated = { pattern: SOLID, front: null, back: null, stops: [], letters: null, points: null, format: null }
+  const stated: Stated = { pattern: SOLID, front: null, back: null, stops: [], letters: null, points: null, format: null, isStruck: false }
   const count = body.byteLength < begin + 4 ? 0 : body.getUint16(begin + 2, true)
   for (let [at, index] = [begin + 4, 0]; index < count && at + 4 <= body.byteLength; index++) {
     const length = body.getUint16(at + 2, true)
@@ -32,7 +43,8 @@ export function differenceIn(body: DataView, begin: number, colourAt: ColourAt, 
     take(stated, new DataView(body.buffer, body.byteOffset + at + 4, length - 4), body.getUint16(at, true), colourAt, own)
     at += length
   }
-  return { letters: stated.letters, behind: paintedBy(stated), points: stated.points, format: stated.format }
+  const { letters, points, format, isStruck } = stated
+  return { letters, behind: paintedBy(stated), points, format, ...(isStruck && { isStruck }) }
 }
 
 function take(stated: Stated, value: DataView, kind: number, colourAt: ColourAt, own: ReadonlyMap<number, string>): void {
@@ -41,6 +53,7 @@ function take(stated: Stated, value: DataView, kind: number, colourAt: ColourAt,
   else if (kind === property.back) stated.back = colourAt(value, 0, PAPER)
   else if (kind === property.gradientStop) stated.stops.push(colourAt(value, 10, BLACK))
   else if (kind === property.letters) stated.letters = colourAt(value, 0, BLACK)
+  else if (kind === property.struck) stated.isStruck = value.getUint8(0) === 1
   else if (kind === property.height) stated.points = value.getUint32(0, true) / TWIPS
   else if (kind === property.formatCode && value.byteLength > 4) stated.format = codeIn(value)
   else if (kind === property.formatId) stated.format ??= formatCode(value.getUint16(0, true), own) ?? null

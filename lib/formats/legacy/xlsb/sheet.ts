@@ -136,7 +136,7 @@ export class SheetReader {
     this.#sheet = sheet
     this.#darkParts = darkParts
     this.#formulas = new SheetFormulas(shared.writer)
-    this.#conditions = new Conditions(shared.painting.differences, sheet)
+    this.#conditions = new Conditions(shared.painting.differences, sheet, shared.writer)
   }
 
   read(records: BinaryRecords): void {

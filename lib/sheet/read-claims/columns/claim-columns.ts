@@ -19,7 +19,8 @@ interface Headed {
 export function claimColumns(all: readonly Headed[], valuesOf: (one: Headed) => ColumnValues | undefined): ReadonlyMap<number, number> {
   const found = new Map<number, number>()
   for (const one of all) {
-    const number = mayNameClaim.test(plain(one.text)) ? numberIn(one.text) : null
+    const heading = plain(one.text)
+    const number = mayNameClaim.test(heading) ? (numberIn(one.text) ?? numberOfPeriod(heading)) : null
     const values = number === null ? undefined : valuesOf(one)
     if (number !== null && values !== undefined && areMoney(values)) found.set(one.column, number)
   }
@@ -27,7 +28,13 @@ export function claimColumns(all: readonly Headed[], valuesOf: (one: Headed) => 
 }
 
 const NO_CLAIMS: ReadonlyMap<number, number> = new Map<number, number>()
-const mayNameClaim = /maksat|hakemu|kausi|ansok|utbetal|period|claim/
+const mayNameClaim = /maksat|hakemu|kausi|jakso|ansok|utbetal|period|claim/
+
+/** `1. jakso`, `Jakso 2`: elsewhere it may be a part of a year or of a journey. */
+const numberOfPeriod = (heading: string): number | null => {
+  const [, before, behind] = /^(?:([1-9]) jakso|jakso ([1-9]))$/.exec(heading) ?? []
+  return before === undefined && behind === undefined ? null : Number(before ?? behind)
+}
 
 /** `Haettu 1. hakemuksessa` and `Haetaan nyt`, which together make all of the invoice: what was claimed before is none of this claim. */
 export function settleClaimedBefore(table: Settling): void {

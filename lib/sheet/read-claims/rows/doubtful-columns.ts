@@ -19,7 +19,7 @@ import type { Table } from '../tables/tables.ts'
 import { isTheProject, namesProject } from '../words/other-project.ts'
 import { wordsOf } from '../words/row-words.ts'
 import { shownText } from '../words/shown.ts'
-import { areAllYes, areCrosses, areMarks, arePapers } from '../words/marks.ts'
+import { areAllYes, areCrosses, areMarks, areOnes, arePapers } from '../words/marks.ts'
 import { isPublic } from '../words/state-words.ts'
 import { bracketedVouchers } from './voucher-marks.ts'
 import { cancelled, vatRates } from '../words/tail-words.ts'
@@ -85,6 +85,9 @@ const shareWords =
 const claimWords =
   /haet|haki|hanke|hankk|tukikelp|mukana|mukaan|projekt|project|sok|stodber|claim|eligib|reimburs|billable|includ|medtag|hyvaksytty|godkand|approved/
 
+/** Under these a one is no euro, no hour and no number of a project. */
+const ofInclusion = /^(?:mukana|mukaan|otetaan mukaan|medtag\p{L}*|included?)(?: (?:hakemuksessa|maksatuksessa|i ansokan|in claim))?$/u
+
 export function doubtfulColumns(columns: Columns, { above, body }: Table, project: Project): DoubtfulColumns {
   const { byColumn, values, findings } = columns
   const all = [...byColumn.values()]
@@ -113,7 +116,7 @@ export function doubtfulColumns(columns: Columns, { above, body }: Table, projec
     share: all.some(({ role }) => role === 'claimed') ? null : (unread.find(isShare) ?? null),
     hours: all.some(({ role }) => role === 'claimed') ? [] : hoursOf(all),
     marks,
-    crosses: marks.find((one) => areAllYes(cellsOf(one))) ?? null,
+    crosses: marks.find((one) => areAllYes(cellsOf(one)) || (ofInclusion.test(plain(one.text)) && areOnes(cellsOf(one)))) ?? null,
     payments: all.find((one) => one.role === 'paid' && areAllYes(cellsOf(one))) ?? paidSums(columns),
     papers: unread.find((one) => ofPapers.test(plain(one.text)) && arePapers(cellsOf(one))) ?? null,
     receiptMarks: unread.find((one) => ofReceiptMarks.test(plain(one.text)) && areCrosses(cellsOf(one)) && areUsual(one, columns)) ?? null,

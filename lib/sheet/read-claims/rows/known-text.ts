@@ -36,9 +36,14 @@ const digits = /^-?\d{1,20}(?:[ ,.]\d{1,20}){0,6}$/
 /** Of the text of a cell, as it stands. */
 export const knownText = (text: string): KnownText => (digits.test(text) ? figure(text, true) : wordsKnown(text))
 
+/** `x@privat.dk`, `www.kunta.fi/omavastuu`: where somebody is found says nothing of a line. */
+const isAddress = (text: string): boolean => text.length <= LONGEST && /[@/]|www\./i.test(text) && address.test(text)
+const address = /^(?:mailto:)?[^\s@]+@[^\s@]+\.\p{L}{2,}$|^(?:https?:\/\/|www\.)\S+$/iu
+
 const wordsKnown: (text: string) => KnownText = remembered((text) => {
   const line = oneLine(text)
   if (line === null) return NOTHING_SAID
+  if (isAddress(line)) return figure(line, true)
   const bare = plain(line)
   const words = tokensIn(bare)
   const says = saidBy(line, words)

@@ -72,9 +72,10 @@ const partOf =
   /(?<!\p{L})(?:hyvittaa|hyvitetaan|palautetaan|palautuu|krediteras|krediterar|aterbetalas|aterbetalar|(?:to|will) be (?:refunded|credited)|(?<!non[ -]?)refundable|pro ?forma|yksityis(?:ia|ta|en|ten|kul\p{L}*|ost\p{L}*|osuu\p{L}*|kaytto\p{L}*)|privat(?:a|t)?|private)(?!\p{L})|(?<!\p{L})(?:vain|ainoastaan|endast|bara|only) (?:\p{L}+ ){1,3}(?:hankkeelle|hankkeen|projektille|till projektet|for the project|to the project)(?!\p{L})/u
 const denied = /(?<!\p{L})(?:ei|eivat|ilman|inga|inget|inte|ej|utan|no|not|without)(?!\p{L})/u
 const tellsPart = /hyvit|palaut|kredit|terbet|refund|credited|forma|yksityis|privat|vain|ainoastaan|endast|bara|only/i
+const addresses = /\S+@\S+|www\.\S+/g
 const isOfPart = (text: string): boolean => {
   if (!tellsPart.test(text)) return false
-  const said = folded(text.slice(0, LONGEST).toLowerCase())
+  const said = folded(text.slice(0, LONGEST).toLowerCase()).replace(addresses, ' ')
   return /pro ?forma/.test(said) || (partOf.test(said) && !denied.test(said))
 }
 

@@ -25,6 +25,10 @@ export const areCrosses = (cells: readonly Cell[]): boolean =>
 /** Nothing but crosses, or nothing but yes: where there is none, it is a no. */
 export const areAllYes = (cells: readonly Cell[]): boolean => cells.length > 0 && cells.every(isYes)
 
+/** Nothing but ones, as somebody counts what is in. */
+export const areOnes = (cells: readonly Cell[]): boolean =>
+  cells.length > 1 && cells.every((cell) => (cell.kind === 'number' ? cell.number === 1 : cell.kind === 'text' && cell.text.trim() === '1'))
+
 /** `puuttuu`, `ei` where a paper should be. */
 export const isAbsent = (cell: Cell): boolean => absent.test(markIn(cell))
 
