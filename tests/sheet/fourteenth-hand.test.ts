@@ -158,8 +158,9 @@ describe('lines below a total that holds those above', () => {
     ]
     expect(errors(listed([...HEADING, 'Summa'], ...rows, line('103', 60)))).toEqual([])
   })
-  test('Peruutusmaksut head what was paid', () => {
-    expect(errors(beyond('Peruutusmaksut', below('Kaikki yhteensä', 240)))).toEqual([])
+  test('Peruutusmaksut, Cancellation fees and Removal costs head what was paid', () => {
+    for (const title of ['Peruutusmaksut', 'Cancellation fees', 'Removal costs'])
+      expect(errors(beyond(title, below('Kaikki yhteensä', 240)))).toEqual([])
   })
 })
 
@@ -195,11 +196,20 @@ describe('columns that figures explain', () => {
     expect(errors(list(40))).not.toEqual([])
   })
   test('Haettu 1. hakemuksessa and Haetaan nyt make the invoice: the second is claimed; else they are asked', () => {
+    const top = [['Paikkakunta:', 'Paikkakunta 1'], ['Maksatushakemus nro:', bare(2)], []]
+    const heading = [...HEADING, 'Laskun summa', 'Haettu 1. hakemuksessa', 'Haetaan nyt']
     const list = (last: number): ReturnType<typeof read> =>
-      listed([...HEADING, 'Laskun summa', 'Haettu 1. hakemuksessa', 'Haetaan nyt'], line('101', 100, 40, 60), line('102', 80, 50, last))
+      read(sheet([...top, heading, line('101', 100, 40, 60), line('102', 80, 50, last)]))
     expect(errors(list(30))).toEqual([])
     expect(claimed(list(30))).toEqual([60, 30])
     expect(errors(list(10))).not.toEqual([])
+  })
+  test('in a list of claim 1 Haettu 1. hakemuksessa is asked about: it is this claim, or the list is of another', () => {
+    const heading = [...HEADING, 'Laskun summa', 'Haettu 1. hakemuksessa', 'Haetaan nyt']
+    expect(errors(listed(heading, line('101', 100, 40, 60), line('102', 80, 50, 30)))).toEqual([
+      'amount-uncertain@A7',
+      'amount-uncertain@A8',
+    ])
   })
   test('Osuus kaikista %: 55,6, 27,8 and 16,7 of 180 are no shares of a line; 50, 25 and 25 may be', () => {
     const list = (...rows: readonly (readonly [number, number])[]): ReturnType<typeof read> =>

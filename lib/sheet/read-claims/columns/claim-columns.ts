@@ -8,6 +8,7 @@ import { plain } from '../../plain-text.ts'
 import { shownText } from '../words/shown.ts'
 import { addsUp, holds } from './amount-arithmetic.ts'
 import { areMoney, type ColumnValues } from './column-values.ts'
+import type { Column } from './columns.ts'
 import type { Settling } from './settling.ts'
 
 interface Headed {
@@ -45,6 +46,10 @@ export function settleClaimedBefore(table: Settling): void {
   if (!isOfEarlierClaim(before) || isOfEarlierClaim(now)) return
   if (holds(addsUp(table.of(before), table.of(now), table.of(whole)))) table.give(before, 'running')
 }
+
+/** Such columns by the number of their claim: in a list of that very claim nobody knows which of the two is claimed. */
+export const claimsBefore = (all: readonly Column[]): ReadonlyMap<number, number> =>
+  new Map(all.flatMap((one) => (one.role === 'running' && isOfEarlierClaim(one) ? [[one.column, numberIn(one.text) ?? 0] as const] : [])))
 
 const isOfEarlierClaim = ({ text }: Headed): boolean =>
   /^(?:haettu|sokt|ansokt|claimed)(?!\p{L})/u.test(plain(text)) && numberIn(text) !== null

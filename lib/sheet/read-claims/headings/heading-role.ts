@@ -71,7 +71,7 @@ const counted = /^(?!.*(?:hinta|pris|price|summa|yht|tot|€|eur)).*\p{L}{3}[ ,]
 const priceSaid =
   /\(?\s?(?:[àáÀÁ@]\s?)?\d{1,3}(?:[.,]\d{1,2})?\s?(?:€|eur|e)?\s?\/\s?(?:km|h|t|tim|kpl|st|pv|vrk|hlö|pcs|day|hour)\.?(?!\p{L})\)?|\(?[àáÀÁ@]\s?\d{1,3}[.,]\d{2}(?:\s?€)?\)?/iu
 /** `à`, `á €`, `à veroton`, `à exkl. moms`: the price of one, by its mark. */
-const each = /^[áàÁÀ](?:\s?\(?(?:€|eur|euroa?)\)?|[\s-].{1,24})?$/
+const each = /^[áàÁÀ](?:\s?\(?(?:€|eur|euroa?)\)?|[\s-](?!conto).{1,24})?$/i
 /** `Korvaus €/km`, `Hinta (eur / kpl)`: the price of one. */
 const perUnit =
   /(?:€|eur|hinta|korvaus|pris|price|rate|wage|ersattning|kostnad|vuokra|hyra|rent)[^/]{0,12}\/ ?(?:km|m2|m²|nelio|kvm|h|t|tunti|tim|kpl|st|\p{L}{0,5}pv|vrk|hlo|yo|unit|pcs?|day|hour|night)\.?[)\]]?$/u

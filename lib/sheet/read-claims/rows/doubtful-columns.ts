@@ -4,7 +4,7 @@ import type { Project } from '../../../core/project.ts'
 import { isPercent, readRate } from '../../amount-rate.ts'
 import { labelOf } from '../above/header-labels.ts'
 import { columnName, type Cell } from '../../grid.ts'
-import { claimColumns } from '../columns/claim-columns.ts'
+import { claimColumns, claimsBefore } from '../columns/claim-columns.ts'
 import type { Column, Columns } from '../columns/columns.ts'
 import { areAllOpen } from '../columns/open-states.ts'
 import { partedColumns, type PartedColumns } from '../columns/parted-columns.ts'
@@ -68,6 +68,8 @@ export interface DoubtfulColumns {
   readonly bracketed: Column | null
   /** The claims whose money stands in a column of each: `1. maksatus` and `2. maksatus`. */
   readonly claims: ReadonlyMap<number, number>
+  /** What was claimed in a claim that a heading names, `Haettu 1. hakemuksessa`, where another column says what is claimed now. */
+  readonly claimedBefore: ReadonlyMap<number, number>
   /** The columns that make amounts of each line. */
   readonly products: readonly Product[]
   /** What shows that amounts were taken apart. */
@@ -137,6 +139,7 @@ export function doubtfulColumns(columns: Columns, { above, body }: Table, projec
     strangers: unread.find((one) => isOfProjects(one) && areSeveral(cellsOf(one))) ?? null,
     bracketed: bracketedVouchers(all, cellsOf),
     claims: claimColumns(all, ({ column }) => values.get(column)),
+    claimedBefore: claimsBefore(all),
     parted: partedColumns(columns),
   }
   return { ...doubtful, products: productsOf(columns, body), areAsked: areAsked(doubtful) }

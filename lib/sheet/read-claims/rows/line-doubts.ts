@@ -204,13 +204,13 @@ const isNameOfSomebody = (role: PlacedText['role']): boolean => role === 'suppli
 function ofClaims(
   row: ReadRow,
   amount: Cents | null,
-  { claims }: DoubtfulColumns,
+  { claims, claimedBefore }: DoubtfulColumns,
   { claimNumber }: ReadingOf,
   at: (cell: Cell) => string,
 ): Finding[] {
   const [other] = inOtherClaim(row.source, claims, claimNumber)
   if (other) return [finding('line-set-aside', { text: quoted(shownText(other, false) ?? '') }, at(other))]
-  const less = lessInOwnClaim(row.source, claims, claimNumber, amount)
+  const less = lessInOwnClaim(row.source, claims, claimNumber, amount) ?? lessInOwnClaim(row.source, claimedBefore, claimNumber, amount)
   return less === null ? [] : [finding('amount-uncertain', { text: quoted(less) }, row.at)]
 }
 

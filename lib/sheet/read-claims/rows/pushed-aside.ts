@@ -6,7 +6,7 @@ import type { ReadRow } from './row-reader.ts'
 
 /** Whether a row that has neither money nor a day where its table has them has both beside, and words. */
 export const isPushedAside = ({ texts, source }: ReadRow): boolean =>
-  texts.length >= 3 &&
+  source.cells.length >= 4 &&
   texts.some(({ text, role }) => (role === null || !mayHaveDay.has(role)) && DAY.test(text)) &&
   source.cells.some((cell) => isMoney(cell) && texts.some(({ column, role }) => column === cell.column && mayHaveMoney(role))) &&
   texts.some(({ text }) => /\p{L}{3}/u.test(text))

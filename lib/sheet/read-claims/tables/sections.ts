@@ -69,11 +69,9 @@ const LONGEST_PERIOD = 60
 /** `Poistetut rivit`, `Borttagna verifikat`; `Peruutusmaksut` were paid. */
 const isOfRemoved = (text: string): boolean => {
   const words = tokensOf(text)
-  return (
-    words.length <= LONGEST_REMOVED &&
-    words.some((word) => cancelled.test(word) && (!word.startsWith('peruut') || word.startsWith('peruute')))
-  )
+  return words.length <= LONGEST_REMOVED && words.some((word) => cancelled.test(word) && !ofFees.test(word))
 }
+const ofFees = /^(?:peruutu[^t]|cancellation|removal)/
 const LONGEST_REMOVED = 4
 
 const isNoCost = (text: string): boolean => isOfBalance(text) || isOfIncome(text)
