@@ -1,5 +1,6 @@
 // What names of ranges say of the lines within them: `EiHaeta`, `Oma_osuus`, `Maksamatta` put them aside; `Haettava` that leaves some out asks of the first of
 // these. Law: a name of a column says nothing of lines, and what a name does not say in such words is no question.
+import { groupedBy } from '../../../core/claim.ts'
 import { finding, type Finding } from '../../../core/finding.ts'
 import type { Grid, NamedRange } from '../../grid.ts'
 import { plain, tokensOf } from '../../plain-text.ts'
@@ -10,17 +11,24 @@ import type { ListedLine } from './table-lines.ts'
 
 /** The lines of a list, with an error at those that a name is against. */
 export function withNamedLines(lines: readonly ListedLine[], { named }: Grid, columns: Columns): readonly ListedLine[] {
-  const against = (named ?? []).filter((one) => isOfLines(one, columns) && isAgainst(inWords(one.name)))
-  const claimed = (named ?? []).filter((one) => isOfLines(one, columns) && isClaimed.test(plain(inWords(one.name))))
+  const ofLines = (named ?? []).filter((one) => isOfLines(one, columns))
+  const against = ofLines.filter((one) => isAgainst(inWords(one.name))).slice(0, MOST)
+  const claimed = ofLines.filter((one) => isClaimed.test(plain(inWords(one.name)))).slice(0, MOST)
   if (against.length + claimed.length === 0) return lines
-  const asked = claimed.flatMap((one) => firstLeftOut(one, lines))
+  const asked = groupedBy(
+    claimed.flatMap((one) => firstLeftOut(one, lines)),
+    ({ at }) => at,
+  )
   return lines.map((one) => {
     const name = against.find((range) => isIn(one, range))?.name
     const found = name === undefined ? undefined : finding('line-set-aside', { text: name }, one.line.at)
-    const more = [...(found ? [found] : []), ...asked.filter(({ at }) => at === one.line.at)]
+    const more = [...(found ? [found] : []), ...(asked.get(one.line.at) ?? [])]
     return more.length === 0 || waits(one) ? one : { ...one, findings: [...one.findings, ...more] }
   })
 }
+
+/** Each is held against every line; nobody names more ranges so. */
+const MOST = 100
 
 const isIn = ({ line: { row } }: ListedLine, { top, bottom }: NamedRange): boolean => top <= row && row <= bottom
 
@@ -48,7 +56,7 @@ const isClaimed =
 
 /** The first line that a range of what is claimed leaves out, where it has others in it. */
 function firstLeftOut(range: NamedRange, lines: readonly ListedLine[]): Finding[] {
-  const [first] = lines.filter((one) => !isIn(one, range))
+  const first = lines.find((one) => !isIn(one, range))
   return first === undefined || !lines.some((one) => isIn(one, range))
     ? []
     : [finding('line-set-aside', { text: range.name }, first.line.at, 'warning')]
