@@ -418,6 +418,13 @@ describe('a text file that breaks off within its last row', () => {
     expect(await leftOut(`${list}\u001a`)).toEqual([])
   })
 
+  it('rows of spaces at the end are no rows, whether the last of them has an end or not, and hide no row that is cut', async () => {
+    const list = `${HEADING}101;15.9.2009;Oy;Esitteet;122,00\n`
+    for (const end of ['  \n'.repeat(3), '  \n \t;\u00a0', ' ; ;\n""\n'])
+      expect([rowsOf(await readOf(list + end)).length, await leftOut(list + end)]).toEqual([2, []])
+    expect(await leftOut(`${LIST}500,2`)).toEqual([['row-left-out', 'error', 'tosite!A4']])
+  })
+
   it('500,20 is read, with or without a line end, and so is 500 where the line has an end or another amount has no cents', async () => {
     for (const text of [`${LIST}500,20`, `${LIST}500,20\n`, `${LIST}500\n`, LIST.replace('305,00', '305') + '500'])
       expect([(await linesOf(text)).length, await leftOut(text)]).toEqual([4, []])

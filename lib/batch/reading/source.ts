@@ -108,7 +108,7 @@ export const inflate: Inflate = (compressed, exactSize) => {
 
 /** Bytes unpacked since large parts were let go of. */
 let unpackedSince = 0
-const MUCH = 48 * 1024 * 1024
+const MUCH = 32 * 1024 * 1024
 
 /** Large parts that were read stand in memory until garbage is collected, which V8 puts off; two of them are more than all cells. */
 function letGoOfParts(): void {

@@ -49,11 +49,11 @@ export function readCsv(text: string, name: string, limits: Limits, zeros = 0): 
 }
 
 /**
- * A text without the rows of empty fields at its end: programs write them down to the last row of a sheet, and each would cost what a row costs. Where
+ * A text without the rows of empty or blank fields at its end: programs write them down to the last row of a sheet, and each would cost what a row costs. Where
  * quotes are not in order all stays as it is.
  */
 function withoutEmptyEnd(text: string, { delimiter }: Layout): string {
-  const empty = `\n"${delimiter}`
+  const empty = `\n" \t\u00a0${delimiter}`
   let last = text.length - 1
   while (last >= 0 && empty.includes(text.charAt(last))) last -= 1
   const end = text.indexOf('\n', last + 1) + 1
