@@ -111,3 +111,49 @@ test.each(['Toteuttaja', 'Osapuoli', 'Partner'])('%s: 30 € of another locality
 test('a heading that begins like *to* or *kohde* may be of localities: Kohdennus over Mallila and Esimerkkilä', () => {
   expect(asked(listed('Kohdennus', 'Mallila', 'Mallila', 'Esimerkkilä'))).toEqual([`unknown-locality@E${row(4)}`])
 })
+
+describe('neither a signature nor the word of a total in the first column changes what the column says of the lines', () => {
+  const signed: Value[][] = [[], ['Paikka ja päiväys', null, 'Allekirjoitus'], ['Esimerkkilä 5.1.2010', null, 'Maija Mallikas']]
+  const below: readonly (readonly [string, Value[][]])[] = [
+    ['a signature', signed],
+    ['a total', [['Yhteensä', null, null, null, 60]]],
+    ['both', [['Yhteensä', null, null, null, 60], ...signed]],
+  ]
+  const columns: readonly (readonly [string, (string | number | null)[]])[] = [
+    ['Hanke', ['x', null, 'x']],
+    ['Mukana', ['x', 'x', null]],
+    ['Omarahoitus', [null, null, 'x']],
+    ['Hylätty', [null, 'x', null]],
+    ['Kuitti', ['on', 'on', 'puuttuu']],
+    ['Rahoituslähde', ['ESR', 'ESR', 'Kunta']],
+    ['Maksaja', ['Hanke', 'Hanke', 'Kunnan kassa']],
+    ['Kohdennus', [100, 100, 50]],
+  ]
+  const first = (heading: string, cells: readonly (string | number | null)[], more: Value[][]): string[] => {
+    const rows = cells.map((cell, index): Value[] => [
+      typeof cell === 'number' ? bare(cell) : cell,
+      String(101 + index),
+      day,
+      'Kulu',
+      10 * (index + 1),
+    ])
+    const result = read(sheet([...HEADER_FI, [heading, 'Tosite', 'Pvm', 'Selite', 'Summa'], ...rows, ...more]), 'lista.xlsx', project)
+    return asked(result).filter((one) => !one.startsWith('column-left-out'))
+  }
+  test.each(columns.flatMap(([heading, cells]) => below.map(([name, rows]) => [heading, name, cells, rows] as const)))(
+    '%s, and %s',
+    (heading, _, cells, rows) => {
+      expect(first(heading, cells, [])).toHaveLength(1)
+      expect(first(heading, cells, rows)).toEqual(first(heading, cells, []))
+    },
+  )
+})
+
+test.each([
+  ['Hanke', ['x', '-', 'x'], `line-set-aside@A${row(3)}`],
+  ['Mukana', ['kyllä', '–', 'kyllä'], `line-set-aside@A${row(3)}`],
+  ['Omarahoitus', ['-', '-', 'x'], `line-set-aside@A${row(4)}`],
+  ['Kuitti', ['on', 'on', '-'], `voucher-missing@A${row(4)}`],
+])('%s over %j: a dash stands where nothing does', (heading, cells, finding) => {
+  expect(asked(listed(heading, ...cells))).toEqual([finding])
+})

@@ -23,12 +23,15 @@ interface Counts {
 export class ColumnValues {
   readonly column: number
   readonly cells: readonly Cell[]
+  /** Whether something stands in it below the lines. */
+  readonly goesOn: boolean
   #known: Counts | null = null
   #hasDecimals: boolean | null = null
 
-  constructor(column: number, cells: readonly Cell[] = []) {
+  constructor(column: number, cells: readonly Cell[] = [], goesOn = false) {
     this.column = column
     this.cells = cells
+    this.goesOn = goesOn
   }
 
   get amounts(): number {
@@ -67,12 +70,12 @@ export class ColumnValues {
   }
 }
 
-/** The cells of each column of a table's body, in row order. */
-export function valuesByColumn(body: readonly GridRow[]): Map<number, ColumnValues> {
+/** The cells of each column of a table's body, in row order. From a position on its rows are words below its lines, which are no sign of what a column is. */
+export function valuesByColumn(body: readonly GridRow[], end: number = body.length): Map<number, ColumnValues> {
   const byColumn = new Map<number, Cell[]>()
   /** In most rows the same columns stand in the same order. */
   const inOrder: { readonly column: number; readonly cells: Cell[] }[] = []
-  for (const row of body) {
+  for (const row of end === body.length ? body : body.slice(0, end)) {
     let position = 0
     for (const cell of row.cells) {
       const { column } = cell
@@ -86,7 +89,10 @@ export function valuesByColumn(body: readonly GridRow[]): Map<number, ColumnValu
       position += 1
     }
   }
-  return new Map([...byColumn].map(([column, cells]) => [column, new ColumnValues(column, cells)]))
+  const below = new Set<number>()
+  for (let index = end; index < body.length; index += 1) for (const { column } of body[index]?.cells ?? []) below.add(column)
+  for (const column of below) if (!byColumn.has(column)) byColumn.set(column, [])
+  return new Map([...byColumn].map(([column, cells]) => [column, new ColumnValues(column, cells, below.has(column))]))
 }
 
 function counted(cells: readonly Cell[]): Counts {

@@ -10,6 +10,7 @@ import { isOfPay } from './part-columns.ts'
 import { centsColumns } from './cents-columns.ts'
 import { categoryColumns, withBestAccount, withCategoryWords } from './category-columns.ts'
 import { isOfDiscount } from './explained-columns.ts'
+import { figuresEnd } from './listed-cells.ts'
 import { leftOut } from './left-out-columns.ts'
 import { candidatesOf, type Candidate } from './column-candidates.ts'
 import { withNames } from './column-names.ts'
@@ -58,7 +59,7 @@ export interface Columns {
  * finding at its heading; one that arithmetic settles is taken back.
  */
 export function columnsOf(grid: Grid, table: Table, categories: CategoryNames, names: LocalityNames): Columns {
-  const values = valuesByColumn(table.body)
+  const values = valuesByColumn(table.body, figuresEnd(table.body))
   const doubts: Finding[] = []
   const found = candidatesOf(grid, table, values, doubts)
   const cents = centsColumns(found, doubts)

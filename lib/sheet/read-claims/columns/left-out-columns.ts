@@ -12,7 +12,7 @@ import { isOfDiscount, mayBePartOf } from './explained-columns.ts'
 
 /** Columns that are not read: known ones and percentages for information, others with a question where they hold amounts; days and money, both without a heading, are a list that goes on beside. */
 export function leftOut(all: readonly Candidate[], amounts: SampledAmounts): Finding[] {
-  const left = all.filter(({ role, values }) => values.cells.length > 0 && (role === null || unread.has(role)))
+  const left = all.filter(({ role, values }) => (values.cells.length > 0 || values.goesOn) && (role === null || unread.has(role)))
   const hasListBeside = left.some(({ role, isNamed, values }) => role === null && !isNamed && values.days * 2 > values.cells.length)
   return left.map((one) => {
     const { text, at, role, values, isNamed } = one

@@ -8,6 +8,7 @@ import { claimColumns, claimsBefore } from '../columns/claim-columns.ts'
 import type { Column, Columns } from '../columns/columns.ts'
 import { areAllOpen } from '../columns/open-states.ts'
 import { partedColumns, type PartedColumns } from '../columns/parted-columns.ts'
+import { listedCells } from '../columns/listed-cells.ts'
 import { decisionColumn } from '../columns/decision-column.ts'
 import { ownNumbers, type OwnNumbers } from '../columns/own-number.ts'
 import { measures } from '../columns/quantity-words.ts'
@@ -94,11 +95,13 @@ export function doubtfulColumns(columns: Columns, { above, body }: Table, projec
   const { byColumn, values, findings } = columns
   const all = [...byColumn.values()]
   const unread = all.filter(({ role }) => role === null || role === 'other' || role === 'financing')
-  const cellsOf = ({ column }: Column): readonly Cell[] => values.get(column)?.cells ?? []
+  const listed = listedCells(columns, body)
+  const cellsOf = ({ column }: Column): readonly Cell[] => listed(column)
   const asked = new Set(findings.flatMap(({ code, severity, at }) => (code === 'heading-uncertain' && severity === 'error' ? [at] : [])))
   const isShare = (one: Column): boolean => {
-    const { cells = [], percentages = 0 } = values.get(one.column) ?? {}
-    if (cells.length === 0 || areDistributed(cells)) return false
+    const { cells: whole = [], percentages = 0 } = values.get(one.column) ?? {}
+    const cells = cellsOf(one)
+    if (cells.length === 0 || areDistributed(whole)) return false
     const arePercentages = percentages * 2 > cells.length
     if (shareWords.test(plain(one.text)))
       return arePercentages || /%|pros|proc|percent/.test(plain(one.text)) || (arePartsOfHundred(cells) && !measures(one.text))

@@ -18,7 +18,7 @@ import { isExample } from '../words/guide.ts'
 import { plain, tokensOf } from '../../plain-text.ts'
 import { isOf, isPartner, shareIn, type DoubtfulColumns } from './doubtful-columns.ts'
 import { isNoVoucher } from './voucher-marks.ts'
-import { isYes } from '../words/marks.ts'
+import { isLeftOpen, isYes } from '../words/marks.ts'
 import { namedTotal } from './total-in-line.ts'
 import { isStructured, type LineMarks } from './row-kind.ts'
 import { ofOtherYear, withoutProof } from './paper-doubts.ts'
@@ -261,7 +261,10 @@ function otherThanLine(row: ReadRow, reading: LineMarks): PlacedText | undefined
 /** The heading of what marks the row out: nothing where lines are crossed or paid, or a yes at what is rejected; '' for a line through it, null for no mark. */
 function markedOut(row: ReadRow, { crosses, payments, rejections }: DoubtfulColumns, isReduction: boolean): string | null {
   if (isStruck(row)) return ''
-  const missing = [crosses, isReduction ? null : payments].find((one) => one !== null && cellAt(row.source, one.column) === undefined)
+  const missing = [crosses, isReduction ? null : payments].find((one) => {
+    const cell = one && cellAt(row.source, one.column)
+    return one !== null && (!cell || isLeftOpen(cell))
+  })
   if (missing) return missing.text
   const rejected = rejections.find(({ column }) => {
     const cell = cellAt(row.source, column)
