@@ -6,6 +6,7 @@ import { mergeIndex } from '../headings/merge-index.ts'
 import { monthOfCell } from '../headings/heading-month.ts'
 import { labelOf } from '../above/header-labels.ts'
 import { isTotalText } from '../words/row-words.ts'
+import { withoutRunningNumbers } from './running-numbers.ts'
 import { apart } from './side-by-side.ts'
 import { WordRowsBelow } from './word-rows.ts'
 import { uprightRows } from './upright.ts'
@@ -63,7 +64,7 @@ export function cutIntoTables(grid: Grid, most: MostRows, inAll: WordsSeen): Cut
     above = rest.slice(cut)
   }
   if (current) tables.push(current)
-  return { tables: tables.flatMap(apart), loose: [], firstUpright, ...counted }
+  return { tables: tables.flatMap(apart).map(unnumbered), loose: [], firstUpright, ...counted }
 }
 
 interface Headings extends Pick<CutSheet, 'isOfWords'> {
@@ -147,3 +148,5 @@ function belongsAbove(row: GridRow | undefined): boolean {
   if (labelOf(first.text) !== null) return true
   return row.cells.length <= 2 && row.cells.every((cell) => cell.kind === 'text' && !/^[-(]?\d[\d\s.,]*$/.test(cell.text.trim()))
 }
+
+const unnumbered = (table: Table): Table => ({ ...table, body: withoutRunningNumbers(table.heading, table.body) })

@@ -1,0 +1,64 @@
+// Rows that a form or a program numbers one after another, totals and titles too. Law: a number that every row has makes none of them a line; a line keeps it.
+import { describe, expect, test } from 'vitest'
+import { asked, bare, dated, euros, HEADER_FI, only, read, sheet, type Value } from './sheets.ts'
+
+const day = dated('2009-09-15')
+const numbered = (from: number, ...rows: Value[][]): Value[][] => rows.map((row, index) => [bare(from + index), ...row])
+const gross = (result: ReturnType<typeof read>): (number | null)[] => only(result).lines.map(({ grossCents }) => euros(grossCents))
+const list = (heading: readonly Value[], rows: Value[][]): ReturnType<typeof read> =>
+  read(sheet([...HEADER_FI, ['Nro', ...heading], ...rows]))
+const heading = ['Tosite', 'Pvm', 'Selite', 'Summa']
+const lines: Value[][] = [
+  ['101', day, 'Sali', 122],
+  ['102', day, 'Paino', 61],
+  ['103', day, 'Juna', 30],
+]
+
+describe('Nro 1, 2, 3 before every row of a list', () => {
+  test.each([0, 1])('from %i on: a total of 213 is one, and none of the lines', (from) => {
+    const result = list(heading, numbered(from, ...lines, ['Yhteensä', null, null, 213]))
+    expect(gross(result)).toEqual([122, 61, 30])
+    expect(asked(result)).toEqual([])
+  })
+  test('as texts of a .csv, and the total differs: 200 over 213', () => {
+    const rows = [...lines, ['Yhteensä', null, null, 200]].map((row, index): Value[] => [String(index + 1), ...row])
+    const result = list(heading, rows)
+    expect(gross(result)).toEqual([122, 61, 30])
+    expect(asked(result)).toEqual(['total-differs@E10'])
+  })
+  test.each(['Ei mukana (kuitti kadonnut):', 'Tiedoksi: seuraavaan hakemukseen tulossa', 'Kunnan omat kulut (ei haeta)'])(
+    '%s: the line below it waits, as it does without the numbers',
+    (title) => {
+      const rows = [...lines.slice(0, 2), [title], ...lines.slice(2)]
+      const result = list(heading, numbered(1, ...rows))
+      expect(gross(result)).toEqual([122, 61, 30])
+      expect(asked(result)).toEqual(['line-set-aside@A10'])
+      expect(asked(read(sheet([...HEADER_FI, heading, ...rows])))).toEqual(['line-set-aside@A10'])
+    },
+  )
+  test('a list without other numbers: subtotals of names, and 3 of all', () => {
+    const rows: Value[][] = [
+      ['Maija Mallikas', '10/2009', 'Palkka', 2000],
+      ['Maija Mallikas', '10/2009', 'Lomaraha', 500],
+      [null, null, 'Maija Mallikas yht.', 2500],
+      ['Kaikki yhteensä', null, null, 2500],
+    ]
+    expect(gross(list(['Nimi', 'Kausi', 'Laji', '€'], numbered(1, ...rows)))).toEqual([2000, 500])
+  })
+})
+
+describe('what keeps its number', () => {
+  test('lines, whose only voucher it may be', () => {
+    const result = list(
+      ['Pvm', 'Selite', 'Summa'],
+      numbered(1, ...lines.map(([, ...others]) => others), [day, 'Loppusiivous, kaikki huoneet yhteensä', 50]),
+    )
+    expect(gross(result)).toEqual([122, 61, 30, 50])
+    expect(only(result).lines.map(({ voucher }) => voucher)).toEqual(['1', '2', '3', '4'])
+  })
+  test('a cost by the word of a total, where no column tells lines from totals', () => {
+    const rows = [...lines.map(([, , ...others]) => others), ['Kahvit yhteensä', 50]]
+    expect(gross(list(['Selite', 'Summa'], numbered(1, ...rows)))).toEqual([122, 61, 30, 50])
+    expect(gross(list(['Selite', 'Summa'], numbered(1, ...rows.slice(0, 3), ['Yhteensä', 213])))).toEqual([122, 61, 30])
+  })
+})
