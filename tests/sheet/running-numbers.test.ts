@@ -20,6 +20,10 @@ describe('Nro 1, 2, 3 before every row of a list', () => {
     expect(gross(result)).toEqual([122, 61, 30])
     expect(asked(result)).toEqual([])
   })
+  test.each(['Vaihe yhteensä', 'Palvelujen ostot yhteensä', 'Summa kulut'])('%s under Tosite is a sum of 183', (words) => {
+    const result = list(heading, numbered(1, ...lines.slice(0, 2), [words, null, null, 183], ...lines.slice(2)))
+    expect(gross(result)).toEqual([122, 61, 30])
+  })
   test('as texts of a .csv, and the total differs: 200 over 213', () => {
     const rows = [...lines, ['Yhteensä', null, null, 200]].map((row, index): Value[] => [String(index + 1), ...row])
     const result = list(heading, rows)
@@ -48,6 +52,15 @@ describe('Nro 1, 2, 3 before every row of a list', () => {
 })
 
 describe('what keeps its number', () => {
+  test('a line that was not paid yet, by the word of a total: 50 count, and are asked about as such lines are', () => {
+    const rows: Value[][] = [
+      [day, day, 'Sali', 122],
+      [day, day, 'Paino', 61],
+      [day, null, 'Kahvit ja pullat yhteensä', 50],
+    ]
+    const result = list(['Pvm', 'Maksupvm', 'Selite', 'Summa'], numbered(1, ...rows))
+    expect(gross(result)).toEqual([122, 61, 50])
+  })
   test('lines, whose only voucher it may be', () => {
     const result = list(
       ['Pvm', 'Selite', 'Summa'],

@@ -46,10 +46,11 @@ function numberIn(cell: Cell): number | null {
 
 const isTitle = ([only, ...more]: readonly Cell[]): boolean => only?.kind === 'text' && more.length === 0 && !knownText(only.text).isQuiet
 
-/** Called a total: by words that say nothing else beside them, or without a voucher, a day or a name that lines have. Most lines' words are not looked at. */
+/** Called a total: by words that say nothing else beside them, or without a voucher, a day and a name that lines have. Most lines' words are not looked at. */
 function isTotal(cells: readonly Cell[], proofs: readonly number[]): boolean {
   const texts = cells.flatMap((cell) => (cell.kind === 'text' && /\p{L}/u.test(cell.text) ? [cell.text] : []))
-  if (proofs.some((column) => !cells.some((cell) => cell.column === column))) return texts.some(isTotalText)
+  const isProof = (cell: Cell): boolean => proofs.includes(cell.column) && (cell.kind !== 'text' || !isTotalText(cell.text))
+  if (proofs.length > 0 && !cells.some(isProof)) return texts.some(isTotalText)
   const [only, ...more] = texts
   return only !== undefined && more.length === 0 && !cells.some(isDay) && isTotalText(only) && totalOf(only) === ''
 }
