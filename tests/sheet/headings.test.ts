@@ -271,4 +271,20 @@ describe('headings that are not quite known', () => {
   test('amounts in cents or thousands are not read as euros', () => {
     expect(errors(read(sheet([...BLOCK, [...HEAD, 'Summa (snt)'], line('1', bare(12_250))])))).toEqual(['amount-unreadable@G5'])
   })
+  test.each([' ', '\n', '\r\n', '\n\n'])(
+    'the unit of a heading is heard behind %j: 122 mk, USD, thousands or cents are no euros',
+    (between) => {
+      const of = (words: string): string[] =>
+        errors(read(sheet([...BLOCK, [...HEAD, words.replace(' ', between)], line('1', bare(122)), line('2', bare(61))])))
+      expect(of('Summa mk')).toEqual(['currency-not-euro@G5', 'currency-not-euro@G6'])
+      expect(of('Summa USD')).toEqual(['currency-not-euro@G5', 'currency-not-euro@G6'])
+      expect(of('Belopp SEK')).toEqual(['currency-not-euro@G5', 'currency-not-euro@G6'])
+      expect(of('Summa tEUR')).toEqual(['amount-unreadable@G5', 'amount-unreadable@G6'])
+      expect(of('Summa snt')).toEqual(['amount-unreadable@G5', 'amount-unreadable@G6'])
+      expect(of('Summa €')).toEqual([])
+    },
+  )
+  test.each(['€', '€:', '(€)', '[€]', '(€):'])('%s alone is the amount', (sign) => {
+    expect(loud(read(sheet([...BLOCK, [...HEAD, sign], line('1', bare(122.5))]))).filter((one) => one.startsWith('heading'))).toEqual([])
+  })
 })

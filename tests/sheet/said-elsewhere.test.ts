@@ -38,6 +38,13 @@ describe('a row right below a line, of what of it is claimed', () => {
     const result = listed(['101', day, 'Kahvit', 122], [null, null, 'josta työtä', 61], ['103', day, 'Bussi', 50])
     expect(errors(result)).toEqual([`amount-uncertain@C${row(3)}`])
   })
+  test('a blank row between takes nothing of it: josta työtä 61, and a and b of 122', () => {
+    const first = ['101', day, 'Kahvit', 122]
+    const apart = listed(first, [], [null, null, 'josta työtä', 61], [], ['103', day, 'Bussi', 50])
+    expect(errors(apart)).toEqual([`amount-uncertain@C${row(4)}`])
+    const made = listed(first, [], [], [null, null, 'a) kuitti', 61], [], [null, null, 'b) kuitti', 61], [], ['103', day, 'Bussi', 50])
+    expect(errors(made)).toEqual([`amount-uncertain@C${row(5)}`, `amount-uncertain@C${row(7)}`])
+  })
 })
 
 describe('words above a list or below it that name a voucher', () => {

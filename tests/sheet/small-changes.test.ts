@@ -219,3 +219,31 @@ describe('a budget of 5 000,00 and 1 000,00 beside costs of 183,00', () => {
     expect(below('Kustannusarvio', [])).toContain('total-differs@D15')
   })
 })
+
+describe('dashes where others leave a cell empty', () => {
+  const heading = ['Kustannuspaikka', 'Tili', 'Tosite', 'Pvm', 'Selite', 'Summa']
+  const rows = (blank: Value): Value[][] => [
+    ['110', '4500', '101', day, 'Sali', 122],
+    ['110', '4500', '102', day, 'Paino', 61],
+    [blank, '4500', blank, blank, blank, 183],
+    ['110', '7800', '103', day, 'Juna', 30],
+    [blank, '7800', blank, blank, blank, 30],
+    [blank, blank, blank, blank, blank, 213],
+  ]
+  test.each(['-', '–', '---'])('%s beside the sums of accounts: they are sums, and the lines 122, 61 and 30', (dash) => {
+    expect(gross(listed(heading, ...rows(dash)))).toEqual([122, 61, 30])
+    const atRows = (blank: Value): string[] => asked(listed(heading, ...rows(blank))).map((one) => one.replace(/@[A-Z]+/, '@'))
+    expect(atRows(dash)).toEqual(atRows(null))
+  })
+  test('a line has no voucher and no supplier by a dash', () => {
+    const result = listed(
+      ['Tosite', 'Pvm', 'Toimittaja', 'Selite', 'Summa'],
+      ['101', day, 'Malli Oy', 'Sali', 122],
+      ['-', day, '-', 'Juna', 30],
+    )
+    expect(only(result).lines.map(({ voucher, supplier }) => [voucher, supplier])).toEqual([
+      ['101', 'Malli Oy'],
+      [null, null],
+    ])
+  })
+})

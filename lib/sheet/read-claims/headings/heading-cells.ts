@@ -50,12 +50,16 @@ function headingCell(grid: Grid, { column, parts, span, first }: HeadingColumn):
   }
 }
 
-/** `Tosite`, `Verifikat` and `Voucher` below each other in one cell: every line of it is known, and they mean the same. */
+/** `Tosite`, `Verifikat` and `Voucher` below each other in one cell: every line of it is known, and they mean the same; the currency or the unit that one names is that of all. */
 function meaningOfLines(cell: Cell): HeadingMeaning | null {
   if (cell.kind !== 'text' || !cell.text.includes('\n')) return null
-  const [first, ...others] = cell.text.split(/\r?\n/).flatMap((line) => (line.trim() === '' ? [] : [meaningOf(line.trim())]))
-  const isOne = others.length > 0 && others.every((one) => one !== null && one.role === first?.role)
-  return isOne && first?.isByHead !== true ? (first ?? null) : null
+  const lines = cell.text.split(/\r?\n/).flatMap((line) => (line.trim() === '' ? [] : [meaningOf(line.trim())]))
+  const known = lines.filter((one) => one !== null)
+  const [first, ...others] = known
+  if (first === undefined || first.isByHead === true || others.length === 0 || known.length < lines.length) return null
+  if (others.some(({ role }) => role !== first.role)) return null
+  const currency = known.find((one) => one.currency !== null)?.currency ?? null
+  return { ...first, currency, isScaled: known.some(({ isScaled }) => isScaled) }
 }
 
 interface HeadingPart {

@@ -40,9 +40,12 @@ export const knownText = (text: string): KnownText => (digits.test(text) ? figur
 const isAddress = (text: string): boolean => text.length <= LONGEST && /[@/]|www\./i.test(text) && address.test(text)
 const address = /^(?:mailto:)?[^\s@]+@[^\s@]+\.\p{L}{2,}$|^(?:https?:\/\/|www\.)\S+$/iu
 
+/** What some write where nothing stands. */
+const dashes = /^[-–—]+$/
+
 const wordsKnown: (text: string) => KnownText = remembered((text) => {
   const line = oneLine(text)
-  if (line === null) return NOTHING_SAID
+  if (line === null || dashes.test(line)) return NOTHING_SAID
   if (isAddress(line)) return figure(line, true)
   const bare = plain(line)
   const words = tokensIn(bare)

@@ -3,12 +3,14 @@
 import type { Line } from '../../../core/claim.ts'
 import { finding, type Finding } from '../../../core/finding.ts'
 import { toInteger } from '../../../core/money.ts'
+import type { GridRow } from '../../grid.ts'
 import { isPartOfWhole } from '../words/share-words.ts'
 import { quoted, quotedCell } from '../words/quoted.ts'
 import { wordsOf } from '../words/row-words.ts'
 
-export function brokenDown(lines: readonly Line[]): Finding[] {
-  const parts = partsBelow(lines)
+/** Asks of the rows of a table that repeat what its lines say; its body tells which rows follow each other. */
+export function brokenDown(lines: readonly Line[], body: readonly GridRow[]): Finding[] {
+  const parts = partsBelow(lines, body)
   const asked = [...parts.map(({ part }) => part), ...repeatedSums(lines)].map((part) => partAsked(part, part.at))
   return [...asked, ...parts.flatMap(({ part, whole }) => (isOnlyClaimed(part, whole) ? [partAsked(part, whole.at)] : []))]
 }
@@ -28,9 +30,15 @@ interface Part {
   readonly whole: Line
 }
 
-/** Of rows without a voucher or a day right below a line that has one: those that are parts of it. */
-function partsBelow(lines: readonly Line[]): Part[] {
+/** Of rows without a voucher or a day right below a line that has one, blank rows apart: those that are parts of it. */
+function partsBelow(lines: readonly Line[], body: readonly GridRow[]): Part[] {
   const found: Part[] = []
+  let positions: ReadonlyMap<number, number> | null = null
+  const follows = (row: number, above: number, by: number): boolean => {
+    if (row === above + by) return true
+    positions ??= new Map(body.map((one, position) => [one.row, position]))
+    return positions.get(row) === (positions.get(above) ?? Number.NaN) + by
+  }
   let whole: Line | null = null
   let below: Line[] = []
   for (const line of lines) {
@@ -38,7 +46,7 @@ function partsBelow(lines: readonly Line[]): Part[] {
       if (whole !== null && below.length > 0) found.push(...partsOf(whole, below))
       whole = line
       if (below.length > 0) below = []
-    } else if (whole !== null && line.row === whole.row + below.length + 1) below.push(line)
+    } else if (whole !== null && follows(line.row, whole.row, below.length + 1)) below.push(line)
     else {
       if (whole !== null && below.length > 0) found.push(...partsOf(whole, below))
       whole = null

@@ -125,7 +125,10 @@ class TableReader {
     const named = withReplaced(this.scene.roles.has('claimed') ? read : withFootnotes(read, this.#findings, table.body), this.scene)
     const beyond = this.#beyondTotal.asked(named, this.#totals.leavesOutBelow)
     const lines = withLegend(this.scene.roles.has('claimed') ? beyond : this.#claimedBelow.asked(beyond), this.scene)
-    const parts = (this.scene.linesAreMarked ? brokenDown : sumAtEnd)(lines.map(({ line }) => line)).filter((one) => !isStopped(one, lines))
+    const parts = (this.scene.linesAreMarked ? brokenDown : sumAtEnd)(
+      lines.map(({ line }) => line),
+      table.body,
+    ).filter((one) => !isStopped(one, lines))
     const findings = [
       ...columns.findings.map((one) => (isSpareDay(one, this.scene) ? { ...one, severity: 'info' as const } : one)),
       ...questionsAbout(this.scene, this.#sections, lines),
