@@ -1,7 +1,7 @@
 // What a few words beside a line say of it: whose it is, what became of its paper, what came in. Law: they are asked about, in every language of the partners;
 // words that only sound so are not.
 import { describe, expect, test } from 'vitest'
-import { asked, dated, euros, HEADER_FI, only, read, sheet, type Value } from './sheets.ts'
+import { asked, dated, errors, euros, HEADER_FI, only, read, sheet, type Value } from './sheets.ts'
 
 const day = dated('2009-09-15')
 type Result = ReturnType<typeof read>
@@ -127,4 +127,39 @@ test('Kustannukset (1 000 €) above a list: 1,2 is no 1,20 €', () => {
     sheet([...HEADER_FI, ['Kustannukset (1 000 €)'], ['Tosite', 'Pvm', 'Toimittaja', 'Summa'], ['101', day, 'Paino', 1.2]]),
   )
   expect(asked(result)).toContain(`amount-unreadable@D${row(3)}`)
+})
+
+describe('what stands apart in a cell is a note on its line', () => {
+  const heading = ['Tosite', 'Pvm', 'Toimittaja', 'Selite', 'Summa']
+  const of = (...second: Value[]): string[] =>
+    errors(read(sheet([...HEADER_FI, heading, ['1', day, 'Malli Oy', 'Sali', 122], second]))).map((one) => one.replace(/@[A-Z]+/, '@'))
+  const at = String(HEADER_FI.length + 3)
+  test.each([
+    ['ei haeta', 'line-set-aside'],
+    ['ei kuulu hankkeelle', 'line-set-aside'],
+    ['söks inte', 'line-set-aside'],
+    ['not claimed', 'line-set-aside'],
+    ['siirretty seuraavaan hakemukseen', 'line-set-aside'],
+    ['50 %', 'amount-uncertain'],
+    ['hankkeelle 30 €', 'amount-uncertain'],
+    ['kuitti puuttuu', 'voucher-missing'],
+  ])('%s in a second line of a name or a description, or in brackets behind a voucher', (note, code) => {
+    expect(of('2', day, `Koe Oy\n${note}`, 'Paino', 61)).toEqual([`${code}@${at}`])
+    expect(of('2', day, 'Koe Oy', `Paino\r\n${note}`, 61)).toEqual([`${code}@${at}`])
+    expect(of(`2 (${note})`, day, 'Koe Oy', 'Paino', 61)).toEqual([`${code}@${at}`])
+  })
+  test.each([
+    'Kuntatie 5',
+    '00100 Helsinki',
+    'hankkeen ohjausryhmä',
+    'puh. 09 123 4567',
+    'alv 22 %',
+    'liite 3',
+    '5 kpl',
+    'Yksityistie 4 A',
+  ])('%s is none', (more) => {
+    expect(of('2', day, `Koe Oy\n${more}`, 'Paino', 61)).toEqual([])
+    expect(of('2', day, 'Koe Oy', `Paino\n${more}`, 61)).toEqual([])
+    expect(of(`2 (${more})`, day, 'Koe Oy', 'Paino', 61)).toEqual([])
+  })
 })

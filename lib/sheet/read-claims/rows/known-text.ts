@@ -22,10 +22,12 @@ export interface KnownText {
   readonly isAbsent: boolean
   /** Whether it is what a program prints in the place of a value. */
   readonly isError: boolean
+  /** What stands apart in it and may be a note on its line, each as one line: other lines of a cell, words in brackets behind the number of a voucher. */
+  readonly apart: readonly string[]
 }
 
 /** Where nothing stands, or nothing that is a text. */
-export const NOTHING_SAID: KnownText = { line: null, says: SILENT, isQuiet: true, isAbsent: true, isError: false }
+export const NOTHING_SAID: KnownText = { line: null, says: SILENT, isQuiet: true, isAbsent: true, isError: false, apart: [] }
 
 /** A longer text is a story, which is looked at closely. */
 const LONGEST = 240
@@ -56,8 +58,21 @@ const wordsKnown: (text: string) => KnownText = remembered((text) => {
     isQuiet: says === SILENT && line.length <= LONGEST && isQuiet(line, bare, words),
     isAbsent: isAbsence(line),
     isError: isErrorText(line),
+    apart: line.length > LONGEST ? NONE : apartIn(text, line),
   }
 })
+
+const NONE: readonly string[] = []
+
+/** `Koe Oy` over `ei haeta`, `102 (kuitti puuttuu)`; what is quiet is no note. */
+function apartIn(text: string, line: string): readonly string[] {
+  const bracketed = /^[^\s()]*\d[^\s()]* ?\(([^()]{3,60})\)$/.exec(line)?.[1]
+  const parts = bracketed === undefined ? (text.includes('\n') ? text.trim().split('\n').slice(1) : NONE) : [bracketed]
+  return parts.flatMap((part) => {
+    const known = knownText(part)
+    return known.line === null || known.isQuiet ? [] : [known.line]
+  })
+}
 
 /** What a number, a day, TRUE and FALSE look like: the words of a row are looked for in texts alone, and there are none in these. */
 const figures = /^(?:-?\d+(?:\.\d+)?|[12]\d{3}-[01]\d-[0-3]\d|TRUE|FALSE)$/
@@ -69,7 +84,14 @@ export function knownFigure(shown: string): KnownText {
   return line === null ? NOTHING_SAID : figure(line, figures.test(line) || knownText(line).isQuiet)
 }
 
-const figure = (line: string, isQuiet: boolean): KnownText => ({ line, says: SILENT, isQuiet, isAbsent: false, isError: false })
+const figure = (line: string, isQuiet: boolean): KnownText => ({
+  line,
+  says: SILENT,
+  isQuiet,
+  isAbsent: false,
+  isError: false,
+  apart: NONE,
+})
 
 /** Of a text none of whose words is of a topic; what is asked of it as it is plain is asked of it so. */
 function isQuiet(text: string, bare: string, words: readonly string[]): boolean {

@@ -189,8 +189,10 @@ function isApplied(row: ReadRow, percent: number, but: readonly Cell[]): boolean
 
 /** Words that a part of the line is the project's, `50 % hankkeelle`, where nothing of the row is that part: a note is an error, a line's own text a question. */
 function saidShares(row: ReadRow, amount: Cents | null, notes: ReadonlySet<number>): Finding[] {
-  return row.texts.flatMap(({ text, role, at, says, column }) => {
-    const said = says.isOfShare && !notNamed.has(role) ? shareSaid(text) : notNamed.has(role) ? null : shareBeside(text, notes.has(column))
+  return row.texts.flatMap((placed) => {
+    const { text, role, at, says, column } = placed
+    const isOwnCell = notes.has(column) || row.notes.includes(placed)
+    const said = says.isOfShare && !notNamed.has(role) ? shareSaid(text) : notNamed.has(role) ? null : shareBeside(text, isOwnCell)
     if (said === null || (said.percent !== null && isApplied(row, said.percent, []))) return []
     if (said.cents.length > 0 && amount !== null && said.cents.includes(toInteger(amount))) return []
     const severity = role === null || role === 'other' ? 'error' : 'warning'

@@ -114,7 +114,9 @@ export class RowReader {
       const known = reading === null ? this.#textIn(cell) : NOTHING_SAID
       if (known.line !== null) {
         texts.push({ text: known.line, says: known.says, column: cell.column, role, at })
-        isQuiet &&= known.isQuiet
+        isQuiet &&= known.isQuiet && known.apart.length === 0
+        if (known.apart.length > 0 && role !== null && role !== 'other')
+          notes = [...notes, ...known.apart.flatMap((text) => this.#noteOf(row, { column: cell.column, text }))]
       }
       const repeated = this.#repeated(cell, role)
       cells[cell.column] = this.#before[cell.column] = repeated === null ? { cell, at, known } : { ...repeated, at }
