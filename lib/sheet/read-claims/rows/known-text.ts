@@ -64,12 +64,14 @@ const wordsKnown: (text: string) => KnownText = remembered((text) => {
 
 const NONE: readonly string[] = []
 
-/** `Koe Oy` over `ei haeta`, `102 (kuitti puuttuu)`; what is quiet is no note. */
+/** `Koe Oy` over `ei haeta`, `102 (kuitti puuttuu)`; what is quiet is no note. Of many lines the second and the last are looked at. */
 function apartIn(text: string, line: string): readonly string[] {
   const bracketed = /^[^\s()]*\d[^\s()]* ?\(([^()]{3,60})\)$/.exec(line)?.[1]
-  const parts = bracketed === undefined ? (text.includes('\n') ? text.trim().split('\n').slice(1) : NONE) : [bracketed]
+  if (bracketed === undefined && !text.includes('\n')) return NONE
+  const [, second, ...others] = text.trim().split('\n')
+  const parts = bracketed === undefined ? [second, others.at(-1)] : [bracketed]
   return parts.flatMap((part) => {
-    const known = knownText(part)
+    const known = knownText(part ?? '')
     return known.line === null || known.isQuiet ? [] : [known.line]
   })
 }
