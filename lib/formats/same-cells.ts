@@ -5,16 +5,29 @@ import type { Cell } from '../sheet/grid.ts'
 /** Places of a table; a power of two. */
 const PLACES = 4_096
 
+/** So many cells in a row of a column, each another, end the search in it: vouchers and amounts hardly ever come again, and looking takes longer than reading. */
+const PATIENCE = 1_000
+/** One that came again makes up for so many others. */
+const WORTH = 4
+
 export class SameCells {
   readonly #recent: (Cell | undefined)[] = new Array<Cell | undefined>(PLACES)
+  /** By column, how many more others are borne. */
+  readonly #patience: number[] = []
 
   /** The cell itself, or one like it that was met lately. */
   of(cell: Cell): Cell {
-    if ((cell.kind !== 'number' && cell.kind !== 'text') || cell.formula !== undefined) return cell
-    const place = (markOf(cell) + cell.column * 97) & (PLACES - 1)
+    const { column } = cell
+    const patience = this.#patience[column] ?? PATIENCE
+    if (patience <= 0 || (cell.kind !== 'number' && cell.kind !== 'text') || cell.formula !== undefined) return cell
+    const place = (markOf(cell) + column * 97) & (PLACES - 1)
     const before = this.#recent[place]
-    if (before !== undefined && areSame(before, cell)) return before
+    if (before !== undefined && areSame(before, cell)) {
+      this.#patience[column] = Math.min(patience + WORTH, PATIENCE)
+      return before
+    }
     this.#recent[place] = cell
+    this.#patience[column] = patience - 1
     return cell
   }
 }

@@ -14,6 +14,8 @@ export interface Repeat {
 
 /** A sheet with more repeated addresses than this is nothing anybody made. */
 const MOST_REPEATS = 1_000
+/** A row of no more keeps less than half of the room that its list took as it grew. */
+const FEW_CELLS = 8
 
 interface OpenRow extends GridRow {
   hidden: boolean
@@ -90,9 +92,9 @@ export class Rows {
     return this.#rows
   }
 
-  /** A list that grew keeps room for more, which in rows of few cells is most of their memory. A row that is opened again has been trimmed. */
+  /** A list that grew keeps room for more, which in rows of few cells is most of their memory; copying longer ones costs more time than it saves room. A row that is opened again has been trimmed. */
   #trim(): void {
-    if (this.#made !== null) this.#made.cells = this.#made.cells.slice()
+    if (this.#made !== null && this.#made.cells.length <= FEW_CELLS) this.#made.cells = this.#made.cells.slice()
     this.#made = null
   }
 
