@@ -9,21 +9,23 @@ import { inOtherClaim, lessInOwnClaim } from '../columns/claim-columns.ts'
 import { isUndecided } from '../columns/decision-column.ts'
 import { isOfOther } from '../columns/own-number.ts'
 import { isPercent } from '../../amount-rate.ts'
-import { readAmount, readShown } from '../../amount-reading.ts'
+import { readAmount } from '../../amount-reading.ts'
 import { addressOf, cellAt, type Cell, type Grid } from '../../grid.ts'
 import { partedCells } from '../columns/parted-columns.ts'
 import { numberIn, productDoubts } from '../columns/product-columns.ts'
 import type { LocalityNames } from '../words/locality-names.ts'
 import { isExample } from '../words/guide.ts'
 import { plain, tokensOf } from '../../plain-text.ts'
-import { isOf, isPartner, shareIn, type DoubtfulColumns } from './doubtful-columns.ts'
+import { isOf, isPartner, type DoubtfulColumns } from './doubtful-columns.ts'
 import { isNoVoucher } from './voucher-marks.ts'
 import { isLeftOpen, isYes } from '../words/marks.ts'
 import { namedTotal } from './total-in-line.ts'
 import { isStructured, type LineMarks } from './row-kind.ts'
 import { ofOtherYear, withoutProof } from './paper-doubts.ts'
 import { commentDoubts, dayAsAmount, noteDoubts } from './note-doubts.ts'
+import { openHours, openShare, saidShares } from './share-doubts.ts'
 import { shortNotes } from './short-notes.ts'
+import { isName, isNameOrNumber, isNote } from './text-roles.ts'
 import type { PlacedText, ReadRow } from './row-reader.ts'
 import { isOnBalance } from '../tables/journal.ts'
 import { isGiven, isIncome } from '../words/income-words.ts'
@@ -31,7 +33,7 @@ import { isPartOfWhole, shareSaid } from '../words/share-words.ts'
 import { isOfOtherName } from '../words/other-project.ts'
 import { noteSays } from '../words/note-phrases.ts'
 import { isPending, isPrivate } from '../words/state-words.ts'
-import { cancelled, endsAside, endsCancelled, shareBeside, tailOf } from '../words/tail-words.ts'
+import { cancelled, endsAside, endsCancelled, tailOf } from '../words/tail-words.ts'
 import { shownText } from '../words/shown.ts'
 import { quoted, quotedCell } from '../words/quoted.ts'
 
@@ -99,9 +101,9 @@ function doubtsOf(row: ReadRow, line: Line, amount: Cents | null, columns: Doubt
 
 /** `Budjetti`, `Edellinen hakemus`, `Hankkeen osuus 40 %` among lines with vouchers: money, but no cost. */
 function ofMoney(row: ReadRow): Finding[] {
-  const isOfMoney = ({ text, role, says }: PlacedText): boolean =>
-    !isNameOfSomebody(role) && ((says.isMoneyNote && !isPartOfWhole(text)) || (says.isOfShare && shareSaid(text) !== null))
-  const said = row.texts.find(isOfMoney)
+  const isOfMoney = ({ text, says }: PlacedText): boolean =>
+    (says.isMoneyNote && !isPartOfWhole(text)) || (says.isOfShare && shareSaid(text) !== null)
+  const said = row.texts.find((one) => !isName(one) && isOfMoney(one))
   return said ? aside(said.text, said.at) : []
 }
 
@@ -112,7 +114,7 @@ function ofOtherProject(
   { project, ofLocality }: ReadingOf,
   at: (cell: Cell) => string,
 ): Finding[] {
-  const given = row.texts.find(({ text, role }) => isNoteRole(role) && isOfOtherName(text, project))
+  const given = row.texts.find((one) => isNote(one) && isOfOtherName(one.text, project))
   if (given) return aside(given.text, given.at)
   const buyer = buyers ? cellAt(row.source, buyers.column) : undefined
   if (buyer && !isPartner(buyer, project, ofLocality)) return aside(shownText(buyer, false) ?? '', at(buyer))
@@ -152,56 +154,6 @@ const isConverted = (open: number, read: number, row: ReadRow, cell: Cell): bool
     return made.some((cents) => Math.abs(cents - read) <= near)
   })
 
-/** A share that is not all of the line, unless an amount of the row is that share of another one. */
-function openShare(row: ReadRow, { share }: DoubtfulColumns): Cell[] {
-  const cell = share && cellAt(row.source, share.column)
-  if (!cell) return []
-  if (cell.calculated !== undefined) return [cell]
-  const rate = shareIn(cell)
-  if (rate === null && cell.kind === 'text' && shareSaid(cell.text) !== null) return [cell]
-  if (rate === 100 || (rate === null && !isPercent(cell))) return []
-  return rate !== null && rate !== 0 && isApplied(row, rate, [cell]) ? [] : [cell]
-}
-
-/** Hours for the project that are some of all hours, unless an amount of the row is that part of another one, or so many hours at a price. */
-function openHours(row: ReadRow, { hours }: DoubtfulColumns): Cell[] {
-  const [own, whole] = hours.map(({ column }) => cellAt(row.source, column))
-  const [some, all] = [own, whole].map((cell) => (cell === undefined ? null : numberIn(cell)) ?? Number.NaN)
-  if (own === undefined || some === undefined || all === undefined || !(some < all)) return []
-  const sideCosts = row.amounts.flatMap(({ column, cell }) => (column.role === 'sideCosts' ? [cell] : []))
-  return isApplied(row, (some / all) * 100, [own, ...sideCosts]) || isPriced(row, some, own) ? [] : [own]
-}
-
-/** Whether a price of the row times so many is an amount of it. */
-function isPriced(row: ReadRow, hours: number, but: Cell): boolean {
-  const numbers = row.source.cells.flatMap((one) => (one === but ? [] : (numberIn(one) ?? [])))
-  return numbers.some((price) => price !== 0 && numbers.some((amount) => amount !== price && Math.abs(price * hours - amount) <= 0.011))
-}
-
-/** Whether an amount of the row is so many per cent of another one. */
-function isApplied(row: ReadRow, percent: number, but: readonly Cell[]): boolean {
-  const amounts = row.source.cells.flatMap((one) => {
-    const reading = but.includes(one) ? null : readShown(one, null)
-    return reading?.kind === 'amount' ? [toInteger(reading.cents)] : []
-  })
-  return amounts.some((whole) => whole !== 0 && amounts.some((part) => Math.abs((whole * percent) / 100 - part) <= 1))
-}
-
-/** Words that a part of the line is the project's, `50 % hankkeelle`, where nothing of the row is that part: a note is an error, a line's own text a question. */
-function saidShares(row: ReadRow, amount: Cents | null, notes: ReadonlySet<number>): Finding[] {
-  return row.texts.flatMap((placed) => {
-    const { text, role, at, says, column } = placed
-    const isOwnCell = notes.has(column) || row.notes.includes(placed)
-    const said = says.isOfShare && !notNamed.has(role) ? shareSaid(text) : notNamed.has(role) ? null : shareBeside(text, isOwnCell)
-    if (said === null || (said.percent !== null && isApplied(row, said.percent, []))) return []
-    if (said.cents.length > 0 && amount !== null && said.cents.includes(toInteger(amount))) return []
-    const severity = role === null || role === 'other' ? 'error' : 'warning'
-    return [finding('amount-uncertain', { text: quotedCell(text) }, at, severity)]
-  })
-}
-
-const isNoteRole = (role: PlacedText['role']): boolean => role === null || role === 'other'
-const isNameOfSomebody = (role: PlacedText['role']): boolean => role === 'supplier' || role === 'employee' || role === 'traveller'
 /** Money under the number of another claim, or another amount than the line's under that of its own. */
 function ofClaims(
   row: ReadRow,
@@ -218,7 +170,6 @@ function ofClaims(
 
 /** What stands at the head of a row: its number, its voucher, its day. */
 const marksRow = new Set<PlacedText['role']>(['voucher', 'invoice', 'index', 'date', 'other'])
-const notNamed = new Set<PlacedText['role']>(['supplier', 'employee', 'traveller', 'voucher', 'invoice'])
 const no = /^(?:e|ei|n|nej|no|false|epatosi|falskt|0)$/
 
 /** Whether its amount, or most of it, is struck through. */
@@ -236,7 +187,7 @@ function setAside(row: ReadRow, columns: DoubtfulColumns, amount: Cents | null, 
   if (marked !== null) return aside(marked, row.at)
   const instead = row.texts.find((one) => isNoVoucher(one, columns.bracketed))
   if (instead) return aside(instead.text, instead.at)
-  const texts = row.texts.filter(({ role, column }) => !notNamed.has(role) && column !== columns.alike?.column)
+  const texts = row.texts.filter((one) => !isNameOrNumber(one) && one.column !== columns.alike?.column)
   const said = texts.find((one) => saysAside(one, columns)) ?? row.texts.find((one) => one.role !== 'paid' && endsAside(one.text))
   if (said) return aside(said.text, said.at)
   const decided = columns.decisions && cellAt(row.source, columns.decisions.column)
@@ -280,7 +231,7 @@ const saysAside = (one: PlacedText, { marks, sectors }: DoubtfulColumns): boolea
   one.says.isSetAside ||
   (marks.some(({ column }) => column === one.column) && no.test(plain(one.text).replace(/[()]/g, ''))) ||
   (one.role === 'category' && isPending(one.text)) ||
-  (isNoteRole(one.role) && isAsideNote(one, sectors)) ||
+  (isNote(one) && isAsideNote(one, sectors)) ||
   endsCancelled(one.text)
 
 /** `ei maksettu`, `yksityinen`, `peruttu`: longer notes have other things to say, too. */

@@ -8,6 +8,7 @@ import type { LocalityNames } from '../words/locality-names.ts'
 import { folded } from '../../plain-text.ts'
 import { amountsSaid } from '../words/share-words.ts'
 import type { PlacedText, ReadRow } from './row-reader.ts'
+import { isName, isNote } from './text-roles.ts'
 import { endsUnsure, tailOf, tailSays } from '../words/tail-words.ts'
 import { quotedCell } from '../words/quoted.ts'
 
@@ -35,7 +36,7 @@ export function noteDoubts(row: ReadRow, amount: Cents | null, names: LocalityNa
     isClaimStated
       ? !named.has(one.role) && (isCorrected(one, amount) || isAsked(one))
       : named.has(one.role)
-        ? tailSays(one.text).isUnsure || (isOfSomebody(one) && endsUnsure(one.text))
+        ? tailSays(one.text).isUnsure || (isName(one) && endsUnsure(one.text))
         : doubts(one, amount, names),
   )
   return said ? [finding('amount-uncertain', { text: quotedCell(said.text) }, said.at, isNote(said) ? 'error' : 'warning')] : []
@@ -54,9 +55,6 @@ export function commentDoubts(row: ReadRow, amount: Cents | null, isTotal: boole
 
 /** A longer note is not looked at. */
 const LONGEST = 240
-
-const isOfSomebody = ({ role }: PlacedText): boolean => role === 'supplier' || role === 'employee' || role === 'traveller'
-const isNote = ({ role }: PlacedText): boolean => role === null || role === 'other'
 
 function doubts(placed: PlacedText, amount: Cents | null, names: LocalityNames): boolean {
   const { text, says } = placed

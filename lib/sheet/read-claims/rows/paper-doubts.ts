@@ -9,10 +9,8 @@ import { shownText } from '../words/shown.ts'
 import { isUnproven } from '../words/state-words.ts'
 import { tailOf } from '../words/tail-words.ts'
 import type { DoubtfulColumns } from './doubtful-columns.ts'
-import type { PlacedText, ReadRow } from './row-reader.ts'
-
-const isNote = ({ role }: PlacedText): boolean => role === null || role === 'other'
-const notNamed: ReadonlySet<PlacedText['role']> = new Set<PlacedText['role']>(['supplier', 'employee', 'traveller', 'voucher', 'invoice'])
+import type { ReadRow } from './row-reader.ts'
+import { isNameOrNumber, isNote } from './text-roles.ts'
 
 /** `kuitti kadonnut` beside a line, or set off behind its text; `puuttuu` where other lines have their papers. */
 export function withoutProof({ texts, source, at }: ReadRow, { papers, receiptMarks }: DoubtfulColumns): Finding[] {
@@ -20,7 +18,7 @@ export function withoutProof({ texts, source, at }: ReadRow, { papers, receiptMa
   if (paper !== undefined && isAbsent(paper)) return [finding('voucher-missing', { missing: ['voucher'] }, at)]
   if (receiptMarks !== null && cellAt(source, receiptMarks.column) === undefined)
     return [finding('voucher-missing', { missing: ['voucher'] }, at, 'warning')]
-  const said = texts.find((one) => (isNote(one) ? isUnproven(one.text) : !notNamed.has(one.role) && isUnproven(tailOf(one.text))))
+  const said = texts.find((one) => (isNote(one) ? isUnproven(one.text) : !isNameOrNumber(one) && isUnproven(tailOf(one.text))))
   return said ? [finding('voucher-missing', { missing: ['voucher'] }, said.at)] : []
 }
 

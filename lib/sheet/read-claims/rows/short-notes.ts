@@ -7,6 +7,7 @@ import { tokensOf } from '../../plain-text.ts'
 import { mayBeNote, noteSays, type NoteTopic } from '../words/note-phrases.ts'
 import { tailOf } from '../words/tail-words.ts'
 import type { PlacedText, ReadRow } from './row-reader.ts'
+import { isNote } from './text-roles.ts'
 import { quoted, quotedCell } from '../words/quoted.ts'
 
 interface Said {
@@ -30,7 +31,6 @@ const topicOf = (text: string): NoteTopic | null => noteSays(tokensOf(text)) ?? 
 const addsTax = (text: string): boolean => text.includes('+') && /\+ ?(?:alv|moms|vat)(?!\p{L})/iu.test(text)
 
 const withTails = new Set<PlacedText['role']>(['description', 'supplier', 'employee', 'traveller'])
-const isNote = ({ role }: PlacedText): boolean => role === null || role === 'other'
 
 /** A line's own text is asked by its tail, and whole only whether it speaks of an offer or of tax. */
 function saidBy(placed: PlacedText): readonly Said[] {

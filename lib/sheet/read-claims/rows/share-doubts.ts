@@ -1,0 +1,61 @@
+// What says that only a part of a line is the project's: a share in per cent, hours, words. Law: where an amount of the row is that part, nothing is asked.
+import { finding, type Finding } from '../../../core/finding.ts'
+import { toInteger, type Cents } from '../../../core/money.ts'
+import { isPercent } from '../../amount-rate.ts'
+import { readShown } from '../../amount-reading.ts'
+import { cellAt, type Cell } from '../../grid.ts'
+import { numberIn } from '../columns/product-columns.ts'
+import { quotedCell } from '../words/quoted.ts'
+import { shareSaid } from '../words/share-words.ts'
+import { shareBeside } from '../words/tail-words.ts'
+import { shareIn, type DoubtfulColumns } from './doubtful-columns.ts'
+import type { ReadRow } from './row-reader.ts'
+import { isNameOrNumber, isNote } from './text-roles.ts'
+
+/** A share that is not all of the line, unless an amount of the row is that share of another one. */
+export function openShare(row: ReadRow, { share }: DoubtfulColumns): Cell[] {
+  const cell = share && cellAt(row.source, share.column)
+  if (!cell) return []
+  if (cell.calculated !== undefined) return [cell]
+  const rate = shareIn(cell)
+  if (rate === null && cell.kind === 'text' && shareSaid(cell.text) !== null) return [cell]
+  if (rate === 100 || (rate === null && !isPercent(cell))) return []
+  return rate !== null && rate !== 0 && isApplied(row, rate, [cell]) ? [] : [cell]
+}
+
+/** Hours for the project that are some of all hours, unless an amount of the row is that part of another one, or so many hours at a price. */
+export function openHours(row: ReadRow, { hours }: DoubtfulColumns): Cell[] {
+  const [own, whole] = hours.map(({ column }) => cellAt(row.source, column))
+  const [some, all] = [own, whole].map((cell) => (cell === undefined ? null : numberIn(cell)) ?? Number.NaN)
+  if (own === undefined || some === undefined || all === undefined || !(some < all)) return []
+  const sideCosts = row.amounts.flatMap(({ column, cell }) => (column.role === 'sideCosts' ? [cell] : []))
+  return isApplied(row, (some / all) * 100, [own, ...sideCosts]) || isPriced(row, some, own) ? [] : [own]
+}
+
+/** Whether a price of the row times so many is an amount of it. */
+function isPriced(row: ReadRow, hours: number, but: Cell): boolean {
+  const numbers = row.source.cells.flatMap((one) => (one === but ? [] : (numberIn(one) ?? [])))
+  return numbers.some((price) => price !== 0 && numbers.some((amount) => amount !== price && Math.abs(price * hours - amount) <= 0.011))
+}
+
+/** Whether an amount of the row is so many per cent of another one. */
+function isApplied(row: ReadRow, percent: number, but: readonly Cell[]): boolean {
+  const amounts = row.source.cells.flatMap((one) => {
+    const reading = but.includes(one) ? null : readShown(one, null)
+    return reading?.kind === 'amount' ? [toInteger(reading.cents)] : []
+  })
+  return amounts.some((whole) => whole !== 0 && amounts.some((part) => Math.abs((whole * percent) / 100 - part) <= 1))
+}
+
+/** Words that a part of the line is the project's, `50 % hankkeelle`, where nothing of the row is that part: a note is an error, a line's own text a question. */
+export function saidShares(row: ReadRow, amount: Cents | null, notes: ReadonlySet<number>): Finding[] {
+  return row.texts.flatMap((placed) => {
+    const { text, at, says, column } = placed
+    const isOwnCell = notes.has(column) || row.notes.includes(placed)
+    const said = isNameOrNumber(placed) ? null : says.isOfShare ? shareSaid(text) : shareBeside(text, isOwnCell)
+    if (said === null || (said.percent !== null && isApplied(row, said.percent, []))) return []
+    if (said.cents.length > 0 && amount !== null && said.cents.includes(toInteger(amount))) return []
+    const severity = isNote(placed) ? 'error' : 'warning'
+    return [finding('amount-uncertain', { text: quotedCell(text) }, at, severity)]
+  })
+}
