@@ -171,6 +171,7 @@ export type LimitName =
   | 'ranges'
   | 'listLength'
   | 'errors'
+  | 'lines'
   | 'tables'
   | 'wordRows'
   | 'monthAmounts'

@@ -38,6 +38,7 @@ const examples: Examples = {
     { limit: 'ranges', allowed: 100_000, found: 100_001 },
     { limit: 'listLength', allowed: 100_000, found: null },
     { limit: 'errors', allowed: 10_000, found: null },
+    { limit: 'lines', allowed: 250_000, found: null },
     { limit: 'tables', allowed: 1_000, found: null },
     { limit: 'wordRows', allowed: 20_000, found: null },
     { limit: 'monthAmounts', allowed: 50_000, found: null },

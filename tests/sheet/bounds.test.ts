@@ -1,6 +1,8 @@
 // What a sheet asks of its reader, counted, not timed. Law: each cell is looked at a bounded number of times, however many there are.
 import { expect, it } from 'vitest'
 import { gridOfTexts, type Cell, type Grid, type GridRow } from '../../lib/sheet/grid.ts'
+import { headingFinder } from '../../lib/sheet/read-claims/headings/heading.ts'
+import { mergeIndex } from '../../lib/sheet/read-claims/headings/merge-index.ts'
 import { whoseClaim } from '../../lib/sheet/read-claims/claims/whose-claim.ts'
 import { readClaims, type ReadClaims } from '../../lib/sheet/read-claims/index.ts'
 import type { Line } from '../../lib/core/claim.ts'
@@ -102,7 +104,7 @@ it('a sum that differs and 21 more without a line between them are more than 20 
   expect(only(within(line, line, ...Array.from({ length: 30 }, () => sum(244)))).lines).toHaveLength(2)
 })
 
-const beyond = (limit: 'tables' | 'errors' | 'wordRows' | 'monthAmounts' | 'lineText', allowed: number): ReadClaims => ({
+const beyond = (limit: 'tables' | 'lines' | 'errors' | 'wordRows' | 'monthAmounts' | 'lineText', allowed: number): ReadClaims => ({
   drafts: [],
   findings: [{ code: 'too-large', severity: 'error', figures: { limit, allowed, found: null } }],
 })
@@ -213,6 +215,58 @@ it('forty rows of words below a list are too many where nineteen are allowed, th
   const { drafts, findings } = within(40)
   expect(findings).not.toContainEqual(expect.objectContaining({ code: 'too-large' }))
   expect(drafts.flatMap(({ lines }) => lines)).toHaveLength(41)
+})
+
+it('three rows of 41 words below ten lines are fifteen rows of words, two more than lines and what is allowed; as many words in twelve rows are no more', () => {
+  const line: Value[] = ['1', dated('2009-09-15'), dated('2009-09-16'), 'Näyte Oy', 'Tila', 'Vuokrat', 100, 22, 122]
+  const words = (count: number): Value[] => Array.from({ length: count }, (_, index) => `x${word(index)}`)
+  const within = (wordRows: number, ...rows: readonly Value[][]): ReadClaims =>
+    readClaims([sheet([...HEADER_FI, [...HEADING_FI], ...Array.from({ length: 10 }, () => line), ...rows])], 'lista.xlsx', project, {
+      ...defaultClaimLimits,
+      wordRows,
+    })
+  expect(within(4, words(41), words(41), words(41))).toEqual(beyond('wordRows', 4))
+  expect(only(within(5, words(41), words(41), words(41))).lines).toHaveLength(10)
+  expect(only(within(2, ...Array.from({ length: 12 }, () => words(10)))).lines).toHaveLength(10)
+})
+
+it('two lines with 120 words beside them each have twenty more than any line: two rows of words too many where one is allowed; 120 figures are none', () => {
+  const line: Value[] = ['1', dated('2009-09-15'), dated('2009-09-16'), 'Näyte Oy', 'Tila', 'Vuokrat', 100, 22, 122]
+  const beside = (value: (index: number) => Value): Value[] => [...line, ...Array.from({ length: 117 }, (_, index) => value(index))]
+  const within = (wordRows: number, value: (index: number) => Value): ReadClaims =>
+    readClaims([sheet([...HEADER_FI, [...HEADING_FI], beside(value), beside(value)])], 'lista.xlsx', project, {
+      ...defaultClaimLimits,
+      wordRows,
+    })
+  expect(within(1, (index) => `x${word(index)}`)).toEqual(beyond('wordRows', 1))
+  expect(only(within(2, (index) => `x${word(index)}`)).lines).toHaveLength(2)
+  expect(only(within(-2, (index) => `${String(index)},50`)).lines).toHaveLength(2)
+})
+
+it('two lists of five rows together are too large where nine rows of lists are allowed, whatever stands in them', () => {
+  const line: Value[] = ['1', dated('2009-09-15'), dated('2009-09-16'), 'Näyte Oy', 'Tila', 'Vuokrat', 100, 22, 122]
+  const numbers = Array.from({ length: 4 }, (_, index): Value[] => [String(900 + index)])
+  const grids = ['Taul1', 'Taul2'].map((name) => ({ ...sheet([...HEADER_FI, [...HEADING_FI], line, ...numbers]), name }))
+  const within = (lines: number): ReadClaims => readClaims(grids, 'lista.xlsx', project, { ...defaultClaimLimits, lines })
+  expect(within(9)).toEqual(beyond('lines', 9))
+  expect(within(10).drafts.flatMap(({ lines }) => lines)).toHaveLength(2)
+})
+
+it('below 3,000 words a heading of a hundred columns is found by three known words, not by two; below 3,000 in vain a narrow one by two, not by one', () => {
+  const words = (rows: number, own: readonly Value[]): Value[][] =>
+    Array.from({ length: rows }, (_, row) => [...own, ...Array.from({ length: 10 }, (_, column) => `x${word(row * 10 + column)}`)])
+  const isFound = (rows: readonly Value[][], heading: readonly Value[]): boolean => {
+    const grid = sheet([...rows, [], [...heading]])
+    const finder = headingFinder(grid, mergeIndex(grid), 1_000, { words: 0 })
+    return grid.rows.map((_, position) => finder.at(position)).at(-1) !== null
+  }
+  const unknown = Array.from({ length: 95 }, (_, index) => `z${word(index)}`)
+  const spelled = ['Tosite nro (oma)', 'Laskun päiväys 2009', 'Tavarantoimittaja']
+  expect(isFound(words(301, []), ['Tosite', 'Pvm', ...spelled.slice(2), 'Selite asiasta', 'Summa', ...unknown])).toBe(true)
+  expect(isFound(words(301, []), [...spelled, 'Selite', 'Summa', ...unknown])).toBe(false)
+  expect(isFound(words(301, []), [...spelled, 'Selite asiasta', 'Summa'])).toBe(true)
+  expect(isFound(words(601, ['Summa']), [...spelled, 'Selite', 'Summa'])).toBe(true)
+  expect(isFound(words(601, ['Summa']), [...spelled, 'Selite asiasta', 'Summa'])).toBe(false)
 })
 
 it('thirty rows that a program filled up with spaces are no rows of words, and a list below one of them goes on', () => {

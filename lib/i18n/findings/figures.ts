@@ -65,6 +65,7 @@ const limit = oneOf<LimitName>({
   ranges: true,
   listLength: true,
   errors: true,
+  lines: true,
   tables: true,
   wordRows: true,
   monthAmounts: true,

@@ -64,7 +64,7 @@ function readable(draft: ClaimDraft): ClaimDraft {
 }
 
 /** Nothing is taken from a file that goes beyond a limit, so that no line is counted without the others. */
-const beyond = (limit: 'errors' | 'tables' | 'wordRows' | 'monthAmounts' | 'lineText', limits: ClaimLimits): ReadClaims => ({
+const beyond = (limit: 'errors' | 'lines' | 'tables' | 'wordRows' | 'monthAmounts' | 'lineText', limits: ClaimLimits): ReadClaims => ({
   drafts: [],
   findings: [finding('too-large', { limit, allowed: limits[limit], found: null })],
 })

@@ -5,11 +5,13 @@ import { isError, type Finding } from '../../core/finding.ts'
 export interface ClaimLimits {
   /** Errors of lines in all tables together, and sums of no line that differ; where there are more, nobody mends them one by one, but sends another file. */
   readonly errors: number
+  /** Rows of all lists together, whatever they hold: each may be a line, which takes ten times as long as its cells. */
+  readonly lines: number
   /** Cells of one row that are looked at; what stands right of them is left out, and said. */
   readonly rowCells: number
   /** Tables of all sheets together. */
   readonly tables: number
-  /** Rows of words alone in all lists together, beyond one for each row with a figure. */
+  /** Rows of words alone, of ten words each, in all lists together, beyond one for each row with a figure; beside figures a hundred words are none. */
   readonly wordRows: number
   /** Amounts of one matrix of months. */
   readonly monthAmounts: number
@@ -25,6 +27,7 @@ const USUAL_TEXT = 200
 
 export const defaultClaimLimits: ClaimLimits = {
   errors: 10_000,
+  lines: 250_000,
   rowCells: 400,
   tables: 1_000,
   wordRows: 20_000,

@@ -62,11 +62,12 @@ export function cutSheets(sheets: readonly Grid[], limits: ClaimLimits): UnreadS
 }
 
 /** The limit that the tables of a file go beyond; null where they are within all. */
-export function limitHit(sheets: readonly UnreadSheet[], limits: ClaimLimits): 'tables' | 'wordRows' | 'monthAmounts' | null {
+export function limitHit(sheets: readonly UnreadSheet[], limits: ClaimLimits): 'lines' | 'tables' | 'wordRows' | 'monthAmounts' | null {
   const sum = (count: (sheet: UnreadSheet) => number): number => sheets.reduce((all, sheet) => all + count(sheet), 0)
   if (sum(({ tables }) => tables.length) > limits.tables) return 'tables'
   if (sum(({ headings }) => headings) > limits.tables * HEADINGS_OF_TABLE) return 'tables'
   if (sheets.some(({ isOfWords }) => isOfWords)) return 'wordRows'
+  if (sum(({ tables }) => tables.reduce((rows, { body }) => rows + body.length, 0)) > limits.lines) return 'lines'
   if (wordRowsBeyondOthers(sheets.flatMap(({ tables }) => tables)) > limits.wordRows) return 'wordRows'
   const isTooWide = ({ heading, body }: Table): boolean =>
     heading.kind === 'months' && heading.cells.length * body.length > limits.monthAmounts

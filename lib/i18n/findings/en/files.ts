@@ -87,8 +87,9 @@ const limits: Readonly<Record<LimitName, LimitWords>> = {
   ranges: { what: 'The file has too many merged or formatted ranges', measure: number, wayOut: costsOnly },
   listLength: { what: 'A list of styles or links within the file is too long', measure: number, wayOut: saveAnew },
   errors: { what: 'The file has more errors than can be corrected line by line', measure: number, wayOut: makeAnew },
+  lines: { what: 'The lists have too many rows', measure: number, wayOut: costsOnly },
   tables: { what: 'The file has too many tables', measure: number, wayOut: costsOnly },
-  wordRows: { what: 'The lists have too many rows of words without figures', measure: number, wayOut: costsOnly },
+  wordRows: { what: 'The lists have too much text besides their costs', measure: number, wayOut: costsOnly },
   monthAmounts: { what: 'A table by month has too many amounts', measure: number, wayOut: costsOnly },
   lineText: { what: 'The texts of the cost lines are too long', measure: characters, wayOut: costsOnly },
 }

@@ -83,8 +83,9 @@ const limits: Readonly<Record<LimitName, LimitWords>> = {
   ranges: { what: 'Tiedostossa on liikaa yhdistettyjä tai muotoiltuja alueita', measure: number, wayOut: costsOnly },
   listLength: { what: 'Tiedoston tyyli- tai linkkiluettelo on liian pitkä', measure: number, wayOut: saveAnew },
   errors: { what: 'Tiedostossa on enemmän virheitä kuin riveittäin voi korjata', measure: number, wayOut: makeAnew },
+  lines: { what: 'Luetteloissa on liikaa rivejä', measure: number, wayOut: costsOnly },
   tables: { what: 'Tiedostossa on liikaa taulukoita', measure: number, wayOut: costsOnly },
-  wordRows: { what: 'Luetteloissa on liikaa rivejä, joilla on vain sanoja', measure: number, wayOut: costsOnly },
+  wordRows: { what: 'Luetteloissa on liikaa muuta tekstiä kuin kulurivejä', measure: number, wayOut: costsOnly },
   monthAmounts: { what: 'Kuukausittain eritellyssä taulukossa on liikaa summia', measure: number, wayOut: costsOnly },
   lineText: { what: 'Kulurivien tekstit ovat liian pitkiä', measure: characters, wayOut: costsOnly },
 }

@@ -83,8 +83,9 @@ const limits: Readonly<Record<LimitName, LimitWords>> = {
   ranges: { what: 'Filen har för många sammanfogade eller formaterade områden', measure: number, wayOut: costsOnly },
   listLength: { what: 'En lista över format eller länkar i filen är för lång', measure: number, wayOut: saveAnew },
   errors: { what: 'Filen har fler fel än man kan rätta rad för rad', measure: number, wayOut: makeAnew },
+  lines: { what: 'Listorna har för många rader', measure: number, wayOut: costsOnly },
   tables: { what: 'Filen har för många tabeller', measure: number, wayOut: costsOnly },
-  wordRows: { what: 'Listorna har för många rader med bara ord', measure: number, wayOut: costsOnly },
+  wordRows: { what: 'Listorna har för mycket annan text än kostnadsrader', measure: number, wayOut: costsOnly },
   monthAmounts: { what: 'En tabell per månad har för många belopp', measure: number, wayOut: costsOnly },
   lineText: { what: 'Kostnadsradernas texter är för långa', measure: characters, wayOut: costsOnly },
 }

@@ -123,11 +123,14 @@ function withLocalityWords(all: readonly Candidate[], body: Table['body'], names
   if (open.length === 0) return all
   const width = all.filter(({ isNamed }) => isNamed).length
   const found = open.find(({ column }) => {
-    const texts = body.flatMap((row) => {
+    let hasOne = false
+    for (const row of body) {
       const cell = row.cells.length * 2 > width ? cellAt(row, column) : undefined
-      return cell?.kind === 'text' && !isTotalText(cell.text) && !/^(?:\d{1,2}|\p{L})$/u.test(cell.text.trim()) ? [cell.text] : []
-    })
-    return texts.length > 0 && texts.every((text) => names.named(text).length === 1 || names.implementedBy(text).length === 1)
+      if (cell?.kind !== 'text' || isTotalText(cell.text) || /^(?:\d{1,2}|\p{L})$/u.test(cell.text.trim())) continue
+      hasOne = names.named(cell.text).length === 1 || names.implementedBy(cell.text).length === 1
+      if (!hasOne) return false
+    }
+    return hasOne
   })
   return found ? all.map((one) => (one === found ? { ...one, role: 'locality' } : one)) : all
 }

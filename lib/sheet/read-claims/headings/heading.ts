@@ -17,6 +17,10 @@ export interface Heading {
 
 /** Words in rows without a number that are looked at one by one; in a sheet of more, a heading has a word that is known as it stands. */
 const MOST_WORDS = 3_000
+/** Of so many cells of a row at least one is known, then: four hundred words of whatever language have one that is. */
+const WORDS_PER_KNOWN = 40
+/** Words of rows that have one known and head nothing, after which a heading has two: of a million words some are known by chance. */
+const MOST_IN_VAIN = 3_000
 /** And in all sheets of a workbook, as of ten that have as many. */
 const MOST_WORDS_OF_SHEETS = 30_000
 
@@ -39,8 +43,11 @@ export function headingFinder(grid: Grid, merges: MergeIndex, most: number, inAl
   const known = new Map<number, Weighed | null>()
   let words = 0
   let seen = 0
+  let inVain = 0
   const mayBeHead = askedOnce(grid.rows, mayHead)
-  const hasKnown = askedOnce(grid.rows, ({ cells }) => cells.some(isKnown))
+  const hasKnown = askedOnce(grid.rows, ({ cells }) =>
+    knowsSome(cells, Math.max(inVain > MOST_IN_VAIN ? 2 : 1, cells.length / WORDS_PER_KNOWN)),
+  )
   const weighed = (position: number): Weighed | null => {
     const found = known.get(position)
     if (found !== undefined) return found
@@ -52,6 +59,7 @@ export function headingFinder(grid: Grid, merges: MergeIndex, most: number, inAl
     const isWorthALook = areFew || [0, 1, 2].some((below) => height > below && hasKnown(position + below))
     const best = height > 0 && isWorthALook ? bestAt(grid, merges, grid.rows.slice(position, position + height), position) : null
     if (best !== null) seen += 1
+    else if (isWorthALook && !areFew) inVain += more
     known.set(position, best)
     return best
   }
@@ -84,6 +92,12 @@ function askedOnce(rows: readonly GridRow[], ask: (row: GridRow) => boolean): (p
 }
 
 const isKnown = (cell: Cell): boolean => cell.kind !== 'text' || isKnownHeading(cell.text)
+
+/** Whether so many cells, at least one, are known as they stand. */
+function knowsSome(cells: readonly Cell[], least: number): boolean {
+  let known = 0
+  return cells.some((cell) => isKnown(cell) && ++known >= least)
+}
 
 interface Weighed {
   readonly heading: Heading

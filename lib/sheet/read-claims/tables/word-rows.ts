@@ -1,5 +1,5 @@
-// Rows of a list's body that are words alone. Law: a list of any length may have one for each row with a figure, so that texts below lines are never too
-// many, and a million words cost no more than it takes to see them.
+// Words of a list's body that are no line's: rows of words alone, and what is beside the hundred that a line may have. Law: a list of any length may
+// have a row of words for each row with a figure, so that texts below lines are never too many, and a million words cost no more than it takes to see them.
 import type { Cell, GridRow } from '../../grid.ts'
 import type { Table } from './tables.ts'
 
@@ -10,8 +10,17 @@ export function wordRowsBeyondOthers(tables: readonly Table[]): number {
   return beyond
 }
 
-/** A row of words is one more; of each row with a figure one may be taken off. */
-const weight = ({ cells }: GridRow): number => (cells.some(mayBeFigure) ? -1 : 1)
+/** A row of words is one more, a wide one as many as it would be at the width of a list; of each row with a figure one may be taken off. */
+const weight = ({ cells }: GridRow): number =>
+  cells.some(mayBeFigure) ? wordsBeside(cells) / WORDS_OF_ROW - 1 : Math.ceil(cells.length / WORDS_OF_ROW)
+
+const WORDS_OF_ROW = 10
+
+/** How many more words stand beside the figures of a row than any line has. */
+const wordsBeside = (cells: readonly Cell[]): number =>
+  cells.length <= WORDS_OF_LINE ? 0 : Math.max(0, cells.filter((cell) => !mayBeFigure(cell)).length - WORDS_OF_LINE)
+
+const WORDS_OF_LINE = 100
 
 /** For each row of words that a limit allows, so many more may stand in the blocks above lists, which are in no body. */
 const OF_BLOCKS = 2

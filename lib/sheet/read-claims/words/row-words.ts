@@ -138,13 +138,26 @@ const isShortSum = (text: string): boolean => /^[Ss]a(?!\p{L})|(?<!\p{L})[Ss]:[A
 const totalWords =
   'yhteensa summa totalt total sammanlagt loppusumma kokonaissumma valisumma slutsumma totalsumma subtotal grandtotal'.split(' ')
 const LONGEST_DAMAGED = 20
+/** Letters that may be wrong in one of them. */
+const mostWrong = (word: string): number => (word.length >= 8 ? 2 : 1)
+
+/** What has two letters wrong has one of three pieces right: hardly any word has one, and how far it is from each need not be found out. */
+const ofTotalWords = new RegExp(
+  totalWords
+    .flatMap((word) => {
+      const length = Math.ceil(word.length / (mostWrong(word) + 1))
+      return word.match(new RegExp(`.{1,${String(length)}}`, 'g')) ?? []
+    })
+    .join('|'),
+)
 
 /** `Yhtcensä`, `Yhteens„`, `Surnma`, `Y h t e e n s ä`: one letter off, or two of eight, what a scan takes for another, or the letters apart. */
 function isNearTotal(text: string, tokens: readonly string[]): boolean {
   if (text.length > LONGEST_DAMAGED || isDitto(text) || !/\p{L}.*\p{L}.*\p{L}/u.test(text) || /\d.*\d/.test(text)) return false
   const named = /^eur(?:oa?)?$/.test(tokens.at(-1) ?? '') ? tokens.slice(0, -1) : tokens
   const bare = named.join('').replaceAll('rn', 'm').replaceAll('1', 'l')
-  return totalWords.some((word) => Math.abs(word.length - bare.length) <= 2 && distance(word, bare) <= (word.length >= 8 ? 2 : 1))
+  if (!ofTotalWords.test(bare)) return false
+  return totalWords.some((word) => Math.abs(word.length - bare.length) <= 2 && distance(word, bare) <= mostWrong(word))
 }
 
 function totalKind(topics: ReadonlySet<Topic>): TotalKind | null {
