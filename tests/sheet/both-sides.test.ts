@@ -97,7 +97,7 @@ describe('a list with both sides of its entries', () => {
   })
 
   test('on a sheet of its own is told there, though another sheet of the claim has an uncertain heading', () => {
-    const heading = ['Tosite', 'Pvm', 'Selite', 'Veroton', 'ALV 22 %', 'Summa', 'Avoinna']
+    const heading = ['Tosite', 'Pvm', 'Selite', 'Veroton', 'ALV 22 %', 'Summa', 'Kela']
     const uncertain = sheet([
       ...ABOVE,
       heading,

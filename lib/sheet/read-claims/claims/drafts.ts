@@ -24,7 +24,7 @@ export interface Gathered {
   readonly findings: readonly Finding[]
 }
 
-/** The lines of all tables under their localities and claim numbers, in order of first appearance. */
+/** The lines of all tables under their localities and claim numbers, in order of first appearance; an error about a list stops its lines in each of them. */
 export function gatherLines(tables: readonly ReadTable[], placing: Placing): Gathered {
   const gatherings = new Map<string, Gathering>()
   const homeless: Finding[] = []
@@ -38,7 +38,10 @@ export function gatherLines(tables: readonly ReadTable[], placing: Placing): Gat
       const { locality, claim, findings } = placeOf(listed, table, placing)
       if (gathering?.locality !== locality || gathering.claim !== claim) gathering = gatheringAt(gatherings, locality, claim)
       if (index === 0) for (const one of aboutTable(table, flagged)) gathering.findings.push(one)
-      if (gathering.tables.at(-1) !== table) gathering.tables.push(table)
+      if (gathering.tables.at(-1) !== table) {
+        if (index > 0) for (const one of table.reading.findings) if (isAboutList(one)) gathering.findings.push(one)
+        gathering.tables.push(table)
+      }
       gathering.lines.push(listed.line)
       for (const one of findings) if (isNew(said, locality, claim, one)) gathering.findings.push(one)
       for (const one of listed.findings) gathering.findings.push(one)

@@ -7,6 +7,6 @@ export const isOfRest = (text: string): boolean =>
 
 /** `Ei-tukikelpoinen`, `Kunnan osuus`, `Palautus`, `Leader`: where it is a nought, all of the line is the project's. */
 export const isOfOthersPart = (text: string): boolean =>
-  /^(?:ei[ -]?tukikelp|tukikelvo|kunnan |kaupungin |muu rahoit|omarahoit|omavastuu|yksityinen |(?:ej|icke|inte)[ -]stod|palaut|hyvit|aterbar|krediter|refund|leader|interreg|(?:muu|muut|toinen|toisen) han|(?:annat|andra) projekt|other project|kommunens |stadens |annan finans|egen finans|(?:not|non)[ -]?eligib|ineligib|unclaim|municipal|other funding|own funding)/.test(
+  /^(?:ei[ -]?tukikelp|tukikelvo|kunnan |kaupungin |muu rahoit|omarahoit|omavastuu|yksityinen |(?:ej|icke|inte)[ -]stod|palaut|hyvit|aterb[ae]|kela[ -]?(?:korv|palaut)|fpa[ -]?ersatt|krediter|refund|leader|interreg|(?:muu|muut|toinen|toisen) han|(?:annat|andra) projekt|other project|kommunens |stadens |annan finans|egen finans|(?:not|non)[ -]?eligib|ineligib|unclaim|municipal|other funding|own funding)/.test(
     plain(text),
   )

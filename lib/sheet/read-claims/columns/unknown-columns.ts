@@ -12,9 +12,10 @@ import { plain } from '../../plain-text.ts'
 
 /** Money under a heading nobody knows: the gross amount of a net one, or the other way round, where every row says so; a part of each line may be what is claimed. */
 export function settleUnknown(table: Settling): void {
-  const unknown = table.columns.filter(
+  const money = table.columns.filter(
     (one) => one.role === null && table.isUnknown(one) && one.isNamed && one.values.percentages === 0 && areMoney(one.values),
   )
+  const unknown = money.filter((one) => !isDifference(table, one, money))
   if (unknown.length === 0) return
   const [claimed] = table.with('claimed')
   const [net, whole] = [table.with('net')[0], table.with('gross')[0] ?? table.with('amount')[0]]
@@ -36,6 +37,24 @@ export function settleUnknown(table: Settling): void {
     else if (whole && isRestOf(table, one, whole)) table.ask(one, null, 'error')
     else if (whole && !table.has('claimed') && mayTakeOff(table.of(one), table.of(whole))) table.ask(one, null, 'error')
   }
+}
+
+/** `Summa`, `Kirjanpito`, `Ero`: what on every row lies between the amount and an unknown one is no amount itself. */
+function isDifference(table: Settling, one: Candidate, unknown: readonly Candidate[]): boolean {
+  const [whole] = [...table.with('claimed'), ...table.with('gross'), ...table.with('amount')]
+  const difference = table.of(one)
+  const isBetween =
+    whole !== undefined &&
+    /^(?:ero|erotus|diff|differens|skillnad|difference)$/.test(plain(one.text)) &&
+    unknown.some(
+      (other) =>
+        other !== one &&
+        [addsUp(table.of(other), difference, table.of(whole)), addsUp(table.of(whole), difference, table.of(other))].some(
+          ({ held, tried }) => held > 0 && held === tried,
+        ),
+    )
+  if (isBetween) table.give(one, 'running')
+  return isBetween
 }
 
 /** `Hyväksytty €` of less than what is claimed: somebody has looked at the line already. */

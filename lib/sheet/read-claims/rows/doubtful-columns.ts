@@ -11,6 +11,7 @@ import { partedColumns, type PartedColumns } from '../columns/parted-columns.ts'
 import { listedCells } from '../columns/listed-cells.ts'
 import { decisionColumn } from '../columns/decision-column.ts'
 import { ownNumbers, type OwnNumbers } from '../columns/own-number.ts'
+import { besideUncertain } from '../columns/whole-lines.ts'
 import { measures } from '../columns/quantity-words.ts'
 import { productsOf, type Product } from '../columns/product-columns.ts'
 import { amountRoles } from '../../headings.ts'
@@ -31,6 +32,8 @@ export interface DoubtfulColumns {
   readonly open: readonly Column[]
   /** The columns that were read instead, by the same question. */
   readonly chosen: readonly Column[]
+  /** Numbers of pieces and net amounts beside the only one that was read, which tell on some rows that it is the line's. */
+  readonly beside: readonly Column[]
   /** A share of the line in per cent. */
   readonly share: Column | null
   /** The hours for the project, and all hours of the work: `Hankkeen tunnit`, `Työtunnit yhteensä`. */
@@ -113,11 +116,14 @@ export function doubtfulColumns(columns: Columns, { above, body }: Table, projec
   for (const one of unread) if (isOfNotes(one)) notes.add(one.column)
   const rejecting = unread.filter(isOfRejection)
   const marks = unread.filter((one) => claimWords.test(plain(one.text)) && !rejecting.includes(one))
+  const chosen = asked.size === 0 ? [] : all.filter((one) => one.role === 'gross' && asked.has(one.at))
+  const open = unread.filter((one) => one.role === null && asked.has(one.at))
   const doubtful = {
     notes,
     sectors: new Set(sectors.map(({ column }) => column)),
-    open: unread.filter((one) => one.role === null && asked.has(one.at)),
-    chosen: asked.size === 0 ? [] : all.filter((one) => one.role === 'gross' && asked.has(one.at)),
+    open,
+    chosen,
+    beside: chosen.length === 0 || open.length > 0 ? [] : besideUncertain(all),
     share: all.some(({ role }) => role === 'claimed') ? null : (unread.find(isShare) ?? null),
     hours: all.some(({ role }) => role === 'claimed') ? [] : hoursOf(all),
     marks,

@@ -19,6 +19,7 @@ import { plain, tokensOf } from '../../plain-text.ts'
 import { isOf, isPartner, type DoubtfulColumns } from './doubtful-columns.ts'
 import { isNoVoucher } from './voucher-marks.ts'
 import { isLeftOpen, isYes } from '../words/marks.ts'
+import { leavesWhole } from '../columns/whole-lines.ts'
 import { namedTotal } from './total-in-line.ts'
 import { isStructured, type LineMarks } from './row-kind.ts'
 import { ofOtherYear, withoutProof } from './paper-doubts.ts'
@@ -126,7 +127,7 @@ function ofOtherProject(
 }
 
 /** Amounts other than the one that was read, unless they make it: as its parts, or at the rate of a currency; where there is none, the one that was read. */
-function openAmounts(row: ReadRow, { open, chosen }: DoubtfulColumns, amount: Cents | null): Cell[] {
+function openAmounts(row: ReadRow, { open, chosen, beside }: DoubtfulColumns, amount: Cents | null): Cell[] {
   const read = amount === null ? null : toInteger(amount)
   const found = open.flatMap(({ column, decimalSign, text }) => {
     const cell = cellAt(row.source, column)
@@ -135,7 +136,8 @@ function openAmounts(row: ReadRow, { open, chosen }: DoubtfulColumns, amount: Ce
       ? []
       : [{ cell, cents: reading.kind === 'amount' ? toInteger(reading.cents) : null, isRest: isOfRest(text) || isOfOthersPart(text) }]
   })
-  if (found.length === 0 && (open.length > 0 || read !== null)) return chosen.flatMap(({ column }) => cellAt(row.source, column) ?? [])
+  if (found.length === 0 && (open.length > 0 || read !== null))
+    return leavesWhole(row.source, chosen, beside) ? [] : chosen.flatMap(({ column }) => cellAt(row.source, column) ?? [])
   if (read === null) return found.map(({ cell }) => cell)
   const summed = found.reduce((sum, { cents }) => sum + (cents ?? Number.NaN), 0)
   if (summed === read && !found.some(({ isRest }) => isRest)) return []

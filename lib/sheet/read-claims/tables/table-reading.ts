@@ -7,7 +7,7 @@ import { mergeIndex } from '../headings/merge-index.ts'
 import { BeyondTotal } from './beyond-total.ts'
 import { brokenDown, sumAtEnd } from './broken-down.ts'
 import { withVoucherAbove } from './same-voucher.ts'
-import { isSpareDay } from './spare-days.ts'
+import { askedOnce } from './asked-on-lines.ts'
 import { journalOf } from './journal.ts'
 import { lastLineOf } from '../rows/last-line.ts'
 import { misplacedMoney } from './misplaced-money.ts'
@@ -124,13 +124,14 @@ class TableReader {
     const read = withVatRows(this.#lines.all)
     const named = withReplaced(this.scene.roles.has('claimed') ? read : withFootnotes(read, this.#findings, table.body), this.scene)
     const beyond = this.#beyondTotal.asked(named, this.#totals.leavesOutBelow)
-    const lines = withLegend(this.scene.roles.has('claimed') ? beyond : this.#claimedBelow.asked(beyond), this.scene)
+    const explained = withLegend(this.scene.roles.has('claimed') ? beyond : this.#claimedBelow.asked(beyond), this.scene)
+    const { lines, ofColumns } = askedOnce(this.scene, explained)
     const parts = (this.scene.linesAreMarked ? brokenDown : sumAtEnd)(
       lines.map(({ line }) => line),
       table.body,
     ).filter((one) => !isStopped(one, lines))
     const findings = [
-      ...columns.findings.map((one) => (isSpareDay(one, this.scene) ? { ...one, severity: 'info' as const } : one)),
+      ...ofColumns,
       ...questionsAbout(this.scene, this.#sections, lines),
       ...this.#lines.ofColumns,
       ...parts,
