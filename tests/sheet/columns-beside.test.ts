@@ -54,9 +54,15 @@ describe('a column beside the day', () => {
     expect(only(result).lines.map(({ incurredOn }) => incurredOn)).toEqual(['2009-09-15', '2009-09-16'])
     expect(asked(result)).toEqual([])
   })
-  test('Viikko alone is the day, and asked where it says 38', () => {
-    const result = listed(['Tosite', 'Viikko', 'Selite', 'Summa'], ['1', '38', 'Sali', 122], ['2', '39', 'Paino', 61])
-    expect(asked(result)).toContain('date-unreadable@B7')
+  test('Viikko alone is the day: 38 ends on 20 September, 70 is asked about', () => {
+    const result = listed(
+      ['Tosite', 'Viikko', 'Selite', 'Summa'],
+      ['1', '38', 'Sali', 122],
+      ['2', '39', 'Paino', 61],
+      ['3', '70', 'Kahvi', 5],
+    )
+    expect(result.drafts.flatMap(({ lines }) => lines.map(({ incurredOn }) => incurredOn))).toEqual(['2009-09-20', '2009-09-27', null])
+    expect(asked(result)).toContain('date-unreadable@B9')
   })
 })
 

@@ -29,6 +29,7 @@ import { withFootnotes } from './tables/footnotes.ts'
 import { readTable, type TableReading } from './tables/table-reading.ts'
 import { projectOpen, type ProjectsAbove } from './tables/named-projects.ts'
 import { tableScene } from './tables/table-scene.ts'
+import { withWholeDays } from './tables/whole-days.ts'
 import type { Which } from './claims/which-claim.ts'
 import type { Whose } from './claims/whose-claim.ts'
 
@@ -112,9 +113,11 @@ function readMonths({ heading, body }: Table, part: TablePart, { project, catego
   return { ...part, nature: 'matrix', reading, places: 'named', summary: summaryOfLines(reading) }
 }
 
-function readList(table: Table, part: TablePart, words: ReadingWords, carried: ReadonlyMap<Role, bigint | null>): ReadTable {
+function readList(asCut: Table, part: TablePart, words: ReadingWords, carried: ReadonlyMap<Role, bigint | null>): ReadTable {
   const { grid, header, whose, which, at } = part
   const { project, file, categories, names, errors } = words
+  const claimPeriod = periodOf(which, project)
+  const table = withWholeDays(asCut, claimPeriod ? [claimPeriod, project.period] : [project.period])
   const columns = columnsOf(grid, table, categories, names)
   const isOfMoney = (column: number): boolean => amountRoles.has(columns.byColumn.get(column)?.role ?? 'other')
   if (![...columns.byColumn.keys()].some(isOfMoney)) return withoutMoney(part, moneyAside(grid, table, columns))
@@ -123,7 +126,7 @@ function readList(table: Table, part: TablePart, words: ReadingWords, carried: R
     table,
     columns,
     project,
-    claimPeriod: periodOf(which, project),
+    claimPeriod,
     locality: whose.locality,
     categories,
     names,

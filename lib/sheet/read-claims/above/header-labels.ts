@@ -32,11 +32,11 @@ const labels: Readonly<Record<LabelKind, readonly string[]>> = {
       'for the period · dates covered',
   ),
   periodStart: words(
-    'kausi alkaa · kauden alku · alkaen · alkupvm · alkupäivä · alkupäivämäärä · mistä · kausi alkaen · period börjar · perioden börjar · periodens början · från · från och med · fr o m · startdatum · begynnelsedatum · period start · ' +
+    'kausi alkaa · alkaa · börjar · kauden alku · alkaen · alkupvm · alkupäivä · alkupäivämäärä · mistä · kausi alkaen · period börjar · perioden börjar · periodens början · från · från och med · fr o m · startdatum · begynnelsedatum · period start · ' +
       'period from · date from · fr.o.m. · from · start date · start of period · begins',
   ),
   periodEnd: words(
-    'kausi päättyy · kausi loppuu · kauden loppu · saakka · päättyen · loppupvm · loppupäivä · loppupäivämäärä · mihin · period slutar · perioden slutar · periodens slut · till · till och med · t o m · slutdatum · period end · period to · date to · t.o.m. · to · until · ' +
+    'kausi päättyy · päättyy · slutar · kausi loppuu · kauden loppu · saakka · päättyen · loppupvm · loppupäivä · loppupäivämäärä · mihin · period slutar · perioden slutar · periodens slut · till · till och med · t o m · slutdatum · period end · period to · date to · t.o.m. · to · until · ' +
       'end date · end of period · ends',
   ),
   total: words(

@@ -89,7 +89,7 @@ function isFieldOfOther({ cell, text }: Placed, beside: readonly Placed[], index
 
 /** Two days in cells of their own are a first and a last. */
 function joined(values: readonly Placed[]): string {
-  const days = values.filter(({ text }) => /^\d{4}-\d{2}-\d{2}$/.test(text))
+  const days = values.filter(({ text }) => /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.(?:\d{4})?)$/.test(text))
   return days.length === 2 && values.length <= 3 ? days.map(({ text }) => text).join(' – ') : values.map(({ text }) => text).join(' ')
 }
 
