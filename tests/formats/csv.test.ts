@@ -56,6 +56,15 @@ describe('the letters of a text file', () => {
     ])
   })
 
+  it('of two encodings, one behind the other, refuse the file: a line of 900,50 in UTF-8 would be thirteen Chinese letters', async () => {
+    const [text, line] = [`${HEADING}101;15.9.2009;Näyte Oy;Tila;100,50\n`, '102;16.9.2009;X;Y;900,50\n\n']
+    for (const order of ['le', 'be'] as const) {
+      const both = Uint8Array.from([...utf16(text, order, true), ...new TextEncoder().encode(line)])
+      expect(refusals(await readOf(both))).toEqual(['unreadable-file unknownEncoding'])
+    }
+    expect(await linesOf(utf16(`${text}北京小龍公司;李小龍\n`, 'le', true))).toHaveLength(3)
+  })
+
   it('are read from the code page of DOS: Käännös, PÄIVÄ, Åbo, 2½ päivää, 1 000 with a no-break space', async () => {
     const text = 'Käännös;PÄIVÄ\n2½ päivää;1\u00a0000\n'
     expect(await linesOf(bytesIn(text, DOS))).toEqual([

@@ -124,6 +124,21 @@ describe('a web page saved as .xls', () => {
     expect(values).toEqual({ 'raportti!A1': '5 < 7 & 8' })
   })
 
+  it('shows the row behind a comment of nothing, as browsers and LibreOffice do; where they end a comment at different places it is refused', async () => {
+    const rows = (comment: string): string =>
+      `<table><tr><td>1</td></tr>${comment}<tr><td>900,50</td></tr><!-- --><tr><td>2</td></tr></table>`
+    for (const comment of ['<!-->', '<!--->', '<!---->', '<!-- > -->'])
+      expect(Object.values((await page(rows(comment))).values!)).toEqual(['1', '900,50', '2'])
+    expect(refusals(await page(rows('<!-- x --!>')))).toEqual(['unreadable-file damaged'])
+  })
+
+  it.each(['template', 'noscript'])('tells of figures in a <%s>, which browsers and LibreOffice do not both show', async (name) => {
+    const told = async (content: string): Promise<string[]> =>
+      (await page(`<table><tr><td>1</td></tr><${name}>${content}</${name}></table>`)).findings.map(({ figures }) => JSON.stringify(figures))
+    expect(await told('<tr><td>900,50</td></tr>')).toEqual([JSON.stringify({ what: 'embedded', count: 1 })])
+    expect(await told('<p>Ei komentosarjoja</p><img height="1">')).toEqual([])
+  })
+
   it('keeps what it does not know as it is written', async () => {
     expect((await page('<table><tr><td>&foo; &#228; &#xE4; &#0;</table>')).values).toEqual({ 'raportti!A1': '&foo; ä ä &#0;' })
     const many = await page(`<table><tr><td>x${'&auml;&ouml'.repeat(1_500)};x</table>`)
@@ -305,6 +320,17 @@ describe('SpreadsheetML saved as .xls', () => {
     [
       'has 1,001 places twice',
       spreadsheetXml(`<Row>${data('Number', '1')}${data('Number', '2', 'ss:Index="1"')}</Row>`.repeat(1001)),
+      'unreadable-file damaged',
+    ],
+    [
+      'has a row within a row, which no program shows',
+      spreadsheetXml(`<Row>${data('Number', '1')}<Row>${data('Number', '2')}</Row></Row>`),
+      'unreadable-file damaged',
+    ],
+    ['has a cell beside its rows', spreadsheetXml(`<Row/>${data('Number', '2')}`), 'unreadable-file damaged'],
+    [
+      'has a sheet within an element nobody knows',
+      spreadsheetXml('').replace('</Workbook>', '<x:Old><Worksheet/></x:Old></Workbook>'),
       'unreadable-file damaged',
     ],
     ['brings a DOCTYPE', spreadsheetXml('').replace('<Workbook', '<!DOCTYPE x><Workbook'), 'unsafe-archive doctype'],

@@ -410,6 +410,12 @@ describe('an .ods is refused', () => {
     expect(refusals(await readOf(odsOf({ content: contentXml(tables) })))).toEqual(['unreadable-file damaged'])
   })
 
+  it('with a table within a cell is refused: its rows would be seen in a word processor, and nowhere else', async () => {
+    const inside = table(row(number(500.2)), 'Taul2')
+    const rows = row(number(122) + `<table:table-cell>${inside}</table:table-cell>`)
+    expect(refusals(await readOf(odsOf({ content: contentXml(table(rows)) })))).toEqual(['unreadable-file damaged'])
+  })
+
   it('but not for what such an element says of itself, nor for a shape with such a part beside the text', async () => {
     const shape = `<draw:frame xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0">${unknown('')}</draw:frame>`
     const rows = unknown('<zz:note/>') + row(unknown('') + `<table:table-cell>${shape}<text:p>Ort 1</text:p></table:table-cell>`)

@@ -1,5 +1,6 @@
 // Bytes to text: which encoding a text file is in. Law: Unicode is taken only where it is whole; 8-bit text by the evidence of its letters.
 import { decodeEightBit } from './code-pages.ts'
+import { refuse } from '../xlsx/refusal.ts'
 
 const END_OF_FILE = 0x1a
 
@@ -27,6 +28,7 @@ export function decodeText(bytes: Uint8Array): string {
   if (mark === 'utf-8') return decodeNarrow(bytes.subarray(3))
   const order = mark ?? wideOrder(bytes)
   if (order === null) return decodeNarrow(bytes)
+  if (!isOfFour(order) && hasNarrowRun(bytes)) refuse('unreadable-file', { reason: 'unknownEncoding' })
   const text = isOfFour(order) ? decodeFours(bytes, order) : new TextDecoder(order).decode(bytes)
   return text.replace(/^\ufeff/, '').replace(/[\0\u001a]+$/, '')
 }
@@ -92,6 +94,22 @@ function wideOrder(bytes: Uint8Array): Wide | null {
   if (most(second + fourth, first + third, quarter * 2)) return 'utf-16le'
   return most(first + third, second + fourth, quarter * 2) ? 'utf-16be' : null
 }
+
+/** Letters of one byte each in a text of two: what was put behind it in another encoding would be read as so many Chinese letters, and lost. */
+function hasNarrowRun(bytes: Uint8Array): boolean {
+  const longest = wideOrder(bytes) === null ? LONGEST_OF_CHINESE : LONGEST_OF_NAMES
+  let run = 0
+  for (const byte of bytes) {
+    run = (byte >= 32 && byte < 127) || byte === FEED || byte === RETURN || byte === TAB ? run + 1 : 0
+    if (run > longest) return true
+  }
+  return false
+}
+
+const TAB = 9
+/** Of Chinese letters a third have such bytes only, and not twenty in a row; a name among other letters has no eight. */
+const LONGEST_OF_CHINESE = 40
+const LONGEST_OF_NAMES = 16
 
 const isOfFour = (order: Wide): order is 'utf-32le' | 'utf-32be' => order === 'utf-32le' || order === 'utf-32be'
 

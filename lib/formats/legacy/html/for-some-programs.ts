@@ -1,5 +1,5 @@
 // What a page shows in some programs only, by Microsoft's conditions: `<!--[if gte mso 9]> … <![endif]-->` in Excel, `<![if !mso]> … <![endif]>` in all
-// others. Law: the page is looked through once; what programs can or cannot draw (`supportLists`, `vml`) changes no figure.
+// others; and what browsers leave out that LibreOffice shows, or the other way round: templates, and what stands there for programs without scripts. Law: the page is looked through once; what programs can or cannot draw (`supportLists`, `vml`) changes no figure.
 
 import { finding, type Finding } from '../../../core/finding.ts'
 
@@ -11,7 +11,8 @@ const UNSHOWN = /<(xml|style|script)\b[^]*?(?:<\/\1\s*>|$)/gi
 
 /** What is told of them. */
 export function shownInSomePrograms(text: string): Finding[] {
-  const { unread, read } = figuresForSomePrograms(text)
+  const { unread: unreadConditions, read } = figuresForSomePrograms(text)
+  const unread = unreadConditions + figuresInReserve(text)
   return [
     ...(unread > 0 ? [finding('hidden-content', { what: 'embedded', count: unread })] : []),
     ...(read > 0 ? [finding('hidden-content', { what: 'figure', count: read })] : []),
@@ -30,6 +31,23 @@ function figuresForSomePrograms(html: string): { unread: number; read: number } 
     BEGIN.lastIndex = end + END.length
   }
   return counts
+}
+
+const RESERVE = /<(template|noscript)\b[^>]*>/gi
+
+/** How many elements that not all programs show have figures. */
+function figuresInReserve(html: string): number {
+  let count = 0
+  RESERVE.lastIndex = 0
+  for (let found = RESERVE.exec(html); found !== null; found = RESERVE.exec(html)) {
+    const closing = new RegExp(`</${found[1] ?? ''}\\s*>`, 'gi')
+    closing.lastIndex = RESERVE.lastIndex
+    const end = closing.exec(html)
+    if (end === null) break
+    if (hasFigures(html.slice(RESERVE.lastIndex, end.index))) count++
+    RESERVE.lastIndex = closing.lastIndex
+  }
+  return count
 }
 
 const hasFigures = (part: string): boolean =>

@@ -30,7 +30,7 @@ export function* tokensOf(html: string): Generator<Token> {
 
 /** The tag at a `<`, without a token where it is a comment or its element is not shown; null where no tag begins there. */
 function tagAt(html: string, at: number): { token: Token | null; end: number } | null {
-  if (html.startsWith('<!--', at)) return { token: null, end: after(html, '-->', at + 4) }
+  if (html.startsWith('<!--', at)) return { token: null, end: afterComment(html, at + 4) }
   if (html[at + 1] === '!' || html[at + 1] === '?') return { token: null, end: after(html, '>', at + 2) }
   TAG_NAME.lastIndex = at
   if (!TAG_NAME.test(html)) return null
@@ -55,6 +55,16 @@ function tagEnd(html: string, from: number): number {
     if (html[PIECE.lastIndex] === '>') return PIECE.lastIndex + 1
   }
   return damaged()
+}
+
+const COMMENT_END = /--!?>/g
+
+/** `<!-->` and `<!--->` are comments of nothing. What `--!>` ends for browsers goes on elsewhere, as in LibreOffice: nobody knows what the page shows. */
+function afterComment(html: string, from: number): number {
+  const short = ['>', '->'].find((end) => html.startsWith(end, from))
+  if (short !== undefined) return from + short.length
+  COMMENT_END.lastIndex = from
+  return COMMENT_END.exec(html)?.[0] === '-->' ? COMMENT_END.lastIndex : damaged()
 }
 
 function after(html: string, mark: string, from: number): number {

@@ -17,7 +17,7 @@ import { SheetBuilder } from '../sheet-builder.ts'
 import { Styles } from './formats.ts'
 import { MasterPages } from './master-pages.ts'
 import { TableReader } from './table.ts'
-import { mustNotHold } from './unknown.ts'
+import { mustNotHold } from '../unknown-elements.ts'
 import { Views } from './views.ts'
 
 /** By namespace of ODF 1.x, the prefix by which it is known here. */

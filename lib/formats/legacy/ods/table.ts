@@ -15,7 +15,7 @@ import { formulaOf } from './formulas.ts'
 import { rangesIn } from './looks.ts'
 import { Shapes } from './shapes.ts'
 import { shownText } from './text.ts'
-import { mustNotHold } from './unknown.ts'
+import { mustNotHold } from '../unknown-elements.ts'
 import { cellOf, type StatedCell } from './values.ts'
 
 const LAST_ROW = 1_048_576
@@ -211,6 +211,7 @@ export class TableReader {
         this.#shapes.take(markup, { row: this.#openRow - 1, column: first })
         if (name === 'office:annotation') comment = shownText(markup, () => null, NOTHING) ?? ''
         else if (name === '') mustNotHold(markup, PARAGRAPHS)
+        else if (name === 'table:table') damaged()
       },
       (unseen) => {
         hidden = unseen

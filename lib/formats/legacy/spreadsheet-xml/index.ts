@@ -15,7 +15,7 @@ import { SheetBuilder } from '../sheet-builder.ts'
 import { readConditions } from './conditions.ts'
 import { formulaAt } from './references.ts'
 import { Styles } from './styles.ts'
-import { TableReader } from './table.ts'
+import { holdsNothing, TableReader } from './table.ts'
 
 const vocabulary = new Map([
   ['urn:schemas-microsoft-com:office:spreadsheet', 'ss'],
@@ -55,6 +55,7 @@ class WorkbookReader {
       else if (this.#markup.name === 'ss:Styles') this.#styles.read(this.#markup)
       else if (this.#markup.name === 'ss:Names') this.#names()
       else if (this.#markup.name === 'ss:Worksheet') this.#worksheet()
+      else holdsNothing(this.#markup)
     }
     return this.#sheets
   }
@@ -101,6 +102,7 @@ class WorkbookReader {
       } else if (this.#markup.name === 'ss:Names') this.#names()
       else if (this.#markup.name === 'x:WorksheetOptions') hidden = this.#options(sheet) || hidden
       else if (this.#markup.name === 'x:ConditionalFormatting') readConditions(this.#markup, sheet)
+      else holdsNothing(this.#markup)
     }
     const { value, findings } = table.finish()
     this.#sheets.push({ value: { ...value, hidden }, findings })

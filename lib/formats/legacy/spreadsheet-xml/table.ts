@@ -5,6 +5,7 @@ import type { Grid } from '../../../sheet/grid.ts'
 import { commentText } from '../../comment-text.ts'
 import { damaged } from '../../xlsx/refusal.ts'
 import type { Markup } from '../markup.ts'
+import { mustNotHold } from '../unknown-elements.ts'
 import type { SheetBuilder } from '../sheet-builder.ts'
 import type { PartLook, StyleMarks } from '../style-marks.ts'
 import { formulaAt } from './references.ts'
@@ -16,6 +17,14 @@ const LAST_ROW = 1_048_576
 const LAST_COLUMN = 16_384
 /** Lower or narrower (in points) than anything can be read in. */
 const NO_SIZE = 3
+
+const CONTENT: ReadonlySet<string> = new Set(['ss:Worksheet', 'ss:Table', 'ss:Row', 'ss:Cell', 'ss:Data'])
+
+/** Refuses the file where the element just opened, which is none of its place, is of a table or holds what is: no program shows a row within a row. */
+export function holdsNothing(markup: Markup): void {
+  if (CONTENT.has(markup.name)) damaged()
+  mustNotHold(markup, CONTENT)
+}
 
 export class TableReader {
   readonly #markup: Markup
@@ -40,6 +49,7 @@ export class TableReader {
     while (this.#markup.nextChild(level)) {
       if (this.#markup.name === 'ss:Column') this.#column()
       else if (this.#markup.name === 'ss:Row') this.#row()
+      else holdsNothing(this.#markup)
     }
   }
 
@@ -68,7 +78,10 @@ export class TableReader {
     const style = this.#stated('StyleID')
     const level = this.#markup.depth
     let column = 0
-    while (this.#markup.nextChild(level)) if (this.#markup.name === 'ss:Cell') column = this.#cell(row, column, style)
+    while (this.#markup.nextChild(level)) {
+      if (this.#markup.name === 'ss:Cell') column = this.#cell(row, column, style)
+      else holdsNothing(this.#markup)
+    }
   }
 
   /** Reads a cell; returns the column behind it. */
@@ -102,6 +115,7 @@ export class TableReader {
     while (this.#markup.nextChild(level)) {
       if (this.#markup.name === 'ss:Comment') this.#comment(row, placed.column)
       else if (this.#markup.name === 'ss:Data') isCalculated = this.#value(row, placed, marks) || isCalculated
+      else holdsNothing(this.#markup)
     }
     const { formula } = placed
     if (!isCalculated && formula !== undefined) this.#sheet.put(row, { kind: 'uncalculated', ...placed, formula })
