@@ -20,6 +20,7 @@ import type { Candidate } from './column-candidates.ts'
 import type { TableKind } from './columns.ts'
 import { plain } from '../../plain-text.ts'
 import { settleClaimedBefore } from './claim-columns.ts'
+import { settleBill, settleOurShare } from './own-bills.ts'
 import { quantities } from './quantity-words.ts'
 import { isTotalHeading, settleParts } from './part-columns.ts'
 import { Settling, type Settled } from './settling.ts'
@@ -93,6 +94,8 @@ function settleList(table: Settling): void {
     askWhich(table, table.with('amount'))
     return
   }
+  settleOurShare(table)
+  settleBill(table)
   settleQuantities(table)
   settleCurrencies(table)
   settleForeign(table)

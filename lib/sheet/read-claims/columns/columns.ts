@@ -6,6 +6,7 @@ import { cellAt, type Grid } from '../../grid.ts'
 import { amountRoles, type Role } from '../../headings.ts'
 import { settleAmounts } from './amount-columns.ts'
 import type { CategoryNames } from '../words/category-names.ts'
+import { withBill } from './own-bills.ts'
 import { isOfPay } from './part-columns.ts'
 import { centsColumns } from './cents-columns.ts'
 import { categoryColumns, withBestAccount, withCategoryWords } from './category-columns.ts'
@@ -61,7 +62,7 @@ export interface Columns {
 export function columnsOf(grid: Grid, table: Table, categories: CategoryNames, names: LocalityNames): Columns {
   const values = valuesByColumn(table.body, figuresEnd(table.body))
   const doubts: Finding[] = []
-  const found = candidatesOf(grid, table, values, doubts)
+  const found = withBill(candidatesOf(grid, table, values, doubts))
   const cents = centsColumns(found, doubts)
   const sign = signColumn(found, doubts)
   const candidates = cents.size === 0 && sign === null ? found : withoutAside(found, new Set([...cents.values(), sign]))

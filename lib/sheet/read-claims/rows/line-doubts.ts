@@ -52,8 +52,8 @@ interface ReadingOf extends LineMarks {
 /** What the row itself says, and what people wrote about its cells. */
 const withNotes = (row: ReadRow): ReadRow => (row.notes.length === 0 ? row : { ...row, texts: [...row.texts, ...row.notes] })
 
-function notesAbout(row: ReadRow, amount: Cents | null, names: LocalityNames, isClaimStated: boolean): Finding[] {
-  const found = noteDoubts(row, amount, names, isClaimStated)
+function notesAbout(row: ReadRow, amount: Cents | null, reading: ReadingOf, isClaimStated: boolean): Finding[] {
+  const found = noteDoubts(row, amount, reading, isClaimStated)
   return found.length > 0 ? found : commentDoubts(row, amount, false)
 }
 
@@ -87,7 +87,7 @@ function doubtsOf(row: ReadRow, line: Line, amount: Cents | null, columns: Doubt
     ...ofOtherYear(row, line, columns, at),
     ...shares,
     ...dayAsAmount(row, amount, project),
-    ...(aside.length + shares.length === 0 ? notesAbout(said, amount, reading.names, line.claimedCents !== null) : []),
+    ...(aside.length + shares.length === 0 ? notesAbout(said, amount, reading, line.claimedCents !== null) : []),
     ...Array.from(uncertain, (cell) =>
       finding('amount-uncertain', { text: quotedCell((shownText(cell, grid.date1904) ?? '').trim()) }, at(cell)),
     ),

@@ -4,9 +4,11 @@ import { finding, type Finding } from '../../../core/finding.ts'
 import { toInteger, type Cents } from '../../../core/money.ts'
 import { fromSerial, type IsoDate } from '../../../core/period.ts'
 import type { Project } from '../../../core/project.ts'
+import type { Grid } from '../../grid.ts'
 import type { LocalityNames } from '../words/locality-names.ts'
 import { folded } from '../../plain-text.ts'
 import { amountsSaid } from '../words/share-words.ts'
+import { isSettled, mayBeQuestion } from './answers.ts'
 import type { PlacedText, ReadRow } from './row-reader.ts'
 import { isName, isNote } from './text-roles.ts'
 import { endsUnsure, tailOf, tailSays } from '../words/tail-words.ts'
@@ -30,8 +32,14 @@ const named = new Set<PlacedText['role']>([
   'claim',
 ])
 
+/** What lines are read among. */
+interface Around {
+  readonly names: LocalityNames
+  readonly grid: Grid
+}
+
 /** Where the sheet says what is claimed of a line, that answers its shares, but no correction and no question. */
-export function noteDoubts(row: ReadRow, amount: Cents | null, names: LocalityNames, isClaimStated: boolean): Finding[] {
+export function noteDoubts(row: ReadRow, amount: Cents | null, { names, grid }: Around, isClaimStated: boolean): Finding[] {
   const said = row.texts.find((one) =>
     isClaimStated
       ? !named.has(one.role) && (isCorrected(one, amount) || isAsked(one))
@@ -39,7 +47,9 @@ export function noteDoubts(row: ReadRow, amount: Cents | null, names: LocalityNa
         ? tailSays(one.text).isUnsure || (isName(one) && endsUnsure(one.text))
         : doubts(one, amount, names),
   )
-  return said ? [finding('amount-uncertain', { text: quotedCell(said.text) }, said.at, isNote(said) ? 'error' : 'warning')] : []
+  if (said === undefined) return []
+  const isOpen = isNote(said) && !(isAsked(said) && isSettled(said, row, grid))
+  return [finding('amount-uncertain', { text: quotedCell(said.text) }, said.at, isOpen ? 'error' : 'warning')]
 }
 
 /** A comment on an amount that says another one, and on a total also what puts any line in doubt. */
@@ -77,7 +87,7 @@ const isOfPart = (text: string): boolean => {
   return /pro ?forma/.test(said) || (partOf.test(said) && !denied.test(said))
 }
 
-const isAsked = ({ text }: PlacedText): boolean => text.length <= LONGEST && text.includes('?') && asks.test(text)
+const isAsked = ({ text }: PlacedText): boolean => text.length <= LONGEST && text.includes('?') && (asks.test(text) || mayBeQuestion(text))
 
 /** `korjattu: 99,00`; `rivi 3 korjattu 12.10.` corrects no amount. */
 const corrected = /^\s*(?:korjattu|korjataan|rättad|rättat|corrected)\s*:?\s*\d[\d\s]*,\d\d/i
@@ -86,7 +96,7 @@ const corrected = /^\s*(?:korjattu|korjataan|rättad|rättat|corrected)\s*:?\s*\
 export const mayBeAsked = (text: string): boolean =>
   corrected.test(text) ||
   isOfPart(text) ||
-  (text.includes('?') && asks.test(text)) ||
+  (text.includes('?') && (asks.test(text) || mayBeQuestion(text))) ||
   (text.includes('+') && onTop.test(text.toLowerCase())) ||
   halves.test(text) ||
   isShared(text)

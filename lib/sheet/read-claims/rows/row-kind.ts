@@ -5,7 +5,7 @@ import { readDate } from '../../date-reading.ts'
 import { columnNumber, type Cell } from '../../grid.ts'
 import { plain } from '../../plain-text.ts'
 import { labelOf, type Label } from '../above/header-labels.ts'
-import { dated, isDamagedLine, isLabelBelow, isOfSomebody, sumAlone } from './total-in-line.ts'
+import { dated, isBalanceAlone, isDamagedLine, isLabelBelow, isNumberOfPlace, isOfSomebody, sumAlone } from './total-in-line.ts'
 import type { PlacedAmount, PlacedText, ReadRow } from './row-reader.ts'
 import { isPushedAside } from './pushed-aside.ts'
 import { isUnparted } from './unparted.ts'
@@ -137,8 +137,10 @@ function moneyRow(row: ReadRow, situation: Situation, { isAfterTotal, isAfterLin
   if (isOfLine && isAfterTotal && situation.vouchersHaveDigits && situation.isVoucherAlone(row) && isLabelBelow(row))
     return { kind: 'afterTotal' }
   if (row.isQuiet && isOfLine && !situation.isDayAlone(row) && !situation.isVoucherAlone(row) && !isPrefilled(row)) return WHOLE_LINE
+  if (!isOfLine && isNumberOfPlace(row)) return { kind: 'amountsAlone' }
   const word = totalWordOf(row, sums) ?? sumAlone(row)
   const total = (kind: TotalKind): RowKind => ({ kind: 'total', total: kind, text: word?.text ?? row.texts[0]?.text ?? '' })
+  if (word?.says.total === 'balance' && areNothing(row)) return total('balance')
   if (word !== undefined && (isMarkOfSum(word) ? !hasDay(row, situation) : !hasVoucher(row, situation))) {
     const isNamed = isOfSomebody(row, situation)
     const mayBeLine = isNamed || isDamagedLine(row, word, situation) || !isNoLine(row, word, situation)
@@ -167,7 +169,7 @@ function moneyRow(row: ReadRow, situation: Situation, { isAfterTotal, isAfterLin
 const isNoLine = (row: ReadRow, word: PlacedText, situation: Situation): boolean =>
   !hasDay(row, situation) ||
   (situation.vouchersHaveDigits &&
-    !totalOf(word.text).includes(' ') &&
+    (!totalOf(word.text).includes(' ') || isBalanceAlone(word)) &&
     row.texts.every((one) => one === word || isUnit(one) || dated.some((role) => role === one.role)))
 
 /** A voucher, where a total's word stands beside it; the total of another column that stands in its place is none. */

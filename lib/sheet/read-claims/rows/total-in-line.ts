@@ -59,5 +59,19 @@ export const isLabelBelow = ({ amounts, texts: [only] }: ReadRow): boolean =>
 
 const ofDocuments = /^\W*(?:tosi|kuit|lasku|verif|kvitto|faktur|vouch|recei|invoi|liite|bilag|nro|palk|lon|matka|resa)/
 
+/** `Ingående saldo`, `Opening balance`: nothing but what an account held. */
+export const isBalanceAlone = ({ text, says }: PlacedText): boolean => says.total === 'balance' && tokensOf(text).length <= 2
+
+/** `Kustannuspaikka | | | 2310`: the number of what stands below, in the column of the amounts, which have cents. */
+export function isNumberOfPlace({ texts: [only, ...others], amounts: [amount, ...more] }: ReadRow): boolean {
+  if (only === undefined || others.length > 0 || amount === undefined || more.length > 0) return false
+  const { cell } = amount
+  const figure =
+    cell.kind === 'number' && !/[.,]0/.test(cell.format ?? '') ? String(cell.number) : cell.kind === 'text' ? cell.text.trim() : ''
+  return /^\d{2,8}$/.test(figure) && ofPlaces.test(plain(only.text))
+}
+const ofPlaces =
+  /^(?:kustannuspaik(?:ka|an (?:nro|numero|tunnus))|kust ?paikka|kp|hanke(?:numero|nro|koodi| nro)|projekti(?:numero|nro|koodi| nro)|kostnadsstalle(?:nr| nr)?|kst|ks|projekt(?:nummer|nr|kod| nr)|cost cent(?:re|er)(?: (?:no|code|number))?|project (?:no|code|number))$/
+
 /** Roles of days. */
 export const dated = ['date', 'paid', 'wagePeriod'] as const
