@@ -118,3 +118,24 @@ describe('a list of several localities', () => {
     expect(allFindings(result).filter(({ severity }) => severity === 'error')).toEqual([])
   })
 })
+
+describe('a fault that every line has', () => {
+  const amounts = (heading: string, ...values: Value[]): ReturnType<typeof read> => list([heading], ...values.map((one) => [one]))
+  test.each([
+    ['Summa (snt)', [bare(12250), bare(8000), bare(450), bare(99)], 'amount-unreadable'],
+    ['Belopp tEUR', [1.2, 0.8, 2.5, 0.4], 'amount-unreadable'],
+    ['Summa', ['1.250', '2.400', '3.150', '1.100'], 'amount-ambiguous'],
+    ['Amount', [bare(12.2512), bare(8.0033), bare(60.2099), bare(31.4567)], 'amount-fraction-of-cent'],
+  ] as [string, Value[], string][])('%s: told at the first, and asked once of the list', (heading, values, code) => {
+    expect(errors(amounts(heading, ...values))).toEqual([`${code}@E7`, 'heading-uncertain@E6'])
+    expect(errors(amounts(heading, ...values.slice(1)))).toEqual([7, 8, 9].map((row) => `${code}@E${String(row)}`))
+  })
+  test('where one line has an amount, each that has none is told', () => {
+    const result = amounts('Amount', bare(12.2512), bare(8.0033), bare(60.2099), bare(31.4567), 50)
+    expect(errors(result)).toHaveLength(4)
+    expect(result.drafts.flatMap(({ lines }) => lines.map(({ grossCents }) => euros(grossCents)))).toEqual([null, null, null, null, 50])
+  })
+  test('amounts in another currency, which are read, are told on each line', () => {
+    expect(errors(amounts('Summa SEK', 100, 80, 60, 50))).toHaveLength(4)
+  })
+})

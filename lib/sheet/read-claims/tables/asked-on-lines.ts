@@ -10,17 +10,15 @@ import { isOfOthersPart, isOfRest } from '../columns/rest-words.ts'
 import { leavesWhole } from '../columns/whole-lines.ts'
 import { corrected, meaningOf } from '../headings/heading-role.ts'
 import { plain } from '../../plain-text.ts'
+import { withSameFaults, type OfList } from './same-faults.ts'
 import type { ListedLine } from './table-lines.ts'
 import { isSpareDay } from './spare-days.ts'
 import type { TableScene } from './table-scene.ts'
 
-interface AskedOnce {
-  readonly lines: readonly ListedLine[]
-  /** The questions about the columns of the list. */
-  readonly ofColumns: readonly Finding[]
-}
+/** The lines, and the questions about the columns of the list. */
+export const askedOnce = (scene: TableScene, lines: readonly ListedLine[]): OfList => withSameFaults(scene, ofUncertain(scene, lines))
 
-export function askedOnce(scene: TableScene, lines: readonly ListedLine[]): AskedOnce {
+function ofUncertain(scene: TableScene, lines: readonly ListedLine[]): OfList {
   const ofColumns = scene.columns.findings.map((one) => (isSpareDay(one, scene) ? { ...one, severity: 'info' as const } : one))
   const { open, chosen } = scene.doubtful
   const uncertain = [...open, ...chosen]
