@@ -15,6 +15,8 @@ export interface MatrixAmount {
   readonly column: number
   readonly cents: Cents
   readonly at: string
+  /** The currency beside it, where that is not the euro. */
+  readonly currency: string | null
   /** Its cell, where fractions of a cent that a formula made are read as they are shown. */
   readonly shown: Cell | null
 }
@@ -27,7 +29,13 @@ export interface MatrixRow {
   readonly month: DayReading | null
   readonly amounts: readonly MatrixAmount[]
   readonly faults: readonly { readonly column: number; readonly fault: Finding }[]
+  /** What people wrote about its cells, beside them. */
+  readonly notes: readonly { readonly column: number; readonly text: string }[]
+  /** The columns that are struck through. */
+  readonly struck: readonly number[]
 }
+
+const NONE: readonly never[] = []
 
 export function readMatrixRow(
   { grid, columns }: Pick<MatrixScene, 'grid' | 'columns'>,
@@ -44,10 +52,14 @@ export function readMatrixRow(
     const reading = stored?.kind === 'fault' && isMade(cell) ? readShown(cell, sign) : stored
     const text = reading === null ? oneLine(shownText(cell, grid.date1904) ?? '') : null
     if (text !== null) texts.push({ text, at })
-    if (reading?.kind === 'amount') amounts.push({ column: cell.column, cents: reading.cents, at, shown: reading === stored ? null : cell })
+    if (reading?.kind === 'amount') {
+      const { cents, currency } = reading
+      amounts.push({ column: cell.column, cents, at, currency, shown: reading === stored ? null : cell })
+    }
     if (reading?.kind === 'fault') faults.push({ column: cell.column, fault: faultFinding(reading, at) })
   }
   const [first] = row.cells
   const month = first && !columns.has(first.column) ? (monthOfCell(first, grid.date1904) ?? firstOfMonth(first, grid.date1904)) : null
-  return { number: row.row, at: addressOf(grid, row.row, first?.column ?? 0), texts, month, amounts, faults }
+  const { notes = NONE, struck = NONE } = row
+  return { number: row.row, at: addressOf(grid, row.row, first?.column ?? 0), texts, month, amounts, faults, notes, struck }
 }

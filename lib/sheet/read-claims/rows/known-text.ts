@@ -9,8 +9,8 @@ import { isAbsence, saidBy, SILENT, type RowWords } from '../words/row-words.ts'
 import { mayBeAsked } from './note-doubts.ts'
 import { mayBeShortNote } from './short-notes.ts'
 import { saysOtherName } from '../words/other-project.ts'
-import { isPending, isPrivate, isUnproven } from '../words/state-words.ts'
-import { cancelled, currencyBehind, endsTwice, endsUnclaimed, saidByTail, shareBeside, tailOf } from '../words/tail-words.ts'
+import { isPending, isPrivate, isUnproven, yearSaid } from '../words/state-words.ts'
+import { cancelled, currencyBehind, endsTwice, endsUnclaimed, isOfSomebody, saidByTail, shareBeside, tailOf } from '../words/tail-words.ts'
 
 export interface KnownText {
   /** As one line; null where nothing is left. */
@@ -101,7 +101,24 @@ function isQuiet(text: string, bare: string, words: readonly string[]): boolean 
   const tail = tailOf(text)
   if (mayBeAsked(text) || currencyBehind(text) !== null || saidByTail(tail) !== SILENT || endsUnclaimed(text)) return false
   if (mayBeShortNote(text, words, tail)) return false
-  if (claimNamed(text) !== null || saysOtherName(bare) || isUnproven(bare) || isUnproven(tail)) return false
-  if (isPending(bare) || isPending(tail) || isPrivate(bare) || isGiven(text) || isIncome(text, false) || isIncome(tail, false)) return false
+  if (
+    claimNamed(text) !== null ||
+    (tail !== '' && claimNamed(tail) !== null) ||
+    saysOtherName(bare) ||
+    isUnproven(bare) ||
+    isUnproven(tail)
+  )
+    return false
+  if (yearSaid(text).length > 0) return false
+  if (
+    isPending(bare) ||
+    isPending(tail) ||
+    isPrivate(bare) ||
+    isOfSomebody(text, true) ||
+    isGiven(text) ||
+    isIncome(text, false) ||
+    isIncome(tail, false)
+  )
+    return false
   return shareBeside(text, true) === null && shareBeside(text, false) === null
 }

@@ -237,7 +237,9 @@ function currencyOf(row: ReadRow): { readonly text: string; readonly at: string 
     return { text: named.slice(0, 20).toUpperCase(), at: own.at }
   const foreign = row.amounts.find(({ column, reading }) => reading.kind === 'amount' && (reading.currency ?? column.currency) !== null)
   if (foreign?.reading.kind === 'amount') return { text: foreign.reading.currency ?? foreign.column.currency ?? '', at: foreign.at }
-  const bracketed = row.isQuiet ? undefined : row.texts.find(({ text }) => currencyBehind(text) !== null)
+  const bracketed = row.isQuiet ? undefined : [...row.texts, ...row.notes].find(({ text }) => currencyBehind(text) !== null)
+  const noted = row.notes.find(({ text }) => /^(?:USD|SEK|NOK|DKK|GBP|EEK|RUB|CHF)$/.test(text))
+  if (noted) return { text: noted.text, at: noted.at }
   return bracketed ? { text: currencyBehind(bracketed.text) ?? '', at: bracketed.at } : null
 }
 

@@ -22,7 +22,7 @@ import { isLeftOpen, isYes } from '../words/marks.ts'
 import { leavesWhole } from '../columns/whole-lines.ts'
 import { namedTotal } from './total-in-line.ts'
 import { isStructured, type LineMarks } from './row-kind.ts'
-import { ofOtherYear, withoutProof } from './paper-doubts.ts'
+import { ofOtherYear, saidOfOtherYear, withoutProof } from './paper-doubts.ts'
 import { commentDoubts, dayAsAmount, noteDoubts } from './note-doubts.ts'
 import { openHours, openShare, saidShares } from './share-doubts.ts'
 import { shortNotes } from './short-notes.ts'
@@ -30,11 +30,12 @@ import { isName, isNameOrNumber, isNote } from './text-roles.ts'
 import type { PlacedText, ReadRow } from './row-reader.ts'
 import { isOnBalance } from '../tables/journal.ts'
 import { isGiven, isIncome } from '../words/income-words.ts'
+import { saysNoShare } from '../words/row-words.ts'
 import { isPartOfWhole, shareSaid } from '../words/share-words.ts'
 import { isOfOtherName } from '../words/other-project.ts'
 import { noteSays } from '../words/note-phrases.ts'
 import { isPending, isPrivate } from '../words/state-words.ts'
-import { cancelled, endsAside, endsCancelled, tailOf } from '../words/tail-words.ts'
+import { cancelled, endsAside, endsCancelled, isOfSomebody, tailOf } from '../words/tail-words.ts'
 import { shownText } from '../words/shown.ts'
 import { quoted, quotedCell } from '../words/quoted.ts'
 
@@ -85,6 +86,7 @@ function doubtsOf(row: ReadRow, line: Line, amount: Cents | null, columns: Doubt
     ...ofOtherProject(said, columns, reading, at).filter((one) => !aside.some((known) => known.at === one.at && isError(known))),
     ...withoutProof(said, columns),
     ...ofOtherYear(row, line, columns, at),
+    ...(aside.length > 0 ? [] : saidOfOtherYear(said, project)),
     ...shares,
     ...dayAsAmount(row, amount, project),
     ...(aside.length + shares.length === 0 ? notesAbout(said, amount, reading, line.claimedCents !== null) : []),
@@ -190,7 +192,11 @@ function setAside(row: ReadRow, columns: DoubtfulColumns, amount: Cents | null, 
   const instead = row.texts.find((one) => isNoVoucher(one, columns.bracketed))
   if (instead) return aside(instead.text, instead.at)
   const texts = row.texts.filter((one) => !isNameOrNumber(one) && one.column !== columns.alike?.column)
-  const said = texts.find((one) => saysAside(one, columns)) ?? row.texts.find((one) => one.role !== 'paid' && endsAside(one.text))
+  const said =
+    texts.find((one) => saysAside(one, columns)) ??
+    row.texts.find(
+      (one) => one.role !== 'paid' && (endsAside(one.text) || (!isNote(one) && isOfSomebody(one.text, one.role === 'description'))),
+    )
   if (said) return aside(said.text, said.at)
   const decided = columns.decisions && cellAt(row.source, columns.decisions.column)
   if (decided && isUndecided(decided) && noteSays(tokensOf(shownText(decided, false) ?? '')) !== 'shared')
@@ -242,6 +248,7 @@ function isAsideNote({ text, says, column }: PlacedText, sectors: ReadonlySet<nu
   if (words.length > LONGEST_NOTE) return false
   return (
     says.isNotYet ||
+    (says.isSelfFinancing && !saysNoShare(text)) ||
     isPending(text) ||
     isPending(tailOf(text)) ||
     (isPrivate(text) && !sectors.has(column)) ||

@@ -164,7 +164,7 @@ export function phaseNamed(text: string | null): Phase | null {
 function suspiciousCredit(row: ReadRow, line: Line): Finding | null {
   const amount = line.claimedCents ?? line.grossCents ?? line.netCents
   if (amount === null || compare(amount, ZERO) <= 0) return null
-  const text = creditIn(line.description) ?? creditIn(line.supplier) ?? row.texts.find(({ says }) => says.isCredit)?.text
+  const text = creditIn(line.description) ?? creditIn(line.supplier) ?? [...row.texts, ...row.notes].find(({ says }) => says.isCredit)?.text
   if (text === undefined) return null
   const at = row.amounts.find(({ reading }) => reading.kind === 'amount')?.at ?? row.at
   return finding('credit-sign-suspicious', { text: quoted(text), amountCents: amount }, at)

@@ -38,13 +38,15 @@ interface Around {
   readonly grid: Grid
 }
 
-/** Where the sheet says what is claimed of a line, that answers its shares, but no correction and no question. */
+/** Where the sheet says what is claimed of a line, that answers its shares, but no correction, no question and no doubt. */
 export function noteDoubts(row: ReadRow, amount: Cents | null, { names, grid }: Around, isClaimStated: boolean): Finding[] {
   const said = row.texts.find((one) =>
     isClaimStated
-      ? !named.has(one.role) && (isCorrected(one, amount) || isAsked(one))
+      ? !named.has(one.role) && (isCorrected(one, amount) || isAsked(one) || (one.says.isUnsure && !one.says.isPartly))
       : named.has(one.role)
-        ? tailSays(one.text).isUnsure || (isName(one) && endsUnsure(one.text))
+        ? tailSays(one.text).isUnsure ||
+          (one.role === 'voucher' && one.says.isUnsure) ||
+          (isName(one) && (endsUnsure(one.text) || (corrected.test(one.text) && isOtherAmount(one.text, amount))))
         : doubts(one, amount, names),
   )
   if (said === undefined) return []
@@ -89,8 +91,9 @@ const isOfPart = (text: string): boolean => {
 
 const isAsked = ({ text }: PlacedText): boolean => text.length <= LONGEST && text.includes('?') && (asks.test(text) || mayBeQuestion(text))
 
-/** `korjattu: 99,00`; `rivi 3 korjattu 12.10.` corrects no amount. */
-const corrected = /^\s*(?:korjattu|korjataan|rättad|rättat|corrected)\s*:?\s*\d[\d\s]*,\d\d/i
+/** `korjattu: 99,00`, `vain 20,00`; `rivi 3 korjattu 12.10.` corrects no amount. */
+const corrected =
+  /(?<!\p{L})(?:korjattu|korjataan|rättad|rättat|corrected|vain|ainoastaan|endast|bara|only)\s*:?\s*(?:€\s?)?\d[\d\s]*[.,]\d\d(?![.\d]|\s?%)/iu
 
 /** Whether a text that no word of corrections, doubt or shares is in may be asked about, in some column or beside some name. */
 export const mayBeAsked = (text: string): boolean =>
@@ -103,7 +106,9 @@ export const mayBeAsked = (text: string): boolean =>
 
 /** `oikea summa 145,20` beside another amount. */
 const isCorrected = ({ text, says }: PlacedText, amount: Cents | null): boolean =>
-  (says.isCorrection || corrected.test(text)) && amountsSaid(text).some((cents) => amount === null || cents !== toInteger(amount))
+  (says.isCorrection || corrected.test(text)) && isOtherAmount(text, amount)
+const isOtherAmount = (text: string, amount: Cents | null): boolean =>
+  amountsSaid(text).some((cents) => amount === null || cents !== toInteger(amount))
 
 /** `Mallila 60 % Koeniemi 40 %`, `jaettu Koeniemen kanssa`: a locality, and how much of it is whose. */
 const isShared = (text: string): boolean =>

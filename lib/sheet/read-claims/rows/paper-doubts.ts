@@ -2,15 +2,16 @@
 // lines have a mark.
 import { finding, type Finding } from '../../../core/finding.ts'
 import type { Line } from '../../../core/claim.ts'
+import type { Project } from '../../../core/project.ts'
 import { cellAt, type Cell } from '../../grid.ts'
 import { isAbsent } from '../words/marks.ts'
-import { quotedCell } from '../words/quoted.ts'
+import { quoted, quotedCell } from '../words/quoted.ts'
 import { shownText } from '../words/shown.ts'
-import { isUnproven } from '../words/state-words.ts'
+import { isUnproven, yearSaid } from '../words/state-words.ts'
 import { tailOf } from '../words/tail-words.ts'
 import type { DoubtfulColumns } from './doubtful-columns.ts'
-import type { ReadRow } from './row-reader.ts'
-import { isNameOrNumber, isNote } from './text-roles.ts'
+import type { PlacedText, ReadRow } from './row-reader.ts'
+import { isNameOrNumber, isNote, noteIn } from './text-roles.ts'
 
 /** `kuitti kadonnut` beside a line, or set off behind its text; `puuttuu` where other lines have their papers. */
 export function withoutProof({ texts, source, at }: ReadRow, { papers, receiptMarks }: DoubtfulColumns): Finding[] {
@@ -18,9 +19,24 @@ export function withoutProof({ texts, source, at }: ReadRow, { papers, receiptMa
   if (paper !== undefined && isAbsent(paper)) return [finding('voucher-missing', { missing: ['voucher'] }, at)]
   if (receiptMarks !== null && cellAt(source, receiptMarks.column) === undefined)
     return [finding('voucher-missing', { missing: ['voucher'] }, at, 'warning')]
-  const said = texts.find((one) => (isNote(one) ? isUnproven(one.text) : !isNameOrNumber(one) && isUnproven(tailOf(one.text))))
+  const said = texts.find(
+    (one) =>
+      ((isNote(one) || one.role === 'description') && isUnproven(one.text)) ||
+      (!isNote(one) && !isNameOrNumber(one) && isUnproven(tailOf(one.text))),
+  )
   return said ? [finding('voucher-missing', { missing: ['voucher'] }, said.at)] : []
 }
+
+/** `vuoden 2010 kulu`, `gäller år 2010` in a note, or as a cost behind a line's text: a year in which the project has no day. */
+export function saidOfOtherYear({ texts }: ReadRow, { period }: Project): Finding[] {
+  const [first, last] = [period.start, period.end].map((day) => day.slice(0, 4))
+  const said = texts.find((one) => yearsSaid(one).some((year) => year < (first ?? '') || year > (last ?? '')))
+  return said ? [finding('line-set-aside', { text: quoted(said.text) }, said.at)] : []
+}
+
+const yearsSaid = (one: PlacedText): readonly string[] => (isNote(one) || ofCosts.test(noteIn(one)) ? yearSaid(noteIn(one)) : NONE)
+const NONE: readonly string[] = []
+const ofCosts = /kulu|meno|lasku|kustann|kostnad|utgift|faktur|cost|expense|invoice/i
 
 /** 2008 under *Vuosi* beside a day of 2009. */
 export function ofOtherYear({ source }: ReadRow, { incurredOn }: Line, { years }: DoubtfulColumns, at: (cell: Cell) => string): Finding[] {

@@ -288,9 +288,10 @@ const isPageHead = ({ texts }: ReadRow, { isOfBanner }: Situation): boolean =>
 
 const isUnneeded = (label: Label | null): boolean => label?.kind === 'ignored' || label?.kind === 'project'
 
-/** `Nämä maksaa kunta:`, `Seuraavat eivät kuulu hankkeeseen`: words for what stands below, whatever column they are in; `-> Leader-hankkeelle` is of what stands above. */
+/** `Nämä maksaa kunta:`, `Seuraavat eivät kuulu hankkeeseen`: words for what stands below, whatever column they are in; `-> Leader-hankkeelle`, `kuuluu Leaderille` are of what stands above. */
+const ofOneAbove = /^\s*(?:-+>|→|↑|\^|(?:kuuluu|menee|siirtyy|siirretty|tillhör|hör till|går till|belongs|goes)(?!\p{L})(?!.*:\s*$))/iu
 const headsOthers = ({ text, says }: PlacedText): boolean =>
-  (says.isOfOthers && !/^\s*(?:-+>|→|↑|\^)/.test(text)) ||
+  (says.isOfOthers && !ofOneAbove.test(text)) ||
   ((says.isSetAside || says.isNotYet) &&
     (/:\s*$/.test(text) || !/\p{Ll}/u.test(text) || /^(?:seuraav|alla|nämä|följande|nedan|dessa|following|below|these)/i.test(text.trim())))
 

@@ -6,11 +6,11 @@ import { readShown } from '../../amount-reading.ts'
 import { cellAt, type Cell } from '../../grid.ts'
 import { numberIn } from '../columns/product-columns.ts'
 import { quotedCell } from '../words/quoted.ts'
-import { shareSaid } from '../words/share-words.ts'
-import { shareBeside } from '../words/tail-words.ts'
+import { shareSaid, type ShareSaid } from '../words/share-words.ts'
+import { shareBeside, tailOf, tailSays } from '../words/tail-words.ts'
 import { shareIn, type DoubtfulColumns } from './doubtful-columns.ts'
-import type { ReadRow } from './row-reader.ts'
-import { isNameOrNumber, isNote } from './text-roles.ts'
+import type { PlacedText, ReadRow } from './row-reader.ts'
+import { isName, isNameOrNumber, isNote } from './text-roles.ts'
 
 /** A share that is not all of the line, unless an amount of the row is that share of another one. */
 export function openShare(row: ReadRow, { share }: DoubtfulColumns): Cell[] {
@@ -52,10 +52,22 @@ export function saidShares(row: ReadRow, amount: Cents | null, notes: ReadonlySe
   return row.texts.flatMap((placed) => {
     const { text, at, says, column } = placed
     const isOwnCell = notes.has(column) || row.notes.includes(placed)
-    const said = isNameOrNumber(placed) ? null : says.isOfShare ? shareSaid(text) : shareBeside(text, isOwnCell)
+    const said = isNameOrNumber(placed) ? behindName(placed) : says.isOfShare ? shareSaid(text) : sharePlaced(placed, isOwnCell)
     if (said === null || (said.percent !== null && isApplied(row, said.percent, []))) return []
     if (said.cents.length > 0 && amount !== null && said.cents.includes(toInteger(amount))) return []
     const severity = isNote(placed) ? 'error' : 'warning'
     return [finding('amount-uncertain', { text: quotedCell(text) }, at, severity)]
   })
 }
+
+/** `Näytepaino Oy (50 %)`, `Näytepaino Oy (30 e hankkeelle)`: what is set off behind a name. */
+const behindName = (placed: PlacedText): ShareSaid | null => {
+  if (!isName(placed)) return null
+  return shareBeside(placed.text, false) ?? (tailSays(placed.text).isOfShare ? shareSaid(tailOf(placed.text)) : null)
+}
+
+/** A share that is all that a cell holds, or stands behind or before a line's own text. */
+const sharePlaced = ({ text, role }: PlacedText, isOwnCell: boolean): ShareSaid | null =>
+  isOwnCell || role === 'description'
+    ? (shareBeside(text, true) ?? (isOwnCell ? null : shareBeside(text, false)))
+    : shareBeside(text, false)

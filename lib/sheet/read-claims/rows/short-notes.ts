@@ -5,7 +5,7 @@ import { toInteger } from '../../../core/money.ts'
 import type { Line } from '../../../core/claim.ts'
 import { tokensOf } from '../../plain-text.ts'
 import { mayBeNote, noteSays, type NoteTopic } from '../words/note-phrases.ts'
-import { tailOf } from '../words/tail-words.ts'
+import { headOf, tailOf } from '../words/tail-words.ts'
 import type { PlacedText, ReadRow } from './row-reader.ts'
 import { isNote } from './text-roles.ts'
 import { quoted, quotedCell } from '../words/quoted.ts'
@@ -24,7 +24,8 @@ export function shortNotes(row: ReadRow, line: Line, isNoNote: (column: number) 
 
 /** Whether some note or line's text of these words, or its tail, may be asked about. */
 export const mayBeShortNote = (text: string, words: readonly string[], tail: string): boolean =>
-  addsTax(text) || (mayBeNote(words) && (noteSays(words) !== null || (tail !== '' && topicOf(tail) !== null)))
+  addsTax(text) ||
+  (mayBeNote(words) && (noteSays(words) !== null || (tail !== '' && topicOf(tail) !== null) || topicOf(headOf(text)) !== null))
 
 const topicOf = (text: string): NoteTopic | null => noteSays(tokensOf(text)) ?? (addsTax(text) ? 'untaxed' : null)
 /** `450 + alv`. */
@@ -32,13 +33,12 @@ const addsTax = (text: string): boolean => text.includes('+') && /\+ ?(?:alv|mom
 
 const withTails = new Set<PlacedText['role']>(['description', 'supplier', 'employee', 'traveller'])
 
-/** A line's own text is asked by its tail, and whole only whether it speaks of an offer or of tax. */
+/** A line's own text is asked by its tail and what opens it, and whole only whether it speaks of an offer or of tax. */
 function saidBy(placed: PlacedText): readonly Said[] {
   if (!isNote(placed) && !withTails.has(placed.role)) return []
   const whole = topicOf(placed.text)
   if (isNote(placed)) return whole === null ? [] : [{ placed, topic: whole }]
-  const tail = tailOf(placed.text)
-  const said = tail === '' ? null : topicOf(tail)
+  const said = [tailOf(placed.text), headOf(placed.text)].flatMap((part) => (part === '' ? [] : (topicOf(part) ?? [])))[0] ?? null
   const topic = said ?? (placed.role === 'description' && (whole === 'asked' || whole === 'untaxed') ? whole : null)
   return topic === null ? [] : [{ placed, topic }]
 }

@@ -1,10 +1,8 @@
 // What the place of a voucher's number says against its line: brackets around the number, or a note in its place. Law: brackets say so only where other vouchers
 // have none.
 import type { Cell } from '../../grid.ts'
-import { tokensOf } from '../../plain-text.ts'
 import type { Column } from '../columns/columns.ts'
-import { noteSays } from '../words/note-phrases.ts'
-import { wordsOf } from '../words/row-words.ts'
+import { againstLine } from '../words/against-line.ts'
 import type { PlacedText } from './row-reader.ts'
 
 const isVoucher = (role: PlacedText['role']): boolean => role === 'voucher' || role === 'invoice'
@@ -20,5 +18,4 @@ export function bracketedVouchers(all: readonly Column[], cellsOf: (column: Colu
 
 /** Whether a number stands in brackets there, or `tiedoksi`, `ei mukaan` in the place of one. */
 export const isNoVoucher = ({ text, role, column }: PlacedText, bracketed: Column | null): boolean =>
-  isVoucher(role) &&
-  (/\d/.test(text) ? column === bracketed?.column && isBracketed(text) : wordsOf(text).isSetAside || noteSays(tokensOf(text)) === 'aside')
+  isVoucher(role) && (/\d/.test(text) ? column === bracketed?.column && isBracketed(text) : againstLine(text) === 'aside')

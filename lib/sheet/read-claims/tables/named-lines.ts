@@ -5,8 +5,8 @@ import { finding, type Finding } from '../../../core/finding.ts'
 import type { Grid, NamedRange } from '../../grid.ts'
 import { plain, tokensOf } from '../../plain-text.ts'
 import type { Columns } from '../columns/columns.ts'
+import { againstLine } from '../words/against-line.ts'
 import { isCalledDraft } from '../words/guide.ts'
-import { wordsOf } from '../words/row-words.ts'
 import type { ListedLine } from './table-lines.ts'
 
 /** The lines of a list, with an error at those that a name is against. */
@@ -47,8 +47,7 @@ const inWords = (name: string): string =>
     .trim()
 
 function isAgainst(text: string): boolean {
-  const { isSetAside, isNotYet, isOfOthers, isSelfFinancing } = wordsOf(text)
-  return [isSetAside, isNotYet, isOfOthers, isSelfFinancing].some(Boolean) || (tokensOf(text).length <= 2 && isCalledDraft(text))
+  return againstLine(text) !== null || (tokensOf(text).length <= 2 && isCalledDraft(text))
 }
 
 const isClaimed =

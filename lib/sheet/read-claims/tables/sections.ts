@@ -12,12 +12,12 @@ import { labelOf } from '../above/header-labels.ts'
 import { phaseNamed } from '../rows/line.ts'
 import type { LocalityNames } from '../words/locality-names.ts'
 import { projectNamed, type NamedProjects } from './named-projects.ts'
+import { againstLine } from '../words/against-line.ts'
 import { noteSays } from '../words/note-phrases.ts'
 import { namesOtherProject, namesProject } from '../words/other-project.ts'
 import { plain, tokensOf } from '../../plain-text.ts'
 import type { PlacedText, ReadRow } from '../rows/row-reader.ts'
 import { wordsOf } from '../words/row-words.ts'
-import { cancelled } from '../words/tail-words.ts'
 import { quoted } from '../words/quoted.ts'
 
 export interface SectionWords {
@@ -66,14 +66,6 @@ function claimOfPeriod(text: string, project: Project): number | null {
 }
 const LONGEST_PERIOD = 60
 
-/** `Poistetut rivit`, `Borttagna verifikat`; `Peruutusmaksut` were paid. */
-const isOfRemoved = (text: string): boolean => {
-  const words = tokensOf(text)
-  return words.length <= LONGEST_REMOVED && words.some((word) => cancelled.test(word) && !ofFees.test(word))
-}
-const ofFees = /^(?:peruutu[^t]|cancellation|removal)/
-const LONGEST_REMOVED = 4
-
 const isNoCost = (text: string): boolean => isOfBalance(text) || isOfIncome(text)
 
 export class Sections {
@@ -106,11 +98,11 @@ export class Sections {
 
   /** Takes a text that stands alone; false where it heads nothing. */
   begin(heading: PlacedText): boolean {
-    const { isSetAside, isNotYet, isCredit, isOfOthers } = wordsOf(heading.text)
+    const { isNotYet, isCredit, isOfOthers } = wordsOf(heading.text)
     const isOfOtherProject =
       isOfOthers || namesOtherProject(heading.text, this.words.project) || noteSays(tokensOf(heading.text)) === 'aside'
     this.setAside =
-      isSetAside || isNotYet || isOfOtherProject || isExample(heading.text) || isNoCost(heading.text) || isOfRemoved(heading.text)
+      isNotYet || isOfOtherProject || againstLine(heading.text) !== null || isExample(heading.text) || isNoCost(heading.text)
         ? heading
         : null
     this.setAsideSeverity = 'error'

@@ -5,11 +5,13 @@ import { monthOf } from '../../../core/period.ts'
 import type { Line } from '../../../core/claim.ts'
 import type { Role } from '../../headings.ts'
 import { claimNamed } from '../claims/claim-period.ts'
+import { againstAbove } from '../rows/words-going-on.ts'
 import { lineAmounts } from '../rows/line-amounts.ts'
 import { isExample } from '../words/guide.ts'
 import { lineOf, type ReadLine } from '../rows/line.ts'
 import { doubtsAbout } from '../rows/line-doubts.ts'
 import type { PlacedText, ReadRow } from '../rows/row-reader.ts'
+import { noteIn } from '../rows/text-roles.ts'
 import { CalculatedVat } from '../rows/calculated-vat.ts'
 import type { ShownCents } from '../rows/shown-cents.ts'
 import { SILENT } from '../words/row-words.ts'
@@ -145,11 +147,11 @@ export class TableLines {
       row.texts.reduce((said, one) => (one.role !== role ? said : said === null ? one.text : `${said} ${one.text}`), text)
     const { supplier, description } = before.line
     const waits = before.findings.some(({ code, severity }) => code === 'line-set-aside' && severity === 'error')
-    const against = waits ? undefined : row.texts.find(({ role, says }) => role !== 'supplier' && says.isSetAside)
+    const against = waits ? [] : againstAbove(row, before.line.at)
     this.#lines.push({
       ...before,
       line: { ...before.line, supplier: more('supplier', supplier), description: more('description', description) },
-      findings: against ? [...before.findings, finding('line-set-aside', { text: quoted(against.text) }, before.line.at)] : before.findings,
+      findings: against.length === 0 ? before.findings : [...before.findings, ...against],
     })
     this.#lastRow = row.source.row
   }
@@ -217,8 +219,8 @@ export class TableLines {
   #ofOtherClaim(row: ReadRow): Finding | null {
     const own = this.scene.claimNumber
     if (own === null || row.isQuiet || this.sections.claim !== null || row.cellOf('claim') !== null) return null
-    const isOther = ({ role, text }: PlacedText): boolean => (role === null || role === 'other') && (claimNamed(text) ?? own) !== own
-    const said = row.texts.find(isOther)
+    const isOther = (one: PlacedText): boolean => (claimNamed(noteIn(one)) ?? own) !== own
+    const said = [...row.texts, ...row.notes].find(isOther)
     return said ? finding('line-set-aside', { text: said.text.slice(0, 120) }, said.at) : null
   }
 

@@ -4,13 +4,14 @@ import { finding, type Finding } from '../../../core/finding.ts'
 import type { Project } from '../../../core/project.ts'
 import { claimNamed } from '../claims/claim-period.ts'
 import { isColourLegend } from '../words/colour-words.ts'
-import { noteSays, type NoteTopic } from '../words/note-phrases.ts'
+import { againstLine } from '../words/against-line.ts'
+import { isUnproven } from '../words/state-words.ts'
+import { cancelled } from '../words/tail-words.ts'
 import { givesToNamed, isOfOtherName } from '../words/other-project.ts'
 import { amountsSaid, isSharedAmong, shareSaid } from '../words/share-words.ts'
 import type { PlacedText, ReadRow } from '../rows/row-reader.ts'
 import { conditionalWords } from '../words/row-phrases.ts'
 import { wordsOf } from '../words/row-words.ts'
-import { cancelled } from '../words/tail-words.ts'
 import { plain, tokensOf } from '../../plain-text.ts'
 import { vouchersIn, withoutVouchers } from './footnotes.ts'
 import { quoted } from '../words/quoted.ts'
@@ -23,10 +24,16 @@ export function wordsAside(row: ReadRow, isBelow: boolean, project: Project): Fi
 }
 
 /** `Yllä olevat haettu 1. hakemuksessa`, `--- tähän asti 1. maksatushakemus ---`: words of the lines above them, by which none is claimed here. */
-export function isAgainstAbove({ text, says }: PlacedText, { claimNumber }: { readonly claimNumber: number | null }): boolean {
+export function isAgainstAbove({ text }: PlacedText, { claimNumber }: { readonly claimNumber: number | null }): boolean {
   if (text.length > LONGEST || !ofAbove.test(text) || vouchersIn(text).length > 0) return false
-  return says.isSetAside || (claimNamed(text) ?? claimNumber) !== claimNumber
+  return againstLine(text) === 'aside' || againstAbove(text.replace(theAbove, ' ')) || (claimNamed(text) ?? claimNumber) !== claimNumber
 }
+/** A share of all of them is no word against any. */
+const againstAbove = (text: string): boolean => againstLine(text) !== null && !wordsOf(text).isOfShare
+
+/** `Yllä olevat rivit`: of what is spoken, before what is said of it. */
+const theAbove =
+  /(?<!\p{L})(?:yllä|yläpuolella|ylempänä|edellä|ovan|above)(?:\s+(?:olev\p{L}+|mainit\p{L}+|nämä|rivi|rivit|lasku|laskut|on|ovat|stående|raden|raderna|är|row|rows|is|are))*(?!\p{L})/giu
 const ofAbove =
   /(?<!\p{L})(?:tähän (?:asti|saakka)|yllä|yläpuolel\p{L}*|ylempänä|edellä|hittills|ovan|ovanstående|ovannämnda|above(?! (?:the|€|eur|\d))|so far|up to here)(?!\p{L})/iu
 
@@ -46,6 +53,7 @@ export function isTold({ text, says }: Pick<PlacedText, 'text' | 'says'>, isBelo
       says.isUnsure ||
       isUnpaid(text) ||
       isOfPart(text) ||
+      isMarkAgainst(text) ||
       isOfOtherName(text, project) ||
       (says.isCorrection && (amountsSaid(text).length > 0 || ofRow.test(text))))
   )
@@ -78,16 +86,21 @@ const isOfVoucher = (text: string, says: PlacedText['says'], project: Project): 
     (says.isOfShare && shareSaid(text) !== null) ||
     (gaveBack.test(text) && amountsSaid(text).length > 0) ||
     givesToNamed(text, project) ||
-    against.has(noteSays(tokensOf(withoutVouchers(text)))))
+    againstLine(withoutVouchers(text)) !== null)
 const LONGEST = 120
 /** `* sisältää 50 % muuta toimintaa`: a star, and how much; a discount is in the price. */
 const isOfPart = (text: string): boolean =>
   /^\s*(?:\*{1,4}|\d\))/.test(text) && (shareSaid(text)?.percent ?? null) !== null && !/alennu|rabatt|discount/i.test(text)
+/** `* peruttu`, `1) hylätty`: what the lines say that bear the mark. */
+const isMarkAgainst = (text: string): boolean => {
+  const rest = /^\s*(?:\*{1,4}|\d\)|[¹²³#†])\s*(.*)$/su.exec(text)?.[1]
+  const against = rest === undefined ? null : againstLine(rest)
+  return against === 'unproven' ? isUnproven(rest ?? '') : against !== null
+}
 /** `Tositteesta 105 on saatu hyvitystä 20 €`. */
 const gaveBack = /hyvity|palautu|återbär|krediter|refund|credited/i
 /** `Haetaan kaikki muut paitsi tosite 105`. */
 const except = /(?<!\p{L})(?:paitsi|lukuun ottamatta|utom|förutom|except|excluding|apart from|other than)(?!\p{L})/iu
-const against: ReadonlySet<NoteTopic | null> = new Set<NoteTopic>(['aside', 'unproven', 'unsure', 'shared'])
 
 const claims = /haet|kuulu|maks|=|rivi|arvio|lasku|faktur|uppskat|invoice|estimate|s[oö]k|h[oö]r |rader|claim|rows|not |project|hank/i
 /** What a sheet of words says of lines that stand on other sheets: by colours or vouchers, or where it is no guide to a form, by rows and invoices. */

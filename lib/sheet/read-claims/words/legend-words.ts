@@ -2,10 +2,9 @@
 // makes of a line is asked of these, and letters of kinds, places and people say nothing.
 import type { Project } from '../../../core/project.ts'
 import { plain, tokensOf } from '../../plain-text.ts'
-import { noteSays, type NoteTopic } from './note-phrases.ts'
+import { againstLine } from './against-line.ts'
 import { isOfOtherName, isTheProject, namesOtherProject } from './other-project.ts'
 import { wordsOf } from './row-words.ts'
-import { isPending, isPrivate } from './state-words.ts'
 import { cancelled } from './tail-words.ts'
 
 /** A letter or a number, and the words it stands for. */
@@ -75,18 +74,6 @@ const isAgainst = (meaning: string, project: Project): boolean =>
   saysAgainst(meaning) || isOfOtherName(meaning, project) || namesOtherProject(meaning, project)
 
 function saysAgainst(meaning: string): boolean {
-  const { isSetAside, isNotYet, isOfOthers, isSelfFinancing } = wordsOf(meaning)
-  const words = tokensOf(meaning)
-  return (
-    isSetAside ||
-    isNotYet ||
-    isOfOthers ||
-    isSelfFinancing ||
-    against.has(noteSays(words)) ||
-    words.some((word) => cancelled.test(word)) ||
-    isPending(meaning) ||
-    isPrivate(meaning)
-  )
+  const { isNotYet, isSelfFinancing } = wordsOf(meaning)
+  return isNotYet || isSelfFinancing || againstLine(meaning) !== null || tokensOf(meaning).some((word) => cancelled.test(word))
 }
-
-const against: ReadonlySet<NoteTopic | null> = new Set<NoteTopic>(['aside', 'unproven', 'unsure', 'shared'])

@@ -30,8 +30,10 @@ export type Topic =
   | 'creditExcuse'
   /** The amount ought to be another one, or a part of it is taken off or missing. */
   | 'correction'
-  /** The amount is not certain, or counted twice, or only a part. */
+  /** The amount is not certain, or counted twice. */
   | 'unsure'
+  /** It is only a part, or a part is missing. */
+  | 'partly'
   /** The same, where the note has hardly another word. */
   | 'unsureNote'
   /** A cost that is told in words below the list. */
@@ -114,12 +116,16 @@ const phrasesOf: Readonly<Record<Topic, string>> = {
     'rätt summa · rätt belopp · betalades bara · betalades endast · avdraget · borde vara · ska vara · skall vara · dras av · correct sum · correct amount · should be · ought to be · to be deducted · deducted · paid only · only paid',
   unsure:
     'väärä summa · summa väärin · summa ei täsmää · laskutettu väärin · lasku väärin · lasku riitautettu · summa arvioitu · summat arvioitu · summat ovat arvioita · summa epäselvä · luvut alustavia · summat alustavia · ' +
-    'kahteen kertaan · kuitti kahdesti · maksettu kahdesti · tuplana · tuplarivi · tuplalasku · sama kuin rivi · sama lasku kuin · vain osa · vain osan · osa hankkeelle · osaksi hankkeelle · osittain hankkeelle · ' +
-    'vain puolet · puolet hankkeelle · hanke maksaa puolet · puoliksi · kolmasosa · kolmannes hankkeelle · neljäsosa · neljännes hankkeelle · kahtia · jaetaan kunnan · jaetaan kahden · jaetaan kolmen · jaettu kahden · jaettu kolmen · jaettu kunnan · laskutetaan kunnalta · laskutetaan edelleen · yksityinen · yhteislasku · osa omia · osaksi omia · osittain omia · osin omia · osa omaan · osittain omaan · osin omaan · muistutus laskusta · maksumuistutus laskusta · ' +
-    'plus sivukulut · lisäksi sivukulut · lisäksi sotu · sivukulut lisäksi · sivukulut lisätään · sivukulut puuttuvat · puuttuu alv · odottaa hyvityslaskua · tulee hyvitys · toinen puuttuu · riitautettu · siirretty kauteen · ' +
-    'fel summa · fel belopp · preliminärt belopp · uppskattad summa · två gånger · dubbelt betald · endast hälften · bara hälften · hälften till · hälften för · delas med · delat med · delas mellan · en del till projektet · plus bikostnader · delvis egna · delvis för eget · delvis privat · delvis privata · påminnelse om faktura · ' +
+    'kahteen kertaan · kuitti kahdesti · maksettu kahdesti · tuplana · tuplarivi · tuplalasku · sama kuin rivi · sama lasku kuin · muistutus laskusta · maksumuistutus laskusta · ' +
+    'odottaa hyvityslaskua · tulee hyvitys · toinen puuttuu · riitautettu · siirretty kauteen · ' +
+    'fel summa · fel belopp · preliminärt belopp · uppskattad summa · två gånger · dubbelt betald · påminnelse om faktura · ' +
+    'wrong amount · wrong sum · amount estimated · paid twice · reminder of invoice · invoice reminder · payment reminder',
+  partly:
+    'vain osa · vain osan · osa hankkeelle · osaksi hankkeelle · osittain hankkeelle · vain puolet · puolet hankkeelle · hanke maksaa puolet · puoliksi · kolmasosa · kolmannes hankkeelle · neljäsosa · neljännes hankkeelle · kahtia · jaetaan kunnan · jaetaan kahden · jaetaan kolmen · jaettu kahden · jaettu kolmen · jaettu kunnan · laskutetaan kunnalta · laskutetaan edelleen · yksityinen · yhteislasku · osa omia · osaksi omia · osittain omia · osin omia · osa omaan · osittain omaan · osin omaan · ' +
+    'plus sivukulut · lisäksi sivukulut · lisäksi sotu · sivukulut lisäksi · sivukulut lisätään · sivukulut puuttuvat · puuttuu alv · ' +
+    'endast hälften · bara hälften · hälften till · hälften för · delas med · delat med · delas mellan · en del till projektet · plus bikostnader · delvis egna · delvis för eget · delvis privat · delvis privata · ' +
     'kaksi hanketta · kahta hanketta · molemmat hankkeet · två projekt · båda projekten · flera projekt · two projects · both projects · several projects · ' +
-    'wrong amount · wrong sum · amount estimated · paid twice · only half · only part · half to the project · shared with · split with · split between · partly for the project · partly private · partly own · partly for own · reminder of invoice · invoice reminder · payment reminder',
+    'only half · only part · half to the project · shared with · split with · split between · partly for the project · partly private · partly own · partly for own',
   unsureNote:
     'epäselvä · epäselvää · epävarma · epävarma summa · tarkista · tarkistettava · tarkistetaan · selvitettävä · selvitetään · selvitä · arvio · arvioitu · alustava · kesken · tuplana · tupla · tuplattu · duplikaatti · kahdesti · lasku väärin · väärin · virhe · ' +
     'oklart · osäkert · osäkert belopp · preliminär · preliminärt · kontrollera · kontrolleras · dubbelt · dubbel · dubblett · duplikat · uppskattning · uppskattad · fel · unclear · uncertain · not sure · estimate · estimated · preliminary · check · to check · twice · duplicate · wrong',

@@ -29,6 +29,8 @@ export interface RowWords {
   readonly isCorrection: boolean
   /** Words that the amount is not certain, counted twice, shared, or not all of it. */
   readonly isUnsure: boolean
+  /** Of these, words that say so only of how much of it is the project's, or what comes on top. */
+  readonly isPartly: boolean
   /** Words of a cost that was not put into the list. */
   readonly isAddition: boolean
   /** Words that head the costs of somebody else, or of another time. */
@@ -67,14 +69,15 @@ export function saidBy(text: string, tokens: readonly string[]): RowWords {
     total: isBareBalance ? 'balance' : isBareCarry ? 'carry' : tokens.length > LONGEST_TOTAL ? null : totalKind(topics),
     isSelfFinancing: topics.has('selfFinancing') && !topics.has('insurance'),
     isNil: topics.has('nil') && tokens.length <= LONGEST_NIL && !tokens.some((token) => conditionalWords.has(token)),
-    isSignature: topics.has('signature'),
+    isSignature: topics.has('signature') && !deniesFirst(tokens),
     isMoneyNote: topics.has('money'),
     isCredit: isDiscount || (topics.has('credit') && !topics.has('creditExcuse')),
     isSetAside: topics.has('setAside') && !topics.has('setAsideExcuse'),
     isNotYet: topics.has('notYet'),
     isOfShare: topics.has('share'),
     isCorrection: topics.has('correction'),
-    isUnsure: topics.has('unsure') || (topics.has('unsureNote') && tokens.length <= LONGEST_NOTE),
+    isUnsure: topics.has('unsure') || topics.has('partly') || (topics.has('unsureNote') && tokens.length <= LONGEST_NOTE),
+    isPartly: topics.has('partly'),
     isAddition: topics.has('addition'),
     isOfOthers: topics.has('ofOthers') && tokens.length <= LONGEST_NAME,
     isOfColour: topics.has('colour'),
@@ -88,6 +91,10 @@ export function saysNoShare(text: string): boolean {
   if (isNone) return /^(?:own|self|egen|kunnan)$/.test(second) || (others.length === 0 && wordsOf(second).isSelfFinancing)
   return wordsOf(first).isSelfFinancing && [second, ...others].every((one) => /^(?:0+|e|eur|euro\p{L}?)$/u.test(one)) && /^0+$/.test(second)
 }
+
+/** `Ei hyväksytty`, `Not approved`: nobody signs so. */
+const deniesFirst = ([first = '', , , , ...others]: readonly string[]): boolean =>
+  others.length === 0 && /^(?:ei|ej|inte|icke|not)$/.test(first)
 
 /** `Alennus`, `Käteisalennus 2 %`, `Rabatt 10 %`: what comes off a line above, and nothing else. */
 const isDiscountAlone = (tokens: readonly string[]): boolean =>
@@ -113,6 +120,7 @@ export const SILENT: RowWords = {
   isOfShare: false,
   isCorrection: false,
   isUnsure: false,
+  isPartly: false,
   isAddition: false,
   isOfOthers: false,
   isOfColour: false,

@@ -3,12 +3,13 @@
 import { currencyCodes } from '../../currencies.ts'
 import { folded, plain, remembered, tokensOf } from '../../plain-text.ts'
 import { shareSaid, type ShareSaid } from './share-words.ts'
-import { topicsOf } from './row-phrases.ts'
+import { isPrivate } from './state-words.ts'
+import { topicsOf, type Topic } from './row-phrases.ts'
 import { SILENT, wordsOf, type RowWords } from './row-words.ts'
 
 /** A longer tail is a part of the text. */
 const LONGEST = 5
-const setOff = /(?:\s[-–—]\s|[(:;,?])([^-–—(:;,?]*)$/
+const setOff = /(?:\s[-–—]\s|[(:;,?])((?:[^-–—(:;,?]|(?<=\p{L})-(?=\p{L}))*)$/u
 
 /** The words of a tail, none where nothing is set off. */
 export const tailOf = (text: string): string => {
@@ -30,25 +31,33 @@ const shareAlone =
   /^(?:(?:hanke|projekti|projektet|projekt|project)[ :=]{1,3})?(?:\d{1,3}(?:[.,]\d+)? ?%|[1-3]\/[2-9]|puolet|puolikas|half|halften|halva)(?: (?:hanke|projekti|projektet|projekt|project))?$/
 export const vatRates: ReadonlySet<number | null> = new Set([0, 8, 9, 10, 12, 13, 14, 17, 22, 23, 24, 25])
 
-/** `50 %`, `puolet`, `50 % projekt` in a cell of its own, or `(50 %)`, `– hälften` behind a line's text: nothing but a share; null where it is none, the whole or a rate of VAT. */
+/** `50 %`, `puolet`, `50 % projekt` in a cell of its own, or `(50 %)`, `– hälften` behind a line's text, `50 %: ` before it: nothing but a share; null where it is none, the whole or a rate of VAT. */
 export function shareBeside(text: string, isOwnCell: boolean): ShareSaid | null {
   if (!shareTelltale.test(text)) return null
-  const words = folded((isOwnCell ? text.slice(0, 40) : tailOf(text)).toLowerCase()).trim()
-  const said = shareAlone.test(words) ? shareSaid(words) : null
+  const parts = isOwnCell ? [text.slice(0, 40).replace(aroundNote, '')] : [tailOf(text), headOf(text)]
+  const share = parts.map((part) => folded(part.toLowerCase()).trim()).find((words) => shareAlone.test(words))
+  const said = share === undefined ? null : shareSaid(share)
   return said === null || vatRates.has(said.percent) ? null : said
 }
 
+/** `MM 5.11.: `, and the marks behind: who wrote a note and when, and how loudly. */
+const aroundNote = /^(?:\p{Lu}{2,3}[ .:]+)?(?:\d{1,2}\.\d{1,2}\.(?:\d{2,4})?[ :]+)?|[\s!.:]+$/gu
+/** What opens a text, set off by a sign: `50 %: Paino`. */
+export const headOf = (text: string): string => /^([^:–—]{1,30}?)\s?(?::|\s[–—-])\s*\p{L}/u.exec(text)?.[1] ?? ''
+
 /** `Hotelli Tukholma (SEK)`, `kruunuina`: the currency that ends a text, in brackets or in words of amounts. */
 export const currencyBehind = (text: string): string | null => (inBrackets.exec(text) ?? inWords.exec(text))?.[1]?.toUpperCase() ?? null
-const inWords = /(?:^|[\s(,])(kruunuina|kruunua|kronor|dollareina|dollaria|dollars|puntina|puntaa)\)?\s*$/i
+const inWords = /(?:^|[\s(,])(kruunuina|kruunuja|kruunua|kronor|dollareina|dollaria|dollars|puntina|puntaa)\)?\s*$/i
 const inBrackets = new RegExp(`[([](${currencyCodes})[)\\]]\\s*$`, 'i')
+
+const isUnsureTopic = (topics: ReadonlySet<Topic>): boolean => topics.has('unsure') || topics.has('partly')
 
 const atEnd = /^(?:kahdesti|tuplana|tuplasti|puoliksi|kahtia|dubbelt|twice)$/
 
 /** `Näytepaino Oy kahteen kertaan`, `Näytepaino Oy puolet hankkeelle`: a name is no such phrase, and none ends with one. */
 export const endsUnsure: (text: string) => boolean = remembered((text) => {
   const words = tokensOf(text.slice(-LONGEST_END))
-  const isUnsure = (from: number): boolean => topicsOf(words.slice(from)).has('unsure')
+  const isUnsure = (from: number): boolean => isUnsureTopic(topicsOf(words.slice(from)))
   const phrase = isUnsure(-3) && [-2, -3].some((from) => words.length > -from && isUnsure(from) && !isUnsure(from + 1))
   return phrase || (words.length > 1 && atEnd.test(words.at(-1) ?? ''))
 })
@@ -59,12 +68,13 @@ export const endsTwice = (text: string, words: readonly string[]): boolean =>
 
 const LONGEST_END = 80
 
-/** `Painatus maksamatta`: a line that ends so is not paid. */
+/** `Painatus maksamatta`, `Maksamatta: painatus`: a line that ends or opens so is not paid. */
 const endsUnpaid = (text: string): boolean =>
   /mak|betal|paid/i.test(text) &&
-  /(?:^|[\s(,:;–—-])(?:maksamatta|ei (?:ole |viela )?maksettu|obetal(?:d|t|da)|ej (?:annu )?betald|unpaid|not (?:yet )?paid)[\s)!.]*$/.test(
-    folded(text.slice(-40).toLowerCase()),
-  )
+  (unpaidAtEnd.test(folded(text.slice(-40).toLowerCase())) || unpaidAtHead.test(folded(text.slice(0, 40).toLowerCase())))
+const unpaid = '(?:maksamatta|ei (?:ole |viela )?maksettu|obetal(?:d|t|da)|ej (?:annu )?betald|unpaid|not (?:yet )?paid)'
+const unpaidAtEnd = new RegExp(`(?:^|[\\s(,:;–—-])${unpaid}[\\s)!.]*$`)
+const unpaidAtHead = new RegExp(`^\\(?${unpaid}\\)?\\s?[:–—-]\\s*\\p{L}`, 'u')
 
 /** Words of a line that was taken back. */
 export const cancelled =
@@ -92,8 +102,16 @@ export function endsCancelled(text: string): boolean {
   return words.length > 0 && words.length <= 2 && words.some((word) => cancelled.test(word) && !word.startsWith('peruut'))
 }
 
+/** `Painatus (yksityinen)`, `Privat: kaffe`, or nothing else in a line's own text. */
+export const isOfSomebody = (text: string, isDescription: boolean): boolean =>
+  /privat|yksit|omaan k|personal use/i.test(text) &&
+  ((isDescription && isPrivate(text)) || isPrivate(tailOf(text)) || isPrivate(headOf(text)))
+
 /** What a name cannot say of its line, but what is set off behind it can. */
-export const endsAside = (text: string): boolean => tailSays(text).isSetAside || endsUnclaimed(text)
+export const endsAside = (text: string): boolean => {
+  const { isSetAside, isSelfFinancing } = tailSays(text)
+  return isSetAside || isSelfFinancing || endsUnclaimed(text)
+}
 
 /** The same of a text whose tail says nothing by its words. */
 export const endsUnclaimed = (text: string): boolean => endsUnpaid(text) || endsCancelled(text)
