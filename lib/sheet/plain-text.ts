@@ -34,7 +34,9 @@ export function plain(text: string): string {
   if (text.length > LONGEST) return workedOut(text)
   if (PLAIN.test(text)) return text
   const lower = text.toLowerCase()
-  return USUAL.test(lower) ? withoutDots(lower) : workedOut(text)
+  if (USUAL.test(lower)) return withoutDots(lower)
+  const bare = POINTED.test(lower) ? lower.replace(/[.:]/g, '') : ''
+  return USUAL.test(bare) ? withoutDots(bare) : workedOut(text)
 }
 
 /** A text that is plain as it stands costs nothing but this, so that a million different ones are no burden. */
@@ -42,6 +44,9 @@ const PLAIN = /^[a-z\d,()/&+%-]+(?: [a-z\d,()/&+%-]+)*$/
 
 /** Letters of Finnish and Swedish, digits and the signs that stay: most texts hold nothing else, and little has to be done to these. */
 const USUAL = /^[a-zåäö\d,()/&+%-]+(?: [a-zåäö\d,()/&+%-]+)*$/
+
+/** The same with points and colons, which are left out: `15.9.2009`, `Kahvi Oy.`, `1.50`. */
+const POINTED = /^[a-zåäö\d,()/&+%.: -]+$/
 
 /** A usual text with its å, ä and ö folded; letter by letter, since every new text of every line comes by here. */
 function withoutDots(usual: string): string {

@@ -93,6 +93,15 @@ it('a list of 30 lines with two errors each is too large where 59 errors are all
   expect(only(within(60)).lines).toHaveLength(30)
 })
 
+it('30 lines of 30 localities nobody knows have 30 errors: too large where 29 are allowed, and not where 30 are', () => {
+  const line = (number: number): Value[] => [`Kylä ${word(number)}`, String(number), dated('2009-09-15'), 'Näyte Oy', 'Tila', 122]
+  const heading = ['Paikkakunta', 'Tosite', 'Pvm', 'Toimittaja', 'Selite', 'Brutto']
+  const grid = sheet([['Maksatushakemus nro:', 1], heading, ...Array.from({ length: 30 }, (_, number) => line(number + 1))])
+  const within = (errors: number): ReadClaims => readClaims([grid], 'lista.xlsx', project, { ...defaultClaimLimits, errors })
+  expect(within(29)).toEqual(beyond('errors', 29))
+  expect(within(30).drafts.flatMap(({ lines }) => lines)).toHaveLength(30)
+})
+
 it('a sum that differs and 21 more without a line between them are more than 20 errors; one below each of 30 lines, or as many that agree, are none', () => {
   const line: Value[] = ['1', dated('2009-09-15'), dated('2009-09-16'), 'Näyte Oy', 'Tila', 'Vuokrat', 100, 22, 122]
   const within = (...rows: readonly Value[][]): ReadClaims =>

@@ -49,7 +49,8 @@ export function readClaims(sheets: readonly Grid[], file: string, project: Proje
   if (errors.isTooMany) return beyond('errors', limits)
   const lines = tables.flatMap(({ reading }) => reading.lines.map(({ line }) => line))
   if (lengthBeyondUsual(lines) > limits.lineText) return beyond('lineText', limits)
-  const gathered = gatherLines(tables, { project, names })
+  const gathered = gatherLines(tables, { project, names }, errors)
+  if (errors.isTooMany) return beyond('errors', limits)
   const drafts = gathered.gatherings.map((gathering) => draftOf(gathering, file))
   const nil = nilClaims(tables, gathered.gatherings, file)
   return {

@@ -7,6 +7,7 @@ import { headerTotal } from '../above/header-total.ts'
 import { hiddenContent } from '../hidden.ts'
 import { cancellingLines } from './cancelling-lines.ts'
 import { placeOf, type Placing } from '../rows/line-place.ts'
+import type { ErrorCount } from '../limits.ts'
 import type { ReadTable } from '../sheet-reading.ts'
 
 /** A claim while its lines are put together. */
@@ -24,8 +25,9 @@ export interface Gathered {
   readonly findings: readonly Finding[]
 }
 
-/** The lines of all tables under their localities and claim numbers, in order of first appearance; an error about a list stops its lines in each of them. */
-export function gatherLines(tables: readonly ReadTable[], placing: Placing): Gathered {
+/** The lines of all tables under their localities and claim numbers, in order of first appearance; an error about a list stops its lines in each of them. A
+ * locality that nobody knows is an error of its lines: `errors` counts each. */
+export function gatherLines(tables: readonly ReadTable[], placing: Placing, errors: ErrorCount): Gathered {
   const gatherings = new Map<string, Gathering>()
   const homeless: Finding[] = []
   const flagged = new Set<Grid>()
@@ -43,7 +45,11 @@ export function gatherLines(tables: readonly ReadTable[], placing: Placing): Gat
         gathering.tables.push(table)
       }
       gathering.lines.push(listed.line)
-      for (const one of findings) if (isNew(said, locality, claim, one)) gathering.findings.push(one)
+      for (const one of findings) {
+        if (!isNew(said, locality, claim, one)) continue
+        gathering.findings.push(one)
+        errors.add([one])
+      }
       for (const one of listed.findings) gathering.findings.push(one)
     }
     if (table.reading.lines.length === 0) for (const one of table.reading.findings) homeless.push(one)
