@@ -50,7 +50,7 @@ export function readClaims(sheets: readonly Grid[], file: string, project: Proje
   const lines = tables.flatMap(({ reading }) => reading.lines.map(({ line }) => line))
   if (lengthBeyondUsual(lines) > limits.lineText) return beyond('lineText', limits)
   const gathered = gatherLines(tables, { project, names }, errors)
-  if (errors.isTooMany) return beyond('errors', limits)
+  if (gathered.errors.isTooMany) return beyond('errors', limits)
   const drafts = gathered.gatherings.map((gathering) => draftOf(gathering, file))
   const nil = nilClaims(tables, gathered.gatherings, file)
   return {

@@ -23,6 +23,8 @@ export interface Gathered {
   readonly gatherings: readonly Gathering[]
   /** What concerns no draft. */
   readonly findings: readonly Finding[]
+  /** Those of the lines, with those of their places. */
+  readonly errors: ErrorCount
 }
 
 /** The lines of all tables under their localities and claim numbers, in order of first appearance; an error about a list stops its lines in each of them. A
@@ -54,7 +56,7 @@ export function gatherLines(tables: readonly ReadTable[], placing: Placing, erro
     }
     if (table.reading.lines.length === 0) for (const one of table.reading.findings) homeless.push(one)
   }
-  return { gatherings: [...gatherings.values()], findings: homeless }
+  return { gatherings: [...gatherings.values()], findings: homeless, errors }
 }
 
 /** What is said of a claim once in a sheet, however many of its lines and tables it is true of. */
