@@ -92,3 +92,19 @@ describe('the number of a cost centre in the column of amounts', () => {
     expect(gross(rows('Kustannukset', bare(2310)))).toEqual([2310, 100])
   })
 })
+
+describe('a signature above a late line', () => {
+  const signed = (...signature: Value[]): ReturnType<typeof read> =>
+    list(HEADING, line('101', 100), line('102', 50), ['Yhteensä', null, null, null, 150], [], signature, line('103', 30))
+  test.each(['Allekirjoitus', 'Underskrift', 'Date and signature'])('%s with its day under the amounts is no line', (text) => {
+    for (const one of [dated('2009-11-05'), '5.11.2009']) {
+      expect(gross(signed(text, null, 'Maija Malli', null, one))).toEqual([100, 50, 30])
+      expect(errors(signed(text, null, 'Maija Malli', null, one))).toEqual([])
+      expect(loud(signed(text, null, 'Maija Malli', null, one))).toContain('total-differs@E9')
+    }
+  })
+  test('a line of a voucher whose amount is a day, and one of nobody, are asked about', () => {
+    expect(errors(signed('104', day, 'Maija Malli', 'Allekirjoitus', '5.11.2009'))).toEqual(['amount-unreadable@E11'])
+    expect(errors(signed('Siivous', null, 'Maija Malli', null, '5.11.2009'))).toEqual(['amount-unreadable@E11'])
+  })
+})

@@ -15,6 +15,7 @@ import { placesIn, type Places } from './columns/place-column.ts'
 import type { Header } from './above/header.ts'
 import type { ErrorCount } from './limits.ts'
 import { moneyAside } from './tables/money-aside.ts'
+import { withoutBox } from './tables/boxes.ts'
 import { legendAround } from './tables/legends.ts'
 import { readMatrix } from './matrix/matrix.ts'
 import { matrixColumns, transposedMatrix } from './matrix/matrix-columns.ts'
@@ -117,8 +118,10 @@ function readList(asCut: Table, part: TablePart, words: ReadingWords, carried: R
   const { grid, header, whose, which, at } = part
   const { project, file, categories, names, errors } = words
   const claimPeriod = periodOf(which, project)
-  const table = withWholeDays(asCut, claimPeriod ? [claimPeriod, project.period] : [project.period])
-  const columns = columnsOf(grid, table, categories, names)
+  const { table: own, left } = withoutBox(asCut)
+  const table = withWholeDays(own, claimPeriod ? [claimPeriod, project.period] : [project.period])
+  const known = columnsOf(grid, table, categories, names)
+  const columns = left.length === 0 ? known : { ...known, findings: [...known.findings, ...left] }
   const isOfMoney = (column: number): boolean => amountRoles.has(columns.byColumn.get(column)?.role ?? 'other')
   if (![...columns.byColumn.keys()].some(isOfMoney)) return withoutMoney(part, moneyAside(grid, table, columns))
   const scene = tableScene({

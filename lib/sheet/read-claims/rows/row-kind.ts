@@ -5,7 +5,7 @@ import { readDate } from '../../date-reading.ts'
 import { columnNumber, type Cell } from '../../grid.ts'
 import { plain } from '../../plain-text.ts'
 import { labelOf, type Label } from '../above/header-labels.ts'
-import { dated, isBalanceAlone, isDamagedLine, isLabelBelow, isNumberOfPlace, isOfSomebody, sumAlone } from './total-in-line.ts'
+import { dated, isBalanceAlone, isDamagedLine, isLabelBelow, isNumberOfPlace, isOfSomebody, isSignedOn, sumAlone } from './total-in-line.ts'
 import type { PlacedAmount, PlacedText, ReadRow } from './row-reader.ts'
 import { isPushedAside } from './pushed-aside.ts'
 import { isUnparted } from './unparted.ts'
@@ -137,6 +137,7 @@ function moneyRow(row: ReadRow, situation: Situation, { isAfterTotal, isAfterLin
   if (isOfLine && isAfterTotal && situation.vouchersHaveDigits && situation.isVoucherAlone(row) && isLabelBelow(row))
     return { kind: 'afterTotal' }
   if (row.isQuiet && isOfLine && !situation.isDayAlone(row) && !situation.isVoucherAlone(row) && !isPrefilled(row)) return WHOLE_LINE
+  if (!isOfLine && isSignedOn(row)) return { kind: 'note' }
   if (!isOfLine && isNumberOfPlace(row)) return { kind: 'amountsAlone' }
   const word = totalWordOf(row, sums) ?? sumAlone(row)
   const total = (kind: TotalKind): RowKind => ({ kind: 'total', total: kind, text: word?.text ?? row.texts[0]?.text ?? '' })

@@ -2,6 +2,7 @@
 // the row makes a sum; as a total may be written so, too, a line that nothing else tells waits for an answer. Below a total, words alone are no number of a document.
 import { toInteger } from '../../../core/money.ts'
 import { readDate } from '../../date-reading.ts'
+import { isDay } from '../columns/column-values.ts'
 import type { Role } from '../../headings.ts'
 import type { LineMarks } from './row-kind.ts'
 import type { PlacedText, ReadRow } from './row-reader.ts'
@@ -72,6 +73,10 @@ export function isNumberOfPlace({ texts: [only, ...others], amounts: [amount, ..
 }
 const ofPlaces =
   /^(?:kustannuspaik(?:ka|an (?:nro|numero|tunnus))|kust ?paikka|kp|hanke(?:numero|nro|koodi| nro)|projekti(?:numero|nro|koodi| nro)|kostnadsstalle(?:nr| nr)?|kst|ks|projekt(?:nummer|nr|kod| nr)|cost cent(?:re|er)(?: (?:no|code|number))?|project (?:no|code|number))$/
+
+/** `Allekirjoitus | Maija Malli | 5.11.2009`: a day under the amounts is when somebody signed. */
+export const isSignedOn = ({ texts, amounts }: ReadRow): boolean =>
+  texts[0]?.says.isSignature === true && amounts.every(({ cell, reading }) => reading.kind === 'fault' && isDay(cell))
 
 /** Roles of days. */
 export const dated = ['date', 'paid', 'wagePeriod'] as const
