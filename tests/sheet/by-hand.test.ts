@@ -82,8 +82,9 @@ describe('a note beside an amount of 80,10 that a careful reader would stop at i
   ])('%s, %s … ask nothing', (...notes) => {
     for (const note of notes) expect([note, asked(noted(note))]).toEqual([note, []])
   })
-  test('a sum that the note repeats, 80,10, is no correction', () => {
+  test('a sum that the note repeats, 80,10, is no correction; nor is a number of something, or of a row', () => {
     expect(asked(noted('oikea summa 80,10'))).toEqual([])
+    for (const note of ['pitäisi olla 2 kpl', 'should be 2 persons']) expect([note, asked(noted(note))]).toEqual([note, []])
   })
   test('in the line’s own text it is a question rather than an error', () => {
     const result = listed(LIST, ['1', day, 'Kahvi', 50], ['2', day, 'Junaliput, oikea summa 75,20', 80.1])
@@ -268,14 +269,14 @@ describe('a comment on a cell of a line of 80,10', () => {
     )
     return read({ ...grid, rows })
   }
-  test.each(['oikea summa 145,20', 'puolet hankkeelle', 'summa arvioitu', 'maksettu kahdesti?', 'rätt belopp 145,20', 'should be 145.20'])(
-    '%s is asked about at the cell, and the line counts 80,10',
-    (text) => {
-      const result = commented(text)
-      expect(gross(result)).toEqual([50.25, 80.1, 60.45])
-      expect(asked(result)).toEqual(['amount-uncertain@D8'])
-    },
-  )
+  test.each([
+    ...['oikea summa 145,20', 'puolet hankkeelle', 'summa arvioitu', 'maksettu kahdesti?', 'rätt belopp 145,20', 'should be 145.20'],
+    ...['oikea summa 145', 'P.O. 1 450', 'pitäisi olla: 8', 'rätt belopp är 145', 'ska vara 145!', 'correct amount is 145'],
+  ])('%s is asked about at the cell, and the line counts 80,10', (text) => {
+    const result = commented(text)
+    expect(gross(result)).toEqual([50.25, 80.1, 60.45])
+    expect(asked(result)).toEqual(['amount-uncertain@D8'])
+  })
   test.each(['ei haeta', 'jo haettu', 'peruttu'])('%s sets the line aside', (text) => {
     expect(asked(commented(text, 2))).toEqual(['line-set-aside@C8'])
   })

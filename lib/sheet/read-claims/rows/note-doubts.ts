@@ -106,9 +106,17 @@ export const mayBeAsked = (text: string): boolean =>
 
 /** `oikea summa 145,20` beside another amount. */
 const isCorrected = ({ text, says }: PlacedText, amount: Cents | null): boolean =>
-  (says.isCorrection || corrected.test(text)) && isOtherAmount(text, amount)
+  (says.isCorrection || corrected.test(text)) && (isOtherAmount(text, amount) || (says.isCorrection && isOtherWhole(text, amount)))
 const isOtherAmount = (text: string, amount: Cents | null): boolean =>
   amountsSaid(text).some((cents) => amount === null || cents !== toInteger(amount))
+
+/** `oikea summa 20`, `ska vara 145`, `should be 1 200`: whole euros right behind words of the right amount, and nothing behind them. */
+const isOtherWhole = (text: string, amount: Cents | null): boolean => {
+  const euros = text.length <= LONGEST ? rightWhole.exec(text.trim())?.[1] : undefined
+  return euros !== undefined && (amount === null || Number(euros.replace(/\s/, '')) * 100 !== toInteger(amount))
+}
+const rightWhole =
+  /(?<!\p{L})(?:summa|hinta|olla|p\.? ?o\.?|belopp|vara|sum|amount|be)(?: on| är| is)?\s?[:=]?\s(\d{1,3}\s\d{3}|\d{1,6})[.!)]?$/iu
 
 /** `Mallila 60 % Koeniemi 40 %`, `jaettu Koeniemen kanssa`: a locality, and how much of it is whose. */
 const isShared = (text: string): boolean =>
