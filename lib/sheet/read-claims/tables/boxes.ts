@@ -14,8 +14,9 @@ interface Unboxed {
   readonly left: readonly Finding[]
 }
 
-/** A box is no longer, and its list at least a line longer. */
+/** A box is no longer, and its list at least a line longer; a list of thousands is no sheet with a box beside it. */
 const MOST_ROWS = 30
+const MOST_LINES = 2_000
 /** A list beside which it stands has a voucher, a day or a name, and an amount. */
 const FEWEST_COLUMNS = 3
 /** Amounts of the list that stand below the box: a line and the total, or two lines. */
@@ -24,7 +25,7 @@ const FEWEST_BELOW = 2
 export function withoutBox(table: Table): Unboxed {
   const whole = { table, left: [] }
   const { heading, body } = table
-  const start = table.isHeadless || heading.kind === 'months' ? null : boxStart(heading.cells)
+  const start = table.isHeadless || heading.kind === 'months' || body.length > MOST_LINES ? null : boxStart(heading.cells)
   if (start === null) return whole
   const box = heading.cells.filter(({ column }) => column >= start)
   const before = heading.cells.filter(({ column }) => column < start)

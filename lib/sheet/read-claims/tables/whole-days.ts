@@ -2,7 +2,7 @@
 // its parts are plain and one time has it, the claim's before the project's; whatever else stands there is read as it stands, and asked about.
 import type { IsoDate, Period } from '../../../core/period.ts'
 import { cellAt, type Cell, type GridRow } from '../../grid.ts'
-import { plain } from '../../plain-text.ts'
+import { plain, remembered } from '../../plain-text.ts'
 import type { HeadingCell } from '../headings/heading-cells.ts'
 import { bareDay, datePartsOf, dayOfParts, headingOfParts, wholeNumberIn } from './date-parts.ts'
 import { monthTold, type Month } from './told-month.ts'
@@ -20,7 +20,8 @@ export function withWholeDays(table: Table, times: readonly Period[]): Table {
   if (only === undefined || others.length > 0) return table
   const ofWeeks = weekHeadings.test(plain(only.text))
   const weeks = body.some((row) => mayBeWeek(cellAt(row, only.column), ofWeeks))
-  const read = weeks ? withBody(table, (row) => put(row, only.column, weekIn(cellAt(row, only.column), ofWeeks, times))) : table
+  const known = remembered((text) => lastDayOfWeeks(text, ofWeeks, times))
+  const read = weeks ? withBody(table, (row) => put(row, only.column, weekIn(cellAt(row, only.column), ofWeeks, known))) : table
   return ofWeeks ? read : belowMonths(read, only, times)
 }
 
@@ -34,9 +35,9 @@ const put = (row: GridRow, column: number, date: IsoDate | null): GridRow =>
 const mayBeWeek = (cell: Cell | undefined, ofWeeks: boolean): boolean =>
   cell?.kind === 'text' ? (ofWeeks || /^\s*[vw]/i.test(cell.text)) && /\d/.test(cell.text) : ofWeeks && wholeNumberIn(cell) !== null
 
-function weekIn(cell: Cell | undefined, ofWeeks: boolean, times: readonly Period[]): IsoDate | null {
+function weekIn(cell: Cell | undefined, ofWeeks: boolean, lastDay: (text: string) => IsoDate | null): IsoDate | null {
   const text = cell?.kind === 'text' ? cell.text : ofWeeks ? wholeNumberIn(cell) : null
-  return text === null ? null : lastDayOfWeeks(String(text), ofWeeks, times)
+  return text === null ? null : lastDay(String(text))
 }
 
 /** Days without a month, each below a row that names one, or all below a block that names just one. */
