@@ -58,18 +58,28 @@ function onlyOne(shown: ReadonlySet<string>): DateRules['order'] {
   return more.length === 0 && (only === 'dayFirst' || only === 'monthFirst') ? only : null
 }
 
-/** Two or more different days that all fall in the claim's period one way, and none of them the other way. */
+/** Two or more different days that all fall in the claim's period one way, and none of them the other way; with the year first also where one of many does. */
 function fittingOrder({ open }: DateEvidence, rules: DateRules, claim: Period): DateRules['order'] {
   if (open.length < 2) return null
-  const fits = (order: 'dayFirst' | 'monthFirst'): boolean[] =>
+  const fits = (order: Order, time = claim): boolean[] =>
     open.map((readings) => {
       const day = resolveDay(readings, { ...rules, order }, 'last')
-      return day.kind === 'day' && isWithin(day.date, claim)
+      return day.kind === 'day' && isWithin(day.date, time)
     })
+  const [possible, ...others] = open.every(hasYearFirst) ? orders.filter((order) => fits(order, rules.plausible).every(Boolean)) : []
+  if (possible !== undefined && others.length === 0) return possible
   const [dayFirst, monthFirst] = [fits('dayFirst'), fits('monthFirst')]
+  const otherwise = Math.max(...[dayFirst, monthFirst].map((one) => one.filter(Boolean).length))
+  if (open.every(hasYearFirst) && fits('yearFirst').every(Boolean) && otherwise * 3 <= open.length) return 'yearFirst'
   if (dayFirst.every(Boolean) && !monthFirst.some(Boolean)) return 'dayFirst'
   return monthFirst.every(Boolean) && !dayFirst.some(Boolean) ? 'monthFirst' : null
 }
+
+type Order = 'dayFirst' | 'monthFirst' | 'yearFirst'
+const orders: readonly Order[] = ['dayFirst', 'monthFirst', 'yearFirst']
+
+/** `09-08-15`: of two digits each, so that any may be the year. */
+const hasYearFirst = (readings: readonly DayReading[]): boolean => readings.some(({ order }) => order === 'yearFirst')
 
 /** Whether bare serials count from 1904: as the workbook says, unless none of them is plausible so and all of them are the other way. */
 export function countsFrom1904(evidence: readonly DateEvidence[], workbookSays: boolean, plausible: Period): boolean {

@@ -16,8 +16,8 @@ export type DateReading =
 
 /** What a column's days are read by. */
 export interface DateRules {
-  /** Whether `5/12` is 5 December; null where nothing shows it. */
-  readonly order: 'dayFirst' | 'monthFirst' | null
+  /** Whether `5/12` is 5 December, and `09-08-15` the fifteenth of August; null where nothing shows it. */
+  readonly order: 'dayFirst' | 'monthFirst' | 'yearFirst' | null
   /** Whether bare serial numbers count from 1904. */
   readonly date1904: boolean
   /** Where a day without a year belongs, the likeliest first. */
@@ -157,7 +157,8 @@ type Resolved = Extract<DateReading, { kind: 'day' | 'fault' }>
 
 /** The one day that the readings of a text allow, the first or last of it where it is a month. */
 export function resolveDay(readings: readonly DayReading[], rules: DateRules, edge: 'first' | 'last'): Resolved {
-  const preferred = rules.order === null ? readings : readings.filter(({ order }) => order === 'sure' || order === rules.order)
+  const isPreferred = ({ order }: DayReading): boolean => order === rules.order || (order === 'sure' && rules.order !== 'yearFirst')
+  const preferred = rules.order === null ? readings : readings.filter(isPreferred)
   const dates = datesOf(preferred.length > 0 ? preferred : readings, rules, edge)
   const [only, ...others] = dates
   if (only !== undefined) return others.length === 0 ? { kind: 'day', date: only } : { kind: 'fault', code: 'date-ambiguous', text: '' }

@@ -21,6 +21,7 @@ import type { TableKind } from './columns.ts'
 import { plain } from '../../plain-text.ts'
 import { settleClaimedBefore } from './claim-columns.ts'
 import { settleBill, settleOurShare } from './own-bills.ts'
+import { settleInKind } from './in-kind-columns.ts'
 import { quantities } from './quantity-words.ts'
 import { isTotalHeading, settleParts } from './part-columns.ts'
 import { Settling, type Settled } from './settling.ts'
@@ -38,13 +39,14 @@ import {
   settlePivot,
   totalledOf,
 } from './explained-columns.ts'
-import { askFunding, settleProjectShare, settleStatedShare } from './share-columns.ts'
+import { askFunding, settleByShares, settleProjectShare, settleStatedShare } from './share-columns.ts'
 
 export function settleAmounts(kind: TableKind, columns: readonly Candidate[], amounts: SampledAmounts): Settled {
   const table = new Settling(columns, amounts)
   settleRates(table)
   settleDays(table)
   settleSwappedTax(table)
+  if (kind !== 'ledger') settleByShares(table)
   if (kind === 'travel' && table.has('unitPrice')) settleQuantities(table)
   if (kind === 'wages' || kind === 'travel') {
     settleStatedShare(table)
@@ -96,6 +98,7 @@ function settleList(table: Settling): void {
   }
   settleOurShare(table)
   settleBill(table)
+  settleInKind(table)
   settleQuantities(table)
   settleCurrencies(table)
   settleForeign(table)

@@ -19,6 +19,8 @@ export function checkedByCells(one: Candidate, all: readonly Candidate[], doubts
   if (one.role === 'other' && approvedWords.test(plain(one.text)) && areMoney(one.values)) return { ...one, role: null }
   if (one.role === 'other' && ofClaiming.test(plain(one.text)) && one.text.includes('%') && areMoney(one.values))
     return { ...one, role: null }
+  if (one.role === 'amount' && sharing.test(plain(one.text)) && one.values.percentages * 2 > one.values.cells.length)
+    return { ...one, role: null }
   if (one.role === 'part' && one.values.amounts === 0)
     return { ...one, role: all.some(({ role }) => role === 'supplier') ? 'other' : 'supplier' }
   if (
@@ -50,6 +52,9 @@ export function checkedByCells(one: Candidate, all: readonly Candidate[], doubts
   doubts.push(finding('heading-uncertain', { text: one.text, meaning }, one.at, isPaidAmount ? 'warning' : 'error'))
   return isPaidAmount ? { ...one, role: isOnlyAmount ? 'amount' : 'other' } : one
 }
+
+/** `Osuus`, `Andel` over 40 % and 100 % is no money. */
+const sharing = /^(?:osuus|andel|share|part)$/
 
 /** `In` and `Ut` of a cash book, beside its balance; elsewhere they are hours of coming and going. */
 const waysOfCash: ReadonlyMap<string, Role> = new Map<string, Role>([

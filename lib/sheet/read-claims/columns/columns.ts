@@ -17,7 +17,7 @@ import { candidatesOf, type Candidate } from './column-candidates.ts'
 import { withNames } from './column-names.ts'
 import { areMoney, decimalSigns, SampledAmounts, valuesByColumn, type ColumnValues } from './column-values.ts'
 import { plain } from '../../plain-text.ts'
-import { mayBeShare } from './share-columns.ts'
+import { isOfShares, mayBeShare } from './share-columns.ts'
 import { withTaxNote } from './tax-note.ts'
 import { isOfNoClaim } from './place-column.ts'
 import { signColumn } from './sign-column.ts'
@@ -113,7 +113,11 @@ const withoutAside = (all: readonly Candidate[], aside: ReadonlySet<number | nul
 /** Numbers that amounts are made with. */
 const measures: ReadonlySet<Role> = new Set<Role>(['rate', 'quantity', 'unitPrice'])
 const mayMeasure = (one: Candidate): boolean =>
-  (one.role !== null && (measures.has(one.role) || isOfPay(one.text))) || mayBeShare(one) || one.text.includes('%') || isOfDiscount(one)
+  (one.role !== null && (measures.has(one.role) || isOfPay(one.text))) ||
+  mayBeShare(one) ||
+  isOfShares(one) ||
+  one.text.includes('%') ||
+  isOfDiscount(one)
 
 /** `Kustannuspaikka` over `110 Mallila`, `140 Koeniemi`: a column of nothing but names of localities, in rows of a line's width, says whose the lines are. */
 function withLocalityWords(all: readonly Candidate[], body: Table['body'], names: LocalityNames): readonly Candidate[] {

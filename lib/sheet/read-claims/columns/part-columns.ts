@@ -17,6 +17,7 @@ export function settleParts(table: Settling, kind: 'wages' | 'travel'): void {
     table.give(table.with('gross')[0] ?? table.with('amount')[0], 'wage')
   settleUnknownParts(table, parts())
   settleNumbers(table, parts())
+  settleDailyRates(table, parts())
   const totals = table.with('amount', 'gross')
   const proven = totals.find((one) =>
     holds(
@@ -32,6 +33,21 @@ export function settleParts(table: Settling, kind: 'wages' | 'travel'): void {
     else table.ask(one, proven ? 'part' : null, proven ? 'info' : 'warning')
   }
 }
+
+/** `Pv`, `Päiväraha`, `Päivärahat`: the price of one day, without which the other parts make the total on most rows, is no part of it. */
+function settleDailyRates(table: Settling, parts: readonly Candidate[]): void {
+  const daily = parts.find(({ text }) => ofOneDay.test(plain(text)))
+  const rest = parts.filter((one) => one !== daily).map((one) => table.of(one))
+  if (daily === undefined || rest.length === 0) return
+  const makesMost = (some: readonly Amounts[], whole: Candidate): boolean => {
+    const { held, tried } = partsMake(some, table.of(whole))
+    return held > 1 && held * 3 >= tried * 2
+  }
+  const totals = table.with('amount', 'gross')
+  if (totals.some((one) => makesMost([...rest, table.of(daily)], one))) return
+  if (totals.some((one) => makesMost(rest, one))) table.give(daily, 'unitPrice')
+}
+const ofOneDay = /^(?:koko|osa)?paivaraha$|^(?:hel|halv)?dagtraktamente$|^(?:daily allowance|per diem)(?: rate)?$/
 
 /** `Määrä` that the parts do not make says how many where it is of whole numbers, and of what nobody knows where it is of money. */
 function settleNumbers(table: Settling, parts: readonly Candidate[]): void {

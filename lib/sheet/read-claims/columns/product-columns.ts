@@ -51,13 +51,16 @@ function productsAmong(one: Column, other: Column, whole: Column, numbers: Reado
   const [firsts = [], seconds = [], amounts = []] = [one, other, whole].map(({ column }) => numbers.get(column))
   return ([1, 0.01] as const).flatMap((scale) => {
     const told = new Set<number>()
-    let held = 0
+    let [held, ones] = [0, 0]
     for (const [index, first] of firsts.entries()) {
-      const makes = isMade(first, seconds[index] ?? null, amounts[index] ?? null, scale)
+      const [second, amount] = [seconds[index] ?? null, amounts[index] ?? null]
+      const makes = isMade(first, second, amount, scale)
       if (makes !== null) told.add(index)
       if (makes === true) held += 1
+      // One day at its price says so, too, where some line of several does.
+      else if (makes === null && scale === 1 && isOfOne(first, second, amount)) ones += 1
     }
-    return held > 1 && held >= (told.size - held) * 2
+    return held > 0 && held + ones > 1 && held + ones >= (told.size - held) * 2
       ? [{ factors: [one.column, other.column], whole: whole.column, scale, held, told }]
       : []
   })
@@ -75,7 +78,10 @@ function doubtsOf(row: GridRow, product: Product, at: (cell: Cell) => string): r
   const cells = [...factors, whole].map((column) => cellAt(row, column))
   const [first, second, made] = cells
   if (first === undefined || second === undefined || made === undefined) return NO_DOUBTS
-  if (isMade(numberIn(first), numberIn(second), numberIn(made), scale) !== false) return NO_DOUBTS
+  const [one, other, amount] = [numberIn(first), numberIn(second), numberIn(made)]
+  const isOne = scale === 1 && (one === 1 || other === 1) && amount !== null && amount !== 0 && one !== 0 && other !== 0
+  const makes = isOne ? isOfOne(one, other, amount) : isMade(one, other, amount, scale)
+  if (makes !== false) return NO_DOUBTS
   const [a, b, c] = [first, second, made].map((cell) => (shownText(cell, false) ?? '').trim().slice(0, 18))
   return [finding('amount-uncertain', { text: `${a ?? ''} × ${b ?? ''} ≠ ${c ?? ''}` }, at(made), 'warning')]
 }
@@ -86,6 +92,9 @@ function isMade(first: number | null, second: number | null, made: number | null
   const near = 0.011 + 0.006 * Math.max(Math.abs(first), Math.abs(second)) * scale
   return Math.abs(first * second * scale - made) <= near
 }
+
+const isOfOne = (first: number | null, second: number | null, made: number | null): boolean =>
+  made !== null && made !== 0 && first !== null && second !== null && (first === 1 || second === 1) && first * second === made
 
 const isBlank = (factor: number): boolean => factor === 0 || factor === 1
 

@@ -3,6 +3,7 @@
 import { addsUp, endsInSum, holds, isPartOf, lastRowOf, partsMake } from './amount-arithmetic.ts'
 import { areMoney, type Amounts } from './column-values.ts'
 import type { Candidate } from './column-candidates.ts'
+import type { Role } from '../../headings.ts'
 import type { Settling } from './settling.ts'
 import { plain } from '../../plain-text.ts'
 import { namesFunding } from '../headings/funding-heading.ts'
@@ -62,6 +63,47 @@ export function settleStatedShare(table: Settling, whole = wholeOf(table)): bool
   const stated = fits.find(({ text }) => projectWords.test(plain(text))) ?? fits.find(({ text }) => !otherWords.test(plain(text)))
   if (stated) table.prove(stated, 'claimed')
   return stated !== undefined
+}
+
+/** `Palkka`, `Osuus 40 %`, `Palkka hankkeelle`: what its share makes of another amount on nearly every row is what is claimed of it. */
+export function settleByShares(table: Settling): void {
+  // Beside side costs the part of a wage is told by what they make together.
+  if (table.has('claimed') || table.has('sideCosts')) return
+  const shares = table.columns.filter(isOfShares)
+  if (shares.length === 0) return
+  const money = table.columns.filter((one) => one.isNamed && areMoney(one.values) && one.values.percentages === 0 && !isOfShares(one))
+  const parts = money.filter(({ role, text }) => (role === null || mayBeProjects.has(role)) && projectWords.test(plain(text)))
+  for (const part of parts) {
+    for (const share of shares) {
+      const whole = money.find((one) => one !== part && areSharesOf(table.of(share), table.of(one), table.of(part)))
+      if (whole === undefined) continue
+      table.prove(part, 'claimed')
+      table.give(share, 'other')
+      if (table.isUnknown(whole)) table.give(whole, 'gross')
+      return
+    }
+  }
+}
+const mayBeProjects: ReadonlySet<Role> = new Set<Role>(['other', 'amount', 'wage'])
+
+/** `Osuus`, `Työajasta hankkeelle` over 40 % and 100 %. */
+export const isOfShares = ({ role, text, values }: Candidate): boolean =>
+  (role === null || role === 'other' || role === 'amount') &&
+  (values.percentages * 2 > values.cells.length || (text.includes('%') && values.amounts > values.texts)) &&
+  values.cells.length > 1
+
+/** Whether shares make parts of wholes on nearly every row, and on one at least a part that is not all of it; what has no share below a hundred is all of it. */
+function areSharesOf(shares: Amounts, wholes: Amounts, parts: Amounts): boolean {
+  let [tried, held, taken] = [0, 0, 0]
+  for (const [row, part] of parts) {
+    const [share = 10_000, whole] = [shares.get(row), wholes.get(row)]
+    if (whole === undefined || whole === 0) continue
+    tried += 1
+    if (Math.abs((whole * share) / 10_000 - part) > 1) continue
+    held += 1
+    if (share > 0 && share < 10_000) taken += 1
+  }
+  return taken > 0 && held > 1 && held >= tried * 0.75
 }
 
 const shareInWords = /(?<![\d,.])(\d{1,3})(?:[,.]0+)? ?%|(?:puolet|halften|half)(?!\p{L})/u

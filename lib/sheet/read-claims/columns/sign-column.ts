@@ -8,11 +8,15 @@ import type { Candidate } from './column-candidates.ts'
 const lowers = /^(?:[-\u2010-\u2015\u2212]|k|kr|kredit|c|cr|credit|h|haben|an)\.?$/i
 const raises = /^(?:\+|d|debet|debit|dr|s|soll|per)\.?$/i
 
-/** The column of signs; null where a table has none. Strokes without a heading are asked about. */
+/** The column of signs; null where a table has none. Signs without a heading are asked about. */
 export function signColumn(all: readonly Candidate[], doubts: Finding[]): number | null {
   const marked = all.filter((one) => (one.role === null || !(amountRoles.has(one.role) || one.role === 'phase')) && isOfSigns(one))
   const [only, ...others] = marked
-  if (only !== undefined) return others.length === 0 ? only.column : null
+  if (only !== undefined && others.length === 0) {
+    if (!only.isNamed) doubts.push(finding('heading-uncertain', { text: only.text, meaning: 'credit' }, only.at, 'warning'))
+    return only.column
+  }
+  if (only !== undefined) return null
   const [strokes, ...more] = all.some(({ isNamed }) => !isNamed) ? all.filter((_, index) => areStrokes(all, index)) : []
   if (strokes === undefined || more.length > 0) return null
   doubts.push(finding('heading-uncertain', { text: strokes.text, meaning: 'credit' }, strokes.at, 'warning'))

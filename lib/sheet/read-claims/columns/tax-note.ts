@@ -30,14 +30,17 @@ const ROWS_BELOW = 12
 const wordsIn = ({ cells }: GridRow): string => cells.map((cell) => (cell.kind === 'text' ? cell.text : '')).join(' ')
 
 /** Whether a row of nothing but a few words says that amounts are without VAT. */
-function saysNet(row: GridRow): boolean {
+function saysNet(row: GridRow, isBetween = false): boolean {
   const { cells } = row
   if (cells.length > 3 || cells.some(({ kind }) => kind !== 'text')) return false
   const text = wordsIn(row)
   if (text.length > LONGEST_NOTE) return false
   const said = plain(text.replace(/[()!,;]/g, ' '))
-  return amounts.test(said) && netOnly.test(said) && !limited.test(said)
+  return (amounts.test(said) || (isBetween && onwards.test(said))) && netOnly.test(said) && !limited.test(said)
 }
+/** `Tästä alaspäin ilman alv:tä`. */
+const onwards =
+  /(?<!\p{L})(?:tasta|tahan|alla|alempana|seuraav\p{L}*|loput|ylla|edella|harifran|nedan\p{L}*|foljande|resten|ovan\p{L}*|below|following|from here|rest|above)(?!\p{L})/u
 
 /** `Tästä alaspäin summat ilman alv`: a note with lines above and below it, of which nobody knows which it speaks of. */
 function betweenLines(body: readonly GridRow[], column: number): GridRow | undefined {
@@ -45,7 +48,7 @@ function betweenLines(body: readonly GridRow[], column: number): GridRow | undef
     row.cells.length > 2 && cellAt(row, column) !== undefined && !row.cells.some((cell) => cell.kind === 'text' && isTotalText(cell.text))
   const first = body.findIndex(isLine)
   const last = body.findLastIndex(isLine)
-  return body.find((row, place) => place > first && place < last && saysNet(row))
+  return body.find((row, place) => place > first && place < last && saysNet(row, true))
 }
 
 const asked = (settled: Settled, only: Candidate, note: GridRow): Settled => ({
@@ -69,7 +72,7 @@ export function withTaxNote(settled: Settled, before: readonly Candidate[], { ab
   if (has((role) => role === 'rate')) return isTaxedBelow(body, only.column, all) ? asNet(settled, only) : settled
   const between = betweenLines(body, only.column)
   if (between !== undefined && !ofAll.test(plain(wordsIn(between)))) return asked(settled, only, between)
-  return [...above.slice(-LONGEST_HEADER), ...body.slice(-ROWS_BELOW)].some(saysNet) ? asNet(settled, only) : settled
+  return [...above.slice(-LONGEST_HEADER), ...body.slice(-ROWS_BELOW)].some((row) => saysNet(row)) ? asNet(settled, only) : settled
 }
 
 const asNet = (settled: Settled, only: Candidate): Settled => ({

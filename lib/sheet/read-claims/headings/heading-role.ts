@@ -258,7 +258,7 @@ const claimOpening =
 const claimEnding =
   /^(?:kohdist|kuulu|hanfor|allok|alloc|belast|debit)\p{L}* (?:hankkeelle|hankkeeseen|projektille|(?:till|for|pa|av) projektet|to (?:the )?project)$/u
 const otherTime =
-  /aiem|aikais|edelli|tidigar|foregaende|earlier|previous|budjet|budget|arvio|kalkyl|kumul|kerty|ackum|cumul|jalj|aterst|remain/
+  /aiem|aikais|edelli|tidigar|foregaende|earlier|previous|budjet|budget|arvio|kalkyl|kumul|kerty|ackum|cumul|jalj|aterst|remain|^(?:viime|ed|forra|last) (?:vuo|kau|ar|per|year)|^i fjol/
 /** Words of tax beside a word of without or with. */
 const strongTax = new RegExp(
   `(?:ilman|sis|sisalta\\p{L}*|exkl|excl|utan|inkl|incl|without|including|excluding|with|med) (?:${taxes})(?![^ ])`,

@@ -1,7 +1,6 @@
 // The columns of a table that put its lines in doubt: shares in per cent, marks of what is claimed, projects, states, notes. Law: a column is doubtful for
 // its heading and all of its cells; what a line says in it is asked in `line-doubts.ts`.
 import type { Project } from '../../../core/project.ts'
-import { isPercent, readRate } from '../../amount-rate.ts'
 import { labelOf } from '../above/header-labels.ts'
 import { columnName, type Cell } from '../../grid.ts'
 import { claimColumns, claimsBefore } from '../columns/claim-columns.ts'
@@ -10,9 +9,9 @@ import { areAllOpen } from '../columns/open-states.ts'
 import { partedColumns, type PartedColumns } from '../columns/parted-columns.ts'
 import { listedCells } from '../columns/listed-cells.ts'
 import { decisionColumn } from '../columns/decision-column.ts'
+import { moneyOfOthers } from '../columns/money-of-others.ts'
 import { ownNumbers, type OwnNumbers } from '../columns/own-number.ts'
 import { besideUncertain } from '../columns/whole-lines.ts'
-import { measures } from '../columns/quantity-words.ts'
 import { productsOf, type Product } from '../columns/product-columns.ts'
 import { amountRoles } from '../../headings.ts'
 import { plain, tokensOf } from '../../plain-text.ts'
@@ -23,8 +22,10 @@ import { wordsOf } from '../words/row-words.ts'
 import { shownText } from '../words/shown.ts'
 import { areAllYes, areCrosses, areMarks, areOnes, arePapers } from '../words/marks.ts'
 import { isPublic } from '../words/state-words.ts'
+import { claimedShareOf, type ClaimedShare } from './claimed-shares.ts'
+import { isOfShares, shareIn } from './line-shares.ts'
 import { bracketedVouchers } from './voucher-marks.ts'
-import { cancelled, vatRates } from '../words/tail-words.ts'
+import { cancelled } from '../words/tail-words.ts'
 
 /** The columns of a table that put its lines in doubt. */
 export interface DoubtfulColumns {
@@ -36,6 +37,8 @@ export interface DoubtfulColumns {
   readonly beside: readonly Column[]
   /** A share of the line in per cent. */
   readonly share: Column | null
+  /** The same where the sheet says what is claimed. */
+  readonly claimedShare: ClaimedShare | null
   /** The hours for the project, and all hours of the work: `Hankkeen tunnit`, `Työtunnit yhteensä`. */
   readonly hours: readonly Column[]
   /** Marks of what is claimed and what is not. */
@@ -56,6 +59,8 @@ export interface DoubtfulColumns {
   readonly years: Column | null
   /** Crosses at what is rejected, cancelled or not claimed: `Hylätty` over x. */
   readonly rejections: readonly Column[]
+  /** Money of another project on some lines: `Leader` over 222,11. */
+  readonly ofOtherProjects: readonly Column[]
   /** Accounts, some of which are of the balance sheet: 1763 of VAT receivable among 4400 of services. */
   readonly balances: Column | null
   /** Money that came in, which reduces what went out: `Panot` of a cash book. */
@@ -86,8 +91,6 @@ export interface DoubtfulColumns {
   readonly areAsked: boolean
 }
 
-const shareWords =
-  /kohden|kohdis|kohd\b|jako|jyvit|fordel|allok|tyoaika|arbetstid|osuus|hanke|hankk|projekt|project|andel|share|alloc|charged/
 const claimWords =
   /haet|haki|hanke|hankk|tukikelp|mukana|mukaan|projekt|project|sok|stodber|claim|eligib|reimburs|billable|includ|medtag|hyvaksytty|godkand|approved/
 
@@ -101,15 +104,6 @@ export function doubtfulColumns(columns: Columns, { above, body }: Table, projec
   const listed = listedCells(columns, body)
   const cellsOf = ({ column }: Column): readonly Cell[] => listed(column)
   const asked = new Set(findings.flatMap(({ code, severity, at }) => (code === 'heading-uncertain' && severity === 'error' ? [at] : [])))
-  const isShare = (one: Column): boolean => {
-    const { cells: whole = [], percentages = 0 } = values.get(one.column) ?? {}
-    const cells = cellsOf(one)
-    if (cells.length === 0 || areDistributed(whole)) return false
-    const arePercentages = percentages * 2 > cells.length
-    if (shareWords.test(plain(one.text)))
-      return arePercentages || /%|pros|proc|percent/.test(plain(one.text)) || (arePartsOfHundred(cells) && !measures(one.text))
-    return one.role === null && arePercentages && !isUnheaded(one) && areNoRates(one, cells)
-  }
   const namesSectors = (one: Column): boolean => ofSectors.test(plain(one.text)) || cellsOf(one).some(namesPublic)
   const sectors = [...unread.filter(namesSectors), ...all.filter((one) => areBudgets(cellsOf(one)))]
   const notes = new Set(all.filter(isUnheaded).map(({ column }) => column))
@@ -118,14 +112,17 @@ export function doubtfulColumns(columns: Columns, { above, body }: Table, projec
   const marks = unread.filter((one) => claimWords.test(plain(one.text)) && !rejecting.includes(one))
   const chosen = asked.size === 0 ? [] : all.filter((one) => one.role === 'gross' && asked.has(one.at))
   const open = unread.filter((one) => one.role === null && asked.has(one.at))
+  const isClaimStated = all.some(({ role }) => role === 'claimed')
+  const share = unread.find((one) => isOfShares(one, values.get(one.column), cellsOf(one))) ?? null
   const doubtful = {
     notes,
     sectors: new Set(sectors.map(({ column }) => column)),
     open,
     chosen,
     beside: chosen.length === 0 || open.length > 0 ? [] : besideUncertain(all),
-    share: all.some(({ role }) => role === 'claimed') ? null : (unread.find(isShare) ?? null),
-    hours: all.some(({ role }) => role === 'claimed') ? [] : hoursOf(all),
+    share: isClaimStated ? null : share,
+    claimedShare: isClaimStated && share !== null ? claimedShareOf(columns, body, share, shareIn) : null,
+    hours: isClaimStated ? [] : hoursOf(all),
     marks,
     crosses: marks.find((one) => areAllYes(cellsOf(one)) || (ofInclusion.test(plain(one.text)) && areOnes(cellsOf(one)))) ?? null,
     payments: all.find((one) => one.role === 'paid' && areAllYes(cellsOf(one))) ?? paidSums(columns),
@@ -135,6 +132,7 @@ export function doubtfulColumns(columns: Columns, { above, body }: Table, projec
     numbers: ownNumbers(unread, cellsOf, above),
     years: unread.find((one) => /^(?:vuosi|ar|year)$/.test(plain(one.text))) ?? null,
     rejections: rejecting.filter((one) => areMarks(cellsOf(one))),
+    ofOtherProjects: isClaimStated ? [] : moneyOfOthers(unread, columns),
     balances: balanceColumn(columns),
     receipts: all.filter(({ role, text }) => role === 'credit' && ofReceipts.test(plain(text))),
     alike: unread.find((one) => areAllOpen(cellsOf(one))) ?? null,
@@ -163,13 +161,9 @@ const areAsked = ({
   ...others
 }: Omit<DoubtfulColumns, 'areAsked' | 'products'>): boolean => [...Object.values(others), ...Object.values(parted)].some(isFound)
 
-const isFound = (found: Column | OwnNumbers | readonly Column[] | ReadonlySet<number> | ReadonlyMap<number, number> | null): boolean =>
-  found !== null && (!('size' in found) || found.size > 0) && (!('length' in found) || found.length > 0)
-
-/** 100, 100, 50 below *Kohdennus*: whole numbers up to a hundred, which some lines are. */
-const arePartsOfHundred = (cells: readonly Cell[]): boolean =>
-  cells.every((cell) => cell.kind === 'number' && Number.isInteger(cell.number) && cell.number >= 0 && cell.number <= 100) &&
-  cells.some((cell) => cell.kind === 'number' && cell.number === 100)
+const isFound = (
+  found: Column | OwnNumbers | ClaimedShare | readonly Column[] | ReadonlySet<number> | ReadonlyMap<number, number> | null,
+): boolean => found !== null && (!('size' in found) || found.size > 0) && (!('length' in found) || found.length > 0)
 
 /** Columns of hours for the project and of all hours, in this order; none where either is missing. */
 function hoursOf(all: readonly Column[]): readonly Column[] {
@@ -179,14 +173,6 @@ function hoursOf(all: readonly Column[]): readonly Column[] {
   return own !== undefined && whole !== undefined ? [own, whole] : []
 }
 const hourWords = /tunni|tunti|tuntei|timm|hours|(?<!\p{L})(?:h|t|tim)(?!\p{L})/u
-
-/** Under a heading nobody knows: shares such as 30 and 60 per cent, which are neither rates of VAT nor discounts. */
-const areNoRates = ({ text }: Column, cells: readonly Cell[]): boolean =>
-  !/^(?:ale|rabatt|avdrag|discount)/.test(plain(text)) &&
-  cells.some((cell) => {
-    const share = isPercent(cell) ? shareIn(cell) : null
-    return share !== null && share !== 100 && !vatRates.has(share)
-  })
 
 const isUnheaded = ({ text, column }: Column): boolean => text === columnName(column)
 const isOfNotes = ({ text }: Column): boolean =>
@@ -280,22 +266,4 @@ const isTheFund = (text: string): boolean => /^(?:esr|esf|eu)$/.test(text)
 export const isOf = (cell: Cell, project: Project): boolean => {
   const text = shownText(cell, false) ?? ''
   return namesProject(text, project) || isTheProject(plain(text)) || isTheFund(plain(text))
-}
-
-/** Shares of the whole list: together they are the hundred that stands below them, or a hundred of one figure, `=F9/$F$14`. */
-function areDistributed(cells: readonly Cell[]): boolean {
-  const shares = cells.map((cell) => shareIn(cell) ?? 0)
-  const wholes = new Set(cells.map(({ formula = '' }) => /^\$?[A-Z]+\d+\/(\$?[A-Z]+\$\d+)$/.exec(formula)?.[1]))
-  const all = shares.reduce((sum, share) => sum + share, 0)
-  if (shares.length > 2 && wholes.size === 1 && !wholes.has(undefined) && Math.abs(all - 100) < 1e-6) return true
-  const sum = shares.slice(0, -1).reduce((all, share) => all + share, 0)
-  return shares.length > 2 && shares.at(-1) === 100 && Math.abs(sum - 100) <= 1
-}
-
-/** A share in per cent: `50 %`, 50, 0.5; 1 is the whole. */
-export function shareIn(cell: Cell): number | null {
-  if (cell.kind === 'number') return cell.number <= 1 ? cell.number * 100 : cell.number
-  if (cell.kind === 'text' && /^100(?:[.,]0+)?\s*%?$/.test(cell.text.trim())) return 100
-  const rate = readRate(cell)
-  return rate === null ? null : Number(rate)
 }

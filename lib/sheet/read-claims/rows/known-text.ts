@@ -9,7 +9,7 @@ import { isAbsence, saidBy, SILENT, type RowWords } from '../words/row-words.ts'
 import { mayBeAsked } from './note-doubts.ts'
 import { mayBeShortNote } from './short-notes.ts'
 import { saysOtherName } from '../words/other-project.ts'
-import { isPending, isPrivate, isUnproven, yearSaid } from '../words/state-words.ts'
+import { isBareNo, isPending, isPrivate, isUnproven, yearSaid } from '../words/state-words.ts'
 import { cancelled, currencyBehind, endsTwice, endsUnclaimed, isOfSomebody, saidByTail, shareBeside, tailOf } from '../words/tail-words.ts'
 
 export interface KnownText {
@@ -115,6 +115,7 @@ function isQuiet(text: string, bare: string, words: readonly string[]): boolean 
     isPending(tail) ||
     isPrivate(bare) ||
     isOfSomebody(text, true) ||
+    isBareNo(bare) ||
     isGiven(text) ||
     isIncome(text, false) ||
     isIncome(tail, false)

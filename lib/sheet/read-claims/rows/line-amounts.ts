@@ -19,6 +19,7 @@ import { readRate } from '../../amount-rate.ts'
 import { faultFinding, isErrorText, isPlaceholder } from '../../amount-reading.ts'
 import type { Role } from '../../headings.ts'
 import type { TableKind } from '../columns/columns.ts'
+import { partRoles, sideFault, type ProvenParts } from './proven-parts.ts'
 import type { PlacedAmount, PlacedCell, ReadRow } from './row-reader.ts'
 import { currencyBehind } from '../words/tail-words.ts'
 import { shownText } from '../words/shown.ts'
@@ -46,6 +47,8 @@ export interface AmountLayout {
   readonly arePostings: boolean
   /** The sign of the credit column's amounts: a credit of −100 lowers costs only if the whole column is written so. */
   readonly creditSign: 'positive' | 'negative' | 'both'
+  /** What its rows prove about the parts of their totals. */
+  readonly proven: ProvenParts
   /** Where a gross amount, or the claimed part, is missing. */
   readonly addressOf: (role: Role, row: ReadRow) => string
 }
@@ -73,6 +76,7 @@ export function lineAmounts(row: ReadRow, layout: AmountLayout): LineAmounts {
   tell(missingClaimed(row, layout, stated.claimed ?? null))
   if (placedRate !== null && rate === null) tell(rateFault(placedRate))
   tell(partsFault(row, stated, own.gross, layout))
+  tell(sideFault(row, layout.proven))
   tell(creditFault(row, layout))
   tell(disagreement(row, own, stated.claimed ?? null))
   if (currency) tell(finding('currency-not-euro', { text: currency.text }, currency.at))
@@ -109,8 +113,6 @@ function statedAmounts(row: ReadRow, { creditSign }: AmountLayout): Stated {
   }
   return stated
 }
-
-const partRoles: readonly Role[] = ['wage', 'sideCosts', 'part', 'kilometreCompensation']
 
 /** The gross amount: stated, debit less credit, or the sum of a wage's or a journey's parts where there is no column for it. */
 function grossOf(stated: Stated, { roles, creditSign }: AmountLayout): Cents | null {
@@ -176,7 +178,7 @@ function rateFault({ cell, at }: PlacedCell): Finding | null {
 }
 
 /** The parts of a wage or a journey make its total, where all of them could be read. */
-function partsFault(row: ReadRow, stated: Stated, gross: Cents | null, { roles, kind }: AmountLayout): Finding | null {
+function partsFault(row: ReadRow, stated: Stated, gross: Cents | null, { roles, kind, proven }: AmountLayout): Finding | null {
   if (gross === null || !roles.has('gross') || !partRoles.some((role) => roles.has(role))) return null
   const parts = row.amounts.filter(({ column }) => partRoles.includes(column.role ?? 'other'))
   if (parts.length === 0 || parts.some(({ reading }) => reading.kind === 'fault')) return null
@@ -186,9 +188,10 @@ function partsFault(row: ReadRow, stated: Stated, gross: Cents | null, { roles, 
   const left = kind === 'list' && stated.claimed === undefined ? leftOutOf(gross, parts) : null
   if (left !== null)
     return finding('amount-uncertain', { text: quotedCell(`${left.column.text} ${shownText(left.cell, false) ?? ''}`) }, left.at)
-  if (parts.length < 2) return null
+  if (parts.length < 2 && !proven.areMade) return null
   const at = row.amounts.find(({ column }) => column.role === 'gross')?.at ?? row.at
-  return finding('subtotal-differs', { statedCents: gross, summedCents: summed, differenceCents: difference }, at)
+  const figures = { statedCents: gross, summedCents: summed, differenceCents: difference }
+  return finding('subtotal-differs', figures, at, proven.areMade ? 'error' : 'warning')
 }
 
 /** The part that a total leaves out, in columns of months, categories or phases: the last of those without which the others make it. */

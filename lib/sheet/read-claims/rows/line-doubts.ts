@@ -7,6 +7,7 @@ import type { Line } from '../../../core/claim.ts'
 import type { Project } from '../../../core/project.ts'
 import { inOtherClaim, lessInOwnClaim } from '../columns/claim-columns.ts'
 import { isUndecided } from '../columns/decision-column.ts'
+import { hasMoneyIn } from '../columns/money-of-others.ts'
 import { isOfOther } from '../columns/own-number.ts'
 import { isPercent } from '../../amount-rate.ts'
 import { readAmount } from '../../amount-reading.ts'
@@ -34,7 +35,7 @@ import { saysNoShare } from '../words/row-words.ts'
 import { isPartOfWhole, shareSaid } from '../words/share-words.ts'
 import { isOfOtherName } from '../words/other-project.ts'
 import { noteSays } from '../words/note-phrases.ts'
-import { isPending, isPrivate } from '../words/state-words.ts'
+import { isBareNo, isPending, isPrivate } from '../words/state-words.ts'
 import { cancelled, endsAside, endsCancelled, isOfSomebody, tailOf } from '../words/tail-words.ts'
 import { shownText } from '../words/shown.ts'
 import { quoted, quotedCell } from '../words/quoted.ts'
@@ -64,7 +65,9 @@ export function doubtsAbout(row: ReadRow, line: Line, columns: DoubtfulColumns, 
   const isPlain = row.isQuiet && !columns.areAsked && !mayBeIncome
   const said = isPlain ? dayAsAmount(row, amount, reading.project) : doubtsOf(row, line, amount, columns, reading)
   const at = (cell: Cell): string => addressOf(reading.grid, row.source.row, cell.column)
-  return said.length > 0 ? said : productDoubts(row.source, columns.products, at)
+  if (said.length > 0 && columns.claimedShare === null) return said
+  const made = productDoubts(row.source, columns.products, at)
+  return said.length === 0 ? made : [...said, ...made.filter((one) => !said.some((told) => told.at === one.at))]
 }
 
 function doubtsOf(row: ReadRow, line: Line, amount: Cents | null, columns: DoubtfulColumns, reading: ReadingOf): Finding[] {
@@ -220,7 +223,7 @@ function otherThanLine(row: ReadRow, reading: LineMarks): PlacedText | undefined
 }
 
 /** The heading of what marks the row out: nothing where lines are crossed or paid, or a yes at what is rejected; '' for a line through it, null for no mark. */
-function markedOut(row: ReadRow, { crosses, payments, rejections }: DoubtfulColumns, isReduction: boolean): string | null {
+function markedOut(row: ReadRow, { crosses, payments, rejections, ofOtherProjects }: DoubtfulColumns, isReduction: boolean): string | null {
   if (isStruck(row)) return ''
   const missing = [crosses, isReduction ? null : payments].find((one) => {
     const cell = one && cellAt(row.source, one.column)
@@ -231,12 +234,14 @@ function markedOut(row: ReadRow, { crosses, payments, rejections }: DoubtfulColu
     const cell = cellAt(row.source, column)
     return cell !== undefined && isYes(cell)
   })
-  return rejected?.text ?? null
+  const other = ofOtherProjects.find((one) => hasMoneyIn(row.source, one))
+  return rejected?.text ?? other?.text ?? null
 }
 
 /** Whether a text of the row says that it is not claimed: in words, by a no in a column of marks, or in a short note. */
-const saysAside = (one: PlacedText, { marks, sectors }: DoubtfulColumns): boolean =>
+const saysAside = (one: PlacedText, { marks, sectors, notes }: DoubtfulColumns): boolean =>
   one.says.isSetAside ||
+  (isNote(one) && notes.has(one.column) && isBareNo(one.text)) ||
   (marks.some(({ column }) => column === one.column) && no.test(plain(one.text).replace(/[()]/g, ''))) ||
   (one.role === 'category' && isPending(one.text)) ||
   (isNote(one) && isAsideNote(one, sectors)) ||

@@ -8,12 +8,16 @@ import { numberIn } from '../columns/product-columns.ts'
 import { quotedCell } from '../words/quoted.ts'
 import { shareSaid, type ShareSaid } from '../words/share-words.ts'
 import { shareBeside, tailOf, tailSays } from '../words/tail-words.ts'
-import { shareIn, type DoubtfulColumns } from './doubtful-columns.ts'
+import { shareBeyond } from './claimed-shares.ts'
+import type { DoubtfulColumns } from './doubtful-columns.ts'
+import { shareIn } from './line-shares.ts'
 import type { PlacedText, ReadRow } from './row-reader.ts'
 import { isName, isNameOrNumber, isNote } from './text-roles.ts'
 
 /** A share that is not all of the line, unless an amount of the row is that share of another one. */
-export function openShare(row: ReadRow, { share }: DoubtfulColumns): Cell[] {
+export function openShare(row: ReadRow, { share, claimedShare }: DoubtfulColumns): Cell[] {
+  const beyond = claimedShare && shareBeyond(row.source, claimedShare, shareIn)
+  if (beyond) return [beyond]
   const cell = share && cellAt(row.source, share.column)
   if (!cell) return []
   if (cell.calculated !== undefined) return [cell]

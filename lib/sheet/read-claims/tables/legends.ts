@@ -7,7 +7,7 @@ import { addressOf, type Cell, type GridRow } from '../../grid.ts'
 import type { Role } from '../../headings.ts'
 import type { Column, Columns } from '../columns/columns.ts'
 import { quoted } from '../words/quoted.ts'
-import { entriesAgainst, keyOf, legendEntries, legendOfHeading, type LegendEntry } from '../words/legend-words.ts'
+import { entriesAgainst, entryAlone, keyOf, legendEntries, legendOfHeading, type LegendEntry } from '../words/legend-words.ts'
 import type { ListedLine } from './table-lines.ts'
 import type { TableScene } from './table-scene.ts'
 
@@ -22,7 +22,15 @@ export function legendIn(rows: readonly GridRow[]): readonly LegendEntry[] {
     const isPair = texts.length === cells.length && cells.length <= 3 && isKey(texts[0] ?? '')
     return isPair ? pairOf(texts) : texts.flatMap(legendEntries)
   })
-  return entries
+  return [...entries, ...oneInEach(rows)]
+}
+
+/** `P: projektet` above `F: föreningen själv`: letters in rows of their own, of which one alone may be anything. */
+function oneInEach(rows: readonly GridRow[]): readonly LegendEntry[] {
+  const single = rows.flatMap(({ cells: [only, ...others] }) =>
+    only?.kind === 'text' && others.length === 0 ? (entryAlone(only.text) ?? []) : [],
+  )
+  return new Set(single.map(({ key }) => key)).size === single.length && single.length > 1 ? single : []
 }
 
 /** The legend of a list: in the block above it, or below its lines. */

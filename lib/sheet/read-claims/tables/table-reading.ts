@@ -5,6 +5,7 @@ import { equal, isNegative, type Cents } from '../../../core/money.ts'
 import type { Role } from '../../headings.ts'
 import { mergeIndex } from '../headings/merge-index.ts'
 import { BeyondTotal } from './beyond-total.ts'
+import { withBrokenBalance } from './broken-balance.ts'
 import { brokenDown, sumAtEnd } from './broken-down.ts'
 import { withVoucherAbove } from './same-voucher.ts'
 import { askedOnce } from './asked-on-lines.ts'
@@ -34,7 +35,7 @@ import { ClaimedBelow } from './claimed-below.ts'
 import { withVatRows } from './vat-rows.ts'
 import { withLegend } from './legends.ts'
 import { isDraftAlone, otherClaimBelow } from './words-below.ts'
-import { approvedIn, headsToo, isAgainstAbove, wordsAside } from './words-aside.ts'
+import { approvedIn, headsToo, isAgainstAbove, wordsAside, wordsOfTotal } from './words-aside.ts'
 import { TableTotals, type GrandTotal } from '../totals/table-totals.ts'
 import { quoted } from '../words/quoted.ts'
 
@@ -121,7 +122,7 @@ class TableReader {
     this.#totals.finish()
     const makeAll = this.#totals.makeAll(this.#below)
     for (const row of this.#below) this.#leaveOut(row, makeAll ? 'info' : 'warning')
-    const read = withVatRows(this.#lines.all)
+    const read = withBrokenBalance(withVatRows(this.#lines.all), this.scene)
     const named = withReplaced(this.scene.roles.has('claimed') ? read : withFootnotes(read, this.#findings, table.body), this.scene)
     const beyond = this.#beyondTotal.asked(named, this.#totals.leavesOutBelow)
     const explained = withLegend(this.scene.roles.has('claimed') ? beyond : this.#claimedBelow.asked(beyond), this.scene)
@@ -192,7 +193,7 @@ class TableReader {
     else this.#lines.finish()
     if (ofAbove && this.#lines.setAsideAbove(ofAbove) && !headsToo(ofAbove.text)) return
     if (kind.kind === 'total') this.#totals.take(row, kind.total, kind.text, isLast)
-    if (kind.kind === 'total') this.#findings.push(...commentDoubts(row, amountOf(row), true))
+    if (kind.kind === 'total') this.#findings.push(...commentDoubts(row, amountOf(row), true), ...wordsOfTotal(row))
     const given = kind.kind === 'total' ? row.texts.find(({ text }) => isGiven(text)) : undefined
     if (given) this.#findings.push(finding('amount-uncertain', { text: quoted(given.text) }, given.at, 'warning'))
     if (kind.kind === 'total' && kind.ofOne) this.#leaveOut(row, 'warning')

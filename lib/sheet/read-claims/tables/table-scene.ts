@@ -11,6 +11,7 @@ import type { AmountLayout } from '../rows/line-amounts.ts'
 import { doubtfulColumns, type DoubtfulColumns } from '../rows/doubtful-columns.ts'
 import type { ErrorCount } from '../limits.ts'
 import type { LocalityNames } from '../words/locality-names.ts'
+import { provenParts } from '../rows/proven-parts.ts'
 import type { LineMarks } from '../rows/row-kind.ts'
 import type { PlacedText } from '../rows/row-reader.ts'
 import { plain } from '../../plain-text.ts'
@@ -71,6 +72,7 @@ export function tableScene(input: TableInput): TableScene {
     kind: columns.kind,
     roles,
     arePostings: arePostings(columns, roles),
+    proven: provenParts(columns, roles, table.body),
     creditSign: roles.has('credit') ? creditSignOf(all, columns) : 'positive',
     addressOf: (role, row) =>
       addressOf(grid, row.source.row, all.find((one) => one.role === role)?.column ?? row.source.cells[0]?.column ?? 0),

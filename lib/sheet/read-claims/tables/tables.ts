@@ -9,6 +9,7 @@ import { isTotalText } from '../words/row-words.ts'
 import { withoutRunningNumbers } from './running-numbers.ts'
 import { apart } from './side-by-side.ts'
 import { WordRowsBelow } from './word-rows.ts'
+import { withYears } from './years-of-days.ts'
 import { uprightRows } from './upright.ts'
 
 export interface Table {
@@ -149,4 +150,7 @@ function belongsAbove(row: GridRow | undefined): boolean {
   return row.cells.length <= 2 && row.cells.every((cell) => cell.kind === 'text' && !/^[-(]?\d[\d\s.,]*$/.test(cell.text.trim()))
 }
 
-const unnumbered = (table: Table): Table => ({ ...table, body: withoutRunningNumbers(table.heading, table.body) })
+const unnumbered = (table: Table): Table => ({
+  ...table,
+  body: withYears(table.heading, table.above, withoutRunningNumbers(table.heading, table.body)),
+})

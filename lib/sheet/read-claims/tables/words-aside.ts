@@ -8,7 +8,7 @@ import { againstLine } from '../words/against-line.ts'
 import { isUnproven } from '../words/state-words.ts'
 import { cancelled } from '../words/tail-words.ts'
 import { givesToNamed, isOfOtherName } from '../words/other-project.ts'
-import { amountsSaid, isSharedAmong, shareSaid } from '../words/share-words.ts'
+import { amountsSaid, isOfFinancing, isSharedAmong, shareSaid } from '../words/share-words.ts'
 import type { PlacedText, ReadRow } from '../rows/row-reader.ts'
 import { conditionalWords } from '../words/row-phrases.ts'
 import { wordsOf } from '../words/row-words.ts'
@@ -113,6 +113,19 @@ const LONGEST_SAID = 12
 const ofPaper = /rivi|tosit|lasku|kuit|rader|raden|verifikat|faktura|kvitto|\brows?\b|voucher|invoice|receipt/i
 
 const ofRow = /rivi|tosit|rad |verifikat|row|voucher/i
+
+/** What a total says it leaves out, `Yhteensä (ilman tositetta 103)`, or what comes off it beside it: `miinus Maijan osuus 20 €`, `josta omia 35 €`. */
+export function wordsOfTotal({ texts }: ReadRow): Finding[] {
+  const said = texts.find(({ text }) => text.length <= LONGEST && (leavesOut(text) || comesOff(text)))
+  return said ? [finding('amount-uncertain', { text: quoted(said.text) }, said.at, 'warning')] : []
+}
+
+const leavesOut = (text: string): boolean => /\d/.test(text) && (without.test(text) || except.test(text)) && vouchersIn(text).length > 0
+const without = /(?<!\p{L})(?:ilman|pl|poislukien|utan|exkl|exklusive|without|excl)(?!\p{L})/iu
+const comesOff = (text: string): boolean =>
+  /[€\d]/.test(text) && (off.test(plain(text)) || ownPart.test(plain(text))) && !isOfFinancing(text) && amountsSaid(text).length > 0
+const off = /^[-–(]?(?:miinus|vahenn\p{L}*|minus|avgar|avdrag|less|deduct\p{L}*) /u
+const ownPart = /^\(?(?:josta|siita|varav|darav|of which) (?:\p{L}+ ){0,2}(?:oma|omat|omia|omaa|egna|egen|egna|own)(?!\p{L})/u
 
 /** `Lisäksi kahvit 45,50 €`, `+ postikulut 12,30 €`. */
 const isAdded = ({ text, says }: PlacedText): boolean => (says.isAddition || /^\s*\+\s*\p{L}/u.test(text)) && amountsSaid(text).length > 0

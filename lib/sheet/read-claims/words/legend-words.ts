@@ -26,8 +26,23 @@ const separators = /(?:[\s,;.|/)]|\s(?:ja|sekä|och|samt|and))+$/u
 export function legendEntries(text: string): readonly LegendEntry[] {
   if (text.length > LONGEST) return []
   if (text.includes('=')) return entriesAt(text, equated)
+  const introduced = entriesBehind(text)
+  if (introduced.length > 1) return introduced
   const entries = /[:–()-]/.test(text) ? entriesAt(text, listed) : []
   return entries.length > 1 ? entries : []
+}
+
+/** `Merkinnät: H hankkeelle, O oma kulu`: letters and their words behind what introduces them. */
+function entriesBehind(text: string): readonly LegendEntry[] {
+  const parts = (/^\s*\p{L}{3,20}:\s+(.*)$/u.exec(text)?.[1] ?? '').split(/[,;]\s*/)
+  const entries = parts.map((part) => /^(\p{Lu}{1,2})\s+(\p{Ll}[\p{L} ]{2,40})\.?$/u.exec(part))
+  return entries.every((one) => one !== null) ? entries.map((one) => ({ key: one[1] ?? '', meaning: one[2] ?? '' })) : []
+}
+
+/** `F: föreningen själv`, alone in a cell. */
+export function entryAlone(text: string): LegendEntry | null {
+  const [, key = '', meaning = ''] = /^\s*(\p{Lu}{1,2})\s*(?::|\s[–-])\s*(\p{L}[\p{L} ]{2,40})\.?\s*$/u.exec(text) ?? []
+  return key === '' ? null : { key, meaning }
 }
 
 function entriesAt(text: string, pattern: RegExp): LegendEntry[] {
@@ -62,13 +77,13 @@ const isOfProject = (meaning: string): boolean => isTheProject(plain(meaning)) |
 const ofProject =
   /(?<!\p{L})(?:hank(?:e|k)\p{L}*|projek\p{L}*|project\p{L}*|esr|esf|valtio\p{L}*|stat(?:en|e|lig)|haetaan|tukikelpoi\p{L}*|kuuluu)(?!\p{L})/u
 const bearers =
-  'kunta|kunnan|kaupunki|kaupungin|kommun(?:en|ens)?|stad(?:en|ens)?|municipality|municipal|city|council|town|yhdisty\\p{L}*|foreningen|seurakun\\p{L}*|' +
+  'kunta|kunnan|kaupunki|kaupungin|kommun(?:en|ens)?|stad(?:en|ens)?|municipality|municipal|city|council|town|\\p{L}*yhdisty\\p{L}*|\\p{L}*seura|seuran|kyla|kylan|koulu|koulun|foreningen|byalaget|skolan|school|association|seurakun\\p{L}*|' +
   'yritys|yrityksen|leader|toimisto\\p{L}*|kontor(?:et)?|office|yleishallin\\p{L}*|hallinto|omavastuu|oma|omat|omaa|egen|egna|eget|own|muu|muut|muita|annan|annat|' +
   'andra|ovrigt?|other|yhtei(?:nen|set)|gemensam\\p{L}*|shared|joint'
 const borne =
   'maksaa|maksama|osuus|kulu|kulut|meno|menot|toiminta|raha|kustannus|kustannukset|rahoitus|betalar|andel|kostnad|kostnader|verksamhet|finansiering|pays|share|' +
-  'costs?|activit(?:y|ies)|funding'
-const otherBearer = new RegExp(`^(?:${bearers})(?: (?:${bearers}|${borne}))*$`, 'u')
+  'costs?|activit(?:y|ies)|funding|itse|sjalv|itself'
+const otherBearer = new RegExp(`^(?:the )?(?:${bearers})(?: (?:${bearers}|${borne}|of|the|these|this|nama|dessa|dem))*$`, 'u')
 
 const isAgainst = (meaning: string, project: Project): boolean =>
   saysAgainst(meaning) || isOfOtherName(meaning, project) || namesOtherProject(meaning, project)

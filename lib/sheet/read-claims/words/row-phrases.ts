@@ -119,6 +119,7 @@ const phrasesOf: Readonly<Record<Topic, string>> = {
     'kahteen kertaan · kuitti kahdesti · maksettu kahdesti · tuplana · tuplarivi · tuplalasku · sama kuin rivi · sama lasku kuin · muistutus laskusta · maksumuistutus laskusta · ' +
     'odottaa hyvityslaskua · tulee hyvitys · toinen puuttuu · riitautettu · siirretty kauteen · ' +
     'fel summa · fel belopp · preliminärt belopp · uppskattad summa · två gånger · dubbelt betald · påminnelse om faktura · ' +
+    'ovat sama kuitti · ovat sama lasku · ovat sama ostos · ovat sama tosite · är samma kvitto · är samma faktura · är samma köp · är samma verifikat · are the same receipt · are the same invoice · are the same purchase · are the same voucher · ' +
     'wrong amount · wrong sum · amount estimated · paid twice · reminder of invoice · invoice reminder · payment reminder',
   partly:
     'vain osa · vain osan · osa hankkeelle · osaksi hankkeelle · osittain hankkeelle · vain puolet · puolet hankkeelle · hanke maksaa puolet · puoliksi · kolmasosa · kolmannes hankkeelle · neljäsosa · neljännes hankkeelle · kahtia · jaetaan kunnan · jaetaan kahden · jaetaan kolmen · jaettu kahden · jaettu kolmen · jaettu kunnan · laskutetaan kunnalta · laskutetaan edelleen · yksityinen · yhteislasku · osa omia · osaksi omia · osittain omia · osin omia · osa omaan · osittain omaan · osin omaan · ' +
@@ -134,7 +135,7 @@ const phrasesOf: Readonly<Record<Topic, string>> = {
   ofOthers:
     'muut kuin hankkeen · muut kuin hankkeelle · andra än projektets · other than the project · muun toiminnan · muu toiminta · oman toiminnan · oma toiminta · omat kulut · omat menot · yhdistyksen omat · seuran omat · leader · oma rahoitus · omarahoitus · yksityiskulut · yksityiset kulut · talkoot · talkootyö · talkootyöt · peruutetut · ' +
     'perutut · mitätöidyt · ei makseta · viime vuonna · viime vuosi · viime vuoden · aikaisempi hakemus · haetaan myöhemmin · haetaan vasta · haetaan keväällä · ' +
-    'egna kostnader · egna utgifter · övrig verksamhet · annan verksamhet · leader projekt · leader projektet · privata kostnader · talko · talkoarbete · förra året · söks senare · ' +
+    'egna kostnader · egna utgifter · övrig verksamhet · annan verksamhet · leader projekt · leader projektet · privata kostnader · talko · talkoarbete · luontoissuoritukset · luontoissuoritus · luontaissuoritukset · vastikkeeton työ · vastikkeeton panos · naturainsatser · naturainsats · naturaprestationer · in kind · förra året · söks senare · ' +
     'own costs · other activities · other activity · private costs · volunteer work · last year · claimed later',
   colour:
     'keltaisella · keltaiset · keltaisin · harmaat · harmaalla · punaisella · punaiset · vihreät · vihreällä · siniset · sinisellä · lihavoidut · lihavoidulla · lihavoituna · kursivoidut · kursiivilla · alleviivatut · väritetyt · värillä merkityt · ' +

@@ -48,6 +48,9 @@ const ofYear = /(?<!\p{L})(?:vuo(?:den|nna|delle|delta|teen|tta)|ar|aret|year)[ 
 /** `julkinen`, `offentlig`: where one is, `yksityinen` says who somebody is. */
 export const isPublic = (text: string): boolean => /^(?:julkinen|julkis|kunnallinen|offentlig|kommunal|public|municipal)/.test(plain(text))
 
+/** `EI` alone, in the margin or in a column of notes. */
+export const isBareNo = (text: string): boolean => text.length <= 6 && /^(?:ei|nej|no)!?$/.test(plain(text).replace(/[()]/g, ''))
+
 /** `privat`, `yksityinen` alone beside a line. */
 export const isPrivate = (text: string): boolean =>
   /^(?:privat|privata|yksityinen|yksityista|omaan kayttoon|private|personal use)$/.test(plain(text))

@@ -46,8 +46,11 @@ const aroundNote = /^(?:\p{Lu}{2,3}[ .:]+)?(?:\d{1,2}\.\d{1,2}\.(?:\d{2,4})?[ :]
 export const headOf = (text: string): string => /^([^:–—]{1,30}?)\s?(?::|\s[–—-])\s*\p{L}/u.exec(text)?.[1] ?? ''
 
 /** `Hotelli Tukholma (SEK)`, `kruunuina`: the currency that ends a text, in brackets or in words of amounts. */
-export const currencyBehind = (text: string): string | null => (inBrackets.exec(text) ?? inWords.exec(text))?.[1]?.toUpperCase() ?? null
+export const currencyBehind = (text: string): string | null =>
+  (inBrackets.exec(text) ?? inWords.exec(text) ?? inCapitals.exec(text))?.[1]?.toUpperCase() ?? null
 const inWords = /(?:^|[\s(,])(kruunuina|kruunuja|kruunua|kronor|dollareina|dollaria|dollars|puntina|puntaa)\)?\s*$/i
+/** `Lounas Tallinnassa, EEK`, `Hotel Stockholm SEK`: capitals behind small letters; `1 kpl SEK` and a text in capitals are none. */
+const inCapitals = /\p{Ll}[ ,;]{1,3}(SEK|NOK|DKK|EEK|USD|GBP|LVL|LTL|RUB|PLN|CHF)\s*$/u
 const inBrackets = new RegExp(`[([](${currencyCodes})[)\\]]\\s*$`, 'i')
 
 const isUnsureTopic = (topics: ReadonlySet<Topic>): boolean => topics.has('unsure') || topics.has('partly')
