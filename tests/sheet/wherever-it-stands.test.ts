@@ -108,6 +108,33 @@ describe('what is said of an amount or a time', () => {
   })
 })
 
+describe('a row pushed aside, or with words for its money', () => {
+  const heading = ['Tosite', 'Pvm', 'Selite', 'Summa', 'Huom.']
+  test('102 under the days, its words under the amounts and 61,00 under the notes or a code is left out with an error', () => {
+    for (const last of ['Huom.', 'Koodi', 'Ale-%']) {
+      const rows = [
+        ['101', day, 'Kahvit', 122],
+        [null, '102', day, 'Esite', 61],
+        ['103', day, 'Kyyti', 50],
+      ]
+      expect(errors(read(sheet([...HEADER_FI, [...heading.slice(0, 4), last], ...rows])))).toEqual(['row-left-out@B8'])
+    }
+  })
+  test('Esite | sata euroa in a list of words and amounts alone is told, a heading of one cell is not', () => {
+    const told = (...row: Value[]): string[] =>
+      allFindings(read(sheet([...HEADER_FI, ['Selite', 'Summa'], ['Kahvit', 122], row, ['Kyyti', 50]])))
+        .filter(({ code }) => code === 'row-left-out')
+        .map(({ severity, at }) => `${severity} ${at ?? ''}`)
+    expect(told('Esite', 'sata euroa')).toEqual(['warning Taul1!A8'])
+    expect(told('Palvelut')).toEqual([])
+  })
+  test('peruutusturva beside a line is what was bought, 2/2 is the last instalment', () => {
+    expect(errors(read(list({}, 'peruutusturva')))).toEqual([])
+    expect(errors(read(list({}, '2/2')))).toEqual([])
+    expect(errors(read(list({}, '1/2')))).toEqual(['amount-uncertain@F8'])
+  })
+})
+
 describe('a matrix of months', () => {
   const matrix = (label: string, ...more: Value[]): Grid =>
     sheet([

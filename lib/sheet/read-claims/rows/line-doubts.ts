@@ -34,9 +34,10 @@ import { isGiven, isIncome } from '../words/income-words.ts'
 import { saysNoShare } from '../words/row-words.ts'
 import { isPartOfWhole, shareSaid } from '../words/share-words.ts'
 import { isOfOtherName } from '../words/other-project.ts'
+import { isRemoved } from '../words/against-line.ts'
 import { noteSays } from '../words/note-phrases.ts'
 import { isBareNo, isPending, isPrivate } from '../words/state-words.ts'
-import { cancelled, endsAside, endsCancelled, isOfSomebody, tailOf } from '../words/tail-words.ts'
+import { endsAside, endsCancelled, isOfSomebody, tailOf } from '../words/tail-words.ts'
 import { shownText } from '../words/shown.ts'
 import { quoted, quotedCell } from '../words/quoted.ts'
 
@@ -257,7 +258,7 @@ function isAsideNote({ text, says, column }: PlacedText, sectors: ReadonlySet<nu
     isPending(text) ||
     isPending(tailOf(text)) ||
     (isPrivate(text) && !sectors.has(column)) ||
-    words.some((word) => cancelled.test(word))
+    isRemoved(words)
   )
 }
 

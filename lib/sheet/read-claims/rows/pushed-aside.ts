@@ -4,13 +4,20 @@ import { isDateFormat, type Cell } from '../../grid.ts'
 import { amountRoles, type Role } from '../../headings.ts'
 import type { ReadRow } from './row-reader.ts'
 
-/** Whether a row that has neither money nor a day where its table has them has both beside, and words. */
-export const isPushedAside = ({ texts, source }: ReadRow): boolean =>
-  source.cells.length >= 4 &&
-  texts.some(({ text, role }) => (role === null || !mayHaveDay.has(role)) && DAY.test(text)) &&
-  source.cells.some((cell) => isMoney(cell) && texts.some(({ column, role }) => column === cell.column && mayHaveMoney(role))) &&
-  texts.some(({ text }) => /\p{L}{3}/u.test(text))
+/** Whether a row that has neither money nor a day where its table has them has both beside, and words, be it in the place of the money. */
+export function isPushedAside({ texts, amounts, source }: ReadRow): boolean {
+  const areWordsForMoney = amounts.some(({ cell }) => isWord(cell))
+  return (
+    source.cells.length >= 4 &&
+    texts.some(({ text, role }) => (role === null || !mayHaveDay.has(role)) && DAY.test(text)) &&
+    source.cells.some(
+      (cell) => isMoney(cell) && texts.some(({ column, role }) => column === cell.column && (areWordsForMoney || mayHaveMoney(role))),
+    ) &&
+    source.cells.some(isWord)
+  )
+}
 
+const isWord = (cell: Cell): boolean => cell.kind === 'text' && /\p{L}{3}/u.test(cell.text)
 const mayHaveDay: ReadonlySet<Role> = new Set<Role>(['date', 'paid', 'wagePeriod'])
 const mayHaveMoney = (role: Role | null): boolean => role === null || !(amountRoles.has(role) || ofOtherMoney.has(role))
 /** Columns in which money that is none of a line stands beside it. */

@@ -21,3 +21,9 @@ export function misplacedMoney(row: ReadRow, isBelow: boolean): PlacedText | nul
 }
 
 const isMinus = (text: string): boolean => /^[-−–(]|[-−]$/.test(text.trim())
+
+/** `Kahvi | sata euroa` among lines that have neither vouchers nor days: words in the place of the money, beside others. */
+export const hasWordsForMoney = ({ texts, amounts }: ReadRow): boolean =>
+  texts.length > 0 &&
+  amounts.length > 0 &&
+  amounts.every(({ cell }) => cell.kind === 'boolean' || (cell.kind === 'text' && /\p{L}{3}/u.test(cell.text)))

@@ -11,7 +11,7 @@ import { withVoucherAbove } from './same-voucher.ts'
 import { askedOnce } from './asked-on-lines.ts'
 import { journalOf } from './journal.ts'
 import { lastLineOf } from '../rows/last-line.ts'
-import { misplacedMoney } from './misplaced-money.ts'
+import { hasWordsForMoney, misplacedMoney } from './misplaced-money.ts'
 import { oneLine, plain } from '../../plain-text.ts'
 import { commentDoubts } from '../rows/note-doubts.ts'
 import { outlineOf } from './outline.ts'
@@ -234,7 +234,12 @@ class TableReader {
     if (told) this.#findings.push(finding('amount-uncertain', { text: quoted(told.text) }, told.at, 'warning'))
     else this.#findings.push(...wordsAside(row, isLast, this.scene.project))
     if (isLast) this.#findings.push(...otherClaimBelow(row, this.scene))
-    if (!told && misplacedMoney(row, isLast) !== null) this.#leaveOut(row, 'warning')
+    if (!told && (misplacedMoney(row, isLast) !== null || (!isLast && hasWordsForMoney(row) && !this.#isOfBanner(row))))
+      this.#leaveOut(row, 'warning')
+  }
+
+  #isOfBanner({ texts }: ReadRow): boolean {
+    return texts.some(({ text }) => this.#situation.isOfBanner(text))
   }
 
   #takeBelow(row: ReadRow): void {

@@ -4,9 +4,8 @@ import { finding, type Finding } from '../../../core/finding.ts'
 import type { Project } from '../../../core/project.ts'
 import { claimNamed } from '../claims/claim-period.ts'
 import { isColourLegend } from '../words/colour-words.ts'
-import { againstLine } from '../words/against-line.ts'
+import { againstLine, isRemoval } from '../words/against-line.ts'
 import { isUnproven } from '../words/state-words.ts'
-import { cancelled } from '../words/tail-words.ts'
 import { givesToNamed, isOfOtherName } from '../words/other-project.ts'
 import { amountsSaid, isOfFinancing, isSharedAmong, shareSaid } from '../words/share-words.ts'
 import type { PlacedText, ReadRow } from '../rows/row-reader.ts'
@@ -81,7 +80,7 @@ const isOfVoucher = (text: string, says: PlacedText['says'], project: Project): 
   /\p{L}/u.test(text) &&
   vouchersIn(text).length > 0 &&
   (says.isNotYet ||
-    tokensOf(text).some((word) => cancelled.test(word)) ||
+    tokensOf(text).some(isRemoval) ||
     except.test(text) ||
     (says.isOfShare && shareSaid(text) !== null) ||
     (gaveBack.test(text) && amountsSaid(text).length > 0) ||

@@ -40,5 +40,7 @@ const gaveBack =
   /^(?:on |jo |redan |already )?(?:hyvitetty|palautettu|krediterad|krediterats|aterbetalda?d?|aterbetalats|refunded|credited)$/
 
 /** `Poistetut rivit`, `Borttagna verifikat`; `Peruutusmaksut` were paid. */
-export const isRemoved = (words: readonly string[]): boolean =>
-  words.length <= LONGEST_REMOVED && words.some((word) => cancelled.test(word) && !ofFees.test(word))
+export const isRemoved = (words: readonly string[]): boolean => words.length <= LONGEST_REMOVED && words.some(isRemoval)
+
+/** `peruttu`, `makulerad`; `peruutusturva` is what was bought. */
+export const isRemoval = (word: string): boolean => cancelled.test(word) && !ofFees.test(word)

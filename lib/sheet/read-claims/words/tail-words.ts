@@ -37,7 +37,13 @@ export function shareBeside(text: string, isOwnCell: boolean): ShareSaid | null 
   const parts = isOwnCell ? [text.slice(0, 40).replace(aroundNote, '')] : [tailOf(text), headOf(text)]
   const share = parts.map((part) => folded(part.toLowerCase()).trim()).find((words) => shareAlone.test(words))
   const said = share === undefined ? null : shareSaid(share)
-  return said === null || vatRates.has(said.percent) ? null : said
+  return said === null || vatRates.has(said.percent) || isAll(share ?? '') ? null : said
+}
+
+/** `2/2`: the last of two instalments, or the whole. */
+const isAll = (share: string): boolean => {
+  const [, part, whole] = /(\d)\/(\d)/.exec(share) ?? []
+  return part !== undefined && Number(part) >= Number(whole)
 }
 
 /** `MM 5.11.: `, and the marks behind: who wrote a note and when, and how loudly. */
