@@ -5,6 +5,7 @@ import { readDate } from '../../date-reading.ts'
 import { columnNumber, type Cell } from '../../grid.ts'
 import { plain } from '../../plain-text.ts'
 import { labelOf, type Label } from '../above/header-labels.ts'
+import { headsOthers } from './heads-others.ts'
 import { dated, isBalanceAlone, isDamagedLine, isLabelBelow, isNumberOfPlace, isOfSomebody, isSignedOn, sumAlone } from './total-in-line.ts'
 import type { PlacedAmount, PlacedText, ReadRow } from './row-reader.ts'
 import { isPushedAside } from './pushed-aside.ts'
@@ -288,13 +289,6 @@ const isPageHead = ({ texts }: ReadRow, { isOfBanner }: Situation): boolean =>
   texts.every(({ text }) => isOfBanner(text) || isPageMark(text) || /^\d{1,4}$/.test(text) || isUnneeded(labelOf(text)))
 
 const isUnneeded = (label: Label | null): boolean => label?.kind === 'ignored' || label?.kind === 'project'
-
-/** `Nämä maksaa kunta:`, `Seuraavat eivät kuulu hankkeeseen`: words for what stands below, whatever column they are in; `-> Leader-hankkeelle`, `kuuluu Leaderille` are of what stands above. */
-const ofOneAbove = /^\s*(?:-+>|→|↑|\^|(?:kuuluu|menee|siirtyy|siirretty|tillhör|hör till|går till|belongs|goes)(?!\p{L})(?!.*:\s*$))/iu
-const headsOthers = ({ text, says }: PlacedText): boolean =>
-  (says.isOfOthers && !ofOneAbove.test(text)) ||
-  ((says.isSetAside || says.isNotYet) &&
-    (/:\s*$/.test(text) || !/\p{Ll}/u.test(text) || /^(?:seuraav|alla|nämä|följande|nedan|dessa|following|below|these)/i.test(text.trim())))
 
 /** `4460 | Ulkopuoliset palvelut`: an account's number and name in two cells. */
 const isHeadingOfTwo = (row: ReadRow, { isLedger }: LineMarks): boolean =>

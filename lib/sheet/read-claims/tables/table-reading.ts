@@ -36,6 +36,7 @@ import { withVatRows } from './vat-rows.ts'
 import { withLegend } from './legends.ts'
 import { isDraftAlone, otherClaimBelow } from './words-below.ts'
 import { approvedIn, headsToo, isAgainstAbove, wordsAside, wordsOfTotal } from './words-aside.ts'
+import { correctsClaim, isOfStatistics, isTitleOfFinancing } from '../totals/money-words.ts'
 import { TableTotals, type GrandTotal } from '../totals/table-totals.ts'
 import { quoted } from '../words/quoted.ts'
 
@@ -170,7 +171,7 @@ class TableReader {
   /** Whether a row is of a budget, or of financing, whose title stands below a total that agrees. */
   #isOfBudget(row: ReadRow, { kind }: RowKind): boolean {
     const [only, ...others] = row.amounts.length === 0 ? row.texts : []
-    const isTitle = only !== undefined && others.length === 0 && (isCalledBudget(only.text) || financingTitle.test(plain(only.text)))
+    const isTitle = only !== undefined && others.length === 0 && (isCalledBudget(only.text) || isTitleOfFinancing(only.text))
     if (isTitle && this.#totals.grand?.agrees === true) {
       this.#budgetRow = row.source.row
       return false
@@ -221,7 +222,7 @@ class TableReader {
   #continue(row: ReadRow): void {
     this.#lines.continue(row)
     this.#findings.push(...wordsAside(row, true, this.scene.project))
-    if (misplacedMoney(row, row.texts.length === 1) !== null) this.#leaveOut(row, 'warning')
+    if (misplacedMoney(row, row.texts.length === 1) !== null || hasWordsForMoney(row)) this.#leaveOut(row, 'warning')
   }
 
   /** Words without an amount column's amount: a total in some other place, or that only a share of the costs is the project's. */
@@ -244,7 +245,7 @@ class TableReader {
 
   #takeBelow(row: ReadRow): void {
     this.#claimedBelow.take(row, amountOf(row), this.#totals.grand?.cents ?? null)
-    const isCorrection = row.texts.some(({ text, says }) => says.isMoneyNote && corrects.test(plain(text)))
+    const isCorrection = row.texts.some(({ text, says }) => says.isMoneyNote && correctsClaim(text))
     if (isCorrection && !this.#claimsOther(row)) this.#leaveOut(row, 'warning')
     else if (this.#isExplained(row)) this.#leaveOut(row, 'info')
     else {
@@ -286,20 +287,7 @@ const isStopped = ({ at }: Finding, lines: readonly ListedLine[]): boolean =>
   lines.find(({ line }) => line.at === at)?.findings.some(({ code, severity }) => severity === 'error' && code === 'line-set-aside') ===
   true
 
-/** `Oikaisu edelliseen hakemukseen`, `Recovered from claim 1`: what stands behind such words changes what is claimed, though nobody knows which way. */
-const corrects = /oikais|korjaus|rattel|justering|correction|adjust|recover|takaisinper|aterkrav/
-
-/** `Rahoitus` alone in its row: who pays the costs above. */
-const financingTitle =
-  /^(?:(?:kustannusten |hankkeen )?rahoitus|rahoitetaan|rahoittajat|finansiering(?:en)?|finansieras(?: av)?|finansiarer|financ(?:ing|ed by)|fund(?:ing|ed by))$/
-
 const budgetKinds: ReadonlySet<RowKind['kind']> = new Set(['afterTotal', 'amountsAlone', 'total'])
-
-/** `Tositteita 6`, `Keskiarvo`: numbers about the list. */
-const isOfStatistics = (text: string): boolean =>
-  /^(?:tositteita|laskuja|riveja|lukumaara|keskiarvo|mediaani|suurin|pienin|antal(?: \p{L}+)?|medelvarde|medeltal|median|storsta|minsta|number of \p{L}+|count|average|mean|max|min|maximum|minimum)$/u.test(
-    plain(text),
-  )
 
 /** The one amount a row is about: claimed, gross, whichever there is first. */
 function amountOf(row: ReadRow): Cents | null {

@@ -49,7 +49,9 @@ const isAll = (share: string): boolean => {
 /** `MM 5.11.: `, and the marks behind: who wrote a note and when, and how loudly. */
 const aroundNote = /^(?:\p{Lu}{2,3}[ .:]+)?(?:\d{1,2}\.\d{1,2}\.(?:\d{2,4})?[ :]+)?|[\s!.:]+$/gu
 /** What opens a text, set off by a sign: `50 %: Paino`. */
-export const headOf = (text: string): string => /^([^:–—]{1,30}?)\s?(?::|\s[–—-])\s*\p{L}/u.exec(text)?.[1] ?? ''
+export const headOf = (text: string): string =>
+  setsOff.test(text) ? (/^([^:–—]{1,30}?)\s?(?::|\s[–—-])\s*\p{L}/u.exec(text)?.[1] ?? '') : ''
+const setsOff = /[:–—]|\s-/
 
 /** `Hotelli Tukholma (SEK)`, `kruunuina`: the currency that ends a text, in brackets or in words of amounts. */
 export const currencyBehind = (text: string): string | null =>
