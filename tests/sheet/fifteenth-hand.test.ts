@@ -195,6 +195,14 @@ describe('words of totals and below lists', () => {
     ])
     expect(errors(listed([...HEADING, 'Summa'], ...list, [], ['Tositteet 101 ja 103 ovat samasta kaupasta.']))).toEqual([])
   })
+  test('Muut hankkeet 21 and Tämä hanke 40 of 61 are its parts, and no 21 per cent', () => {
+    const heading = ['Tosite', 'Pvm', 'Toimittaja', 'Lasku yhteensä', 'Muut hankkeet', 'Tämä hanke']
+    expect(errors(listed(heading, ['1', day, 'Puhelin', 122, 100, 22], ['2', day, 'Sali', 61, 21, 40]))).toEqual([])
+  })
+  test('tarvikkeet n. 30,00 without a voucher above a line is no sum that agrees: it is asked', () => {
+    const rows: Value[][] = [line('1', 100), [null, null, null, 'työ', 60], [null, null, null, 'tarvikkeet', 'n. 30,00'], line('2', 50)]
+    expect(errors(listed([...HEADING, 'Summa'], ...rows))).toEqual(['amount-unreadable@E9'])
+  })
   test('Koulu 30 above lines of 10 and 20, Kirjasto 30 above one of 30, are their sums and no costs; 31 is one', () => {
     const headed = (first: number): Result =>
       listed([...HEADING, 'Summa'], total('Koulu', first), ...list.slice(0, 2), total('Kirjasto', 30), ...list.slice(2))

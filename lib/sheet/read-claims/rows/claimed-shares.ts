@@ -24,12 +24,19 @@ export function claimedShareOf({ byColumn }: Columns, body: readonly GridRow[], 
   const found = { share, claimed, wholes: all.filter(({ role }) => role !== null && role !== 'claimed' && amountRoles.has(role)) }
   let [below, beyond] = [0, 0]
   for (const row of body.slice(0, LOOKED_AT)) {
+    if (isRest(row, found)) return null
     const rate = rateIn(row, share, rateOf)
     if (rate === null || rate >= 100 || centsIn(row, claimed) === null) continue
     below += 1
     if (isBeyond(row, found, rate)) beyond += 1
   }
   return beyond > 0 && (beyond === 1 || beyond * 3 <= below) ? found : null
+}
+
+/** `21 | 40` beside 61: what is not claimed, and no share of it. */
+function isRest(row: GridRow, { share, claimed, wholes }: ClaimedShare): boolean {
+  const [rest, part] = [centsIn(row, share), centsIn(row, claimed)]
+  return rest !== null && rest !== 0 && part !== null && part !== 0 && wholes.some((one) => centsIn(row, one) === rest + part)
 }
 
 type RateOf = (cell: Cell) => number | null

@@ -45,7 +45,7 @@ export function noteDoubts(row: ReadRow, amount: Cents | null, { names, grid }: 
       ? !named.has(one.role) && (isCorrected(one, amount) || isAsked(one) || (one.says.isUnsure && !one.says.isPartly))
       : named.has(one.role)
         ? tailSays(one.text).isUnsure ||
-          (one.role === 'voucher' && one.says.isUnsure) ||
+          (one.role === 'voucher' && one.says.isUnsure && !/\d/.test(one.text)) ||
           (isName(one) && (endsUnsure(one.text) || (corrected.test(one.text) && isOtherAmount(one.text, amount))))
         : doubts(one, amount, names),
   )

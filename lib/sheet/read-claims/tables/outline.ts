@@ -60,12 +60,15 @@ function sectionsOf(rows: readonly ReadRow[], heads: (row: ReadRow) => boolean, 
   const sections: Section[] = []
   let current: Section | null = null
   for (const row of rows) {
-    if (heads(row)) sections.push((current = { head: row, lines: [] }))
+    if (isReadable(row) && heads(row)) sections.push((current = { head: row, lines: [] }))
     else if (row.texts.some(({ says }) => says.total !== null)) current = null
     else if (isStructured(row, marks)) current?.lines.push(row)
   }
   return sections.filter(({ lines }) => lines.length > 0)
 }
+
+/** A head whose sum nobody can read proves nothing: it is a line, and asked. */
+const isReadable = ({ amounts }: ReadRow): boolean => amounts.some(({ reading }) => reading.kind === 'amount')
 
 function isHead(row: ReadRow, marks: LineMarks): boolean {
   const [first, second, ...others] = row.texts
