@@ -27,7 +27,9 @@ function ofUncertain(scene: TableScene, lines: readonly ListedLine[]): OfList {
   const isOfColumn = (one: Finding, { row }: Line): boolean =>
     one.code === 'amount-uncertain' && isError(one) && uncertain.some(({ column }) => one.at === addressOf(scene.grid, row, column))
   const asked = lines.filter(({ line, findings }) => findings.some((one) => isOfColumn(one, line))).length
-  if (asked >= FEWEST_OF_LIST && asked * 2 > lines.length)
+  const stops = new Set(ofColumns.flatMap((one) => (one.code === 'heading-uncertain' && isError(one) ? [one.at] : [])))
+  const isListAsked = uncertain.every(({ at }) => stops.has(at))
+  if (isListAsked && asked >= FEWEST_OF_LIST && asked * 2 > lines.length)
     return { ofColumns, lines: lines.map((one) => ({ ...one, findings: one.findings.filter((own) => !isOfColumn(own, one.line)) })) }
   if (asked === lines.length || !areAllAsked(scene, lines)) return { lines, ofColumns }
   const places = new Set(uncertain.map(({ at }) => at))
