@@ -311,6 +311,11 @@ describe('Yhteensä 3 kokousta beside a supplier and a category', () => {
     expect(asked(result)).toEqual(['formula-error@B8'])
     expect(only(result).statedTotalCents).toBeNull()
   })
+  test('#VIITTAUS! for the voucher and the day are those of a line, also where it has no category', () => {
+    const row = ['#VIITTAUS!', '#VIITTAUS!', 'Yhteensä 3 kokousta', 'Kuusi Oy', 61]
+    const result = listed(['Tosite', 'Pvm', 'Selite', 'Toimittaja', 'Summa'], ['1', day, 'Sali', 'Malli Oy', 100], row)
+    expect(asked(result)).toEqual(['formula-error@A8', 'formula-error@B8'])
+  })
   test('is a total that is compared where its day is blank', () => {
     expect(asked(listed(heading, first, [null, null, 'Yhteensä 3 kokousta', 'Kuusi Oy', 'Muut kulut', 61]))).toEqual(['total-differs@F8'])
   })

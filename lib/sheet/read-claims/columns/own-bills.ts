@@ -5,9 +5,10 @@ import { areMoney, type Amounts } from './column-values.ts'
 import type { Candidate } from './column-candidates.ts'
 import { isTotalHeading } from './part-columns.ts'
 import type { Settling } from './settling.ts'
-import { plain } from '../../plain-text.ts'
+import { plain, remembered } from '../../plain-text.ts'
 
-const bare = (text: string): string => plain(text.replace(/[€()]/g, ' ')).replace(/ (?:eur|euroa|euro|euros)$/, '')
+/** A heading without its currency; the same ones come again in many files. */
+const bare = remembered((text) => plain(text.replace(/[€()]/g, ' ')).replace(/ (?:eur|euroa|euro|euros)$/, ''))
 
 const ours = /^(?:osuutemme|meidan osuus|meidan osuutemme|meidan osa|var andel|var del|our share|our part|our portion)$/
 const ofAll =
@@ -36,9 +37,11 @@ const ofBill = new RegExp(
   ].join('|'),
 )
 
+const isOfBill: (text: string) => boolean = remembered((text) => ofBill.test(bare(text)))
+
 /** `Lasku`, `Tuote` over money beside the fee of sending it: an amount, and no number or name. */
 export function withBill(all: readonly Candidate[]): readonly Candidate[] {
-  const parts = all.filter((one) => ofBill.test(bare(one.text)) && areMoney(one.values))
+  const parts = all.filter((one) => isOfBill(one.text) && areMoney(one.values))
   const isNamed = ({ role }: Candidate): boolean => role === 'invoice' || role === 'voucher' || role === 'description' || role === 'part'
   if (parts.length < 2 || parts.every(isNamed)) return all
   return all.map((one) => (parts.includes(one) && isNamed(one) ? { ...one, role: null } : one))
@@ -47,7 +50,7 @@ export function withBill(all: readonly Candidate[]): readonly Candidate[] {
 /** `Lasku` and `Toimitusmaksu` that make `Yhteensä` on every row: all of them is the line. */
 export function settleBill(table: Settling): void {
   if (table.has('vat') || table.has('net') || table.has('claimed')) return
-  const parts = table.columns.filter((one) => ofBill.test(bare(one.text)) && one.role !== 'unitPrice' && areMoney(one.values))
+  const parts = table.columns.filter((one) => isOfBill(one.text) && one.role !== 'unitPrice' && areMoney(one.values))
   if (parts.length < 2) return
   const [total, ...others] = table.with('gross', 'amount').filter((one) => !parts.includes(one))
   if (total === undefined || others.length > 0 || !isTotalHeading(total)) return

@@ -1,5 +1,6 @@
 // Lines with the word of a total in them: `Total Siivous Oy`, `Yhteensä 3 kokousta`. Law: beside who was paid and what for the word makes no total, unless
 // the row makes a sum; as a total may be written so, too, a line that nothing else tells waits for an answer. Below a total, words alone are no number of a document.
+import { isErrorText } from '../../amount-reading.ts'
 import { toInteger } from '../../../core/money.ts'
 import { readDate } from '../../date-reading.ts'
 import { isDay } from '../columns/column-values.ts'
@@ -49,7 +50,7 @@ const isPurpose = ({ role, text, says }: PlacedText): boolean => role === 'descr
 export const isDamagedLine = (row: ReadRow, word: PlacedText, { dates }: LineMarks): boolean =>
   word.role === 'description' &&
   row.texts.some(({ role }) => role === 'supplier') &&
-  row.texts.some(({ role }) => role === 'category') &&
+  row.texts.some(({ role, text }) => role === 'category' || ((role === 'voucher' || role === 'invoice') && isErrorText(text))) &&
   dated.some((role) => readDate(row.cellOf(role)?.cell, dates(role)).kind === 'fault')
 
 /** `1. maksatushakemus`, `Ero (tosite 110 puuttuu)` below the total, alone under numbers of documents: words, and none that calls the number one. What lowers the costs stays a line. */

@@ -50,6 +50,11 @@ export function withoutBox(table: Table): Unboxed {
 
 /** The first column behind the last gap in the headings. */
 function boxStart(cells: readonly HeadingCell[]): number | null {
+  const hasGap = cells.some(({ column }, index) => {
+    const before = cells[index - 1]
+    return before !== undefined && column > before.column + Math.max(before.span, 1)
+  })
+  if (!hasGap) return null
   const columns = cells.flatMap(({ column, span }) => Array.from({ length: Math.max(span, 1) }, (_, index) => column + index))
   const start = cells.findLast(({ column }) => column > 0 && !columns.includes(column - 1) && columns.some((one) => one < column))
   return start?.column ?? null

@@ -26,11 +26,13 @@ const separators = /(?:[\s,;.|/)]|\s(?:ja|sekä|och|samt|and))+$/u
 export function legendEntries(text: string): readonly LegendEntry[] {
   if (text.length > LONGEST) return []
   if (text.includes('=')) return entriesAt(text, equated)
-  const introduced = entriesBehind(text)
+  const introduced = text.includes(':') && /[,;]/.test(text) ? entriesBehind(text) : NO_ENTRIES
   if (introduced.length > 1) return introduced
   const entries = /[:–()-]/.test(text) ? entriesAt(text, listed) : []
   return entries.length > 1 ? entries : []
 }
+
+const NO_ENTRIES: readonly LegendEntry[] = []
 
 /** `Merkinnät: H hankkeelle, O oma kulu`: letters and their words behind what introduces them. */
 function entriesBehind(text: string): readonly LegendEntry[] {
