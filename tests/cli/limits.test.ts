@@ -78,9 +78,9 @@ describe('a limit of reading', () => {
   })
 
   it('that is not known, or no number, ends with 2 and says what would do', async () => {
-    const unknown = await cli([...CONVERT, '--limit', 'lines=5'], season())
+    const unknown = await cli([...CONVERT, '--limit', 'sheetNames=5'], season())
     expect(unknown).toMatchObject({ code: 2, out: '' })
-    expect(unknown.err).toContain(`Valitsimen --limit arvo lines=5 ei käy. Anna ${limitNames.join(', ')}.`)
+    expect(unknown.err).toContain(`Valitsimen --limit arvo sheetNames=5 ei käy. Anna ${limitNames.join(', ')}.`)
     for (const wrong of ['rows', 'rows=', 'rows=-1', 'rows=0', 'rows=1e9', 'rows=1,5', 'rows=9999999999']) {
       const { code, err } = await cli([...CONVERT, '--limit', wrong], season())
       expect({ code, err }, wrong).toEqual({ code: 2, err: expect.stringContaining('rows=800000') as string })

@@ -130,25 +130,25 @@ describe('a decision', () => {
 })
 
 describe('an error about a column', () => {
-  const name = 'avoinna.csv'
+  const name = 'kela.csv'
   const rows = [
     'Paikkakunta;Paikkakunta 2;;;;;;;;',
     'Maksatushakemus;1;;;;;;;;',
-    'Tosite;Pvm;Toimittaja;Selite;Kustannuslaji;Veroton;ALV 22 %;Summa;Avoinna;Maksettu',
+    'Tosite;Pvm;Toimittaja;Selite;Kustannuslaji;Veroton;ALV 22 %;Summa;Kela;Maksettu',
     '901;15.9.2009;Kahvila Oy;Kahvit;Muut kulut;100,00;22,00;122,00;50,00;15.9.2009',
-    '902;16.9.2009;Paino Oy;Esite;Muut kulut;50,00;11,00;61,00;0,00;16.9.2009',
+    '902;16.9.2009;Paino Oy;Esite;Muut kulut;50,00;11,00;61,00;;16.9.2009',
   ]
   const eligible = (): number[] =>
     person.season.material.assessment.lines.flatMap(({ place, eligibleCents }) => (place.file === name ? [Number(eligibleCents)] : []))
 
-  it('is one thing to look at, keeps both lines out, and lets the 50 € count, of which nothing is open, once it is accepted at its cell', async () => {
+  it('is one thing to look at, keeps both lines out, and lets the 50 € count, of which Kela paid nothing, once it is accepted at its cell', async () => {
     await person.pick(new File([rows.join('\r\n')], name))
     await person.tell({ kind: 'postAsked' })
     const about = person.season.checks.filter(({ finding, file }) => file === name && finding.code === 'heading-uncertain')
-    expect([about.map(({ blocks, decidedAt }) => [blocks, decidedAt]), eligible()]).toEqual([[[true, `${name} avoinna!I3`]], [0, 0]])
+    expect([about.map(({ blocks, decidedAt }) => [blocks, decidedAt]), eligible()]).toEqual([[[true, `${name} kela!I3`]], [0, 0]])
     await person.tell(
       { kind: 'checkToggled', key: about[0]!.key },
-      { kind: 'reasonWritten', reason: 'Avoinna on maksamatta' },
+      { kind: 'reasonWritten', reason: 'Kela korvasi puolet' },
       { kind: 'decided', key: about[0]!.key, accept: true },
     )
     expect([checkStanding(person.check('heading-uncertain', name)), eligible()]).toEqual(['accepted', [0, 5_000]])
