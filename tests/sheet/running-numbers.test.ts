@@ -1,6 +1,6 @@
 // Rows that a form or a program numbers one after another, totals and titles too. Law: a number that every row has makes none of them a line; a line keeps it.
 import { describe, expect, test } from 'vitest'
-import { asked, bare, dated, euros, HEADER_FI, only, read, sheet, type Value } from './sheets.ts'
+import { asked, bare, dated, errors, euros, HEADER_FI, only, read, sheet, type Value } from './sheets.ts'
 
 const day = dated('2009-09-15')
 const numbered = (from: number, ...rows: Value[][]): Value[][] => rows.map((row, index) => [bare(from + index), ...row])
@@ -73,5 +73,15 @@ describe('what keeps its number', () => {
     const rows = [...lines.map(([, , ...others]) => others), ['Kahvit yhteensä', 50]]
     expect(gross(list(['Selite', 'Summa'], numbered(1, ...rows)))).toEqual([122, 61, 30, 50])
     expect(gross(list(['Selite', 'Summa'], numbered(1, ...rows.slice(0, 3), ['Yhteensä', 213])))).toEqual([122, 61, 30])
+  })
+  test('Yhteensä 213 behind numbers with a gap, or one twice, waits: nobody knows whether 4 is its number', () => {
+    const rows = (...numbers: number[]): Value[][] =>
+      [...lines.map(([, , ...others]) => others), ['Yhteensä', 213]].map((row, index) => [bare(numbers[index] ?? 0), ...row])
+    for (const numbers of [
+      [1, 2, 4, 5],
+      [1, 2, 2, 3],
+    ])
+      expect(errors(list(['Selite', 'Summa'], rows(...numbers)))).toEqual(['line-set-aside@B10'])
+    expect(errors(list(['Selite', 'Summa'], [...rows(1, 2, 4).slice(0, 3), [bare(5), 'Kahvit yhteensä', 50]]))).toEqual([])
   })
 })

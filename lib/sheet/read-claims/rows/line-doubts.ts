@@ -31,7 +31,7 @@ import { isName, isNameOrNumber, isNote } from './text-roles.ts'
 import type { PlacedText, ReadRow } from './row-reader.ts'
 import { isOnBalance } from '../tables/journal.ts'
 import { isGiven, isIncome } from '../words/income-words.ts'
-import { saysNoShare } from '../words/row-words.ts'
+import { saysNoShare, totalOf } from '../words/row-words.ts'
 import { isPartOfWhole, shareSaid } from '../words/share-words.ts'
 import { isOfOtherName } from '../words/other-project.ts'
 import { isRemoved } from '../words/against-line.ts'
@@ -219,9 +219,17 @@ const aside = (text: string, at: string, severity?: Severity): Finding[] => [
 
 /** Words that make the row a sum or an example, as far as its voucher or day does not deny it. */
 function otherThanLine(row: ReadRow, reading: LineMarks): PlacedText | undefined {
-  const nearTotal = isStructured(row, reading) ? undefined : (row.texts.find(({ says }) => says.isNearTotal) ?? namedTotal(row))
+  const nearTotal = isStructured(row, reading) ? bareTotal(row) : (row.texts.find(({ says }) => says.isNearTotal) ?? namedTotal(row))
   return nearTotal ?? row.texts.find(({ role, text }) => (role === null || marksRow.has(role)) && isExample(text))
 }
+
+/** `4 | Yhteensä` and an amount, where 4 may be the number of the row: nothing but a total's word and numbers. */
+const bareTotal = ({ texts }: ReadRow): PlacedText | undefined => {
+  const [word, ...others] = texts.filter((one) => !isNumber(one))
+  return word !== undefined && others.length === 0 && word.says.total !== null && totalOf(word.text) === '' ? word : undefined
+}
+const isNumber = ({ role, text }: PlacedText): boolean =>
+  (role === 'voucher' || role === 'invoice' || role === 'index') && /^\d+\.?$/.test(text)
 
 /** The heading of what marks the row out: nothing where lines are crossed or paid, or a yes at what is rejected; '' for a line through it, null for no mark. */
 function markedOut(row: ReadRow, { crosses, payments, rejections, ofOtherProjects }: DoubtfulColumns, isReduction: boolean): string | null {

@@ -16,7 +16,7 @@ export interface ProvenParts {
   readonly side: { readonly column: number; readonly wage: number; readonly rate: number } | null
 }
 
-export const NO_PROOF: ProvenParts = { areMade: false, side: null }
+const NO_PROOF: ProvenParts = { areMade: false, side: null }
 
 /** So many rows tell. */
 const LOOKED_AT = 200
