@@ -7,6 +7,7 @@ import { drawClaim } from './mess/claim.ts'
 import { damage } from './mess/damage.ts'
 import { Draw } from './mess/draw.ts'
 import { judge } from './mess/judge.ts'
+import { noted } from './mess/note.ts'
 import { renderClaim } from './mess/render.ts'
 import { drawWorkbook, judgeWorkbook } from './mess/workbook.ts'
 import { read } from './sheets.ts'
@@ -46,6 +47,28 @@ test('damage to some lines changes no other line silently', () => {
       const { silent } = judge(read(damaged.grid, rendered.file), claim, rendered)
       const elsewhere = silent.filter((text) => !damaged.rows.has(Number(/^row (\d+)/.exec(text)?.[1] ?? -1)))
       expect({ seed, elsewhere }).toEqual({ seed, elsewhere: [] })
+    }),
+    runs,
+  )
+})
+
+test('a note against a line is heard in any layout, wherever it stands, and of that line alone', () => {
+  fc.assert(
+    fc.property(seeds, (seed) => {
+      const draw = new Draw(seed)
+      const claim = drawClaim(draw)
+      const rendered = renderClaim(draw, claim)
+      const note = noted(draw, rendered)
+      fc.pre(note !== null)
+      const errors = read(note.grid, rendered.file).drafts.flatMap(({ lines, findings }) =>
+        findings.flatMap(({ code, severity, at }) => {
+          const row = Number(/(\d+)$/.exec(at ?? '')?.[1])
+          return severity === 'error' && code !== 'costs-below-zero' && lines.some((line) => line.row === row)
+            ? [`${code} ${String(row)}`]
+            : []
+        }),
+      )
+      expect({ seed, text: note.text, errors }).toEqual({ seed, text: note.text, errors: [`line-set-aside ${String(note.row)}`] })
     }),
     runs,
   )

@@ -49,8 +49,7 @@ const isAll = (share: string): boolean => {
 /** `MM 5.11.: `, and the marks behind: who wrote a note and when, and how loudly. */
 const aroundNote = /^(?:\p{Lu}{2,3}[ .:]+)?(?:\d{1,2}\.\d{1,2}\.(?:\d{2,4})?[ :]+)?|[\s!.:]+$/gu
 /** What opens a text, set off by a sign: `50 %: Paino`. */
-export const headOf = (text: string): string =>
-  setsOff.test(text) ? (/^([^:–—]{1,30}?)\s?(?::|\s[–—-])\s*\p{L}/u.exec(text)?.[1] ?? '') : ''
+export const headOf = (text: string): string => (setsOff.test(text) ? (/^([^:–—]{1,30}?)\s?(?::|\s[–—-])\s*\S/u.exec(text)?.[1] ?? '') : '')
 const setsOff = /[:–—]|\s-/
 
 /** `Hotelli Tukholma (SEK)`, `kruunuina`: the currency that ends a text, in brackets or in words of amounts. */
@@ -85,7 +84,7 @@ const endsUnpaid = (text: string): boolean =>
   (unpaidAtEnd.test(folded(text.slice(-40).toLowerCase())) || unpaidAtHead.test(folded(text.slice(0, 40).toLowerCase())))
 const unpaid = '(?:maksamatta|ei (?:ole |viela )?maksettu|obetal(?:d|t|da)|ej (?:annu )?betald|unpaid|not (?:yet )?paid)'
 const unpaidAtEnd = new RegExp(`(?:^|[\\s(,:;–—-])${unpaid}[\\s)!.]*$`)
-const unpaidAtHead = new RegExp(`^\\(?${unpaid}\\)?\\s?[:–—-]\\s*\\p{L}`, 'u')
+const unpaidAtHead = new RegExp(`^\\(?${unpaid}\\)?\\s?[:–—-]\\s*\\S`, 'u')
 
 /** Words of a line that was taken back. */
 export const cancelled =
@@ -105,7 +104,7 @@ const takenBack = /^(?:perut(?:tu|aan)|mitatoi(?:ty|daan)|hylatty|annuller(?:ade
 export function endsCancelled(text: string): boolean {
   if (!telltale.test(text)) return false
   if (takenBack.test(tokensOf(text.slice(-LONGEST_END)).at(-1) ?? '')) return true
-  const outer = [/^\(?(\p{L}+)\)?\s?[:–—-]\s?\p{L}/u, /^(\p{Lu}{5,})\s/u, /\p{Ll}\s(\p{Lu}{5,})!?$/u].flatMap(
+  const outer = [/^\(?(\p{L}+)\)?\s?[:–—-]\s?\S/u, /^(\p{Lu}{5,})\s/u, /\p{Ll}\s(\p{Lu}{5,})!?$/u].flatMap(
     (set) => set.exec(text.slice(0, 240))?.[1] ?? [],
   )
   if (outer.some((word) => cancelled.test(plain(word)))) return true
@@ -114,9 +113,11 @@ export function endsCancelled(text: string): boolean {
 }
 
 /** `Painatus (yksityinen)`, `Privat: kaffe`, or nothing else in a line's own text. */
-export const isOfSomebody = (text: string, isDescription: boolean): boolean =>
-  /privat|yksit|omaan k|personal use/i.test(text) &&
-  ((isDescription && isPrivate(text)) || isPrivate(tailOf(text)) || isPrivate(headOf(text)))
+export const isOfSomebody = (text: string, isDescription: boolean): boolean => {
+  if (!/privat|yksit|omaan k|personal use/i.test(text)) return false
+  const parts = [isDescription ? text : '', tailOf(text), headOf(text), /\(([^()]{4,30})\)\s*$/.exec(text)?.[1] ?? '']
+  return parts.some((part) => part !== '' && isPrivate(part))
+}
 
 /** What a name cannot say of its line, but what is set off behind it can. */
 export const endsAside = (text: string): boolean => {
