@@ -199,6 +199,16 @@ describe('words of totals and below lists', () => {
     const heading = ['Tosite', 'Pvm', 'Toimittaja', 'Lasku yhteensä', 'Muut hankkeet', 'Tämä hanke']
     expect(errors(listed(heading, ['1', day, 'Puhelin', 122, 100, 22], ['2', day, 'Sali', 61, 21, 40]))).toEqual([])
   })
+  test('30 per cent of 300 and 150 claimed is asked about also where another line is the half of 100, and its rest', () => {
+    const heading = ['Tosite', 'Pvm', 'Selite', 'Summa', 'Osuus %', 'Haetaan']
+    const rows: Value[][] = [
+      ['1', day, 'Sali', 100, bare(50), 50],
+      ['2', day, 'Juna', 200, bare(40), 80],
+      ['3', day, 'Paino', 300, bare(30), 150],
+      ['4', day, 'Taksi', 400, bare(20), 80],
+    ]
+    expect(errors(listed(heading, ...rows))).toEqual(['amount-uncertain@F9'])
+  })
   test('tarvikkeet n. 30,00 without a voucher above a line is no sum that agrees: it is asked', () => {
     const rows: Value[][] = [line('1', 100), [null, null, null, 'työ', 60], [null, null, null, 'tarvikkeet', 'n. 30,00'], line('2', 50)]
     expect(errors(listed([...HEADING, 'Summa'], ...rows))).toEqual(['amount-unreadable@E9'])

@@ -77,6 +77,7 @@ describe('what is said of an amount or a time', () => {
   })
   test('vuoden 2010 kulu beside a line sets it aside, so does 2. maksatus behind its text and in a comment', () => {
     expect(errors(read(list({}, 'vuoden 2010 kulu')))).toEqual(['line-set-aside@F8'])
+    expect(errors(read(list({}, 'maksettu vuonna 2010')))).toEqual([])
     expect(errors(read(list({ text: 'Kalenterit (vuoden 2010 kulu)' })))).toEqual(['line-set-aside@D8'])
     expect(errors(read(list({ text: 'Vuoden 2010 kalenterit' })))).toEqual([])
     expect(errors(read(list({ text: 'Esite (2. maksatus)' })))).toEqual(['line-set-aside@D8'])

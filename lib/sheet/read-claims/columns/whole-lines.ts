@@ -1,7 +1,6 @@
 // A price that may be of one or of all, and an invoice that may be of more than its net amount. Law: where there is one of it, or both are the same, nothing is left to ask of the line.
-import { toInteger } from '../../../core/money.ts'
-import { readAmount } from '../../amount-reading.ts'
-import { cellAt, type GridRow } from '../../grid.ts'
+import type { GridRow } from '../../grid.ts'
+import { centsIn } from './column-cents.ts'
 import type { Column } from './columns.ts'
 
 /** The numbers of pieces and net amounts that tell whether an uncertain amount beside them is that of the line. */
@@ -14,9 +13,4 @@ export function leavesWhole(row: GridRow, chosen: readonly Column[], beside: rea
   if (beside.length === 0 || gross === undefined || others.length > 0) return false
   const whole = centsIn(row, gross)
   return whole !== null && beside.every((one) => centsIn(row, one) === (one.role === 'net' ? whole : 100))
-}
-
-function centsIn(row: GridRow, { column, decimalSign }: Column): number | null {
-  const reading = readAmount(cellAt(row, column), decimalSign)
-  return reading.kind === 'amount' ? toInteger(reading.cents) : null
 }

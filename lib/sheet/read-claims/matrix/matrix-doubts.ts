@@ -1,5 +1,6 @@
 // What stands against an amount of a matrix: a line through it, another currency, words in its row, over its column or in a comment. Law: as beside a line of a
 // list, what is spoken against waits, and a comment speaks of its own cell, one elsewhere in the row of all of it.
+import { groupedBy } from '../../../core/claim.ts'
 import { finding, type Finding } from '../../../core/finding.ts'
 import { oneLine } from '../../plain-text.ts'
 import { againstLine } from '../words/against-line.ts'
@@ -9,34 +10,39 @@ import { endsAside, shareBeside, tailSays } from '../words/tail-words.ts'
 import type { Axis } from './matrix.ts'
 import type { MatrixAmount, MatrixRow } from './matrix-row.ts'
 
-/** What is found against an amount; `across` is what its column is of. */
-export function doubtsAbout(amount: MatrixAmount, row: MatrixRow, across: Axis | undefined): Finding[] {
-  const { at, column, currency } = amount
-  const ofCurrency = currency === null ? [] : [finding('currency-not-euro', { text: currency }, at)]
-  if (row.struck.includes(column)) return [...ofCurrency, finding('line-set-aside', { text: '' }, at)]
-  return [...ofCurrency, ...ofWords(wordsAbout(amount, row, across), at)]
+/** What is found against the amounts of a row, whose words are looked at once; `across` is what an amount's column is of. */
+export function doubtsIn({ texts, amounts, notes, struck }: MatrixRow): (amount: MatrixAmount, across: Axis | undefined) => Finding[] {
+  const ofAmounts = new Set(amounts.map(({ column }) => column))
+  const comments = groupedBy(notes, ({ column }) => (ofAmounts.has(column) ? column : null))
+  const ofRow = strongest([...texts.map(({ text }, index) => saidBy(text, index === 0)), ...commentsSay(comments.get(null))])
+  return ({ at, column, currency }, across) => {
+    const ofCurrency = currency === null ? [] : [finding('currency-not-euro', { text: currency }, at)]
+    if (struck.includes(column)) return [...ofCurrency, finding('line-set-aside', { text: '' }, at)]
+    const ofColumn = across?.kind === 'label' ? saidBy(across.text, true) : null
+    return [...ofCurrency, ...findingsOf(strongest([ofRow, ofColumn, ...commentsSay(comments.get(column))]), at)]
+  }
 }
 
 interface Said {
   readonly text: string
-  /** Whether it is the name of a row or column, which says something only by its end. */
-  readonly isName: boolean
+  readonly isAside: boolean
 }
 
-function wordsAbout({ column }: MatrixAmount, { texts, amounts, notes }: MatrixRow, across: Axis | undefined): Said[] {
-  const isOfAmount = (one: number): boolean => amounts.some((amount) => amount.column === one)
-  const comments = notes.filter((note) => note.column === column || !isOfAmount(note.column))
-  return [
-    ...texts.map(({ text }, index) => ({ text, isName: index === 0 })),
-    ...(across?.kind === 'label' ? [{ text: across.text, isName: true }] : []),
-    ...comments.flatMap(({ text }) => oneLine(text) ?? []).map((text) => ({ text, isName: false })),
-  ]
+const commentsSay = (comments: MatrixRow['notes'] = []): (Said | null)[] => comments.map(({ text }) => saidBy(oneLine(text) ?? '', false))
+
+/** What words say against the amounts they stand by; the name of a row or column says something only by its end. */
+function saidBy(text: string, isName: boolean): Said | null {
+  const against = isName ? null : againstLine(text)
+  if (isName ? wordsOf(text).isSetAside || endsAside(text) : against === 'aside') return { text, isAside: true }
+  const isUnsure = isName ? tailSays(text).isUnsure || shareBeside(text, false) !== null : against !== null
+  return isUnsure ? { text, isAside: false } : null
 }
 
-function ofWords(said: readonly Said[], at: string): Finding[] {
-  const aside = said.find(({ text, isName }) => (isName ? wordsOf(text).isSetAside || endsAside(text) : againstLine(text) === 'aside'))
-  if (aside) return [finding('line-set-aside', { text: quoted(aside.text) }, at)]
-  const unsure = said.find(({ text, isName }) => (isName ? tailSays(text).isUnsure : againstLine(text) !== null))
-  const shared = unsure ?? said.find(({ text, isName }) => shareBeside(text, !isName) !== null)
-  return shared ? [finding('amount-uncertain', { text: quotedCell(shared.text) }, at)] : []
+const strongest = (said: readonly (Said | null)[]): Said | null =>
+  said.find((one) => one?.isAside) ?? said.find((one) => one !== null) ?? null
+
+function findingsOf(said: Said | null, at: string): Finding[] {
+  if (said === null) return []
+  const { text, isAside } = said
+  return [isAside ? finding('line-set-aside', { text: quoted(text) }, at) : finding('amount-uncertain', { text: quotedCell(text) }, at)]
 }

@@ -12,7 +12,7 @@ import type { Grid, GridRow } from '../../grid.ts'
 import type { ErrorCount } from '../limits.ts'
 import type { CategoryNames } from '../words/category-names.ts'
 import { decimalSigns, valuesByColumn } from '../columns/column-values.ts'
-import { doubtsAbout } from './matrix-doubts.ts'
+import { doubtsIn } from './matrix-doubts.ts'
 import { readMatrixRow, type MatrixAmount, type MatrixRow } from './matrix-row.ts'
 import { ShownCents } from '../rows/shown-cents.ts'
 import { isSigned, wordsOf, type RowWords } from '../words/row-words.ts'
@@ -110,7 +110,12 @@ class MatrixReader {
     const down: Axis = row.month ? { kind: 'month', month: row.month } : { kind: 'label', text: label.text, at: label.at }
     const isTotal = ({ column }: MatrixAmount): boolean => this.scene.columns.get(column)?.kind === 'total'
     const own = row.amounts.filter((amount) => !isTotal(amount))
-    const lines = own.flatMap((amount) => (toInteger(amount.cents) === 0 ? [] : [this.#lineOf(amount, row, down)]))
+    const doubtsOf = doubtsIn(row)
+    const lines = own.flatMap((amount) => {
+      if (toInteger(amount.cents) === 0) return []
+      const read = this.#lineOf(amount, row.number, down)
+      return [{ ...read, findings: [...read.findings, ...doubtsOf(amount, this.scene.columns.get(amount.column))] }]
+    })
     for (const line of lines) this.#lines.push(line)
     this.scene.errors.add([...lines.flatMap(({ findings }) => findings), ...row.faults.map(({ fault }) => fault)])
     const across = row.faults.length > 0 ? null : own.reduce((sum, { cents }) => sum + BigInt(toInteger(cents)), 0n)
@@ -130,7 +135,7 @@ class MatrixReader {
     }
   }
 
-  #lineOf(amount: MatrixAmount, row: MatrixRow, down: Axis): ListedLine {
+  #lineOf(amount: MatrixAmount, row: number, down: Axis): ListedLine {
     const across = this.scene.columns.get(amount.column)
     const month = across?.kind === 'month' ? across.month : down.kind === 'month' ? down.month : null
     const label = across?.kind === 'label' ? across : down
@@ -138,7 +143,7 @@ class MatrixReader {
     const line: Line = {
       ...NOTHING_KNOWN,
       at: amount.at,
-      row: row.number,
+      row,
       incurredOn: date,
       description: label.kind === 'label' ? label.text : null,
       category: this.#categoryOf(label),
@@ -146,7 +151,7 @@ class MatrixReader {
       ...(amount.currency === null ? {} : { currency: amount.currency }),
     }
     const asked = date === null ? [finding('date-ambiguous', { text: month ? String(month.month) : '' }, amount.at)] : []
-    return { line, findings: [...asked, ...doubtsAbout(amount, row, across)], locality: null, claim: null }
+    return { line, findings: asked, locality: null, claim: null }
   }
 
   #lastDayOf(month: DayReading): IsoDate | null {

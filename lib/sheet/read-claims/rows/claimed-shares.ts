@@ -1,9 +1,8 @@
 // A share in per cent beside what is claimed: `40 %` of 922 where 922 is claimed. Law: the sheet says what is claimed, so the share is asked about only where more than
 // it is claimed of every amount of the line, and where most lines take theirs.
-import { toInteger } from '../../../core/money.ts'
-import { readAmount } from '../../amount-reading.ts'
 import { amountRoles } from '../../headings.ts'
 import { cellAt, type Cell, type GridRow } from '../../grid.ts'
+import { centsIn } from '../columns/column-cents.ts'
 import type { Column, Columns } from '../columns/columns.ts'
 
 /** Columns of shares and of what is claimed, and the amounts of which they may be. */
@@ -22,14 +21,16 @@ export function claimedShareOf({ byColumn }: Columns, body: readonly GridRow[], 
   const [claimed, ...others] = all.filter(({ role }) => role === 'claimed')
   if (claimed === undefined || others.length > 0) return null
   const found = { share, claimed, wholes: all.filter(({ role }) => role !== null && role !== 'claimed' && amountRoles.has(role)) }
-  let [below, beyond] = [0, 0]
+  let [below, beyond, rests] = [0, 0, 0]
   for (const row of body.slice(0, LOOKED_AT)) {
-    if (isRest(row, found)) return null
     const rate = rateIn(row, share, rateOf)
     if (rate === null || rate >= 100 || centsIn(row, claimed) === null) continue
     below += 1
+    if (isRest(row, found)) rests += 1
     if (isBeyond(row, found, rate)) beyond += 1
   }
+  // 50 of 100 is a half and its rest; where every line is so, nobody wrote per cent.
+  if (rests === below) return null
   return beyond > 0 && (beyond === 1 || beyond * 3 <= below) ? found : null
 }
 
@@ -56,9 +57,4 @@ function isBeyond(row: GridRow, { claimed, wholes }: ClaimedShare, rate: number)
 const rateIn = (row: GridRow, { column }: Column, rateOf: RateOf): number | null => {
   const cell = cellAt(row, column)
   return cell === undefined ? null : rateOf(cell)
-}
-
-const centsIn = (row: GridRow, { column, decimalSign }: Column): number | null => {
-  const reading = readAmount(cellAt(row, column), decimalSign)
-  return reading.kind === 'amount' ? toInteger(reading.cents) : null
 }

@@ -10,7 +10,16 @@ import { mayBeAsked } from './note-doubts.ts'
 import { mayBeShortNote } from './short-notes.ts'
 import { saysOtherName } from '../words/other-project.ts'
 import { isBareNo, isPending, isPrivate, isUnproven, yearSaid } from '../words/state-words.ts'
-import { cancelled, currencyBehind, endsTwice, endsUnclaimed, isOfSomebody, saidByTail, shareBeside, tailOf } from '../words/tail-words.ts'
+import {
+  cancelled,
+  currencyBehind,
+  endsTwice,
+  endsUnclaimed,
+  isOfPrivateUse,
+  saidByTail,
+  shareBeside,
+  tailOf,
+} from '../words/tail-words.ts'
 
 export interface KnownText {
   /** As one line; null where nothing is left. */
@@ -114,7 +123,7 @@ function isQuiet(text: string, bare: string, words: readonly string[]): boolean 
     isPending(bare) ||
     isPending(tail) ||
     isPrivate(bare) ||
-    isOfSomebody(text, true) ||
+    isOfPrivateUse(text, true) ||
     isBareNo(bare) ||
     isGiven(text) ||
     isIncome(text, false) ||

@@ -37,7 +37,7 @@ import { isOfOtherName } from '../words/other-project.ts'
 import { isRemoved } from '../words/against-line.ts'
 import { noteSays } from '../words/note-phrases.ts'
 import { isBareNo, isPending, isPrivate } from '../words/state-words.ts'
-import { endsAside, endsCancelled, isOfSomebody, tailOf } from '../words/tail-words.ts'
+import { endsAside, endsCancelled, isOfPrivateUse, tailOf } from '../words/tail-words.ts'
 import { shownText } from '../words/shown.ts'
 import { quoted, quotedCell } from '../words/quoted.ts'
 
@@ -199,7 +199,7 @@ function setAside(row: ReadRow, columns: DoubtfulColumns, amount: Cents | null, 
   const said =
     texts.find((one) => saysAside(one, columns)) ??
     row.texts.find(
-      (one) => one.role !== 'paid' && (endsAside(one.text) || (!isNote(one) && isOfSomebody(one.text, one.role === 'description'))),
+      (one) => one.role !== 'paid' && (endsAside(one.text) || (!isNote(one) && isOfPrivateUse(one.text, one.role === 'description'))),
     )
   if (said) return aside(said.text, said.at)
   const decided = columns.decisions && cellAt(row.source, columns.decisions.column)

@@ -34,8 +34,13 @@ export function saidOfOtherYear({ texts }: ReadRow, { period }: Project): Findin
   return said ? [finding('line-set-aside', { text: quoted(said.text) }, said.at)] : []
 }
 
-const yearsSaid = (one: PlacedText): readonly string[] => (isNote(one) || ofCosts.test(noteIn(one)) ? yearSaid(noteIn(one)) : NONE)
+function yearsSaid(one: PlacedText): readonly string[] {
+  const note = noteIn(one)
+  return (isNote(one) || ofCosts.test(note)) && !ofPayment.test(note) ? yearSaid(note) : NONE
+}
 const NONE: readonly string[] = []
+/** `maksettu vuonna 2010`: a cost of the year before may be. */
+const ofPayment = /maks|betal|paid|eräpäiv|förfall|due/i
 const ofCosts = /kulu|meno|lasku|kustann|kostnad|utgift|faktur|cost|expense|invoice/i
 
 /** 2008 under *Vuosi* beside a day of 2009. */

@@ -2,9 +2,9 @@
 // must say so, two at least; then a row that says otherwise is asked about as an error, since nobody knows which of its amounts is wrong.
 import { finding, type Finding } from '../../../core/finding.ts'
 import { toInteger } from '../../../core/money.ts'
-import { readAmount } from '../../amount-reading.ts'
 import { cellAt, type GridRow } from '../../grid.ts'
 import type { Role } from '../../headings.ts'
+import { centsIn } from '../columns/column-cents.ts'
 import type { Column, Columns } from '../columns/columns.ts'
 import { shownText } from '../words/shown.ts'
 import type { ReadRow } from './row-reader.ts'
@@ -63,11 +63,6 @@ function isProven(rows: readonly GridRow[], isSo: (row: GridRow) => boolean | nu
     if (one) held += 1
   }
   return held > 1 && held * 3 >= tried * 2
-}
-
-const centsIn = (row: GridRow, { column, decimalSign }: Column): number | null => {
-  const reading = readAmount(cellAt(row, column), decimalSign)
-  return reading.kind === 'amount' ? toInteger(reading.cents) : null
 }
 
 /** `Sivukulut 25 %` of 250 beside a wage of 800, where the other rows have their 25 per cent. */

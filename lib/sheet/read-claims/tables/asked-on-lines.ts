@@ -16,7 +16,7 @@ import { isSpareDay } from './spare-days.ts'
 import type { TableScene } from './table-scene.ts'
 
 /** The lines, and the questions about the columns of the list. */
-export const askedOnce = (scene: TableScene, lines: readonly ListedLine[]): OfList => withSameFaults(scene, ofUncertain(scene, lines))
+export const askedOfColumns = (scene: TableScene, lines: readonly ListedLine[]): OfList => withSameFaults(scene, ofUncertain(scene, lines))
 
 function ofUncertain(scene: TableScene, lines: readonly ListedLine[]): OfList {
   const ofColumns = scene.columns.findings.map((one) => (isSpareDay(one, scene) ? { ...one, severity: 'info' as const } : one))

@@ -8,7 +8,7 @@ import { BeyondTotal } from './beyond-total.ts'
 import { withBrokenBalance } from './broken-balance.ts'
 import { brokenDown, sumAtEnd } from './broken-down.ts'
 import { withVoucherAbove } from './same-voucher.ts'
-import { askedOnce } from './asked-on-lines.ts'
+import { askedOfColumns } from './asked-on-lines.ts'
 import { journalOf } from './journal.ts'
 import { lastLineOf } from '../rows/last-line.ts'
 import { hasWordsForMoney, misplacedMoney } from './misplaced-money.ts'
@@ -127,7 +127,7 @@ class TableReader {
     const named = withReplaced(this.scene.roles.has('claimed') ? read : withFootnotes(read, this.#findings, table.body), this.scene)
     const beyond = this.#beyondTotal.asked(named, this.#totals.leavesOutBelow)
     const explained = withLegend(this.scene.roles.has('claimed') ? beyond : this.#claimedBelow.asked(beyond), this.scene)
-    const { lines, ofColumns } = askedOnce(this.scene, explained)
+    const { lines, ofColumns } = askedOfColumns(this.scene, explained)
     const parts = (this.scene.linesAreMarked ? brokenDown : sumAtEnd)(
       lines.map(({ line }) => line),
       table.body,

@@ -25,10 +25,12 @@ export function wordsAside(row: ReadRow, isBelow: boolean, project: Project): Fi
 /** `Yllä olevat haettu 1. hakemuksessa`, `--- tähän asti 1. maksatushakemus ---`: words of the lines above them, by which none is claimed here. */
 export function isAgainstAbove({ text }: PlacedText, { claimNumber }: { readonly claimNumber: number | null }): boolean {
   if (text.length > LONGEST || !ofAbove.test(text) || vouchersIn(text).length > 0) return false
-  return againstLine(text) === 'aside' || againstAbove(text.replace(theAbove, ' ')) || (claimNamed(text) ?? claimNumber) !== claimNumber
+  return (
+    againstLine(text) === 'aside' || speaksAgainstAbove(text.replace(theAbove, ' ')) || (claimNamed(text) ?? claimNumber) !== claimNumber
+  )
 }
 /** A share of all of them is no word against any. */
-const againstAbove = (text: string): boolean => againstLine(text) !== null && !wordsOf(text).isOfShare
+const speaksAgainstAbove = (text: string): boolean => againstLine(text) !== null && !wordsOf(text).isOfShare
 
 /** `Yllä olevat rivit`: of what is spoken, before what is said of it. */
 const theAbove =

@@ -113,7 +113,7 @@ export function endsCancelled(text: string): boolean {
 }
 
 /** `Painatus (yksityinen)`, `Privat: kaffe`, or nothing else in a line's own text. */
-export const isOfSomebody = (text: string, isDescription: boolean): boolean => {
+export const isOfPrivateUse = (text: string, isDescription: boolean): boolean => {
   if (!/privat|yksit|omaan k|personal use/i.test(text)) return false
   const parts = [isDescription ? text : '', tailOf(text), headOf(text), /\(([^()]{4,30})\)\s*$/.exec(text)?.[1] ?? '']
   return parts.some((part) => part !== '' && isPrivate(part))
