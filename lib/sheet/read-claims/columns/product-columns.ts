@@ -83,7 +83,7 @@ function doubtsOf(row: GridRow, product: Product, at: (cell: Cell) => string): r
   const makes = isOne ? isOfOne(one, other, amount) : isMade(one, other, amount, scale)
   if (makes !== false) return NO_DOUBTS
   const [a, b, c] = [first, second, made].map((cell) => (shownText(cell, false) ?? '').trim().slice(0, 18))
-  return [finding('amount-uncertain', { text: `${a ?? ''} × ${b ?? ''} ≠ ${c ?? ''}` }, at(made), 'warning')]
+  return [finding('amount-uncertain', { text: `${a ?? ''} × ${b ?? ''} ≠ ${c ?? ''}` }, at(made))]
 }
 
 /** Whether two numbers make a third, as far as their decimals tell; null where one is missing or says nothing. */

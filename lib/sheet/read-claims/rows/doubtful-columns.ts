@@ -5,6 +5,7 @@ import { labelOf } from '../above/header-labels.ts'
 import { columnName, type Cell } from '../../grid.ts'
 import { claimColumns, claimsBefore } from '../columns/claim-columns.ts'
 import type { Column, Columns } from '../columns/columns.ts'
+import { bareAnswers, type BareAnswers } from '../columns/bare-answers.ts'
 import { areAllOpen } from '../columns/open-states.ts'
 import { partedColumns, type PartedColumns } from '../columns/parted-columns.ts'
 import { listedCells } from '../columns/listed-cells.ts'
@@ -85,6 +86,8 @@ export interface DoubtfulColumns {
   readonly parted: PartedColumns
   /** Columns of notes, or without a heading: what stands there is a note on its row. */
   readonly notes: ReadonlySet<number>
+  /** Where an answer alone is about its line. */
+  readonly answers: BareAnswers
   /** Columns that say whether somebody is of the private sector or the public one, or of which budget a cost is: `Capital/Revenue`. */
   readonly sectors: ReadonlySet<number>
   /** Whether there are any beside those of notes, so that every line is asked about them. */
@@ -116,6 +119,7 @@ export function doubtfulColumns(columns: Columns, { above, body }: Table, projec
   const share = unread.find((one) => isOfShares(one, values.get(one.column), cellsOf(one))) ?? null
   const doubtful = {
     notes,
+    answers: bareAnswers(all, notes, cellsOf),
     sectors: new Set(sectors.map(({ column }) => column)),
     open,
     chosen,
@@ -155,6 +159,7 @@ export function doubtfulColumns(columns: Columns, { above, body }: Table, projec
 /** Whether anything was found of which lines are asked: all but notes, which are told by their words, and a state that is asked of the whole list. */
 const areAsked = ({
   notes: _notes,
+  answers: _answers,
   sectors: _sectors,
   alike: _alike,
   parted: { amounts: _amounts, ...parted },

@@ -2,6 +2,7 @@
 // words, whatever its column is and whatever stands beside it; whoever asks lines a new question of their words asks it here, too.
 import { isErrorText } from '../../amount-reading.ts'
 import { claimNamed } from '../claims/claim-period.ts'
+import { isFlatRate } from '../words/flat-rates.ts'
 import { areOfExample, isShortExample } from '../words/guide.ts'
 import { oneLine, plain, remembered, tokensIn } from '../../plain-text.ts'
 import { isGiven, isIncome } from '../words/income-words.ts'
@@ -15,6 +16,7 @@ import {
   currencyBehind,
   endsTwice,
   endsUnclaimed,
+  headOf,
   isOfPrivateUse,
   saidByTail,
   shareBeside,
@@ -118,10 +120,11 @@ function isQuiet(text: string, bare: string, words: readonly string[]): boolean 
     isUnproven(tail)
   )
     return false
-  if (yearSaid(text).length > 0) return false
+  if (yearSaid(text).length > 0 || isFlatRate(text)) return false
   if (
     isPending(bare) ||
     isPending(tail) ||
+    isPending(headOf(text)) ||
     isPrivate(bare) ||
     isOfPrivateUse(text, true) ||
     isBareNo(bare) ||

@@ -19,9 +19,10 @@ import { readRate } from '../../amount-rate.ts'
 import { faultFinding, isErrorText, isPlaceholder } from '../../amount-reading.ts'
 import type { Role } from '../../headings.ts'
 import type { TableKind } from '../columns/columns.ts'
+import { numberIn } from '../columns/product-columns.ts'
 import { partRoles, sideFault, type ProvenParts } from './proven-parts.ts'
-import type { PlacedAmount, PlacedCell, ReadRow } from './row-reader.ts'
-import { currencyBehind } from '../words/tail-words.ts'
+import type { PlacedAmount, PlacedCell, PlacedText, ReadRow } from './row-reader.ts'
+import { currencyAlone, currencyBehind } from '../words/tail-words.ts'
 import { shownText } from '../words/shown.ts'
 import { quotedCell } from '../words/quoted.ts'
 
@@ -240,11 +241,21 @@ function currencyOf(row: ReadRow): { readonly text: string; readonly at: string 
     return { text: named.slice(0, 20).toUpperCase(), at: own.at }
   const foreign = row.amounts.find(({ column, reading }) => reading.kind === 'amount' && (reading.currency ?? column.currency) !== null)
   if (foreign?.reading.kind === 'amount') return { text: foreign.reading.currency ?? foreign.column.currency ?? '', at: foreign.at }
-  const bracketed = row.isQuiet ? undefined : [...row.texts, ...row.notes].find(({ text }) => currencyBehind(text) !== null)
+  const bracketed = row.isQuiet
+    ? undefined
+    : [...row.texts, ...row.notes].find((one) => currencyBehind(one.text) !== null && !isOfOther(row, one))
   const noted = row.notes.find(({ text }) => /^(?:USD|SEK|NOK|DKK|GBP|EEK|RUB|CHF)$/.test(text))
   if (noted) return { text: noted.text, at: noted.at }
   return bracketed ? { text: currencyBehind(bracketed.text) ?? '', at: bracketed.at } : null
 }
+
+/** `1 020,00 | SEK` beside what that is in euros: a currency alone beside a number that was not read is that number's. */
+const isOfOther = ({ source: { cells }, amounts }: ReadRow, { text, column }: PlacedText): boolean =>
+  currencyAlone(text) !== null &&
+  cells.some(
+    (one) =>
+      Math.abs(one.column - column) === 1 && numberIn(one) !== null && !amounts.some((amount) => amount.column.column === one.column),
+  )
 
 /** A line without a word of VAT in a table that states it elsewhere. */
 function vatFault(row: ReadRow, { net, vat, gross }: Three, rate: Percentage | null, layout: AmountLayout): Finding | null {

@@ -25,7 +25,7 @@ import { namedTotal } from './total-in-line.ts'
 import { isStructured, type LineMarks } from './row-kind.ts'
 import { ofOtherYear, saidOfOtherYear, withoutProof } from './paper-doubts.ts'
 import { commentDoubts, dayAsAmount, noteDoubts } from './note-doubts.ts'
-import { openHours, openShare, saidShares } from './share-doubts.ts'
+import { flatRates, openHours, openShare, saidShares } from './share-doubts.ts'
 import { shortNotes } from './short-notes.ts'
 import { isName, isNameOrNumber, isNote } from './text-roles.ts'
 import type { PlacedText, ReadRow } from './row-reader.ts'
@@ -37,7 +37,7 @@ import { isOfOtherName } from '../words/other-project.ts'
 import { isRemoved } from '../words/against-line.ts'
 import { noteSays } from '../words/note-phrases.ts'
 import { isBareNo, isPending, isPrivate } from '../words/state-words.ts'
-import { endsAside, endsCancelled, isOfPrivateUse, tailOf } from '../words/tail-words.ts'
+import { endsAside, endsCancelled, headOf, isOfPrivateUse, tailOf } from '../words/tail-words.ts'
 import { shownText } from '../words/shown.ts'
 import { quoted, quotedCell } from '../words/quoted.ts'
 
@@ -66,7 +66,7 @@ export function doubtsAbout(row: ReadRow, line: Line, columns: DoubtfulColumns, 
   const isPlain = row.isQuiet && !columns.areAsked && !mayBeIncome
   const said = isPlain ? dayAsAmount(row, amount, reading.project) : doubtsOf(row, line, amount, columns, reading)
   const at = (cell: Cell): string => addressOf(reading.grid, row.source.row, cell.column)
-  if (said.length > 0 && columns.claimedShare === null) return said
+  if (said.some(isError) && columns.claimedShare === null) return said
   const made = productDoubts(row.source, columns.products, at)
   return said.length === 0 ? made : [...said, ...made.filter((one) => !said.some((told) => told.at === one.at))]
 }
@@ -82,7 +82,8 @@ function doubtsOf(row: ReadRow, line: Line, amount: Cents | null, columns: Doubt
     ...partedCells(row.source, columns.parted),
   ])
   const aside = setAside(said, columns, amount, reading)
-  const shares = line.claimedCents === null ? saidShares(said, amount, columns.notes) : []
+  const flat = flatRates(row)
+  const shares = flat.length > 0 ? flat : line.claimedCents === null ? saidShares(said, amount, columns.answers) : []
   const told = [
     ...aside,
     ...(reading.linesAreMarked && !isStructured(row, reading) ? ofMoney(row) : []),
@@ -96,7 +97,7 @@ function doubtsOf(row: ReadRow, line: Line, amount: Cents | null, columns: Doubt
     ...(aside.length + shares.length === 0 ? notesAbout(said, amount, reading, line.claimedCents !== null) : []),
     ...Array.from(uncertain, (cell) =>
       finding('amount-uncertain', { text: quotedCell((shownText(cell, grid.date1904) ?? '').trim()) }, at(cell)),
-    ),
+    ).filter((one) => shares.every((said) => said.at !== one.at)),
   ]
   const { alike, sectors } = columns
   if (told.some(isError)) return told
@@ -226,10 +227,15 @@ function otherThanLine(row: ReadRow, reading: LineMarks): PlacedText | undefined
 /** `4 | Yhteensä` and an amount, where 4 may be the number of the row: nothing but a total's word and numbers. */
 const bareTotal = ({ texts }: ReadRow): PlacedText | undefined => {
   const [word, ...others] = texts.filter((one) => !isNumber(one))
-  return word !== undefined && others.length === 0 && word.says.total !== null && totalOf(word.text) === '' ? word : undefined
+  if (word === undefined || others.length > 0) return undefined
+  return (word.says.total !== null && totalOf(word.text) === '') || toPay.test(plain(word.text)) ? word : undefined
 }
+/** `Maksettava`, `Att betala`: what the rows of an invoice come to. */
+const toPay =
+  /^(?:(?:laskun |yhteensa |summa )?(?:maksettava\p{L}*|maksetaan)(?: yhteensa| summa| euroa?)?|(?:summa |totalt |belopp )?att betala(?: totalt)?|(?:total |amount |balance |sum )?(?:due|payable|to pay|to be paid)(?: total| amount)?|laskun (?:summa|loppusumma)|fakturans? (?:summa|belopp|total)|invoice total)$/u
+
 const isNumber = ({ role, text }: PlacedText): boolean =>
-  (role === 'voucher' || role === 'invoice' || role === 'index') && /^\d+\.?$/.test(text)
+  role === 'date' || ((role === 'voucher' || role === 'invoice' || role === 'index') && /^\d+\.?$/.test(text))
 
 /** The heading of what marks the row out: nothing where lines are crossed or paid, or a yes at what is rejected; '' for a line through it, null for no mark. */
 function markedOut(row: ReadRow, { crosses, payments, rejections, ofOtherProjects }: DoubtfulColumns, isReduction: boolean): string | null {
@@ -248,11 +254,12 @@ function markedOut(row: ReadRow, { crosses, payments, rejections, ofOtherProject
 }
 
 /** Whether a text of the row says that it is not claimed: in words, by a no in a column of marks, or in a short note. */
-const saysAside = (one: PlacedText, { marks, sectors, notes }: DoubtfulColumns): boolean =>
+const saysAside = (one: PlacedText, { marks, sectors, answers }: DoubtfulColumns): boolean =>
   one.says.isSetAside ||
-  (isNote(one) && notes.has(one.column) && isBareNo(one.text)) ||
+  (isBareNo(one.text) && answers.isNo(one.column)) ||
   (marks.some(({ column }) => column === one.column) && no.test(plain(one.text).replace(/[()]/g, ''))) ||
   (one.role === 'category' && isPending(one.text)) ||
+  (one.role === 'description' && isPending(headOf(one.text))) ||
   (isNote(one) && isAsideNote(one, sectors)) ||
   endsCancelled(one.text)
 

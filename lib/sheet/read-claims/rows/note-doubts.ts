@@ -11,7 +11,7 @@ import { amountsSaid } from '../words/share-words.ts'
 import { isSettled, mayBeQuestion } from './answers.ts'
 import type { PlacedText, ReadRow } from './row-reader.ts'
 import { isName, isNote } from './text-roles.ts'
-import { endsUnsure, tailOf, tailSays } from '../words/tail-words.ts'
+import { endsUnsure, opensUnsure, tailOf, tailSays } from '../words/tail-words.ts'
 import { quotedCell } from '../words/quoted.ts'
 
 /** A question mark alone, after a few words of a note, or in the hands of its writer: `(?)`. */
@@ -50,7 +50,7 @@ export function noteDoubts(row: ReadRow, amount: Cents | null, { names, grid }: 
         : doubts(one, amount, names),
   )
   if (said === undefined) return []
-  const isOpen = isNote(said) && !(isAsked(said) && isSettled(said, row, grid))
+  const isOpen = isNote(said) ? !(isAsked(said) && isSettled(said, row, grid)) : said.role === 'description' && opensUnsure(said.text)
   return [finding('amount-uncertain', { text: quotedCell(said.text) }, said.at, isOpen ? 'error' : 'warning')]
 }
 

@@ -10,6 +10,7 @@ import { dated, isBalanceAlone, isDamagedLine, isLabelBelow, isNumberOfPlace, is
 import type { PlacedAmount, PlacedText, ReadRow } from './row-reader.ts'
 import { isPushedAside } from './pushed-aside.ts'
 import { isUnparted } from './unparted.ts'
+import { isUnpriced } from './unpriced.ts'
 import { isAbsence, isPageInFull, isPageMark, saysNoShare, SILENT, totalOf, type RowWords, type TotalKind } from '../words/row-words.ts'
 import type { Stretch, Sums } from '../totals/sums.ts'
 import type { TableDates } from '../tables/table-dates.ts'
@@ -25,8 +26,8 @@ export type RowKind =
   /** Amounts alone, that make no total. */
   | { readonly kind: 'amountsAlone' }
   | { readonly kind: 'nil' }
-  /** A line without an amount. */
-  | { readonly kind: 'incomplete' }
+  /** A line without an amount; `isAlone` where the amount of the row below is not its own. */
+  | { readonly kind: 'incomplete'; readonly isAlone?: true }
   /** A field in the middle of the list: `Ort: Ort 6`. */
   | { readonly kind: 'field' }
   /** One text that may head a section. */
@@ -271,6 +272,7 @@ function wordsRow(row: ReadRow, situation: Situation, { isAfterTotal, isAfterLin
   if (!isOfLine && isPushedAside(row)) return { kind: 'unparted' }
   if (isOfLine && others.length > 0 && !isHeadingOfTwo(row, situation))
     return isAfterLines && row.texts.length < 3 ? { kind: 'note' } : { kind: 'incomplete' }
+  if (!situation.linesAreMarked && (followsLine || !isAfterLines) && isUnpriced(row)) return { kind: 'incomplete', isAlone: true }
   if (others.length === 0 && situation.isCategory(first.text)) return { kind: 'heading', text: first }
   if (others.length === 0 && headsOthers(first)) return { kind: 'heading', text: first }
   if (followsLine && row.texts.every(({ role }) => role === 'description' || role === 'supplier')) return { kind: 'continuation' }

@@ -4,8 +4,10 @@ import { toInteger, type Cents } from '../../../core/money.ts'
 import { isPercent } from '../../amount-rate.ts'
 import { readShown } from '../../amount-reading.ts'
 import { cellAt, type Cell } from '../../grid.ts'
+import type { BareAnswers } from '../columns/bare-answers.ts'
 import { numberIn } from '../columns/product-columns.ts'
 import { quotedCell } from '../words/quoted.ts'
+import { isFlatRate } from '../words/flat-rates.ts'
 import { shareSaid, type ShareSaid } from '../words/share-words.ts'
 import { shareBeside, tailOf, tailSays } from '../words/tail-words.ts'
 import { shareBeyond } from './claimed-shares.ts'
@@ -52,17 +54,39 @@ function isApplied(row: ReadRow, percent: number, but: readonly Cell[]): boolean
 }
 
 /** Words that a part of the line is the project's, `50 % hankkeelle`, where nothing of the row is that part: a note is an error, a line's own text a question. */
-export function saidShares(row: ReadRow, amount: Cents | null, notes: ReadonlySet<number>): Finding[] {
+export function saidShares(row: ReadRow, amount: Cents | null, answers: BareAnswers): Finding[] {
   return row.texts.flatMap((placed) => {
     const { text, at, says, column } = placed
-    const isOwnCell = notes.has(column) || row.notes.includes(placed)
-    const said = isNameOrNumber(placed) ? behindName(placed) : says.isOfShare ? shareSaid(text) : sharePlaced(placed, isOwnCell)
+    const isOwnCell = (isNote(placed) && answers.isShare(column)) || row.notes.includes(placed)
+    const alone = isOwnCell ? null : inPlaceOfText(placed)
+    const said = alone ?? (isNameOrNumber(placed) ? behindName(placed) : says.isOfShare ? shareSaid(text) : sharePlaced(placed, isOwnCell))
     if (said === null || (said.percent !== null && isApplied(row, said.percent, []))) return []
     if (said.cents.length > 0 && amount !== null && said.cents.includes(toInteger(amount))) return []
-    const severity = isNote(placed) ? 'error' : 'warning'
+    const severity = isNote(placed) || alone !== null ? 'error' : 'warning'
     return [finding('amount-uncertain', { text: quotedCell(text) }, at, severity)]
   })
 }
+
+/** `Hallinto 15 % palkoista`: money that was worked out and not paid, whatever the sheet says is claimed. */
+export const flatRates = ({ texts }: ReadRow): Finding[] =>
+  texts
+    .filter((one) => !isNameOrNumber(one) && isFlatRate(one.text))
+    .slice(0, 1)
+    .map(({ text, at }) => finding('amount-uncertain', { text: quotedCell(text) }, at))
+
+/** `50 %` where a voucher, a name or a description ought to be, or behind a voucher's number: `102 50 %`. */
+const inPlaceOfText = ({ text, role }: PlacedText): ShareSaid | null => {
+  if (!text.includes('%') || !textRoles.has(role)) return null
+  const ofVoucher = role === 'voucher' || role === 'invoice' ? /^\S*\d\S*\s+(\d{1,3} ?%)$/.exec(text)?.[1] : undefined
+  return shareBeside(ofVoucher ?? text, true)
+}
+const textRoles: ReadonlySet<PlacedText['role']> = new Set<PlacedText['role']>([
+  'voucher',
+  'invoice',
+  'supplier',
+  'description',
+  'category',
+])
 
 /** `Näytepaino Oy (50 %)`, `Näytepaino Oy (30 e hankkeelle)`: what is set off behind a name. */
 const behindName = (placed: PlacedText): ShareSaid | null => {

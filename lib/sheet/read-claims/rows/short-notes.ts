@@ -5,7 +5,7 @@ import { toInteger } from '../../../core/money.ts'
 import type { Line } from '../../../core/claim.ts'
 import { tokensOf } from '../../plain-text.ts'
 import { mayBeNote, noteSays, type NoteTopic } from '../words/note-phrases.ts'
-import { headOf, tailOf } from '../words/tail-words.ts'
+import { headOf, opensUnsure, tailOf } from '../words/tail-words.ts'
 import type { PlacedText, ReadRow } from './row-reader.ts'
 import { isNote } from './text-roles.ts'
 import { quoted, quotedCell } from '../words/quoted.ts'
@@ -39,6 +39,7 @@ function saidBy(placed: PlacedText): readonly Said[] {
   const whole = topicOf(placed.text)
   if (isNote(placed)) return whole === null ? [] : [{ placed, topic: whole }]
   const said = [tailOf(placed.text), headOf(placed.text)].flatMap((part) => (part === '' ? [] : (topicOf(part) ?? [])))[0] ?? null
+  if (placed.role === 'description' && opensUnsure(placed.text)) return [{ placed, topic: 'unsure' }]
   const topic = said ?? (placed.role === 'description' && (whole === 'asked' || whole === 'untaxed') ? whole : null)
   return topic === null ? [] : [{ placed, topic }]
 }
@@ -53,6 +54,6 @@ function findingOf({ placed, topic }: Said): Finding {
   const { text, at } = placed
   if (topic === 'aside') return finding('line-set-aside', { text: quoted(text) }, at)
   if (topic === 'unproven') return finding('voucher-missing', { missing: ['voucher'] }, at)
-  const isCertain = isNote(placed) && topic !== 'asked' && topic !== 'untaxed'
+  const isCertain = topic !== 'asked' && topic !== 'untaxed' && (isNote(placed) || (topic === 'unsure' && opensUnsure(text)))
   return finding('amount-uncertain', { text: quotedCell(text) }, at, isCertain ? 'error' : 'warning')
 }

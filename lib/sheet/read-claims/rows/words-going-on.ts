@@ -2,7 +2,7 @@
 import { finding, type Finding } from '../../../core/finding.ts'
 import { againstLine } from '../words/against-line.ts'
 import { quoted, quotedCell } from '../words/quoted.ts'
-import { endsCancelled } from '../words/tail-words.ts'
+import { currencyBehind, endsCancelled } from '../words/tail-words.ts'
 import type { PlacedText, ReadRow } from './row-reader.ts'
 
 /** The first thing that the words of a row say against the line above it, which stands at `at`; nothing where they say none. */
@@ -21,4 +21,11 @@ function findingsOf(text: string, at: string): Finding[] {
       ? finding('line-set-aside', { text: quoted(text) }, at)
       : finding('amount-uncertain', { text: quotedCell(text) }, at),
   ]
+}
+
+/** `USD` alone in a row, whatever its column: the currency of the line above it. */
+export function currencyBelow({ source: { cells }, at }: ReadRow): { readonly text: string; readonly at: string } | null {
+  const [only, ...others] = cells
+  const text = only?.kind === 'text' && others.length === 0 && !/\s/.test(only.text.trim()) ? currencyBehind(only.text) : null
+  return text === null ? null : { text, at }
 }

@@ -8,8 +8,14 @@ import { isPartOfWhole } from '../words/share-words.ts'
 import { quoted, quotedCell } from '../words/quoted.ts'
 import { wordsOf } from '../words/row-words.ts'
 
-/** Asks of the rows of a table that repeat what its lines say; its body tells which rows follow each other. */
-export function brokenDown(lines: readonly Line[], body: readonly GridRow[]): Finding[] {
+/** Asks of the rows of a table that repeat what its lines say, once of each; its body tells which rows follow each other. */
+export function repeatedParts(lines: readonly Line[], body: readonly GridRow[], linesAreMarked: boolean): Finding[] {
+  const parts = linesAreMarked ? [...brokenDown(lines, body), ...markedSumAtEnd(lines)] : sumAtEnd(lines)
+  const heads = sumsAtHead(lines, linesAreMarked).filter((one) => !parts.some(({ at }) => at === one.at))
+  return [...parts, ...heads]
+}
+
+function brokenDown(lines: readonly Line[], body: readonly GridRow[]): Finding[] {
   const parts = partsBelow(lines, body)
   const asked = [...parts.map(({ part }) => part), ...repeatedSums(lines)].map((part) => partAsked(part, part.at))
   return [...asked, ...parts.flatMap(({ part, whole }) => (isOnlyClaimed(part, whole) ? [partAsked(part, whole.at)] : []))]
@@ -60,13 +66,58 @@ function partsBelow(lines: readonly Line[], body: readonly GridRow[]): Part[] {
  * In a list without vouchers and days: the last line, where it is the sum of all above it and no supplier, and its own words name no category, so that
  * it may be their total under a name of its own.
  */
-export function sumAtEnd(lines: readonly Line[]): Finding[] {
+function sumAtEnd(lines: readonly Line[]): Finding[] {
   const [last, ...above] = lines.toReversed()
   const sum = above.reduce((all, line) => all + amountOf(line), 0)
   if (last === undefined || above.length < 2 || sum === 0 || amountOf(last) !== sum) return []
   const isOfCategory = last.category !== null && above.some(({ category }) => category !== last.category)
   if (isMarked(last) || last.supplier !== null || isOfCategory) return []
   return [finding('line-set-aside', { text: quoted(last.description ?? '') }, last.at)]
+}
+
+/**
+ * Lines that head groups with their sums, where these groups are the whole list: `Matkat 172` above 122 and 50, `Painatus 91` above 61 and 30. One list of
+ * vouchers in many is so by chance, so that there every group is of two lines, or the only one of three.
+ */
+function sumsAtHead(all: readonly Line[], linesAreMarked: boolean): Finding[] {
+  const lines = all.filter((line) => amountOf(line) !== 0 && !Number.isNaN(amountOf(line)))
+  const groups: { readonly head: Line; readonly count: number }[] = []
+  for (let at = 0; at < lines.length;) {
+    const head = lines[at]
+    const count = head ? summedBelow(lines, at, amountOf(head)) : 0
+    if (head === undefined || count === 0 || head.supplier !== null) return []
+    groups.push({ head, count })
+    at += count + 1
+  }
+  const counts = groups.map(({ count }) => count)
+  const isOutline =
+    groups.length > 1
+      ? linesAreMarked
+        ? counts.every((count) => count > 1)
+        : counts.some((count) => count > 1)
+      : counts.some((count) => count > (linesAreMarked ? 2 : 1))
+  return isOutline
+    ? groups.map(({ head }) => finding('line-set-aside', { text: quoted(head.description ?? head.voucher ?? '') }, head.at))
+    : []
+}
+
+/** How many lines below one make its amount; none where they do not. */
+function summedBelow(lines: readonly Line[], at: number, whole: number): number {
+  let sum = 0
+  for (let next = at + 1; next < lines.length && Math.abs(sum) < Math.abs(whole); next += 1) {
+    const line = lines[next]
+    sum += line ? amountOf(line) : 0
+    if (sum === whole) return next - at
+  }
+  return 0
+}
+
+/** In a list of vouchers: the last line, where it is the sum of all above it, of so many that chance does not make it, and says nothing of whom it is. */
+function markedSumAtEnd(lines: readonly Line[]): Finding[] {
+  const [last, ...above] = lines.toReversed()
+  const sum = above.reduce((all, line) => all + amountOf(line), 0)
+  if (last === undefined || above.length < 3 || sum === 0 || amountOf(last) !== sum || last.supplier !== null) return []
+  return [finding('line-set-aside', { text: quoted(last.description ?? last.voucher ?? '') }, last.at)]
 }
 
 /** Of lines of one voucher that follow each other: those that the first of them is the sum of, or the last where it is the sum of the others. */

@@ -139,6 +139,13 @@ export class TableLines {
     return this.#lines.length > 0
   }
 
+  /** A currency alone below the last line is what its amount is in. */
+  putInCurrency({ text, at }: Pick<PlacedText, 'text' | 'at'>): void {
+    const last = this.#lines.pop()
+    if (last) this.#lines.push({ ...last, findings: [...last.findings, finding('currency-not-euro', { text }, last.line.at)] })
+    if (last) this.scene.errors.add([finding('currency-not-euro', { text }, at)])
+  }
+
   /** Words that go on below a line belong to it, added as they stand: each is one line already, and looking at all of them again takes time in the square. */
   continue(row: ReadRow): void {
     const before = this.#lines.pop()

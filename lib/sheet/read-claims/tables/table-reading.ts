@@ -6,7 +6,7 @@ import type { Role } from '../../headings.ts'
 import { mergeIndex } from '../headings/merge-index.ts'
 import { BeyondTotal } from './beyond-total.ts'
 import { withBrokenBalance } from './broken-balance.ts'
-import { brokenDown, sumAtEnd } from './broken-down.ts'
+import { repeatedParts } from './broken-down.ts'
 import { withVoucherAbove } from './same-voucher.ts'
 import { askedOfColumns } from './asked-on-lines.ts'
 import { journalOf } from './journal.ts'
@@ -17,6 +17,7 @@ import { commentDoubts } from '../rows/note-doubts.ts'
 import { outlineOf } from './outline.ts'
 import { isColumnNumbering } from '../rows/column-numbers.ts'
 import { kindOfRow, textOf, type RowKind, type Situation } from '../rows/row-kind.ts'
+import { currencyBelow } from '../rows/words-going-on.ts'
 import { RowReader, type PlacedText, type ReadRow } from '../rows/row-reader.ts'
 import { isGiven } from '../words/income-words.ts'
 import { isSigned } from '../words/row-words.ts'
@@ -31,7 +32,9 @@ import { questionsAbout } from './table-questions.ts'
 import type { TableScene } from './table-scene.ts'
 import { withFootnotes } from './footnotes.ts'
 import { withReplaced } from './replaced-lines.ts'
+import { withKilometres } from './by-kilometres.ts'
 import { ClaimedBelow } from './claimed-below.ts'
+import { UnpricedWords } from './unpriced-words.ts'
 import { withVatRows } from './vat-rows.ts'
 import { withLegend } from './legends.ts'
 import { isDraftAlone, otherClaimBelow } from './words-below.ts'
@@ -73,11 +76,13 @@ class TableReader {
   readonly #shownCents = new ShownCents()
   readonly #claimedBelow: ClaimedBelow
   readonly #beyondTotal = new BeyondTotal()
+  readonly #unpriced: UnpricedWords
   #nilAt: string | null = null
   #isSigned = false
 
   constructor(scene: TableScene) {
     this.scene = scene
+    this.#unpriced = new UnpricedWords(scene.linesAreMarked)
     this.#claimedBelow = new ClaimedBelow(scene.claimNumber)
     this.#rows = new RowReader(scene.grid, scene.columns, mergeIndex(scene.grid))
     this.#sections = new Sections(scene)
@@ -127,10 +132,11 @@ class TableReader {
     const named = withReplaced(this.scene.roles.has('claimed') ? read : withFootnotes(read, this.#findings, table.body), this.scene)
     const beyond = this.#beyondTotal.asked(named, this.#totals.leavesOutBelow)
     const explained = withLegend(this.scene.roles.has('claimed') ? beyond : this.#claimedBelow.asked(beyond), this.scene)
-    const { lines, ofColumns } = askedOfColumns(this.scene, explained)
-    const parts = (this.scene.linesAreMarked ? brokenDown : sumAtEnd)(
+    const { lines, ofColumns } = withKilometres(this.scene, askedOfColumns(this.scene, explained))
+    const parts = repeatedParts(
       lines.map(({ line }) => line),
       table.body,
+      this.scene.linesAreMarked,
     ).filter((one) => !isStopped(one, lines))
     const findings = [
       ...ofColumns,
@@ -139,6 +145,7 @@ class TableReader {
       ...parts,
       ...(journal?.findings ?? []),
       ...outline.findings,
+      ...this.#unpriced.findings(lines.length, this.#totals.grand?.agrees === true),
       ...this.#findings,
       ...this.#totals.findings,
     ]
@@ -164,8 +171,10 @@ class TableReader {
     if (!row.isQuiet) this.#isSigned ||= row.texts.some(({ text, says }) => says.isSignature && isSigned(text))
     if (this.#isOfBudget(row, kind)) this.#leaveOut(row, 'info')
     else if (kind.kind === 'line') this.#lines.add(row, kind.isWhole)
-    else if (kind.kind === 'incomplete') this.#lines.begin(row)
-    else this.#takeOther(kind, row, isAfterLines)
+    else if (kind.kind === 'incomplete') {
+      this.#lines.begin(row)
+      if (kind.isAlone === true) this.#lines.finish()
+    } else this.#takeOther(kind, row, isAfterLines)
   }
 
   /** Whether a row is of a budget, or of financing, whose title stands below a total that agrees. */
@@ -187,6 +196,13 @@ class TableReader {
 
   #takeOther(kind: RowKind, row: ReadRow, isLast: boolean): void {
     const isOfWords = kind.kind === 'heading' || kind.kind === 'note' || kind.kind === 'continuation'
+    const currency = isOfWords || kind.kind === 'amountsAlone' ? currencyBelow(row) : null
+    if (currency !== null) {
+      this.#lines.finish()
+      if (this.#lines.endsRightAbove(row.source.row)) this.#lines.putInCurrency(currency)
+      else this.#sections.setAside = { ...textOf(row), ...currency }
+      return
+    }
     const isAlone = isLast && row.texts.length === 1 && kind.kind !== 'continuation'
     const isAgainst = (one: PlacedText): boolean => isAgainstAbove(one, this.scene) || (isAlone && isDraftAlone(one.text))
     const ofAbove = isOfWords ? row.texts.find(isAgainst) : undefined
@@ -213,6 +229,7 @@ class TableReader {
 
   /** Words alone, which may begin a section. */
   #head(text: PlacedText, row: number): void {
+    this.#unpriced.takeHeading(this.#lines.all.length)
     const isKnown = this.#sections.begin(text)
     if (isKnown) this.#sums.start('section')
     this.#beyondTotal.take(text, row, this.#totals.isOfAllSoFar, isKnown)
@@ -220,6 +237,7 @@ class TableReader {
 
   /** Words for the line above, which may be against it. */
   #continue(row: ReadRow): void {
+    this.#unpriced.take(row)
     this.#lines.continue(row)
     this.#findings.push(...wordsAside(row, true, this.scene.project))
     if (misplacedMoney(row, row.texts.length === 1) !== null || hasWordsForMoney(row)) this.#leaveOut(row, 'warning')

@@ -3,6 +3,7 @@
 import type { Grid, GridRow } from '../../grid.ts'
 import { headingFinder, type Heading, type WordsSeen } from '../headings/heading.ts'
 import { mergeIndex } from '../headings/merge-index.ts'
+import { withoutNumbersOfHeadings } from '../headings/numbered-headings.ts'
 import { monthOfCell } from '../headings/heading-month.ts'
 import { labelOf } from '../above/header-labels.ts'
 import { isTotalText } from '../words/row-words.ts'
@@ -41,7 +42,8 @@ export interface MostRows {
   readonly words: number
 }
 
-export function cutIntoTables(grid: Grid, most: MostRows, inAll: WordsSeen): CutSheet {
+export function cutIntoTables(asRead: Grid, most: MostRows, inAll: WordsSeen): CutSheet {
+  const grid = withoutNumbersOfHeadings(asRead)
   const upright = uprightRows(grid.rows)
   const [firstUpright = null] = upright
   const { found: headings, ...counted } = headingsOf(grid, upright, most, inAll)

@@ -1,7 +1,7 @@
 // The VAT of an invoice in a row of its own, `ALV 22 %` below what it is of. Law: it belongs to the line above where it is a rate of that line's amount; any other
 // is read, and asked about, since nobody claims tax alone.
 import { finding } from '../../../core/finding.ts'
-import { add, percentageOf, toInteger, type Cents } from '../../../core/money.ts'
+import { add, percentageOf, toInteger, ZERO, type Cents } from '../../../core/money.ts'
 import type { Line } from '../../../core/claim.ts'
 import { readRate } from '../../amount-rate.ts'
 import { plain } from '../../plain-text.ts'
@@ -19,14 +19,19 @@ export function withVatRows(lines: readonly ListedLine[]): readonly ListedLine[]
   if (!lines.some(isVatRow)) return lines
   const found: ListedLine[] = []
   let isLastWhole = false
+  let net = 0
   for (const one of lines) {
     const above = found.at(-1)
     if (isVatRow(one)) {
       const isOfAbove = above === undefined ? one.line.voucher === null : isOfSameVoucher(one.line, above.line)
       const whole = above && isLastWhole && one.line.row === above.line.row + 1 ? joined(above, one) : null
       if (whole && isOfAbove) found[found.length - 1] = whole
-      else found.push(whole !== null || isOfAbove ? asked(one) : one)
-    } else found.push(one)
+      else found.push(whole !== null || isOfAbove || isTaxOf(one, net) ? asked(one) : one)
+      net = 0
+    } else {
+      found.push(one)
+      net += toInteger(amountOf(one.line) ?? ZERO)
+    }
     isLastWhole = !isVatRow(one)
   }
   return found
@@ -39,6 +44,12 @@ function vatText({ description, supplier, voucher }: Line): string | null {
 }
 
 const isVatRow = ({ line }: ListedLine): boolean => vatText(line) !== null
+
+/** `3 | ALV 22 %` of an invoice whose rows are numbered: it says its rate, or is a rate of all above it. */
+const isTaxOf = (tax: ListedLine, net: number): boolean => {
+  const cents = toInteger(amountOf(tax.line) ?? ZERO)
+  return /\d/.test(vatText(tax.line) ?? '') || (cents !== 0 && vatRates.some((rate) => Math.abs((net * rate) / 100 - cents) <= 1))
+}
 
 /** A voucher of its own makes it a line of its own, unless it is the rate of the line above. */
 const isOfSameVoucher = (tax: Line, above: Line): boolean =>

@@ -4,6 +4,7 @@ import { currencyCodes } from '../../currencies.ts'
 import { folded, plain, remembered, tokensOf } from '../../plain-text.ts'
 import { shareSaid, type ShareSaid } from './share-words.ts'
 import { isPrivate } from './state-words.ts'
+import { noteSays } from './note-phrases.ts'
 import { topicsOf, type Topic } from './row-phrases.ts'
 import { SILENT, wordsOf, type RowWords } from './row-words.ts'
 
@@ -52,9 +53,28 @@ const aroundNote = /^(?:\p{Lu}{2,3}[ .:]+)?(?:\d{1,2}\.\d{1,2}\.(?:\d{2,4})?[ :]
 export const headOf = (text: string): string => (setsOff.test(text) ? (/^([^:–—]{1,30}?)\s?(?::|\s[–—-])\s*\S/u.exec(text)?.[1] ?? '') : '')
 const setsOff = /[:–—]|\s-/
 
+/** `Tuplakirjaus: esite`, `Arvio: kahvit`, `tuplakirjaus Esite`: a mark on its line, before what it is of; `Noin 30 henkilöä: lounas` tells of it. */
+export const opensUnsure: (text: string) => boolean = remembered((text) => {
+  const head = headOf(text)
+  if (/^\W*(?:tuplakirja|kaksoiskirja|dubbelbok(?:at|ad|fört|förd)(?!\p{L}))/iu.test(text)) return !undone.test(text)
+  if (head === '' || /\d/.test(head) || undone.test(text)) return false
+  const words = tokensOf(head)
+  return words.length <= LONGEST_HEAD && (wordsOf(head).isUnsure || noteSays(words) === 'unsure')
+})
+const LONGEST_HEAD = 2
+/** `Tuplakirjauksen oikaisu`, `Rättad dubbelbokning`. */
+const undone = /oikais|korja(?:us|ttu)|r[aä]tt(?:ad|else)|korriger|correct|peru/i
+
 /** `Hotelli Tukholma (SEK)`, `kruunuina`: the currency that ends a text, in brackets or in words of amounts. */
 export const currencyBehind = (text: string): string | null =>
-  (inBrackets.exec(text) ?? inWords.exec(text) ?? inCapitals.exec(text))?.[1]?.toUpperCase() ?? null
+  (inBrackets.exec(text) ?? inWords.exec(text) ?? inCapitals.exec(text))?.[1]?.toUpperCase() ?? currencyAlone(text)
+
+/** `USD`, `kr`, `US$` and nothing else; `MK`, `KR` and `Ron` are somebody. */
+export const currencyAlone = (text: string): string | null =>
+  text.length <= 5
+    ? ((/^(?:kr\.?|sek|usd|gbp|nok|dkk|eek|pln|rub|US\$)$/.exec(text.trim()) ?? alone.exec(text.trim()))?.[0].toUpperCase() ?? null)
+    : null
+const alone = new RegExp(`^(?:[$£¥]|${currencyCodes.toUpperCase()})$`)
 const inWords = /(?:^|[\s(,])(kruunuina|kruunuja|kruunua|kronor|dollareina|dollaria|dollars|puntina|puntaa)\)?\s*$/i
 /** `Lounas Tallinnassa, EEK`, `Hotel Stockholm SEK`: capitals behind small letters; `1 kpl SEK` and a text in capitals are none. */
 const inCapitals = /\p{Ll}[ ,;]{1,3}(SEK|NOK|DKK|EEK|USD|GBP|LVL|LTL|RUB|PLN|CHF)\s*$/u
@@ -88,14 +108,15 @@ const unpaidAtHead = new RegExp(`^\\(?${unpaid}\\)?\\s?[:–—-]\\s*\\S`, 'u')
 
 /** Words of a line that was taken back. */
 export const cancelled =
-  /^(?:perut|peruut|poistet|poista$|pois$|mitatoi|hylat|hyl$|avsl$|rej$|annuller|makuler|returner|returned|struken|stryk|utgar|borttag|avslag|avvis|forkast|raderad|cancel|delet|void|reject|remov)\p{L}*$/u
+  /^(?:perut|peruut|poistet|poista$|pois$|mitatoi|hylat|hyl$|avsl$|rej$|annuller|makuler|returner|returned|struken|stryk|utgar|borttag|avslag|avvis|forkast|raderad|avboka(?:d|t|de|s)$|cancel|delet|void|reject|remov)\p{L}*$/u
 
 /** Looked for first in every text, for hardly any has one of them. */
 const telltale =
-  /perut|poist|mit[aä]t|hyl[aä]t|hyl(?!\p{L})|avsl(?!\p{L})|rej(?!\p{L})|annul|makul|return|struk|stryk|utg[aå]r|bortt|avslag|avvis|f[oö]rkast|raderad|cancel|delet|void|reject|remov/iu
+  /perut|poist|mit[aä]t|hyl[aä]t|hyl(?!\p{L})|avsl(?!\p{L})|rej(?!\p{L})|annul|makul|return|struk|stryk|utg[aå]r|bortt|avslag|avvis|f[oö]rkast|raderad|avbok|cancel|delet|void|reject|remov/iu
 
 /** What a text ends with only where it says so of its line: `Junaliput Helsinkiin mitätöity`. */
-const takenBack = /^(?:perut(?:tu|aan)|mitatoi(?:ty|daan)|hylatty|annuller(?:ade?|at|as)|makuler(?:ade?|at|as)|cancelled|canceled|voided)$/
+const takenBack =
+  /^(?:perut(?:tu|aan)|mitatoi(?:ty|daan)|hylatty|annuller(?:ade?|at|as)|makuler(?:ade?|at|as)|cancelled|canceled|voided|avboka(?:d|t|de|s))$/
 
 /**
  * `PERUTTU: Junaliput`, `Junaliput – PERUTTU`, `Junaliput POISTETAAN`, `Junaliput mitätöity`: the words that open or end a line's own text, set off from it
