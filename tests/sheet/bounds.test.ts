@@ -266,7 +266,7 @@ it('below 3,000 words a heading of a hundred columns is found by three known wor
     Array.from({ length: rows }, (_, row) => [...own, ...Array.from({ length: 10 }, (_, column) => `x${word(row * 10 + column)}`)])
   const isFound = (rows: readonly Value[][], heading: readonly Value[]): boolean => {
     const grid = sheet([...rows, [], [...heading]])
-    const finder = headingFinder(grid, mergeIndex(grid), 1_000, { words: 0 })
+    const finder = headingFinder(grid, mergeIndex(grid), 1_000, { words: 0, inVain: 0 })
     return grid.rows.map((_, position) => finder.at(position)).at(-1) !== null
   }
   const unknown = Array.from({ length: 95 }, (_, index) => `z${word(index)}`)
@@ -322,8 +322,42 @@ it('the titles of 200 blocks are looked through once each, although each of 200 
     titles: [{ text: `Taulukko ${String(index)}`, at: 'Taul1!A1' }],
   }))
   for (const header of headers) {
-    const elsewhere = () => headers.filter((other) => other !== header)
+    const elsewhere = () => ({ blocks: headers, here: new Set([header]), foot: { fields: [], titles: [] } })
     expect(whoseClaim(names, { header, elsewhere, sheetName: 'Taul1', file: 'lista.xlsx', at: null }).locality).toBeNull()
   }
   expect(looks).toBe(200)
+})
+
+it('after 31 sheets of 1,040 words each a front page still tells the claim; one of 32,000 words says nothing of it and is told as left out', () => {
+  const words = (of: number): Grid => {
+    const rows = Array.from({ length: 80 }, (_, row) =>
+      Array.from({ length: 13 }, (_, column) => `x${word((of * 80 + row) * 13 + column)}`),
+    )
+    return { ...sheet(rows), name: `Sanoja ${String(of)}` }
+  }
+  const front: Grid = {
+    ...sheet([
+      ['Paikkakunta', 'Esimerkkilä'],
+      ['Maksatushakemus', '1'],
+    ]),
+    name: 'Etusivu',
+  }
+  const costs: Grid = {
+    ...sheet([
+      ['Tosite', 'Pvm', 'Toimittaja', 'Summa'],
+      ['101', '5.9.2009', 'Kahvila', 10],
+    ]),
+    name: 'Kulut',
+  }
+  const others = Array.from({ length: 31 }, (_, of) => words(of))
+  expect(only(readClaims([...others, costs, front], 'lista.xlsx', project))).toMatchObject({
+    locality: only(readClaims([costs, front], 'lista.xlsx', project)).locality,
+    claim: 1,
+  })
+  const register = sheet(
+    Array.from({ length: 80 }, (_, row) => Array.from({ length: 400 }, (_, at) => (row + at === 0 ? 'Maksatushakemus 2' : 'x'))),
+  )
+  const beside = readClaims([{ ...register, name: 'Rekisteri' }, costs], 'lista.xlsx', project)
+  expect(only(beside).claim).toBeNull()
+  expect(beside.findings.map(({ code, at }) => `${code} ${at ?? ''}`)).toContain('sheet-left-out Rekisteri')
 })

@@ -3,7 +3,7 @@ import { finding, type Finding, type FindingCode } from '../../core/finding.ts'
 import { isZero, toInteger } from '../../core/money.ts'
 import { filingByNumber, type Project } from '../../core/project.ts'
 import type { Period } from '../../core/period.ts'
-import { addressOf, type Grid, type GridRow } from '../grid.ts'
+import { addressOf, type Grid } from '../grid.ts'
 import { amountsAbove } from './above/amounts-above.ts'
 import { printedAgainst } from './above/printed-words.ts'
 import { questionsAbove, saidAgainst } from './above/said-above.ts'
@@ -20,7 +20,6 @@ import { legendAround } from './tables/legends.ts'
 import { readMatrix } from './matrix/matrix.ts'
 import { matrixColumns, transposedMatrix } from './matrix/matrix-columns.ts'
 import { plain } from '../plain-text.ts'
-import { wordsOf } from './words/row-words.ts'
 import type { LegendEntry } from './words/legend-words.ts'
 import type { Table } from './tables/tables.ts'
 import { hasNoVouchers, isSummary, ofColumns, summaryOf, type Summary } from './tables/summary.ts'
@@ -213,21 +212,8 @@ function readLoose(grid: Grid, loose: LooseRows, { project, categories, errors }
     const reading = readMatrix({ grid, project, claimPeriod: periodOf(which, project), categories, errors, category: null, ...matrix })
     return { ...part, nature: 'matrix', reading, places: 'named', summary: summaryOfLines(reading) }
   }
-  const nilAt = saysNil(grid, rows)
+  const nilAt = loose.nilAt()
   const hasAmounts = summary.entries.length + summary.others > 0
   return nilAt === null || hasAmounts ? null : { ...part, nature: 'list', reading: { ...NO_READING, nilAt }, places: 'named', summary }
 }
 
-/** Words that there were no costs are no longer looked for than this: whoever has none writes no thousand rows. */
-const LONGEST_NIL = 1_000
-/** Nor in rows of more cells. */
-const WIDEST_NIL = 100
-
-/** Where a sheet says that there were no costs. */
-export function saysNil(grid: Grid, rows: readonly GridRow[]): string | null {
-  for (const row of rows.slice(0, LONGEST_NIL)) {
-    const cell = row.cells.length > WIDEST_NIL ? undefined : row.cells.find((one) => one.kind === 'text' && wordsOf(one.text).isNil)
-    if (cell) return addressOf(grid, row.row, cell.column)
-  }
-  return null
-}

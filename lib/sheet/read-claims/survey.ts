@@ -1,7 +1,8 @@
 // A workbook before its tables are read: its sheets cut into tables, each with the block above it, and whose and which claim each table is of.
 import type { Project } from '../../core/project.ts'
-import type { Grid, GridRow } from '../grid.ts'
-import { readHeader, type Header } from './above/header.ts'
+import { addressOf, type Grid, type GridRow } from '../grid.ts'
+import { NOTHING_ELSEWHERE, type Elsewhere } from './above/asked-once.ts'
+import { LONGEST_HEADER, readHeader, type Header } from './above/header.ts'
 import { HEADINGS_OF_TABLE, type ClaimLimits } from './limits.ts'
 import { cutIntoTables, type CutSheet, type Table } from './tables/tables.ts'
 import { headlessSummary, headlessTable } from './headings/headless.ts'
@@ -12,6 +13,7 @@ import { transposedMatrix } from './matrix/matrix-columns.ts'
 import { wordRowsBeyondOthers } from './tables/word-rows.ts'
 import { claimNamed } from './claims/claim-period.ts'
 import { whichClaim, type ClaimEvidence, type Which } from './claims/which-claim.ts'
+import { wordsOf } from './words/row-words.ts'
 import { isMoney } from './rows/pushed-aside.ts'
 import { whoseClaim, type LocalityEvidence, type Whose } from './claims/whose-claim.ts'
 
@@ -38,6 +40,8 @@ export interface LooseRows {
   readonly whose: Whose
   readonly which: Which
   readonly summary: Summary
+  /** Where they say that there were no costs. */
+  readonly nilAt: () => string | null
   /** Whether they are a list that stands upright. */
   readonly isUpright: boolean
 }
@@ -46,7 +50,7 @@ export interface LooseRows {
 interface Cut {
   readonly grid: Grid
   readonly tables: readonly { readonly table: Table; readonly header: Header }[]
-  readonly loose: { readonly rows: readonly GridRow[]; readonly header: Header }
+  readonly loose: { readonly rows: readonly GridRow[]; readonly header: Header; readonly isLookedAt: boolean }
   readonly firstUpright: number | null
 }
 
@@ -56,7 +60,7 @@ export interface UnreadSheet extends CutSheet {
 }
 
 export function cutSheets(sheets: readonly Grid[], limits: ClaimLimits): UnreadSheet[] {
-  const inAll = { words: 0 }
+  const inAll = { words: 0, inVain: 0 }
   const most = { headings: limits.tables * HEADINGS_OF_TABLE, words: limits.wordRows }
   return sheets.map((grid) => ({ grid, ...cutIntoTables(grid, most, inAll) }))
 }
@@ -85,7 +89,8 @@ export interface FileWords {
 
 /** The tables of each sheet, and the rows of those without one; what a sheet does not say of its claim, the workbook's other sheets may. */
 export function surveyWorkbook(sheets: readonly UnreadSheet[], words: FileWords): SurveyedSheet[] {
-  const cuts = sheets.map((sheet) => cutSheet(sheet, words.categories))
+  const lookedAt = looseLookedAt(sheets)
+  const cuts = sheets.map((sheet) => cutSheet(sheet, lookedAt.has(sheet), words.categories))
   const headers = cuts.flatMap(headersOf)
   return cuts.map((cut) => {
     const { grid, firstUpright } = cut
@@ -99,10 +104,8 @@ export function surveyWorkbook(sheets: readonly UnreadSheet[], words: FileWords)
 type EvidenceFor = (header: Header, at: string | null) => ClaimEvidence & LocalityEvidence
 
 function evidenceIn(cut: Cut, headers: readonly Header[], file: string): EvidenceFor {
-  const elsewhere = (): readonly Header[] => {
-    const here = new Set(headersOf(cut))
-    return [...headers.filter((header) => !here.has(header)), fieldsBelow(cut)]
-  }
+  let known: Elsewhere | null = null
+  const elsewhere = (): Elsewhere => (known ??= { blocks: headers, here: new Set(headersOf(cut)), foot: fieldsBelow(cut) })
   return (header, at) => ({ header, elsewhere, sheetName: cut.grid.name, file, at })
 }
 
@@ -120,11 +123,13 @@ function surveyedTables(cut: Cut, evidence: EvidenceFor, { project, names }: Fil
 }
 
 function looseRows({ grid, loose, firstUpright }: Cut, evidence: EvidenceFor, { project, names, categories }: FileWords): LooseRows {
-  const { rows, header } = loose
+  const { rows, header, isLookedAt } = loose
   const own = evidence(header, null)
+  let nilAt: string | null | undefined
   return {
     rows,
     header,
+    nilAt: () => (nilAt === undefined ? (nilAt = isLookedAt ? saysNil(grid, rows) : null) : nilAt),
     whose: whoseClaim(names, own),
     which: whichClaim(project, own),
     summary: summaryOf(grid, rows, categories),
@@ -132,7 +137,34 @@ function looseRows({ grid, loose, firstUpright }: Cut, evidence: EvidenceFor, { 
   }
 }
 
-function cutSheet({ grid, tables, loose, firstUpright }: UnreadSheet, categories: CategoryNames): Cut {
+/** Cells of sheets without tables that may tell whose and which claim a workbook is: no form has as many, and a register of words names everything. */
+const MOST_LOOSE_CELLS = 30_000
+
+/** The sheets whose rows may tell it where they head no table, the shortest first, as front pages are; the others are told as left out. */
+function looseLookedAt(sheets: readonly UnreadSheet[]): ReadonlySet<UnreadSheet> {
+  const sized = sheets.map((sheet) => ({
+    sheet,
+    size: sheet.loose.slice(-LONGEST_HEADER).reduce((size, { cells }) => size + cells.length, 0),
+  }))
+  let left = MOST_LOOSE_CELLS
+  return new Set(sized.toSorted((a, b) => a.size - b.size).flatMap(({ sheet, size }) => ((left -= size) < 0 ? [] : [sheet])))
+}
+
+/** Words that there were no costs are no longer looked for than this: whoever has none writes no thousand rows. */
+const LONGEST_NIL = 1_000
+/** Nor in rows of more cells. */
+const WIDEST_NIL = 100
+
+/** Where a sheet says that there were no costs. */
+function saysNil(grid: Grid, rows: readonly GridRow[]): string | null {
+  for (const row of rows.slice(0, LONGEST_NIL)) {
+    const cell = row.cells.length > WIDEST_NIL ? undefined : row.cells.find((one) => one.kind === 'text' && wordsOf(one.text).isNil)
+    if (cell) return addressOf(grid, row.row, cell.column)
+  }
+  return null
+}
+
+function cutSheet({ grid, tables, loose, firstUpright }: UnreadSheet, isLookedAt: boolean, categories: CategoryNames): Cut {
   const isUpright = firstUpright !== null
   const isMatrix = tables.length === 0 && transposedMatrix(grid, grid.rows, categories) !== null
   const headless = tables.length === 0 && !isMatrix && !isUpright ? (headlessTable(grid) ?? headlessSummary(grid, categories)) : null
@@ -140,7 +172,7 @@ function cutSheet({ grid, tables, loose, firstUpright }: UnreadSheet, categories
   return {
     grid,
     tables: all.map((table) => ({ table, header: readHeader(grid, table.above) })),
-    loose: { rows: headless ? [] : loose, header: readHeader(grid, headless ? [] : loose) },
+    loose: { rows: headless ? [] : loose, header: readHeader(grid, headless || !isLookedAt ? [] : loose), isLookedAt },
     firstUpright,
   }
 }
@@ -167,7 +199,7 @@ const LONGEST_FOOT = 20
 
 const headersOf = ({ tables, loose }: Cut): Header[] => [...tables.map(({ header }) => header), loose.header]
 
-const EMPTY = { elsewhere: () => [], sheetName: '', file: '', at: null }
+const EMPTY = { elsewhere: () => NOTHING_ELSEWHERE, sheetName: '', file: '', at: null }
 
 /** Whether a block has anything of its own to say; else the block above it in the sheet holds on. */
 const saysWhose = (names: LocalityNames, header: Header): boolean => {

@@ -17,7 +17,7 @@ import { withoutTaken } from './tables/taken-lines.ts'
 import { withFootnotes } from './tables/footnotes.ts'
 import { toldElsewhere } from './tables/words-aside.ts'
 import { compareSummary, isCalledBudget, isCalledSummary, isSummary, LineSums, type Comparison, type Summary } from './tables/summary.ts'
-import { readSheetTables, saysNil, type ReadTable } from './sheet-reading.ts'
+import { readSheetTables, type ReadTable } from './sheet-reading.ts'
 import type { SurveyedSheet } from './survey.ts'
 import type { ReadingWords } from './sheet-reading.ts'
 import { quoted } from './words/quoted.ts'
@@ -142,7 +142,7 @@ function looseFindings({ grid, loose }: SurveyedSheet, totals: ReadonlySet<numbe
   if (!loose) return []
   if (loose.isUpright) return [leftOut(grid, isCalledGuide(grid.name) ? 'info' : 'error')]
   const hasAmounts = unknownAmounts(loose.summary)
-  if (saysNil(grid, loose.rows) !== null || (!hasAmounts && loose.header.fields.length > 0)) return []
+  if (loose.nilAt() !== null || (!hasAmounts && loose.header.fields.length > 0)) return []
   const states = (): boolean => totals.size > 0 && loose.rows.some((row) => statesOneOf(row, totals))
   const isFrontPage = (): boolean => isNumbered(loose.rows.flatMap((row) => otherFigures(row, totals)))
   const isKnown =

@@ -5,7 +5,7 @@ import { samePeriod, type Period } from '../../../core/period.ts'
 import { filingByNumber, type Project } from '../../../core/project.ts'
 import { isOddNumber, numberIn, numberOf, periodIn } from './claim-period.ts'
 import { isOfOtherPeriod } from './other-period.ts'
-import { askedOnce } from '../above/asked-once.ts'
+import { askedOnce, saidElsewhere, type Elsewhere } from '../above/asked-once.ts'
 import { fieldsOf, type Field, type Header, type Title } from '../above/header.ts'
 import { quoted } from '../words/quoted.ts'
 
@@ -20,7 +20,7 @@ export interface ClaimEvidence {
   readonly header: Header
   readonly sheetName: string
   /** Asked for only where the sheet itself does not say both. */
-  readonly elsewhere: () => readonly Header[]
+  readonly elsewhere: () => Elsewhere
   /** The path of the file, as in claims.json. */
   readonly file: string
   readonly at: string | null
@@ -34,10 +34,8 @@ interface Said<T> {
 
 export function whichClaim(project: Project, evidence: ClaimEvidence): Which {
   const own = statementsOf(project, evidence.header)
-  const elsewhere = <T>(read: (one: Statements) => readonly Said<T>[]) =>
-    evidence.elsewhere().flatMap((header) => read(statementsOf(project, header)))
-  const numbers = own.numbers.length > 0 ? own.numbers : elsewhere((one) => one.numbers)
-  const periods = own.periods.length > 0 ? own.periods : elsewhere((one) => one.periods)
+  const numbers = own.numbers.length > 0 ? own.numbers : numbersElsewhere(project, evidence.elsewhere())
+  const periods = own.periods.length > 0 ? own.periods : periodsElsewhere(project, evidence.elsewhere())
   const named = numbers.length + periods.length > 0 ? [] : numbersInNames(evidence)
   const unread = periods.length > 0 ? [] : own.unread
   const which = decided(project, [...numbers, ...named], periods, unread, evidence.at)
@@ -78,6 +76,9 @@ const statementsOf = askedOnce((project: Project, header): Statements => {
     unread: [...periodFields.filter(({ text }) => numberOf(text) === null), ...claimFields.filter(({ text }) => isOddNumber(text))],
   }
 })
+
+const numbersElsewhere = saidElsewhere((project: Project, header) => statementsOf(project, header).numbers)
+const periodsElsewhere = saidElsewhere((project: Project, header) => statementsOf(project, header).periods)
 
 const said = <T>(all: readonly { readonly text: string; readonly at: string }[], read: (text: string) => T | null): Said<T>[] =>
   all.flatMap(({ text, at }) => {

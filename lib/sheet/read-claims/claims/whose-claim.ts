@@ -1,7 +1,7 @@
 // Whose claim a table is: its locality. Law: a label beats a title, a title the sheet's name, that the rest of the workbook, that the implementer
 // and that the file's name; evidence within the sheet that contradicts it is an error, never a choice.
 import { finding, type Finding } from '../../../core/finding.ts'
-import { askedOnce } from '../above/asked-once.ts'
+import { askedOnce, saidElsewhere, type Elsewhere } from '../above/asked-once.ts'
 import { fieldsOf, type Field, type Header } from '../above/header.ts'
 import type { LocalityNames } from '../words/locality-names.ts'
 import { quoted } from '../words/quoted.ts'
@@ -24,7 +24,7 @@ export interface LocalityEvidence {
   readonly header: Header
   readonly sheetName: string
   /** The headers of the workbook's other sheets, which are asked for only where the sheet itself says nothing. */
-  readonly elsewhere: () => readonly Header[]
+  readonly elsewhere: () => Elsewhere
   /** The path of the file, as in claims.json. */
   readonly file: string
   /** Where to say that the locality is not known. */
@@ -49,8 +49,13 @@ export function whoseClaim(names: LocalityNames, evidence: LocalityEvidence): Wh
 /** Beyond the block and the name of the sheet: the other sheets, the implementer, the name of the file. */
 function farther(names: LocalityNames, evidence: LocalityEvidence, maker: readonly Evidence[]): readonly Evidence[] {
   const others = evidence.elsewhere()
-  const said = (read: typeof labelled): readonly Evidence[] => others.flatMap((one) => read(names, one))
-  return filled(said(labelled)) ?? filled(said(titled)) ?? filled(maker) ?? filled(said(implemented)) ?? fileNamed(names, evidence.file)
+  return (
+    filled(labelledElsewhere(names, others)) ??
+    filled(titledElsewhere(names, others)) ??
+    filled(maker) ??
+    filled(implementedElsewhere(names, others)) ??
+    fileNamed(names, evidence.file)
+  )
 }
 
 function saidAbove(place: Evidence | undefined, implementer: Evidence | undefined): SaidAbove | null {
@@ -121,6 +126,10 @@ function nameAmongTitles(names: LocalityNames, text: string, at: string | null):
   const isTitle = otherWords.every((word) => /^\d+$/.test(word) || titleWords.has(word))
   return ids.length > 0 && isTitle ? [{ text, at, ids }] : []
 }
+
+const labelledElsewhere = saidElsewhere(labelled)
+const titledElsewhere = saidElsewhere(titled)
+const implementedElsewhere = saidElsewhere(implemented)
 
 /** A file's name may hold any other words; where it says nothing, the folders it lies in may. */
 function fileNamed(names: LocalityNames, file: string): Evidence[] {

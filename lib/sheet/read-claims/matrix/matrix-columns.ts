@@ -28,9 +28,13 @@ export interface Transposed {
 
 /** A matrix with categories across and months down, in a sheet without another table; null where there is none. */
 export function transposedMatrix(grid: Grid, rows: readonly GridRow[], categories: CategoryNames): Transposed | null {
+  // Few sheets of words have a month at the beginning of a row; in those that have none no word is looked at.
+  const months = new Set(rows.slice(0, 125).filter((row) => beginsWithMonth(grid, row)))
+  if (months.size === 0) return null
   for (const [index, row] of rows.slice(0, 100).entries()) {
-    const columns = categoryColumns(grid, row, categories)
-    if (columns.size >= 2 && rows.slice(index + 1, index + 25).some((below) => isMonthRow(grid, below, columns))) {
+    const below = rows.slice(index + 1, index + 25).filter((one) => months.has(one))
+    const columns = below.length === 0 ? NO_COLUMNS : categoryColumns(grid, row, categories)
+    if (columns.size >= 2 && below.some((one) => isMonthRow(one, columns))) {
       return { columns, headingAt: addressOf(grid, row.row, row.cells[0]?.column ?? 0), body: rows.slice(index + 1) }
     }
   }
@@ -49,12 +53,13 @@ function categoryColumns(grid: Grid, row: GridRow, categories: CategoryNames): M
   return columns
 }
 
-function isMonthRow(grid: Grid, row: GridRow, columns: ReadonlyMap<number, Axis>): boolean {
-  const [first] = row.cells
-  return (
-    first !== undefined &&
-    !columns.has(first.column) &&
-    (monthOfCell(first, grid.date1904) ?? firstOfMonth(first, grid.date1904)) !== null &&
-    row.cells.some((cell) => columns.has(cell.column) && isAmount(cell))
-  )
+const NO_COLUMNS: ReadonlyMap<number, Axis> = new Map<number, Axis>()
+
+const beginsWithMonth = ({ date1904 }: Grid, { cells: [first] }: GridRow): boolean =>
+  first !== undefined && (monthOfCell(first, date1904) ?? firstOfMonth(first, date1904)) !== null
+
+/** Of a row that begins with a month. */
+function isMonthRow({ cells }: GridRow, columns: ReadonlyMap<number, Axis>): boolean {
+  const [first] = cells
+  return first !== undefined && !columns.has(first.column) && cells.some((cell) => columns.has(cell.column) && isAmount(cell))
 }

@@ -137,12 +137,14 @@ class TableReader {
       lines.map(({ line }) => line),
       table.body,
       this.scene.linesAreMarked,
-    ).filter((one) => !isStopped(one, lines))
+    )
+    const stopped = parts.length === 0 ? NONE_STOPPED : stoppedPlaces(lines)
+    const ofParts = parts.filter(({ at }) => at === undefined || !stopped.has(at))
     const findings = [
       ...ofColumns,
       ...questionsAbout(this.scene, this.#sections, lines),
       ...this.#lines.ofColumns,
-      ...parts,
+      ...ofParts,
       ...(journal?.findings ?? []),
       ...outline.findings,
       ...this.#unpriced.findings(lines.length, this.#totals.grand?.agrees === true),
@@ -153,7 +155,7 @@ class TableReader {
       [...columns.byColumn.values()].flatMap(({ role, column }) => (role === null ? [] : [[role, this.#sums.of(column, 'all')] as const])),
     )
     const { grand: total, isByLocality } = this.#totals
-    const vouched = withVoucherAbove(lines, parts.length === 0 && total?.agrees === true)
+    const vouched = withVoucherAbove(lines, ofParts.length === 0 && total?.agrees === true)
     return { lines: vouched, findings, total, sums, isByLocality, nilAt: this.#nilAt, isSigned: this.#isSigned }
   }
 
@@ -300,10 +302,13 @@ class TableReader {
   }
 }
 
-/** Whether the line of a finding waits for another reason. */
-const isStopped = ({ at }: Finding, lines: readonly ListedLine[]): boolean =>
-  lines.find(({ line }) => line.at === at)?.findings.some(({ code, severity }) => severity === 'error' && code === 'line-set-aside') ===
-  true
+/** Where lines wait for another reason. */
+const stoppedPlaces = (lines: readonly ListedLine[]): ReadonlySet<string> =>
+  new Set(lines.filter(({ findings }) => findings.some(isAside)).map(({ line }) => line.at))
+
+const isAside = ({ code, severity }: Finding): boolean => severity === 'error' && code === 'line-set-aside'
+
+const NONE_STOPPED: ReadonlySet<string> = new Set()
 
 const budgetKinds: ReadonlySet<RowKind['kind']> = new Set(['afterTotal', 'amountsAlone', 'total'])
 
