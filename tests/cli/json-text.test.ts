@@ -13,6 +13,13 @@ describe('a JSON text', () => {
     )
   })
 
+  it('with a text of twelve million letters is read, and is broken where that text never ends', () => {
+    const long = `${'x'.repeat(6_000_000)}\\n${'ä'.repeat(6_000_000)}`
+    expect(readJson(`{"a":"${long}"}`)).toEqual({ kind: 'value', value: { a: long.replace('\\n', '\n') } })
+    expect(readJson(`{"a":"${long}`)).toEqual({ kind: 'broken', place: { line: 1, column: 6 } })
+    expect(readJson(`{"a":"${long}\u0001"}`)).toEqual({ kind: 'broken', place: { line: 1, column: 6 } })
+  })
+
   it('that JSON.parse refuses is broken, and one it takes is not', () => {
     const damaged = fc
       .tuple(fc.jsonValue(), fc.nat(), fc.constantFrom('', ',', '}', '"', '\\', ' ', '0', '\u0001', '{"a":'))
