@@ -33,6 +33,13 @@ describe('claimed twice', () => {
       repeats(draft('a.xlsx', 'Mallila', line('7', '2009-09-01', 122), line('8', '2009-09-01', 122), line('7', '2009-09-01', 122))),
     ).toEqual(['a.xlsx Taul1!A7 → a.xlsx Taul1!A5 (warning)', 'a.xlsx Taul1!A5 → a.xlsx Taul1!A7 (warning)'])
   })
+  test('5,002 lines all alike are told 10,000 times, and then how many more there are', () => {
+    const [one] = draft('a.xlsx', 'Mallila', line('7', '2009-09-01', 122))
+    const lines = Array.from({ length: 5_002 }, (_, row) => ({ ...one?.lines[0], at: `Taul1!A${String(row)}` }))
+    const found = findRepeats(one ? [{ ...one, lines } as ClaimDraft] : []).flatMap(({ findings }) => findings)
+    expect(found.filter(({ code }) => code === 'claimed-twice')).toHaveLength(10_000)
+    expect(found.at(-1)).toMatchObject({ code: 'more-alike', figures: { alike: 'claimed-twice', count: 2, last: 'Taul1!A0' } })
+  })
   test('in another locality, where the supplier is the same', () => {
     expect(
       repeats([...draft('a.xlsx', 'Mallila', line('7', '2009-09-01', 122)), ...draft('b.xlsx', 'Ort 3', line('7', '2009-09-01', 122))]),

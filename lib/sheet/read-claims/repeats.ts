@@ -3,6 +3,7 @@
 import { placeText, type ClaimDraft, type Line } from '../../core/claim.ts'
 import { costKeys } from '../../core/eligibility/claimed-twice.ts'
 import { finding, type Finding } from '../../core/finding.ts'
+import { withoutMoreAlike } from './claims/alike.ts'
 import { listOf, Versions, type Candidate } from './versions.ts'
 
 /**
@@ -18,6 +19,9 @@ export function findRepeats(drafts: readonly ClaimDraft[]): ClaimDraft[] {
     return found.length === 0 ? draft : { ...draft, findings: [...draft.findings, ...found] }
   })
 }
+
+/** A list of so many lines that all stand elsewhere, too, is told as such: of more, nobody looks them up one by one. */
+const MOST_REPEATED = 10_000
 
 /** What is compared of a draft. */
 type Compared = Pick<ClaimDraft, 'source' | 'locality'> & { readonly lines: Iterable<Line> }
@@ -86,11 +90,11 @@ export class Repeats {
   }
 
   /** What was found in a draft, once all have been added, and the others of versions too. */
-  findings(draft: number): Finding[] {
+  findings(draft: number): readonly Finding[] {
     const repeated = (this.#pairs[draft] ?? []).map(({ line, other, occurrence }) =>
       finding('claimed-twice', { other: this.#place(other), occurrence }, this.#cells[line], 'warning'),
     )
-    return [...repeated, ...this.#changed(draft)]
+    return withoutMoreAlike([...repeated, ...this.#changed(draft)], MOST_REPEATED)
   }
 
   #changed(draft: number): Finding[] {

@@ -4,23 +4,28 @@ import { finding, isError, type Finding } from '../../../core/finding.ts'
 
 const MOST_ALIKE = 1000
 
-/** The findings in their order; of each code that only warns or explains the first thousand, and at the end what more there is of it. */
-export function withoutMoreAlike(findings: readonly Finding[]): readonly Finding[] {
-  if (findings.length <= MOST_ALIKE) return findings
+/** The findings in their order; of each code that only warns or explains the first thousand, or as many as are said, and at the end what more there is of it. */
+export function withoutMoreAlike(findings: readonly Finding[], most = MOST_ALIKE): readonly Finding[] {
+  if (findings.length <= most) return findings
   const kinds = new Map<string, Kind>()
-  const said = findings.filter((one) => isError(one) || kindOf(kinds, one).take(one))
+  const said = findings.filter((one) => isError(one) || kindOf(kinds, one, most).take(one))
   return [...said, ...[...kinds.values()].flatMap((kind) => kind.more())]
 }
 
 class Kind {
+  readonly #most: number
   #said = 0
   #rest = 0
   #first: Finding | null = null
   #last: Finding | null = null
 
+  constructor(most: number) {
+    this.#most = most
+  }
+
   /** Whether there is room for one more. */
   take(one: Finding): boolean {
-    if (this.#said < MOST_ALIKE) return ++this.#said > 0
+    if (this.#said < this.#most) return ++this.#said > 0
     this.#rest += 1
     this.#first ??= one
     this.#last = one
@@ -35,9 +40,9 @@ class Kind {
   }
 }
 
-function kindOf(kinds: Map<string, Kind>, { code, severity }: Finding): Kind {
+function kindOf(kinds: Map<string, Kind>, { code, severity }: Finding, most: number): Kind {
   const key = `${code} ${severity}`
-  const kind = kinds.get(key) ?? new Kind()
+  const kind = kinds.get(key) ?? new Kind(most)
   kinds.set(key, kind)
   return kind
 }
