@@ -43,7 +43,7 @@ const DEEPEST = 200
 const space = /[ \t\r\n]*/y
 const literal = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
 /** JSON forbids control characters in a text. A longer text is taken in pieces: for each letter a pattern holds a place to go back to. */
-const letters = String.raw`(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))`
+const { source: letters } = /(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))/
 const string = new RegExp(`"${letters}{0,10000}"`, 'y')
 const piece = new RegExp(`${letters}{1,10000}`, 'y')
 
