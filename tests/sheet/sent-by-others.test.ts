@@ -240,13 +240,15 @@ describe('shares, marks and plans', () => {
     ])
     expect(asked(result)).toEqual([])
   })
-  test('a list below Kustannusarvio, without a voucher or a day, is planned; with vouchers it is not', () => {
+  test('a list below Kustannusarvio, without a voucher or a day, is planned; with vouchers it warns', () => {
     const of = (...rows: Value[][]): ReturnType<typeof read> => read(sheet([...HEADER_FI.slice(0, 3), ['Kustannusarvio'], ...rows]))
     expect(asked(of(['Kululaji', 'Selite', 'Summa'], ['Matkat', 'Junat', 100], ['Matkat', 'Taksit', 50]))).toEqual([
       'line-set-aside@A6',
       'line-set-aside@A7',
     ])
-    expect(asked(of(['Tosite', 'Pvm', 'Selite', 'Summa'], ['1', day, 'Junat', 100], ['2', day, 'Taksit', 50]))).toEqual([])
+    expect(asked(of(['Tosite', 'Pvm', 'Selite', 'Summa'], ['1', day, 'Junat', 100], ['2', day, 'Taksit', 50]))).toEqual([
+      'amount-uncertain@A4',
+    ])
   })
 })
 

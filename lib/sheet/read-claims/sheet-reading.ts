@@ -41,6 +41,8 @@ export interface ReadingWords extends FileWords {
   readonly projects: ProjectsAbove
   /** What sheets without lists say that letters of lines stand for. */
   readonly legend: readonly LegendEntry[]
+  /** What they say of the unit of all amounts: `Valuutta: SEK`. */
+  readonly units: readonly string[]
 }
 
 export interface ReadTable {
@@ -119,7 +121,7 @@ function readList(asCut: Table, part: TablePart, words: ReadingWords, carried: R
   const claimPeriod = periodOf(which, project)
   const { table: own, left } = withoutBox(asCut)
   const table = withWholeDays(own, claimPeriod ? [claimPeriod, project.period] : [project.period])
-  const known = columnsOf(grid, table, categories, names)
+  const known = columnsOf(grid, table, categories, names, words.units)
   const columns = left.length === 0 ? known : { ...known, findings: [...known.findings, ...left] }
   const isOfMoney = (column: number): boolean => amountRoles.has(columns.byColumn.get(column)?.role ?? 'other')
   if (![...columns.byColumn.keys()].some(isOfMoney)) return withoutMoney(part, moneyAside(grid, table, columns))
@@ -143,7 +145,7 @@ function readList(asCut: Table, part: TablePart, words: ReadingWords, carried: R
   const isClaimStated = scene.roles.has('claimed')
   const said = [
     ...(scene.otherProject === null ? projectOpen(header, words.projects) : []),
-    ...questionsAbove(header, isClaimStated, project),
+    ...questionsAbove(header, isClaimStated, { grid, columns, project, file }),
     ...amountsAbove(grid, table, categories),
     ...(grid.printed
       ? printedAgainst(grid.printed, { sheet: grid.name, claim: which.claim, locality: whose.locality, project, names })

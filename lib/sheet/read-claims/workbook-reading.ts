@@ -6,6 +6,7 @@ import type { Project } from '../../core/project.ts'
 import { toInteger, ZERO } from '../../core/money.ts'
 import { readAmount } from '../amount-reading.ts'
 import { addressOf, type Grid, type GridRow } from '../grid.ts'
+import { saysUnitOfAll } from './above/units-around.ts'
 import { isAmount } from './columns/column-values.ts'
 import { isCalledGuide } from './words/guide.ts'
 import { isMade } from './rows/shown-cents.ts'
@@ -29,13 +30,16 @@ export interface WorkbookReading {
 }
 
 /** Reads all tables. Of tables that state the same costs a list goes before a summary, and any sheet before one called a summary or an example. */
-export function readWorkbook(sheets: readonly SurveyedSheet[], words: Omit<ReadingWords, 'legend' | 'projects'>): WorkbookReading {
+export function readWorkbook(
+  sheets: readonly SurveyedSheet[],
+  words: Omit<ReadingWords, 'legend' | 'projects' | 'units'>,
+): WorkbookReading {
   const projects = projectsAbove(
     sheets.flatMap(({ tables }) => tables.map(({ header }) => header)),
     words.project,
   )
   const legend = sheets.flatMap((sheet) => (mayBeLegend(sheet) ? legendIn(sheet.grid.rows.slice(0, LONGEST_LEGEND)) : []))
-  const read = sheets.flatMap((sheet) => readSheetTables(sheet, { ...words, legend, projects }))
+  const read = sheets.flatMap((sheet) => readSheetTables(sheet, { ...words, legend, projects, units: unitsIn(sheets) }))
   const { tables: all, taken } = withoutTaken(read, identity)
   const lists = costLists(all, taken)
   const others = all.filter(({ nature }) => nature !== 'list')
@@ -149,6 +153,15 @@ function looseFindings({ grid, loose }: SurveyedSheet, totals: ReadonlySet<numbe
     !hasAmounts || isCalledGuide(grid.name) || (states() && (isCalledSummary(grid.name) || isCalculated(loose.rows) || isFrontPage()))
   return [leftOut(grid, isKnown ? 'info' : 'warning')]
 }
+
+/** What short sheets without a list say of the unit of all amounts. */
+const unitsIn = (sheets: readonly SurveyedSheet[]): string[] =>
+  sheets
+    .filter(({ tables, grid }) => tables.length === 0 && grid.rows.length <= LONGEST_LEGEND)
+    .slice(0, MOST_LEGENDS)
+    .flatMap(({ grid }) =>
+      grid.rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell.kind === 'text' && saysUnitOfAll(cell.text) ? [cell.text] : []))),
+    )
 
 /** A sheet without a list, or too narrow for one: `H | hankkeen kulu` reads like the heading of what is claimed. */
 const mayBeLegend = ({ tables, grid }: SurveyedSheet): boolean =>

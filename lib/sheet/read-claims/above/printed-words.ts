@@ -6,7 +6,8 @@ import type { Project } from '../../../core/project.ts'
 import { plain } from '../../plain-text.ts'
 import { numberIn, periodIn } from '../claims/claim-period.ts'
 import { currencyIn, isScaled } from '../headings/heading-role.ts'
-import { isCalledDraft, isTitledDraft } from '../words/guide.ts'
+import { againstList } from '../words/against-list.ts'
+import { isCalledDraft } from '../words/guide.ts'
 import type { LocalityNames } from '../words/locality-names.ts'
 import { isOfOtherName, namesOtherProject, namesProject } from '../words/other-project.ts'
 import { quoted } from '../words/quoted.ts'
@@ -36,7 +37,7 @@ function isAgainst(text: string, { claim, locality, project, names }: AsRead): b
   return (
     [isSetAside, isOfOthers, isNotYet, isUnsure, isOfShare].some(Boolean) ||
     isCalledDraft(text) ||
-    isTitledDraft(text) ||
+    againstList(text) ||
     isScaled(text) ||
     (currencyIn(text) !== null && !/€|(?<!\p{L})eur/iu.test(text)) ||
     (/€|(?<!\p{L})eur/iu.test(text) && amountsSaid(text).length > 0) ||

@@ -1,8 +1,9 @@
 // What the block above a list says against its lines: of another project, of somebody else, a draft, a budget, or so much of each only. Law: such a list is
 // read, and asked about.
+import { splitAt } from '../../../core/claim.ts'
 import { finding, type Finding } from '../../../core/finding.ts'
 import type { Project } from '../../../core/project.ts'
-import { columnName, type Grid } from '../../grid.ts'
+import { columnName, columnNumber, type Grid } from '../../grid.ts'
 import type { Role } from '../../headings.ts'
 import { plain, tokensOf } from '../../plain-text.ts'
 import type { Columns } from '../columns/columns.ts'
@@ -13,9 +14,11 @@ import { isColourLegend } from '../words/colour-words.ts'
 import { isCalledDraft, isCalledPeople, isTitledDraft } from '../words/guide.ts'
 import { legendEntries } from '../words/legend-words.ts'
 import { namesOtherProject } from '../words/other-project.ts'
+import { againstList, isPlanned, namesUnfinished } from '../words/against-list.ts'
 import { SILENT, wordsOf } from '../words/row-words.ts'
 import { shareSaid } from '../words/share-words.ts'
-import type { Header } from './header.ts'
+import type { Header, Title } from './header.ts'
+import { foreignIn } from './units-around.ts'
 import { quoted } from '../words/quoted.ts'
 
 /** A list, and where its words stand. */
@@ -28,13 +31,20 @@ export interface ListBelow {
 }
 
 /** The words above a list, or of its sheet's or file's name, by which none of its lines is a cost of this project; null where there are none. */
-export const saidAgainst = (header: Header, { grid, columns, project, file }: ListBelow): PlacedText | null =>
-  otherProjectIn(header, project) ?? ofOthersIn(header, grid, file) ?? peopleOn(grid, columns) ?? budgetAbove(header, columns)
+export const saidAgainst = (header: Header, list: ListBelow): PlacedText | null =>
+  otherProjectIn(header, list.project) ??
+  ofOthersIn(header, list.grid, list.file) ??
+  peopleOn(list.grid, list.columns) ??
+  budgetAbove(list, header) ??
+  (tellsDays(list) ? null : otherYearIn(header, list.project))
 
-/** Questions about all lines of a list that the words above it raise; `isClaimStated` where its lines say themselves what of them is claimed. */
-export const questionsAbove = (header: Header, isClaimStated: boolean, project: Project): Finding[] => [
-  ...legendIn(header, project),
+/** Questions about all lines of a list that the words above it and its file's name raise; `isClaimStated` where its lines say themselves what of them is claimed. */
+export const questionsAbove = (header: Header, isClaimStated: boolean, list: ListBelow): Finding[] => [
+  ...legendIn(header, list.project),
   ...(isClaimStated ? [] : sharesIn(header)),
+  ...(tellsDays(list) ? warned(otherYearIn(header, list.project)) : []),
+  ...(isOfCosts(list) ? warned(budgetIn(header, list.grid)) : []),
+  ...fileAsked(list),
 ]
 
 /** The text above a table that names another project by its code, where none names this one. */
@@ -68,23 +78,69 @@ const isPartSaid = (text: string): boolean => {
 }
 
 /** The heading of a list, or the name of its sheet or file, that gives its costs to somebody else, or its place to another: `Yhdistyksen omat kulut`, `Luonnos`, `jo haettu.csv`. */
-function ofOthersIn({ titles }: Header, grid: Grid, file: string): PlacedText | null {
+function ofOthersIn(header: Header, grid: Grid, file: string): PlacedText | null {
+  const { titles } = header
   const last = titles.at(-1)
-  const fileName = file.split('/').at(-1) ?? ''
-  const stem = fileName.replace(/\.[a-z]{3,4}$/i, '')
+  const { fileName, stem } = nameOf(file)
   const ofSheet = grid.name === stem ? [] : [{ text: grid.name, at: grid.name }]
   const draft = ofSheet.find(({ text }) => isCalledDraft(text)) ?? titles.find(({ text }) => isTitledDraft(text))
   const said =
     draft ??
     [...(last ? [last] : []), ...ofSheet].find(({ text }) => {
-      const { isOfOthers, isSetAside, isNotYet, isOfColour } = wordsOf(text)
+      const { isOfOthers, isSetAside, isNotYet } = wordsOf(text)
       const isAside = isSetAside || (isNotYet && !toldOfCosts.test(text))
-      const isLegend = isOfColour || isColourLegend(text) || legendEntries(text).length > 0
-      return !isLegend && (isOfOthers || (isAside && tokensOf(text).length <= LONGEST_NAME))
-    })
+      return !isLegend(text) && (isOfOthers || (isAside && tokensOf(text).length <= LONGEST_NAME))
+    }) ??
+    [...(last ? [last] : []), ...ofSheet].find(({ text }) => wordsOf(text).isSelfFinancing && tokensOf(text).length <= 2) ??
+    [...aloneIn(header), ...ofSheet].find(({ text }) => againstList(text) && !isCalledBudget(text) && !isLegend(text))
   const isFileAside = wordsOf(stem).isSetAside && tokensOf(stem).length <= LONGEST_NAME
   const aside = said ?? (isFileAside ? { text: fileName, at: grid.name } : undefined)
   return aside ? { ...aside, says: SILENT, column: 0, role: null } : null
+}
+
+const isLegend = (text: string): boolean => wordsOf(text).isOfColour || isColourLegend(text) || legendEntries(text).length > 0
+
+const nameOf = (file: string): { readonly fileName: string; readonly stem: string } => {
+  const fileName = file.split('/').at(-1) ?? ''
+  return { fileName, stem: fileName.replace(/\.[a-z]{3,4}$/i, '') }
+}
+
+/** The titles that nothing follows in their row: what has a figure to its right is the label of it. */
+function aloneIn({ titles, fields }: Header): readonly Title[] {
+  const last = new Map<number | null, number>()
+  const texts = [...titles, ...fields].map(({ at }) => ({
+    row: splitAt(at).row,
+    column: columnNumber(/!([A-Z]+)\d+$/.exec(at)?.[1] ?? ''),
+  }))
+  for (const { row, column } of texts) last.set(row, Math.max(column, last.get(row) ?? -1))
+  return titles.filter((_, index) => texts[index] !== undefined && last.get(texts[index].row) === texts[index].column)
+}
+
+/** `Vuosi 2008`, `År 2010` alone above a list of a project of other years. */
+function otherYearIn(header: Header, { period }: Project): PlacedText | null {
+  const other = aloneIn(header).find(({ text }) => {
+    const year = text.length <= LONGEST_YEAR ? ofYear.exec(plain(text))?.[1] : undefined
+    return year !== undefined && (year < period.start.slice(0, 4) || year > period.end.slice(0, 4))
+  })
+  return other ? { ...other, says: SILENT, column: 0, role: null } : null
+}
+const ofYear = /^(?:(?:vuosi|vuodelta|vuoden|tilikausi|ar|for ar|rakenskapsar(?:et)?|year|fiscal year|financial year) )?(20\d\d)$/
+const LONGEST_YEAR = 30
+
+/** Whether each line says its day. */
+const tellsDays = ({ columns: { byColumn } }: ListBelow): boolean =>
+  [...byColumn.values()].some(({ role }) => role === 'date' || role === 'paid')
+
+const warned = (said: PlacedText | null): Finding[] =>
+  said === null ? [] : [finding('amount-uncertain', { text: quoted(said.text) }, said.at, 'warning')]
+
+/** `kulut_luonnos.xlsx`, `kostnader SEK.csv`: a name that was given before the sheet was done only warns. */
+function fileAsked({ file, grid }: ListBelow): Finding[] {
+  const { fileName, stem } = nameOf(file)
+  const said = stem.replace(/[_-]+/g, ' ')
+  return namesUnfinished(said) || foreignIn(said) !== null
+    ? [finding('amount-uncertain', { text: quoted(fileName) }, grid.name, 'warning')]
+    : []
 }
 
 /** A sheet called *Osallistujat*, in which no heading names a voucher, a supplier or what for: its money is what people paid, or nobody knows what. */
@@ -95,13 +151,22 @@ function peopleOn({ name }: Grid, { byColumn }: Columns): PlacedText | null {
 }
 const ofPurchases: ReadonlySet<Role> = new Set<Role>(['voucher', 'invoice', 'supplier', 'description', 'claimed', 'kilometres', 'wage'])
 
-/** `Kustannusarvio` right above a list without a voucher or a day: what is planned is no cost. */
-function budgetAbove({ titles }: Header, { byColumn }: Columns): PlacedText | null {
-  const last = titles.at(-1)
-  const isOfCosts = [...byColumn.values()].some(({ role, text }) => (role !== null && ofCosts.has(role)) || toldOfCosts.test(text))
-  const isBudget = last !== undefined && isCalledBudget(last.text) && tokensOf(last.text).length <= 2
-  return isBudget && !isOfCosts ? { text: last.text, at: last.at, says: SILENT, column: 0, role: null } : null
+/** `Kustannusarvio` above a list without a voucher or a day: what is planned is no cost. */
+const budgetAbove = (list: ListBelow, header: Header): PlacedText | null => (isOfCosts(list) ? null : budgetIn(header, list.grid))
+
+/** The title of a budget, or a sheet called so. */
+function budgetIn(header: Header, { name }: Grid): PlacedText | null {
+  const last = header.titles.at(-1)
+  const budget =
+    last !== undefined && isCalledBudget(last.text) && tokensOf(last.text).length <= 2
+      ? last
+      : [...aloneIn(header), { text: name, at: name }].find(({ text }) => isCalledBudget(text) && isPlanned(text))
+  return budget ? { ...budget, says: SILENT, column: 0, role: null } : null
 }
+
+/** Whether its lines have vouchers or days, as what was planned has not. */
+const isOfCosts = ({ columns: { byColumn } }: ListBelow): boolean =>
+  [...byColumn.values()].some(({ role, text }) => (role !== null && ofCosts.has(role)) || toldOfCosts.test(text))
 
 const ofCosts: ReadonlySet<Role> = new Set<Role>(['voucher', 'invoice', 'date', 'paid', 'running', 'claimed'])
 

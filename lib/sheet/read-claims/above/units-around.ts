@@ -26,9 +26,18 @@ export function unitsAround(above: readonly GridRow[], body: readonly GridRow[])
       .flatMap((row) => noteIn(row, (text) => isOfAmounts(text) || (row.cells.length === 1 && isUnit(unitOf(text))))),
     ...body.slice(-ROWS_BELOW).flatMap((row) => noteIn(row, (text) => isOfAmounts(text) && !ofSome.test(plain(text)))),
   ]
-  const foreign = notes.filter((text) => !/€|(?<!\p{L})eur/iu.test(text)).map(currencyIn)
-  return { currency: foreign.find((one) => one !== null) ?? null, isScaled: notes.some(isScaled) }
+  return { currency: notes.map(foreignIn).find((one) => one !== null) ?? null, isScaled: notes.some(isScaled) }
 }
+
+/** Whether a few words beside the amounts, as in a comment on their heading, say that they are in thousands or in another currency. */
+export const saysUnit = (text: string): boolean =>
+  text.length <= LONGEST_NOTE && (isOfAmounts(text) || isUnit(unitOf(text))) && (isScaled(text) || foreignIn(text) !== null)
+
+/** The same in words of amounts, where they say nothing of a rate or of rounding. */
+export const saysUnitOfAll = (text: string): boolean => saysUnit(text) && isOfAmounts(text) && !ofSome.test(plain(text))
+
+/** The currency other than the euro that a text names; one that names the euro, too, speaks of a rate. */
+export const foreignIn = (text: string): string | null => (/€|(?<!\p{L})eur/iu.test(text) ? null : currencyIn(text))
 
 /** What follows a word of costs in brackets, else the whole text: `Kustannukset (1 000 €)`. */
 const unitOf = (text: string): string => (ofCosts.exec(text)?.[1] ?? text).replace(/[()[\]]/g, ' ')

@@ -1,7 +1,7 @@
 // The columns of a table before they are settled: headings over cells. Law: a heading near a known one, or beside its cells, or contradicted by them, is
 // a question.
 import { finding, type Finding } from '../../../core/finding.ts'
-import { unitsAround } from '../above/units-around.ts'
+import { foreignIn, unitsAround } from '../above/units-around.ts'
 import { addressOf, columnName, type Cell, type Grid } from '../../grid.ts'
 import { amountRoles, type Role } from '../../headings.ts'
 import { checkedByCells } from './candidate-cells.ts'
@@ -14,6 +14,7 @@ import { isScaled, nearestRole, unnumbered } from '../headings/heading-role.ts'
 import type { HeadingCell } from '../headings/heading-cells.ts'
 import { plain } from '../../plain-text.ts'
 import type { Table } from '../tables/tables.ts'
+import { namesOtherMoney } from '../words/against-list.ts'
 import { shareSaid } from '../words/share-words.ts'
 
 /** A column while its meaning is being found. */
@@ -73,7 +74,10 @@ function headed(grid: Grid, { heading, above, body }: Table, values: ReadonlyMap
       text: cell ? (areNumbered ? unnumbered(cell.text) : cell.text) : columnName(column),
       at: cell?.at ?? addressOf(grid, top, column),
       role: cell?.meaning?.role ?? null,
-      currency: cell?.meaning?.currency ?? (units.currency !== null && cell && /€|eur/i.test(cell.text) ? null : units.currency),
+      currency:
+        cell?.meaning?.currency ??
+        (cell && !cell.meaning ? foreignIn(cell.text) : null) ??
+        (units.currency !== null && cell && /€|eur/i.test(cell.text) ? null : units.currency),
       isScaled: units.isScaled || (cell !== undefined && isScaled(cell.text)) || implyCents(own.cells),
       values: own,
       isNamed: cell !== undefined,
@@ -155,7 +159,14 @@ function withUnnamedAmount(all: readonly Candidate[], doubts: Finding[]): Candid
   const money = unnamed.filter(({ values }) => areMoney(values))
   const [only, ...others] = money.length > 0 ? money : unnamed
   if (only === undefined || !others.every((other) => saySame(only.values, other.values))) return [...all]
-  doubts.push(finding('heading-uncertain', { text: only.text, meaning: 'amount' }, only.at, saysPart(only) ? 'error' : 'warning'))
+  doubts.push(
+    finding(
+      'heading-uncertain',
+      { text: only.text, meaning: 'amount' },
+      only.at,
+      saysPart(only) || (only.isNamed && namesOtherMoney(only.text)) ? 'error' : 'warning',
+    ),
+  )
   return all.map((one) => (one === only ? { ...one, role: 'amount' } : one))
 }
 

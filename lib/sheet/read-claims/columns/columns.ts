@@ -11,6 +11,7 @@ import { isOfPay } from './part-columns.ts'
 import { centsColumns } from './cents-columns.ts'
 import { categoryColumns, withBestAccount, withCategoryWords } from './category-columns.ts'
 import { isOfDiscount } from './explained-columns.ts'
+import { headingAgainst } from './heading-against.ts'
 import { figuresEnd } from './listed-cells.ts'
 import { leftOut } from './left-out-columns.ts'
 import { candidatesOf, type Candidate } from './column-candidates.ts'
@@ -57,9 +58,15 @@ export interface Columns {
 
 /**
  * The meaning of each column of a table: what its heading says, what its cells confirm, and what the amounts of a row make of each other. A doubt is a
- * finding at its heading; one that arithmetic settles is taken back.
+ * finding at its heading; one that arithmetic settles is taken back. `elsewhere` is what sheets without a list say of the units of all amounts.
  */
-export function columnsOf(grid: Grid, table: Table, categories: CategoryNames, names: LocalityNames): Columns {
+export function columnsOf(
+  grid: Grid,
+  table: Table,
+  categories: CategoryNames,
+  names: LocalityNames,
+  elsewhere: readonly string[] = [],
+): Columns {
   const values = valuesByColumn(table.body, figuresEnd(table.body))
   const doubts: Finding[] = []
   const found = withBill(candidatesOf(grid, table, values, doubts))
@@ -85,13 +92,18 @@ export function columnsOf(grid: Grid, table: Table, categories: CategoryNames, n
     ]),
   )
   const doubted = [...doubts.filter(({ at }) => at === undefined || !settled.proven.has(at)), ...settled.findings]
+  const against = table.isHeadless ? [] : headingAgainst(settled.columns, grid, table, elsewhere)
   const others = [...(table.isHeadless ? settled.columns.flatMap(asked) : []), ...leftOut(settled.columns, amounts)]
   return {
     kind,
     signColumn: sign,
     byColumn,
     values,
-    findings: [...doubted, ...others.filter((one) => !doubted.some(({ at }) => at === one.at))],
+    findings: [
+      ...doubted.filter((one) => !against.some(({ at }) => at === one.at)),
+      ...against,
+      ...others.filter((one) => !doubted.some(({ at }) => at === one.at)),
+    ],
   }
 }
 

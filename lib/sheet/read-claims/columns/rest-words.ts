@@ -1,5 +1,6 @@
 // Headings of what is not paid yet of a line, or is somebody else's of it.
 import { plain } from '../../plain-text.ts'
+import { againstLine } from '../words/against-line.ts'
 
 /** `Rest`, `Avoinna`, but no `Restaurang`: where it is a nought, all of the line is paid. */
 export const isOfRest = (text: string): boolean =>
@@ -10,3 +11,14 @@ export const isOfOthersPart = (text: string): boolean =>
   /^(?:ei[ -]?tukikelp|tukikelvo|kunnan |kaupungin |muu rahoit|omarahoit|omavastuu|yksityinen |(?:ej|icke|inte)[ -]stod|palaut|hyvit|aterb[ae]|kela[ -]?(?:korv|palaut)|fpa[ -]?ersatt|krediter|refund|leader|interreg|(?:muu|muut|toinen|toisen) han|(?:annat|andra) projekt|other project|kommunens |stadens |annan finans|egen finans|(?:not|non)[ -]?eligib|ineligib|unclaim|municipal|other funding|own funding)/.test(
     plain(text),
   )
+
+/** `Hylätty`, `Kesken`, `Oma osuus`, `Vähennys`: what is crossed there, or has its money there, is not claimed as it stands. */
+export const isAgainstItsLines = (text: string): boolean =>
+  isOfRest(text) || isOfOthersPart(text) || against.test(plain(text)) || againstLine(text) !== null
+const against =
+  /^(?:hylat|hylk|perut|poistet|avslag|avsla|rejec|cancel|kesken|puuttu|saknas|missing|epasel|oklar|unclear|yksityi|privat|vahenn|avdrag|deduct|ennakko|forskott|advance|oma osuus|omat |oma kust|egen |egna |own |muu |muun |muut |muiden |annan |andra |other fund)/
+
+/** `Haettu aiemmin`, `Tidigare sökt`, `Previously claimed`: of a line that has money there so much was claimed before. */
+export const isOfEarlierClaims = (text: string): boolean => earlier.test(plain(text))
+const earlier =
+  /^(?:haettu|maksettu|sokt|ansokt|utbetalt|claimed|paid) (?:aiem|aikais|edelli|tidigar|before|earlier|previously)|^(?:aiem\p{L}*|aikais\p{L}*|edelli\p{L}*|tidigare|previously|earlier) (?:haettu|maksettu|sokt|ansokt|utbetalt|claimed|paid)$/u

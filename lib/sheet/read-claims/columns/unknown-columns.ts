@@ -5,7 +5,7 @@ import { claimColumns } from './claim-columns.ts'
 import { areMoney, type Amounts } from './column-values.ts'
 import type { Candidate } from './column-candidates.ts'
 import { corrected } from '../headings/heading-role.ts'
-import { isOfRest } from './rest-words.ts'
+import { isAgainstItsLines, isOfRest } from './rest-words.ts'
 import { areOthersShares, isOtherClaim } from './share-columns.ts'
 import type { Settling } from './settling.ts'
 import { plain } from '../../plain-text.ts'
@@ -26,7 +26,9 @@ export function settleUnknown(table: Settling): void {
   const claims = claimColumns(unknown, ({ column }) => unknown.find((one) => one.column === column)?.values)
   for (const one of unknown) {
     if (claims.has(one.column)) table.give(one, 'other')
-    else if (whole && areEqual(table.of(one), table.of(whole))) table.give(one, 'other')
+    else if (whole && areEqual(table.of(one), table.of(whole)))
+      if (!claimed && isAgainstItsLines(one.text)) table.ask(one, null, 'error')
+      else table.give(one, 'other')
     else if (claimed && isAccepted(one) && isPartOf(table.of(one), table.of(claimed))) table.ask(one, null, 'error')
     else if (isOtherVersion(table, one, claimed ?? whole)) table.ask(one, null, 'error')
     else if (whole && isPriceOf(table, one, whole)) table.give(one, 'unitPrice')

@@ -10,6 +10,7 @@ import { areAllOpen } from '../columns/open-states.ts'
 import { partedColumns, type PartedColumns } from '../columns/parted-columns.ts'
 import { listedCells } from '../columns/listed-cells.ts'
 import { decisionColumn } from '../columns/decision-column.ts'
+import { isAgainstItsLines } from '../columns/rest-words.ts'
 import { moneyOfOthers } from '../columns/money-of-others.ts'
 import { ownNumbers, type OwnNumbers } from '../columns/own-number.ts'
 import { besideUncertain } from '../columns/whole-lines.ts'
@@ -20,6 +21,7 @@ import { balanceColumn } from '../tables/journal.ts'
 import type { Table } from '../tables/tables.ts'
 import { isTheProject, namesProject } from '../words/other-project.ts'
 import { wordsOf } from '../words/row-words.ts'
+import { shareSaid } from '../words/share-words.ts'
 import { shownText } from '../words/shown.ts'
 import { areAllYes, areCrosses, areMarks, areOnes, arePapers } from '../words/marks.ts'
 import { isPublic } from '../words/state-words.ts'
@@ -113,8 +115,9 @@ export function doubtfulColumns(columns: Columns, { above, body }: Table, projec
   for (const one of unread) if (isOfNotes(one)) notes.add(one.column)
   const rejecting = unread.filter(isOfRejection)
   const marks = unread.filter((one) => claimWords.test(plain(one.text)) && !rejecting.includes(one))
-  const chosen = asked.size === 0 ? [] : all.filter((one) => one.role === 'gross' && asked.has(one.at))
   const open = unread.filter((one) => one.role === null && asked.has(one.at))
+  const uncertain = asked.size === 0 ? [] : all.filter((one) => one.role === 'gross' && asked.has(one.at))
+  const beside = uncertain.length === 0 || open.length > 0 ? [] : besideUncertain(all)
   const isClaimStated = all.some(({ role }) => role === 'claimed')
   const share = unread.find((one) => isOfShares(one, values.get(one.column), cellsOf(one))) ?? null
   const doubtful = {
@@ -122,8 +125,9 @@ export function doubtfulColumns(columns: Columns, { above, body }: Table, projec
     answers: bareAnswers(all, notes, cellsOf),
     sectors: new Set(sectors.map(({ column }) => column)),
     open,
-    chosen,
-    beside: chosen.length === 0 || open.length > 0 ? [] : besideUncertain(all),
+    // Where no other column could be meant, and no part of each amount, the heading is asked, and no line.
+    chosen: open.length + beside.length > 0 ? uncertain : uncertain.filter(({ text }) => shareSaid(text) !== null),
+    beside,
     share: isClaimStated ? null : share,
     claimedShare: isClaimStated && share !== null ? claimedShareOf(columns, body, share, shareIn) : null,
     hours: isClaimStated ? [] : hoursOf(all),
@@ -136,7 +140,7 @@ export function doubtfulColumns(columns: Columns, { above, body }: Table, projec
     numbers: ownNumbers(unread, cellsOf, above),
     years: unread.find((one) => /^(?:vuosi|ar|year)$/.test(plain(one.text))) ?? null,
     rejections: rejecting.filter((one) => areMarks(cellsOf(one))),
-    ofOtherProjects: isClaimStated ? [] : moneyOfOthers(unread, columns),
+    ofOtherProjects: isClaimStated ? [] : moneyOfOthers(columns).filter(({ at }) => !asked.has(at)),
     balances: balanceColumn(columns),
     receipts: all.filter(({ role, text }) => role === 'credit' && ofReceipts.test(plain(text))),
     alike: unread.find((one) => areAllOpen(cellsOf(one))) ?? null,
@@ -196,7 +200,13 @@ const ofPaidSums = /^(?:maksettu|maksetut|betalt|betalat|paid)(?: (?:summa|maara
 /** A heading that says of what is marked below it that it does not count. */
 const isOfRejection = ({ text }: Column): boolean => {
   const { isSetAside, isNotYet } = wordsOf(text)
-  return isSetAside || isNotYet || tokensOf(text).some((word) => cancelled.test(word)) || ofOtherMoney.test(plain(text))
+  return (
+    isSetAside ||
+    isNotYet ||
+    tokensOf(text).some((word) => cancelled.test(word)) ||
+    ofOtherMoney.test(plain(text)) ||
+    isAgainstItsLines(text)
+  )
 }
 /** `Ei hanke`, `Omarahoitus`, `Talkoot`: what is crossed there is no cost of the project, or none that was paid. */
 const ofOtherMoney = new RegExp(

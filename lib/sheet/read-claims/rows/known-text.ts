@@ -9,6 +9,7 @@ import { isGiven, isIncome } from '../words/income-words.ts'
 import { isAbsence, saidBy, SILENT, type RowWords } from '../words/row-words.ts'
 import { mayBeAsked } from './note-doubts.ts'
 import { mayBeShortNote } from './short-notes.ts'
+import { namesNoCost } from '../words/no-cost-names.ts'
 import { saysOtherName } from '../words/other-project.ts'
 import { isBareNo, isPending, isPrivate, isUnproven, yearSaid } from '../words/state-words.ts'
 import {
@@ -120,7 +121,7 @@ function isQuiet(text: string, bare: string, words: readonly string[]): boolean 
     isUnproven(tail)
   )
     return false
-  if (yearSaid(text).length > 0 || isFlatRate(text)) return false
+  if (yearSaid(text).length > 0 || isFlatRate(text) || namesNoCost(text)) return false
   if (
     isPending(bare) ||
     isPending(tail) ||

@@ -1,6 +1,6 @@
 // What a row itself says against counting it as it stands: a note that it is not claimed, a mark of no, a share in per cent that no amount follows, a
 // second amount under a heading nobody can tell. Law: such a line is read, and asked about.
-import { isOfOthersPart, isOfRest } from '../columns/rest-words.ts'
+import { isAgainstItsLines } from '../columns/rest-words.ts'
 import { finding, isError, type Finding, type Severity } from '../../../core/finding.ts'
 import { isNegative, toInteger, type Cents } from '../../../core/money.ts'
 import type { Line } from '../../../core/claim.ts'
@@ -31,10 +31,11 @@ import { isName, isNameOrNumber, isNote } from './text-roles.ts'
 import type { PlacedText, ReadRow } from './row-reader.ts'
 import { isOnBalance } from '../tables/journal.ts'
 import { isGiven, isIncome } from '../words/income-words.ts'
-import { saysNoShare, totalOf } from '../words/row-words.ts'
+import { saysNoShare } from '../words/row-words.ts'
 import { isPartOfWhole, shareSaid } from '../words/share-words.ts'
 import { isOfOtherName } from '../words/other-project.ts'
 import { isRemoved } from '../words/against-line.ts'
+import { bareName, bareTotal, saysIncome } from './bare-names.ts'
 import { noteSays } from '../words/note-phrases.ts'
 import { isBareNo, isPending, isPrivate } from '../words/state-words.ts'
 import { endsAside, endsCancelled, headOf, isOfPrivateUse, tailOf } from '../words/tail-words.ts'
@@ -86,7 +87,7 @@ function doubtsOf(row: ReadRow, line: Line, amount: Cents | null, columns: Doubt
   const shares = flat.length > 0 ? flat : line.claimedCents === null ? saidShares(said, amount, columns.answers) : []
   const told = [
     ...aside,
-    ...(reading.linesAreMarked && !isStructured(row, reading) ? ofMoney(row) : []),
+    ...(aside.length === 0 && reading.linesAreMarked && !isStructured(row, reading) ? ofMoney(row) : []),
     ...ofClaims(row, amount, columns, reading, at),
     ...ofOtherProject(said, columns, reading, at).filter((one) => !aside.some((known) => known.at === one.at && isError(known))),
     ...withoutProof(said, columns),
@@ -141,7 +142,7 @@ function openAmounts(row: ReadRow, { open, chosen, beside }: DoubtfulColumns, am
     const reading = readAmount(cell, decimalSign)
     return cell === undefined || reading.kind === 'blank'
       ? []
-      : [{ cell, cents: reading.kind === 'amount' ? toInteger(reading.cents) : null, isRest: isOfRest(text) || isOfOthersPart(text) }]
+      : [{ cell, cents: reading.kind === 'amount' ? toInteger(reading.cents) : null, isRest: isAgainstItsLines(text) }]
   })
   if (found.length === 0 && (open.length > 0 || read !== null))
     return leavesWhole(row.source, chosen, beside) ? [] : chosen.flatMap(({ column }) => cellAt(row.source, column) ?? [])
@@ -221,21 +222,12 @@ const aside = (text: string, at: string, severity?: Severity): Finding[] => [
 /** Words that make the row a sum or an example, as far as its voucher or day does not deny it. */
 function otherThanLine(row: ReadRow, reading: LineMarks): PlacedText | undefined {
   const nearTotal = isStructured(row, reading) ? bareTotal(row) : (row.texts.find(({ says }) => says.isNearTotal) ?? namedTotal(row))
-  return nearTotal ?? row.texts.find(({ role, text }) => (role === null || marksRow.has(role)) && isExample(text))
+  return (
+    nearTotal ??
+    bareName(row, isStructured(row, reading)) ??
+    row.texts.find(({ role, text }) => (role === null || marksRow.has(role)) && isExample(text))
+  )
 }
-
-/** `4 | Yhteensä` and an amount, where 4 may be the number of the row: nothing but a total's word and numbers. */
-const bareTotal = ({ texts }: ReadRow): PlacedText | undefined => {
-  const [word, ...others] = texts.filter((one) => !isNumber(one))
-  if (word === undefined || others.length > 0) return undefined
-  return (word.says.total !== null && totalOf(word.text) === '') || toPay.test(plain(word.text)) ? word : undefined
-}
-/** `Maksettava`, `Att betala`: what the rows of an invoice come to. */
-const toPay =
-  /^(?:(?:laskun |yhteensa |summa )?(?:maksettava\p{L}*|maksetaan)(?: yhteensa| summa| euroa?)?|(?:summa |totalt |belopp )?att betala(?: totalt)?|(?:total |amount |balance |sum )?(?:due|payable|to pay|to be paid)(?: total| amount)?|laskun (?:summa|loppusumma)|fakturans? (?:summa|belopp|total)|invoice total)$/u
-
-const isNumber = ({ role, text }: PlacedText): boolean =>
-  role === 'date' || ((role === 'voucher' || role === 'invoice' || role === 'index') && /^\d+\.?$/.test(text))
 
 /** The heading of what marks the row out: nothing where lines are crossed or paid, or a yes at what is rejected; '' for a line through it, null for no mark. */
 function markedOut(row: ReadRow, { crosses, payments, rejections, ofOtherProjects }: DoubtfulColumns, isReduction: boolean): string | null {
@@ -279,9 +271,6 @@ function isAsideNote({ text, says, column }: PlacedText, sectors: ReadonlySet<nu
 
 /** In words. */
 const LONGEST_NOTE = 4
-
-/** `Osallistumismaksut (tulo)`: fees and sales alone may be what was paid at a fair. */
-const saysIncome = /(?:tulo|tulot|tuotto|tuotot|intakt|intakter|inkomst|inkomster|income|revenues?|proceeds)(?!\p{L})/u
 
 function moneyThatCameIn(
   row: ReadRow,

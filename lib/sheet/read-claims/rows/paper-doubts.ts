@@ -1,5 +1,6 @@
 // What a line says of its paper and its year: that a receipt is missing, or that it is of another year than its day. Law: a blank asks only where nearly all other
 // lines have a mark.
+import { plain } from '../../plain-text.ts'
 import { finding, type Finding } from '../../../core/finding.ts'
 import type { Line } from '../../../core/claim.ts'
 import type { Project } from '../../../core/project.ts'
@@ -36,9 +37,11 @@ export function saidOfOtherYear({ texts }: ReadRow, { period }: Project): Findin
 
 function yearsSaid(one: PlacedText): readonly string[] {
   const note = noteIn(one)
-  return (isNote(one) || ofCosts.test(note)) && !ofPayment.test(note) ? yearSaid(note) : NONE
+  return (isNote(one) || ofCosts.test(note) || yearAlone.test(plain(note))) && !ofPayment.test(note) ? yearSaid(note) : NONE
 }
 const NONE: readonly string[] = []
+/** `Vuosi 2008` in the place of what a line was for. */
+const yearAlone = /^(?:vuosi|ar|year) 20\d\d$/
 /** `maksettu vuonna 2010`: a cost of the year before may be. */
 const ofPayment = /maks|betal|paid|eräpäiv|förfall|due/i
 const ofCosts = /kulu|meno|lasku|kustann|kostnad|utgift|faktur|cost|expense|invoice/i

@@ -237,15 +237,17 @@ const isMoney = (cell: Cell): boolean => cell.kind === 'number' && cell.number !
 
 const stretches: readonly Stretch[] = ['all', 'section', 'subtotal']
 
-/** Whether the row's amounts, not all of them nothing, are the sums of some stretch of so many lines or more. */
+/** Whether the row's amounts, not all of them nothing, are the sums of some stretch of so many lines or more, as far as these are known. */
 function agreesWithAny(row: ReadRow, sums: Sums, atLeast: number): boolean {
   const stated = row.amounts.flatMap(({ column, reading }) =>
     reading.kind === 'amount' ? [{ column: column.column, cents: BigInt(toInteger(reading.cents)) }] : [],
   )
   if (stated.length < row.amounts.length || stated.every(({ cents }) => cents === 0n)) return false
-  return stretches.some(
-    (stretch) => sums.lines(stretch) >= atLeast && stated.every(({ column, cents }) => sums.of(column, stretch) === cents),
-  )
+  return stretches.some((stretch) => {
+    if (sums.lines(stretch) < atLeast) return false
+    const known = stated.filter(({ column }) => sums.of(column, stretch) !== null)
+    return known.length > 0 && known.every(({ column, cents }) => sums.of(column, stretch) === cents)
+  })
 }
 
 /** A formula that adds up cells above it in its own column. */

@@ -43,7 +43,7 @@ const needless = /tarvi|tarpe|vaadi|behov|kravs|need|requir/
 /** `vuoden 2010 kulu`, `avser år 2010`, `for year 2008`: the years that few words name as years. */
 export const yearSaid = (text: string): readonly string[] =>
   text.length <= LONGEST && /\b20\d\d\b/.test(text) ? [...plain(text).matchAll(ofYear)].map(([, year = '']) => year) : []
-const ofYear = /(?<!\p{L})(?:vuo(?:den|nna|delle|delta|teen|tta)|ar|aret|year)[ :]+(20\d\d)(?!\d)/gu
+const ofYear = /(?<!\p{L})(?:vuo(?:si|den|nna|delle|delta|teen|tta)|ar|aret|year)[ :]+(20\d\d)(?!\d)/gu
 
 /** `julkinen`, `offentlig`: where one is, `yksityinen` says who somebody is. */
 export const isPublic = (text: string): boolean => /^(?:julkinen|julkis|kunnallinen|offentlig|kommunal|public|municipal)/.test(plain(text))

@@ -1,0 +1,300 @@
+// What a few words say against a whole list, or of all its amounts, wherever they stand: in a title, in the heading of the amounts, in a comment on it, over
+// nothing, in the sheet's name, on another sheet. Law: nothing of such a list counts without an answer; an instruction with the same words says nothing.
+import { describe, expect, test } from 'vitest'
+import type { Grid } from '../../lib/sheet/grid.ts'
+import { asked, bare, dated, errors, euros, HEADER_FI, only, read, sheet, type Value } from './sheets.ts'
+
+const day = dated('2009-09-15')
+const rows: readonly (readonly Value[])[] = [
+  ['101', day, 'Sali', 122],
+  ['102', day, 'Paino', 61],
+]
+const listed = (
+  heading: readonly Value[],
+  body: readonly (readonly Value[])[] = rows,
+  options: Parameters<typeof sheet>[1] = {},
+): ReturnType<typeof read> => read(sheet([...HEADER_FI, heading, ...body], options))
+const plain = ['Tosite', 'Pvm', 'Selite', 'Summa']
+const gross = (result: ReturnType<typeof read>): (number | null)[] => only(result).lines.map(({ grossCents }) => euros(grossCents))
+
+describe('a title above the list', () => {
+  const below = (...titles: Value[][]): ReturnType<typeof read> => read(sheet([...titles, ...HEADER_FI, plain, ...rows]))
+  test.each([
+    'PERUTTU',
+    'Mitätöity',
+    'Makulerad',
+    'Cancelled',
+    'Hylätyt kulut',
+    'Ei haeta hankkeelta',
+    'Söks ej från projektet',
+    'Kunnan omat kulut',
+    'Muun hankkeen kulut',
+    'Maksamatta olevat laskut',
+    'Avoimet ostolaskut',
+    'Öppna fakturor',
+    'Tilaukset, ei laskuja',
+    'Korvattu uudella versiolla',
+    'Vanha versio',
+    'Esimerkki',
+    'Talkootyö',
+  ])('%s in the first row, with others below it, holds 122 and 61', (title) => {
+    expect(errors(below([title])).map((one) => one.replace(/@.*/, ''))).toEqual(['line-set-aside', 'line-set-aside'])
+  })
+  test('PERUTTU beside another title is heard; beside a figure it is the name of one', () => {
+    expect(errors(below(['Kululuettelo', null, null, 'PERUTTU']))).toHaveLength(2)
+    expect(errors(below(['Hylätty', 0]))).toEqual([])
+  })
+  test.each([
+    'Kulut',
+    'Poista tyhjät rivit',
+    'Tilaisuudet ja tilaukset syksyllä hankkeen aikana',
+    'Avoimet ovet 2009',
+    'Peruutusturva ja matkat',
+    'Budjettiseuranta ja toteuma',
+    'Merkitse tähän kaikki kulut, joita et hae tästä hankkeesta',
+  ])('%s says nothing', (title) => {
+    expect(asked(below([title]))).toEqual([])
+  })
+  test('Budjetti 2009 above vouchers and days warns; above neither it holds the list', () => {
+    expect(errors(below(['Budjetti 2009']))).toEqual([])
+    expect(asked(below(['Budjetti 2009']))).toEqual(['amount-uncertain@A1'])
+    const planned = read(
+      sheet([['Budjetti 2009'], ...HEADER_FI, ['Kululaji', 'Selite', 'Summa'], ['Matkat', 'Junat', 100], ['Matkat', 'Taksit', 50]]),
+    )
+    expect(errors(planned)).toHaveLength(2)
+  })
+  test('Vuosi 2008 above days of 2009 warns, above lines without a day it holds them; Vuosi 2009 says nothing', () => {
+    expect(asked(below(['Vuosi 2008']))).toEqual(['amount-uncertain@A1'])
+    expect(asked(below(['Vuosi 2009']))).toEqual([])
+    const without = (year: string): string[] =>
+      errors(read(sheet([[year], ...HEADER_FI, ['Tosite', 'Selite', 'Summa'], ['101', 'Sali', 122], ['102', 'Paino', 61]])))
+    expect([without('Vuosi 2008').length, without('Vuosi 2009').length]).toEqual([2, 0])
+  })
+})
+
+describe('the heading of the amounts', () => {
+  test.each(['Summa (ei haeta)', 'Summa (tilattu)', 'Summa (peruttu)', 'Hylätty summa', 'Belopp (söks ej)', 'Amount (not claimed)'])(
+    '%s holds the list',
+    (heading) => {
+      expect(errors(listed(['Tosite', 'Pvm', 'Selite', heading]))).toEqual(['heading-uncertain@D6'])
+    },
+  )
+  test.each([
+    'Hylätty',
+    'Ei haeta',
+    'Maksamatta',
+    'Avoinna',
+    'Kunnan osuus',
+    'Muu rahoitus',
+    'Ennakko',
+    'Tulot',
+    'Alennus',
+    'Palautus',
+    'Tilattu',
+    'Tarjous',
+    'Ennuste',
+    'Myönnetty',
+    'Obetalt',
+    'Egen andel',
+    'Forecast',
+    'Outstanding',
+    'Refund',
+  ])('%s over the only money is no cost without an answer', (heading) => {
+    expect(errors(listed(['Tosite', 'Pvm', 'Selite', heading]))).toEqual(['heading-uncertain@D6'])
+  })
+  test.each(['Summa (euroa)', 'Summa, sis. alv', 'Summa (laskun mukaan)', 'Kulun määrä'])('%s says nothing', (heading) => {
+    expect(errors(listed(['Tosite', 'Pvm', 'Selite', heading]))).toEqual([])
+  })
+  test('Juttu, which says nothing of the kind, is read with a warning', () => {
+    const result = listed(['Tosite', 'Pvm', 'Selite', 'Juttu'])
+    expect([gross(result), errors(result)]).toEqual([[122, 61], []])
+    expect(asked(result)).toEqual(['heading-uncertain@D6'])
+  })
+})
+
+describe('a note about all amounts', () => {
+  const noted = (text: string, column = 3): ReturnType<typeof read> => {
+    const grid = sheet([...HEADER_FI, plain, ...rows])
+    const withNote: Grid = { ...grid, rows: grid.rows.map((row) => (row.row === 6 ? { ...row, notes: [{ column, text }] } : row)) }
+    return read(withNote)
+  }
+  test.each(['Summat tuhansina euroina', 'Kaikki summat USD', 'Belopp i SEK', 'tkr', 'ei haeta', 'arvio'])(
+    '%s in a comment on the heading of the amounts holds the list',
+    (text) => {
+      expect(errors(noted(text))).toEqual(['heading-uncertain@D6'])
+    },
+  )
+  test('Täytä summat euroina, and words about another column, say nothing', () => {
+    expect(errors(noted('Täytä summat euroina'))).toEqual([])
+    expect(errors(noted('ei haeta', 2))).toEqual([])
+  })
+  test.each(['Kaikki summat USD', 'Peruttu', 'Tila', 'Omarahoitus'])(
+    'of headings over nothing only %s of Kaikki summat USD holds the list',
+    (text) => {
+      expect(errors(listed([...plain, null, text]))).toEqual(text.startsWith('Kaikki') ? ['heading-uncertain@D6'] : [])
+    },
+  )
+  test('a sheet called Summat SEK holds its list; one called Kulut EUR does not', () => {
+    expect(errors(listed(plain, rows, { name: 'Summat SEK' }))).toEqual(['heading-uncertain@Summat SEK!D6'])
+    expect(errors(listed(plain, rows, { name: 'Kulut EUR' }))).toEqual([])
+  })
+  test('Valuutta: SEK on a sheet of words holds the list beside it; Valuutta: EUR and a rate do not', () => {
+    const beside = (text: string): string[] =>
+      errors(read([sheet([['Ohje'], [text]], { name: 'Etusivu' }), sheet([...HEADER_FI, plain, ...rows])]))
+    expect(beside('Valuutta: SEK')).toEqual(['heading-uncertain@D6'])
+    expect(beside('Valuutta: EUR')).toEqual([])
+    expect(beside('Summat on muunnettu: 1 EUR = 10,25 SEK')).toEqual([])
+  })
+  test('luonnos and SEK in the name of the file warn', () => {
+    const called = (file: string): string[] => asked(read(sheet([...HEADER_FI, plain, ...rows]), file))
+    expect(called('kulut luonnos.xlsx')).toEqual(['amount-uncertain@Taul1'])
+    expect(called('kulut_SEK.xlsx')).toEqual(['amount-uncertain@Taul1'])
+    expect(called('kulut 2009.xlsx')).toEqual([])
+  })
+})
+
+describe('a line that is nothing but the name of money that is no cost', () => {
+  const among = (text: string, voucher: string | null = '103'): string[] =>
+    errors(listed(plain, [rows[0]!, [voucher, voucher === null ? null : day, text, 347.11], rows[1]!])).map((one) =>
+      one.replace(/@[A-Z]+/, '@'),
+    )
+  test.each([
+    'Saldo',
+    'ESR-tuki',
+    'Muu rahoitus',
+    'Tuki 75 %',
+    'Haettu aiemmin',
+    'Maksettava',
+    'Hylätään',
+    'Erotus',
+    'Siirto edelliseltä sivulta',
+    'Kaikki yhteensä',
+    'Budjetti',
+    'Edellinen vuosi',
+    'Vuosi 2008',
+    'Att betala',
+    'Kvar',
+    'Carried forward',
+    'To pay',
+    'Total costs',
+    'Talkootyö 10 h',
+  ])('%s of 347,11 waits, though it has a voucher and a day', (text) => {
+    expect(among(text)).toEqual(['line-set-aside@8'])
+  })
+  test.each(['Hyväksytään', 'Jäljellä', 'Egen finansiering', 'Difference'])('%s without them waits, or is left out', (text) => {
+    expect(
+      listed(plain, [rows[0]!, [null, null, text, 347.11], rows[1]!]).drafts[0]?.lines.length === 2 || among(text, null).length === 1,
+    ).toBe(true)
+  })
+  test.each([
+    'Saldotulosteet',
+    'Maksettava vuokra 9/09',
+    'Balance ball',
+    'Budjettikokouksen kahvit',
+    'Vuosikokous 2008 pöytäkirjat',
+    'Tukihenkilön palkkio',
+  ])('%s was bought', (text) => {
+    expect(among(text)).toEqual([])
+  })
+  test('Saldo beside who was paid is his ware', () => {
+    const heading = ['Tosite', 'Pvm', 'Toimittaja', 'Selite', 'Summa']
+    expect(
+      errors(
+        listed(heading, [
+          ['101', day, 'Puhelin Oy', 'Saldo', 20],
+          ['102', day, 'Näytepaino Oy', 'Paino', 61],
+        ]),
+      ),
+    ).toEqual([])
+  })
+})
+
+describe('a column against its lines', () => {
+  const beside = (heading: string, first: Value, second: Value, third: Value = second): string[] =>
+    errors(
+      listed(
+        [...plain, heading],
+        [
+          ['101', day, 'Sali', 122, first],
+          ['102', day, 'Paino', 61, second],
+          ['103', day, 'Junat', 30, third],
+        ],
+      ),
+    )
+  test.each(['Hylätty', 'Ei haeta', 'Oma osuus', 'Muu rahoitus', 'Yksityinen', 'Puuttuu', 'Avslag', 'Egen andel', 'Rejected'])(
+    '122,00 of 122,00 under %s, and nothing beside the others: the first line waits',
+    (heading) => {
+      expect(beside(heading, 122, null).map((one) => one.replace(/@[A-Z]+/, '@'))).toContain(`line-set-aside@7`)
+      expect(beside(heading, 122, null)).toHaveLength(1)
+    },
+  )
+  test.each(['Kesken', 'Oma osuus', 'Vähennys', 'Puuttuu', 'Kuitti puuttuu', 'Palautus', 'Muu rahoitus'])(
+    'a cross under %s stops its line',
+    (heading) => {
+      expect(beside(heading, 'x', null).map((one) => one.replace(/@[A-Z]+/, '@'))).toEqual(['line-set-aside@7'])
+    },
+  )
+  test('61,00 under Kunta of one line is what it pays; Hylätty over all of every line holds all', () => {
+    expect(beside('Kunta', 61, null)).toEqual(['line-set-aside@A7'])
+    expect(
+      errors(
+        listed(
+          [...plain, 'Hylätty'],
+          [
+            ['101', day, 'Sali', 122, 122],
+            ['102', day, 'Paino', 61, 61],
+          ],
+        ),
+      ),
+    ).toContain('amount-uncertain@E7')
+  })
+  test('Haettu aiemmin 61,00 of 122,00: the line waits; with what both claims make beside it, it does not', () => {
+    expect(beside('Haettu aiemmin', 61, null)).toEqual(['line-set-aside@A7'])
+    expect(beside('Haettu aiemmin', 122, 61, 30)).toHaveLength(3)
+    const led = listed(
+      [...plain, 'Haettu aiemmin', 'Yhteensä'],
+      [
+        ['101', day, 'Sali', 122, 10, 132],
+        ['102', day, 'Paino', 61, 5, 66],
+      ],
+    )
+    expect(errors(led)).not.toContain('line-set-aside@A7')
+  })
+  test('Talkoot h counts hours, and Kuitti with crosses says that there is one', () => {
+    expect(beside('Talkoot h', bare(4), null)).toEqual([])
+    expect(beside('Kuitti', 'x', 'x')).toEqual([])
+  })
+  test('the deductions of some wages and the advances of some journeys are none of these', () => {
+    const wages = listed(
+      ['Nimi', 'Kausi', 'Bruttopalkka', 'Sivukulut', 'Vähennykset'],
+      [
+        ['Malli Maija', '9/2009', 1000, 250, 200],
+        ['Malli Matti', '9/2009', 1200, 300, null],
+        ['Malli Mikko', '9/2009', 1300, 325, null],
+      ],
+    )
+    expect(errors(wages)).toEqual([])
+  })
+})
+
+test('the sums of all lines, where 6 stands for a VAT of nothing and a claimed amount cannot be read, are no line of 0,37', () => {
+  const heading = ['Tosite', 'Pvm', 'Selite', 'Veroton', 'Alv', 'Yhteensä', 'Haetaan']
+  const result = listed(heading, [
+    ['101', day, 'Sali', 122, 0, 122, 'n. 50'],
+    ['102', day, 'Paino', 61, 6, 61, 61],
+    [null, null, null, 183, 0, 183, 183],
+  ])
+  expect(gross(result)).toEqual([122, 61])
+})
+
+test('50 % beside every line under Haettu is a share of each, which nobody has taken', () => {
+  const half = { kind: 'number', number: 0.5, format: '0%' } as const
+  const result = listed(
+    [...plain, 'Haettu'],
+    [
+      ['101', day, 'Sali', 122, half],
+      ['102', day, 'Paino', 61, half],
+    ],
+  )
+  expect(errors(result).length).toBeGreaterThan(0)
+})
