@@ -298,3 +298,30 @@ test('50 % beside every line under Haettu is a share of each, which nobody has t
   )
   expect(errors(result).length).toBeGreaterThan(0)
 })
+
+describe('12,00 and 0,00 under Vat', () => {
+  const heading = ['Tosite', 'Pvm', 'Selite', 'Veroton', 'Vat', 'Haetaan']
+  const two: Value[][] = [
+    ['101', day, 'Sali', 201.04, 12, 201.04],
+    ['102', day, 'Junat', 3905.3, 0, 3905.3],
+  ]
+  test('are euros where the total has 12,00, too: 213,04', () => {
+    const result = listed(heading, [...two, ['Yhteensä', null, null, 4106.34, 12, 4106.34]])
+    expect([gross(result), errors(result)]).toEqual([[213.04, 3905.3], []])
+  })
+  test('may be per cent as well without a total: it is asked', () => {
+    expect(errors(listed(heading, two))).toContain('heading-uncertain@E6')
+  })
+  test('are per cent where they have no cents, or are many', () => {
+    const whole = listed(heading, [
+      ['101', day, 'Sali', 150.04, bare(12), 150.04],
+      ['102', day, 'Junat', 3905.3, bare(22), 3905.3],
+    ])
+    expect(errors(whole)).not.toContain('heading-uncertain@E6')
+    const many = listed(
+      heading,
+      [22, 8, 22, 12].map((rate, index) => [String(101 + index), day, 'Sali', 50.1 + index, rate, 50.1 + index]),
+    )
+    expect(errors(many)).not.toContain('heading-uncertain@E6')
+  })
+})

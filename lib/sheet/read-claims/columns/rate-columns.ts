@@ -14,7 +14,8 @@ export function settleRates(table: Settling): void {
   const vats = table.with('vat')
   for (const one of vats) {
     if (one.values.percentages * 2 > one.values.cells.length) table.give(one, 'rate')
-    else if (vats.length === 1 && areRates(table, one) && !isProvenVat(table, one)) table.ask(one, 'rate')
+    else if (vats.length === 1 && areRates(table, one) && !isProvenVat(table, one) && !isTotalled(table, one))
+      table.ask(one, 'rate', mayBeEuros(table, one) ? 'error' : 'warning')
   }
   for (const one of table.with('rate')) {
     if (one.values.percentages === 0 && !areRates(table, one) && isProvenVat(table, one)) table.ask(one, 'vat')
@@ -42,6 +43,24 @@ function areRates(table: Settling, one: Candidate): boolean {
   })
   return isAll && isSome
 }
+
+/** Whether it has a figure where the amounts have their sum: rates have none. */
+function isTotalled(table: Settling, vat: Candidate): boolean {
+  return table.with(...money).some((one) => {
+    const amounts = [...table.of(one)]
+    const [row, total] = amounts.at(-1) ?? [undefined, 0]
+    let sum = 0
+    const isSum = amounts.slice(0, -1).some(([, cents], index) => (sum += cents) === total && index > 0)
+    return row !== undefined && isSum && (table.of(vat).get(row) ?? 0) !== 0
+  })
+}
+
+/** 12,00 and 0,00 of two lines, with cents as their amounts have: euros or per cent, nobody can tell. */
+function mayBeEuros(table: Settling, vat: Candidate): boolean {
+  const some = [...table.of(vat)].filter(([, cents]) => cents !== 0)
+  return areMoney(vat.values) && some.length <= FEW_RATES
+}
+const FEW_RATES = 2
 
 /** `Tukikelpoinen osuus` over 50, 100, 25: fives up to a hundred without cents, or parts of one, of larger amounts. */
 function mayBeShares(table: Settling, claimed: Candidate): boolean {

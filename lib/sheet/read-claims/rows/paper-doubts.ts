@@ -36,8 +36,8 @@ export function saidOfOtherYear({ texts }: ReadRow, { period }: Project): Findin
 }
 
 function yearsSaid(one: PlacedText): readonly string[] {
-  const note = noteIn(one)
-  return (isNote(one) || ofCosts.test(note) || yearAlone.test(plain(note))) && !ofPayment.test(note) ? yearSaid(note) : NONE
+  const note = yearAlone.test(plain(one.text)) ? one.text : noteIn(one)
+  return (isNote(one) || note === one.text || ofCosts.test(note)) && !ofPayment.test(note) ? yearSaid(note) : NONE
 }
 const NONE: readonly string[] = []
 /** `Vuosi 2008` in the place of what a line was for. */
