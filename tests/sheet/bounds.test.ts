@@ -361,3 +361,26 @@ it('after 31 sheets of 1,040 words each a front page still tells the claim; one 
   expect(only(beside).claim).toBeNull()
   expect(beside.findings.map(({ code, at }) => `${code} ${at ?? ''}`)).toContain('sheet-left-out Rekisteri')
 })
+
+it('comments on cells are as many as rows of words may be: one more is too much, whatever lines stand between them', () => {
+  const rows = Array.from({ length: 30 }, (_, index): Value[] => [
+    String(index),
+    dated('2009-09-15'),
+    null,
+    'Näyte Oy',
+    'Tila',
+    'Vuokrat',
+    1,
+    0,
+    1,
+  ])
+  const grid = sheet([...HEADER_FI, [...HEADING_FI], ...rows])
+  const noted: Grid = {
+    ...grid,
+    rows: grid.rows.map((row, index) => (index < 21 ? row : { ...row, notes: [{ column: 8, text: 'kuitti' }] })),
+  }
+  const comments = noted.rows.filter(({ notes }) => notes !== undefined).length
+  const within = (wordRows: number): ReadClaims => readClaims([noted], 'lista.xlsx', project, { ...defaultClaimLimits, wordRows })
+  expect(only(within(comments)).lines).toHaveLength(30)
+  expect(within(comments - 1)).toEqual(beyond('wordRows', comments - 1))
+})

@@ -11,7 +11,10 @@ export interface ClaimLimits {
   readonly rowCells: number
   /** Tables of all sheets together. */
   readonly tables: number
-  /** Rows of words alone, of ten words each, in all lists together, beyond one for each row with a figure; beside figures a hundred words are none. */
+  /**
+   * Rows of words alone, of ten words each, in all lists together, beyond one for each row with a figure; beside figures a hundred words are none. And
+   * comments on cells, of all sheets together.
+   */
   readonly wordRows: number
   /** Amounts of one matrix of months. */
   readonly monthAmounts: number

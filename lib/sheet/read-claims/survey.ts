@@ -10,7 +10,7 @@ import type { CategoryNames } from './words/category-names.ts'
 import { summaryOf, type Summary } from './tables/summary.ts'
 import type { LocalityNames } from './words/locality-names.ts'
 import { transposedMatrix } from './matrix/matrix-columns.ts'
-import { wordRowsBeyondOthers } from './tables/word-rows.ts'
+import { commentsIn, wordRowsBeyondOthers } from './tables/word-rows.ts'
 import { claimNamed } from './claims/claim-period.ts'
 import { whichClaim, type ClaimEvidence, type Which } from './claims/which-claim.ts'
 import { wordsOf } from './words/row-words.ts'
@@ -73,6 +73,7 @@ export function limitHit(sheets: readonly UnreadSheet[], limits: ClaimLimits): '
   if (sheets.some(({ isOfWords }) => isOfWords)) return 'wordRows'
   if (sum(({ tables }) => tables.reduce((rows, { body }) => rows + body.length, 0)) > limits.lines) return 'lines'
   if (wordRowsBeyondOthers(sheets.flatMap(({ tables }) => tables)) > limits.wordRows) return 'wordRows'
+  if (sum(({ grid }) => commentsIn(grid.rows)) > limits.wordRows) return 'wordRows'
   const isTooWide = ({ heading, body }: Table): boolean =>
     heading.kind === 'months' && heading.cells.length * body.length > limits.monthAmounts
   return sheets.some(({ tables }) => tables.some(isTooWide)) ? 'monthAmounts' : null

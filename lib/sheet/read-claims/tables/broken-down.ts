@@ -4,6 +4,7 @@ import type { Line } from '../../../core/claim.ts'
 import { finding, type Finding } from '../../../core/finding.ts'
 import { toInteger } from '../../../core/money.ts'
 import type { GridRow } from '../../grid.ts'
+import type { ReadLine } from '../rows/line.ts'
 import { isPartOfWhole } from '../words/share-words.ts'
 import { quoted, quotedCell } from '../words/quoted.ts'
 import { wordsOf } from '../words/row-words.ts'
@@ -20,6 +21,15 @@ function brokenDown(lines: readonly Line[], body: readonly GridRow[]): Finding[]
   const asked = [...parts.map(({ part }) => part), ...repeatedSums(lines)].map((part) => partAsked(part, part.at))
   return [...asked, ...parts.flatMap(({ part, whole }) => (isOnlyClaimed(part, whole) ? [partAsked(part, whole.at)] : []))]
 }
+
+/** Those parts whose line does not wait for another reason; the lines are looked through once, however many parts there are. */
+export function withoutStopped(parts: readonly Finding[], lines: readonly ReadLine[]): readonly Finding[] {
+  if (parts.length === 0) return parts
+  const stopped = new Set(lines.filter(({ findings }) => findings.some(isAside)).map(({ line }) => line.at))
+  return stopped.size === 0 ? parts : parts.filter(({ at }) => at === undefined || !stopped.has(at))
+}
+
+const isAside = ({ code, severity }: Finding): boolean => severity === 'error' && code === 'line-set-aside'
 
 const partAsked = ({ description, supplier }: Line, at: string): Finding =>
   finding('amount-uncertain', { text: quotedCell(description ?? supplier ?? '') }, at)

@@ -6,7 +6,7 @@ import type { Role } from '../../headings.ts'
 import { mergeIndex } from '../headings/merge-index.ts'
 import { BeyondTotal } from './beyond-total.ts'
 import { withBrokenBalance } from './broken-balance.ts'
-import { repeatedParts } from './broken-down.ts'
+import { repeatedParts, withoutStopped } from './broken-down.ts'
 import { withVoucherAbove } from './same-voucher.ts'
 import { askedOfColumns } from './asked-on-lines.ts'
 import { journalOf } from './journal.ts'
@@ -133,18 +133,19 @@ class TableReader {
     const beyond = this.#beyondTotal.asked(named, this.#totals.leavesOutBelow)
     const explained = withLegend(this.scene.roles.has('claimed') ? beyond : this.#claimedBelow.asked(beyond), this.scene)
     const { lines, ofColumns } = withKilometres(this.scene, askedOfColumns(this.scene, explained))
-    const parts = repeatedParts(
-      lines.map(({ line }) => line),
-      table.body,
-      this.scene.linesAreMarked,
+    const parts = withoutStopped(
+      repeatedParts(
+        lines.map(({ line }) => line),
+        table.body,
+        this.scene.linesAreMarked,
+      ),
+      lines,
     )
-    const stopped = parts.length === 0 ? NONE_STOPPED : stoppedPlaces(lines)
-    const ofParts = parts.filter(({ at }) => at === undefined || !stopped.has(at))
     const findings = [
       ...ofColumns,
       ...questionsAbout(this.scene, this.#sections, lines),
       ...this.#lines.ofColumns,
-      ...ofParts,
+      ...parts,
       ...(journal?.findings ?? []),
       ...outline.findings,
       ...this.#unpriced.findings(lines.length, this.#totals.grand?.agrees === true),
@@ -155,7 +156,7 @@ class TableReader {
       [...columns.byColumn.values()].flatMap(({ role, column }) => (role === null ? [] : [[role, this.#sums.of(column, 'all')] as const])),
     )
     const { grand: total, isByLocality } = this.#totals
-    const vouched = withVoucherAbove(lines, ofParts.length === 0 && total?.agrees === true)
+    const vouched = withVoucherAbove(lines, parts.length === 0 && total?.agrees === true)
     return { lines: vouched, findings, total, sums, isByLocality, nilAt: this.#nilAt, isSigned: this.#isSigned }
   }
 
@@ -301,14 +302,6 @@ class TableReader {
     this.scene.errors.add([leftOut])
   }
 }
-
-/** Where lines wait for another reason. */
-const stoppedPlaces = (lines: readonly ListedLine[]): ReadonlySet<string> =>
-  new Set(lines.filter(({ findings }) => findings.some(isAside)).map(({ line }) => line.at))
-
-const isAside = ({ code, severity }: Finding): boolean => severity === 'error' && code === 'line-set-aside'
-
-const NONE_STOPPED: ReadonlySet<string> = new Set()
 
 const budgetKinds: ReadonlySet<RowKind['kind']> = new Set(['afterTotal', 'amountsAlone', 'total'])
 

@@ -10,6 +10,13 @@ export function wordRowsBeyondOthers(tables: readonly Table[]): number {
   return beyond
 }
 
+/** How many comments people wrote beside cells: each is asked all that a line is, and no list has one on each of some ten thousand lines. */
+export function commentsIn(rows: readonly GridRow[]): number {
+  let comments = 0
+  for (const { notes } of rows) if (notes !== undefined) comments += notes.length
+  return comments
+}
+
 /** A row of words is one more, a wide one as many as it would be at the width of a list; of each row with a figure one may be taken off. */
 const weight = ({ cells }: GridRow): number =>
   cells.some(mayBeFigure) ? wordsBeside(cells) / WORDS_OF_ROW - 1 : Math.ceil(cells.length / WORDS_OF_ROW)
