@@ -73,7 +73,7 @@ export function limitHit(sheets: readonly UnreadSheet[], limits: ClaimLimits): '
   if (sheets.some(({ isOfWords }) => isOfWords)) return 'wordRows'
   if (sum(({ tables }) => tables.reduce((rows, { body }) => rows + body.length, 0)) > limits.lines) return 'lines'
   if (wordRowsBeyondOthers(sheets.flatMap(({ tables }) => tables)) > limits.wordRows) return 'wordRows'
-  if (sum(({ grid }) => commentsIn(grid.rows)) > limits.wordRows) return 'wordRows'
+  if (sum(({ grid }) => commentsIn(grid.rows)) > Math.max(0, limits.wordRows)) return 'wordRows'
   const isTooWide = ({ heading, body }: Table): boolean =>
     heading.kind === 'months' && heading.cells.length * body.length > limits.monthAmounts
   return sheets.some(({ tables }) => tables.some(isTooWide)) ? 'monthAmounts' : null
