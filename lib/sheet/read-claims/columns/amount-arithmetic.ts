@@ -19,6 +19,9 @@ export const MOST_COMPARED = 40
 /** Nearly every row: four of five, and at least one. */
 export const holds = ({ held, tried }: Tally): boolean => held > 0 && held >= tried * 0.8
 
+/** Two rows of three, and at least two: enough for products, which chance does not make; a row that is none is asked by itself. */
+export const mostlyHolds = (one: Tally): boolean => holds(one) || (one.held > 1 && one.held * 3 >= one.tried * 2)
+
 /** On how many rows a + b = c, to the cent, of those where all three stand and b is not nothing. */
 export function addsUp(a: Amounts, b: Amounts, c: Amounts): Tally {
   let [held, tried] = [0, 0]

@@ -10,6 +10,7 @@ import {
   isPartOf,
   isRepeatedIn,
   MOST_COMPARED,
+  mostlyHolds,
   multiplies,
   neverMeet,
   shareOf,
@@ -38,6 +39,7 @@ import {
   settlePaid,
   settlePivot,
   totalledOf,
+  isOfDiscount,
 } from './explained-columns.ts'
 import { askFunding, settleByShares, settleProjectShare, settleStatedShare } from './share-columns.ts'
 
@@ -232,9 +234,11 @@ function settleSeveral(table: Settling, all: readonly Candidate[]): void {
 function withoutFactors(table: Settling, open: readonly Candidate[]): readonly Candidate[] {
   if (open.length > MOST_IN_ARITHMETIC) return open
   const others = table.with('quantity', 'unitPrice')
+  // Where lines are not asked of their products, nearly all have to hold.
+  const areProduct = table.columns.length > MOST_OF_PRODUCTS || table.columns.some(isOfDiscount) ? holds : mostlyHolds
   const pairs = open.flatMap((one) => [...open, ...others].map((other) => [one, other] as const)).filter(([one, other]) => one !== other)
   const factors = pairs.find(([one, other]) =>
-    open.some((whole) => whole !== one && whole !== other && holds(multiplies(table.of(one), table.of(other), table.of(whole)))),
+    open.some((whole) => whole !== one && whole !== other && areProduct(multiplies(table.of(one), table.of(other), table.of(whole)))),
   )
   if (!factors) return open
   for (const one of factors) table.give(one, 'other')
@@ -243,6 +247,7 @@ function withoutFactors(table: Settling, open: readonly Candidate[]): readonly C
 
 /** A list with more undecided amounts is none of prices, and each three of them would be multiplied. */
 const MOST_IN_ARITHMETIC = 40
+const MOST_OF_PRODUCTS = 12
 
 /** Net and gross by VAT or rate between them. */
 function settleNetAndGross(table: Settling, open: readonly Candidate[]): boolean {

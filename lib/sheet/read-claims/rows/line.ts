@@ -167,7 +167,16 @@ function suspiciousCredit(row: ReadRow, line: Line): Finding | null {
   const text = creditIn(line.description) ?? creditIn(line.supplier) ?? [...row.texts, ...row.notes].find(({ says }) => says.isCredit)?.text
   if (text === undefined) return null
   const at = row.amounts.find(({ reading }) => reading.kind === 'amount')?.at ?? row.at
-  return finding('credit-sign-suspicious', { text: quoted(text), amountCents: amount }, at)
+  return finding(
+    'credit-sign-suspicious',
+    { text: quoted(text), amountCents: amount },
+    at,
+    isCreditNote.test(plain(text)) ? 'error' : 'warning',
+  )
 }
+
+/** `Hyvityslasku`, `Hyvitys: esite`, `Kreditfaktura`: a paper that gives money back; a discount and a refundable ticket may be paid for. */
+const isCreditNote =
+  /(?<!\p{L})(?:hyvityslask\p{L}*|kreditlask\p{L}*|kredit(?:erings)?(?:fakt|not)\p{L}*|credit ?(?:note|invoice|memo)s?)(?!\p{L})|^(?:hyvitys|palautus|kreditering|aterbetalning|refund|credit)(?!\p{L}|-)(?! (?:card|report|check))/u
 
 const creditIn = (text: string | null): string | null => (text !== null && wordsOf(text).isCredit ? text : null)

@@ -113,6 +113,10 @@ export class Sections {
     const claim = headsClaim(heading.text) ? named : claimOfPeriod(heading.text, this.words.project)
     const isOfOther = named !== null && named !== (this.words.claimNumber ?? named)
     if (claim === null && (isOfOther || this.#isOfOtherPeriod(heading.text))) this.setAside = heading
+    if (claim !== null && this.#isAgainstNumber(heading.text, claim)) {
+      this.setAside = heading
+      return true
+    }
     if (claim !== null) {
       this.claim = { ...heading, text: String(claim) }
       return !this.words.titles.has(plain(heading.text))
@@ -134,6 +138,12 @@ export class Sections {
       return true
     }
     return this.setAside !== null || this.credit !== null || this.#beginCategory(heading)
+  }
+
+  /** `Kausi 1.11.–31.12.2009` among lines of a first claim: a time without a claim's number does not begin the second. */
+  #isAgainstNumber(text: string, claim: number): boolean {
+    const { claimNumber } = this.words
+    return claimNumber !== null && claim !== claimNumber && this.claim === null && !headsClaim(text)
   }
 
   /** `4460 Palvelut (jatkuu)`: the section that a page broke. */
@@ -173,7 +183,8 @@ export class Sections {
     if (label.kind === 'project') this.#beginProject(first, value)
     else if (namesOtherProject(value, this.words.project)) this.#setAside({ ...first, text: value }, 'error')
     if (label.kind === 'locality') this.locality = { ...first, text: value }
-    if (label.kind === 'period' && this.#isWithinClaim(value)) this.#endPeriod()
+    if (label.kind === 'period' && this.claim === null && this.#isOfOtherPeriod(value)) this.#setAside({ ...first, text: value }, 'error')
+    else if (label.kind === 'period' && this.#isWithinClaim(value)) this.#endPeriod()
     else if (label.kind === 'claim' || label.kind === 'period') this.claim = { ...first, text: value }
   }
 

@@ -31,7 +31,7 @@ export function questionsAbout(
     lines.some(({ line }) => line.category === null)
   const outflows = roles.has('net') && roles.has('gross') ? [] : outflowsOf(lines)
   return [
-    ...belowZero(outflows, amount?.at ?? top, columns.kind === 'ledger' && outflows.length < lines.length),
+    ...belowZero(outflows, amount?.at ?? top),
     ...(statesVat(layout) || columns.kind === 'wages' || lines.every(({ line }) => line.vatCents !== null)
       ? []
       : [finding('vat-not-stated', {}, amount?.at ?? top)]),
@@ -52,18 +52,8 @@ function strangersIn({ text, column }: Column, { values }: Columns): string {
 }
 const MOST_NAMED = 3
 
-/** In a ledger that has entries on both sides it is only asked. */
-const belowZero = (outflows: readonly Cents[], at: string | null, hasBothSides: boolean): Finding[] =>
-  outflows.length === 0
-    ? []
-    : [
-        finding(
-          'costs-below-zero',
-          { count: outflows.length, amountCents: sumOf(outflows, (one) => one) },
-          at,
-          hasBothSides ? 'warning' : 'error',
-        ),
-      ]
+const belowZero = (outflows: readonly Cents[], at: string | null): Finding[] =>
+  outflows.length === 0 ? [] : [finding('costs-below-zero', { count: outflows.length, amountCents: sumOf(outflows, (one) => one) }, at)]
 
 /** The amounts of a list of mostly minuses without a word of credit: a bank or a ledger may write its costs so, and its income as amounts. */
 function outflowsOf(lines: readonly ListedLine[]): readonly Cents[] {
