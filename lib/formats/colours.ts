@@ -1,5 +1,7 @@
 // Colours as files state them, and which of them nobody can tell apart. Law: only what is as good as the same is alike; pale or dull is not.
 
+import type { Hue } from '../sheet/grid.ts'
+
 /** `0xRRGGBB`. */
 export type Colour = number
 
@@ -46,6 +48,27 @@ export function hexColour(text: string): Colour | null {
   const digits = /^#?(?:[0-9a-f]{2})?([0-9a-f]{6})$/i.exec(text.trim())?.[1]
   return digits === undefined ? null : parseInt(digits, 16)
 }
+
+/** What people call a colour; null for black, white and what has no name. */
+export function hueOf(colour: Colour): Hue | null {
+  const [red, green, blue] = partsOf(colour)
+  const [most, least] = [Math.max(red, green, blue), Math.min(red, green, blue)]
+  if (most - least < LEAST_CHROMA) return most > DARKEST_GREY && most < PALEST_GREY ? 'grey' : null
+  const sector =
+    most === red ? (green - blue) / (most - least) : most === green ? 2 + (blue - red) / (most - least) : 4 + (red - green) / (most - least)
+  const angle = (sector * 60 + 360) % 360
+  return hues.find(([end]) => angle < end)?.[1] ?? 'red'
+}
+const [LEAST_CHROMA, DARKEST_GREY, PALEST_GREY] = [36, 80, 236]
+/** Where each ends on the circle of colours, in degrees; beyond the last is red again. */
+const hues: readonly (readonly [number, Hue])[] = [
+  [18, 'red'],
+  [44, 'orange'],
+  [72, 'yellow'],
+  [165, 'green'],
+  [255, 'blue'],
+  [335, 'purple'],
+]
 
 /** Excel's own colours 8 to 63; 0 to 7 are the first eight once more. */
 const PALETTE = (

@@ -34,6 +34,9 @@ export type Cell =
   /** A formula nobody has calculated: no cached value. */
   | (Placed & { readonly kind: 'uncalculated'; readonly formula: string })
 
+/** What people call the colours that they mark rows with. */
+export type Hue = 'red' | 'orange' | 'yellow' | 'green' | 'blue' | 'purple' | 'grey'
+
 export interface GridRow {
   /** 1-based, as the sheet numbers it. */
   readonly row: number
@@ -46,6 +49,8 @@ export interface GridRow {
   readonly repeated?: readonly number[]
   /** The columns whose letters nobody can see, being too small or of the colour behind them; absent where there are none. */
   readonly unseen?: readonly number[]
+  /** The colours that its cells with something in them are painted or written in, parted by blanks; absent where there is none, and in formats whose readers do not tell. */
+  readonly hues?: string
   /** What people wrote about its cells, beside them; absent where there is nothing, and in formats whose readers do not tell. */
   readonly notes?: readonly Note[]
 }

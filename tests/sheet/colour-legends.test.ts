@@ -1,7 +1,8 @@
 // Legends of colours and fonts, which nobody can see in the cells that are read. Law: one that puts lines aside is a question, wherever in the workbook it stands; the
 // colours of a form and of names say nothing.
-import { expect, test } from 'vitest'
-import { dated, HEADER_FI, loud, only, read, sheet, type Value } from './sheets.ts'
+import { describe, expect, test } from 'vitest'
+import type { GridRow } from '../../lib/sheet/grid.ts'
+import { asked as askedOf, dated, errors, HEADER_FI, loud, only, read, sheet, type Value } from './sheets.ts'
 
 const day = dated('2009-09-15')
 const list: readonly Value[][] = [
@@ -54,4 +55,58 @@ test.each([
   'Sininen: hanke',
 ])('%s asks nothing', (legend) => {
   expect(asked(legend)).toEqual(['', '', ''])
+})
+
+describe('rows whose colours are known', () => {
+  /** Two lines in such colours, below a legend or above it. */
+  const of = (legend: string, ...hues: (string | undefined)[]) => {
+    const grid = sheet([...HEADER_FI, ...list, ['103', day, 'Kulu', 30], [], [legend]])
+    const first = HEADER_FI.length + 2
+    const painted = (row: GridRow): GridRow => {
+      const hue = hues[row.row - first]
+      return hue === undefined ? row : { ...row, hues: hue }
+    }
+    return read({ ...grid, rows: grid.rows.map(painted) })
+  }
+  const row = (number: number): string => `A${String(HEADER_FI.length + 1 + number)}`
+  const amount = `heading-uncertain@D${String(HEADER_FI.length + 1)}`
+
+  test.each([
+    ['Punaisella merkityt eivät kuulu hankkeeseen', 'red'],
+    ['red = rejected', 'red'],
+    ['Keltaiset puuttuvat', 'yellow'],
+    ['Keltaisella merkityistä kuitti puuttuu', 'yellow'],
+    ['Gulmarkerade rader söks inte', 'yellow'],
+    ['Vihreä = hanke, punainen = kunta', 'red'],
+    ['Harmaa teksti – ei haeta', 'grey'],
+  ])('%s: the line in %s waits, and no other', (legend, hue) => {
+    expect(errors(of(legend, undefined, hue))).toEqual([`line-set-aside@${row(2)}`])
+  })
+
+  test('of two colours the one that is not claimed', () => {
+    expect(errors(of('Vihreä = hanke, punainen = kunta', 'green', 'red', 'green'))).toEqual([`line-set-aside@${row(2)}`])
+  })
+
+  test.each([
+    ['no line has a colour', []],
+    ['all have it', ['red', 'red', 'red']],
+    ['one has another', ['red', 'blue']],
+  ] as const)('where %s, the list is asked', (_, hues) => {
+    expect(errors(of('Punaisella merkityt eivät kuulu hankkeeseen', ...hues))).toEqual([amount])
+  })
+
+  test('what is claimed by a colour, or set aside by a font, asks the list', () => {
+    expect(errors(of('Keltaisella merkityt haetaan', 'yellow'))).toEqual([amount])
+    expect(errors(of('Kursiivilla merkityt eivät kuulu hankkeelle'))).toEqual([amount])
+  })
+
+  test.each([
+    'Vihreä = maksettu',
+    'Täytä keltaiset kentät',
+    'Punainen Risti: koulutus',
+    'Keltaiset liivit puuttuvat vielä kaupasta ja niitä odotetaan ensi viikolla',
+  ])('%s asks nothing of a red or yellow line', (legend) => {
+    expect(errors(of(legend, 'red', 'yellow'))).toEqual([])
+    expect(askedOf(of(legend, 'red', 'yellow'))).toEqual([])
+  })
 })

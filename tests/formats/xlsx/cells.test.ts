@@ -181,6 +181,20 @@ describe('a number format', () => {
     expect(rows?.map(({ struck }) => struck)).toEqual([[1], undefined])
   })
 
+  test('may be painted, or written, in a colour that has a name; conditions of the workbook that paint leave it untold', () => {
+    const fonts = '<fonts><font/><font><color rgb="FFFF0000"/></font><font><color rgb="FF333333"/></font></fonts>'
+    const fill = (rgb: string): string => `<fill><patternFill patternType="solid"><fgColor rgb="${rgb}"/></patternFill></fill>`
+    const fills = `<fills><fill/>${fill('FFFFFF00')}${fill('FF92D050')}${fill('FFFFFFFF')}</fills>`
+    const cellXfs = '<cellXfs><xf/><xf fontId="1"/><xf fillId="1"/><xf fillId="2"/><xf fontId="2" fillId="3"/></cellXfs>'
+    const data =
+      '<row r="1"><c s="1"><v>1</v></c><c s="1"><v>1</v></c><c s="2"><v>7250</v></c></row><row r="2"><c s="3"><v>2</v></c></row>' +
+      '<row r="3"><c s="4"><v>3</v></c><c s="2"/></row>'
+    const huesOf = (styles: string) => readXlsx(xlsxOf({ data, styles })).value?.[0]?.rows.map(({ hues }) => hues)
+    expect(huesOf(fonts + fills + cellXfs)).toEqual(['red yellow', 'green', undefined])
+    const dxfs = `<dxfs><dxf>${fill('FFFF0000').replace('fgColor', 'bgColor')}</dxf></dxfs>`
+    expect(huesOf(fonts + fills + cellXfs + dxfs)).toEqual([undefined, undefined, undefined])
+  })
+
   test('that a whole workbook shares is one string', () => {
     const cells = cellsOf(
       '<c s="1"><v>1</v></c><c s="1" t="str"><v>a</v></c><c s="1"><f>A1</f></c><c s="1" t="b"><v>1</v></c><c s="1" t="e"><v>#N/A</v></c>',

@@ -1,5 +1,5 @@
 // The rows of a sheet as they come in. Law: they go out in order, each row and column once, and what was written twice is told.
-import type { Cell, GridRow } from '../../../sheet/grid.ts'
+import type { Cell, GridRow, Hue } from '../../../sheet/grid.ts'
 import { SameCells } from '../../same-cells.ts'
 import { damaged } from '../refusal.ts'
 
@@ -23,6 +23,7 @@ interface OpenRow extends GridRow {
   struck?: number[]
   repeated?: number[]
   unseen?: number[]
+  hues?: string
 }
 
 export class Rows {
@@ -83,6 +84,13 @@ export class Rows {
     const row = this.#currentRow()
     row.unseen ??= []
     row.unseen.push(column)
+  }
+
+  /** The cell placed last is painted or written in a colour. */
+  paint(hue: Hue): void {
+    const row = this.#currentRow()
+    if (row.hues === undefined) row.hues = hue
+    else if (!row.hues.split(' ').includes(hue)) row.hues += ` ${hue}`
   }
 
   /** All rows that have cells, in order. */

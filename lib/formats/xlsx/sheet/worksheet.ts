@@ -182,6 +182,8 @@ class WorksheetReader {
         isFilled ||= cell !== null
         if (cell !== null && this.#cells.isStruck) this.#rows.strike(this.#cells.column)
         if (cell !== null && this.#cells.isRepeated) this.#rows.repeat(this.#cells.column)
+        const hue = cell === null || this.#context.styles.hues.size === 0 ? undefined : this.#context.styles.hues.get(this.#cells.style)
+        if (hue !== undefined) this.#rows.paint(hue)
         if (cell !== null && this.#isUnseen(cell)) this.#rows.unsee(this.#cells.column)
       } else refuseWithin(scanner)
     }

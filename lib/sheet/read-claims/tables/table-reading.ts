@@ -33,6 +33,7 @@ import type { TableScene } from './table-scene.ts'
 import { withFootnotes } from './footnotes.ts'
 import { withReplaced } from './replaced-lines.ts'
 import { withKilometres } from './by-kilometres.ts'
+import { withColours } from './coloured-lines.ts'
 import { ClaimedBelow } from './claimed-below.ts'
 import { UnpricedWords } from './unpriced-words.ts'
 import { withVatRows } from './vat-rows.ts'
@@ -132,7 +133,7 @@ class TableReader {
     const named = withReplaced(this.scene.roles.has('claimed') ? read : withFootnotes(read, this.#findings, table.body), this.scene)
     const beyond = this.#beyondTotal.asked(named, this.#totals.leavesOutBelow)
     const explained = withLegend(this.scene.roles.has('claimed') ? beyond : this.#claimedBelow.asked(beyond), this.scene)
-    const { lines, ofColumns } = withKilometres(this.scene, askedOfColumns(this.scene, explained))
+    const { lines, ofColumns } = withColours(this.scene, withKilometres(this.scene, askedOfColumns(this.scene, explained)))
     const parts = withoutStopped(
       repeatedParts(
         lines.map(({ line }) => line),

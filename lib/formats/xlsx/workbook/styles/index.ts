@@ -1,5 +1,6 @@
 // styles.xml, of which number formats, lines through the text and colours matter here: all by cell style.
-import { BLACK, type Colour } from '../../../colours.ts'
+import type { Hue } from '../../../../sheet/grid.ts'
+import { BLACK, hueOf, type Colour } from '../../../colours.ts'
 import { hiding, type Hides, type Look } from '../../../letters.ts'
 import type { Limits } from '../../limits.ts'
 import { SPREADSHEET } from '../../package/names.ts'
@@ -42,6 +43,8 @@ interface StyleFacts {
   readonly repeated: ReadonlySet<number>
   /** The styles that hide letters, with what they hide. */
   readonly unseen: ReadonlyMap<number, Hides>
+  /** The styles that paint their cell or its letters; none where conditions or tables of the workbook paint, too, so that a style does not tell. */
+  readonly hues: ReadonlyMap<number, Hue>
 }
 
 export interface CellStyles extends StyleFacts {
@@ -62,6 +65,7 @@ export const noStyles: CellStyles = {
   struck: new Set(),
   repeated: new Set(),
   unseen: new Map(),
+  hues: new Map(),
   lookOf: () => PLAIN_LOOK,
   differences: [],
   tableStyles: new Map(),
@@ -151,12 +155,13 @@ class StyleSheet {
   finish(theme: () => readonly Colour[]): CellStyles {
     const lookOf = (style: number): Look => this.#lookOf(this.#styles[style], theme)
     const resolved = (stated: StatedColour): Colour => colourOf(stated, BLACK, this.#palette, theme)
-    const { formats, struck, repeated, unseen } = this.#factsOnce(theme)
+    const { formats, struck, repeated, unseen, hues } = this.#factsOnce(theme)
     return {
       formats,
       struck,
       repeated,
       unseen,
+      hues,
       lookOf,
       differences: this.#differences,
       tableStyles: this.#tableStyles,
@@ -185,7 +190,18 @@ class StyleSheet {
     }
     const struck = new Set(this.#styles.flatMap(({ font }, index) => (this.#fonts[font]?.isStruck === true ? [index] : [])))
     const repeated = new Set(this.#styles.flatMap(({ isRepeated }, index) => (isRepeated ? [index] : [])))
-    return { formats, struck, repeated, unseen }
+    return { formats, struck, repeated, unseen, hues: this.#hues(lookOf) }
+  }
+
+  #hues(lookOf: (style: number) => Look): ReadonlyMap<number, Hue> {
+    const hues = new Map<number, Hue>()
+    if (this.#differences.some(({ font, fill }) => fill !== null || (font?.colour ?? null) !== null)) return hues
+    for (const index of this.#styles.keys()) {
+      const { letters, behind } = lookOf(index)
+      const hue = behind.map(hueOf).find((one) => one !== null) ?? hueOf(letters)
+      if (hue !== null) hues.set(index, hue)
+    }
+    return hues
   }
 
   #lookOf(style: Style | undefined, theme: () => readonly Colour[]): Look {
