@@ -182,15 +182,18 @@ describe('words outside the lines', () => {
   const below = (text: string): ReturnType<typeof read> =>
     listed(LIST, ['1', day, 'Sali', 100], ['2', day, 'Kahvi', 40], [null, null, 'Yhteensä', 140], [], [text])
   test.each([
-    ['Keltaisella merkityt haetaan hankkeesta', 'amount-uncertain'],
-    ['Harmaat rivit eivät kuulu hankkeeseen', 'amount-uncertain'],
     ['Rivi 3 ei kuulu mukaan', 'amount-uncertain'],
     ['Lisäksi kahvit 45,50 € (kuitti 99)', 'row-left-out'],
     ['+ postikulut 12,30 €', 'row-left-out'],
-    ['Gulmarkerade rader söks inte', 'amount-uncertain'],
   ])('%s', (text, code) => {
     expect(asked(below(text))).toEqual([`${code}@A11`])
   })
+  test.each(['Keltaisella merkityt haetaan hankkeesta', 'Harmaat rivit eivät kuulu hankkeeseen', 'Gulmarkerade rader söks inte'])(
+    '%s: of rows whose colours nobody knows the list is asked, too',
+    (text) => {
+      expect(asked(below(text))).toEqual(['amount-uncertain@A11', 'heading-uncertain@D6'])
+    },
+  )
   test('Kuitin 2 oikea hinta on 35,20: the line of that receipt, too', () => {
     expect(asked(below('Kuitin 2 oikea hinta on 35,20'))).toEqual(['amount-uncertain@A11', 'amount-uncertain@A8'])
   })
@@ -245,7 +248,7 @@ describe('marks instead of figures', () => {
     const result = read(
       sheet([...HEADER_FI, ['Harmaat rivit eivät kuulu hankkeeseen'], [], LIST, ['1', day, 'Sali', 100], ['2', day, 'Kahvi', 40]]),
     )
-    expect(asked(result)).toEqual(['amount-uncertain@A6'])
+    expect(asked(result)).toEqual(['amount-uncertain@A6', 'heading-uncertain@D8'])
   })
 })
 

@@ -77,3 +77,12 @@ describe('readings of a meter', () => {
     expect(errors(listed([], ofAccount, (index) => [...readings(index), ways[index] ?? 0]))).not.toContain(`heading-uncertain@F${row(1)}`)
   })
 })
+
+describe('hours written with a comma', () => {
+  const hours = ['7,50', '8,00', '6,25', '4,00']
+  test.each(['Duration', 'Kesto', 'Tid', 'Tidsåtgång', 'Time'])('below %s are no euros, where there is no other amount', (text) => {
+    const result = listed([], ['Tosite', 'Pvm', 'Selite', text], (index) => [hours[index] ?? null])
+    expect(result.drafts.flatMap(({ lines }) => lines)).toEqual([])
+    expect(errors(result)).toContain(`no-cost-lines@A${row(1)}`)
+  })
+})

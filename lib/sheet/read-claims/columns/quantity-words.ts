@@ -5,5 +5,6 @@ export const quantities: ReadonlySet<string> = new Set(['maara', 'mangd', 'quant
 
 /** `Hanke h`, `All hours`, `Km`: what is measured, not paid. */
 export const measures = (heading: string): boolean => measureWords.test(plain(heading)) && !moneyWords.test(heading)
-const measureWords = /tunti|tunni|tuntei|timm|hours|kilomet|(?<!\p{L})(?:h|t|tim|km|kpl|pv|min)(?!\p{L})/u
+const measureWords =
+  /duration|(?<!\p{L})kesto(?!\p{L})|tidsatgang|(?<!\p{L})(?:tid|time|time spent|length|pituus)(?!\p{L})|tunti|tunni|tuntei|timm|hours|kilomet|(?<!\p{L})(?:h|t|tim|km|kpl|pv|min)(?!\p{L})/u
 const moneyWords = /€|eur|summa|hinta|palk|korvau|kustan|belopp|pris|l[oö]n|kostnad|ers[aä]ttn|amount|price|wage|salar|rate|cost|\//i
