@@ -8,7 +8,7 @@ import { listOf, Versions, type Candidate } from './versions.ts'
 
 /**
  * The drafts of a run, each with `claimed-twice` (a warning) at every line whose voucher, date and amount stand at another line of the locality or supplier,
- * and `claimed-twice-likely` (an error: which of the two is right nobody knows) at the lines of a list and of another version of it that have another amount there.
+ * and `claimed-twice-likely` at the lines of a list and of another version of it that have another amount there.
  */
 export function findRepeats(drafts: readonly ClaimDraft[]): ClaimDraft[] {
   const repeats = new Repeats()
@@ -100,7 +100,7 @@ export class Repeats {
   #changed(draft: number): Finding[] {
     return (this.#candidates.get(draft) ?? []).flatMap(({ cell, candidate }) => {
       const other = this.#versions.changed(candidate)
-      return other === undefined ? [] : [finding('claimed-twice-likely', { other: other.place, amountCents: other.amount }, cell, 'error')]
+      return other === undefined ? [] : [finding('claimed-twice-likely', { other: other.place, amountCents: other.amount }, cell)]
     })
   }
 

@@ -84,7 +84,10 @@ function withDoubt(one: ListedLine, pair: Pair | null, rates: readonly number[],
 }
 
 /** As these countries write it; kilometres without a nought behind the comma. */
-const inFigures = (number: number, decimals: number): string => number.toFixed(decimals).replace(/\.0$/, '').replace('.', ',')
+const inFigures = (number: number, decimals: 1 | 2): string => {
+  const parts = String(Math.round(number * 10 ** decimals)).padStart(decimals + 1, '0')
+  return `${parts.slice(0, -decimals)},${parts.slice(-decimals)}`.replace(/,0$/, '')
+}
 
 /** Whole numbers alone, some of which no whole number of kilometres makes: 120, 85 and 240 at 0,45 €. */
 function areKilometres(lines: readonly ListedLine[], rate: number): boolean {
