@@ -11,7 +11,7 @@ import type { PlacedText } from '../rows/row-reader.ts'
 import { isCalledBudget } from '../tables/summary.ts'
 import { isTold } from '../tables/words-aside.ts'
 import { isColourLegend } from '../words/colour-words.ts'
-import { isCalledDraft, isCalledPeople, isTitledDraft } from '../words/guide.ts'
+import { isCalledDraft, isCalledGuide, isCalledPeople, isTitledDraft } from '../words/guide.ts'
 import { legendEntries } from '../words/legend-words.ts'
 import { namesOtherProject } from '../words/other-project.ts'
 import { againstList, isPlanned, namesUnfinished } from '../words/against-list.ts'
@@ -92,7 +92,9 @@ function ofOthersIn(header: Header, grid: Grid, file: string): PlacedText | null
       return !isLegend(text) && (isOfOthers || (isAside && tokensOf(text).length <= LONGEST_NAME))
     }) ??
     [...(last ? [last] : []), ...ofSheet].find(({ text }) => wordsOf(text).isSelfFinancing && tokensOf(text).length <= 2) ??
-    [...aloneIn(header), ...ofSheet].find(({ text }) => againstList(text) && !isCalledBudget(text) && !isLegend(text))
+    [...aloneIn(header), ...ofSheet.filter(({ text }) => !isCalledGuide(text))].find(
+      ({ text }) => againstList(text) && !isCalledBudget(text) && !isLegend(text),
+    )
   const isFileAside = wordsOf(stem).isSetAside && tokensOf(stem).length <= LONGEST_NAME
   const aside = said ?? (isFileAside ? { text: fileName, at: grid.name } : undefined)
   return aside ? { ...aside, says: SILENT, column: 0, role: null } : null

@@ -55,10 +55,12 @@ function isTotalled(table: Settling, vat: Candidate): boolean {
   })
 }
 
-/** 12,00 and 0,00 of two lines, with cents as their amounts have: euros or per cent, nobody can tell. */
+/** 12,00 and 0,00 of two lines, with cents as their amounts have: euros or per cent, nobody can tell, where it is not the same. */
 function mayBeEuros(table: Settling, vat: Candidate): boolean {
+  const whole = table.of(table.with(...money)[0])
   const some = [...table.of(vat)].filter(([, cents]) => cents !== 0)
-  return areMoney(vat.values) && some.length <= FEW_RATES
+  const differing = some.filter(([row, cents]) => Math.abs(((whole.get(row) ?? 0) * cents) / 10_000 - cents) > 1)
+  return areMoney(vat.values) && some.length <= FEW_RATES && differing.length * 2 > some.length
 }
 const FEW_RATES = 2
 
