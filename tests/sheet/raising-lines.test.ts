@@ -52,6 +52,17 @@ describe('so many at a price', () => {
     expect(errors(of(125, 60, 60, 30))).toEqual([])
   })
 
+  test('10 hours at 1,00, which may be 0,995, and 9,95 only warn', () => {
+    const hours = [
+      [1, 9.95],
+      [110.57, 1105.7],
+      [5.85, 58.47],
+    ].map(([price, whole], index): Value[] => [String(101 + index), day, 'Työ', bare(10), price ?? 0, whole ?? 0])
+    const result = listed(['Tosite', 'Pvm', 'Selite', 'Tunnit', 'Tuntipalkka', 'Yhteensä'], ...hours)
+    expect(errors(result)).toEqual([])
+    expect(asked(result)).toContain(`amount-uncertain@F${row(2)}`)
+  })
+
   test('where half of them are none, the list is asked', () => {
     expect(errors(of(125, 60, 70, 35))).toContain(`heading-uncertain@F${row(1)}`)
   })

@@ -83,15 +83,19 @@ function doubtsOf(row: GridRow, product: Product, at: (cell: Cell) => string): r
   const makes = isOne ? isOfOne(one, other, amount) || isOfRoundedOne(one, other, amount) : isMade(one, other, amount, scale)
   if (makes !== false) return NO_DOUBTS
   const [a, b, c] = [first, second, made].map((cell) => (shownText(cell, false) ?? '').trim().slice(0, 18))
-  return [finding('amount-uncertain', { text: `${a ?? ''} × ${b ?? ''} ≠ ${c ?? ''}` }, at(made))]
+  // A price of 1,00 may be one of 0,995 that was rounded.
+  const mayBeRounded = isOne && one !== null && other !== null && isNear(one, other, amount, scale)
+  return [finding('amount-uncertain', { text: `${a ?? ''} × ${b ?? ''} ≠ ${c ?? ''}` }, at(made), mayBeRounded ? 'warning' : 'error')]
 }
 
 /** Whether two numbers make a third, as far as their decimals tell; null where one is missing or says nothing. */
 function isMade(first: number | null, second: number | null, made: number | null, scale: number): boolean | null {
   if (first === null || second === null || made === null || made === 0 || isBlank(first) || isBlank(second)) return null
-  const near = 0.011 + 0.006 * Math.max(Math.abs(first), Math.abs(second)) * scale
-  return Math.abs(first * second * scale - made) <= near
+  return isNear(first, second, made, scale)
 }
+
+const isNear = (first: number, second: number, made: number, scale: number): boolean =>
+  Math.abs(first * second * scale - made) <= 0.011 + 0.006 * Math.max(Math.abs(first), Math.abs(second)) * scale
 
 const isOfOne = (first: number | null, second: number | null, made: number | null): boolean =>
   made !== null && made !== 0 && first !== null && second !== null && (first === 1 || second === 1) && first * second === made
