@@ -60,6 +60,8 @@ export interface ReadTable {
   readonly above?: Summary
   /** Where its heading stands. */
   readonly at: string
+  /** The words above it by which none of its lines is claimed. */
+  readonly against?: string
 }
 
 export function readSheetTables(sheet: SurveyedSheet, words: ReadingWords): ReadTable[] {
@@ -139,13 +141,13 @@ function readList(asCut: Table, part: TablePart, words: ReadingWords, carried: R
     titles: new Set(header.titles.map(({ text }) => plain(text))),
     carried,
     legend: [...words.legend, ...legendAround(table.above, table.body)],
-    otherProject: saidAgainst(header, { grid, columns, project, file }),
+    otherProject: saidAgainst(header, { grid, columns, project, file, above: table.above }),
   })
   const read = readTable(scene)
   const isClaimStated = scene.roles.has('claimed')
   const said = [
     ...(scene.otherProject === null ? projectOpen(header, words.projects) : []),
-    ...questionsAbove(header, isClaimStated, { grid, columns, project, file }),
+    ...questionsAbove(header, isClaimStated, { grid, columns, project, file, above: table.above }),
     ...amountsAbove(grid, table, categories),
     ...(grid.printed
       ? printedAgainst(grid.printed, { sheet: grid.name, claim: which.claim, locality: whose.locality, project, names })
@@ -157,8 +159,9 @@ function readList(asCut: Table, part: TablePart, words: ReadingWords, carried: R
   const summary = hasNoVouchers(scene.roles) ? summaryOf(grid, table.body, categories) : NO_SUMMARY
   if (isSummary(summary))
     return { ...part, nature: 'summary', reading: asSummary(reading, at), places: 'named', summary: ofColumns(summary, isOfMoney) }
+  const against = scene.otherProject === null ? {} : { against: scene.otherProject.text }
   const places = whose.said ? placesIn(columns, names, read.isByLocality) : 'named'
-  return { ...part, nature: 'list', reading, places, summary, above: summaryOf(grid, table.above, categories) }
+  return { ...part, ...against, nature: 'list', reading, places, summary, above: summaryOf(grid, table.above, categories) }
 }
 
 /** A list without a column of money, as of hours or of people, has no costs. */

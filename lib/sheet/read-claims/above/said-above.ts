@@ -3,9 +3,9 @@
 import { splitAt } from '../../../core/claim.ts'
 import { finding, type Finding } from '../../../core/finding.ts'
 import type { Project } from '../../../core/project.ts'
-import { columnName, columnNumber, type Grid } from '../../grid.ts'
+import { addressOf, columnName, columnNumber, type Grid, type GridRow } from '../../grid.ts'
 import type { Role } from '../../headings.ts'
-import { plain, tokensOf } from '../../plain-text.ts'
+import { oneLine, plain, tokensOf } from '../../plain-text.ts'
 import type { Columns } from '../columns/columns.ts'
 import type { PlacedText } from '../rows/row-reader.ts'
 import { isCalledBudget } from '../tables/summary.ts'
@@ -17,6 +17,7 @@ import { namesOtherProject } from '../words/other-project.ts'
 import { againstList, isPlanned, namesUnfinished } from '../words/against-list.ts'
 import { SILENT, wordsOf } from '../words/row-words.ts'
 import { shareSaid } from '../words/share-words.ts'
+import { titlesNoCosts, titlesOtherYear, titlesReceipts } from '../words/table-titles.ts'
 import type { Header, Title } from './header.ts'
 import { foreignIn } from './units-around.ts'
 import { quoted } from '../words/quoted.ts'
@@ -26,6 +27,8 @@ export interface ListBelow {
   readonly grid: Grid
   readonly columns: Columns
   readonly project: Project
+  /** The rows above it. */
+  readonly above: readonly GridRow[]
   /** The path of the file, as in claims.json. */
   readonly file: string
 }
@@ -34,6 +37,7 @@ export interface ListBelow {
 export const saidAgainst = (header: Header, list: ListBelow): PlacedText | null =>
   otherProjectIn(header, list.project) ??
   ofOthersIn(header, list.grid, list.file) ??
+  noCostsBelow(list) ??
   peopleOn(list.grid, list.columns) ??
   budgetAbove(list, header) ??
   (tellsDays(list) ? null : otherYearIn(header, list.project))
@@ -144,6 +148,28 @@ function fileAsked({ file, grid }: ListBelow): Finding[] {
     ? [finding('amount-uncertain', { text: quoted(fileName) }, grid.name, 'warning')]
     : []
 }
+/** `Omarahoitus`, `Muiden rahoittajien maksut`, `Tulot`, `Saadut tarjoukset`, `Vuoden 2008 kulut` right above a table: its money is no cost of the claim. */
+function noCostsBelow({ grid, above, columns, project }: ListBelow): PlacedText | null {
+  const isOfProject = (year: string): boolean => year >= project.period.start.slice(0, 4) && year <= project.period.end.slice(0, 4)
+  const title = above.slice(-LONGEST_TITLE).findLast(({ cells }) => {
+    const [only, ...others] = cells
+    if (only?.kind !== 'text' || others.length > 0) return false
+    const isOfOtherYear = titlesOtherYear(only.text, isOfProject) && !hasRole(columns, ofDays)
+    return titlesNoCosts(only.text) || (titlesReceipts(only.text) && !isOfVouchers(columns)) || isOfOtherYear
+  })
+  const [cell] = title?.cells ?? []
+  if (title === undefined || cell?.kind !== 'text') return null
+  return { text: oneLine(cell.text) ?? '', at: addressOf(grid, title.row, cell.column), says: SILENT, column: cell.column, role: null }
+}
+/** A title and what explains it, in rows. */
+const LONGEST_TITLE = 2
+const ofDays: ReadonlySet<Role> = new Set<Role>(['date', 'paid', 'wagePeriod'])
+const hasRole = ({ byColumn }: Columns, roles: ReadonlySet<Role>): boolean =>
+  [...byColumn.values()].some(({ role }) => role !== null && roles.has(role))
+const ofBills: ReadonlySet<Role> = new Set<Role>(['voucher', 'invoice', 'supplier'])
+/** `Nimi` may be a supplier's, and anybody's. */
+const isOfVouchers = ({ byColumn }: Columns): boolean =>
+  [...byColumn.values()].some(({ role, text }) => role !== null && ofBills.has(role) && !/^(?:nimi|namn|name)$/.test(plain(text)))
 
 /** A sheet called *Osallistujat*, in which no heading names a voucher, a supplier or what for: its money is what people paid, or nobody knows what. */
 function peopleOn({ name }: Grid, { byColumn }: Columns): PlacedText | null {

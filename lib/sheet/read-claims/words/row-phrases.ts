@@ -93,8 +93,8 @@ const phrasesOf: Readonly<Record<Topic, string>> = {
     'maksetaan muualta · maksettu muualta · katetaan muualta · fel projekt · beaktas ej · beaktas inte · ska inte beaktas · bortse från · belastar annat · belastar ett annat · betalas av annat · betalas av ett annat · betalas från annat · ' +
     'wrong project · please ignore · ignore this · to be ignored · please disregard · disregard this · to be disregarded · charged to another · charged elsewhere · paid from another · paid elsewhere · funded by another · funded elsewhere',
   notYet:
-    'ei vielä maksettu · ei ole maksettu · maksamatta · maksamattomat · maksamattomia · laskuttamatta · laskuttamattomat · tulossa olevat · tulossa · tulevat kulut · tulevat kustannukset · tulevat menot · ennuste · arvio seuraavalle · arvioidut kulut · arvioidut kustannukset · obetalda · obetald · obetalt · ' +
-    'ej betalda · ej betald · ej fakturerat · ofakturerat · ofakturerade · kommande kostnader · prognos · unpaid · not paid · not yet paid · not invoiced · uninvoiced · upcoming costs · forecast',
+    'ei vielä maksettu · ei ole maksettu · maksamatta · maksamattomat · maksamattomia · laskuttamatta · laskuttamattomat · tulossa olevat · tulossa · tulevat kulut · tulevat laskut · tulevat kustannukset · tulevat menot · ennuste · arvio seuraavalle · arvioidut kulut · arvioidut kustannukset · obetalda · obetald · obetalt · ' +
+    'ej betalda · ej betald · ej fakturerat · ofakturerat · ofakturerade · kommande kostnader · kommande fakturor · prognos · unpaid · not paid · not yet paid · not invoiced · uninvoiced · upcoming costs · upcoming invoices · forecast',
   share:
     'hankkeelle · projektille · osuus · osuuden · osuudesta · osuutta · hankeosuus · kohdistetaan · kohdistuu · kohdistettu · kohdistus · jaetaan · haetaan · haettava · haettavaa · tukikelpoinen · tukikelpoista · tukikelpoisia · ' +
     'haemme · kuluista · kustannuksista · rasittaa hanketta · hanke maksaa · vi söker · vi ansöker · vi anhåller · av kostnaderna · av utgifterna · belastar projektet · belastas projektet · projektet betalar · projektet står för · ' +
