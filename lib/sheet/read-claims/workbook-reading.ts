@@ -15,7 +15,8 @@ import { projectsAbove } from './tables/named-projects.ts'
 import { withoutRollups } from './tables/rollups.ts'
 import { withoutWholeTotal } from './totals/whole-total.ts'
 import { withoutTaken } from './tables/taken-lines.ts'
-import { withFootnotes } from './tables/footnotes.ts'
+import { cellAgainstVoucher, withFootnotes } from './tables/footnotes.ts'
+import { withToldAgain } from './tables/told-again.ts'
 import { toldElsewhere } from './tables/words-aside.ts'
 import { compareSummary, isCalledBudget, isCalledSummary, isSummary, LineSums, type Comparison, type Summary } from './tables/summary.ts'
 import { readSheetTables, type ReadTable } from './sheet-reading.ts'
@@ -50,7 +51,9 @@ export function readWorkbook(
   const ofSheets = sheets.flatMap((sheet) => (loose.has(sheet) ? looseFindings(sheet, totals) : uprightFindings(sheet)))
   const said = lists.tables.length > 0 ? saidElsewhere([...loose], words.project) : []
   return {
-    tables: withoutWholeTotal(inOrder(all, [...lists.tables, ...beside.tables])).map((one) => withNotes(one, said)),
+    tables: withToldAgain(withoutWholeTotal(inOrder(all, [...lists.tables, ...beside.tables])), words.file, words.errors).map((one) =>
+      withNotes(one, said),
+    ),
     findings: [...lists.findings, ...beside.findings, ...ofSheets, ...said],
   }
 }
@@ -173,6 +176,8 @@ function saidElsewhere(sheets: readonly SurveyedSheet[], project: Project): Find
   return legends.flatMap(({ grid, loose }) => {
     const isGuide = isCalledGuide(grid.name)
     return (loose?.rows ?? []).flatMap(({ row, cells }) => {
+      const named = isGuide ? null : cellAgainstVoucher(cells, null)
+      if (named !== null) return [finding('amount-uncertain', { text: quoted(named.text) }, addressOf(grid, row, named.column), 'warning')]
       const said = cells.find((cell) => cell.kind === 'text' && toldElsewhere(cell.text, isGuide, project))
       return said?.kind === 'text'
         ? [finding('amount-uncertain', { text: quoted(said.text) }, addressOf(grid, row, said.column), 'warning')]

@@ -46,7 +46,7 @@ export function readHeader(grid: Grid, rows: readonly GridRow[]): Header {
         titles.push({ text: placed.text, at: placed.at })
         continue
       }
-      const values = label.rest === null ? valuesOf(row, position, block[index + 1]) : [{ ...placed, text: label.rest }]
+      const values = label.rest === null ? valuesOf(row, position, block[index + 1], label.kind) : [{ ...placed, text: label.rest }]
       for (const value of values) used.add(value)
       if (values.length > 0) fields.push({ kind: label.kind, text: joined(values), at: values[0]?.at ?? placed.at })
     }
@@ -64,15 +64,22 @@ function placedTexts(grid: Grid, row: GridRow): Placed[] {
 }
 
 /** The cells beside a label up to the next label; where none are, the cell below it. */
-function valuesOf(row: readonly Placed[], position: number, below: readonly Placed[] | undefined): readonly Placed[] {
+function valuesOf(row: readonly Placed[], position: number, below: readonly Placed[] | undefined, kind: LabelKind): readonly Placed[] {
   const beside = row.slice(position + 1)
-  const next = beside.findIndex((one, index) => labelOf(one.text) !== null || isFieldOfOther(one, beside, index))
+  const next = beside.findIndex(
+    (one, index) => labelOf(one.text) !== null || isFieldOfOther(one, beside, index) || isFarAway(one, beside[index - 1], kind),
+  )
   const values = next < 0 ? beside : beside.slice(0, next)
   if (values.length > 0) return values
   const under = below?.filter(({ cell, text }) => cell.column === row[position]?.cell.column && labelOf(text) === null) ?? []
   const isAlone = row.every(({ text }) => labelOf(text) !== null)
   return isAlone ? under : []
 }
+
+/** `Paikkakunta: | Mallila | | | | Anna Aalto`: of a place and a number what stands far from it is something else; another place there denies it as a title. */
+const isFarAway = ({ cell }: Placed, before: Placed | undefined, kind: LabelKind): boolean =>
+  before !== undefined && shortFields.has(kind) && cell.column - before.cell.column > 2
+const shortFields: ReadonlySet<LabelKind> = new Set<LabelKind>(['locality', 'home', 'claim'])
 
 /** `Ort | Ort 5 | | | Egen finansiering | 500`: words behind two empty columns or more, with a figure right beside them. */
 function isFieldOfOther({ cell, text }: Placed, beside: readonly Placed[], index: number): boolean {

@@ -2,10 +2,13 @@
 // cell bears the star.
 // Law: the line that is named waits, as if the words stood beside it; words that name no line of the list stay what they are.
 import { finding, type Finding } from '../../../core/finding.ts'
-import type { GridRow } from '../../grid.ts'
+import { addressOf, type Cell, type Grid, type GridRow } from '../../grid.ts'
 import { isOfFinancing } from '../words/share-words.ts'
 import { plain, tokensOf } from '../../plain-text.ts'
 import { noteSays } from '../words/note-phrases.ts'
+import { againstLine } from '../words/against-line.ts'
+import { quoted } from '../words/quoted.ts'
+import type { ReadRow } from '../rows/row-reader.ts'
 import type { ListedLine } from './table-lines.ts'
 
 /** The lines, with an error at those that what was found below them names. */
@@ -22,6 +25,32 @@ export function withFootnotes(lines: readonly ListedLine[], found: readonly Find
     return text === undefined || isAsked(one) ? one : { ...one, findings: [...one.findings, finding('amount-uncertain', { text }, at)] }
   })
 }
+
+/** `103 | ei liity hankkeeseen | hylätään` below a list: a number in a cell of its own, and beside it words against its line. */
+export function againstVoucher({ source, amounts, isQuiet }: ReadRow, grid: Grid, heading: string | null): Finding[] {
+  if (amounts.length > 0 || (isQuiet && heading === null)) return []
+  const said = cellAgainstVoucher(source.cells, heading)
+  return said === null
+    ? []
+    : [finding('amount-uncertain', { text: quoted(said.text) }, addressOf(grid, source.row, said.column), 'warning')]
+}
+
+/** Where those words stand, with the number before them; below `Hylätyt kulut` those of the heading. */
+export function cellAgainstVoucher(
+  cells: readonly Cell[],
+  heading: string | null,
+): { readonly column: number; readonly text: string } | null {
+  const [first, ...others] = cells
+  if (first === undefined || others.length === 0 || cells.length > WIDEST_NOTE) return null
+  const number = first.kind === 'number' ? String(first.number) : first.kind === 'text' ? first.text.trim() : ''
+  if (!ofNumber.test(number)) return null
+  const said = others.find((cell) => cell.kind === 'text' && againstLine(cell.text) !== null)
+  if (heading !== null) return { column: first.column, text: `${number}: ${heading}` }
+  return said?.kind === 'text' ? { column: said.column, text: `${number}: ${said.text}` } : null
+}
+const ofNumber = /^[\p{L}\d/-]{0,12}\d$/u
+/** In cells. */
+const WIDEST_NOTE = 6
 
 const NO_ROWS: ReadonlyMap<number, string> = new Map<number, string>()
 

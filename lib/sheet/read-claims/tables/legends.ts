@@ -20,9 +20,21 @@ export function legendIn(rows: readonly GridRow[]): readonly LegendEntry[] {
   const entries = rows.flatMap(({ cells }) => {
     const texts = cells.flatMap((cell) => (cell.kind === 'text' ? [cell.text] : []))
     const isPair = texts.length === cells.length && cells.length <= 3 && isKey(texts[0] ?? '')
-    return isPair ? pairOf(texts) : texts.flatMap(legendEntries)
+    const alone = texts.length > 1 && !isPair ? texts.flatMap((text) => entryAlone(text) ?? []) : []
+    return isPair ? pairOf(texts) : alone.length > 0 && alone.length === texts.length ? alone : texts.flatMap(legendEntries)
   })
-  return [...entries, ...oneInEach(rows)]
+  return [...entries, ...oneInEach(rows), ...ofDigits(rows)]
+}
+
+/** `1 | hyväksytty` above `3 | hylätty`: digits in cells of their own, of which one alone may be a line. */
+function ofDigits(rows: readonly GridRow[]): readonly LegendEntry[] {
+  const entries = rows.flatMap(({ cells: [digit, meaning, ...others] }) => {
+    const key = digit?.kind === 'number' ? String(digit.number) : digit?.kind === 'text' ? digit.text.trim() : ''
+    const isEntry =
+      /^\d$/.test(key) && meaning?.kind === 'text' && /^\p{L}[\p{L} -]{2,40}$/u.test(meaning.text.trim()) && others.length === 0
+    return isEntry ? [{ key, meaning: meaning.text.trim() }] : []
+  })
+  return new Set(entries.map(({ key }) => key)).size === entries.length && entries.length > 1 ? entries : []
 }
 
 /** `P: projektet` above `F: föreningen själv`: letters in rows of their own, of which one alone may be anything. */
@@ -74,9 +86,9 @@ function lettersAgainst(legend: readonly LegendEntry[], { byColumn, values }: Co
   return [...byColumn.values()].flatMap((one) => {
     const headed = legendOf(one)
     const all = headed.length > 0 ? headed : legend
-    const against = all.length === 0 || holdsNoLetters(one) ? [] : entriesAgainst(all, project)
-    if (against.length === 0) return []
     const cells = values.get(one.column)?.cells ?? []
+    const against = all.length === 0 || (holdsNoLetters(one) && !isByMistake(one, cells)) ? [] : entriesAgainst(all, project)
+    if (against.length === 0) return []
     const keys = new Map(all.map((entry) => [keyOf(entry.key), entry]))
     const alone = cells.filter((cell) => keys.has(letterIn(cell)))
     const isOfLetters = alone.length === cells.length || (headed.length === 0 && alone.some((cell) => cell.kind === 'text'))
@@ -94,6 +106,9 @@ function legendOf({ text }: Column): readonly LegendEntry[] {
 
 /** Amounts, days and numbers of papers are no letters of a legend. */
 const holdsNoLetters = ({ role }: Column): boolean => role !== null && !mayHoldLetters.has(role)
+/** `St.` over A and R counts nothing. */
+const isByMistake = ({ role }: Column, cells: readonly Cell[]): boolean =>
+  role === 'quantity' && cells.every((cell) => cell.kind === 'text' && /^\s*\p{L}{1,3}\s*$/u.test(cell.text))
 const mayHoldLetters: ReadonlySet<Role> = new Set<Role>([
   'other',
   'voucher',

@@ -18,6 +18,7 @@ import { namesOtherProject, namesProject } from '../words/other-project.ts'
 import { plain, tokensOf } from '../../plain-text.ts'
 import type { PlacedText, ReadRow } from '../rows/row-reader.ts'
 import { wordsOf } from '../words/row-words.ts'
+import { titlesRejected } from '../words/table-titles.ts'
 import { quoted } from '../words/quoted.ts'
 
 export interface SectionWords {
@@ -72,6 +73,7 @@ export class Sections {
   readonly words: SectionWords
   #category: string | null
   #unknown: PlacedText | null = null
+  #taken: string | null = null
   #isInUse = false
   phase: Phase | null = null
   /** The heading of the section as it stands. */
@@ -90,6 +92,16 @@ export class Sections {
   constructor(words: SectionWords) {
     this.words = words
     this.#category = words.category
+  }
+
+  /** What heads rows that are taken off others. */
+  get against(): string | null {
+    return this.#taken ?? (this.setAside ?? this.credit)?.text ?? null
+  }
+
+  /** Words alone below the total, which may head such rows. */
+  titleBelow({ texts: [only, ...others] }: ReadRow): void {
+    if (only !== undefined && others.length === 0) this.#taken = titlesRejected(only.text) ? only.text : null
   }
 
   get category(): string | null {

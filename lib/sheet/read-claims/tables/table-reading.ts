@@ -30,7 +30,7 @@ import { isCalledBudget } from './summary.ts'
 import { TableLines, type ListedLine } from './table-lines.ts'
 import { questionsAbout } from './table-questions.ts'
 import type { TableScene } from './table-scene.ts'
-import { withFootnotes } from './footnotes.ts'
+import { againstVoucher, withFootnotes } from './footnotes.ts'
 import { withReplaced } from './replaced-lines.ts'
 import { withKilometres } from './by-kilometres.ts'
 import { withColours } from './coloured-lines.ts'
@@ -172,6 +172,7 @@ class TableReader {
       isAfterLines,
       followsLine: this.#lines.endsRightAbove(row.source.row),
     })
+    if (isAfterLines) this.#findings.push(...againstVoucher(row, this.scene.grid, this.#sections.against))
     if (!row.isQuiet) this.#isSigned ||= row.texts.some(({ text, says }) => says.isSignature && isSigned(text))
     if (this.#isOfBudget(row, kind)) this.#leaveOut(row, 'info')
     else if (kind.kind === 'line') this.#lines.add(row, kind.isWhole)
@@ -228,6 +229,7 @@ class TableReader {
     if (kind.kind === 'nil') this.#nilAt ??= row.at
     if (kind.kind === 'field') this.#sections.field(row)
     if (kind.kind === 'heading') this.#head(kind.text, row.source.row)
+    if (isLast && isOfWords) this.#sections.titleBelow(row)
     if (kind.kind === 'heading' || kind.kind === 'note') this.#takeWords(row, isLast)
   }
 
