@@ -127,9 +127,11 @@ function withNearest(one: Candidate, doubts: Finding[]): Candidate {
 function isNoSlip(near: Role, values: ColumnValues): boolean {
   if (dayRoles.has(near)) return values.days === 0 && values.texts > 0
   if (documentRoles.has(near)) return values.days * 2 > values.cells.length || areMoney(values)
-  return namingRoles.has(near) && areMoney(values)
+  return namingRoles.has(near) && (areMoney(values) || values.cells.every(isSign))
 }
 
+/** `☑`, `x`: no word. */
+const isSign = (cell: Cell): boolean => cell.kind === 'text' && /^\s*\P{N}\uFE0F?\s*$/u.test(cell.text)
 const documentRoles: ReadonlySet<Role> = new Set<Role>(['voucher', 'invoice'])
 const namingRoles: ReadonlySet<Role> = new Set<Role>(['supplier', 'description', 'category', 'phase', 'locality', 'employee', 'traveller'])
 

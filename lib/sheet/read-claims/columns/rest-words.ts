@@ -6,9 +6,9 @@ import { againstLine } from '../words/against-line.ts'
 export const isOfRest = (text: string): boolean =>
   /^(?:rest(?!aur)|jalj|kvar(?!\p{L})|avoin|oppe[nt]|aterst|open|balance|outstanding|unpaid|maksamatta|obetal)/u.test(plain(text))
 
-/** `Ei-tukikelpoinen`, `Kunnan osuus`, `Palautus`, `Leader`: where it is a nought, all of the line is the project's. */
+/** `Ei-tukikelpoinen`, `Hylätty €`, `Vähennys`, `Kunnan osuus`, `Palautus`, `Leader`: where it is a nought, all of the line is the project's. */
 export const isOfOthersPart = (text: string): boolean =>
-  /^(?:ei[ -]?tukikelp|tukikelvo|kunnan |kaupungin |muu rahoit|omarahoit|omavastuu|yksityinen |(?:ej|icke|inte)[ -]stod|palaut|hyvit|aterb[ae]|kela[ -]?(?:korv|palaut)|fpa[ -]?ersatt|krediter|refund|leader|interreg|(?:muu|muut|toinen|toisen) han|(?:annat|andra) projekt|other project|kommunens |stadens |annan finans|egen finans|(?:not|non)[ -]?eligib|ineligib|unclaim|municipal|other funding|own funding)/.test(
+  /^(?:ei[ -]?tukikelp|tukikelvo|kunnan |kaupungin |muu rahoit|omarahoit|omavastuu|yksityinen |(?:ej|icke|inte)[ -]stod|palaut|hyvit|aterb[ae]|kela[ -]?(?:korv|palaut)|fpa[ -]?ersatt|krediter|refund|leader|interreg|(?:muu|muut|toinen|toisen) han|(?:annat|andra) projekt|other project|kommunens |stadens |annan finans|egen finans|(?:not|non)[ -]?eligib|ineligib|unclaim|municipal|other funding|own funding|hylat|hylk|vahenn|leikka|avslag|avvis|underkan|avdrag|minskning|reject|disallow|reduction|deduct)/.test(
     plain(text),
   )
 

@@ -6,6 +6,7 @@ import { areMoney, type Amounts } from './column-values.ts'
 import type { Candidate } from './column-candidates.ts'
 import { corrected } from '../headings/heading-role.ts'
 import { isAgainstItsLines, isOfRest } from './rest-words.ts'
+import { endsInUnit } from './quantity-words.ts'
 import { areOthersShares, isOtherClaim } from './share-columns.ts'
 import type { Settling } from './settling.ts'
 import { plain } from '../../plain-text.ts'
@@ -13,7 +14,13 @@ import { plain } from '../../plain-text.ts'
 /** Money under a heading nobody knows: the gross amount of a net one, or the other way round, where every row says so; a part of each line may be what is claimed. */
 export function settleUnknown(table: Settling): void {
   const money = table.columns.filter(
-    (one) => one.role === null && table.isUnknown(one) && one.isNamed && one.values.percentages === 0 && areMoney(one.values),
+    (one) =>
+      one.role === null &&
+      table.isUnknown(one) &&
+      one.isNamed &&
+      one.values.percentages === 0 &&
+      areMoney(one.values) &&
+      !endsInUnit(one.text),
   )
   const unknown = money.filter((one) => !isDifference(table, one, money))
   if (unknown.length === 0) return
@@ -26,6 +33,7 @@ export function settleUnknown(table: Settling): void {
   const claims = claimColumns(unknown, ({ column }) => unknown.find((one) => one.column === column)?.values)
   for (const one of unknown) {
     if (claims.has(one.column)) table.give(one, 'other')
+    else if (whole && isTakenOff(one, table.of(one))) table.ask(one, null, 'error')
     else if (whole && areEqual(table.of(one), table.of(whole)))
       if (!claimed && isAgainstItsLines(one.text)) table.ask(one, null, 'error')
       else table.give(one, 'other')
@@ -119,6 +127,12 @@ const mayTakeOff = (some: Amounts, whole: Amounts): boolean => {
   const isOnOne = others.length === 0 && whole.size > 1 && cents !== undefined && cents !== 0 && all !== undefined
   return isPartOf(some, whole) || (isOnOne && Math.abs(cents) < Math.abs(all))
 }
+
+/** `Hylätty €` over all of a line: what equals its amount there is no repetition of it. */
+const isTakenOff = (one: Candidate, own: Amounts): boolean =>
+  rejecting.test(plain(one.text)) && [...own.values()].some((cents) => cents !== 0)
+const rejecting =
+  /^(?:hylat|hylk|(?:ei|ej|icke|inte|not|non)[ -]?(?:tuki|stod|elig|hyvak|godk|accep)|avslag|avvis|underkan|reject|disallow|ineligib)/
 
 /** `Rest` of 80 among noughts: so much of a line is not paid. */
 const isRestOf = (table: Settling, rest: Candidate, whole: Candidate): boolean =>

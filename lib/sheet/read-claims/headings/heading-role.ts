@@ -65,7 +65,7 @@ export const meaningOf: (text: string) => HeadingMeaning | null = remembered((te
 })
 
 /** `Kokopäivärahat (kpl)`, `Liitteet, kpl`: how many of them; not `Hinta (kpl)`. */
-const counted = /^(?!.*(?:hinta|pris|price|summa|yht|tot|€|eur)).*\p{L}{3}[ ,]*\(?(?:kpl|lkm|pcs)\.?\)?$/u
+const counted = /^(?!.*(?:hinta|pris|price|summa|yht|tot|€|eur)).*\p{L}{3}[ ,]*\(?(?:kpl|lkm|pcs|kg)\.?\)?$/u
 
 /** `Korvaus (0,45 €/km)`, `Yhteensä à 36,00`: the price that was multiplied, in figures, says nothing of its column. */
 const priceSaid =

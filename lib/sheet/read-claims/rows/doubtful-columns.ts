@@ -23,7 +23,8 @@ import { isTheProject, namesProject } from '../words/other-project.ts'
 import { wordsOf } from '../words/row-words.ts'
 import { shareSaid } from '../words/share-words.ts'
 import { shownText } from '../words/shown.ts'
-import { areAllYes, areCrosses, areMarks, areOnes, arePapers } from '../words/marks.ts'
+import { areAllYes, areCrosses, areMarks, areOnes, arePapers, haveTicksAndBallots } from '../words/marks.ts'
+import { isOfReview } from '../words/review-words.ts'
 import { isPublic } from '../words/state-words.ts'
 import { claimedShareOf, type ClaimedShare } from './claimed-shares.ts'
 import { isOfShares, shareIn } from './line-shares.ts'
@@ -62,6 +63,8 @@ export interface DoubtfulColumns {
   readonly years: Column | null
   /** Crosses at what is rejected, cancelled or not claimed: `Hylätty` over x. */
   readonly rejections: readonly Column[]
+  /** Per cents that somebody took off: `Vähennys %` over 50. */
+  readonly reductions: readonly Column[]
   /** Money of another project on some lines: `Leader` over 222,11. */
   readonly ofOtherProjects: readonly Column[]
   /** Accounts, some of which are of the balance sheet: 1763 of VAT receivable among 4400 of services. */
@@ -90,6 +93,8 @@ export interface DoubtfulColumns {
   readonly notes: ReadonlySet<number>
   /** Where an answer alone is about its line. */
   readonly answers: BareAnswers
+  /** Columns of who checked the lines, whose remarks are about nothing else. */
+  readonly reviews: ReadonlySet<number>
   /** Columns that say whether somebody is of the private sector or the public one, or of which budget a cost is: `Capital/Revenue`. */
   readonly sectors: ReadonlySet<number>
   /** Whether there are any beside those of notes, so that every line is asked about them. */
@@ -112,9 +117,13 @@ export function doubtfulColumns(columns: Columns, { above, body }: Table, projec
   const namesSectors = (one: Column): boolean => ofSectors.test(plain(one.text)) || cellsOf(one).some(namesPublic)
   const sectors = [...unread.filter(namesSectors), ...all.filter((one) => areBudgets(cellsOf(one)))]
   const notes = new Set(all.filter(isUnheaded).map(({ column }) => column))
-  for (const one of unread) if (isOfNotes(one)) notes.add(one.column)
+  for (const one of unread) if (isOfNotes(one) || isOfReview(one.text)) notes.add(one.column)
   const rejecting = unread.filter(isOfRejection)
-  const marks = unread.filter((one) => claimWords.test(plain(one.text)) && !rejecting.includes(one))
+  const marks = unread.filter(
+    (one) =>
+      (claimWords.test(plain(one.text)) && !rejecting.includes(one)) ||
+      ((notes.has(one.column) || isOfReview(one.text)) && haveTicksAndBallots(cellsOf(one))),
+  )
   const open = unread.filter((one) => one.role === null && asked.has(one.at))
   const uncertain = asked.size === 0 ? [] : all.filter((one) => one.role === 'gross' && asked.has(one.at))
   const beside = uncertain.length === 0 || open.length > 0 ? [] : besideUncertain(all)
@@ -123,6 +132,7 @@ export function doubtfulColumns(columns: Columns, { above, body }: Table, projec
   const doubtful = {
     notes,
     answers: bareAnswers(all, notes, cellsOf),
+    reviews: new Set(unread.filter(({ text }) => isOfReview(text)).map(({ column }) => column)),
     sectors: new Set(sectors.map(({ column }) => column)),
     open,
     // Where no other column could be meant, and no part of each amount, the heading is asked, and no line.
@@ -140,6 +150,7 @@ export function doubtfulColumns(columns: Columns, { above, body }: Table, projec
     numbers: ownNumbers(unread, cellsOf, above),
     years: unread.find((one) => /^(?:vuosi|ar|year)$/.test(plain(one.text))) ?? null,
     rejections: rejecting.filter((one) => areMarks(cellsOf(one))),
+    reductions: isClaimStated ? [] : unread.filter((one) => isOfReduction(one, values.get(one.column)?.percentages ?? 0)),
     ofOtherProjects: isClaimStated ? [] : moneyOfOthers(columns).filter(({ at }) => !asked.has(at)),
     balances: balanceColumn(columns),
     receipts: all.filter(({ role, text }) => role === 'credit' && ofReceipts.test(plain(text))),
@@ -185,7 +196,7 @@ const hourWords = /tunni|tunti|tuntei|timm|hours|(?<!\p{L})(?:h|t|tim)(?!\p{L})/
 
 const isUnheaded = ({ text, column }: Column): boolean => text === columnName(column)
 const isOfNotes = ({ text }: Column): boolean =>
-  /^(?:huom|lisatie|kommen|muistiin|selvenn|anm\b|anmark|noter|note|remark|comment)/.test(plain(text))
+  /^(?:huom|lisatie|kommen|muistiin|selvenn|anm\b|anmark|noter|note|remark|comment|(?:ok|tark|granskn?)$)/.test(plain(text))
 
 /** `Maksettu` over the sums of most lines, and of no other column: a line without one is not paid. */
 function paidSums({ byColumn, values }: Columns): Column | null {
@@ -217,6 +228,11 @@ const ofOtherMoney = new RegExp(
     '^(?:talko|luontois|natura|in ?-?kind|vastike|siirr|siirty|seuraava|luonno|skjut|overfor|nasta|utkast|carr(?:y|ied)|next|draft)',
   ].join('|'),
 )
+
+/** `Vähennys %`, `Hylätty-%`: a discount is in the price. */
+const isOfReduction = ({ text }: Column, percentages: number): boolean =>
+  (percentages > 0 || text.includes('%')) &&
+  /^(?:vahenn|hylat|hylk|leikka|avslag|minskning|nedsattning|reduc|deduc|cut|disallow|reject)/.test(plain(text))
 
 const ofPapers =
   /^(?:alkuperai\p{L}* |original )?(?:kuit|tosi|lasku|liit|kvitt|verif|faktur|bilag|underlag|receipt|voucher|invoice|attachment|document)/u

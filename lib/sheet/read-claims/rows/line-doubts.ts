@@ -19,13 +19,14 @@ import { isExample } from '../words/guide.ts'
 import { plain, tokensOf } from '../../plain-text.ts'
 import { isOf, isPartner, type DoubtfulColumns } from './doubtful-columns.ts'
 import { isNoVoucher } from './voucher-marks.ts'
-import { isLeftOpen, isYes } from '../words/marks.ts'
+import { isBallot, isLeftOpen, isYes } from '../words/marks.ts'
 import { leavesWhole } from '../columns/whole-lines.ts'
 import { namedTotal } from './total-in-line.ts'
 import { isStructured, type LineMarks } from './row-kind.ts'
 import { ofOtherYear, saidOfOtherYear, withoutProof } from './paper-doubts.ts'
 import { commentDoubts, dayAsAmount, noteDoubts } from './note-doubts.ts'
 import { flatRates, openHours, openShare, saidShares } from './share-doubts.ts'
+import { reducedIn, reviewed } from './review-doubts.ts'
 import { shortNotes } from './short-notes.ts'
 import { isName, isNameOrNumber, isNote } from './text-roles.ts'
 import type { PlacedText, ReadRow } from './row-reader.ts'
@@ -80,6 +81,7 @@ function doubtsOf(row: ReadRow, line: Line, amount: Cents | null, columns: Doubt
     ...openAmounts(row, columns, amount),
     ...openShare(row, columns),
     ...openHours(row, columns),
+    ...reducedIn(row, columns),
     ...partedCells(row.source, columns.parted),
   ])
   const aside = setAside(said, columns, amount, reading)
@@ -103,6 +105,8 @@ function doubtsOf(row: ReadRow, line: Line, amount: Cents | null, columns: Doubt
   const { alike, sectors } = columns
   if (told.some(isError)) return told
   const noted = shortNotes(said, line, (column) => column === alike?.column || sectors.has(column))
+  const checked = noted.some(isError) ? [] : reviewed(said, columns)
+  if (checked.length > 0) return [...told.filter(({ at: place }) => checked.every((one) => one.at !== place)), ...checked]
   if (told.length === 0) return noted
   const stopping = noted.filter(isError)
   return [...told.filter(({ code, at: place }) => stopping.every((one) => one.code !== code || one.at !== place)), ...stopping]
@@ -180,7 +184,7 @@ function ofClaims(
 
 /** What stands at the head of a row: its number, its voucher, its day. */
 const marksRow = new Set<PlacedText['role']>(['voucher', 'invoice', 'index', 'date', 'other'])
-const no = /^(?:e|ei|n|nej|no|false|epatosi|falskt|0)$/
+const no = /^(?:e|ei|n|nej|no|false|epatosi|falskt|0(?:[.,]00?)?)$/
 
 /** Whether its amount, or most of it, is struck through. */
 function isStruck({ source: { struck, cells }, amounts }: ReadRow): boolean {
@@ -249,7 +253,7 @@ function markedOut(row: ReadRow, { crosses, payments, rejections, ofOtherProject
 const saysAside = (one: PlacedText, { marks, sectors, answers }: DoubtfulColumns): boolean =>
   one.says.isSetAside ||
   (isBareNo(one.text) && answers.isNo(one.column)) ||
-  (marks.some(({ column }) => column === one.column) && no.test(plain(one.text).replace(/[()]/g, ''))) ||
+  (marks.some(({ column }) => column === one.column) && (isBallot(one.text) || no.test(plain(one.text).replace(/[()]/g, '')))) ||
   (one.role === 'category' && isPending(one.text)) ||
   (one.role === 'description' && isPending(headOf(one.text))) ||
   (isNote(one) && isAsideNote(one, sectors)) ||

@@ -9,7 +9,7 @@ import { vatRates } from '../words/tail-words.ts'
 type Values = ReturnType<Columns['values']['get']>
 
 const shareWords =
-  /kohden|kohdis|kohd\b|jako|jyvit|fordel|allok|tyoaika|arbetstid|osuus|haet|haki|tukikelp|hanke|hankk|projekt|project|andel|share|sok|stodber|claim|eligib|alloc|charged/
+  /kohden|kohdis|kohd\b|jako|jyvit|fordel|allok|tyoaika|arbetstid|osuus|haet|haki|tukikelp|hanke|hankk|projekt|project|andel|share|sok|stodber|claim|eligib|alloc|charged|hyvaksyt|godkan|approved|accepted/
 
 /** Whether a column says how much of each line is the project's; `cells` are those of lines. */
 export function isOfShares(one: Column, values: Values, cells: readonly Cell[]): boolean {

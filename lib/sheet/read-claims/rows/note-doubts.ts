@@ -91,9 +91,9 @@ const isOfPart = (text: string): boolean => {
 
 const isAsked = ({ text }: PlacedText): boolean => text.length <= LONGEST && text.includes('?') && (asks.test(text) || mayBeQuestion(text))
 
-/** `korjattu: 99,00`, `vain 20,00`; `rivi 3 korjattu 12.10.` corrects no amount. */
+/** `korjattu: 99,00`, `vain 20,00`, `hyväksytään 12,50 €`; `rivi 3 korjattu 12.10.` and `hyväksytty 5.11` correct no amount. */
 const corrected =
-  /(?<!\p{L})(?:korjattu|korjataan|rättad|rättat|corrected|vain|ainoastaan|endast|bara|only)\s*:?\s*(?:€\s?)?\d[\d\s]*[.,]\d\d(?![.\d]|\s?%)/iu
+  /(?<!\p{L})(?:hyväksytään|hyväksytty|hyväksyn|godkänns|godkänt|godkänd|approved|accepted|allowed)\s*:?\s*(?:€\s?\d|\d[\d\s]*(?:,\d\d(?![.\d]|\s?%)|(?:\.\d\d)?\s?(?:€|eur)))|(?<!\p{L})(?:korjattu|korjataan|rättad|rättat|corrected|vain|ainoastaan|endast|bara|only)\s*:?\s*(?:€\s?)?\d[\d\s]*[.,]\d\d(?![.\d]|\s?%)/iu
 
 /** Whether a text that no word of corrections, doubt or shares is in may be asked about, in some column or beside some name. */
 export const mayBeAsked = (text: string): boolean =>

@@ -6,6 +6,7 @@ import { toInteger } from '../../../core/money.ts'
 import { readAmount } from '../../amount-reading.ts'
 import { addressOf, cellAt, type GridRow } from '../../grid.ts'
 import type { Column } from '../columns/columns.ts'
+import { differs } from '../columns/unknown-columns.ts'
 import { isOfOthersPart, isOfRest } from '../columns/rest-words.ts'
 import { leavesWhole } from '../columns/whole-lines.ts'
 import { corrected, meaningOf } from '../headings/heading-role.ts'
@@ -56,7 +57,7 @@ function areAllAsked({ table, doubtful: { open, chosen, beside } }: TableScene, 
 /** Whether a line's amount is the same, whichever meaning an uncertain column beside it has. */
 function leavesAsIs(row: GridRow, { column, decimalSign, text }: Column, line: Line): boolean {
   const reading = readAmount(cellAt(row, column), decimalSign)
-  const [isLess, isInstead] = [isOfRest(text) || isOfOthersPart(text), corrected.test(plain(text))]
+  const [isLess, isInstead] = [isOfRest(text) || isOfOthersPart(text) || differs.test(plain(text)), corrected.test(plain(text))]
   if (reading.kind === 'blank') return isLess || isInstead
   const amount = claimedAmount(line)
   if (reading.kind !== 'amount' || reading.currency !== null || amount === null) return false
@@ -70,4 +71,4 @@ function isOfWhole(text: string): boolean {
   return role === 'amount' || role === 'gross' || role === 'claimed' || asOthersHaveIt.test(plain(text))
 }
 const asOthersHaveIt =
-  /^(?:maksettu|betalt|betalat|paid|hyvaksyt|vahvistet|godkan|faststall|beviljat|approved|accepted|kirjanpi|bokfor|bokning|(?:in the )?books|ledger|booked)/
+  /^(?:maksettu|betalt|betalat|paid|hyvaksyt|vahvistet|godkan|faststall|beviljat|approved|accepted|allowed|tillat|tilintarkast|gransk|revisor|audit|tarkast|tarkist|granskat|granskad|checked|verified|audited|kirjanpi|bokfor|bokning|(?:in the )?books|ledger|booked)/

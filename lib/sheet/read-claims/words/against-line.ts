@@ -33,7 +33,7 @@ export function againstLine(text: string): Against | null {
     : null
 }
 
-const uncertain: ReadonlySet<NoteTopic | null> = new Set<NoteTopic>(['unsure', 'shared'])
+const uncertain: ReadonlySet<NoteTopic | null> = new Set<NoteTopic>(['unsure', 'shared', 'requested'])
 
 /** `hyvitetty`, `on palautettu`: how much of it came back nobody says. */
 const gaveBack =

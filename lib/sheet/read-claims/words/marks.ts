@@ -42,3 +42,9 @@ export function arePapers(cells: readonly Cell[]): boolean {
   const papers = cells.filter((cell) => cell.kind !== 'text' || !isTotalText(cell.text))
   return papers.length > 1 && papers.every((cell) => there.test(markIn(cell)) || isAbsent(cell))
 }
+
+/** `✗` beside lines that have a `✓`: whoever ticks some says no of the others; alone it may be a cross at what is claimed. */
+export const isBallot = (text: string): boolean => /^[✗✘✖☒☐]\uFE0F?$/u.test(text.trim())
+export const haveTicksAndBallots = (cells: readonly Cell[]): boolean =>
+  cells.some((cell) => cell.kind === 'text' && /^[✓✔√☑]\uFE0F?$/u.test(cell.text.trim())) &&
+  cells.some((cell) => cell.kind === 'text' && isBallot(cell.text))

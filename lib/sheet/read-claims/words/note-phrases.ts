@@ -16,6 +16,8 @@ export type NoteTopic =
   | 'asked'
   /** Without the tax. */
   | 'untaxed'
+  /** Somebody who checked it wants to know more of it. */
+  | 'requested'
 
 /** Words with `/` between them stand for each other, one that ends with `*` for all that begin so, `#` for a number; after `=` nothing else may stand in the note. */
 const phrasesOf: Readonly<Record<NoteTopic, string>> = {
@@ -35,14 +37,14 @@ const phrasesOf: Readonly<Record<NoteTopic, string>> = {
     'be removed/deleted/dropped/cancelled/withdrawn · removed/deleted/dropped/taken from/off/out · = information/info/fyi · information/info only · withdrawn/withdraw · included/was/claimed previous/last/earlier claim/period/application · reimbursed/refunded/recovered earlier/already/previously/insurance/elsewhere · ' +
     'already refunded/recovered/included/invoiced/recharged/rebilled · recharged city/council/municipality/project/other/another · reinvoiced/rebilled · re invoiced/billed/charged · invoiced onwards/onward · invoiced/billed from municipality/city/council/association/participants · invoiced/billed municipality/city/council/association/participants · be paid · payment pending/outstanding · paid later · ' +
     'not invoiced/billed/paid · accrual/accrued · kuuluu/kuuluvat muualle · hör/hörde annanstans · belongs elsewhere · peritään/veloitetaan/perii työntekij*/henkil*/osallistuj* · återkrävs/debiteras/faktureras anställd*/personen/deltagar* · ' +
-    'recharged/charged employee/participants/person · jo maksettu/korvattu/haettu # erässä · maksettu/korvattu/haettu # maksatuksessa/maksatushakemuksessa/hakemuksessa · kaudelle/kaudelta # · kuuluu/kuuluvat/menee/siirretty/siirtyy leader* · = exclude/excluded · do not claim/pay/include · älä maksa/hae',
+    'recharged/charged employee/participants/person · jo maksettu/korvattu/haettu # erässä · maksettu/korvattu/haettu # maksatuksessa/maksatushakemuksessa/hakemuksessa · kaudelle/kaudelta # · kuuluu/kuuluvat/menee/siirretty/siirtyy leader* · = exclude/excluded · do not claim/pay/include · älä maksa/hae · ei/eivät/voida voi/voida hyväksy* · = ei/ej/inte/not ok · kan/kunde inte/ej godkän* · cannot/cant be accepted/approved/allowed',
   unproven:
     'lasku/laskut hukassa/kadonnut/kadonneet · fakturan borta/försvunnen/förkommen · invoice lost · kuitti/kuitit/tosite/tositteet/laskukopio/lasku/liite/liitteet/liitteenä puuttuu/puuttuvat/toimitetaan/tulee/lähetetään/myöhemmin · odotetaan/odottaa laskua/kuittia/tositetta · laskua/kuittia/tositetta/liitettä ei · = ei laskua/liitettä/kuittia/tositetta · ' +
     'lasku ei ole/tullut/saapunut · kvitto/kvittot/kvitton/faktura/fakturan/bilaga/bilagan/bilagor/underlag/underlaget saknas/fattas/kommer/sänds/skickas/senare/eftersänds/ej/inte · väntar faktura*/kvitto*/underlag* · = ingen/inget/inga/utan faktura/kvitto/underlag/bilaga · ' +
     'receipt/receipts/invoice/invoices/attachment/attachments/documentation missing/follow/follows/later/comes/coming/arrives/be/lost · missing/lost invoice/attachment/receipt · awaiting/waiting invoice/receipt · no/without invoice/receipt/attachment',
   unsure:
     'arviosumma/arviolasku/arviohinta/arviokulu/ennakkoarvio/tarkentuu/tarkennetaan/vahvistuu/vahvistamatta/vahvistetaan · lopullinen summa/lasku myöhemmin · = noin/n/arviolta summa · suunniteltu/ennakoitu kulu/kustannus/meno/hinta/summa · ' +
-    'korjataan/korjattava/oikaistaan/oikaistava myöhemmin/seuraav*/summa/lasku · väär*/virheelli* summa/lasku/määrä/hinta · summa/lasku/hinta virheelli*/väär* · = liian suuri/iso/paljon/kallis · liian suuri/iso/pieni summa/lasku/hinta · ' +
+    'korjataan/korjattava/oikaistaan/oikaistava myöhemmin/seuraav*/summa/lasku · väär*/virheelli* summa/lasku/määrä/hinta · summa/summaa/hinta/hintaa korjattava/korjataan/oikaistava/oikaistaan/tarkistettava/tarkistetaan/tarkennettava · summa/lasku/hinta virheelli*/väär* · = liian suuri/iso/paljon/kallis · liian suuri/iso/pieni summa/lasku/hinta · ' +
     'ei täsmää/stemmaa/pidä · selvityksessä/selvittelyssä/selvittämättä/selvitettävänä · = kysy · kysytään/kysyttävä · odottaa hyvity* · hyvity* odot* · sama/samma/same kuin/som/as # · sama/samma/same kuin/som/as tosite/kuitti/lasku/verifikat/kvitto/faktura/voucher/receipt/invoice · kaksoiskappale · dubblett/duplicate av/of · ' +
     'uppskattat/uppskattad/uppskattade/uppskattas/beräknad/beräknat belopp/kostnad/utgift/summa/pris · = ungefär/cirka/ca/planerad/planerat/reservering/rättas/korrigeras/felaktig/felaktigt/fråga/utreds/beräknad/beräknat · ' +
     'ungefär/cirka/ca summa/belopp · ungefärlig* · preciseras · slutlig*/slutgiltig* summa/belopp/faktura senare/kommer · planera* kostnad/utgift/belopp · periodisera* · ej/inte bekräfta* · bekräftas/obekräfta* · ' +
@@ -58,9 +60,14 @@ const phrasesOf: Readonly<Record<NoteTopic, string>> = {
     'osittain/osin hanke*/hankke*/projekt* · jaettu/jaetaan/yhteinen/yhteis kulu/kustannus/lasku · yhteinen kunnan/kaupungin/toise*/hankkei*/kahde*/kahdelle · = personlig/personligt · ' +
     'personlig/personliga/personligt utgift*/köp/inköp/bruk/kostnad* · eget bruk · halva/halvan/hälften summan/fakturan/beloppet/kostnaden/detta/denna · tredjedel*/fjärdedel* · = en del · del fakturan/beloppet/kostnaden/detta/denna · ' +
     'delvis projekt* · delad/delat/gemensam kostnad/faktura/utgift · gemensam kommun*/stad*/andra/annat · personal expense*/purchase*/use/cost/item* · own use · partly/partially/part private/personal/own/project · ' +
-    'half it/this/invoice/amount/cost/bill/sum/us/project · one/two third/thirds/quarter/quarters · part it/this/invoice/amount/cost/bill · shared/split/joint cost/costs/invoice/expense/bill',
+    'osittain/osin/osaksi hyväksy* · hyväksyt* osittain/osin/osaksi/osa/puolet/vain · vain/ainoastaan veroton/verottomana/nettosumma/netto/osa · osuus/osuutta/alkoholi*/tupak* vähenn*/leika*/hylät* · ' +
+    'vähennet*/leikat*/leikataan/minskas/minskad/minskat/nedsatt/reduceras/reducerad/reducerat/reduced # · delvis godkän*/beviljad/beviljas · godkän* delvis/hälften/halva/halvt/endast/bara · ' +
+    'partly/partially/part accepted/approved/allowed/allowable/eligible · accepted/approved/allowed part/partly/partially/half · half it/this/invoice/amount/cost/bill/sum/us/project · one/two third/thirds/quarter/quarters · part it/this/invoice/amount/cost/bill · shared/split/joint cost/costs/invoice/expense/bill',
+  requested:
+    'selvity*/lisäselvity*/lisätiet*/täydenny* pyydet*/pyydä*/tarvitaan/vaaditaan/odotetaan · pyydet*/pyydä* selvity*/lisäselvity*/lisätie*/täydenny* · tilläggsutredning*/utredning*/komplettering*/tilläggsuppgift*/tilläggsinformation/förklaring begär*/behövs/krävs/inväntas · ' +
+    'begär* tilläggsutredning*/utredning*/komplettering*/tilläggsuppgift*/förklaring · further/additional/more/supplementary information/info/clarification/details/evidence request*/needed/required/asked/awaited · clarification/explanation request*/needed/required/asked',
   asked:
-    'jaksotet*/jaksotus/jaksotuks* · lomarahavarau*/lomapalkkavarau*/lomavarau*/semesterlöneskuld*/semesterlönereserv* · holiday pay/bonus reserve/provision/accrual · tarjouksen/hintatarjouksen mukaan/mukainen/mukaisesti/perusteella · enligt/per offert*/anbud*/budget*/quote*/quotation*/offer · budjetin mukaan · = jo maksettu · = maksettu jo · = redan betald/betalt/betalda · = already paid · as budgeted',
+    'periodisering · jaksotet*/jaksotus/jaksotuks* · lomarahavarau*/lomapalkkavarau*/lomavarau*/semesterlöneskuld*/semesterlönereserv* · holiday pay/bonus reserve/provision/accrual · tarjouksen/hintatarjouksen mukaan/mukainen/mukaisesti/perusteella · enligt/per offert*/anbud*/budget*/quote*/quotation*/offer · budjetin mukaan · = jo maksettu · = maksettu jo · = redan betald/betalt/betalda · = already paid · as budgeted',
   untaxed:
     'ilman alv/alva/alvia/arvonlisävero* · ei sis/sisällä alv/alva/alvia/arvonlisävero* · alv lisätään/lisäksi/päälle/tulee · lisätään/plus alv/moms/vat · exkl/exklusive/utan/excl/excluding/ex/without moms/vat/mervärdesskatt · moms/vat tillkommer/extra/added/be',
 }
@@ -125,7 +132,11 @@ export function noteSays(words: readonly string[]): NoteTopic | null {
 }
 
 const isNeedless = ({ topic }: Phrase, words: readonly string[]): boolean =>
-  topic === 'unproven' && words.some((word) => needless.test(word))
+  (topic === 'unproven' && words.some((word) => needless.test(word))) ||
+  (topic === 'requested' && words.some((word) => answered.test(word)))
+
+/** `selvitys pyydetty, saatu 3.11.` */
+const answered = /^(?:saatu|saapunut|toimitettu|annettu|ok|erhallen|erhallet|fatt|mottagen|inlamnad|received|provided|given)$/
 
 const NONE: readonly (readonly [string, Phrase])[] = []
 

@@ -29,7 +29,7 @@ export const saidByTail = (tail: string): RowWords => (tail === '' ? SILENT : wo
 /** Looked for first in every text, as `telltale` below. */
 const shareTelltale = /%|\/|puol|h[aä].?l[fv]/iu
 const shareAlone =
-  /^(?:(?:hanke|projekti|projektet|projekt|project)[ :=]{1,3})?(?:\d{1,3}(?:[.,]\d+)? ?%|[1-3]\/[2-9]|puolet|puolikas|half|halften|halva)(?: (?:hanke|projekti|projektet|projekt|project))?$/
+  /^(?:(?:hanke|projekti|projektet|projekt|project)[ :=]{1,3})?(?:[-–−]? ?\d{1,3}(?:[.,]\d+)? ?%|[1-3]\/[2-9]|puolet|puolikas|half|halften|halva)(?: (?:hanke|projekti|projektet|projekt|project))?$/
 export const vatRates: ReadonlySet<number | null> = new Set([0, 8, 9, 10, 12, 13, 14, 17, 22, 23, 24, 25])
 
 /** `50 %`, `puolet`, `50 % projekt` in a cell of its own, or `(50 %)`, `– hälften` behind a line's text, `50 %: ` before it: nothing but a share; null where it is none, the whole or a rate of VAT. */
@@ -108,11 +108,11 @@ const unpaidAtHead = new RegExp(`^\\(?${unpaid}\\)?\\s?[:–—-]\\s*\\S`, 'u')
 
 /** Words of a line that was taken back. */
 export const cancelled =
-  /^(?:perut|peruut|poistet|poista$|pois$|mitatoi|hylat|hyl$|avsl$|rej$|annuller|makuler|returner|returned|struken|stryk|utgar|borttag|avslag|avvis|forkast|raderad|avboka(?:d|t|de|s)$|cancel|delet|void|reject|remov)\p{L}*$/u
+  /^(?:perut|peruut|poistet|poista$|pois$|mitatoi|hylat|hyl$|avsl$|rej$|annuller|makuler|returner|returned|struken|stryk|utgar|borttag|avslag|avvis|forkast|raderad|avboka(?:d|t|de|s)$|cancel|delet|void|reject|remov|declined$|refused$)\p{L}*$/u
 
 /** Looked for first in every text, for hardly any has one of them. */
 const telltale =
-  /perut|poist|mit[aä]t|hyl[aä]t|hyl(?!\p{L})|avsl(?!\p{L})|rej(?!\p{L})|annul|makul|return|struk|stryk|utg[aå]r|bortt|avslag|avvis|f[oö]rkast|raderad|avbok|cancel|delet|void|reject|remov/iu
+  /perut|poist|mit[aä]t|hyl[aä]t|hyl(?!\p{L})|avsl(?!\p{L})|rej(?!\p{L})|annul|makul|return|struk|stryk|utg[aå]r|bortt|avslag|avvis|f[oö]rkast|raderad|avbok|cancel|delet|void|reject|remov|declined|refused/iu
 
 /** What a text ends with only where it says so of its line: `Junaliput Helsinkiin mitätöity`. */
 const takenBack =
