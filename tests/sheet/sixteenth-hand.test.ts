@@ -38,6 +38,12 @@ describe('a table of other money below a list', () => {
     const result = below(title, ['Pvm', 'Summa €'], [day, 400], [day, 100])
     expect(rowsOf(result)).toEqual(['line-set-aside@14', 'line-set-aside@15'])
   })
+  test.each(['Avustukset', 'Finansiering', 'Funding', 'Contributions', 'Maksatukset'])(
+    '%s right above the only list, which has vouchers, is what pays for it',
+    (title) => {
+      expect(errors(read(sheet([...HEADER_FI, [title], HEADING, ...LINES])))).toEqual([])
+    },
+  )
   test.each(['Saadut tarjoukset', 'Offerter', 'Quotes received'])('%s: prices of 480 and 520 are none', (title) => {
     expect(rowsOf(below(title, ['Tarjoaja', 'Hinta €'], ['Malli Oy', 480], ['Koe Oy', 520]))).toEqual([
       'line-set-aside@14',
@@ -150,12 +156,19 @@ describe('what an auditor wrote beside a line', () => {
       expect(errors(beside('Tarkastajan huomautus', [null, text]))).toEqual(['amount-uncertain@F8'])
     },
   )
-  test.each(['ei huomautettavaa', 'tiliöinti korjattu', 'alv 22 % ok', 'selvitys saatu', 'siirretty kustannuslajiin Matkat', 'AK 5.11.'])(
-    '%s there asks nothing',
-    (text) => {
-      expect(errors(beside('Tarkastajan huomautus', ['ok', text, 'ok']))).toEqual([])
-    },
-  )
+  test.each([
+    'ei huomautettavaa',
+    'ei sisällä alkoholia',
+    'alv ei vähennyskelpoinen',
+    'maksettu 5.11., ei viivästyskorkoa',
+    'tiliöinti korjattu',
+    'alv 22 % ok',
+    'selvitys saatu',
+    'siirretty kustannuslajiin Matkat',
+    'AK 5.11.',
+  ])('%s there asks nothing', (text) => {
+    expect(errors(beside('Tarkastajan huomautus', ['ok', text, 'ok']))).toEqual([])
+  })
   test('inga anmärkningar under Granskning and no exceptions noted under Review notes ask nothing', () => {
     expect(errors(beside('Granskning', [null, 'inga anmärkningar']))).toEqual([])
     expect(errors(beside('Review notes', [null, 'no exceptions noted']))).toEqual([])

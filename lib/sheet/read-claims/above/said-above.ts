@@ -167,9 +167,11 @@ const ofDays: ReadonlySet<Role> = new Set<Role>(['date', 'paid', 'wagePeriod'])
 const hasRole = ({ byColumn }: Columns, roles: ReadonlySet<Role>): boolean =>
   [...byColumn.values()].some(({ role }) => role !== null && roles.has(role))
 const ofBills: ReadonlySet<Role> = new Set<Role>(['voucher', 'invoice', 'supplier'])
-/** `Nimi` may be a supplier's, and anybody's. */
+/** `Nimi`, `Yritys` may be a supplier's, and anybody's. */
 const isOfVouchers = ({ byColumn }: Columns): boolean =>
-  [...byColumn.values()].some(({ role, text }) => role !== null && ofBills.has(role) && !/^(?:nimi|namn|name)$/.test(plain(text)))
+  [...byColumn.values()].some(({ role, text }) => role !== null && ofBills.has(role) && !ofAnybody.test(plain(text)))
+
+const ofAnybody = /^(?:nimi|yritys|yhteiso|organisaatio|maksaja|namn|foretag|organisation|betalare|name|company|organization|payer)$/
 
 /** A sheet called *Osallistujat*, in which no heading names a voucher, a supplier or what for: its money is what people paid, or nobody knows what. */
 function peopleOn({ name }: Grid, { byColumn }: Columns): PlacedText | null {

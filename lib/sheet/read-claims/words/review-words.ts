@@ -17,9 +17,9 @@ const LONGEST = 120
 const against = new RegExp(
   '(?<!\\p{L})(?:' +
     [
-      'ei|eivat|puuttu\\p{L}*|ylit\\p{L}*|enintaan|korkeintaan|leik\\p{L}*|vahen\\p{L}*|hyl\\p{L}*|poist\\p{L}*|palaute\\p{L}*|taydenn\\p{L}*|kasitellaan|osin|osittain|puolet|korjattava|korjataan|oikaistava|oikaistaan|vaar\\p{L}*|virhe\\p{L}*|pyydet\\p{L}*|kysyt\\p{L}*|selvit\\p{L}*|epasel\\p{L}*',
-      'ej|inte|icke|saknas|overskrid\\p{L}*|hogst|nedsat\\p{L}*|minsk\\p{L}*|avslag\\p{L}*|avslas|stryk\\p{L}*|struken|returner\\p{L}*|komplett\\p{L}*|delvis|halft\\p{L}*|rattas|felaktig\\p{L}*|fel|begar\\p{L}*|utreds|oklar\\p{L}*',
-      'not|cannot|no|without|missing|exceed\\p{L}*|at most|maximum|cut|reduc\\p{L}*|reject\\p{L}*|remov\\p{L}*|return\\p{L}*|incomplete|partly|partially|half|correct to|wrong|error|incorrect|query|queried|question\\p{L}*|request\\p{L}*|unclear|pending|disallow\\p{L}*',
+      '(?:ei|eivat|eika) (?:\\p{L}+ )?(?:hyv|liity|liita|kuulu|voi|sisally|korvat|makset|maksa|toimitet|loydy|vastaa|tasmaa|muka|tuki|todenn|perust|taysin|hank|projek)\\p{L}*|puuttu\\p{L}*|ylit\\p{L}*|enintaan|korkeintaan|leik\\p{L}*|vahen(?!nyskelp)\\p{L}*|hyl\\p{L}*|poist\\p{L}*|palaute\\p{L}*|taydenn\\p{L}*|kasitellaan|osin|osittain|puolet|korjattava|korjataan|oikaistava|oikaistaan|vaar\\p{L}*|virhe\\p{L}*|pyydet\\p{L}*|kysyt\\p{L}*|selvit\\p{L}*|epasel\\p{L}*',
+      '(?:ej|inte|icke) (?:\\p{L}+ )?(?:godk|accept|stod|projek|hor|ingar|ersatt|betal|styrk|verif|budget|avse)\\p{L}*|saknas(?! (?:inte|ej))|overskrid\\p{L}*|hogst|nedsat\\p{L}*|minsk\\p{L}*|avslag\\p{L}*|avslas|stryk\\p{L}*|struken|returner\\p{L}*|komplett\\p{L}*|delvis|halft\\p{L}*|rattas|felaktig\\p{L}*|fel|begar\\p{L}*|utreds|oklar\\p{L}*',
+      '(?:not|cannot|no|never) (?:\\p{L}+ )?(?:accept|approv|allow|elig|in the|part|relat|paid|projec|budget|support|invoice|receipt|reimb|evidence|proof|found|match|agree|claim)\\p{L}*|without (?:receipt|invoice|proof)|missing|exceed\\p{L}*|at most|maximum|cut|reduc\\p{L}*|reject\\p{L}*|remov\\p{L}*|return\\p{L}*|incomplete|partly|partially|half|correct to|wrong|error|incorrect|query|queried|question\\p{L}*|request\\p{L}*|unclear|pending|disallow\\p{L}*',
     ].join('|') +
     ')(?!\\p{L})|\\d ?%',
   'u',

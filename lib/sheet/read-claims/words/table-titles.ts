@@ -16,7 +16,11 @@ const ofCosts =
 
 /** `Hankkeen tulot`, `Seminarieintäkter`, `Ticket sales`. */
 const income =
-  /(?:^| )(?:(?:muu |muun |ovrig |other |match |co-?)?(?:julkinen |yksityinen |offentlig |privat |public |private )?(?:rahoitus|finansiering|funding|financing)|\p{L}*tulot|\p{L}*tuotot|\p{L}*myynti|\p{L}*myynnit|avustukset|lahjoitukset|\p{L}*osuudet|tuki|tuet|\p{L}*andelar|stod|contributions|support|\p{L}*intakter|\p{L}*inkomster|\p{L}*forsaljning|bidrag|incomes?|revenues?|proceeds|sales|donations)$|^(?:\p{L}*tulot|\p{L}*tuotot|\p{L}*intakter|income|revenue|proceeds|sales)(?: \p{L}+){1,3}$/u
+  /(?:^| )(?:\p{L}*tulot|\p{L}*tuotot|\p{L}*myynti|\p{L}*myynnit|\p{L}*intakter|\p{L}*inkomster|\p{L}*forsaljning|incomes?|revenues?|proceeds|sales)$|^(?:\p{L}*tulot|\p{L}*tuotot|\p{L}*intakter|income|revenue|proceeds|sales)(?: \p{L}+){1,3}$/u
+
+/** `Muu julkinen rahoitus`, `Avustukset`, `Yritysten maksamat osuudet`: who pays, which may be the title of what it pays for. */
+const funding =
+  /(?:^| )(?:rahoitus|finansiering|funding|financing|avustukset|lahjoitukset|bidrag|donations|\p{L}*osuudet|tuki|tuet|\p{L}*andelar|stod|contributions|support)$/u
 
 const funders = /(?:^| )(?:rahoittaj\p{L}*|finansiar\p{L}*|funders?|sponsor\p{L}*|donors?)(?!\p{L})/u
 const fundersAlone =
@@ -62,7 +66,6 @@ export function titlesNoCosts(text: string): boolean {
   if (/\d/.test(said) || ofCosts.test(said)) return false
   return (
     income.test(said) ||
-    isTitleOfFinancing(text) ||
     (wordsOf(text).isSelfFinancing && !/[=;:,]/.test(text) && !saysNoShare(text)) ||
     fundersAlone.test(said) ||
     (funders.test(said) && funded.test(said)) ||
@@ -72,7 +75,14 @@ export function titlesNoCosts(text: string): boolean {
 }
 
 /** Whether it may be what came in: it is no cost where no column names a voucher or a supplier. */
-export const titlesReceipts = (text: string): boolean => isTitle(text) && !/\d/.test(text) && ofEither.test(plain(text))
+export const titlesReceipts = (text: string): boolean => {
+  const said = plain(text)
+  return (
+    isTitle(text) &&
+    !/[\d=;:]/.test(said) &&
+    (ofEither.test(said) || ((funding.test(said) || isTitleOfFinancing(text)) && !ofCosts.test(said)))
+  )
+}
 
 /** Whether it is of years alone, none of which is the project's. */
 export function titlesOtherYear(text: string, isOfProject: (year: string) => boolean): boolean {
