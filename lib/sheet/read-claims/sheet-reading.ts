@@ -221,4 +221,3 @@ function readLoose(grid: Grid, loose: LooseRows, { project, categories, errors }
   const hasAmounts = summary.entries.length + summary.others > 0
   return nilAt === null || hasAmounts ? null : { ...part, nature: 'list', reading: { ...NO_READING, nilAt }, places: 'named', summary }
 }
-

@@ -129,6 +129,7 @@ export function doubtfulColumns(columns: Columns, { above, body }: Table, projec
   const beside = uncertain.length === 0 || open.length > 0 ? [] : besideUncertain(all)
   const isClaimStated = all.some(({ role }) => role === 'claimed')
   const share = unread.find((one) => isOfShares(one, values.get(one.column), cellsOf(one))) ?? null
+  const others = isClaimStated ? [] : moneyOfOthers(columns).filter(({ at }) => !asked.has(at))
   const doubtful = {
     notes,
     answers: bareAnswers(all, notes, cellsOf),
@@ -150,8 +151,10 @@ export function doubtfulColumns(columns: Columns, { above, body }: Table, projec
     numbers: ownNumbers(unread, cellsOf, above),
     years: unread.find((one) => /^(?:vuosi|ar|year)$/.test(plain(one.text))) ?? null,
     rejections: rejecting.filter((one) => areMarks(cellsOf(one))),
-    reductions: isClaimStated ? [] : unread.filter((one) => isOfReduction(one, values.get(one.column)?.percentages ?? 0)),
-    ofOtherProjects: isClaimStated ? [] : moneyOfOthers(columns).filter(({ at }) => !asked.has(at)),
+    reductions: isClaimStated
+      ? []
+      : unread.filter((one) => isOfReduction(one, values.get(one.column)?.percentages ?? 0) && !others.includes(one)),
+    ofOtherProjects: others,
     balances: balanceColumn(columns),
     receipts: all.filter(({ role, text }) => role === 'credit' && ofReceipts.test(plain(text))),
     alike: unread.find((one) => areAllOpen(cellsOf(one))) ?? null,
