@@ -191,8 +191,8 @@ describe('amounts that an auditor put beside the lines', () => {
     expect(errors(beside('Hylätty €', [0, 0, 0]))).toEqual([])
   })
   test('all 120 of a line under Hylätty repeat no amount', () => {
-    expect(errors(beside('Hylätty €', [null, 120, null]))).toEqual(['amount-uncertain@F8'])
-    expect(errors(beside('Ineligible', [null, 120, null]))).toEqual(['amount-uncertain@F8'])
+    expect(rowsOf(beside('Hylätty €', [null, 120, null]))).toEqual(['line-set-aside@8'])
+    expect(rowsOf(beside('Ineligible', [null, 120, null]))).toEqual(['line-set-aside@8'])
   })
   test('Tarkastettu € of 110 for 120: that line waits; where one has none the list does', () => {
     expect(errors(beside('Tarkastettu €', [33.4, 110, 77.7]))).toEqual(['amount-uncertain@F8'])

@@ -33,7 +33,6 @@ export function settleUnknown(table: Settling): void {
   const claims = claimColumns(unknown, ({ column }) => unknown.find((one) => one.column === column)?.values)
   for (const one of unknown) {
     if (claims.has(one.column)) table.give(one, 'other')
-    else if (whole && isTakenOff(one, table.of(one))) table.ask(one, null, 'error')
     else if (whole && areEqual(table.of(one), table.of(whole)))
       if (!claimed && isAgainstItsLines(one.text)) table.ask(one, null, 'error')
       else table.give(one, 'other')
@@ -127,12 +126,6 @@ const mayTakeOff = (some: Amounts, whole: Amounts): boolean => {
   const isOnOne = others.length === 0 && whole.size > 1 && cents !== undefined && cents !== 0 && all !== undefined
   return isPartOf(some, whole) || (isOnOne && Math.abs(cents) < Math.abs(all))
 }
-
-/** `Hylätty €` over all of a line: what equals its amount there is no repetition of it. */
-const isTakenOff = (one: Candidate, own: Amounts): boolean =>
-  rejecting.test(plain(one.text)) && [...own.values()].some((cents) => cents !== 0)
-const rejecting =
-  /^(?:hylat|hylk|(?:ei|ej|icke|inte|not|non)[ -]?(?:tuki|stod|elig|hyvak|godk|accep)|avslag|avvis|underkan|reject|disallow|ineligib)/
 
 /** `Rest` of 80 among noughts: so much of a line is not paid. */
 const isRestOf = (table: Settling, rest: Candidate, whole: Candidate): boolean =>
