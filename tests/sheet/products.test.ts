@@ -122,15 +122,3 @@ describe('net and VAT that have changed places on one line', () => {
     expect(asked(listed(heading, ['1', day, 'Paino', 100, 22, 122], ['2', day, 'Tulli', 0, 30, 30]))).toEqual([])
   })
 })
-
-test('10 hours at 1 € of 9,98 €, the price being 0,998, ask nothing; of 11,98 € they do', () => {
-  const hours = (amount: number): Result =>
-    listed(
-      ['Tosite', 'Pvm', 'Selite', 'Tunnit', '€/h', 'Yhteensä €'],
-      ['101', day, 'Eka', bare(10), bare(87.59), 875.86],
-      ['102', day, 'Toka', bare(10), bare(6.26), 62.59],
-      ['103', day, 'Kolmas', bare(10), bare(1), amount],
-    )
-  expect(asked(hours(9.98))).toEqual([])
-  expect(asked(hours(11.98))).toEqual([`amount-uncertain@F${row(4)}`])
-})

@@ -44,6 +44,15 @@ describe('a title above the list', () => {
     expect(errors(below(['Kululuettelo', null, null, 'PERUTTU']))).toHaveLength(2)
     expect(errors(below(['Hylätty', 0]))).toEqual([])
   })
+  test('of 1 | hyväksytty, 2 | kesken, 3 | hylätty above a list none is of all of it', () => {
+    const legend: Value[][] = [
+      [1, 'hyväksytty'],
+      [2, 'kesken'],
+      [3, 'hylätty'],
+    ]
+    expect(errors(below(...legend))).toEqual([])
+    expect(errors(read(sheet([...HEADER_FI, ...legend, plain, ...rows])))).toEqual([])
+  })
   test.each([
     'Kulut',
     'Poista tyhjät rivit',

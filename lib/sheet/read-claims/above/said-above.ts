@@ -1,6 +1,6 @@
 // What the block above a list says against its lines: of another project, of somebody else, a draft, a budget, or so much of each only. Law: such a list is
 // read, and asked about.
-import { splitAt } from '../../../core/claim.ts'
+import { groupedBy, splitAt } from '../../../core/claim.ts'
 import { finding, type Finding } from '../../../core/finding.ts'
 import type { Project } from '../../../core/project.ts'
 import { addressOf, columnName, columnNumber, type Grid, type GridRow } from '../../grid.ts'
@@ -111,16 +111,18 @@ const nameOf = (file: string): { readonly fileName: string; readonly stem: strin
   return { fileName, stem: fileName.replace(/\.[a-z]{3,4}$/i, '') }
 }
 
-/** The titles that nothing follows in their row: what has a figure to its right is the label of it. */
+/** The titles that nothing follows in their row, nor a letter or a number goes before, as in a legend: what has a figure to its right is the label of it. */
 function aloneIn({ titles, fields }: Header): readonly Title[] {
-  const last = new Map<number | null, number>()
-  const texts = [...titles, ...fields].map(({ at }) => ({
-    row: splitAt(at).row,
-    column: columnNumber(/!([A-Z]+)\d+$/.exec(at)?.[1] ?? ''),
-  }))
-  for (const { row, column } of texts) last.set(row, Math.max(column, last.get(row) ?? -1))
-  return titles.filter((_, index) => texts[index] !== undefined && last.get(texts[index].row) === texts[index].column)
+  const inRows = groupedBy([...titles, ...fields], ({ at }) => splitAt(at).row)
+  return titles.filter((one) => {
+    const beside = (inRows.get(splitAt(one.at).row) ?? []).filter((other) => other !== one)
+    return beside.every((other) => columnIn(other.at) < columnIn(one.at) && other.text.trim().length > LONGEST_MARK)
+  })
 }
+
+const columnIn = (at: string): number => columnNumber(/!([A-Z]+)\d+$/.exec(at)?.[1] ?? '')
+/** `3`, `H.`, `=`. */
+const LONGEST_MARK = 3
 
 /** `Vuosi 2008`, `År 2010` alone above a list of a project of other years. */
 function otherYearIn(header: Header, { period }: Project): PlacedText | null {

@@ -80,7 +80,7 @@ function doubtsOf(row: GridRow, product: Product, at: (cell: Cell) => string): r
   if (first === undefined || second === undefined || made === undefined) return NO_DOUBTS
   const [one, other, amount] = [numberIn(first), numberIn(second), numberIn(made)]
   const isOne = scale === 1 && (one === 1 || other === 1) && amount !== null && amount !== 0 && one !== 0 && other !== 0
-  const makes = isOne ? isOfOne(one, other, amount) || isOfRoundedOne(one, other, amount) : isMade(one, other, amount, scale)
+  const makes = isOne ? isOfOne(one, other, amount) : isMade(one, other, amount, scale)
   if (makes !== false) return NO_DOUBTS
   const [a, b, c] = [first, second, made].map((cell) => (shownText(cell, false) ?? '').trim().slice(0, 18))
   // A price of 1,00 may be one of 0,995 that was rounded.
@@ -99,12 +99,6 @@ const isNear = (first: number, second: number, made: number, scale: number): boo
 
 const isOfOne = (first: number | null, second: number | null, made: number | null): boolean =>
   made !== null && made !== 0 && first !== null && second !== null && (first === 1 || second === 1) && first * second === made
-
-/** `10 × 1 = 9,98`: a price of 0,998 that is shown as 1, so many times. */
-const isOfRoundedOne = (first: number | null, second: number | null, made: number): boolean => {
-  const many = first === 1 ? second : first
-  return many !== null && many > 1 && Number.isInteger(many) && Math.abs(many - made) <= 0.011 + 0.005 * many
-}
 
 const isBlank = (factor: number): boolean => factor === 0 || factor === 1
 
