@@ -111,9 +111,12 @@ describe('the heading of the amounts', () => {
   ])('%s over the only money is no cost without an answer', (heading) => {
     expect(errors(listed(['Tosite', 'Pvm', 'Selite', heading]))).toEqual(['heading-uncertain@D6'])
   })
-  test.each(['Summa (euroa)', 'Summa, sis. alv', 'Summa (laskun mukaan)', 'Kulun määrä'])('%s says nothing', (heading) => {
-    expect(errors(listed(['Tosite', 'Pvm', 'Selite', heading]))).toEqual([])
-  })
+  test.each(['Tuotteen hinta', 'Order total', 'Summa (euroa)', 'Summa, sis. alv', 'Summa (laskun mukaan)', 'Kulun määrä'])(
+    '%s says nothing',
+    (heading) => {
+      expect(errors(listed(['Tosite', 'Pvm', 'Selite', heading]))).toEqual([])
+    },
+  )
   test('Juttu, which says nothing of the kind, is read with a warning', () => {
     const result = listed(['Tosite', 'Pvm', 'Selite', 'Juttu'])
     expect([gross(result), errors(result)]).toEqual([[122, 61], []])
@@ -273,6 +276,12 @@ describe('a column against its lines', () => {
     expect(beside('Talkoot h', bare(4), null)).toEqual([])
     expect(beside('Kuitti', 'x', 'x')).toEqual([])
   })
+  test.each(['Muut kulut', 'Andra kostnader', 'Yksityisauto', 'Privatbil', 'Own car', 'Egen bil'])(
+    '%s with 122,00 of 122,00 says what it was for',
+    (heading) => {
+      expect(beside(heading, 122, null)).toEqual([])
+    },
+  )
   test('the deductions of some wages and the advances of some journeys are none of these', () => {
     const wages = listed(
       ['Nimi', 'Kausi', 'Bruttopalkka', 'Sivukulut', 'Vähennykset'],

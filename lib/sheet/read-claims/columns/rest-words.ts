@@ -16,7 +16,7 @@ export const isOfOthersPart = (text: string): boolean =>
 export const isAgainstItsLines = (text: string): boolean =>
   isOfRest(text) || isOfOthersPart(text) || against.test(plain(text)) || againstLine(text) !== null
 const against =
-  /^(?:hylat|hylk|perut|poistet|avslag|avsla|rejec|cancel|kesken|puuttu|saknas|missing|epasel|oklar|unclear|yksityi|privat|vahenn|avdrag|deduct|ennakko|forskott|advance|oma osuus|omat |oma kust|egen |egna |own |muu |muun |muut |muiden |annan |andra |other fund)/
+  /^(?:hylat|hylk|perut|poistet|avslag|avsla|rejec|cancel|kesken|puuttu|saknas|missing|epasel|oklar|unclear|vahenn|avdrag|deduct|ennakko|forskott|advance|oma osuus|omat |oma kust|egen (?:andel|finans|kostn|insats|del)|egna |own (?:share|fund|financ|cost|contrib|part|money)|(?:muu|muun|muut|muiden|annan|andra|other) (?:rahoit|hank|projek|finans|fund|project)|(?:privata?|private|yksityi(?:nen|set|sta|skulut?|skaytto|smenot?))(?!\p{L}))/u
 
 /** `Haettu aiemmin`, `Tidigare sökt`, `Previously claimed`: of a line that has money there so much was claimed before. */
 export const isOfEarlierClaims = (text: string): boolean => earlier.test(plain(text))

@@ -87,10 +87,10 @@ export const namesOtherMoney = (heading: string): boolean =>
 const otherMoney = new RegExp(
   '^(?:' +
     'avoin|avoinna|maksamat|velka|velat|saata[vm]|jalj|kayttamat|oppe[nt]|obetal|skuld|fordr|kvar(?!\\p{L})|oanvan|aterst|outstanding|unpaid|payable|receivable|debt|unused|unspent|remain|' +
-    'ennuste|arvio|tarjou|tilat|tilau|tavoit|suunnit|varau|varattu|progno|kalkyl|plan|offert|bestall|reserv|forecast|estimat|order|quote|target|' +
+    'ennuste|arvio|tarjou|tilat|tilau|tavoit|suunnit|varau|varattu|progno|kalkyl|planer|planned|offert|bestall|reserv|forecast|estimat|ordere?[ds](?!\\p{L})|quote|target|' +
     'hylat|hylk|ei |ej |icke|inte |not |non|un(?:eligib|claim)|ineligib|avsl|rejec|' +
     'palau|hyvit|alennu|vahenn|aterb|kredit|rabatt|avdrag|avgar|refund|credit|discount|deduct|reduc|' +
-    'tulo(?!s)|tuot|myynti|inkomst|intakt|forsalj|income|revenue|sales|' +
+    'tulot?(?!\\p{L})|tulo[ej]|tuotto|tuotot|myynti|inkomst|intakt|forsalj|income|revenue|sales|' +
     'pantti|pant(?!\\p{L})|deposit|ennak|forskott|advance|prepa|poisto|avskriv|depreci|korko|korot|viivast|ranta|droj|interest|' +
     'myonn|bevilj|granted|muu rah|muu tuki|annan fin|other fund|kunnan |kunnalt|kaupun|kommun|stadens|municipal|omarah|omavast|oma osuus|egen|own |' +
     'talko|luontois|natura|frivil|in kind|volunt|' +
