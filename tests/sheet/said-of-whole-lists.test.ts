@@ -305,6 +305,15 @@ test('the sums of all lines, where 6 stands for a VAT of nothing and a claimed a
   expect(gross(result)).toEqual([122, 61])
 })
 
+test('a second row of 122,00, whose VAT agrees with that of one line that nobody could read, is no sum of it', () => {
+  const heading = ['Tosite', 'Pvm', 'Selite', 'Veroton', 'Alv', 'Yhteensä']
+  const result = listed(heading, [
+    ['101', day, 'Sali', 100, 22, 'n. 120'],
+    [null, null, 'Sali', 100, 22, 122],
+  ])
+  expect(only(result).lines).toHaveLength(2)
+})
+
 test('50 % beside every line under Haettu is a share of each, which nobody has taken', () => {
   const half = { kind: 'number', number: 0.5, format: '0%' } as const
   const result = listed(

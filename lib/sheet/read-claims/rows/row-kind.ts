@@ -246,7 +246,9 @@ function agreesWithAny(row: ReadRow, sums: Sums, atLeast: number): boolean {
   return stretches.some((stretch) => {
     if (sums.lines(stretch) < atLeast) return false
     const known = stated.filter(({ column }) => sums.of(column, stretch) !== null)
-    return known.length > 0 && known.every(({ column, cents }) => sums.of(column, stretch) === cents)
+    // One line with an amount that nobody could read may have a twin.
+    const isEnough = known.length === stated.length || (known.length > 0 && sums.lines(stretch) > 1)
+    return isEnough && known.every(({ column, cents }) => sums.of(column, stretch) === cents)
   })
 }
 
