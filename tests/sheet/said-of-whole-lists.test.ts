@@ -162,6 +162,8 @@ describe('a note about all amounts', () => {
     expect(called('kulut luonnos.xlsx')).toEqual(['amount-uncertain@Taul1'])
     expect(called('kulut_SEK.xlsx')).toEqual(['amount-uncertain@Taul1'])
     expect(called('kulut 2009.xlsx')).toEqual([])
+    const two = sheet([...HEADER_FI, plain, ...rows, [], plain, ['103', day, 'Junat', 30], ['104', day, 'Bussit', 20]])
+    expect(asked(read(two, 'kulut luonnos.xlsx'))).toEqual(['amount-uncertain@Taul1'])
   })
 })
 

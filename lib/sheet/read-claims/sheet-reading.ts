@@ -66,12 +66,12 @@ export interface ReadTable {
 
 export function readSheetTables(sheet: SurveyedSheet, words: ReadingWords): ReadTable[] {
   const tables: ReadTable[] = []
-  const asked = new Set<FindingCode>()
+  const asked = new Set<string>()
   const sums = new Map<Role, bigint | null>()
   for (const table of sheet.tables) {
     const read = readOne(sheet.grid, table, words, new Map(sums))
     tables.push(withoutAsked(read, asked))
-    for (const { code } of read.reading.findings) asked.add(code)
+    for (const one of read.reading.findings) asked.add(questionIn(one, sheet.grid))
     carryOn(sums, read)
   }
   const loose = sheet.loose && readLoose(sheet.grid, sheet.loose, words)
@@ -80,10 +80,16 @@ export function readSheetTables(sheet: SurveyedSheet, words: ReadingWords): Read
 
 const sheetQuestions: ReadonlySet<FindingCode> = new Set<FindingCode>(['paid-date-unknown', 'vat-not-stated', 'page-words'])
 
+/** A question of a whole sheet by its code, and where it stands at the sheet itself, as what the file's name says, by its place. */
+const questionIn = ({ code, at }: Finding, { name }: Grid): string => (sheetQuestions.has(code) ? code : at === name ? `${code} ${at}` : '')
+
 /** What a sheet lacks is asked at its first table. */
-function withoutAsked(table: ReadTable, asked: ReadonlySet<FindingCode>): ReadTable {
+function withoutAsked(table: ReadTable, asked: ReadonlySet<string>): ReadTable {
   if (asked.size === 0) return table
-  const findings = table.reading.findings.filter(({ code }) => !sheetQuestions.has(code) || !asked.has(code))
+  const findings = table.reading.findings.filter((one) => {
+    const question = questionIn(one, table.grid)
+    return question === '' || !asked.has(question)
+  })
   return { ...table, reading: { ...table.reading, findings } }
 }
 
