@@ -146,9 +146,10 @@ describe('a note about all amounts', () => {
       expect(errors(listed([...plain, null, text]))).toEqual(text.startsWith('Kaikki') ? ['heading-uncertain@D6'] : [])
     },
   )
-  test('a sheet called Summat SEK holds its list; one called Kulut EUR does not', () => {
+  test('a sheet called Summat SEK holds its list; one called Kulut EUR or 1000 does not', () => {
     expect(errors(listed(plain, rows, { name: 'Summat SEK' }))).toEqual(['heading-uncertain@Summat SEK!D6'])
     expect(errors(listed(plain, rows, { name: 'Kulut EUR' }))).toEqual([])
+    expect(errors(listed(plain, rows, { name: '1000' }))).toEqual([])
   })
   test('Valuutta: SEK on a sheet of words holds the list beside it; Valuutta: EUR and a rate do not', () => {
     const beside = (text: string): string[] =>

@@ -1,4 +1,4 @@
-// The words in the heading of the amounts that count, or in a comment on it, that say against all of them: `Summa (ei haeta)`, `Summa, arvio`, a comment
+// The words in the heading of the amounts that count, or in a comment on it, that say against all of them: `Summa (ei haeta)`, `Summa (tilattu)`, a comment
 // *kaikki kruunuina*. Law: the lines wait until it is accepted, since such a column is no cost of the claim, or one in other money.
 import { finding, type Finding } from '../../../core/finding.ts'
 import { saysUnit, saysUnitOfAll } from '../above/units-around.ts'
@@ -25,7 +25,9 @@ export function headingAgainst(columns: readonly Candidate[], grid: Grid, { head
   const notes = grid.rows.slice(heading.start, heading.start + heading.height).flatMap((row) => row.notes ?? [])
   // Words of amounts over nothing are a note that was put there; of a form any other column may be empty.
   const loose = columns.filter(({ role, isNamed, values }) => role === null && isNamed && values.cells.length === 0).map(({ text }) => text)
-  const ofUnits = [...notes.map(({ text }) => text), grid.name].find(saysUnit) ?? [...loose, ...elsewhere].find(saysUnitOfAll)
+  // A sheet may be called by the number of an account: 1000.
+  const names = /\p{L}/u.test(grid.name) ? [grid.name] : []
+  const ofUnits = [...notes.map(({ text }) => text), ...names].find(saysUnit) ?? [...loose, ...elsewhere].find(saysUnitOfAll)
   return counted.flatMap(({ column, text, at, role, isNamed, isScaled, currency }) => {
     const note = notes.find((one) => one.column === column && againstList(one.text))?.text
     const beside = note ?? (isScaled || currency !== null ? undefined : ofUnits)

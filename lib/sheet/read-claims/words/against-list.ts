@@ -73,7 +73,7 @@ const besideName = (heading: string): string[] => [
   ...(heading.includes(' ') ? [heading.slice(heading.indexOf(' ') + 1), heading.slice(0, heading.lastIndexOf(' '))] : []),
 ]
 
-/** Whether the heading of amounts says against them what a title would: `Summa (ei haeta)`, `Summa, arvio`. */
+/** Whether the heading of amounts says against them what a title would: `Summa (ei haeta)`, `Summa (tilattu)`. */
 export const headsAgainst = (heading: string): boolean =>
   heading.length <= LONGEST_HEADING && besideName(heading).some((part) => againstList(part) || againstLine(part) === 'aside')
 const LONGEST_HEADING = 120
