@@ -1,5 +1,5 @@
-// What text boxes over a sheet say. Law: words that everybody sees are heard as if they were typed where the box begins: beside the row of figures it begins on, or
-// in the next empty row.
+// What text boxes over a sheet say, and comments on its empty rows. Law: such words are heard as if they were typed where they begin: beside the row of figures they
+// begin on, or in the next empty row.
 import type { Cell, GridRow, Note } from '../sheet/grid.ts'
 
 /** Columns count from 0, rows from 1, as in a grid. */
@@ -46,6 +46,16 @@ function nextFree(rows: ReadonlyMap<number, GridRow>, from: number, beyond: Map<
   }
   for (const row of full) beyond.set(row, free + 1)
   return free
+}
+
+/** The rows of a sheet with the comments that stand on none of them, as `Tosite A2 ei haeta` below the list. */
+export function withLooseNotes(rows: readonly GridRow[], notes: ReadonlyMap<number, readonly Note[]>): readonly GridRow[] {
+  if (notes.size === 0) return rows
+  const filled = new Set(rows.map(({ row }) => row))
+  const loose = [...notes].flatMap(([row, said]) =>
+    filled.has(row) ? [] : said.map(({ column, text }) => ({ row, column, text: wordsOf(text) })),
+  )
+  return withTexts(rows, loose)
 }
 
 /** The words of a box as one text. */

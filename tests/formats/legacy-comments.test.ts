@@ -148,12 +148,16 @@ describe('a comment on an empty cell of an .ods', () => {
   const comment = (text: string): string =>
     `<table:table-cell><office:annotation><text:p>${text}</text:p></office:annotation></table:table-cell>`
 
-  it('is read where its row has cells, and alone makes no row', async () => {
+  it('is read where its row has cells, and alone is heard as if it were typed there', async () => {
     const found = await readOf(
       ods.odsOfRows(ods.row(ods.number(80.1) + comment('oikea summa 145,20')) + ods.row(comment('x'))),
       'kulut.ods',
     )
     expect(commentsIn(found)).toEqual({ 'Taul1!B1': 'oikea summa 145,20' })
-    expect(found.grids![0]!.rows).toHaveLength(1)
+    expect(found.grids![0]!.rows.map(({ row, cells }) => [row, cells.length])).toEqual([
+      [1, 1],
+      [2, 1],
+    ])
+    expect(found.values['Taul1!A2']).toBe('x')
   })
 })

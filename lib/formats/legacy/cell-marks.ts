@@ -1,6 +1,7 @@
 // What is said of cells beside their values: struck through, letters that nobody sees, a text repeated across its cell, comments. Law: a row is given each
 // kind of mark that one of its cells has, and no other.
 import type { GridRow, Note } from '../../sheet/grid.ts'
+import { withLooseNotes } from '../text-boxes.ts'
 
 type Mark = 'struck' | 'unseen' | 'repeated'
 
@@ -22,8 +23,15 @@ export class CellMarks {
     else known.push(note)
   }
 
-  /** The row with what is said of its cells. */
-  of(row: GridRow): GridRow {
+  /** The rows with what is said of their cells, and of cells in no row. */
+  on(rows: readonly GridRow[]): readonly GridRow[] {
+    return withLooseNotes(
+      rows.map((row) => this.#of(row)),
+      this.#notes,
+    )
+  }
+
+  #of(row: GridRow): GridRow {
     const [struck, unseen, repeated] = [this.#columns.struck, this.#columns.unseen, this.#columns.repeated].map((marks) =>
       marks.get(row.row),
     )

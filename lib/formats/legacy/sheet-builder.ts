@@ -240,7 +240,7 @@ export class SheetBuilder {
     this.#ask(bare)
     this.#meetConditions(bare)
     for (const one of this.#strikes) for (const row of bare) this.#strikeIn(row, one)
-    const rows = bare.map((row) => this.#marks.of(row))
+    const rows = this.#marks.on(bare)
     const shape = { rows, hiddenColumns: this.#hiddenColumns(), merges: this.#merges }
     const grid = {
       name: this.#name,

@@ -133,6 +133,7 @@ function readList(asCut: Table, part: TablePart, words: ReadingWords, carried: R
   const columns = left.length === 0 ? known : { ...known, findings: [...known.findings, ...left] }
   const isOfMoney = (column: number): boolean => amountRoles.has(columns.byColumn.get(column)?.role ?? 'other')
   if (![...columns.byColumn.keys()].some(isOfMoney)) return withoutMoney(part, moneyAside(grid, table, columns))
+  const below = { grid, columns, project, file, above: table.above }
   const scene = tableScene({
     grid,
     table,
@@ -147,13 +148,13 @@ function readList(asCut: Table, part: TablePart, words: ReadingWords, carried: R
     titles: new Set(header.titles.map(({ text }) => plain(text))),
     carried,
     legend: [...words.legend, ...legendAround(table.above, table.body)],
-    otherProject: saidAgainst(header, { grid, columns, project, file, above: table.above }),
+    otherProject: saidAgainst(header, below),
   })
   const read = readTable(scene)
   const isClaimStated = scene.roles.has('claimed')
   const said = [
     ...(scene.otherProject === null ? projectOpen(header, words.projects) : []),
-    ...questionsAbove(header, isClaimStated, { grid, columns, project, file, above: table.above }),
+    ...questionsAbove(header, isClaimStated, below),
     ...amountsAbove(grid, table, categories),
     ...(grid.printed
       ? printedAgainst(grid.printed, { sheet: grid.name, claim: which.claim, locality: whose.locality, project, names })

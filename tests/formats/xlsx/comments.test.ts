@@ -48,7 +48,6 @@ describe('a comment on a cell', () => {
   })
 
   test.each([
-    ['on a cell of a row without cells', commentsXml('<comment ref="C9"><text><t>x</t></text></comment>')],
     ['on no cell', commentsXml('<comment ref="ZZZZ1"><text><t>x</t></text></comment><comment><text><t>x</t></text></comment>')],
     ['of no words', commentsXml('<comment ref="B1"><text><t> </t></text></comment>')],
   ])('%s is none, and the cells are read', (_, xml) => {
@@ -63,6 +62,17 @@ describe('a comment on a cell', () => {
     const { value, findings } = readXlsx(withParts({ comments, threadedComment }))
     expect(value?.[0]?.rows.map(({ cells }) => cells.length)).toEqual([2, 2])
     expect(findings).toMatchObject([{ code: 'hidden-content', figures: { what: 'comments', count: 1 }, at: 'Taul1', severity: 'warning' }])
+  })
+
+  test('on a row without cells is heard as if it were typed there', () => {
+    const xml = commentsXml('<comment ref="C9"><text><t>Tosite 101&#10;ei haeta</t></text></comment>')
+    const rows = readXlsx(withParts({ comments: xml, threadedComment: null })).value?.[0]?.rows
+    expect(rows?.map(({ row: number, cells }) => [number, cells.length])).toEqual([
+      [1, 2],
+      [2, 2],
+      [9, 1],
+    ])
+    expect(rows?.[2]?.cells).toEqual([{ kind: 'text', column: 2, text: 'Tosite 101 ei haeta' }])
   })
 
   test('is no notice that it is a thread, which older programs see before it', () => {

@@ -2,6 +2,7 @@
 import { finding, type Checked, type Finding } from '../../../core/finding.ts'
 import type { GridRow, Note } from '../../../sheet/grid.ts'
 import { commentText } from '../../comment-text.ts'
+import { withLooseNotes } from '../../text-boxes.ts'
 import type { Limits } from '../limits.ts'
 import type { Package } from '../package/index.ts'
 import { damaged, tooLarge, unlessDamaged } from '../refusal.ts'
@@ -16,7 +17,7 @@ export interface Comments {
   readonly unread: number
 }
 
-/** The rows with what is said of their cells; a comment on an empty row is of no amount. */
+/** The rows with what is said of their cells; a comment on an empty row is heard as if it were typed there. */
 export function withComments(pack: Package, sheet: string, name: string, rows: readonly GridRow[]): Checked<readonly GridRow[]> {
   const { byRow, unread } = commentsOn(pack, sheet, ['comments', 'threadedComment'])
   if (byRow.size === 0) return { value: rows, findings: unreadComments(name, unread) }
@@ -24,7 +25,7 @@ export function withComments(pack: Package, sheet: string, name: string, rows: r
     const notes = byRow.get(row.row)
     return notes === undefined ? row : { ...row, notes }
   })
-  return { value, findings: unreadComments(name, unread) }
+  return { value: withLooseNotes(value, byRow), findings: unreadComments(name, unread) }
 }
 
 /** Says that comments of a sheet could not be read. */

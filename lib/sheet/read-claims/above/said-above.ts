@@ -150,6 +150,7 @@ function fileAsked({ file, grid }: ListBelow): Finding[] {
     ? [finding('amount-uncertain', { text: quoted(fileName) }, grid.name, 'warning')]
     : []
 }
+
 /** `Omarahoitus`, `Muiden rahoittajien maksut`, `Tulot`, `Saadut tarjoukset`, `Vuoden 2008 kulut` right above a table: its money is no cost of the claim. */
 function noCostsBelow({ grid, above, columns, project }: ListBelow): PlacedText | null {
   const isOfProject = (year: string): boolean => year >= project.period.start.slice(0, 4) && year <= project.period.end.slice(0, 4)

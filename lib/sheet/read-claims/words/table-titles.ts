@@ -48,13 +48,13 @@ const rejected =
 const ofEither =
   /(?:^| )(?:osallistumismaksut|osallistujamaksut|ilmoittautumismaksut|paasymaksut|deltagaravgifter|deltagaravgifterna|anmalningsavgifter|intradesavgifter|(?:participation|participants?|registration|seminar|entrance) fees|maksuerat|maksatuserat|maksatukset|utbetalningar|delbetalningar|rater|instal+ments|ennakot|ennakkomaksut|forskott|advances|advance payments)(?!\p{L})/u
 
-/** `Vertailu: vuoden 2008 kulut`, `Kostnader 2008`. */
 /** Whether what stands below it was taken off lines of another list. */
 export const titlesRejected = (text: string): boolean => isTitle(text) && rejected.test(plain(text))
 
 const ofYear = /(?<!\d)(20\d\d)(?!\d)/gu
 const ofYearBefore =
   /(?:^| )(?:viime|edellis\p{L}*|edellinen|aiemman|fjolarets?|forra|foregaende|tidigare|last|previous|prior) ?(?:vuo\p{L}*|vuosi|arets?|ar|years?)(?!\p{L})|^fjolarets (?:kostnader|utgifter)/u
+/** `Vertailu: vuoden 2008 kulut`, `Kostnader 2008`. */
 const aboutYear =
   /^(?:(?:vertailu|jamforelse|comparison)[: -]+)?(?:(?:vuoden|vuonna|vuosi|ar|aret|year) )?(?:(?:kulut|menot|kustannukset|kostnader|utgifter|costs|expenses)(?: (?:vuonna|ar|in|for|under))? )?20\d\d(?: (?:kulut|menot|kustannukset|kostnader|utgifter|costs|expenses))?$/
 
