@@ -1,7 +1,7 @@
 // What people make by hand: the sheets of associations, parishes, schools and villages. Law: what a careful reader would stop at is asked about at its
 // row, and what such a reader would understand is read.
 import { describe, expect, test } from 'vitest'
-import { allFindings, asked, dated, euros, HEADER_FI, loud, only, read, sheet, type Value } from './sheets.ts'
+import { allFindings, asked, dated, errors, euros, HEADER_FI, loud, only, read, sheet, type Value } from './sheets.ts'
 
 const day = dated('2009-09-15')
 const listed = (heading: readonly Value[], ...rows: Value[][]): ReturnType<typeof read> => read(sheet([...HEADER_FI, heading, ...rows]))
@@ -158,10 +158,11 @@ describe('costs of somebody else', () => {
     const result = read([sheet([...HEADER_FI, LIST, ...rows('1', '2')]), sheet([...HEADER_FI, LIST, ...rows('3')], { name })])
     expect(asked(result)).toEqual([`line-set-aside@${name}!A7`])
   })
-  test('names in a column of projects, where none is this one’s code: each of 10, 20, 30 and 40 € is asked about', () => {
+  test('names in a column of projects, where none is this one’s code: each of 10, 20, 30 and 40 € is asked about, and all of them wait', () => {
     const owners = ['Osaamiskeskus', 'Oma toiminta', 'Osaamiskeskus', 'Osaamiskeskus']
     const result = listed([...LIST, 'Hanke'], ...rows('1', '2', '3', '4').map((row, index) => [...row, owners[index] ?? null]))
-    expect(asked(result)).toEqual(['E10', 'E7', 'E8', 'E9'].map((at) => `line-set-aside@${at}`))
+    expect(asked(result)).toEqual(['heading-uncertain@E6', ...['E10', 'E7', 'E8', 'E9'].map((at) => `line-set-aside@${at}`)])
+    expect(errors(result)).toContain('heading-uncertain@E6')
   })
   test('one name in a column of projects asks nothing', () => {
     expect(asked(listed([...LIST, 'Hanke'], ...rows('1', '2', '3').map((row) => [...row, 'Osaamiskeskus'])))).toEqual([])

@@ -28,6 +28,7 @@ import { withNamedLines } from './tables/named-lines.ts'
 import { withFootnotes } from './tables/footnotes.ts'
 import { readTable, type TableReading } from './tables/table-reading.ts'
 import { projectOpen, type ProjectsAbove } from './tables/named-projects.ts'
+import { severalAsked } from './tables/several-bearers.ts'
 import { tableScene } from './tables/table-scene.ts'
 import { withWholeDays } from './tables/whole-days.ts'
 import type { Which } from './claims/which-claim.ts'
@@ -39,6 +40,8 @@ export interface ReadingWords extends FileWords {
   readonly errors: ErrorCount
   /** The projects that the blocks of the whole file name. */
   readonly projects: ProjectsAbove
+  /** The projects and cost centres that they name, none of them known. */
+  readonly bearers: ReadonlySet<string>
   /** What sheets without lists say that letters of lines stand for. */
   readonly legend: readonly LegendEntry[]
   /** What they say of the unit of all amounts: `Valuutta: SEK`. */
@@ -153,7 +156,7 @@ function readList(asCut: Table, part: TablePart, words: ReadingWords, carried: R
   const read = readTable(scene)
   const isClaimStated = scene.roles.has('claimed')
   const said = [
-    ...(scene.otherProject === null ? projectOpen(header, words.projects) : []),
+    ...(scene.otherProject === null ? [...projectOpen(header, words.projects), ...severalAsked(header, scene, words.bearers)] : []),
     ...questionsAbove(header, isClaimStated, below),
     ...amountsAbove(grid, table, categories),
     ...(grid.printed

@@ -12,6 +12,7 @@ import { isCalledGuide } from './words/guide.ts'
 import { isMade } from './rows/shown-cents.ts'
 import { legendIn } from './tables/legends.ts'
 import { projectsAbove } from './tables/named-projects.ts'
+import { bearersAbove } from './tables/several-bearers.ts'
 import { withoutRollups } from './tables/rollups.ts'
 import { withoutWholeTotal } from './totals/whole-total.ts'
 import { withoutTaken } from './tables/taken-lines.ts'
@@ -33,14 +34,15 @@ export interface WorkbookReading {
 /** Reads all tables. Of tables that state the same costs a list goes before a summary, and any sheet before one called a summary or an example. */
 export function readWorkbook(
   sheets: readonly SurveyedSheet[],
-  words: Omit<ReadingWords, 'legend' | 'projects' | 'units'>,
+  words: Omit<ReadingWords, 'legend' | 'projects' | 'bearers' | 'units'>,
 ): WorkbookReading {
   const projects = projectsAbove(
     sheets.flatMap(({ tables }) => tables.map(({ header }) => header)),
     words.project,
   )
+  const bearers = bearersAbove(sheets.flatMap(({ grid, tables }) => tables.map(({ table }) => ({ grid, table }))))
   const legend = sheets.flatMap((sheet) => (mayBeLegend(sheet) ? legendIn(sheet.grid.rows.slice(0, LONGEST_LEGEND)) : []))
-  const read = sheets.flatMap((sheet) => readSheetTables(sheet, { ...words, legend, projects, units: unitsIn(sheets) }))
+  const read = sheets.flatMap((sheet) => readSheetTables(sheet, { ...words, legend, projects, bearers, units: unitsIn(sheets) }))
   const { tables: all, taken } = withoutTaken(read, identity)
   const lists = costLists(all, taken)
   const others = all.filter(({ nature }) => nature !== 'list')

@@ -9,6 +9,7 @@ import type { CategoryNames } from '../words/category-names.ts'
 import type { TableKind } from '../columns/columns.ts'
 import type { LineAmounts } from './line-amounts.ts'
 import { oneLine, plain } from '../../plain-text.ts'
+import { reversesVoucher } from '../words/tail-words.ts'
 import type { ReadRow } from './row-reader.ts'
 import { wordsOf } from '../words/row-words.ts'
 import type { TableDates } from '../tables/table-dates.ts'
@@ -164,14 +165,19 @@ export function phaseNamed(text: string | null): Phase | null {
 function suspiciousCredit(row: ReadRow, line: Line): Finding | null {
   const amount = line.claimedCents ?? line.grossCents ?? line.netCents
   if (amount === null || compare(amount, ZERO) <= 0) return null
-  const text = creditIn(line.description) ?? creditIn(line.supplier) ?? [...row.texts, ...row.notes].find(({ says }) => says.isCredit)?.text
+  const reversal = [line.description, line.supplier].find((one) => one !== null && reversesVoucher(one)) ?? null
+  const text =
+    reversal ??
+    creditIn(line.description) ??
+    creditIn(line.supplier) ??
+    [...row.texts, ...row.notes].find(({ says }) => says.isCredit)?.text
   if (text === undefined) return null
   const at = row.amounts.find(({ reading }) => reading.kind === 'amount')?.at ?? row.at
   return finding(
     'credit-sign-suspicious',
     { text: quoted(text), amountCents: amount },
     at,
-    isCreditNote.test(plain(text)) ? 'error' : 'warning',
+    reversal !== null || isCreditNote.test(plain(text)) ? 'error' : 'warning',
   )
 }
 

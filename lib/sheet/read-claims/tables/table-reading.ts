@@ -144,6 +144,7 @@ class TableReader {
     )
     const findings = [
       ...ofColumns,
+      ...(this.scene.roles.has('claimed') ? [] : this.#claimedBelow.reduced(columns, lines)),
       ...questionsAbout(this.scene, this.#sections, lines),
       ...this.#lines.ofColumns,
       ...parts,

@@ -2,6 +2,7 @@
 // waits; whoever signs, encloses or announces the next claim says nothing.
 import { finding, type Finding } from '../../../core/finding.ts'
 import { filingByNumber } from '../../../core/project.ts'
+import { isOfChanges } from '../words/against-list.ts'
 import { labelOf } from '../above/header-labels.ts'
 import { claimNamed } from '../claims/claim-period.ts'
 import { isOfOtherPeriod } from '../claims/other-period.ts'
@@ -47,8 +48,9 @@ function isOfOtherLocality([first, second, ...others]: readonly PlacedText[], { 
   return ids.length > 0 && !ids.includes(ofLocality)
 }
 
-/** `Luonnos`, `Tämä on luonnos 5.11.2009`, `DRAFT – not final`: nothing but that the list is not done. */
+/** `Luonnos`, `Tämä on luonnos 5.11.2009`, `DRAFT – not final`, `Vain muuttuneet rivit`: nothing but that the list is not done, or not all of it. */
 export function isDraftAlone(text: string): boolean {
+  if (isOfChanges(text)) return true
   if (text.length > LONGEST || !tellsDraft.test(text)) return false
   const words = tokensOf(text)
   return words.some((word) => draft.has(word)) && words.every((word) => draft.has(word) || /^\d+$/.test(word) || besideDraft.has(word))

@@ -38,7 +38,25 @@ export function namesUnfinished(name: string): boolean {
 }
 
 const isUnfinished = (text: string, words: readonly string[]): boolean =>
-  isTitledDraft(text) || isPlanned(text) || isOutdated.test(plain(text)) || (isRemoved(words) && !tellsToRemove.test(plain(text)))
+  isTitledDraft(text) ||
+  isPlanned(text) ||
+  isOutdated.test(plain(text)) ||
+  isOfChanges(text) ||
+  (isRemoved(words) && !tellsToRemove.test(plain(text)))
+
+/** `Vain muuttuneet rivit`, `Endast ändrade rader`, `Changes only`: what changed in a list that was sent before, and the rest of it is elsewhere; only new ones are a claim. */
+export const isOfChanges = (text: string): boolean =>
+  text.length <= LONGEST_CHANGES && /muut|korja|[aä]ndr|korrig|chang|correct|amend|revis/i.test(text) && ofChanges.test(plain(text))
+const LONGEST_CHANGES = 60
+const changed = '(?:muuttuneet|muutetut|korjatut|andrade|korrigerade|rattade|changed|corrected|amended|modified|revised)'
+const rows = '(?:rivit|tositteet|laskut|kulut|tiedot|rader|raderna|poster|verifikat|uppgifter|rows|lines|items|entries|vouchers|costs)'
+const changes = '(?:muutokset|korjaukset|andringar|andringarna|korrigeringar|changes|corrections|amendments)'
+const onlyWord = '(?:vain|ainoastaan|endast|bara|only)'
+const ofChanges = new RegExp(
+  `^(?:tassa |naytetaan |listassa |har |showing )?(?:${onlyWord} )?(?:the )?${changed} ${rows}(?: only)?$|` +
+    `^(?:tassa |naytetaan |har )?${onlyWord} (?:the )?${changes}(?: .*)?$|^${changes} only$|^${changes} (?:edelli\\p{L}*|aiem\\p{L}*|jamfort|sedan|since|from|to the previous|compared)(?!\\p{L})`,
+  'u',
+)
 
 /** What came true, beside a budget or a forecast. */
 const toldOfCosts = /toteu|utfall|actual/i

@@ -114,6 +114,24 @@ export const cancelled =
 const telltale =
   /perut|poist|mit[aä]t|hyl[aä]t|hyl(?!\p{L})|avsl(?!\p{L})|rej(?!\p{L})|annul|makul|return|struk|stryk|utg[aå]r|bortt|avslag|avvis|f[oö]rkast|raderad|avbok|cancel|delet|void|reject|remov|declined|refused/iu
 
+/** `Peruutus tosite 102`, `Storno 102`, `Reversal of voucher 102`: an entry that takes another one back; a hotel's cancellation fee does not. */
+export const reversesVoucher = (text: string): boolean =>
+  text.length <= LONGEST_REVERSAL &&
+  tellsReversal.test(text) &&
+  !/\d\.\d/.test(text) &&
+  (isReversal.test(plain(text)) || reversals.has(plain(text)))
+const LONGEST_REVERSAL = 60
+const tellsReversal = /peruut|kumo|mit[aä]t|makul|annul|storn|revers|cancel/i
+const reversals: ReadonlySet<string> = new Set(['storno', 'reversal', 'stornering', 'reversering', 'peruutusvienti', 'kumoaminen'])
+const reversal =
+  '(?:peruutus|peruutusvienti|kumous|kumoaminen|mitatointi|makulering|annullering|storno|stornointi|stornering|reversering|reversal|cancellation)'
+const paper =
+  '(?:tosit\\p{L}*|kuit\\p{L}*|lasku\\p{L}{0,3}|vien\\p{L}*|verifikat\\p{L}*|ver|kvitto\\p{L}*|faktur\\p{L}*|vouchers?|receipts?|invoices?|entry)'
+const isReversal = new RegExp(
+  `^${reversal}(?: (?:of|av|till|to))?(?: (?:the|an))?[ ,-]*(?:${paper}(?: (?:nro|nr|no|number))?)?[ ,-]*[\\p{L}-]{0,3}\\d{2,}|^${paper} (?:nro |nr |no )?[\\p{L}-]{0,3}\\d{2,},? ${reversal}$`,
+  'u',
+)
+
 /** What a text ends with only where it says so of its line: `Junaliput Helsinkiin mitätöity`. */
 const takenBack =
   /^(?:perut(?:tu|aan)|mitatoi(?:ty|daan)|hylatty|annuller(?:ade?|at|as)|makuler(?:ade?|at|as)|cancelled|canceled|voided|avboka(?:d|t|de|s))$/
