@@ -31,6 +31,7 @@ import { settleDoubles } from './double-columns.ts'
 import { differs, isNoTaxAbove, settleUnknown } from './unknown-columns.ts'
 import {
   areCounts,
+  askExchange,
   settleDays,
   settleDiscounts,
   settleDistribution,
@@ -112,6 +113,7 @@ function settleList(table: Settling): void {
   settleDistribution(table)
   settleProjectShare(table)
   askFunding(table)
+  askExchange(table)
   settleUnknown(table)
   const open = table.with('amount')
   const [one, ...others] = open

@@ -18,6 +18,8 @@ import { candidatesOf, type Candidate } from './column-candidates.ts'
 import { withNames } from './column-names.ts'
 import { areMoney, decimalSigns, SampledAmounts, valuesByColumn, type ColumnValues } from './column-values.ts'
 import { plain } from '../../plain-text.ts'
+import { legendAround } from '../tables/legends.ts'
+import { explainsMinus } from '../words/legend-words.ts'
 import { isOfShares, mayBeShare } from './share-columns.ts'
 import { withTaxNote } from './tax-note.ts'
 import { isOfNoClaim } from './place-column.ts'
@@ -71,7 +73,7 @@ export function columnsOf(
   const doubts: Finding[] = []
   const found = withBill(candidatesOf(grid, table, values, doubts))
   const cents = centsColumns(found, doubts)
-  const sign = signColumn(found, doubts)
+  const sign = signColumn(found, doubts, () => explainsMinus(legendAround(table.above, table.body)))
   const candidates = cents.size === 0 && sign === null ? found : withoutAside(found, new Set([...cents.values(), sign]))
   const ofCategories = categoryColumns(candidates, categories)
   const named = withLocalityWords(withBestAccount(withCategoryWords(candidates, categories, doubts), categories), table.body, names)

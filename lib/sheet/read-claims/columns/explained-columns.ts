@@ -123,6 +123,24 @@ export function settleExchange(table: Settling, foreign: readonly Candidate[]): 
   }
   if (foreign.some((one) => [...table.of(one)].every(([row, whole]) => makes(row, whole)))) table.give(rate, 'other')
 }
+/** `Kurssi` over 10,4512 beside amounts that do not say that they are euros, and no other money they may be made of: in which currency they are nobody knows. */
+export function askExchange(table: Settling): void {
+  const whole = table.with('amount', 'gross', 'net', 'claimed')
+  const rate = table.columns.find((one) => one.role === 'other' && one.isNamed && exchangeWords.test(plain(one.text)))
+  if (
+    rate === undefined ||
+    whole.length === 0 ||
+    table.has('currency') ||
+    whole.some(({ text, currency }) => currency !== null || inEuros(text))
+  )
+    return
+  const mayBeMade = table.columns.some((one) => one !== rate && (one.role === null || one.role === 'other') && areMoney(one.values))
+  if (!mayBeMade && rate.values.cells.some(isOfExchange)) table.ask(rate, 'other', 'error')
+}
+/** A rate has decimals; a course has a number, and the euro's is one. */
+const isOfExchange = (cell: Candidate['values']['cells'][number]): boolean =>
+  cell.kind === 'number' ? !Number.isInteger(cell.number) : cell.kind === 'text' && /^\s*\d{1,4}[.,](?!0+\s*$)\d{1,6}\s*$/.test(cell.text)
+
 const exchangeWords = /^(?:(?:exchange|fx|conversion|ecb|currency) ?)?rate$|^(?:valuutta)?kurssi?$|^(?:valuta)?kurs$|^fx$/
 
 /** Whether the amounts differ on just the rows that name another currency, and every such row has both. */

@@ -34,7 +34,7 @@ export function leftOut(all: readonly Candidate[], amounts: SampledAmounts): Fin
   })
 }
 
-/** A discount in per cent that no price explains, and cost centres, of which there are several: whether the lines are less for it, or another's, nobody knows. */
+/** A discount in per cent that no price explains, crosses at what was corrected, and cost centres, of which there are several: whether the lines are less for it, or another's, nobody knows. */
 const saysOfLines = (one: Candidate, all: readonly Candidate[]): boolean => {
   const {
     text,
@@ -45,9 +45,16 @@ const saysOfLines = (one: Candidate, all: readonly Candidate[]): boolean => {
       /%|pros|proc|per ?cent/i.test(text) &&
       !areNoughts(cells) &&
       !all.some((other) => other !== one && mayBePrice(other))) ||
+    (isOfCorrections.test(plain(text)) && cells.length > 0 && cells.length < linesOf(all) && cells.every(isMark)) ||
     (isOfCostCentres(text) && new Set(cells.map(wholeIn).filter((code) => /\d{2}/.test(code))).size > 1)
   )
 }
+
+/** `Korjattu`, `Rättad`, `Corrected` over a cross on some lines: what was put right there, and whether the amount was, nobody says. */
+const isOfCorrections = /^(?:korjat|korjau|muutet|oikais|ratta|rattel|korriger|andra[dt]|correct|amend|revised|adjust)/
+const isMark = (cell: Cell): boolean => cell.kind === 'boolean' || (cell.kind === 'text' && /^\s*[x×✓✔√*]\s*$/iu.test(cell.text))
+const linesOf = (all: readonly Candidate[]): number =>
+  Math.max(0, ...all.map(({ role, values }) => (role !== null && amountRoles.has(role) ? values.cells.length : 0)))
 
 /** Numbers that are read as no amount: a discount may be of them. */
 const mayBePrice = ({ role, values }: Candidate): boolean =>

@@ -6,7 +6,7 @@ import { readAmount } from '../../amount-reading.ts'
 import { cellAt, type GridRow } from '../../grid.ts'
 import { plain } from '../../plain-text.ts'
 import { measures } from './quantity-words.ts'
-import { isAgainstItsLines, isOfEarlierClaims } from './rest-words.ts'
+import { isAgainstItsLines, isOfEarlierClaims, isPayer } from './rest-words.ts'
 import { areMoney } from './column-values.ts'
 import type { Column, Columns } from './columns.ts'
 
@@ -45,11 +45,8 @@ const leading: ReadonlySet<Role> = new Set<Role>(['running', 'other'])
 
 const isNamedSo = ({ role, text }: Column, isOfCosts: boolean): boolean => {
   if (role !== null && role !== 'other' && role !== 'financing') return role === 'running' && isOfCosts && isOfEarlierClaims(text)
-  return ofOther.test(plain(text)) || (isOfCosts && (isAgainstItsLines(text) || ofPayer.test(plain(text))))
+  return ofOther.test(plain(text)) || (isOfCosts && (isAgainstItsLines(text) || isPayer(text)))
 }
-
-/** `Kunta` over 61,00 of one line: who pays it. */
-const ofPayer = /^(?:kunta|kaupunki|kommun|kommunen|stad|staden|municipality|city|seurakunta|forsamling)$/
 
 /** Whether a row has money in a column. */
 export function hasMoneyIn(row: GridRow, { column, decimalSign }: Column): boolean {

@@ -22,3 +22,7 @@ const against =
 export const isOfEarlierClaims = (text: string): boolean => earlier.test(plain(text))
 const earlier =
   /^(?:haettu|maksettu|sokt|ansokt|utbetalt|claimed|paid) (?:aiem|aikais|edelli|tidigar|before|earlier|previously)|^(?:aiem\p{L}*|aikais\p{L}*|edelli\p{L}*|tidigare|previously|earlier) (?:haettu|maksettu|sokt|ansokt|utbetalt|claimed|paid)$/u
+
+/** `Kunta` over 61,00 of one line: who pays it. */
+export const isPayer = (heading: string): boolean =>
+  /^(?:kunta|kaupunki|kommun|kommunen|stad|staden|municipality|city|town|seurakunta|forsamling)$/.test(plain(heading))

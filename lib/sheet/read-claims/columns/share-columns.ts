@@ -6,6 +6,7 @@ import type { Candidate } from './column-candidates.ts'
 import type { Role } from '../../headings.ts'
 import type { Settling } from './settling.ts'
 import { plain } from '../../plain-text.ts'
+import { isPayer } from './rest-words.ts'
 import { namesFunding } from '../headings/funding-heading.ts'
 
 const ofProject = /^(?:eu |esr |esf |tama |taman |detta |this )?(?:hanke|hankk\p{L}*|projekt\p{L}*|project)(?: (?:osuus|andel|share))?$/u
@@ -37,13 +38,19 @@ export function settleProjectShare(table: Settling): void {
 /** `ESR- ja valtion rahoitus`, `Kuntien rahoitus`: who pays, where together they pay all of each line, or one the same share of each; else it may be what is claimed. */
 export function askFunding(table: Settling): void {
   const whole = wholeOf(table)
-  const named = table.with('financing').filter((one) => areMoney(one.values) && namesFunding(plain(one.text).replace(/[-()]/g, ' ')))
-  if (whole === undefined || named.length === 0) return
   const parts = table.with('financing').filter((one) => areMoney(one.values))
+  const named = parts.filter((one) => namesFunding(plain(one.text).replace(/[-()]/g, ' ')))
+  const payers = table.has('claimed') || whole === undefined ? [] : parts.filter((one) => paysPartOfAll(table, one, whole))
+  if (whole === undefined || named.length + payers.length === 0) return
   const payAll = parts.map((one) => table.of(one))
   if (parts.length > 1 && holds(partsMake(payAll, table.of(whole)))) return
   for (const one of named) if (!isSameShare(table.of(one), table.of(whole))) table.ask(one, null, 'error')
+  for (const one of payers) table.ask(one, null, 'error')
 }
+
+/** `Kunta` over half of every line: what is left of it may be the project's, as of `Kunnan osuus`. Of a few lines each is asked (`money-of-others.ts`). */
+const paysPartOfAll = (table: Settling, one: Candidate, whole: Candidate): boolean =>
+  isPayer(one.text) && table.of(one).size >= table.of(whole).size - 1 && isPartOf(table.of(one), table.of(whole))
 
 /** Whether some amounts are one and the same share of others, to the cent, on every row and on two at least. */
 function isSameShare(parts: Amounts, whole: Amounts): boolean {

@@ -8,12 +8,19 @@ import type { Candidate } from './column-candidates.ts'
 const lowers = /^(?:[-\u2010-\u2015\u2212]|k|kr|kredit|c|cr|credit|h|haben|an)\.?$/i
 const raises = /^(?:\+|d|debet|debit|dr|s|soll|per)\.?$/i
 
-/** The column of signs; null where a table has none. Signs without a heading are asked about. */
-export function signColumn(all: readonly Candidate[], doubts: Finding[]): number | null {
+/**
+ * The column of signs; null where a table has none, or a legend says what else a minus stands for. Signs without a heading are asked about, and under one that
+ * speaks of no side, as `Tark.`, they may say of each line whether somebody took it: the list waits.
+ */
+export function signColumn(all: readonly Candidate[], doubts: Finding[], isExplained: () => boolean): number | null {
   const marked = all.filter((one) => (one.role === null || !(amountRoles.has(one.role) || one.role === 'phase')) && isOfSigns(one))
   const [only, ...others] = marked
   if (only !== undefined && others.length === 0) {
-    if (!only.isNamed) doubts.push(finding('heading-uncertain', { text: only.text, meaning: 'credit' }, only.at, 'warning'))
+    const areCrosses = only.values.cells.every((cell) => cell.kind === 'text' && !/\p{L}/u.test(cell.text))
+    if (areCrosses && isExplained()) return null
+    if (areCrosses && !ofSides.test(only.text))
+      doubts.push(finding('heading-uncertain', { text: only.text, meaning: 'credit' }, only.at, 'error'))
+    else if (!only.isNamed) doubts.push(finding('heading-uncertain', { text: only.text, meaning: 'credit' }, only.at, 'warning'))
     return only.column
   }
   if (only !== undefined) return null
@@ -22,6 +29,9 @@ export function signColumn(all: readonly Candidate[], doubts: Finding[]): number
   doubts.push(finding('heading-uncertain', { text: strokes.text, meaning: 'credit' }, strokes.at, 'warning'))
   return strokes.column
 }
+
+/** `+/-`, `Debet/Kredit`, `Etumerkki`, `Tecken`, `Sign`. */
+const ofSides = /\+\s*\/?\s*[-\u2010-\u2015\u2212]|\bd\s*\/\s*[kc]\b|deb|cred|kred|merkki|tecken|\bsign\b/i
 
 /** Both kinds of marks, or one kind under a heading that speaks of both: a column of dashes alone says that nothing stands there. */
 function isOfSigns({ text, values }: Candidate): boolean {

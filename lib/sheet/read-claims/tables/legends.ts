@@ -26,12 +26,15 @@ export function legendIn(rows: readonly GridRow[]): readonly LegendEntry[] {
   return [...entries, ...oneInEach(rows), ...ofDigits(rows)]
 }
 
-/** `1 | hyväksytty` above `3 | hylätty`: digits in cells of their own, of which one alone may be a line. */
+/** `1 | hyväksytty` above `3 | hylätty`, `+ | hyväksytty` above `- | hylätty`: digits and signs in cells of their own, of which one alone may be a line. */
 function ofDigits(rows: readonly GridRow[]): readonly LegendEntry[] {
   const entries = rows.flatMap(({ cells: [digit, meaning, ...others] }) => {
     const key = digit?.kind === 'number' ? String(digit.number) : digit?.kind === 'text' ? digit.text.trim() : ''
     const isEntry =
-      /^\d$/.test(key) && meaning?.kind === 'text' && /^\p{L}[\p{L} -]{2,40}$/u.test(meaning.text.trim()) && others.length === 0
+      /^[\d+\u2010-\u2015\u2212-]$/.test(key) &&
+      meaning?.kind === 'text' &&
+      /^\p{L}[\p{L} -]{2,40}$/u.test(meaning.text.trim()) &&
+      others.length === 0
     return isEntry ? [{ key, meaning: meaning.text.trim() }] : []
   })
   return new Set(entries.map(({ key }) => key)).size === entries.length && entries.length > 1 ? entries : []

@@ -13,12 +13,18 @@ export interface LegendEntry {
   readonly meaning: string
 }
 
-/** Letters are the same in capitals and without. */
-export const keyOf = (text: string): string => text.trim().toLowerCase()
+/** Letters are the same in capitals and without, and so are strokes. */
+export const keyOf = (text: string): string => {
+  const key = text.trim().toLowerCase()
+  return isMinus.test(key) ? '-' : key
+}
+const isMinus = /^[-\u2010-\u2015\u2212]$/
 
 /** A longer text is a story. */
 const LONGEST = 240
-const equated = /(?<![\p{L}\d])["'”(]?([\p{L}\d+#*]{1,3})["'”)]?\s*=\s*/gu
+const equated = /(?<![\p{L}\d])["'”(]?([\p{L}\d+#*]{1,3}|[-\u2010-\u2015\u2212](?=["'”)]?\s*=))["'”)]?\s*=\s*/gu
+/** `+ hyväksytty, − hylätty`. */
+const crossed = /(?:^|[,;:|/(]\s*)([+\u2010-\u2015\u2212-])\s+(?=\p{L})/gu
 const listed = /(?:^|[,;|/(]\s*)(?:([\p{L}\d]{1,2})(?::\s*|\s+[-–]\s+)|\(([\p{L}\d]{1,2})\)\s+)(?=\p{L})/gu
 const separators = /(?:[\s,;.|/)]|\s(?:ja|sekä|och|samt|and))+$/u
 
@@ -26,6 +32,8 @@ const separators = /(?:[\s,;.|/)]|\s(?:ja|sekä|och|samt|and))+$/u
 export function legendEntries(text: string): readonly LegendEntry[] {
   if (text.length > LONGEST) return []
   if (text.includes('=')) return entriesAt(text, equated)
+  const signs = text.includes('+') ? entriesAt(text, crossed) : NO_ENTRIES
+  if (signs.length > 1 && signs.some(({ key }) => keyOf(key) === '-')) return signs
   const introduced = text.includes(':') && /[,;]/.test(text) ? entriesBehind(text) : NO_ENTRIES
   if (introduced.length > 1) return introduced
   const entries = /[:–()-]/.test(text) ? entriesAt(text, listed) : []
@@ -57,6 +65,11 @@ function entriesAt(text: string, pattern: RegExp): LegendEntry[] {
     return /\p{L}/u.test(meaning) ? [{ key: match[1] ?? match[2] ?? '', meaning }] : []
   })
 }
+
+/** Whether a legend says that a minus stands for something else than what lowers the costs. */
+export const explainsMinus = (entries: readonly LegendEntry[]): boolean =>
+  entries.some(({ key, meaning }) => keyOf(key) === '-' && !lowers.test(plain(meaning)))
+const lowers = /hyvit|palaut|vahenn|kredi|avdrag|aterb|refund|deduct|minus|miinus|negat|credit/
 
 /** `Hanke/kunta` over H and K: a heading that is the legend of its column, by the first letters of its words. */
 export function legendOfHeading(heading: string): readonly LegendEntry[] {

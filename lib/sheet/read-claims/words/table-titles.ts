@@ -3,6 +3,7 @@
 import { plain, tokensOf } from '../../plain-text.ts'
 import { isRemoved } from './against-line.ts'
 import { isColourLegend } from './colour-words.ts'
+import { legendEntries } from './legend-words.ts'
 import { isGiven } from './income-words.ts'
 import { isTitleOfFinancing } from '../totals/money-words.ts'
 import { noteSays } from './note-phrases.ts'
@@ -61,7 +62,7 @@ const aboutYear =
 /** Whether the money below a title is no cost of the claim, whatever its columns are. */
 export function titlesNoCosts(text: string): boolean {
   const said = plain(text)
-  if (!isTitle(text) || /[=;]/.test(text)) return false
+  if (!isTitle(text) || /[=;]/.test(text) || legendEntries(text).length > 0) return false
   if (rejected.test(said) || invoiced.test(said) || isGiven(text) || isAside(text)) return true
   if (/\d/.test(said) || ofCosts.test(said)) return false
   return (
