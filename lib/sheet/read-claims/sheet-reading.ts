@@ -19,6 +19,7 @@ import { withoutBox } from './tables/boxes.ts'
 import { legendAround } from './tables/legends.ts'
 import { readMatrix } from './matrix/matrix.ts'
 import { matrixColumns, transposedMatrix } from './matrix/matrix-columns.ts'
+import { twinColumns } from './matrix/twin-columns.ts'
 import { plain } from '../plain-text.ts'
 import type { LegendEntry } from './words/legend-words.ts'
 import type { Table } from './tables/tables.ts'
@@ -121,8 +122,9 @@ function readMonths({ heading, body }: Table, part: TablePart, { project, catego
   const { grid, header, which, at } = part
   const category = categoryOfTable(categories, header.titles, grid.name, 'list')
   const claimPeriod = periodOf(which, project)
-  const columns = matrixColumns(heading)
-  const reading = readMatrix({ grid, project, claimPeriod, categories, errors, category, columns, headingAt: at, body })
+  const { columns, findings } = twinColumns(grid, heading, matrixColumns(heading), body)
+  const read = readMatrix({ grid, project, claimPeriod, categories, errors, category, columns, headingAt: at, body })
+  const reading = findings.length === 0 ? read : { ...read, findings: [...read.findings, ...findings] }
   return { ...part, nature: 'matrix', reading, places: 'named', summary: summaryOfLines(reading) }
 }
 

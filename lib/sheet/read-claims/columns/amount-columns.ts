@@ -21,6 +21,7 @@ import type { Candidate } from './column-candidates.ts'
 import type { TableKind } from './columns.ts'
 import { plain } from '../../plain-text.ts'
 import { settleClaimedBefore } from './claim-columns.ts'
+import { settleCostParts } from './cost-parts.ts'
 import { settleBill, settleOurShare } from './own-bills.ts'
 import { settleInKind } from './in-kind-columns.ts'
 import { quantities } from './quantity-words.ts'
@@ -114,6 +115,7 @@ function settleList(table: Settling): void {
   settleProjectShare(table)
   askFunding(table)
   askExchange(table)
+  settleCostParts(table)
   settleUnknown(table)
   const open = table.with('amount')
   const [one, ...others] = open

@@ -6,6 +6,7 @@ import { cellAt, type Grid } from '../../grid.ts'
 import { amountRoles, type Role } from '../../headings.ts'
 import { settleAmounts } from './amount-columns.ts'
 import type { CategoryNames } from '../words/category-names.ts'
+import { withoutMoneyAsPurpose } from './cost-parts.ts'
 import { withBill } from './own-bills.ts'
 import { isOfPay } from './part-columns.ts'
 import { centsColumns } from './cents-columns.ts'
@@ -71,7 +72,7 @@ export function columnsOf(
 ): Columns {
   const values = valuesByColumn(table.body, figuresEnd(table.body))
   const doubts: Finding[] = []
-  const found = withBill(candidatesOf(grid, table, values, doubts))
+  const found = withoutMoneyAsPurpose(withBill(candidatesOf(grid, table, values, doubts)))
   const cents = centsColumns(found, doubts)
   const sign = signColumn(found, doubts, () => explainsMinus(legendAround(table.above, table.body)))
   const candidates = cents.size === 0 && sign === null ? found : withoutAside(found, new Set([...cents.values(), sign]))

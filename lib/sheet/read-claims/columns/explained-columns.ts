@@ -102,6 +102,7 @@ export function settleForeign(table: Settling): void {
   if (!isOfForeign(table, currency, table.of(foreign), table.of(euros))) return
   table.give(foreign, 'other')
   table.give(currency, 'other')
+  settleExchange(table, [foreign])
 }
 
 /** Money under a heading that may be of an amount, and does not speak of euros. */
@@ -141,7 +142,8 @@ export function askExchange(table: Settling): void {
 const isOfExchange = (cell: Candidate['values']['cells'][number]): boolean =>
   cell.kind === 'number' ? !Number.isInteger(cell.number) : cell.kind === 'text' && /^\s*\d{1,4}[.,](?!0+\s*$)\d{1,6}\s*$/.test(cell.text)
 
-const exchangeWords = /^(?:(?:exchange|fx|conversion|ecb|currency) ?)?rate$|^(?:valuutta)?kurssi?$|^(?:valuta)?kurs$|^fx$/
+const exchangeWords =
+  /^(?:(?:ex|exch|exchange|fx|conv|conversion|ecb|currency)[ .-]*)?rate(?: to eur(?:o|os)?)?$|^(?:valuutta|vaihto|muunto|ekp|ekp n)?[ -]?kurssi$|^(?:valuta|vaxel|omraknings|ecb)?[ -]?kurs(?:en)?$|^fx$/
 
 /** Whether the amounts differ on just the rows that name another currency, and every such row has both. */
 function isOfForeign(table: Settling, currency: Candidate, foreign: Amounts, euros: Amounts): boolean {

@@ -6,9 +6,11 @@ import { isTotalText } from '../words/row-words.ts'
 import { areMoney, type Amounts } from './column-values.ts'
 import type { Settling } from './settling.ts'
 import { plain } from '../../plain-text.ts'
+import { settleWagesTogether } from './wages-together.ts'
 
 /** Wages and travel: the total of a line is its gross amount, the others are its parts. */
 export function settleParts(table: Settling, kind: 'wages' | 'travel'): void {
+  if (kind === 'wages') settleWagesTogether(table)
   if (kind === 'wages') settleWageOfProject(table)
   if (kind === 'wages') settleWageByShare(table)
   if (kind === 'wages') settleWithheld(table)

@@ -6,7 +6,17 @@ import { columnNumber, type Cell } from '../../grid.ts'
 import { plain } from '../../plain-text.ts'
 import { labelOf, type Label } from '../above/header-labels.ts'
 import { headsOthers } from './heads-others.ts'
-import { dated, isBalanceAlone, isDamagedLine, isLabelBelow, isNumberOfPlace, isOfSomebody, isSignedOn, sumAlone } from './total-in-line.ts'
+import {
+  dated,
+  isBalanceAlone,
+  isBalanceInPlaceOfVoucher,
+  isDamagedLine,
+  isLabelBelow,
+  isNumberOfPlace,
+  isOfSomebody,
+  isSignedOn,
+  sumAlone,
+} from './total-in-line.ts'
 import type { PlacedAmount, PlacedText, ReadRow } from './row-reader.ts'
 import { isPushedAside } from './pushed-aside.ts'
 import { isUnparted } from './unparted.ts'
@@ -172,8 +182,9 @@ function moneyRow(row: ReadRow, situation: Situation, { isAfterTotal, isAfterLin
 const isNoLine = (row: ReadRow, word: PlacedText, situation: Situation): boolean =>
   !hasDay(row, situation) ||
   (situation.vouchersHaveDigits &&
-    (!totalOf(word.text).includes(' ') || isBalanceAlone(word)) &&
-    row.texts.every((one) => one === word || isUnit(one) || dated.some((role) => role === one.role)))
+    (isBalanceInPlaceOfVoucher(row, word) ||
+      ((!totalOf(word.text).includes(' ') || isBalanceAlone(word)) &&
+        row.texts.every((one) => one === word || isUnit(one) || dated.some((role) => role === one.role)))))
 
 /** A voucher, where a total's word stands beside it; the total of another column that stands in its place is none. */
 const hasVoucher = (row: ReadRow, situation: Situation): boolean => {

@@ -64,6 +64,10 @@ const ofDocuments = /^\W*(?:tosi|kuit|lasku|verif|kvitto|faktur|vouch|recei|invo
 /** `Ingående saldo`, `Opening balance`: nothing but what an account held. */
 export const isBalanceAlone = ({ text, says }: PlacedText): boolean => says.total === 'balance' && tokensOf(text).length <= 2
 
+/** `Alkusaldo | 1.8.2009 | Edelliseltä kaudelta | 500,00`: where others have their voucher it says what it is, and nobody was paid. */
+export const isBalanceInPlaceOfVoucher = ({ texts }: ReadRow, word: PlacedText): boolean =>
+  (word.role === 'voucher' || word.role === 'invoice') && isBalanceAlone(word) && texts.every(({ role }) => role !== 'supplier')
+
 /** `Kustannuspaikka | | | 2310`: the number of what stands below, in the column of the amounts, which have cents. */
 export function isNumberOfPlace({ texts: [only, ...others], amounts: [amount, ...more] }: ReadRow): boolean {
   if (only === undefined || others.length > 0 || amount === undefined || more.length > 0) return false

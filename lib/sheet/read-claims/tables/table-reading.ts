@@ -32,6 +32,7 @@ import { questionsAbout } from './table-questions.ts'
 import type { TableScene } from './table-scene.ts'
 import { againstVoucher, withFootnotes } from './footnotes.ts'
 import { withReplaced } from './replaced-lines.ts'
+import { withSwapped } from './swapped-lines.ts'
 import { withKilometres } from './by-kilometres.ts'
 import { withColours } from './coloured-lines.ts'
 import { ClaimedBelow } from './claimed-below.ts'
@@ -129,7 +130,7 @@ class TableReader {
     this.#totals.finish()
     const makeAll = this.#totals.makeAll(this.#below)
     for (const row of this.#below) this.#leaveOut(row, makeAll ? 'info' : 'warning')
-    const read = withBrokenBalance(withVatRows(this.#lines.all), this.scene)
+    const read = withSwapped(withBrokenBalance(withVatRows(this.#lines.all), this.scene))
     const named = withReplaced(this.scene.roles.has('claimed') ? read : withFootnotes(read, this.#findings, table.body), this.scene)
     const beyond = this.#beyondTotal.asked(named, this.#totals.leavesOutBelow)
     const explained = withLegend(this.scene.roles.has('claimed') ? beyond : this.#claimedBelow.asked(beyond), this.scene)

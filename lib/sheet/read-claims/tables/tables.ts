@@ -6,6 +6,7 @@ import { mergeIndex } from '../headings/merge-index.ts'
 import { withoutNumbersOfHeadings } from '../headings/numbered-headings.ts'
 import { monthOfCell } from '../headings/heading-month.ts'
 import { labelOf } from '../above/header-labels.ts'
+import { saysSameOfEachMonth } from '../matrix/twin-columns.ts'
 import { isTotalText } from '../words/row-words.ts'
 import { withoutRunningNumbers } from './running-numbers.ts'
 import { apart } from './side-by-side.ts'
@@ -101,9 +102,11 @@ const unitWords = new Set(
 )
 
 /** Whether a row of units (`€`, `pvm`, `%`) stands right below a heading. */
-function isUnitRow(rows: readonly GridRow[], { start, height }: Heading): boolean {
+function isUnitRow(rows: readonly GridRow[], heading: Heading): boolean {
+  const { start, height } = heading
   const [last, next] = [rows[start + height - 1], rows[start + height]]
   if (last === undefined || next?.row !== last.row + 1) return false
+  if (heading.kind === 'months' && saysSameOfEachMonth(heading, next)) return true
   return next.cells.every(
     (cell) =>
       cell.kind === 'text' &&
