@@ -131,3 +131,33 @@ describe('another version of a list', () => {
     for (const other of others) expect(changed([...first, ...draft('b.xlsx', 'Mallila', ...list(130).slice(0, 3), other)])).toEqual([])
   })
 })
+
+describe('a list sent again with other numbers', () => {
+  const DAYS = ['2009-09-01', '2009-09-02', '2009-09-03', '2009-09-04']
+  const list = (file: string, numbers: readonly string[], more: readonly (readonly Value[])[] = []): ClaimDraft[] =>
+    draft(file, 'Mallila', ...numbers.map((number, index) => line(number, DAYS[index] ?? '', 122 * (index + 1))), ...more)
+  const likely = (drafts: readonly ClaimDraft[]): string[] =>
+    findRepeats(drafts).flatMap((one) =>
+      one.findings.flatMap((found) =>
+        found.code === 'claimed-twice-likely' ? [`${one.source.file} ${found.at ?? ''} → ${found.figures.other}`] : [],
+      ),
+    )
+  test('or with none: all of its lines are asked about, at both places', () => {
+    expect(likely([...list('a.xlsx', ['1', '2', '3', '4']), ...list('b.xlsx', ['5', '6', '7', '8'])])).toHaveLength(8)
+    expect(likely([...list('a.xlsx', ['1', '2', '3', '4']), ...list('b.xlsx', ['', '', '', ''])])).toHaveLength(8)
+  })
+  test('two lines of one day, payee and amount among others are two purchases', () => {
+    expect(likely([...list('a.xlsx', ['1', '2']), ...list('b.xlsx', ['5', '6'])])).toEqual([])
+    const tickets = DAYS.map((day, index) => line(String(index), day, 8.4))
+    expect(
+      likely([...draft('a.xlsx', 'Mallila', ...tickets), ...draft('b.xlsx', 'Mallila', ...tickets.map((one) => [...one].with(8, 9.4)))]),
+    ).toEqual([])
+  })
+  test('lines of one list never repeat each other by that', () => {
+    expect(likely(draft('a.xlsx', 'Mallila', ...['1', '2', '3', '4'].map((number) => line(number, '2009-09-01', 122))))).toEqual([])
+  })
+  test.each(['000131', 'T 131', '2009/131', 'A-131'])('%s and 131 are one number: a single line is asked about', (number) => {
+    expect(likely([...list('a.xlsx', ['131']), ...list('b.xlsx', [number])])).toHaveLength(2)
+    expect(likely([...list('a.xlsx', ['132']), ...list('b.xlsx', [number])])).toEqual([])
+  })
+})

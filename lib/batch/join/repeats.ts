@@ -2,6 +2,7 @@
 import { invoiceAmount, type Line, type PaymentClaim } from '../../core/claim.ts'
 import type { Finding } from '../../core/finding.ts'
 import { toInteger } from '../../core/money.ts'
+import { alikeKey } from '../../sheet/read-claims/alike-lists.ts'
 import { Repeats } from '../../sheet/read-claims/repeats.ts'
 import type { Part } from '../reading/part.ts'
 import { inTurns } from '../turns.ts'
@@ -20,6 +21,12 @@ export function repeatMarks(line: Line): number[] {
   const invoice = typeof line.invoice === 'string' ? bare(line.invoice) : null
   const markOf = (number: string): number => hash(`${number} ${String(toInteger(amount))}`)
   return [...(voucher === null ? [] : [markOf(voucher)]), ...(invoice === null || invoice === voucher ? [] : [markOf(invoice)])]
+}
+
+/** The mark of its day, payee and amount, by which a line may stand in a list that was sent again with other numbers. */
+export function alikeMarks(line: Line): number[] {
+  const key = alikeKey(line)
+  return key === null ? [] : [hash(key)]
 }
 
 /** Letters and digits alone, without zeros in front, so that no way of writing a number keeps it from its like. Most are so already. */
@@ -53,7 +60,7 @@ export async function findRepeated(parts: () => Iterable<Part>, marks: number, s
     for (const mark of head.marks) seen.add(mark)
   })
   if (!seen.hasRepeated) return nothingRepeated
-  const isSuspect = (line: Line): boolean => repeatMarks(line).some((mark) => seen.isRepeated(mark))
+  const isSuspect = (line: Line): boolean => [...repeatMarks(line), ...alikeMarks(line)].some((mark) => seen.isRepeated(mark))
   const repeats = new Repeats()
   const drafts = new Map<string, number[]>()
   await inTurns(parts(), signal, (part) => {

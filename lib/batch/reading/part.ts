@@ -5,7 +5,7 @@ import { isError, type Finding } from '../../core/finding.ts'
 import { sumOf, ZERO } from '../../core/money.ts'
 import { claimEntry, lineEntry, type ClaimEntry } from '../join/claims-file.ts'
 import type { OpenFile } from '../disk/index.ts'
-import { repeatMarks } from '../join/repeats.ts'
+import { alikeMarks, repeatMarks } from '../join/repeats.ts'
 import { afterLines, KeptLines } from './kept-lines.ts'
 import type { Tell } from '../../i18n/tell.ts'
 
@@ -52,7 +52,7 @@ function* textsOf(file: string, sha256: string, { drafts, findings }: ReadFile, 
     findings: findings.map((one) => storedFinding(one, tell)),
     hasError: drafts.some((draft) => draft.findings.some(isError)),
     claims: drafts.length,
-    marks: drafts.flatMap(({ lines }) => lines.flatMap(repeatMarks)),
+    marks: drafts.flatMap(({ lines }) => lines.flatMap((line) => [...repeatMarks(line), ...alikeMarks(line)])),
   }
   yield JSON.stringify(head)
   yield JSON.stringify(drafts.map((draft) => keptClaim(draft, tell)))

@@ -4,11 +4,12 @@ import { placeText, type ClaimDraft, type Line } from '../../core/claim.ts'
 import { costKeys } from '../../core/eligibility/claimed-twice.ts'
 import { finding, type Finding } from '../../core/finding.ts'
 import { withoutMoreAlike } from './claims/alike.ts'
+import { AlikeLists } from './alike-lists.ts'
 import { listOf, Versions, type Candidate } from './versions.ts'
 
 /**
  * The drafts of a run, each with `claimed-twice` (a warning) at every line whose voucher, date and amount stand at another line of the locality or supplier,
- * and `claimed-twice-likely` at the lines of a list and of another version of it that have another amount there.
+ * and `claimed-twice-likely` at the lines of a list and of another version of it that have another amount there, or another number or none.
  */
 export function findRepeats(drafts: readonly ClaimDraft[]): ClaimDraft[] {
   const repeats = new Repeats()
@@ -51,18 +52,26 @@ export class Repeats {
   readonly #cells: string[] = []
   readonly #draftOf: number[] = []
   readonly #versions = new Versions()
+  readonly #alike = new AlikeLists()
+  /** The lines of each draft that were compared, by the first of them and their end. */
+  readonly #spans: (readonly [number, number])[] = []
 
   /** Compares a draft with all that came before; its number. Which lines may be repeated at all is known in advance of many. */
   add({ source, locality, lines }: Compared, mayRepeat: (line: Line) => boolean = () => true): number {
     const draft = this.#files.push(source.file) - 1
     this.#pairs.push([])
+    const first = this.#cells.length
     for (const one of lines) {
-      this.#versions.count(listOf(source.file, one.at))
+      const list = listOf(source.file, one.at)
+      this.#versions.count(list)
+      this.#alike.count(list)
       if (!mayRepeat(one)) continue
       const line = this.#cells.push(one.at) - 1
       this.#draftOf.push(draft)
       this.#compare(line, costKeys(one, locality ?? `? ${source.file}`))
+      this.#alike.add(one, line, list)
     }
+    this.#spans.push([first, this.#cells.length])
     return draft
   }
 
@@ -94,7 +103,7 @@ export class Repeats {
     const repeated = (this.#pairs[draft] ?? []).map(({ line, other, occurrence }) =>
       finding('claimed-twice', { other: this.#place(other), occurrence }, this.#cells[line], 'warning'),
     )
-    return withoutMoreAlike([...repeated, ...this.#changed(draft)], MOST_REPEATED)
+    return withoutMoreAlike([...repeated, ...this.#changed(draft), ...this.#renumbered(draft)], MOST_REPEATED)
   }
 
   #changed(draft: number): Finding[] {
@@ -102,6 +111,19 @@ export class Repeats {
       const other = this.#versions.changed(candidate)
       return other === undefined ? [] : [finding('claimed-twice-likely', { other: other.place, amountCents: other.amount }, cell)]
     })
+  }
+
+  /** Lines that are certain to stand elsewhere, or with another amount, are told already. */
+  #renumbered(draft: number): Finding[] {
+    const [first, end] = this.#spans[draft] ?? [0, 0]
+    const told = new Set((this.#pairs[draft] ?? []).map(({ line }) => line))
+    const found: Finding[] = []
+    for (let line = first; line < end; line += 1) {
+      const alike = told.has(line) ? null : this.#alike.of(line)
+      if (alike !== null)
+        found.push(finding('claimed-twice-likely', { other: this.#place(alike.other), amountCents: alike.amount }, this.#cells[line]))
+    }
+    return found
   }
 
   #compare(line: number, keys: readonly string[]): void {

@@ -47,7 +47,7 @@ export class Versions {
 
   /** Whether a list is a version of any other. Once all have been counted. */
   isVersion(list: string): boolean {
-    for (const other of this.#shared.get(list)?.keys() ?? []) if (this.#areVersions(list, other)) return true
+    for (const other of this.#shared.get(list)?.keys() ?? []) if (this.areVersions(list, other)) return true
     return false
   }
 
@@ -68,10 +68,11 @@ export class Versions {
 
   /** The line of another version that has the same voucher, day and supplier, and another amount. Once all have been taken. */
   changed({ list, keys }: Candidate): Candidate | undefined {
-    return keys.flatMap((key) => this.#alike.get(key) ?? []).find((other) => this.#areVersions(list, other.list))
+    return keys.flatMap((key) => this.#alike.get(key) ?? []).find((other) => this.areVersions(list, other.list))
   }
 
-  #areVersions(one: string, other: string): boolean {
+  /** Whether two lists are versions of each other. Once all have been counted. */
+  areVersions(one: string, other: string): boolean {
     const shared = this.#shared.get(one)?.get(other) ?? 0
     return shared >= LEAST_REPEATED && shared * 2 >= Math.min(this.#sizes.get(one) ?? 0, this.#sizes.get(other) ?? 0)
   }
