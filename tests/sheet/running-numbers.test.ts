@@ -85,3 +85,60 @@ describe('what keeps its number', () => {
     expect(errors(list(['Selite', 'Summa'], [...rows(1, 2, 4).slice(0, 3), [bare(5), 'Kahvit yhteensä', 50]]))).toEqual([])
   })
 })
+
+describe('1, 2, 3 before every row of the sheet, titles and heading too, as a print numbers them', () => {
+  const body: Value[][] = [...HEADER_FI.map((row) => [...row]), heading, ...lines, ['Yhteensä', null, null, 213]]
+  const printed = (rows: readonly Value[][], from = 1): ReturnType<typeof read> => read(sheet(numbered(from, ...rows)))
+  test('the list is read as without them, and the numbers are told once', () => {
+    const result = printed(body)
+    expect(gross(result)).toEqual([122, 61, 30])
+    expect(asked(result)).toEqual([])
+    expect(result.findings.map(({ code, severity, at }) => `${severity} ${code}@${at ?? ''}`)).toEqual(['info column-left-out@Taul1!A1'])
+  })
+  test.each([
+    ['as texts', body.map((row, index): Value[] => [`${String(index + 1)}.`, ...row])],
+    ['from 0 on', numbered(0, ...body)],
+    ['blank rows numbered, too', numbered(1, [], ...body.slice(0, 5), [], ...body.slice(5))],
+    ['none at the signature', [...numbered(1, ...body), [], ['Mallilassa 15.12.2009']]],
+  ])('%s', (_, rows) => {
+    const result = read(sheet(rows))
+    expect(gross(result)).toEqual([122, 61, 30])
+    expect(errors(result)).toEqual([])
+  })
+  test.each<[string, Value[], Value[][]]>([
+    ['Selite and Summa alone', ['Selite', 'Summa'], lines.map(([, , what, euro]): Value[] => [what ?? '', euro ?? 0])],
+    ['a column of a discount', [...heading, 'Ale'], lines.map((row): Value[] => [...row, '10 %'])],
+  ])('%s head a list', (_, words, rows) => {
+    expect(gross(printed([...HEADER_FI.map((row) => [...row]), words, ...rows]))).toEqual([122, 61, 30])
+  })
+  test('a heading of months', () => {
+    const rows: Value[][] = [
+      ['Vuokrat', 100, 50],
+      ['Palvelujen ostot', 0, 20],
+    ]
+    const result = printed([...HEADER_FI.map((row) => [...row]), ['Kustannuslaji', 'elokuu', 'syyskuu'], ...rows])
+    expect(only(result).lines.reduce((sum, { grossCents }) => sum + (euros(grossCents) ?? 0), 0)).toBe(170)
+  })
+  test('Haettu aiemmin at the right of the first row holds all, as it does without the numbers', () => {
+    const [first = [], ...others] = body
+    const titled = [[...first, null, null, null, null, 'Haettu aiemmin'], ...others]
+    const holds = (result: ReturnType<typeof read>): string[] => errors(result).map((one) => one.split('@')[0] ?? '')
+    expect(holds(printed(titled))).toEqual(['line-set-aside', 'line-set-aside', 'line-set-aside'])
+    expect(holds(printed(titled))).toEqual(holds(read(sheet(titled))))
+  })
+  test('what stands under the numbers below the list is heard: Kaikki summat USD', () => {
+    const result = read(sheet([...numbered(1, ...body), [], ['Kaikki summat USD']]))
+    expect(errors(result).map((one) => one.split('@')[0])).toEqual(['currency-not-euro', 'currency-not-euro', 'currency-not-euro'])
+  })
+  test('numbers with a gap are vouchers or nobody knows what, and stay', () => {
+    const result = read(sheet([...numbered(1, ...body.slice(0, 6)), ...numbered(9, ...body.slice(6))]))
+    expect(result.findings.filter(({ at }) => at === 'Taul1!A1')).toEqual([])
+  })
+  test('a list whose vouchers count 1, 2, 3 from the first row on has no numbered heading, and keeps them', () => {
+    const result = read(
+      sheet([['Tosite', 'Pvm', 'Selite', 'Summa'], ...numbered(1, ...lines.map(([, ...others]) => others))]),
+      '1 Mallila.xlsx',
+    )
+    expect(result.drafts.flatMap((draft) => draft.lines).map(({ voucher }) => voucher)).toEqual(['1', '2', '3'])
+  })
+})

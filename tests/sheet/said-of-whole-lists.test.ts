@@ -81,6 +81,32 @@ describe('a title above the list', () => {
   })
 })
 
+describe('a title that may be the name of a column, too', () => {
+  test.each(['Haettu aiemmin', 'Maksamatta olevat laskut', 'Tidigare sökt'])(
+    '%s alone above Nro, or to the left of the table, holds 122 and 61',
+    (title) => {
+      const numbered = rows.map((row, index): Value[] => [bare(index + 1), ...row])
+      const right = (row: readonly Value[]): Value[] => [null, null, ...row]
+      const results = [
+        read(sheet([...HEADER_FI, [title], ['Nro', ...plain], ...numbered])),
+        read(sheet([...HEADER_FI.map(right), [title], right(plain), ...rows.map(right)])),
+        read(sheet([...HEADER_FI.map(right), right(['Kulut 1.8.–31.10.2009']), [title], right(plain), ...rows.map(right)])),
+      ]
+      for (const result of results) expect(errors(result).map((one) => one.split('@')[0])).toEqual(['line-set-aside', 'line-set-aside'])
+    },
+  )
+  test('Haettu over aiemmin in the middle of a heading of two rows is a column', () => {
+    const result = read(sheet([...HEADER_FI, [null, null, null, null, 'Haettu'], [...plain, 'aiemmin'], ...rows.map((row) => [...row, 0])]))
+    expect(gross(result)).toEqual([122, 61])
+    expect(errors(result)).toEqual([])
+  })
+  test('Tositteen over nro heads the first column of a heading of two rows', () => {
+    const result = read(sheet([...HEADER_FI, ['Tositteen'], ['nro', ...plain.slice(1)], ...rows]))
+    expect(only(result).lines.map(({ voucher }) => voucher)).toEqual(['101', '102'])
+    expect(errors(result)).toEqual([])
+  })
+})
+
 describe('the heading of the amounts', () => {
   test.each(['Summa (ei haeta)', 'Summa (tilattu)', 'Summa (peruttu)', 'Hylätty summa', 'Belopp (söks ej)', 'Amount (not claimed)'])(
     '%s holds the list',
@@ -165,6 +191,53 @@ describe('a note about all amounts', () => {
     expect(called('kulut 2009.xlsx')).toEqual([])
     const two = sheet([...HEADER_FI, plain, ...rows, [], plain, ['103', day, 'Junat', 30], ['104', day, 'Bussit', 20]])
     expect(asked(read(two, 'kulut luonnos.xlsx'))).toEqual(['amount-uncertain@Taul1'])
+  })
+})
+
+describe('the heading of the first page', () => {
+  const pages = (second: Value[], beside: Value): ReturnType<typeof read> =>
+    listed([...plain, 'Hylätty'], [...rows.map((row) => [...row]), second, ['103', day, 'Juna', 30, beside], ['104', day, 'Bussi', 20]])
+  test('Hylätty that somebody wrote over the column of page 1 alone is of page 2, too: x holds 30', () => {
+    expect(errors(pages(plain, 'x'))).toEqual(['line-set-aside@A10'])
+    expect(gross(pages(plain, 'x'))).toEqual([122, 61, 30, 20])
+  })
+  test('a list of its own begins where another heading stands', () => {
+    expect(errors(pages(['Tosite', 'Pvm', 'Selite', 'Palkka'], null))).toEqual([])
+  })
+})
+
+describe('vouchers whose only money is known to be no cost, above a list of costs', () => {
+  const above = (heading: string, words: Value[] = ['Tosite', 'Pvm', 'Selite']): string[] => {
+    const result = read(sheet([...HEADER_FI, [...words, heading], ['99', day, 'Esite', 10.5], [], plain, ...rows]))
+    expect(gross(result)).toEqual([122, 61])
+    return only(result)
+      .findings.concat(result.findings)
+      .flatMap(({ code, severity, at }) => (code === 'column-left-out' ? [`${severity} ${at ?? ''}`] : []))
+  }
+  test.each(['Poikkeama', 'Jäljellä', 'Budjetti'])('10,50 under %s is told with a warning', (heading) => {
+    expect(above(heading)).toEqual(['warning Taul1!D6'])
+  })
+  test('where no voucher and day stand beside it, it is told', () => {
+    expect(above('Jäljellä', ['Toimittaja', 'Selite', 'Kustannuslaji'])).toEqual(['info Taul1!D6'])
+  })
+})
+
+describe('a unit among many lines', () => {
+  const many = Array.from({ length: 30 }, (_, index): Value[] => [String(101 + index), day, 'Sali', 100 + index])
+  const with30 = (row: Value[], at: number): string[] => errors(listed(plain, [...many.slice(0, at), row, ...many.slice(at)]))
+  test.each([
+    ['right below the heading', 0],
+    ['in the middle', 15],
+    ['at the end', 30],
+  ])('Summat Ruotsin kruunuina (SEK) %s holds all 30', (_, at) => {
+    expect(with30(['Summat Ruotsin kruunuina (SEK)'], at).filter((one) => one.startsWith('currency-not-euro'))).toHaveLength(30)
+  })
+  test.each(['tkr', 't€', '1 000 €'])('%s right below Summa holds the list, whose amounts nobody reads', (unit) => {
+    expect(with30([null, null, null, unit], 0)).toEqual(['amount-unreadable@D8', 'heading-uncertain@D6'])
+    expect(gross(listed(plain, [[null, null, null, unit], ...many]))).toEqual(many.map(() => null))
+  })
+  test.each(['Summat tarkistettu', '€', 'Summat euroina', 'Summat muunnettu kruunuista (SEK)'])('%s holds nothing', (words) => {
+    expect(with30([words], 0)).toEqual([])
   })
 })
 

@@ -31,6 +31,30 @@ describe('who was billed', () => {
   })
 })
 
+describe('two columns that say whose a line is', () => {
+  const [own1 = '', own2 = ''] = project.localities.map(({ implementer }) => implementer.name)
+  const placed = (...rows: readonly (readonly [string | null, string])[]): string[] =>
+    errors(
+      read(
+        sheet([
+          ['Paikkakunta', 'Paikkakunta 1'],
+          ['Maksatuskausi', '1.8.–31.10.2009'],
+          ['Tosite', 'Pvm', 'Selite', 'Summa', 'Toteuttaja', 'Paikkakunta'],
+          ...rows.map(([place, implementer], index): Value[] => [String(101 + index), day, 'Kulu', 10, implementer, place]),
+        ]),
+      ),
+    )
+  test('Paikkakunta 1 above, nothing or Paikkakunta 1 beside, and the implementer of another: nobody chooses', () => {
+    expect(placed(['Paikkakunta 1', own1], [null, own2], ['Paikkakunta 1', own2])).toEqual(['unknown-locality@E5', 'unknown-locality@E6'])
+  })
+  test('each with its own implementer asks nothing', () => {
+    expect(placed(['Paikkakunta 1', own1], [null, own1])).toEqual([])
+  })
+  test('a supplier called as a locality is a supplier', () => {
+    expect(placed(['Paikkakunta 1', own1], ['Paikkakunta 1', 'Muu Oy'])).toEqual([])
+  })
+})
+
 describe('the project that is named above each of two lists', () => {
   const named = (...names: readonly string[][]): string[] => {
     const sheets = names.map((rows, index) =>

@@ -17,6 +17,7 @@ import { defaultClaimLimits, ErrorCount, lengthBeyondUsual, type ClaimLimits } f
 import { localityNames } from './words/locality-names.ts'
 import { withMarkedSigns } from './marked-signs.ts'
 import { nilClaims } from './claims/nil-claims.ts'
+import { withoutRowNumbers } from './row-numbers.ts'
 import { cutSheets, limitHit, surveyWorkbook } from './survey.ts'
 import { readWorkbook } from './workbook-reading.ts'
 
@@ -39,7 +40,11 @@ export function readClaims(sheets: readonly Grid[], file: string, project: Proje
   const categories = categoryNames(profileOf(project.profile))
   const errors = new ErrorCount(limits.errors)
   const narrow = together(
-    withoutOwnSheets(withContradictions(sheets)).map((grid) => withoutFarColumns(withMarkedSigns(withoutBlankRows(grid)), limits.rowCells)),
+    withoutOwnSheets(withContradictions(sheets)).map((grid) => {
+      const bare = withoutRowNumbers(withoutBlankRows(grid))
+      const { value, findings } = withoutFarColumns(withMarkedSigns(bare.value), limits.rowCells)
+      return { value, findings: [...bare.findings, ...findings] }
+    }),
   )
   const cut = cutSheets(narrow.value, limits)
   const hit = limitHit(cut, limits)

@@ -1,4 +1,4 @@
-// What the block above a table, or a note below it, says of all of its amounts: that they are in thousands, or in another currency. Law: a unit says so
+// What the block above a table, or a note among its lines or below them, says of all of its amounts: that they are in thousands, or in another currency. Law: a unit says so
 // beside a word of amounts, or above the table alone in its row; a text that names the euro names no other currency.
 import type { GridRow } from '../../grid.ts'
 import { currencyIn, isScaled, isUnit } from '../headings/heading-role.ts'
@@ -14,8 +14,6 @@ const amountWords =
   /(?<!\p{L})(?:valuut\p{L}*|valuta\p{L}*|currency|summat|luvut|maarat|hinnat|eurot|belopp\p{L}*|siffror\p{L}*|priser\p{L}*|amounts|figures|sums|prices|values)(?!\p{L})/u
 const isOfAmounts = (text: string): boolean => amountWords.test(plain(text))
 const LONGEST_NOTE = 80
-/** A note below the list stands in its last rows. */
-const ROWS_BELOW = 12
 /** Figures, and amounts that were changed into euros or rounded. */
 const ofSome = /\d|kurs|muun|muute|omrakn|omvandl|vaxla|convert|exchange|pyorist|tarkk|avrund|round/
 
@@ -24,7 +22,9 @@ export function unitsAround(above: readonly GridRow[], body: readonly GridRow[])
     ...above
       .slice(-LONGEST_HEADER)
       .flatMap((row) => noteIn(row, (text) => isOfAmounts(text) || (row.cells.length === 1 && isUnit(unitOf(text))))),
-    ...body.slice(-ROWS_BELOW).flatMap((row) => noteIn(row, (text) => isOfAmounts(text) && !ofSome.test(plain(text)))),
+    ...body.flatMap((row) => noteIn(row, (text) => isOfAmounts(text) && !ofSome.test(plain(text)))),
+    // `tkr` alone right below *Summa*.
+    ...body.slice(0, 1).flatMap((row) => noteIn(row, (text) => row.cells.length === 1 && isScaled(text) && isUnit(text))),
   ]
   return { currency: notes.map(foreignIn).find((one) => one !== null) ?? null, isScaled: notes.some(isScaled) }
 }

@@ -136,9 +136,9 @@ export function currencyIn(text: string): string | null {
 
 const bracketed = new RegExp(`[([] ?(${allCodes}) ?[)\\]]`)
 
-/** `€`, `(€):`, `tEUR`: a unit of money alone. */
+/** `€`, `(€):`, `t€`, `tEUR`: a unit of money alone. */
 export const isUnit = (text: string): boolean =>
-  /^[([]?€[)\]]?[.:]?$/.test(text.trim()) ||
+  /^[([]?(?:[tk] ?)?€[)\]]?[.:]?$/i.test(text.trim()) ||
   ((isScaled(text) || currencyIn(text) !== null) &&
     oneSpaced(plain(text).replace(scaleWords, ' ').replace(currencyWords, ' ').replace(euroWords, ' ').replace(/,/g, ' ')) === '')
 

@@ -5,6 +5,7 @@ import { headingCells, type HeadingCell } from './heading-cells.ts'
 import { isKnownHeading } from './heading-role.ts'
 import { headingHeight, mayHead } from './heading-rows.ts'
 import type { MergeIndex } from './merge-index.ts'
+import { againstList } from '../words/against-list.ts'
 import { RowMemory } from './row-memory.ts'
 
 export interface Heading {
@@ -113,7 +114,9 @@ interface Weighed {
 /** What heads most of the one, two or three rows from a position on. */
 function bestAt(grid: Grid, merges: MergeIndex, rows: readonly GridRow[], position: number): Weighed | null {
   let best: Weighed | null = null
-  for (let height = 1; height <= rows.length; height += 1) {
+  const title = rows.findIndex((row, index) => isTitleAbove(row, rows[index + 1]))
+  const most = title < 0 ? rows.length : title + 1
+  for (let height = 1; height <= most; height += 1) {
     const found =
       height === 1 ? headingOfRow(grid, merges, rows, position) : weighedOf(headingOf(grid, merges, rows.slice(0, height), position))
     if (
@@ -123,6 +126,13 @@ function bestAt(grid: Grid, merges: MergeIndex, rows: readonly GridRow[], positi
       best = { ...found, rows: rows.length }
   }
   return best
+}
+
+/** `Haettu aiemmin` alone above the first heading, or to the left of all: the title of a list may be the name of a column, too. */
+function isTitleAbove({ cells: [only, ...more] }: GridRow, next: GridRow | undefined): boolean {
+  const first = next?.cells[0]?.column
+  if (only?.kind !== 'text' || more.length > 0 || first === undefined) return false
+  return only.column < first || (only.column === first && againstList(only.text))
 }
 
 /** `Netto | Brutto` below each of `Arvio` and `Toteuma`, which are merged over both: known headings and nothing else. */

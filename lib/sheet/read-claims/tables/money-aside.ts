@@ -3,7 +3,8 @@ import { finding, type Finding } from '../../../core/finding.ts'
 import { toInteger } from '../../../core/money.ts'
 import { readAmount } from '../../amount-reading.ts'
 import { addressOf, cellAt, type Grid, type GridRow } from '../../grid.ts'
-import type { Columns } from '../columns/columns.ts'
+import type { Role } from '../../headings.ts'
+import type { Column, Columns } from '../columns/columns.ts'
 import { areMoney, isAmount, isDay, type ColumnValues } from '../columns/column-values.ts'
 import { oneLine } from '../../plain-text.ts'
 import { shownText } from '../words/shown.ts'
@@ -15,12 +16,20 @@ export const moneyAside = (grid: Grid, { body }: Table, columns: Columns): Findi
   ...priceBelow(grid, body, columns),
 ]
 
-/** Columns of money that nobody knows. */
+/** Columns of money: a question where nobody knows it, or where it is of vouchers with a day, as under *Kunnan osuus*; else told. */
 function unknownMoney({ byColumn, values, findings }: Columns): Finding[] {
-  const ofMoney = [...byColumn.values()].filter(({ column }) => isOfMoney(values.get(column)))
+  const all = [...byColumn.values()]
+  const ofMoney = all.filter(({ column }) => isOfMoney(values.get(column)))
   const places = new Set(ofMoney.map(({ at }) => at))
-  return findings.filter(({ code, severity, at }) => code === 'column-left-out' && severity !== 'info' && places.has(at ?? ''))
+  const unknown = findings.filter(({ code, severity, at }) => code === 'column-left-out' && severity !== 'info' && places.has(at ?? ''))
+  const areBills = ofBills.every((roles) => all.some(({ role }) => role !== null && roles.has(role)))
+  const known = ofMoney.filter((one) => !isMeasure(one) && unknown.every(({ at }) => at !== one.at))
+  return [...unknown, ...known.map(({ text, at }) => finding('column-left-out', { text }, at, areBills ? 'warning' : 'info'))]
 }
+
+const ofBills: readonly ReadonlySet<Role>[] = [new Set<Role>(['voucher', 'invoice']), new Set<Role>(['date', 'paid'])]
+const isMeasure = ({ role }: Column): boolean => role !== null && measures.has(role)
+const measures: ReadonlySet<Role> = new Set<Role>(['quantity', 'kilometres', 'rate', 'unitPrice', 'index', 'account'])
 
 const isOfMoney = (values: ColumnValues | undefined): boolean => values !== undefined && areMoney(values)
 

@@ -9,6 +9,7 @@ import { againstAbove } from '../rows/words-going-on.ts'
 import { lineAmounts } from '../rows/line-amounts.ts'
 import { isExample } from '../words/guide.ts'
 import { lineOf, type ReadLine } from '../rows/line.ts'
+import { placedTwice } from '../columns/second-places.ts'
 import { doubtsAbout } from '../rows/line-doubts.ts'
 import type { PlacedText, ReadRow } from '../rows/row-reader.ts'
 import { noteIn } from '../rows/text-roles.ts'
@@ -203,10 +204,12 @@ export class TableLines {
     if (setAside !== null) findings.push(setAside)
     if (credit !== null) findings.push(credit)
     if (line.category === null && !around.hasCategories) findings.push(...this.sections.unknownCategory())
+    const locality = own ?? this.#locality ?? this.sections.locality
+    for (const doubt of placedTwice(row.source, locality?.text ?? null, this.scene)) findings.push(doubt)
     return {
       line,
       findings,
-      locality: own ?? this.#locality ?? this.sections.locality,
+      locality,
       claim: placedText(row, 'claim') ?? this.sections.claim,
     }
   }

@@ -17,6 +17,7 @@ import type { PlacedText } from '../rows/row-reader.ts'
 import { plain } from '../../plain-text.ts'
 import type { LegendEntry } from '../words/legend-words.ts'
 import { shownText } from '../words/shown.ts'
+import { secondPlaces } from '../columns/second-places.ts'
 import { namedProjects, type NamedProjects } from './named-projects.ts'
 import { arePostings } from '../columns/postings.ts'
 import { tableDates } from './table-dates.ts'
@@ -57,6 +58,8 @@ export interface TableScene extends TableInput, LineMarks {
   readonly layout: AmountLayout
   /** Columns that put lines in doubt. */
   readonly doubtful: DoubtfulColumns
+  /** A second column that says whose each line is. */
+  readonly second: Column | null
   /** The column of categories, where it names none that the project knows: that is asked once. */
   readonly strangeCategories: Column | null
   /** Whether the column of localities names each of several once, at the first line of its group. */
@@ -85,6 +88,7 @@ export function tableScene(input: TableInput): TableScene {
     layout,
     dates: tableDates(grid, columns, project, claimPeriod),
     doubtful: doubtfulColumns(columns, table, project),
+    second: secondPlaces(columns, input.names),
     strangeCategories: strangeCategories(all, columns, categories),
     isLocalityOfGroup: roles.has('locality') && namesGroups(all, columns),
     vouchersHaveDigits: hasNumberedVouchers(all, columns),

@@ -134,8 +134,19 @@ function hasAmountsBelow(rows: readonly GridRow[], heading: Heading): boolean {
   )
 }
 
-const signature = (heading: Heading): string => heading.cells.map(({ column, text }) => `${String(column)} ${text.toLowerCase()}`).join('|')
-const isRepeated = (a: Heading, b: Heading): boolean => a.kind === b.kind && signature(a) === signature(b)
+const signature = ({ cells }: Heading): string[] => cells.map(({ column, text }) => `${String(column)} ${text.toLowerCase()}`)
+
+/** Whether a heading stands there again, whole or but for columns that somebody added above: `Hylätty` beside that of the first page is of all pages. */
+function isRepeated(a: Heading, b: Heading): boolean {
+  if (a.kind !== b.kind || (b.cells.length < a.cells.length && b.cells.length < FEWEST_REPEATED)) return false
+  const [first, again] = [signature(a), signature(b)]
+  return (
+    again.length <= first.length &&
+    again.every((one) => first.includes(one)) &&
+    (again.length < first.length || first.join('|') === again.join('|'))
+  )
+}
+const FEWEST_REPEATED = 3
 
 /** Whether a row names the locality, claim or period that the next lines are of. */
 const statesTheClaim = (row: GridRow): boolean =>
