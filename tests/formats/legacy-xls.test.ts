@@ -121,6 +121,11 @@ describe('a formula in an .xls', () => {
     expect(grids![0]!.rows[0]!.cells[0]!.formula).toBeDefined()
   })
 
+  it('with a result of no kind there is, 9, is uncalculated, not a truth', async () => {
+    const { grids } = await readRecords([biff.formula(0, 0, [9, 0, 1, 0, 0, 0, 0xff, 0xff])])
+    expect(grids![0]!.rows[0]!.cells).toMatchObject([{ kind: 'uncalculated' }])
+  })
+
   it('whose text is missing is uncalculated', async () => {
     const { values } = await readRecords([biff.formula(0, 0, biff.textResult), biff.formula(1, 0, biff.f64(5))])
     expect(values).toEqual({ 'Taul1!A1': '=', 'Taul1!A2': 5 })
@@ -319,9 +324,23 @@ describe('an .xls in its container', () => {
     expect((await readOf(compoundOf({ [name]: stream }), 'kulut.xls')).values).toEqual({ 'Taul1!A1': 725000 })
   })
 
-  it('is read from the newer of two streams: Workbook, not Book', async () => {
-    const old = biff.streamOf({ version: 5, sheets: [{ name: 'Vanha', records: [biff.number(0, 0, 1)] }] })
-    expect((await readOf(compoundOf({ Book: old, Workbook: stream }), 'kulut.xls')).values).toEqual({ 'Taul1!A1': 725000 })
+  const oldBook = (amount: number, ...more: readonly number[]): Uint8Array =>
+    biff.streamOf({
+      version: 5,
+      sheets: [{ name: 'Vanha', records: [biff.number(0, 0, amount), ...more.map((one) => biff.number(1, 0, one))] }],
+    })
+
+  it('is read from the newer of two streams that say the same: Workbook, not Book; a formula that shows 0 may be uncalculated in the older', async () => {
+    expect((await readOf(compoundOf({ Book: oldBook(725000), Workbook: stream }), 'kulut.xls')).values).toEqual({ 'Taul1!A1': 725000 })
+    expect((await readOf(compoundOf({ Book: oldBook(725000, 0), Workbook: stream }), 'kulut.xls')).values).toEqual({ 'Taul1!A1': 725000 })
+  })
+
+  it.each([
+    ['another amount, 1', oldBook(1)],
+    ['one amount more, 5', oldBook(725000, 5)],
+    ['half a book', oldBook(725000).subarray(0, 60)],
+  ])('is refused where Book, which LibreOffice may open instead, has %s', async (_, older) => {
+    expect(refusals(await readOf(compoundOf({ Book: older, Workbook: stream }), 'kulut.xls'))).toEqual(['unsafe-archive headersDisagree'])
   })
 
   it('is read over many sectors: 900 rows', async () => {

@@ -1,5 +1,6 @@
 // An OLE2 compound file ([MS-CFB]): the container of .xls, of Word's .doc and of encrypted .xlsx. Law: every chain ends, or the file is damaged.
 import { damaged } from '../xlsx/refusal.ts'
+import { within } from './reading.ts'
 import { utf16 } from './utf16.ts'
 
 /** The streams and storages of the root, by name in lower case (Excel writes `Workbook`, others `WORKBOOK`). */
@@ -39,12 +40,14 @@ interface Sectors {
   readonly next: Uint32Array
 }
 
-/** Opens a compound file. Refuses as damaged what is cut off, points outside itself or runs in circles. */
-export function openCompoundFile(bytes: Uint8Array): CompoundFile {
+/** Opens a compound file of so many entries at most. Refuses as damaged what is cut off, points outside itself or runs in circles. */
+export function openCompoundFile(bytes: Uint8Array, mostEntries: number): CompoundFile {
   if (bytes.length < HEADER_BYTES) damaged()
   const header = new DataView(bytes.buffer, bytes.byteOffset, HEADER_BYTES)
   const big = bigSectors(bytes, header)
-  const entries = entriesOf(chain(big, header.getUint32(48, true)))
+  const directory = chain(big, header.getUint32(48, true))
+  within('listLength', Math.floor(directory.length / ENTRY_BYTES), mostEntries)
+  const entries = entriesOf(directory)
   const root = entries[0]
   if (root === undefined) return damaged()
   const children = childrenOf(entries, root)

@@ -3,13 +3,14 @@ import { finding, type Checked, type Finding } from '../../../core/finding.ts'
 import type { Grid } from '../../../sheet/grid.ts'
 import type { Limits } from '../../xlsx/limits.ts'
 import { isCompoundFile, openCompoundFile } from '../compound-file.ts'
-import { damaged, refuse } from '../../xlsx/refusal.ts'
+import { damaged, refuse, unsafe } from '../../xlsx/refusal.ts'
 import { linkFindings } from '../../xlsx/workbook/remarks.ts'
 import { Budget } from '../budget.ts'
 import { bookOf } from '../book.ts'
 import { SheetBuilder } from '../sheet-builder.ts'
 import { FormulaWriter, namesTyped } from '../formulas/index.ts'
 import { withNamedRanges } from '../../named-ranges.ts'
+import { saysTheSame } from './older-book.ts'
 import { placedSheets } from './places.ts'
 import { cellsAhead, Records, type RecordSource } from './records.ts'
 import { SheetReader } from './sheet.ts'
@@ -22,25 +23,43 @@ import { readWorkbook, type SheetEntry, type XlsWorkbook } from './workbook.ts'
  * `wrongFormat` for several sheets of Excel 4, `noSheets`, `notWorkbook`, `unknownEncoding`).
  */
 export function readXls(bytes: Uint8Array, limits: Limits, fileName: string): Checked<Grid[]> {
-  const { stream, hasMacros, embedded } = workbookStream(bytes)
+  const { stream, older, hasMacros, embedded } = workbookStream(bytes, limits)
   if (isSingleSheet(stream)) return readSingleSheet(stream, limits, fileName)
+  const { grids, findings, book } = readBook(stream, limits)
+  if (older !== null && !saysTheSame(grids, () => readBook(older, limits).grids)) unsafe('headersDisagree', OLDER)
+  const named = book.formulaForm === null ? grids : withNamedRanges(grids, namesTyped(book.names, book.formulaForm))
+  return { value: named, findings: [...findings, ...bookFindings(book, hasMacros, embedded)] }
+}
+
+function readBook(stream: Uint8Array, limits: Limits): { grids: Grid[]; findings: readonly Finding[]; book: XlsWorkbook } {
   const book = readWorkbook(stream, limits)
   const { value, findings } = readWorksheets(stream, book, limits)
   if (value.length === 0) refuse('unreadable-file', { reason: 'noSheets' })
-  const named = book.formulaForm === null ? value : withNamedRanges(value, namesTyped(book.names, book.formulaForm))
-  return { value: named, findings: [...findings, ...bookFindings(book, hasMacros, embedded)] }
+  return { grids: value, findings, book }
 }
 
 /** Where Excel keeps what other programs made, or links to it. */
 const EMBEDDED = /^(?:mbd|lnk)[0-9a-f]{8}$/
 
-function workbookStream(bytes: Uint8Array): { stream: Uint8Array; hasMacros: boolean; embedded: number } {
-  if (!isCompoundFile(bytes)) return { stream: bytes, hasMacros: false, embedded: 0 }
-  const file = openCompoundFile(bytes)
+const OLDER = 'Book'
+
+interface Streams {
+  readonly stream: Uint8Array
+  /** The same book once more, for Excel 5 and 95; null where there is none. */
+  readonly older: Uint8Array | null
+  readonly hasMacros: boolean
+  readonly embedded: number
+}
+
+function workbookStream(bytes: Uint8Array, limits: Limits): Streams {
+  if (!isCompoundFile(bytes)) return { stream: bytes, older: null, hasMacros: false, embedded: 0 }
+  const file = openCompoundFile(bytes, limits.listLength)
   if (file.has('EncryptedPackage') || file.has('EncryptionInfo')) refuse('encrypted-file', {})
-  const stream = file.stream('Workbook') ?? file.stream('Book') ?? refuse('unreadable-file', { reason: 'notWorkbook' })
+  const [newer, older] = [file.stream('Workbook'), file.stream(OLDER)]
+  const stream = newer ?? older ?? refuse('unreadable-file', { reason: 'notWorkbook' })
   const embedded = file.names.filter((name) => EMBEDDED.test(name)).length
-  return { stream, hasMacros: file.has('_VBA_PROJECT_CUR') || file.has('_VBA_PROJECT'), embedded }
+  const hasMacros = file.has('_VBA_PROJECT_CUR') || file.has('_VBA_PROJECT')
+  return { stream, older: newer === null ? null : older, hasMacros, embedded }
 }
 
 /**

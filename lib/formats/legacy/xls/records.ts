@@ -115,7 +115,7 @@ export function cellsAhead(stream: Uint8Array, offset: number): number {
 /** The bytes of a record of packed numbers that say where they stand, and of each number with its style. */
 const [PLACES, PACKED] = [6, 6]
 
-const u16 = (stream: Uint8Array, at: number): number => (stream[at] ?? 0) | ((stream[at + 1] ?? 0) << 8)
+export const u16 = (stream: Uint8Array, at: number): number => (stream[at] ?? 0) | ((stream[at + 1] ?? 0) << 8)
 
 /** Steps through a stream from some offset; stops at its end. A record that is cut off makes the file damaged. */
 export class Records implements RecordSource {

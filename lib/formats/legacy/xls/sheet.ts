@@ -229,6 +229,7 @@ export class SheetReader {
     this.hasResults = true
     if (isNumber) this.#number(place, body.getFloat64(6, true))
     else if (code === 0) this.#awaited = place
+    else if (code > 3) this.#uncalculated(place)
     else this.#booleanOrError(place, body.getUint8(8), code === 2)
   }
 
