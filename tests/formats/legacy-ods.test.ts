@@ -62,7 +62,16 @@ describe('a value in an .ods', () => {
   })
 
   it('that is no number is kept as the text shown, not made one', async () => {
-    expect((await readRows(row(cell('office:value-type="float" office:value="1,5"', '1,5 h')))).values).toEqual({ 'Taul1!A1': '1,5 h' })
+    expect((await readRows(row(cell('office:value-type="float" office:value="n. 1,5"', 'n. 1,5 h')))).values).toEqual({
+      'Taul1!A1': 'n. 1,5 h',
+    })
+  })
+
+  it('that only begins as a number is an error: of 10,50 LibreOffice shows 10, whatever the text says', async () => {
+    for (const value of ['10,50', '10.5abc', '-1 000']) {
+      const { grids } = await readRows(row(cell(`office:value-type="float" office:value="${value}"`, value)))
+      expect(grids![0]!.rows[0]!.cells[0]).toMatchObject({ kind: 'error', text: `${value} / ${value}` })
+    }
   })
 
   it('that is no number, beside a text that says another, is an error: NaN or 1e999 beside 122,00', async () => {

@@ -25,6 +25,7 @@ export class Markup {
   readonly #prefixes: Prefixes
   readonly #open: string[] = []
   readonly #attributes: { name: string; raw: string }[] = []
+  readonly #said = new Set<string>()
   #at = 0
   #isEmpty = false
   #hadRoot = false
@@ -129,6 +130,19 @@ export class Markup {
       else this.#attributes.push({ name, raw })
     }
     for (const attribute of this.#attributes) attribute.name = this.#prefixes.known(attribute.name, false)
+    if (this.#saysTwice()) damaged()
+  }
+
+  /** Whether an attribute that we know stands twice, be it by two prefixes: LibreOffice takes the last one, others the first. */
+  #saysTwice(): boolean {
+    if (this.#attributes.length < 2) return false
+    this.#said.clear()
+    for (const { name } of this.#attributes) {
+      if (name === '') continue
+      if (this.#said.has(name)) return true
+      this.#said.add(name)
+    }
+    return false
   }
 
   /** Matches at a place, and goes behind what matched. */

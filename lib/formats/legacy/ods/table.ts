@@ -83,6 +83,7 @@ export class TableReader {
       else if (name === 'calcext:conditional-formats') this.#conditions(depth)
       else if (name === 'table:table-source') this.source = this.#markup.attribute('xlink:href') ?? ''
       else if (GROUPS.has(name)) this.#children(depth, isHidden || this.#markup.attribute('table:display') === 'false')
+      else if (CELLS.has(name)) damaged()
       else mustNotHold(this.#markup, ROWS)
     }
   }
@@ -196,7 +197,12 @@ export class TableReader {
     }
     const [value, otherValue] = [valueOf(office ?? extended), valueOf(extended)]
     const formula = formulaOf(markup.attribute('table:formula'))
-    if (formula !== null) this.#sheet.hasFormula()
+    if (formula !== null) {
+      this.#sheet.hasFormula()
+      // LibreOffice shows nothing where the range of a formula does not fit on its sheet.
+      if (this.#count('table:number-matrix-rows-spanned') > LAST_ROW) damaged()
+      if (this.#count('table:number-matrix-columns-spanned') > LAST_COLUMN) damaged()
+    }
     const format = this.#styles.formatOf(style) ?? usualFormat(office, markup.attribute('office:currency'))
     const spans = new Set<string>()
     let [comment, hidden] = ['', '']
@@ -211,7 +217,7 @@ export class TableReader {
         this.#shapes.take(markup, { row: this.#openRow - 1, column: first })
         if (name === 'office:annotation') comment = shownText(markup, () => null, NOTHING) ?? ''
         else if (name === '') mustNotHold(markup, PARAGRAPHS)
-        else if (name === 'table:table') damaged()
+        else if (name === 'table:table' || CELLS.has(name)) damaged()
       },
       (unseen) => {
         hidden = unseen

@@ -50,6 +50,9 @@ function valued({ type, value, shown }: StatedCell, placed: Placed): Cell | null
 
 const textCell = (text: string, placed: Placed): Cell | null => (text === '' ? null : { kind: 'text', ...placed, text })
 
+/** LibreOffice reads a number as far as it goes: of `10,50` it shows ten, whatever the text says. */
+const BEGINS_AS_NUMBER = /^[-+]?\d/
+
 /**
  * What is stated and no number (`NaN`, `1e999`), beside a text that does not say it, is an error; so is a text beside which nothing is stated, since
  * LibreOffice shows nought there.
@@ -59,7 +62,8 @@ function numberCell(value: string | null, numberIn: (text: string) => number | n
   if (number !== null) return { kind: 'number', ...placed, number }
   const stated = value?.trim() ?? ''
   if (stated === '') return shown === '' ? null : { kind: 'error', ...placed, text: shown }
-  return shown.includes(stated) ? textCell(shown, placed) : { kind: 'error', ...placed, text: `${stated} / ${shown}` }
+  const saysOther = !shown.includes(stated) || BEGINS_AS_NUMBER.test(stated)
+  return saysOther ? { kind: 'error', ...placed, text: `${stated} / ${shown}` } : textCell(shown, placed)
 }
 
 /** Some programs write 1 and 0, as XML Schema allows; a truth must not be taken for an amount. */

@@ -1,6 +1,7 @@
 // The text of a cell of SpreadsheetML 2003, of which parts may have looks of their own. Law: all of the text, whatever its letters look like.
 import { hexColour } from '../../colours.ts'
 import { PartedText, type Raised } from '../../parted-text.ts'
+import { damaged } from '../../xlsx/refusal.ts'
 import type { Markup } from '../markup.ts'
 import type { PartLook } from '../style-marks.ts'
 
@@ -14,6 +15,8 @@ export const textIn = (markup: Markup, parts: PartLook[], around = PLAIN): strin
   const text = new PartedText()
   for (let piece = markup.nextPiece(level); piece !== null; piece = markup.nextPiece(level)) {
     if (piece === 'child') {
+      // LibreOffice shows the outer value, others the inner one or both.
+      if (markup.name.startsWith('ss:')) damaged()
       const raised = RAISED.get(markup.name) ?? null
       text.add(textIn(markup, parts, lookIn(markup, around)), raised)
     } else {
