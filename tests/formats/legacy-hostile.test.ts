@@ -160,6 +160,12 @@ const marked: readonly Hostile[] = [
     'damaged',
     () => markup(`<Cell ss:MergeAcross="2147483647" ss:MergeDown="2147483647">${data}</Cell>`),
   ],
+  [
+    'SpreadsheetML with a value within a value, 10 and 99, that were 1,099 together',
+    'damaged',
+    () => markup('<Cell><Data ss:Type="Number">10<Data ss:Type="Number">99</Data></Data></Cell>'),
+  ],
+  ['SpreadsheetML with an attribute twice', 'damaged', () => markup(`<Cell ss:Index="2" ss:Index="9">${data}</Cell>`)],
   ['SpreadsheetML with a row 2,147,483,647', 'damaged', () => markup('').replace('<Row>', '<Row ss:Index="2147483647">')],
 ]
 
@@ -169,6 +175,36 @@ const openRow = (attributes = ''): string =>
   `<table:table-row${attributes}><table:table-cell office:value-type="float" office:value="${String(AMOUNT)}"/></table:table-row>`
 const open: readonly Hostile[] = [
   ['an .ods row with an amount a million times', 'too-large', () => openTable(openRow(' table:number-rows-repeated="1000000"'))],
+  [
+    'an .ods cell whose value stands twice by two prefixes, 10 and 99, of which LibreOffice shows the last',
+    'damaged',
+    () =>
+      openTable(
+        openRow().replace(
+          '</table:table-row>',
+          '<table:table-cell xmlns:o2="urn:oasis:names:tc:opendocument:xmlns:office:1.0" office:value-type="float" office:value="10" o2:value="99"/></table:table-row>',
+        ),
+      ),
+  ],
+  [
+    'an .ods cell outside of rows',
+    'damaged',
+    () => openTable(`${openRow()}<table:table-cell office:value-type="float" office:value="99"/>`),
+  ],
+  [
+    'an .ods cell within a cell',
+    'damaged',
+    () =>
+      openTable(openRow().replace('/></table:table-row>', '><table:table-cell office:value="99"/></table:table-cell></table:table-row>')),
+  ],
+  [
+    'an .ods formula over ten million rows, which LibreOffice leaves out',
+    'damaged',
+    () =>
+      openTable(
+        openRow().replace('office:value-type', 'table:formula="of:=7250" table:number-matrix-rows-spanned="9999999" office:value-type'),
+      ),
+  ],
   ['an .ods row no times', 'damaged', () => openTable(openRow(' table:number-rows-repeated="0"'))],
   [
     'an .ods table of rows in 5,000 groups',
@@ -183,6 +219,15 @@ const pages: readonly Hostile[] = [
   ['a page with a cell over a thousand million rows', 'read', () => page('<td rowspan="1000000000">1</td>')],
   ['a page of 5,000 tables within each other', 'damaged', () => page(`<td>${'<table><tr><td>'.repeat(5000)}`)],
   ['a page with 200,000 open elements', 'read', () => page(`<td>${'<b>'.repeat(200_000)}1</td>`)],
+  ['a page whose field swallows the rest', 'damaged', () => page('<td><textarea>1</td>')],
+  ['a page that becomes plain text', 'damaged', () => page('<td><plaintext>1</td>')],
+  ['a page of 200,000 frames that nobody ends', 'read', () => page(`<td>${'<iframe>'.repeat(200_000)}1</td>`)],
+  [
+    'a page with 20,000 rules about attributes',
+    'read',
+    () => `<style>${'[a]{color:red}'.repeat(20_000)}</style>${page('<td a b>1</td>'.repeat(900))}`,
+  ],
+  ['a page with 100 braces within each other', 'damaged', () => `<style>${'td{'.repeat(100)}</style>${page('')}`],
   ['a page with 100,000 selectors', 'read', () => `<style>${'td '.repeat(100_000)}{color:white}</style>${page('')}`],
 ]
 

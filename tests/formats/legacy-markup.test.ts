@@ -139,6 +139,26 @@ describe('a web page saved as .xls', () => {
     expect(await told('<p>Ei komentosarjoja</p><img height="1">')).toEqual([])
   })
 
+  it('has the cells that stand behind the end of their table, as LibreOffice shows them: 99,00 was run together with all before it', async () => {
+    const table = '<table><tr><td>101</td><td>5,00</td></tr></table>'
+    const { values } = await readOf(`<html>${table}<tr><td>106</td><td>99,00</td></tr><p>Allekirjoitus</p></html>`, 'Kulut.xls')
+    expect(values).toMatchObject({ 'Kulut!A2': '106', 'Kulut!B2': '99,00' })
+    expect((await readOf(`<html>${table}<td>106</td><td>99,00</html>`, 'Kulut.xls')).values).toMatchObject({ 'Kulut!B2': '99,00' })
+  })
+
+  it.each(['iframe', 'noembed', 'noframes', 'xmp'])(
+    'has no rows of what stands in an %s, and says that there is something',
+    async (name) => {
+      const row = '<tr><td>106</td><td>99,00</td></tr>'
+      const read = await readOf(
+        `<html><table><tr><td>101</td><td>5,00</td></tr></table><${name}><table>${row}</table></${name}></html>`,
+        'Kulut.xls',
+      )
+      expect(read.values).toEqual({ 'Kulut!A1': '101', 'Kulut!B1': '5,00' })
+      expect(read.findings).toMatchObject([{ code: 'hidden-content', figures: { what: 'embedded', count: 1 } }])
+    },
+  )
+
   it('keeps what it does not know as it is written', async () => {
     expect((await page('<table><tr><td>&foo; &#228; &#xE4; &#0;</table>')).values).toEqual({ 'raportti!A1': '&foo; ä ä &#0;' })
     const many = await page(`<table><tr><td>x${'&auml;&ouml'.repeat(1_500)};x</table>`)

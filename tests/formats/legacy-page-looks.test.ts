@@ -39,6 +39,32 @@ describe('a style sheet', () => {
     expect(await told('<td class="net">22,00</td>', '.net::after{content:" €"} td:before{content:"→"}')).toEqual([])
   })
 
+  it('that writes a minus before an amount is told', async () => {
+    for (const minus of ['-', '\\2212', '(', '\u2013']) {
+      expect(await told('<td class="net">22,00</td>', `.net::before{content:"${minus}"}`)).toEqual(['figure Kulut!B1'])
+    }
+    expect(await told('<td class="net">22,00</td>', '.net::before{content:-moz-alt-content}')).toEqual([])
+  })
+
+  it.each([
+    ['an attribute', '[data-x]'],
+    ['that value', '[data-x="a b"]'],
+    ['a part of a value', '[data-x^=a]'],
+    ['a value with commas', '[data-x="a b"],[data-x="a, b"]'],
+  ])('that hides what has %s is told; another attribute is not its', async (_, selector) => {
+    expect(await told('<td data-x="a b">22,00</td>', `${selector}{display:none}`)).toEqual(['letters Kulut!B1'])
+    expect(await told('<td data-y="a b" class="a">22,00</td>', `${selector}{display:none}`)).toEqual([])
+  })
+
+  it.each([
+    ['around it', '.net{display:none; & b{color:red}}'],
+    ['behind it', '.net{& b{color:red} display:none}'],
+    ['for some screens', '.net{@media screen{display:none}}'],
+    ['at the top', '@media screen{.net{display:none}} b{color:red}'],
+  ])('with a rule within a rule is told what it hides: %s', async (_, rules) => {
+    expect(await told('<td class="net">22,00</td><td>5,00</td>', rules)).toEqual(['letters Kulut!B1'])
+  })
+
   it('whose rules are about a place in the row, an attribute or two classes hides letters as others do', async () => {
     for (const selector of ['td:nth-child(2)', 'td:last-child', 'td[data-kind="x y"]', 'table tr td.sum.net', '.sum:not(.a, .b)'])
       expect(await told('<td class="sum net" data-kind="x y">22,00</td>', `${selector}{color:white}`)).toContain(

@@ -1,14 +1,11 @@
-// What a page's styles say of letters: the rules of its style sheets by element, class and id, and declarations. Law: the work is linear, and of a
-// selector of several parts the last one counts.
+// What declarations of a page's styles say of letters. Law: the work is linear.
 import { BLACK, hexColour, PAPER, type Colour } from '../../colours.ts'
 import type { Raised } from '../../parted-text.ts'
 import { areTooSmall, pointsOf } from '../../letters.ts'
 import { isDateFormat } from '../../../sheet/grid.ts'
 import { showsFigure } from '../../../sheet/shown-figure.ts'
-import type { Limits } from '../../xlsx/limits.ts'
 import { damaged } from '../../xlsx/refusal.ts'
-import { within } from '../reading.ts'
-import { putsOutOfSight, showsOtherwise, subjectsOf } from './out-of-sight.ts'
+import { putsOutOfSight, showsOtherwise } from './out-of-sight.ts'
 
 /** What declarations say; absent where they say nothing. */
 export interface Said {
@@ -28,7 +25,7 @@ export interface Said {
   /** Is shown in another order, mirrored, or with digits of the style sheet's beside it. */
   readonly isOtherwise?: boolean
   readonly raised?: Raised | null
-  /** Digits that a rule writes before or after an element. */
+  /** Digits, or a sign that makes an amount less than nothing, which a rule writes before or after an element. */
   readonly hasDigits?: boolean
 }
 
@@ -104,9 +101,8 @@ function colourOfHue(hue: number, saturation: number, lightness: number): Colour
   return (part(0) << 16) | (part(8) << 8) | part(4)
 }
 
-/** No element and no rule of a page says so much, and no page in all its style sheets. */
+/** No element and no rule of a page says so much. */
 const LONGEST_DECLARATIONS = 100_000
-const MOST_RULES = 2_000_000
 
 /** Reads declarations: `color:white; font-size:1pt`. */
 export function saidBy(declarations: string): Said {
@@ -186,7 +182,7 @@ function declared(property: string, value: string): Said {
     case 'vertical-align':
       return { raised: RAISED.get(value) ?? null }
     case 'content':
-      return { hasDigits: /\d|counter|attr\(/.test(value) }
+      return { hasDigits: /\d|counter|attr\(|["'][^"']*[-\u2013\u2212(][^"']*["']/.test(value) }
     default:
       if (putsOutOfSight(property, value)) return { isUnseen: true }
       return showsOtherwise(property, value) ? { isOtherwise: true } : {}
@@ -222,58 +218,4 @@ function formatted(value: string): Said {
     .replace(/\\(?:([0-9a-f]{4})|(.))/gs, (_, hex?: string, sign?: string) => sign ?? String.fromCharCode(parseInt(hex ?? '', 16)))
   const shows = /^[a-z\s/]*$/.test(code) || isDateFormat(code) || showsFigure(code, 0.5)
   return shows ? {} : { isUnseen: true }
-}
-
-/** The rules of all style sheets of a page. */
-export class StyleRules {
-  readonly #rules = new Map<string, Said>()
-
-  constructor(html: string, limits: Limits) {
-    for (const sheet of sheetsIn(html)) {
-      within('textLength', sheet.length, MOST_RULES)
-      this.#read(sheet, limits)
-    }
-  }
-
-  get areNone(): boolean {
-    return this.#rules.size === 0
-  }
-
-  #read(sheet: string, limits: Limits): void {
-    for (const rule of sheet.split('}')) {
-      const brace = rule.lastIndexOf('{')
-      if (brace < 0) continue
-      const said = saidBy(rule.slice(brace + 1))
-      if (Object.keys(said).length === 0) continue
-      for (const { name, isBeside } of subjectsOf(rule.slice(0, brace).replace(/^.*\{/s, ''))) {
-        if (isBeside && said.hasDigits !== true) continue
-        within('listLength', this.#rules.size + 1, limits.listLength)
-        this.#rules.set(name, { ...this.#rules.get(name), ...(isBeside ? { isOtherwise: true } : said) })
-      }
-    }
-  }
-
-  /** What the rules say of an element. */
-  of(name: string, classes: string | null, id: string | null): Said {
-    if (this.#rules.size === 0) return {}
-    const own = (classes ?? '')
-      .toLowerCase()
-      .split(/\s+/)
-      .flatMap((one) => (one === '' ? [] : [`.${one}`, `${name}.${one}`]))
-    const selectors = ['*', name, ...own, ...(id === null ? [] : [`#${id.toLowerCase()}`])]
-    return Object.assign({}, ...selectors.map((selector) => this.#rules.get(selector))) as Said
-  }
-}
-
-/** The contents of `style` elements without comments. */
-function sheetsIn(html: string): string[] {
-  const sheets: string[] = []
-  const opening = /<style\b[^<>]{0,1000}>/gi
-  for (let found = opening.exec(html); found !== null; found = opening.exec(html)) {
-    const end = html.slice(opening.lastIndex).search(/<\/style/i)
-    if (end < 0) break
-    sheets.push(html.slice(opening.lastIndex, opening.lastIndex + end).replace(/<!--|-->|\/\*.*?(?:\*\/|$)/gs, ''))
-    opening.lastIndex += end
-  }
-  return sheets
 }

@@ -33,7 +33,7 @@ function figuresForSomePrograms(html: string): { unread: number; read: number } 
   return counts
 }
 
-const RESERVE = /<(template|noscript)\b[^>]*>/gi
+const RESERVE = /<(template|noscript|iframe|noembed|noframes|xmp)\b[^>]*>/gi
 
 /** How many elements that not all programs show have figures. */
 function figuresInReserve(html: string): number {

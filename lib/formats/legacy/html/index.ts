@@ -8,11 +8,11 @@ import { damaged, refuse } from '../../xlsx/refusal.ts'
 import { within } from '../reading.ts'
 import { Budget } from '../budget.ts'
 import { SheetBuilder } from '../sheet-builder.ts'
-import { StyleRules } from './css.ts'
 import { fetchedFromElsewhere } from './elsewhere.ts'
 import { withFields } from './fields.ts'
 import { shownInSomePrograms } from './for-some-programs.ts'
 import { Looks } from './looks.ts'
+import { StyleRules } from './style-rules.ts'
 import { attributeOf, tokensOf, type Token } from './tokens.ts'
 
 type Tag = Exclude<Token, { readonly kind: 'text' }>
@@ -34,6 +34,8 @@ interface OpenCell {
 }
 
 interface OpenTable {
+  /** Whether cells began without a table around them. */
+  readonly isImplied: boolean
   /** Whether the whole table stands elsewhere than in its place. */
   readonly isPlaced: boolean
   readonly hidden: boolean
@@ -54,6 +56,7 @@ const MOST_COLUMNS = 1000
 const MOST_NESTING = 50
 /** Pages that lay out each line as a table of its own have some hundreds. */
 const MOST_TABLES = 50_000
+const CELLS = new Set(['tr', 'td', 'th'])
 const BLOCKS = new Set(['p', 'div', 'li', 'ul', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'table', 'body', 'html', 'head', 'caption'])
 
 /**
@@ -101,6 +104,7 @@ class Page {
   }
 
   finish(): Checked<Grid> {
+    if (this.#tables.length === 1 && this.#tables[0]?.isImplied === true) this.#close('table')
     if (this.#tables.length > 0) damaged()
     this.#endLine()
     const { value, findings } = this.#sheet.finish()
@@ -148,7 +152,9 @@ class Page {
   #open(tag: Tag): void {
     if (tag.name === 'br') this.#break()
     else if (BLOCKS.has(tag.name)) this.#break()
-    if (tag.name === 'table') this.#openTable()
+    if (tag.name === 'table') this.#openTable(false)
+    // Cells behind the end of their table, which LibreOffice shows as cells and browsers as one word.
+    else if (this.#tables.length === 0 && CELLS.has(tag.name)) this.#openTable(true)
     const table = this.#tables.at(-1)
     if (table === undefined) return
     if (tag.name === 'tr') this.#openRow(table, tag)
@@ -187,12 +193,13 @@ class Page {
     return this.#row
   }
 
-  #openTable(): void {
+  #openTable(isImplied: boolean): void {
     if (this.#tables.length >= MOST_NESTING) damaged()
     within('tables', ++this.#tableCount, MOST_TABLES)
     const isPlaced = this.#tables.at(-1)?.isPlaced === true || this.#looks.letters.isPlaced
     this.#tables.push({
       isPlaced,
+      isImplied,
       hidden: this.#looks.isGone,
       columns: 0,
       isRowHidden: false,

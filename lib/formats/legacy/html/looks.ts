@@ -3,7 +3,8 @@ import { BLACK, PAPER, type Colour } from '../../colours.ts'
 import { areTooSmall, disappear } from '../../letters.ts'
 import type { Raised } from '../../parted-text.ts'
 import { within } from '../reading.ts'
-import { pageColour, saidBy, type Said, type StyleRules } from './css.ts'
+import { pageColour, saidBy, type Said } from './css.ts'
+import type { StyleRules } from './style-rules.ts'
 import { attributeOf } from './tokens.ts'
 
 interface PageLook {
@@ -131,7 +132,7 @@ export class Looks {
       ...(name === 'bdo' && stated('dir')?.toLowerCase() === 'rtl' ? { isOtherwise: true } : {}),
       ...(colour === null ? {} : saidBy(`color:${colour}`)),
       ...(behind === null ? {} : { behind: pageColour(behind) ?? null }),
-      ...this.#rules.of(name, classes, stated('id')),
+      ...this.#rules.of(name, classes, stated('id'), attributes),
       ...(stated('hidden') === null && !(name === 'details' && stated('open') === null) ? {} : { isGone: true }),
       ...this.#declared(stated('style') ?? ''),
     }

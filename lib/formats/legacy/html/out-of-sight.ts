@@ -35,9 +35,16 @@ const OTHERWISE_BY: ReadonlyMap<string, RegExp> = new Map([
 export const putsOutOfSight = (property: string, value: string): boolean => UNSEEN_BY.get(property)?.test(value) === true
 export const showsOtherwise = (property: string, value: string): boolean => OTHERWISE_BY.get(property)?.test(value) === true
 
+export interface AttributeSubject {
+  readonly attribute: string
+  readonly value: string
+}
+
 export interface Subject {
   /** `td`, `.total`, `td.total` or `#sum`. */
   readonly name: string
+  /** Where it is whatever has an attribute, with a value that holds this one. */
+  readonly attribute: AttributeSubject | null
   /** Whether it is what stands before or after the element. */
   readonly isBeside: boolean
 }
@@ -46,19 +53,32 @@ export interface Subject {
 const PLACES = /:(?:(?:first|last|only)-(?:child|of-type)|nth-(?:last-)?(?:child|of-type)|not|is|where|has|root)(?![a-z-])/g
 const BESIDE = /::?(?:before|after)$/
 
-/** What selectors are about: of each the last part, without its attributes and place among others. */
+/** An attribute that a selector asks for, with or without its value: `[hidden]`, `[class~="total"]`. */
+const ATTRIBUTE = /\[\s*([\w:-]+)\s*(?:[~|^$*]?=\s*["']?([^"'\]]*?)["']?\s*[is]?\s*)?\]/
+const ATTRIBUTES = /\[[^[\]]*\]/g
+
+/** Without what parts a selector: values are compared so, too. */
+const withoutSigns = (text: string): string => text.replace(/[,\s>+~]/g, '')
+
+/** The value of an attribute as `subjectsOf` gives it. */
+export const bareValue = (value: string | null): string | undefined => (value === null ? undefined : withoutSigns(value).toLowerCase())
+
+/** What selectors are about: of each the last part, without its attributes, but where it has nothing else, and its place among others. */
 export function subjectsOf(selectors: string): Subject[] {
-  const bare = selectors.replace(/\[[^[\]]*\]|\([^()]*\)/g, '')
+  const bare = selectors.replace(/\([^()]*\)/g, '').replace(ATTRIBUTES, withoutSigns)
   return bare.split(',').flatMap((selector) => {
-    const last = (
+    const part = (
       selector
         .trim()
         .split(/[\s>+~]+/)
         .at(-1) ?? ''
     ).toLowerCase()
+    const last = part.replace(ATTRIBUTES, '').replace(/^&/, '')
     const isBeside = BESIDE.test(last)
     const name = oneClassOf(last.replace(BESIDE, '').replace(PLACES, ''))
-    return name.includes(':') || (name === '' && last === '') ? [] : [{ name: name === '' ? '*' : name, isBeside }]
+    if (name.includes(':') || part === '') return []
+    const [, attribute, value = ''] = (name === '' ? ATTRIBUTE.exec(part) : null) ?? []
+    return [{ name: name === '' ? '*' : name, attribute: attribute === undefined ? null : { attribute, value }, isBeside }]
   })
 }
 

@@ -10,6 +10,10 @@ const TAG_NAME = /<\/?[a-z][a-z0-9:]*/iy
 
 /** Elements whose content is no text of the page. */
 const UNSHOWN = new Set(['script', 'style', 'title', 'xml', 'noscript', 'template'])
+/** Those that stand for something else where it cannot be shown, or show their tags as they are written: to no program are these the page's rows. */
+const INSTEAD = new Set(['iframe', 'noembed', 'noframes', 'xmp'])
+/** What swallows all that follows where nobody ends it. */
+const SWALLOWING = new Set(['textarea', 'plaintext'])
 
 /** Elements that may hold a picture or a file in an attribute; of those of all others none is so long. */
 const HOLDERS = new Set(['img', 'a', 'link', 'image', 'object', 'embed', 'source', 'video', 'audio', 'input', 'v:imagedata'])
@@ -39,6 +43,8 @@ function tagAt(html: string, at: number): { token: Token | null; end: number } |
   const name = html.slice(at + (isClosing ? 2 : 1), attributesAt).toLowerCase()
   const end = html[attributesAt] === '>' ? attributesAt + 1 : tagEnd(html, attributesAt)
   if (!isClosing && UNSHOWN.has(name)) return { token: null, end: afterElement(html, name, end) }
+  if (!isClosing && INSTEAD.has(name)) return { token: null, end: closingOf(html, name, end) ?? end }
+  if (!isClosing && SWALLOWING.has(name)) afterElement(html, name, end)
   const isLong = end - attributesAt > LONGEST_ATTRIBUTES
   if (isLong && !HOLDERS.has(name)) within('textLength', end - attributesAt, LONGEST_ATTRIBUTES)
   return { token: { kind: isClosing ? 'close' : 'open', name, attributes: isLong ? '' : html.slice(attributesAt, end - 1) }, end }
@@ -72,11 +78,21 @@ function after(html: string, mark: string, from: number): number {
   return at < 0 ? damaged() : at + mark.length
 }
 
-function afterElement(html: string, name: string, from: number): number {
+const afterElement = (html: string, name: string, from: number): number => closingOf(html, name, from) ?? damaged()
+
+/** The place behind the tag that ends an element; null where nothing does. */
+function closingOf(html: string, name: string, from: number): number | null {
+  if (endless.of === html && from >= (endless.from.get(name) ?? Infinity)) return null
   const closing = new RegExp(`</${name}\\s*>`, 'gi')
   closing.lastIndex = from
-  return closing.exec(html) === null ? damaged() : closing.lastIndex
+  if (closing.exec(html) !== null) return closing.lastIndex
+  if (endless.of !== html) endless = { of: html, from: new Map() }
+  endless.from.set(name, from)
+  return null
 }
+
+/** From where on a page ends no element of a name, so that a thousand of them are looked for once. */
+let endless: { readonly of: string; readonly from: Map<string, number> } = { of: '', from: new Map() }
 
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>][^\s>]*)))?/g
 
