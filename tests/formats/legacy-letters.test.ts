@@ -108,6 +108,17 @@ describe('an .xls', () => {
     const stream = biff.streamOf({ globals: [...fonts, palette, ...styles], sheets: [{ name: 'Taul1', records: cells }] })
     expect(await marksIn(stream, 'a.xls')).toEqual({ unseen: [1, 3, 5], struck: [4], hiddenRows: [] })
   })
+
+  it('tells which rows are painted yellow, or written in red', async () => {
+    const font = (colour: number): number[] =>
+      biff.record(0x31, biff.u16(200), biff.u16(0), biff.u16(colour), new Array<number>(10).fill(0))
+    const style = (number: number, pattern: number, front: number): number[] =>
+      biff.record(0xe0, biff.u16(number), biff.u16(0), new Array<number>(13).fill(0), biff.u8(pattern << 2), biff.u16(front | (65 << 7)))
+    const cells = [biff.number(0, 0, 122, 0), biff.number(1, 0, 61, 1), biff.number(2, 0, 50, 2), biff.number(2, 1, 50, 1)]
+    const globals = [font(0x7fff), font(10), style(0, 0, 64), style(0, 1, 13), style(1, 0, 64)]
+    const rows = (await readOf(biff.streamOf({ globals, sheets: [{ name: 'Taul1', records: cells }] }), 'a.xls')).grids?.[0]?.rows
+    expect(rows?.map(({ hues }) => hues)).toEqual([undefined, 'yellow', 'red yellow'])
+  })
 })
 
 describe('an .xlsb', () => {
@@ -165,6 +176,17 @@ describe('an .ods', () => {
     const part = (name: string): string => cell('plain', `<text:span text:style-name="${name}">1</text:span>22`)
     const row = cell('white') + cell('dark') + cell('tiny') + part('T1') + part('T2') + cell('plain')
     expect((await marksIn(flat(file(styles, row)), 'a.fods')).unseen).toEqual([0, 2, 3, 4])
+  })
+
+  it('tells which rows are painted yellow, or written in red, and nothing where conditions paint', async () => {
+    const styles = white + style('yellow', behind('#ffff00')) + style('red', text('fo:color="#ff0000"'))
+    const row = cell('plain') + cell('red') + cell('yellow')
+    const hues = async (after = ''): Promise<unknown> => (await readOf(flat(file(styles, row, after)), 'a.fods')).grids?.[0]?.rows[0]?.hues
+    expect(await hues()).toBe('red yellow')
+    const condition = '<calcext:condition calcext:apply-style-name="yellow" calcext:value="formula-is(1)"/>'
+    const range = 'calcext:target-range-address="Taul1.B1:Taul1.B9"'
+    const format = `<calcext:conditional-format ${range}>${condition}</calcext:conditional-format>`
+    expect(await hues(`<calcext:conditional-formats>${format}</calcext:conditional-formats>`)).toBeUndefined()
   })
 
   it('tells what conditions hide, unless they are for zeros and blanks', async () => {

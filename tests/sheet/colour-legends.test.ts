@@ -110,3 +110,42 @@ describe('rows whose colours are known', () => {
     expect(askedOf(of(legend, 'red', 'yellow'))).toEqual([])
   })
 })
+
+describe('a legend on another sheet', () => {
+  const elsewhere = (legend: readonly string[], ...hues: (string | undefined)[]): string[] => {
+    const grid = sheet([...HEADER_FI, ...list, ['103', day, 'Kulu', 30]])
+    const first = HEADER_FI.length + 2
+    const rows = grid.rows.map((row): GridRow => {
+      const hue = hues[row.row - first]
+      return hue === undefined ? row : { ...row, hues: hue }
+    })
+    return errors(
+      read([
+        { ...grid, rows },
+        sheet(
+          legend.map((one) => [one]),
+          { name: 'Selitteet' },
+        ),
+      ]),
+    )
+  }
+  test('stops the line that bears its colour, beside a colour that only says that a line is paid', () => {
+    expect(elsewhere(['Keltaisella merkityt eivät kuulu hankkeeseen'], undefined, 'yellow')).toEqual([
+      `line-set-aside@A${String(HEADER_FI.length + 3)}`,
+    ])
+    expect(elsewhere(['Keltainen = ei haeta', 'Vihreä = maksettu'], 'green', 'yellow')).toEqual([
+      `line-set-aside@A${String(HEADER_FI.length + 3)}`,
+    ])
+  })
+  test('asks the list where all lines bear it, and nothing where none does or only what is paid has a colour', () => {
+    expect(elsewhere(['Keltainen = ei haeta'], 'yellow', 'yellow', 'yellow')).toEqual([
+      `heading-uncertain@D${String(HEADER_FI.length + 1)}`,
+    ])
+    expect(elsewhere(['Keltainen = ei haeta'])).toEqual([])
+    expect(elsewhere(['Vihreä = maksettu'], 'green')).toEqual([])
+  })
+  test('= ei haeta behind a cell that is only painted warns', () => {
+    const result = read([sheet([...HEADER_FI, ...list]), sheet([[null, '= ei haeta']], { name: 'Selitteet' })])
+    expect(loud(result).filter((one) => one.includes('Selitteet'))).toEqual(['amount-uncertain@Selitteet!B1'])
+  })
+})

@@ -3,7 +3,7 @@ import { invoiceAmount, type Line, type PaymentClaim } from '../../core/claim.ts
 import type { Finding } from '../../core/finding.ts'
 import { toInteger } from '../../core/money.ts'
 import { alikeKey } from '../../sheet/read-claims/alike-lists.ts'
-import { Repeats } from '../../sheet/read-claims/repeats.ts'
+import { Repeats, toldIn } from '../../sheet/read-claims/repeats.ts'
 import type { Part } from '../reading/part.ts'
 import { inTurns } from '../turns.ts'
 import { RepeatedMarks } from './marks.ts'
@@ -73,7 +73,8 @@ export async function findRepeated(parts: () => Iterable<Part>, marks: number, s
     await inTurns(parts(), signal, (part) => {
       const numbers = versions.has(part.head.file) ? drafts.get(part.head.file) : undefined
       const claims = numbers ? part.claims() : []
-      for (const [claim, draft] of numbers?.entries() ?? []) repeats.addOthers(draft, claims[claim]?.lines ?? [])
+      for (const [claim, draft] of numbers?.entries() ?? [])
+        repeats.addOthers(draft, claims[claim]?.lines ?? [], toldIn(claims[claim]?.findings ?? []))
     })
   return {
     of: (file, claim) => {

@@ -1,6 +1,7 @@
 // One sheet being put together from cells in whatever order a file has them. Law: a value nobody sees, or that another overwrites, is told.
 import type { Checked } from '../../core/finding.ts'
-import type { Cell, EmptyText, Grid, GridRow, Merge } from '../../sheet/grid.ts'
+import type { Cell, EmptyText, Grid, GridRow, Hue, Merge } from '../../sheet/grid.ts'
+import { hueOf } from '../colours.ts'
 import { coveredFindings } from '../covers.ts'
 import { pageWords } from '../page-words.ts'
 import { SameCells } from '../same-cells.ts'
@@ -56,6 +57,8 @@ export class SheetBuilder {
   #usualLook: Look | null = null
   /** The looks of cells by row and column, as far as they have another one. */
   readonly #looks = new Map<number, Look[]>()
+  /** What people call the colour of a look, as there are few. */
+  readonly #hues = new Map<Look, Hue | null>()
   #restHidden = false
   #hasFormulas = false
   #emptyCount = 0
@@ -137,9 +140,19 @@ export class SheetBuilder {
     this.put(row, cell)
     this.#usualLook ??= look
     if (look !== this.#usualLook) this.#looksOf(row)[cell.column] = look
+    const hue = look === PLAIN_LOOK || (cell.kind === 'text' && cell.text === '') ? null : this.#hueOf(look)
+    if (hue !== null) this.#marks.paint(row, hue)
     if (isStruck) this.strike(row, cell.column)
     if (isRepeated) this.repeat(row, cell.column)
     if (hides?.(cell) === true) this.unsee(row, cell.column)
+  }
+
+  #hueOf(look: Look): Hue | null {
+    const known = this.#hues.get(look)
+    if (known !== undefined) return known
+    const hue = look.behind.map(hueOf).find((one) => one !== null) ?? hueOf(look.letters)
+    this.#hues.set(look, hue)
+    return hue
   }
 
   /** Parts of a cell's text have looks of their own; what they leave open is that of the cell. */
@@ -240,7 +253,7 @@ export class SheetBuilder {
     this.#ask(bare)
     this.#meetConditions(bare)
     for (const one of this.#strikes) for (const row of bare) this.#strikeIn(row, one)
-    const rows = this.#marks.on(bare)
+    const rows = this.#marks.on(bare, this.#conditions.length > 0)
     const shape = { rows, hiddenColumns: this.#hiddenColumns(), merges: this.#merges }
     const grid = {
       name: this.#name,

@@ -14,12 +14,18 @@ import { listOf, Versions, type Candidate } from './versions.ts'
 export function findRepeats(drafts: readonly ClaimDraft[]): ClaimDraft[] {
   const repeats = new Repeats()
   const numbers = drafts.map((draft) => repeats.add(draft))
-  for (const [index, draft] of drafts.entries()) repeats.addOthers(numbers[index] ?? NaN, draft.lines)
+  for (const [index, draft] of drafts.entries()) repeats.addOthers(numbers[index] ?? NaN, draft.lines, toldIn(draft.findings))
   return drafts.map((draft, index) => {
     const found = repeats.findings(numbers[index] ?? NaN)
     return found.length === 0 ? draft : { ...draft, findings: [...draft.findings, ...found] }
   })
 }
+
+/** The lines whose file says itself that another list of it has another amount for them (`tables/changed-copies.ts`). */
+export const toldIn = (findings: readonly Pick<Finding, 'code' | 'severity' | 'at'>[]): ReadonlySet<string> =>
+  new Set(
+    findings.flatMap(({ code, severity, at }) => (code === 'claimed-twice-likely' && severity === 'error' && at !== undefined ? [at] : [])),
+  )
 
 /** A list of so many lines that all stand elsewhere, too, is told as such: of more, nobody looks them up one by one. */
 const MOST_REPEATED = 10_000
@@ -80,15 +86,15 @@ export class Repeats {
     return this.#versionsIn(draft).size > 0
   }
 
-  /** Takes those lines of a draft that are not repeated, where there is another version of their list. */
-  addOthers(draft: number, lines: Iterable<Line>): void {
+  /** Takes those lines of a draft that are not repeated, where there is another version of their list; what is told of a line already is not said again. */
+  addOthers(draft: number, lines: Iterable<Line>, told: ReadonlySet<string>): void {
     const lists = this.#versionsIn(draft)
     const file = this.#files[draft] ?? ''
     const repeated = new Set((this.#pairs[draft] ?? []).map(({ line }) => this.#cells[line]))
     const found: { readonly cell: string; readonly candidate: Candidate }[] = []
     for (const one of lists.size > 0 ? lines : []) {
       const candidate = !repeated.has(one.at) && lists.has(listOf(file, one.at)) ? this.#versions.add(file, one) : null
-      if (candidate !== null) found.push({ cell: one.at, candidate })
+      if (candidate !== null && !told.has(one.at)) found.push({ cell: one.at, candidate })
     }
     this.#candidates.set(draft, found)
   }

@@ -21,6 +21,7 @@ import { readMatrix } from './matrix/matrix.ts'
 import { matrixColumns, transposedMatrix } from './matrix/matrix-columns.ts'
 import { twinColumns } from './matrix/twin-columns.ts'
 import { plain } from '../plain-text.ts'
+import type { ColourLegend } from './tables/coloured-lines.ts'
 import type { LegendEntry } from './words/legend-words.ts'
 import type { Table } from './tables/tables.ts'
 import { hasNoVouchers, isSummary, ofColumns, summaryOf, type Summary } from './tables/summary.ts'
@@ -45,6 +46,8 @@ export interface ReadingWords extends FileWords {
   readonly bearers: ReadonlySet<string>
   /** What sheets without lists say that letters of lines stand for. */
   readonly legend: readonly LegendEntry[]
+  /** What they say of the colours of lines. */
+  readonly colours: readonly ColourLegend[]
   /** What they say of the unit of all amounts: `Valuutta: SEK`. */
   readonly units: readonly string[]
 }
@@ -153,6 +156,7 @@ function readList(asCut: Table, part: TablePart, words: ReadingWords, carried: R
     titles: new Set(header.titles.map(({ text }) => plain(text))),
     carried,
     legend: [...words.legend, ...legendAround(table.above, table.body)],
+    colours: words.colours,
     otherProject: saidAgainst(header, below),
   })
   const read = readTable(scene)

@@ -10,6 +10,7 @@ import { saysUnitOfAll } from './above/units-around.ts'
 import { isAmount } from './columns/column-values.ts'
 import { isCalledGuide } from './words/guide.ts'
 import { isMade } from './rows/shown-cents.ts'
+import { legendIn as coloursIn } from './tables/coloured-lines.ts'
 import { legendIn } from './tables/legends.ts'
 import { projectsAbove } from './tables/named-projects.ts'
 import { bearersAbove } from './tables/several-bearers.ts'
@@ -17,6 +18,7 @@ import { withoutRollups } from './tables/rollups.ts'
 import { withoutWholeTotal } from './totals/whole-total.ts'
 import { withoutTaken } from './tables/taken-lines.ts'
 import { cellAgainstVoucher, withFootnotes } from './tables/footnotes.ts'
+import { withChangedCopies } from './tables/changed-copies.ts'
 import { withToldAgain } from './tables/told-again.ts'
 import { toldElsewhere } from './tables/words-aside.ts'
 import { compareSummary, isCalledBudget, isCalledSummary, isSummary, LineSums, type Comparison, type Summary } from './tables/summary.ts'
@@ -34,7 +36,7 @@ export interface WorkbookReading {
 /** Reads all tables. Of tables that state the same costs a list goes before a summary, and any sheet before one called a summary or an example. */
 export function readWorkbook(
   sheets: readonly SurveyedSheet[],
-  words: Omit<ReadingWords, 'legend' | 'projects' | 'bearers' | 'units'>,
+  words: Omit<ReadingWords, 'legend' | 'colours' | 'projects' | 'bearers' | 'units'>,
 ): WorkbookReading {
   const projects = projectsAbove(
     sheets.flatMap(({ tables }) => tables.map(({ header }) => header)),
@@ -42,7 +44,11 @@ export function readWorkbook(
   )
   const bearers = bearersAbove(sheets.flatMap(({ grid, tables }) => tables.map(({ table }) => ({ grid, table }))))
   const legend = sheets.flatMap((sheet) => (mayBeLegend(sheet) ? legendIn(sheet.grid.rows.slice(0, LONGEST_LEGEND)) : []))
-  const read = sheets.flatMap((sheet) => readSheetTables(sheet, { ...words, legend, projects, bearers, units: unitsIn(sheets) }))
+  const colours = sheets
+    .filter(({ tables, grid }) => tables.length === 0 && grid.rows.length <= LONGEST_LEGEND)
+    .slice(0, MOST_LEGENDS)
+    .flatMap(({ grid }) => coloursIn(grid.rows) ?? [])
+  const read = sheets.flatMap((sheet) => readSheetTables(sheet, { ...words, legend, colours, projects, bearers, units: unitsIn(sheets) }))
   const { tables: all, taken } = withoutTaken(read, identity)
   const lists = costLists(all, taken)
   const others = all.filter(({ nature }) => nature !== 'list')
@@ -53,9 +59,11 @@ export function readWorkbook(
   const ofSheets = sheets.flatMap((sheet) => (loose.has(sheet) ? looseFindings(sheet, totals) : uprightFindings(sheet)))
   const said = lists.tables.length > 0 ? saidElsewhere([...loose], words.project) : []
   return {
-    tables: withToldAgain(withoutWholeTotal(inOrder(all, [...lists.tables, ...beside.tables])), words.file, words.errors).map((one) =>
-      withNotes(one, said),
-    ),
+    tables: withChangedCopies(
+      withToldAgain(withoutWholeTotal(inOrder(all, [...lists.tables, ...beside.tables])), words.file, words.errors),
+      words.file,
+      words.errors,
+    ).map((one) => withNotes(one, said)),
     findings: [...lists.findings, ...beside.findings, ...ofSheets, ...said],
   }
 }

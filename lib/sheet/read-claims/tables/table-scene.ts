@@ -15,6 +15,7 @@ import { provenParts } from '../rows/proven-parts.ts'
 import type { LineMarks } from '../rows/row-kind.ts'
 import type { PlacedText } from '../rows/row-reader.ts'
 import { plain } from '../../plain-text.ts'
+import type { ColourLegend } from './coloured-lines.ts'
 import type { LegendEntry } from '../words/legend-words.ts'
 import { shownText } from '../words/shown.ts'
 import { secondPlaces } from '../columns/second-places.ts'
@@ -43,6 +44,8 @@ export interface TableInput {
   readonly otherProject: PlacedText | null
   /** What letters of its lines stand for, by words around it and on sheets without lists. */
   readonly legend: readonly LegendEntry[]
+  /** What sheets without lists say of the colours of lines. */
+  readonly colours: readonly ColourLegend[]
   /** The texts above it, plain. */
   readonly titles: ReadonlySet<string>
 }

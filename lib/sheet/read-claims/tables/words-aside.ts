@@ -4,6 +4,7 @@ import { finding, type Finding } from '../../../core/finding.ts'
 import type { Project } from '../../../core/project.ts'
 import { claimNamed } from '../claims/claim-period.ts'
 import { isColourLegend } from '../words/colour-words.ts'
+import { speaksAgainst } from '../words/legend-words.ts'
 import { againstLine, isRemoval } from '../words/against-line.ts'
 import { isUnproven } from '../words/state-words.ts'
 import { givesToNamed, isOfOtherName } from '../words/other-project.ts'
@@ -107,10 +108,15 @@ const claims = /haet|kuulu|maks|=|rivi|arvio|lasku|faktur|uppskat|invoice|estima
 /** What a sheet of words says of lines that stand on other sheets: by colours or vouchers, or where it is no guide to a form, by rows and invoices. */
 export function toldElsewhere(text: string, isGuide: boolean, project: Project): boolean {
   const says = wordsOf(text)
-  if (isTold({ text, says }, false, project)) return true
+  if (isTold({ text, says }, false, project) || isBesideColour(text)) return true
   return !isGuide && says.isSetAside && ofPaper.test(text) && tokensOf(text).length <= LONGEST_SAID && isTold({ text, says }, true, project)
 }
 const LONGEST_SAID = 12
+/** `= ei haeta` behind a cell that is only painted. */
+const isBesideColour = (text: string): boolean => {
+  const meaning = text.length <= LONGEST ? /^\s*=\s*(\p{L}.*)$/su.exec(text)?.[1] : undefined
+  return meaning !== undefined && speaksAgainst(meaning)
+}
 const ofPaper = /rivi|tosit|lasku|kuit|rader|raden|verifikat|faktura|kvitto|\brows?\b|voucher|invoice|receipt/i
 
 const ofRow = /rivi|tosit|rad |verifikat|row|voucher/i

@@ -42,6 +42,12 @@ const hueWords: readonly (readonly [RegExp, Hue])[] = [
 ]
 const hueIn = (word: string): Hue[] => hueWords.flatMap(([words, hue]) => (words.test(word) ? [hue] : []))
 
+/** The colours that a legend gives a meaning, whatever it is: `Vihreä = maksettu`. */
+export const huesNamed = (text: string): readonly Hue[] =>
+  text.length <= LONGEST && telltale.test(text) && /[=:\u2013-]/.test(text)
+    ? [...folded(text.toLowerCase()).matchAll(legend)].flatMap((match) => hueIn(/\p{L}+/u.exec(match[0])?.[0] ?? ''))
+    : []
+
 /** `Keltaiset`, `Punaisella merkityt`, `Gulmarkerade rader`, `Yellow rows`: rows by their colour, which a sentence begins with. */
 const opensWithRows =
   /^(?:(?:keltai|punai|vihre|sini|harmai|oranss|violet)\p{L}*(?:set|sella|silla|lla|t)(?: (?:merki\p{L}*|korost\p{L}*|rivi\p{L}*|maal\p{L}*))?|(?:gul|rod|gron|bla|gra|orange|lila)(?:a|t|mark\p{L}*)?(?: (?:rad\p{L}*|mark\p{L}*))?|(?:yellow|red|green|blue|gr[ea]y|orange|purple)(?: (?:rows?|lines?|ones?|cells?|items?|highlight\p{L}*))?)(?!\p{L})/u
