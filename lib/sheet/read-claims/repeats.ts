@@ -22,7 +22,9 @@ export function findRepeats(drafts: readonly ClaimDraft[]): ClaimDraft[] {
 }
 
 /** The lines whose file says itself that another list of it has another amount for them (`tables/changed-copies.ts`). */
-export const toldIn = (findings: readonly Pick<Finding, 'code' | 'severity' | 'at'>[]): ReadonlySet<string> =>
+export const toldIn = (
+  findings: readonly { readonly code: string; readonly severity: string; readonly at?: string | undefined }[],
+): ReadonlySet<string> =>
   new Set(
     findings.flatMap(({ code, severity, at }) => (code === 'claimed-twice-likely' && severity === 'error' && at !== undefined ? [at] : [])),
   )
