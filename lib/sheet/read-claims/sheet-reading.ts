@@ -18,7 +18,9 @@ import { moneyAside } from './tables/money-aside.ts'
 import { withoutBox } from './tables/boxes.ts'
 import { legendAround } from './tables/legends.ts'
 import { readMatrix } from './matrix/matrix.ts'
-import { matrixColumns, transposedMatrix } from './matrix/matrix-columns.ts'
+import { readHeader } from './above/header.ts'
+import { againstMatrix } from './matrix/against-matrix.ts'
+import { headingsOf, matrixColumns, transposedMatrix } from './matrix/matrix-columns.ts'
 import { twinColumns } from './matrix/twin-columns.ts'
 import { plain } from '../plain-text.ts'
 import type { ColourLegend } from './tables/coloured-lines.ts'
@@ -121,13 +123,18 @@ function readOne(grid: Grid, surveyed: SurveyedTable, words: ReadingWords, carri
 /** What is known of a table before its body is read. */
 type TablePart = Pick<ReadTable, 'grid' | 'header' | 'whose' | 'which' | 'at'>
 
-function readMonths({ heading, body }: Table, part: TablePart, { project, categories, errors }: ReadingWords): ReadTable {
+function readMonths({ heading, above, body }: Table, part: TablePart, words: ReadingWords): ReadTable {
   const { grid, header, which, at } = part
+  const { project, categories, errors, file, units: elsewhere } = words
   const category = categoryOfTable(categories, header.titles, grid.name, 'list')
   const claimPeriod = periodOf(which, project)
   const { columns, findings } = twinColumns(grid, heading, matrixColumns(heading), body)
-  const read = readMatrix({ grid, project, claimPeriod, categories, errors, category, columns, headingAt: at, body })
-  const reading = findings.length === 0 ? read : { ...read, findings: [...read.findings, ...findings] }
+  const headings = headingsOf(heading, columns)
+  const headingRows = grid.rows.slice(heading.start, heading.start + heading.height)
+  const against = againstMatrix({ grid, header, project, file, elsewhere, above, body, headings, headingRows })
+  const read = readMatrix({ grid, project, claimPeriod, categories, errors, category, columns, headingAt: at, body, against })
+  const ofProjects = against.aside === null ? projectOpen(header, words.projects) : []
+  const reading = { ...read, findings: [...ofProjects, ...against.findings, ...printedOn(part, words), ...read.findings, ...findings] }
   return { ...part, nature: 'matrix', reading, places: 'named', summary: summaryOfLines(reading) }
 }
 
@@ -165,9 +172,7 @@ function readList(asCut: Table, part: TablePart, words: ReadingWords, carried: R
     ...(scene.otherProject === null ? [...projectOpen(header, words.projects), ...severalAsked(header, scene, words.bearers)] : []),
     ...questionsAbove(header, isClaimStated, below),
     ...amountsAbove(grid, table, categories),
-    ...(grid.printed
-      ? printedAgainst(grid.printed, { sheet: grid.name, claim: which.claim, locality: whose.locality, project, names })
-      : []),
+    ...printedOn(part, words),
   ]
   const named = grid.named ? withNamedLines(read.lines, grid, columns) : read.lines
   const lines = isClaimStated ? named : withFootnotes(named, said, table.body)
@@ -179,6 +184,10 @@ function readList(asCut: Table, part: TablePart, words: ReadingWords, carried: R
   const places = whose.said ? placesIn(columns, names, read.isByLocality) : 'named'
   return { ...part, ...against, nature: 'list', reading, places, summary, above: summaryOf(grid, table.above, categories) }
 }
+
+/** What the header and footer of its pages say. */
+const printedOn = ({ grid, which, whose }: TablePart, { project, names }: ReadingWords): Finding[] =>
+  grid.printed ? printedAgainst(grid.printed, { sheet: grid.name, claim: which.claim, locality: whose.locality, project, names }) : []
 
 /** A list without a column of money, as of hours or of people, has no costs. */
 const withoutMoney = (part: TablePart, findings: readonly Finding[]): ReadTable => ({
@@ -223,14 +232,18 @@ function summaryOfLines({ lines, total }: TableReading): Summary {
 }
 
 /** A sheet without a list: a matrix with months down, words that there were no costs, or neither. */
-function readLoose(grid: Grid, loose: LooseRows, { project, categories, errors }: ReadingWords): ReadTable | null {
+function readLoose(grid: Grid, loose: LooseRows, words: ReadingWords): ReadTable | null {
   const { rows, header, whose, which, summary } = loose
+  const { project, categories, errors, file, units: elsewhere } = words
   const [first] = grid.rows
   const at = first ? addressOf(grid, first.row, first.cells[0]?.column ?? 0) : grid.name
   const part: TablePart = { grid, header, whose, which, at }
   const matrix = transposedMatrix(grid, rows, categories)
   if (matrix) {
-    const reading = readMatrix({ grid, project, claimPeriod: periodOf(which, project), categories, errors, category: null, ...matrix })
+    const against = againstMatrix({ grid, header: readHeader(grid, matrix.above), project, file, elsewhere, ...matrix })
+    const claimPeriod = periodOf(which, project)
+    const read = readMatrix({ grid, project, claimPeriod, categories, errors, category: null, ...matrix, against })
+    const reading = { ...read, findings: [...against.findings, ...printedOn(part, words), ...read.findings] }
     return { ...part, nature: 'matrix', reading, places: 'named', summary: summaryOfLines(reading) }
   }
   const nilAt = loose.nilAt()

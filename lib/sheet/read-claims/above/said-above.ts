@@ -25,7 +25,7 @@ import { quoted } from '../words/quoted.ts'
 /** A list, and where its words stand. */
 export interface ListBelow {
   readonly grid: Grid
-  readonly columns: Columns
+  readonly columns: Pick<Columns, 'byColumn'>
   readonly project: Project
   /** The rows above it. */
   readonly above: readonly GridRow[]
@@ -167,17 +167,17 @@ function noCostsBelow({ grid, above, columns, project }: ListBelow): PlacedText 
 /** A title and what explains it, in rows. */
 const LONGEST_TITLE = 2
 const ofDays: ReadonlySet<Role> = new Set<Role>(['date', 'paid', 'wagePeriod'])
-const hasRole = ({ byColumn }: Columns, roles: ReadonlySet<Role>): boolean =>
+const hasRole = ({ byColumn }: ListBelow['columns'], roles: ReadonlySet<Role>): boolean =>
   [...byColumn.values()].some(({ role }) => role !== null && roles.has(role))
 const ofBills: ReadonlySet<Role> = new Set<Role>(['voucher', 'invoice', 'supplier'])
 /** `Nimi`, `Yritys` may be a supplier's, and anybody's. */
-const isOfVouchers = ({ byColumn }: Columns): boolean =>
+const isOfVouchers = ({ byColumn }: ListBelow['columns']): boolean =>
   [...byColumn.values()].some(({ role, text }) => role !== null && ofBills.has(role) && !ofAnybody.test(plain(text)))
 
 const ofAnybody = /^(?:nimi|yritys|yhteiso|organisaatio|maksaja|namn|foretag|organisation|betalare|name|company|organization|payer)$/
 
 /** A sheet called *Osallistujat*, in which no heading names a voucher, a supplier or what for: its money is what people paid, or nobody knows what. */
-function peopleOn({ name }: Grid, { byColumn }: Columns): PlacedText | null {
+function peopleOn({ name }: Grid, { byColumn }: ListBelow['columns']): PlacedText | null {
   const isOfCosts = (): boolean =>
     [...byColumn.values()].some(({ role, text, column }) => role !== null && ofPurchases.has(role) && text !== columnName(column))
   return isCalledPeople(name) && !isOfCosts() ? { text: name, at: name, says: SILENT, column: 0, role: null } : null

@@ -7,7 +7,7 @@ import { isDateFormat, type Cell } from '../../grid.ts'
 /** The month a heading cell names: `syyskuu 2009`, `9/2009`, a day shown as a month. Null for anything else. */
 export function monthOfCell(cell: Cell, date1904: boolean): DayReading | null {
   if (cell.kind !== 'text') return showsWholeMonth(cell.format) ? monthOf(cell, date1904) : null
-  const said = cell.text.length <= 40 ? dayText(cell.text.trim()) : null
+  const said = cell.text.length <= 40 ? dayText(cell.text.replace(/:\s*$/, '').trim()) : null
   const [only, ...others] = said?.from === null ? said.to : []
   return only !== undefined && others.length === 0 && only.day === null ? only : null
 }

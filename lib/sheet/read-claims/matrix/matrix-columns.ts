@@ -1,9 +1,11 @@
 // What the columns of a matrix are of: months across and categories down, or the other way round.
-import { addressOf, type Grid, type GridRow } from '../../grid.ts'
+import { addressOf, type Cell, type Grid, type GridRow } from '../../grid.ts'
 import type { CategoryNames } from '../words/category-names.ts'
 import { isAmount } from '../columns/column-values.ts'
+import { isAgainstItsLines } from '../columns/rest-words.ts'
 import type { Heading } from '../headings/heading.ts'
 import { firstOfMonth, monthOfCell } from '../headings/heading-month.ts'
+import type { MatrixHeading } from './against-matrix.ts'
 import type { Axis } from './matrix.ts'
 import { isTotalText } from '../words/row-words.ts'
 
@@ -13,9 +15,20 @@ export function matrixColumns(heading: Heading): Map<number, Axis> {
   const firstMonth = Math.min(...heading.cells.filter(({ month }) => month !== null).map(({ column }) => column))
   for (const { column, text, month, meaning } of heading.cells) {
     if (month) columns.set(column, { kind: 'month', month })
-    else if (column > firstMonth && (isTotalText(text) || totalRoles.has(meaning?.role ?? 'other'))) columns.set(column, { kind: 'total' })
+    else if (column > firstMonth && isAgainstItsLines(text)) columns.set(column, { kind: 'rest', text })
+    else if (column > firstMonth && (isTotalText(text) || totalRoles.has(meaning?.role ?? 'other')))
+      columns.set(column, { kind: 'total', claimed: meaning?.role === 'claimed' ? text : null })
   }
   return columns
+}
+
+/** The headings of its columns, months first. */
+export function headingsOf({ cells }: Heading, columns: ReadonlyMap<number, Axis>): MatrixHeading[] {
+  const all = cells.flatMap(({ column, text, at }) => {
+    const axis = columns.get(column)
+    return axis ? [{ column, text, at, isOfSums: axis.kind === 'total' }] : []
+  })
+  return [...all.filter(({ isOfSums }) => !isOfSums), ...all.filter(({ isOfSums }) => isOfSums)]
 }
 
 const totalRoles: ReadonlySet<string> = new Set(['amount', 'gross', 'claimed', 'running'])
@@ -23,6 +36,9 @@ const totalRoles: ReadonlySet<string> = new Set(['amount', 'gross', 'claimed', '
 export interface Transposed {
   readonly columns: ReadonlyMap<number, Axis>
   readonly headingAt: string
+  readonly headings: readonly MatrixHeading[]
+  readonly headingRows: readonly GridRow[]
+  readonly above: readonly GridRow[]
   readonly body: readonly GridRow[]
 }
 
@@ -35,10 +51,23 @@ export function transposedMatrix(grid: Grid, rows: readonly GridRow[], categorie
     const below = rows.slice(index + 1, index + 25).filter((one) => months.has(one))
     const columns = below.length === 0 ? NO_COLUMNS : categoryColumns(grid, row, categories)
     if (columns.size >= 2 && below.some((one) => isMonthRow(one, columns))) {
-      return { columns, headingAt: addressOf(grid, row.row, row.cells[0]?.column ?? 0), body: rows.slice(index + 1) }
+      return {
+        columns,
+        headingAt: addressOf(grid, row.row, row.cells[0]?.column ?? 0),
+        headings: row.cells.flatMap((cell) => headingIn(grid, row, cell, columns)),
+        headingRows: [row],
+        above: rows.slice(0, index),
+        body: rows.slice(index + 1),
+      }
     }
   }
   return null
+}
+
+function headingIn(grid: Grid, { row }: GridRow, cell: Cell, columns: ReadonlyMap<number, Axis>): MatrixHeading[] {
+  const axis = columns.get(cell.column)
+  if (cell.kind !== 'text' || axis === undefined) return []
+  return [{ column: cell.column, text: cell.text, at: addressOf(grid, row, cell.column), isOfSums: axis.kind === 'total' }]
 }
 
 function categoryColumns(grid: Grid, row: GridRow, categories: CategoryNames): Map<number, Axis> {
@@ -48,7 +77,7 @@ function categoryColumns(grid: Grid, row: GridRow, categories: CategoryNames): M
     const at = addressOf(grid, row.row, cell.column)
     if (categories.named(cell.text) !== null) columns.set(cell.column, { kind: 'label', text: cell.text.trim(), at })
     else if (columns.size > 0)
-      columns.set(cell.column, isTotalText(cell.text) ? { kind: 'total' } : { kind: 'label', text: cell.text.trim(), at })
+      columns.set(cell.column, isTotalText(cell.text) ? { kind: 'total', claimed: null } : { kind: 'label', text: cell.text.trim(), at })
   }
   return columns
 }

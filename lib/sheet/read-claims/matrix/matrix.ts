@@ -12,21 +12,29 @@ import type { Grid, GridRow } from '../../grid.ts'
 import type { ErrorCount } from '../limits.ts'
 import type { CategoryNames } from '../words/category-names.ts'
 import { decimalSigns, valuesByColumn } from '../columns/column-values.ts'
+import type { AgainstMatrix } from './against-matrix.ts'
 import { doubtsIn } from './matrix-doubts.ts'
 import { readMatrixRow, type MatrixAmount, type MatrixRow } from './matrix-row.ts'
 import { ShownCents } from '../rows/shown-cents.ts'
 import { isSigned, wordsOf, type RowWords } from '../words/row-words.ts'
 import { Sums } from '../totals/sums.ts'
 import type { TableReading } from '../tables/table-reading.ts'
+import { headsAside } from '../tables/sections.ts'
 import type { ListedLine } from '../tables/table-lines.ts'
+import { wordsAside } from '../tables/words-aside.ts'
+import { isDraftAlone } from '../tables/words-below.ts'
 import { differenceOf, type Difference } from '../totals/totals.ts'
+import { shareSaid } from '../words/share-words.ts'
 import { quoted } from '../words/quoted.ts'
 
 /** What a row or a column of the matrix is of. */
 export type Axis =
   | { readonly kind: 'month'; readonly month: DayReading }
   | { readonly kind: 'label'; readonly text: string; readonly at: string }
-  | { readonly kind: 'total' }
+  /** `claimed` where its heading says that so much of the row is claimed. */
+  | { readonly kind: 'total'; readonly claimed: string | null }
+  /** What is not claimed of the row, by its heading. */
+  | { readonly kind: 'rest'; readonly text: string }
 
 export interface MatrixScene {
   readonly grid: Grid
@@ -40,6 +48,8 @@ export interface MatrixScene {
   readonly columns: ReadonlyMap<number, Axis>
   readonly headingAt: string
   readonly body: readonly GridRow[]
+  /** What is said of all of it. */
+  readonly against: AgainstMatrix
 }
 
 export const readMatrix = (scene: MatrixScene): TableReading => new MatrixReader(scene).read()
@@ -57,6 +67,8 @@ class MatrixReader {
   #total: TableReading['total'] = null
   #nilAt: string | null = null
   #isSigned = false
+  /** The words alone above a row that set it aside. */
+  #aside: string | null = null
 
   constructor(scene: MatrixScene) {
     this.scene = scene
@@ -64,7 +76,13 @@ class MatrixReader {
   }
 
   read(): TableReading {
-    for (const row of this.scene.body) if (!this.scene.errors.isTooMany) this.#take(readMatrixRow(this.scene, row, this.#signs))
+    const rows = this.scene.body.map((row) => readMatrixRow(this.scene, row, this.#signs))
+    const last = rows.findLastIndex(({ amounts, faults }) => amounts.length + faults.length > 0)
+    for (const [position, row] of rows.entries()) {
+      if (this.scene.errors.isTooMany) break
+      if (row.amounts.length + row.faults.length > 0) this.#take(row)
+      else this.#takeWords(row, position > last)
+    }
     const lines = this.#lines.length
     const summary = lines > 0 ? [finding('summary-without-vouchers', { lines }, this.scene.headingAt)] : []
     return {
@@ -96,6 +114,39 @@ class MatrixReader {
     else this.#findings.push(finding('row-left-out', { text: quoted(row.amounts.map(({ at }) => at).join(', ')) }, row.at))
   }
 
+  /** Words alone: a heading of what is not claimed, or what is said of the amounts above. */
+  #takeWords(row: MatrixRow, isBelow: boolean): void {
+    const { project } = this.scene
+    this.#take(row)
+    const texts = row.texts.map(({ text, at }) => ({ text, at, says: wordsOf(text), column: 0, role: null }))
+    const [only, ...others] = texts
+    if (only === undefined) return
+    if (others.length === 0 && !isBelow) this.#aside = headsAside(only.text, project) ? only.text : null
+    const share = texts.find(({ text, says }) => says.isOfShare && shareSaid(text) !== null)
+    if (isBelow && others.length === 0 && isDraftAlone(only.text)) this.#setAllAside(only.text)
+    else if (share) this.#findings.push(finding('amount-uncertain', { text: quoted(share.text) }, share.at, 'warning'))
+    else this.#findings.push(...wordsAside({ texts }, isBelow, project))
+  }
+
+  #setAllAside(text: string): void {
+    const asked = this.#lines.map((one) => ({
+      ...one,
+      findings: [...one.findings, finding('line-set-aside', { text: quoted(text) }, one.line.at)],
+    }))
+    this.#lines.splice(0, Infinity, ...asked)
+    this.scene.errors.add(asked.flatMap(({ findings }) => findings.slice(-1)))
+  }
+
+  /** What is said of all amounts, or of those below a heading. */
+  #saidOf(at: string): Finding[] {
+    const { aside, currency } = this.scene.against
+    const words = aside?.text ?? this.#aside
+    return [
+      ...(words === null ? [] : [finding('line-set-aside', { text: quoted(words) }, at)]),
+      ...(currency === null ? [] : [finding('currency-not-euro', { text: currency }, at)]),
+    ]
+  }
+
   /** Amounts without a word that are the sums of their columns. */
   #agrees({ texts, amounts }: MatrixRow): boolean {
     return (
@@ -108,19 +159,22 @@ class MatrixReader {
   /** One line for each amount that is not nothing; what the row states as its own total is verified. */
   #addLines(row: MatrixRow, label: MatrixRow['texts'][number]): void {
     const down: Axis = row.month ? { kind: 'month', month: row.month } : { kind: 'label', text: label.text, at: label.at }
-    const isTotal = ({ column }: MatrixAmount): boolean => this.scene.columns.get(column)?.kind === 'total'
-    const own = row.amounts.filter((amount) => !isTotal(amount))
-    const doubtsOf = doubtsIn(row)
+    const isOfAll = ({ column }: MatrixAmount): boolean => {
+      const axis = this.scene.columns.get(column)
+      return axis?.kind === 'total' && axis.claimed === null
+    }
+    const own = row.amounts.filter(({ column }) => isOfCosts(this.scene.columns.get(column)))
+    const across = row.faults.length > 0 ? null : own.reduce((sum, { cents }) => sum + BigInt(toInteger(cents)), 0n)
+    const doubtsOf = doubtsIn(row, this.scene.columns, across)
     const lines = own.flatMap((amount) => {
       if (toInteger(amount.cents) === 0) return []
       const read = this.#lineOf(amount, row.number, down)
-      return [{ ...read, findings: [...read.findings, ...doubtsOf(amount, this.scene.columns.get(amount.column))] }]
+      return [{ ...read, findings: [...read.findings, ...doubtsOf(amount), ...this.#saidOf(amount.at)] }]
     })
     for (const line of lines) this.#lines.push(line)
     this.scene.errors.add([...lines.flatMap(({ findings }) => findings), ...row.faults.map(({ fault }) => fault)])
-    const across = row.faults.length > 0 ? null : own.reduce((sum, { cents }) => sum + BigInt(toInteger(cents)), 0n)
     for (const { shown, cents, at } of own) if (shown !== null) this.#shownCents.note(shown, cents, at, true, WHOLE)
-    for (const stated of row.amounts.filter(isTotal)) {
+    for (const stated of row.amounts.filter(isOfAll)) {
       const difference = this.#differenceOf(stated, across)
       if (difference) this.#findings.push(finding('subtotal-differs', difference, stated.at))
     }
@@ -194,6 +248,8 @@ function labelOf({ texts }: MatrixRow): MatrixRow['texts'][number] | undefined {
     }
   )
 }
+
+const isOfCosts = (axis: Axis | undefined): boolean => axis?.kind === 'month' || axis?.kind === 'label'
 
 const NOTHING_KNOWN: Omit<Line, 'at' | 'row'> = {
   voucher: null,

@@ -69,6 +69,14 @@ const LONGEST_PERIOD = 60
 
 const isNoCost = (text: string): boolean => isOfBalance(text) || isOfIncome(text)
 
+/** Whether a heading gives what stands below it to others, or to another project. */
+const isOfOthers = (text: string, project: Project): boolean =>
+  wordsOf(text).isOfOthers || namesOtherProject(text, project) || noteSays(tokensOf(text)) === 'aside'
+
+/** Whether a heading says that what stands below it is not claimed. */
+export const headsAside = (text: string, project: Project): boolean =>
+  wordsOf(text).isNotYet || isOfOthers(text, project) || againstLine(text) !== null || isExample(text) || isNoCost(text)
+
 export class Sections {
   readonly words: SectionWords
   #category: string | null
@@ -110,16 +118,10 @@ export class Sections {
 
   /** Takes a text that stands alone; false where it heads nothing. */
   begin(heading: PlacedText): boolean {
-    const { isNotYet, isCredit, isOfOthers } = wordsOf(heading.text)
-    const isOfOtherProject =
-      isOfOthers || namesOtherProject(heading.text, this.words.project) || noteSays(tokensOf(heading.text)) === 'aside'
-    this.setAside =
-      isNotYet || isOfOtherProject || againstLine(heading.text) !== null || isExample(heading.text) || isNoCost(heading.text)
-        ? heading
-        : null
+    this.setAside = headsAside(heading.text, this.words.project) ? heading : null
     this.setAsideSeverity = 'error'
-    this.#isOfProject = isOfOtherProject
-    this.credit = isCredit ? heading : null
+    this.#isOfProject = isOfOthers(heading.text, this.words.project)
+    this.credit = wordsOf(heading.text).isCredit ? heading : null
     if (this.#goesOn(heading.text)) return false
     const named = claimNamed(heading.text)
     const claim = headsClaim(heading.text) ? named : claimOfPeriod(heading.text, this.words.project)

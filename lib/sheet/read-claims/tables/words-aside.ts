@@ -16,7 +16,7 @@ import { plain, tokensOf } from '../../plain-text.ts'
 import { vouchersIn, withoutVouchers } from './footnotes.ts'
 import { quoted } from '../words/quoted.ts'
 
-export function wordsAside(row: ReadRow, isBelow: boolean, project: Project): Finding[] {
+export function wordsAside(row: Pick<ReadRow, 'texts'>, isBelow: boolean, project: Project): Finding[] {
   const said = row.texts.find((one) => isTold(one, isBelow, project))
   if (said) return [finding('amount-uncertain', { text: quoted(said.text) }, said.at, 'warning')]
   const added = isBelow ? row.texts.find(isAdded) : undefined

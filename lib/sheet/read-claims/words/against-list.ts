@@ -81,8 +81,8 @@ const exampleWords = new Set('esimerkki esimerkit malli mallirivit mallilaskelma
 const isOutdated =
   /^(?:(?:vanha|vanhentunut|aiempi|edellinen|gammal|gamla|tidigare|old|previous|outdated|obsolete) ?(?:versio|version|lomake|blankett|form)|korvattu (?:uudella|toisella)(?: \p{L}+)?|ersatt av (?:ny|en ny)(?: \p{L}+)?|replaced by (?:a )?new(?: \p{L}+)?|superseded|vanhentunut|obsolete|outdated)$/u
 
-/** `Poista tyhjät rivit`: what whoever fills the form in is to do. */
-const tellsToRemove = /^(?:poista|stryk|ta bort|delete|remove|cancel) \p{L}/u
+/** Of plain words, `Poista tyhjät rivit`: what whoever fills the form in is to do. */
+export const tellsToRemove = /^(?:poista|stryk|ta bort|delete|remove|cancel) \p{L}/u
 
 /** What stands beside the name of a column in its heading: in brackets, behind a comma or a dash, before its last word or after its first. */
 const besideName = (heading: string): string[] => [

@@ -2,6 +2,7 @@
 // their row, and without a figure but a year; words of costs among them, and it says none of this.
 import { plain, tokensOf } from '../../plain-text.ts'
 import { isRemoved } from './against-line.ts'
+import { tellsToRemove } from './against-list.ts'
 import { isColourLegend } from './colour-words.ts'
 import { legendEntries } from './legend-words.ts'
 import { isGiven } from './income-words.ts'
@@ -99,7 +100,7 @@ export function titlesOtherYear(text: string, isOfProject: (year: string) => boo
 /** `Siirtovelat 31.10.`, `Kirjanpidosta poistetut`; a legend, and words that name vouchers, are of some lines only. */
 function isAside(text: string): boolean {
   const words = tokensOf(text)
-  if (noteSays(words) !== 'aside' && !isRemoved(words)) return false
+  if (noteSays(words) !== 'aside' && (!isRemoved(words) || tellsToRemove.test(plain(text)))) return false
   return !/[:–]|\d{3}/.test(text) && !wordsOf(text).isOfColour && !isColourLegend(text)
 }
 
