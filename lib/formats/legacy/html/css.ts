@@ -68,6 +68,10 @@ const COLOURS: ReadonlyMap<string, Colour> = new Map(
 /** A colour of a page; null where it is seen through, undefined where it is not known. */
 export function pageColour(text: string): Colour | null | undefined {
   const word = text.trim().toLowerCase()
+  // As nearly all colours are written.
+  if (word.length === 7 && word.startsWith('#')) return hexColour(word) ?? undefined
+  const named = COLOURS.get(word)
+  if (named !== undefined) return named
   const [, opaque, clear] = /^#([0-9a-f]{6}|[0-9a-f]{3})([0-9a-f]{1,2})$/.exec(word) ?? []
   if (opaque !== undefined && clear !== undefined && opaque.length === 3 * clear.length)
     return /^0+$/.test(clear) ? null : pageColour(`#${opaque}`)
@@ -88,7 +92,7 @@ export function pageColour(text: string): Colour | null | undefined {
     /^hsla?\(\s*([\d.]+)(?:deg)?[\s,]+([\d.]+)%[\s,]+([\d.]+)%(?:[\s,/]+([\d.]+%?))?\s*\)$/.exec(word) ?? []
   if (clearness !== undefined && parseFloat(clearness) === 0) return null
   if (hue !== undefined) return colourOfHue(Number(hue), Number(saturation) / 100, Number(lightness) / 100)
-  return COLOURS.get(word) ?? (word.startsWith('#') ? hexColour(word) : null) ?? undefined
+  return (word.startsWith('#') ? hexColour(word) : null) ?? undefined
 }
 
 /** A colour by its place in the circle of colours, how much of it there is, and how light it is, both from 0 to 1. */

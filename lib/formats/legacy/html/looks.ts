@@ -47,6 +47,8 @@ const CLOSES: ReadonlyMap<string, readonly string[]> = new Map([
 ])
 const NOTHING: Said = {}
 const MOST_OPEN = 500
+/** As many kinds of elements as HTML has, and as many again. */
+const MOST_NAMES = 250
 const MOST_KNOWN = 5_000
 const LONGEST_KNOWN = 500
 /** Letters of different declarations in one page. */
@@ -78,13 +80,14 @@ export class Looks {
   }
 
   open(name: string, attributes: string): void {
-    this.#closeTo(CLOSES.get(name) ?? [])
+    const closed = CLOSES.get(name)
+    if (closed !== undefined) this.#closeTo(closed)
     if (EMPTY.has(name) || this.#open.length === MOST_OPEN) return
     const around = this.#current
     const said = this.saidOf(name, attributes)
-    const places = this.#places.get(name) ?? []
-    places.push(this.#open.length)
-    this.#places.set(name, places)
+    const places = this.#places.get(name)
+    if (places === undefined) this.#places.set(name, [this.#open.length])
+    else places.push(this.#open.length)
     this.#open.push({ name, look: said === NOTHING ? around : this.#inside(around, said) })
   }
 
@@ -108,7 +111,8 @@ export class Looks {
   #closeLast(): void {
     const name = this.#open.pop()?.name ?? ''
     const places = this.#places.get(name)
-    if (places?.length === 1) this.#places.delete(name)
+    // A list that is kept need not be made again for the next cell; a page may make up names without end.
+    if (places?.length === 1 && this.#places.size > MOST_NAMES) this.#places.delete(name)
     else places?.pop()
   }
 
