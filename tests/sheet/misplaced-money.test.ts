@@ -46,6 +46,9 @@ describe('below the total', () => {
     ['Oikaisu | −100,00', ['Oikaisu', '-100,00']],
     ['Hyvityslasku | 100,00', ['Hyvityslasku', '100,00']],
     ['Lisäksi matkat | 50,25', ['Lisäksi matkat', null, '50,25']],
+    ['106 | 99,00 under the days, a line that slipped', ['106', '99,00']],
+    ['106 | 99,00 under the descriptions', ['106', null, null, '99,00']],
+    ['T-106 as a number, 99,50', ['T-106', null, 99.5]],
   ])('%s is told', (_, row) => {
     expect(below(...row)).toEqual(['row-left-out@A10'])
   })
@@ -54,6 +57,8 @@ describe('below the total', () => {
     ['Tilin saldo | 1 234,56', ['Tilin saldo', '1 234,56']],
     ['Maksettava | 366,00', ['Maksettava', '366,00']],
     ['a telephone number', ['Puhelin', '09 123 4567']],
+    ['103 | Loppusaldo | 1 234,56', ['103', 'Loppusaldo', '1 234,56']],
+    ['a number of lines', ['2', 'kpl']],
   ])('%s is not', (_, row) => {
     expect(below(...row)).toEqual([])
   })

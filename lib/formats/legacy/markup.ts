@@ -11,6 +11,8 @@ const TAG_END = /\s*(\/?)>/y
 
 /** No element of a spreadsheet has so many. */
 const MOST_ATTRIBUTES = 256
+/** So many are held against each other one by one. */
+const FEW = 8
 
 export class Markup {
   /** How many elements are open. */
@@ -25,7 +27,6 @@ export class Markup {
   readonly #prefixes: Prefixes
   readonly #open: string[] = []
   readonly #attributes: { name: string; raw: string }[] = []
-  readonly #said = new Set<string>()
   #at = 0
   #isEmpty = false
   #hadRoot = false
@@ -135,12 +136,11 @@ export class Markup {
 
   /** Whether an attribute that we know stands twice, be it by two prefixes: LibreOffice takes the last one, others the first. */
   #saysTwice(): boolean {
-    if (this.#attributes.length < 2) return false
-    this.#said.clear()
-    for (const { name } of this.#attributes) {
-      if (name === '') continue
-      if (this.#said.has(name)) return true
-      this.#said.add(name)
+    const all = this.#attributes
+    if (all.length > FEW) return new Set(all.map(({ name }, index) => (name === '' ? index : name))).size < all.length
+    for (let index = 1; index < all.length; index++) {
+      const name = all[index]?.name
+      for (let before = 0; before < index; before++) if (name !== '' && all[before]?.name === name) return true
     }
     return false
   }

@@ -1,5 +1,5 @@
 // Money of a row that has none in its amount columns: `Oikaisu | −100,50` under the days. Law: among the lines it is told, below them where it lowers,
-// corrects or adds to them; a total, a balance or a budget in a column of its own says nothing.
+// corrects or adds to them, or has a voucher's number; a total, a balance or a budget in a column of its own says nothing.
 import { cellAt } from '../../grid.ts'
 import type { Role } from '../../headings.ts'
 import { isMoney } from '../rows/pushed-aside.ts'
@@ -15,10 +15,13 @@ export function misplacedMoney(row: ReadRow, isBelow: boolean): PlacedText | nul
   if (row.texts.some(({ says }) => says.total !== null || says.isNearTotal || says.isMoneyNote)) return null
   const money = row.texts.find(({ role, column }) => worded.has(role) && isMoney(cellAt(row.source, column)))
   if (money === undefined) return null
-  return !isBelow || isMinus(money.text) || row.texts.some(({ says }) => says.isCorrection || says.isAddition || says.isCredit)
-    ? money
-    : null
+  if (!isBelow || isMinus(money.text) || row.texts.some((one) => one !== money && isVoucherNumber(one))) return money
+  return row.texts.some(({ says }) => says.isCorrection || says.isAddition || says.isCredit) ? money : null
 }
+
+/** `106` under the vouchers: a balance has none. */
+const isVoucherNumber = ({ role, text }: PlacedText): boolean =>
+  (role === 'voucher' || role === 'invoice') && /^\p{L}{0,3}[-/ ]?\d{1,12}$/u.test(text.trim())
 
 const isMinus = (text: string): boolean => /^[-−–(]|[-−]$/.test(text.trim())
 
