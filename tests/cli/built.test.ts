@@ -26,7 +26,7 @@ const folder = mkdtempSync(join(tmpdir(), 'vipu-built-'))
 const at = (...names: string[]): string => join(folder, ...names)
 let program = ''
 
-/** Sheets enough for a run that can be interrupted. */
+/** Sheets enough for a run that can be interrupted, no two of one list: such are asked about, in words of a language. */
 const SHEETS = 120
 const many = Object.fromEntries(
   Array.from({ length: SHEETS }, (_, index) => [
@@ -34,7 +34,7 @@ const many = Object.fromEntries(
     claimSheet(
       (index % 2) + 1,
       1,
-      Array.from({ length: 30 }, (__, line) => [`${String(index)}-${String(line)}`, 10 + line] as const),
+      Array.from({ length: 30 }, (__, line) => [`${String(index)}-${String(line)}`, 10 + line + 30 * index] as const),
     ),
   ]),
 )
