@@ -68,11 +68,33 @@ test.each([
 describe('a note that the line is within another one, or that another one is right', () => {
   test.each([
     ...['sis. edelliseen', 'sisältyy yllä olevaan', 'sisältyy riviin 101', 'ingår i raden ovan', 'ingår i verifikat 101'],
-    ...['included in the line above', 'included above', 'oma, ei hanke', 'ei hanke', 'egen, inte projektet'],
+    ...[
+      'included in the line above',
+      'included above',
+      'yhdistetty tositteeseen 105',
+      'summa sisältyy tositteen 103 summaan',
+      'ei kuitenkaan haeta',
+      'hör till raden ovan',
+      'merged with row above',
+      'counted already in row 3',
+      'strike this out',
+      'oma, ei hanke',
+      'ei hanke',
+      'egen, inte projektet',
+    ],
   ])('%s: 33,30 waits', (note) => {
     expect(errors(noted(note))).toEqual(['line-set-aside@F8'])
   })
-  test.each(['ks. korjattu rivi', 'see corrected line below', 'se rättad rad nedan', 'oikea summa alla'])('%s: 33,30 is asked', (note) => {
+  test.each([
+    'ks. korjattu rivi',
+    'see corrected line below',
+    'se rättad rad nedan',
+    'oikea summa alla',
+    'samma faktura som ovan',
+    'same receipt as above',
+    'osamaksu',
+    'part paid',
+  ])('%s: 33,30 is asked', (note) => {
     expect(errors(noted(note))).toEqual(['amount-uncertain@F8'])
   })
   test.each(['tämä rivi korvaa rivin 99', 'korvaa aiemmin ilmoitetun', 'ersätter raden ovan', 'replaces the previous voucher'])(
@@ -86,7 +108,19 @@ describe('a note that the line is within another one, or that another one is rig
   })
   test.each([
     ...['sis. alv 22 %', 'sisältää lounaan', 'sisältyy hintaan', 'ingår moms', 'kaffe ingår', 'included in the price', 'VAT included'],
-    ...['ks. liite 2', 'se bilaga', 'see attachment', 'korvaava tuote', 'korjattu rivi'],
+    ...[
+      'ks. liite 2',
+      'se bilaga',
+      'see attachment',
+      'sama paikka kuin viimeksi',
+      'samma plats som ovan',
+      'receipt merged into one pdf',
+      'hör till mötet',
+      'see row 3 for the participants',
+      'yhdistetty pdf',
+      'korvaava tuote',
+      'korjattu rivi',
+    ],
   ])('%s asks nothing', (note) => {
     expect(errors(noted(note))).toEqual([])
   })
@@ -111,13 +145,16 @@ test('Alkusaldo in the place of a voucher, with a day and words, is no cost of 5
   expect([amounts(result), errors(result)]).toEqual([[33.4, 20.1], []])
 })
 
-test.each(['Katevaraus', 'Reserverad', 'Reversed', 'Återförd', 'Failed'])('%s in a column of states: the line waits', (state) => {
-  const states = [...HEADING, 'Tila']
-  const result = read(
-    sheet([...HEADER_FI, states, line(bare(101), 33.4, 'Kirjattu'), line(bare(102), 20.1, state), line(bare(103), 9.9, 'Kirjattu')]),
-  )
-  expect(errors(result).map((one) => one.split('@')[0])).toEqual(['line-set-aside'])
-})
+test.each(['Katevaraus', 'Reserverad', 'Reversed', 'Återförd', 'Failed', 'Ej bokförd', 'Refunded', 'Palautettu'])(
+  '%s in a column of states: the line waits',
+  (state) => {
+    const states = [...HEADING, 'Tila']
+    const result = read(
+      sheet([...HEADER_FI, states, line(bare(101), 33.4, 'Kirjattu'), line(bare(102), 20.1, state), line(bare(103), 9.9, 'Kirjattu')]),
+    )
+    expect(errors(result).map((one) => one.split('@')[0])).toEqual(['line-set-aside'])
+  },
+)
 
 describe('a rate of exchange beside a currency', () => {
   const rows = (by: number): Value[][] => [
@@ -171,4 +208,30 @@ describe('kinds of cost in columns of their own', () => {
   test('a total that one row does not make is asked', () => {
     expect(errors(parted('Sali €', 'Tarjoilu €', 'Yhteensä €', 73.1))).not.toEqual([])
   })
+})
+
+test('syyskuu below Virtanen, elokuu is a second month of the same amounts, and no sum of the first', () => {
+  const rows: Value[][] = [
+    ['Virtanen', 'elokuu', 1000.5, 220.1, 1220.6],
+    [null, 'syyskuu', 1000.5, 220.1, 1220.6],
+    ['Lahti', 'elokuu', 500, 110, 610],
+  ]
+  const result = read(sheet([...HEADER_FI, ['Nimi', 'Kuukausi', 'Palkka', 'Sivukulut', 'Yhteensä'], ...rows]))
+  expect([amounts(result), errors(result)]).toEqual([[1220.6, 1220.6, 610], []])
+})
+
+test('Ennakonpidätys where the names of a payroll print stand is told, and lowers the costs until somebody decides', () => {
+  const result = read(sheet([...HEADER_FI, ['Laji', 'Nimi', 'Yhteensä'], ['101', 'Kuukausipalkka', 2300], ['300', 'Ennakonpidätys', -500]]))
+  expect(loud(result)).toContain('line-set-aside@B8')
+})
+
+test.each<[string, Value[][], string | null]>([
+  ['Hakemus', [['Hakemus'], ['Mallila'], ['Maksatushakemus nro 1']], 'L1'],
+  ['Maksatushakemus over 1', [['Mallila'], ['Maksatushakemus'], [bare(1)]], 'L1'],
+])('a cover with %s above the name of the place says whose the list is', (_, cover, locality) => {
+  const result = read([
+    { ...sheet(cover), name: 'Kansi' },
+    { ...sheet([HEADING, line(bare(101), 33.4), line(bare(102), 20.1)]), name: 'Erittely' },
+  ])
+  expect([only(result).locality, only(result).claim]).toEqual([locality, 1])
 })

@@ -73,8 +73,14 @@ function valuesOf(row: readonly Placed[], position: number, below: readonly Plac
   if (values.length > 0) return values
   const under = below?.filter(({ cell, text }) => cell.column === row[position]?.cell.column && labelOf(text) === null) ?? []
   const isAlone = row.every(({ text }) => labelOf(text) !== null)
-  return isAlone ? under : []
+  return isAlone && (kind !== 'claim' || under.some(({ text }) => mayCount(text))) ? under : []
 }
+
+/** `Hakemus` over `Mallila`: what is below it is its number, or stands for itself. */
+const mayCount = (text: string): boolean =>
+  /\d|^\W*[ivx]{1,4}\W*$|ensimm|toinen|kolmas|nelj|f[oö]rsta|andra|tredje|fj[aä]rde|first|second|third|fourth|loppu|slut|final|v[aä]li/i.test(
+    text,
+  )
 
 /** `Paikkakunta: | Mallila | | | | Anna Aalto`: of a place and a number what stands far from it is something else; another place there denies it as a title. */
 const isFarAway = ({ cell }: Placed, before: Placed | undefined, kind: LabelKind): boolean =>

@@ -282,7 +282,9 @@ function moneyThatCameIn(
   { receipts, sectors }: DoubtfulColumns,
   isReduction: boolean,
 ): Finding[] {
-  const cameIn = texts.find(({ text, column }) => !sectors.has(column) && (isIncome(text, isReduction) || isIncome(tailOf(text), false)))
+  const cameIn =
+    texts.find(({ text, column }) => !sectors.has(column) && (isIncome(text, isReduction) || isIncome(tailOf(text), false))) ??
+    row.texts.find(({ text, role }) => isReduction && role === 'supplier' && tokensOf(text).length === 1 && isIncome(text, true))
   if (cameIn) return aside(cameIn.text, cameIn.at, isReduction || !saysIncome.test(plain(cameIn.text)) ? 'warning' : 'error')
   const given = texts.find(({ text, column }) => !sectors.has(column) && isGiven(text))
   if (given) return aside(given.text, given.at, 'warning')

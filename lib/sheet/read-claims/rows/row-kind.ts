@@ -78,6 +78,8 @@ export interface Situation extends LineMarks {
   readonly leavesBalance: (row: ReadRow) => boolean
   /** Whether the row has a day and nothing else, where the line above it has more. */
   readonly isDayAlone: (row: ReadRow) => boolean
+  /** Whether the row is of another month than the line above it: it is no sum of that alone. */
+  readonly isOfOtherMonth: (row: ReadRow) => boolean
   /** Whether the row has its voucher, or words in the place of it, and nothing else, where the line above it has more. */
   readonly isVoucherAlone: (row: ReadRow) => boolean
   /** Whether a text stands in the block above the table, which a program prints again on each page. */
@@ -159,7 +161,8 @@ function moneyRow(row: ReadRow, situation: Situation, { isAfterTotal, isAfterLin
     const mayBeLine = isNamed || isDamagedLine(row, word, situation) || !isNoLine(row, word, situation)
     if (!mayBeLine || agreesWithAny(row, sums, isNamed ? 2 : 1)) return total(word.says.total ?? 'total')
   }
-  if (situation.isDayAlone(row) && !hasBrokenDay(row, situation) && agreesWithAny(row, sums, 1)) return unnamedTotal(row, sums)
+  if (situation.isDayAlone(row) && !hasBrokenDay(row, situation) && agreesWithAny(row, sums, situation.isOfOtherMonth(row) ? 2 : 1))
+    return unnamedTotal(row, sums)
   if (isOfLine && situation.isVoucherAlone(row) && agreesWithAny(row, sums, 2))
     return areWords(row.texts[0]) ? total('total') : { kind: 'total', total: 'total', text: '', ofOne: true }
   if (isOfLine) return isPrefilled(row) ? { kind: 'note' } : WHOLE_LINE

@@ -91,6 +91,16 @@ export class TableLines {
     return texts.length > 0 && texts.every(isOfTime) && this.#lastTexts.some((one) => !isOfTime(one))
   }
 
+  /** Whether a row is of another month than the last line: `syyskuu` below `Virtanen | elokuu`. */
+  isOfOtherMonth({ texts }: ReadRow): boolean {
+    return texts.some(
+      ({ role, column, text }) =>
+        role === 'wagePeriod' &&
+        /^(?:\p{L}+(?: \d{4})?|\d{1,2}\/\d{2,4})$/u.test(text) &&
+        this.#lastTexts.some((last) => last.column === column && last.text !== text),
+    )
+  }
+
   /** Whether a row has its voucher, or words in the place of it, and nothing else, where the last line has more: `Tili 452000`. */
   isVoucherAlone({ texts }: ReadRow): boolean {
     const [only] = texts

@@ -106,6 +106,7 @@ class TableReader {
       repeatsLine: (row) => this.#lines.repeatsLast(row) || this.#lines.sumsGroupOfLast(row),
       leavesBalance: (row) => this.#lines.leavesBalance(row),
       isDayAlone: (row) => this.#lines.isDayAlone(row),
+      isOfOtherMonth: (row) => this.#lines.isOfOtherMonth(row),
       isVoucherAlone: (row) => this.#lines.isVoucherAlone(row),
     }
   }

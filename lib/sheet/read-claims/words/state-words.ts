@@ -3,7 +3,7 @@
 import { plain } from '../../plain-text.ts'
 
 const pending =
-  /^(?:kierrossa|kierratyksessa|hyvaksymatta|ei hyvaksytty|tarkastamatta|avoin|avoinna|luonnos|budjetti|budjetoitu|budgeterad|budgeterat|budget|budgeted|kesken|kasittelyssa|odottaa.*|tilattu|tilauksessa|under attest|under behandling|ej attesterad|ej godkand|oppen|utkast|bestalld|pagaende|vantar.*|katevaraus|reserverad|reserverat|reserved|reversed|charged back|chargeback|aterford|aterforts|tillbakaford|epaonnistui|epaonnistunut|misslyckad|misslyckades|failed|voided|in circulation|not approved|open|draft|pending|ordered|on order|on hold|in progress|awaiting.*|outdated)$/
+  /^(?:kierrossa|kierratyksessa|hyvaksymatta|ei hyvaksytty|tarkastamatta|avoin|avoinna|luonnos|budjetti|budjetoitu|budgeterad|budgeterat|budget|budgeted|kesken|kasittelyssa|odottaa.*|tilattu|tilauksessa|under attest|under behandling|ej attesterad|ej godkand|oppen|utkast|bestalld|pagaende|vantar.*|katevaraus|ej bokford|inte bokford|obokford|ei kirjattu|kirjaamatta|not posted|not booked|unposted|refunded|palautettu|hyvitetty|aterbetald|aterbetalt|krediterad|krediterat|credited|reserverad|reserverat|reserved|reversed|charged back|chargeback|aterford|aterforts|tillbakaford|epaonnistui|epaonnistunut|misslyckad|misslyckades|failed|voided|in circulation|not approved|open|draft|pending|ordered|on order|on hold|in progress|awaiting.*|outdated)$/
 /** `tarjous`, `quote only`: nobody has sent an invoice yet. */
 const offered = /^(?:(?:vain|pelkka|bara|endast|only) )?(?:tarjous|hintatarjous|offert|anbud|quote|quotation)(?: (?:vain|endast|only))?$/
 /** `korvattu uudella laskulla`, `superseded by invoice 12`. */
