@@ -167,12 +167,12 @@ export const headingWords: Readonly<Record<Role, readonly string[]>> = {
       'grundlön · penninglön · kokonaispalkka · totallön · total pay · total salary · gross salary · gross wage · gross wages · gross pay · salary · salaries · wage · wages · pay · basic pay',
   ),
   sideCosts: words(
-    'sivukulut · henkilösivukulut · palkan sivukulut · palkkasivukulut · sotu · sosiaalikulut · sosiaaliturvamaksut · työnantajamaksut · lomaraha · lomapalkka · lomarahat · eläkemaksut · lönebikostnader · ' +
+    'sivukulut · henkilösivukulut · palkan sivukulut · palkkasivukulut · sotu · sosiaalikulut · sosiaaliturvamaksut · työnantajamaksut · työnantajan maksut · työnantajan sivukulut · lomaraha · lomapalkka · lomarahat · eläkemaksut · lönebikostnader · ' +
       'bikostnader · lönebikostnad · personalbikostnader · sociala avgifter · socialkostnader · arbetsgivaravgifter · semesterpenning · semesterlön · side costs · social security · social security costs · ' +
       'sava · tapaturma · tapaturmavak · sairausvakuutus · ryhmähenki · ' +
       'tyel · tyel-maksu · kuel · kuel-maksu · vael · eläkevakuutus · eläkevakuutusmaksu · työttömyysvakuutus · työttömyysvakuutusmaksu · tyött vak · tapaturmavakuutus · ryhmähenkivakuutus · ' +
       'sotu-maksu · sava-maksu · sairausvakuutusmaksu · arpl · arpl-avgift · pensionsavgift · arbetslöshetsförsäkring · arbetslöshetsförs · olycksfallsförsäkring · socialskydd · socialskyddsavgift · ' +
-      'pension · pension contribution · pension contributions · unemployment insurance · unemployment ins · accident insurance · social costs · social charges · employer contributions · employers contributions · employer costs · on-costs · oncosts · statutory side costs · holiday pay · holiday bonus · payroll taxes · indirect wage costs',
+      'pension · pension contribution · pension contributions · unemployment insurance · unemployment ins · accident insurance · social costs · social charges · employer contributions · employers contributions · employers side costs · arbetsgivarens avgifter · employer costs · on-costs · oncosts · statutory side costs · holiday pay · holiday bonus · payroll taxes · indirect wage costs',
   ),
   employee: words(
     'työntekijä · työntekijän nimi · henkilö · henkilön nimi · palkansaaja · palkansaajan nimi · työntekijät · toimihenkilö · anställd · den anställdas namn · anställds namn · arbetstagare · löntagare · person · ' +

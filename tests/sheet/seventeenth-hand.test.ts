@@ -118,6 +118,10 @@ describe('a note that the line is within another one, or that another one is rig
       'hör till mötet',
       'see row 3 for the participants',
       'yhdistetty pdf',
+      'sis. edellisen kokouksen kahvit',
+      'lista liitetty tositteeseen',
+      'combined voucher for both days',
+      'katso uusi osoite',
       'korvaava tuote',
       'korjattu rivi',
     ],
@@ -234,4 +238,12 @@ test.each<[string, Value[][], string | null]>([
     { ...sheet([HEADING, line(bare(101), 33.4), line(bare(102), 20.1)]), name: 'Erittely' },
   ])
   expect([only(result).locality, only(result).claim]).toEqual([locality, 1])
+})
+
+test('tax with a minus beside gross and net pay is withheld: what the employer pays is claimed', () => {
+  const heading = ['Nimi', 'Bruttopalkka', 'Ennakonpidätys', 'Nettopalkka', 'Työnantajan maksut', 'Työnantajan kustannus']
+  const result = read(
+    sheet([...HEADER_FI, heading, ['Virtanen', 2000, -440.5, 1559.5, 440, 2440], ['Lahti', 1800, -360.5, 1439.5, 396.5, 2196.5]]),
+  )
+  expect([amounts(result), errors(result)]).toEqual([[2440, 2196.5], []])
 })

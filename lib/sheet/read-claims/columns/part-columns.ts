@@ -73,16 +73,19 @@ function settleWithheld(table: Settling): void {
   const side = table.with('sideCosts')
   if (kept.length === 0 || side.length === 0) return
   const unknown = table.columns.filter((one) => one.role === null && !kept.includes(one) && one.isNamed && areMoney(one.values))
+  // What is withheld has a minus in some prints.
   const make = (...some: Candidate[]): boolean =>
     holds(
       partsMake(
-        some.map((one) => table.of(one)),
+        some.map((one) => (kept.includes(one) ? withoutSigns(table.of(one)) : table.of(one))),
         table.of(table.with('wage')[0]),
       ),
     )
   if (make(...kept, ...side) || make(...kept, ...side, ...unknown)) for (const one of [...side, ...unknown]) table.give(one, 'other')
   else if (kept.length > 1 && !make(...kept)) for (const one of side) table.ask(one, null, 'error')
 }
+
+const withoutSigns = (amounts: Amounts): Amounts => new Map([...amounts].map(([row, cents]) => [row, Math.abs(cents)]))
 
 /** Money under headings nobody knows: with the known parts it makes the total, or the known parts make it; else it is asked about on every line. */
 function settleUnknownParts(table: Settling, parts: readonly Candidate[]): void {

@@ -10,7 +10,7 @@ export function settleWagesTogether(table: Settling): void {
   const wages = table.with('wage')
   if (wages.length === 0 && !table.has('sideCosts')) return
   const parts = table.columns.filter((one) => wages.includes(one) || mayBeWage(table, one))
-  const total = parts.length < 2 ? undefined : parts.findLast((one) => isMadeOf(table, one, parts))
+  const total = parts.length < 2 || parts.length > MOST_PARTS ? undefined : parts.findLast((one) => isMadeOf(table, one, parts))
   if (total !== undefined) {
     for (const one of parts) table.give(one, 'other')
     table.give(total, table.has('gross') || table.has('amount') || table.has('sideCosts') ? 'wage' : 'gross')
@@ -27,6 +27,9 @@ export function settleWagesTogether(table: Settling): void {
 /** Money under a heading of wages that nobody knows, and of no project: that may be the part that is claimed. */
 const mayBeWage = (table: Settling, one: Candidate): boolean =>
   table.isUnknown(one) && one.isNamed && areMoney(one.values) && wageWords.test(plain(one.text)) && !ofProjects.test(plain(one.text))
+
+/** Each of them is held against all others; a year has no more months. */
+const MOST_PARTS = 14
 
 /** On every row; of two columns the same only where one is called a total. */
 function isMadeOf(table: Settling, one: Candidate, all: readonly Candidate[]): boolean {

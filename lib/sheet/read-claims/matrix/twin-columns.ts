@@ -30,13 +30,14 @@ export function twinColumns(grid: Grid, heading: Heading, known: ReadonlyMap<num
   const beside = besideAxes(first, known, body)
   if (beside.length === 0) return { columns: known, findings: [] }
   const units = unitsIn([...grid.rows.slice(start + 1, start + height), ...body.slice(0, MOST_ROWS_OF_WORDS)])
-  const columns = new Map<number, Axis>()
-  for (const [column, axis] of known) {
-    const money = isNoMoney(units.get(column) ?? '')
-      ? beside.find((one) => groupOf(one.column, cells)?.column === column && isMoney(units, one))
-      : undefined
-    columns.set(money?.column ?? column, axis)
+  const money = new Map<number, number>()
+  for (const one of beside) {
+    const group = isMoney(units, one) ? groupOf(one.column, cells)?.column : undefined
+    if (group !== undefined && !money.has(group)) money.set(group, one.column)
   }
+  const columns = new Map(
+    [...known].map(([column, axis]) => [isNoMoney(units.get(column) ?? '') ? (money.get(column) ?? column) : column, axis]),
+  )
   const left = besideAxes(first, columns, body)
   const rows = body.filter((row) => row.cells.some((cell) => columns.has(cell.column) && isAmount(cell))).length
   return { columns, findings: left.flatMap((one) => saidOf(grid, one, { cells, units, body, rows, last: Math.max(...columns.keys()) })) }
