@@ -2,7 +2,7 @@
 // order of day and month. Law: what such a program parted is put together where the cells prove it, and asked about where they do not.
 import { describe, expect, test } from 'vitest'
 import { meaningOf } from '../../lib/sheet/read-claims/headings/heading-role.ts'
-import { asked, bare, dated, euros, HEADER_FI, only, read, sheet, type Value } from './sheets.ts'
+import { asked, bare, dated, errors, euros, HEADER_FI, only, read, sheet, type Value } from './sheets.ts'
 
 const day = dated('2009-09-15')
 const listed = (heading: readonly Value[], ...rows: Value[][]): ReturnType<typeof read> => read(sheet([...HEADER_FI, heading, ...rows]))
@@ -179,14 +179,15 @@ describe('amounts taken apart', () => {
     const found = asked(listed(['Tosite', 'Pvm', 'Attribuutti', 'Arvo'], ...rows))
     for (const row of [7, 8, 10, 11]) expect(found).toContain(`amount-uncertain@C${String(row)}`)
   })
-  test('one such word among descriptions is a description', () => {
+  test('one such word among descriptions is a description, which warns', () => {
     const result = listed(
       ['Tosite', 'Pvm', 'Selite', 'Summa'],
       ['1', day, 'Alv', 100.5],
       ['2', day, 'Kahvi', 80.1],
       ['3', day, 'Sali', 60.2],
     )
-    expect(asked(result)).toEqual([])
+    expect(asked(result)).toEqual(['amount-uncertain@A7'])
+    expect(errors(result)).toEqual([])
   })
   test('2 beside 879,62 and 1 beside 046,55 may be thousands: both are asked about, 87,10 is not', () => {
     const heading = ['Tosite', 'Pvm', 'Selite', null, 'Summa']

@@ -20,7 +20,7 @@ import { withoutTaken } from './tables/taken-lines.ts'
 import { cellAgainstVoucher, withFootnotes } from './tables/footnotes.ts'
 import { withChangedCopies } from './tables/changed-copies.ts'
 import { withToldAgain } from './tables/told-again.ts'
-import { toldElsewhere } from './tables/words-aside.ts'
+import { saysOfLists, toldElsewhere } from './tables/words-aside.ts'
 import { compareSummary, isCalledBudget, isCalledSummary, isSummary, LineSums, type Comparison, type Summary } from './tables/summary.ts'
 import { readSheetTables, type ReadTable } from './sheet-reading.ts'
 import type { SurveyedSheet } from './survey.ts'
@@ -185,7 +185,11 @@ function saidElsewhere(sheets: readonly SurveyedSheet[], project: Project): Find
   const legends = sheets.filter(({ loose }) => loose !== null && loose.rows.length <= LONGEST_LEGEND).slice(0, MOST_LEGENDS)
   return legends.flatMap(({ grid, loose }) => {
     const isGuide = isCalledGuide(grid.name)
+    const isFront = !isGuide && !isCalledSummary(grid.name) && grid.rows.length <= LONGEST_FRONT
     return (loose?.rows ?? []).flatMap(({ row, cells }) => {
+      const [only, ...others] = cells
+      if (isFront && only?.kind === 'text' && others.length === 0 && saysOfLists(only.text))
+        return [finding('amount-uncertain', { text: quoted(only.text) }, addressOf(grid, row, only.column), 'warning')]
       const named = isGuide ? null : cellAgainstVoucher(cells, null)
       if (named !== null) return [finding('amount-uncertain', { text: quoted(named.text) }, addressOf(grid, row, named.column), 'warning')]
       const said = cells.find((cell) => cell.kind === 'text' && toldElsewhere(cell.text, isGuide, project))
@@ -206,6 +210,7 @@ function withNotes(table: ReadTable, said: readonly Finding[]): ReadTable {
 /** In rows, and in sheets: what is longer is a story. */
 const LONGEST_LEGEND = 100
 const MOST_LEGENDS = 10
+const LONGEST_FRONT = 40
 /** In cells: a letter, a sign of equality, what it stands for. */
 const WIDEST_LEGEND = 3
 

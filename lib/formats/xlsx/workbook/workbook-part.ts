@@ -102,4 +102,4 @@ function readNames(scanner: Scanner, names: DefinedName[]): void {
 }
 
 /** A truth value of XML Schema, or of older writers. */
-export const isTrue = (text: string | null): boolean => text === '1' || text === 'true' || text === 'on'
+export const isTrue = (text: string | null): boolean => text === '1' || (text !== null && /^(?:true|on)$/i.test(text))

@@ -3,6 +3,7 @@
 import type { GridRow } from '../../grid.ts'
 import { currencyIn, isScaled, isUnit } from '../headings/heading-role.ts'
 import { plain } from '../../plain-text.ts'
+import { labelOf } from './header-labels.ts'
 import { LONGEST_HEADER } from './header.ts'
 
 export interface UnitsAround {
@@ -23,6 +24,7 @@ export function unitsAround(above: readonly GridRow[], body: readonly GridRow[])
       .slice(-LONGEST_HEADER)
       .flatMap((row) => noteIn(row, (text) => isOfAmounts(text) || (row.cells.length === 1 && isUnit(unitOf(text))))),
     ...body.flatMap((row) => noteIn(row, (text) => isOfAmounts(text) && !ofSome.test(plain(text)))),
+    ...above.slice(-LONGEST_HEADER).flatMap(behindTitle),
     // `tkr` alone right below *Summa*.
     ...body.slice(0, 1).flatMap((row) => noteIn(row, (text) => row.cells.length === 1 && isScaled(text) && isUnit(text))),
   ]
@@ -42,6 +44,16 @@ export const foreignIn = (text: string): string | null => (/€|(?<!\p{L})eur/iu
 /** What follows a word of costs in brackets, else the whole text: `Kustannukset (1 000 €)`. */
 const unitOf = (text: string): string => (ofCosts.exec(text)?.[1] ?? text).replace(/[()[\]]/g, ' ')
 const ofCosts = /^\s*\p{L}*(?:kustannukset|kulut|menot|kostnader|utgifter|costs|expenses|expenditure)\s*[([]([^()[\]]+)[)\]]\s*$/iu
+
+/** `Kustannuserittely | | tkr`: a unit behind a title, which is no label of it; with figures it may be an amount. */
+function behindTitle({ cells }: GridRow): string[] {
+  const last = cells.at(-1)
+  const texts = cells.flatMap((cell) => (cell.kind === 'text' ? [cell.text] : []))
+  if (last?.kind !== 'text' || cells.length < 2 || cells.length > 3 || texts.length < cells.length || /\d/.test(last.text)) return []
+  const areTitles = texts.slice(0, -1).every((text) => labelOf(text) === null && !/:\s*$/.test(text))
+  return areTitles && last.text.length <= LONGEST_UNIT && isUnit(last.text) ? [last.text] : []
+}
+const LONGEST_UNIT = 20
 
 /** The text of a row of nothing but a few words, where they are such a note. */
 function noteIn({ cells }: GridRow, isOne: (text: string) => boolean): string[] {

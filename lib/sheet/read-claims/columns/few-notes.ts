@@ -30,11 +30,14 @@ const mostFilled = (all: readonly Candidate[]): Candidate | null =>
     .filter(({ role }) => role !== null && amountRoles.has(role))
     .reduce<Candidate | null>((most, one) => (most !== null && most.values.cells.length >= one.values.cells.length ? most : one), null)
 
-const isSaid = (text: string): boolean => /\p{L}{2}/u.test(text) && !isAbsence(text)
+const isSaid = (text: string): boolean => isBareLetter(text) || (/\p{L}{2}/u.test(text) && !isAbsence(text))
+/** `E`, `(N)`: some no, or a kind. */
+const isBareLetter = (text: string): boolean => /^\s*\(?[EN]\)?\.?\s*$/.test(text)
 
 /** Whether a note that no question of a line is about may be against its line. */
 export function mayBeAgainst(note: string): boolean {
   const text = plain(note)
+  if (isBareLetter(note)) return true
   return knownText(note).isQuiet && (inPlaceOf.test(text) || ofOthers.test(text) || ofPaper.test(text)) && !isPlain.test(text)
 }
 

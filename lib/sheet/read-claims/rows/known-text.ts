@@ -19,6 +19,7 @@ import {
   endsUnclaimed,
   headOf,
   isOfPrivateUse,
+  opensAside,
   reversesVoucher,
   saidByTail,
   shareBeside,
@@ -112,7 +113,14 @@ const figure = (line: string, isQuiet: boolean): KnownText => ({
 function isQuiet(text: string, bare: string, words: readonly string[]): boolean {
   if (endsTwice(text, words) || areOfExample(words) || isShortExample(text) || words.some((word) => cancelled.test(word))) return false
   const tail = tailOf(text)
-  if (mayBeAsked(text) || currencyBehind(text) !== null || saidByTail(tail) !== SILENT || endsUnclaimed(text) || reversesVoucher(text))
+  if (
+    mayBeAsked(text) ||
+    currencyBehind(text) !== null ||
+    saidByTail(tail) !== SILENT ||
+    endsUnclaimed(text) ||
+    reversesVoucher(text) ||
+    opensAside(text)
+  )
     return false
   if (mayBeShortNote(text, words, tail)) return false
   if (

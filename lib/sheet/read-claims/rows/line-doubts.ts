@@ -39,7 +39,7 @@ import { isRemoved } from '../words/against-line.ts'
 import { bareName, bareTotal, saysIncome } from './bare-names.ts'
 import { noteSays } from '../words/note-phrases.ts'
 import { isBareNo, isPending, isPrivate } from '../words/state-words.ts'
-import { endsAside, endsCancelled, headOf, isOfPrivateUse, tailOf } from '../words/tail-words.ts'
+import { endsAside, endsCancelled, headOf, isOfPrivateUse, opensAside, tailOf } from '../words/tail-words.ts'
 import { shownText } from '../words/shown.ts'
 import { quoted, quotedCell } from '../words/quoted.ts'
 
@@ -255,7 +255,7 @@ const saysAside = (one: PlacedText, { marks, sectors, answers }: DoubtfulColumns
   (isBareNo(one.text) && answers.isNo(one.column)) ||
   (marks.some(({ column }) => column === one.column) && (isBallot(one.text) || no.test(plain(one.text).replace(/[()]/g, '')))) ||
   (one.role === 'category' && isPending(one.text)) ||
-  (one.role === 'description' && isPending(headOf(one.text))) ||
+  (one.role === 'description' && (isPending(headOf(one.text)) || opensAside(one.text))) ||
   (isNote(one) && isAsideNote(one, sectors)) ||
   endsCancelled(one.text)
 

@@ -99,10 +99,14 @@ const isWhole = (number: number): boolean => Math.abs(number - Math.round(number
 
 const perKilometre =
   /(?<![\d,.])(\d?[.,]\d{1,4}) ?(?:€|e|eur|euroa|euro)? ?(?:\/|per |à |a )? ?(?:km|kilometri|kilometer|kilometre)(?!\p{L})/giu
+/** `45 snt/km`. */
+const inCents =
+  /(?<![\d,.])(\d{2,3}) ?(?:snt|sentti\p{L}*|senttiä|c|ct|cents?) ?(?:\/|per |à )? ?(?:km|kilometri|kilometer|kilometre)(?!\p{L})/giu
 /** The rates of euros that a text tells for a kilometre. */
 function ratesIn(text: string): readonly number[] {
   if (text.length > LONGEST || !/km|kilomet/i.test(text)) return []
-  return [...text.matchAll(perKilometre)].map(([, rate = '']) => Number(`0${rate.replace(',', '.')}`)).filter(isRate)
+  const euros = [...text.matchAll(perKilometre)].map(([, rate = '']) => Number(`0${rate.replace(',', '.')}`))
+  return [...euros, ...[...text.matchAll(inCents)].map(([, cents = '']) => Number(cents) / 100)].filter(isRate)
 }
 const LONGEST = 120
 const isRate = (rate: number): boolean => rate > 0.02 && rate < 2

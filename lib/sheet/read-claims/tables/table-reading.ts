@@ -84,7 +84,7 @@ class TableReader {
 
   constructor(scene: TableScene) {
     this.scene = scene
-    this.#unpriced = new UnpricedWords(scene.linesAreMarked)
+    this.#unpriced = new UnpricedWords(scene.linesAreMarked, Math.min(...scene.columns.byColumn.keys()))
     this.#claimedBelow = new ClaimedBelow(scene.claimNumber)
     this.#rows = new RowReader(scene.grid, scene.columns, mergeIndex(scene.grid))
     this.#sections = new Sections(scene)
@@ -238,8 +238,8 @@ class TableReader {
 
   /** Words alone, which may begin a section. */
   #head(text: PlacedText, row: number): void {
-    this.#unpriced.takeHeading(this.#lines.all.length)
     const isKnown = this.#sections.begin(text)
+    this.#unpriced.takeHeading(text, this.#lines.all.length, isKnown)
     if (isKnown) this.#sums.start('section')
     this.#beyondTotal.take(text, row, this.#totals.isOfAllSoFar, isKnown)
   }

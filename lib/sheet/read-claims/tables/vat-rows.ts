@@ -1,6 +1,6 @@
 // The VAT of an invoice in a row of its own, `ALV 22 %` below what it is of. Law: it belongs to the line above where it is a rate of that line's amount; any other
-// is read, and asked about, since nobody claims tax alone.
-import { finding } from '../../../core/finding.ts'
+// is read, and asked about, since nobody claims tax alone; with a voucher of its own it only warns.
+import { finding, type Severity } from '../../../core/finding.ts'
 import { add, percentageOf, toInteger, ZERO, type Cents } from '../../../core/money.ts'
 import type { Line } from '../../../core/claim.ts'
 import { readRate } from '../../amount-rate.ts'
@@ -26,7 +26,7 @@ export function withVatRows(lines: readonly ListedLine[]): readonly ListedLine[]
       const isOfAbove = above === undefined ? one.line.voucher === null : isOfSameVoucher(one.line, above.line)
       const whole = above && isLastWhole && one.line.row === above.line.row + 1 ? joined(above, one) : null
       if (whole && isOfAbove) found[found.length - 1] = whole
-      else found.push(whole !== null || isOfAbove || isTaxOf(one, net) ? asked(one) : one)
+      else found.push(asked(one, whole !== null || isOfAbove || isTaxOf(one, net) ? 'error' : 'warning'))
       net = 0
     } else {
       found.push(one)
@@ -71,7 +71,10 @@ function joined(above: ListedLine, tax: ListedLine): ListedLine | null {
 const amountOf = ({ netCents, vatCents, grossCents, claimedCents }: Line): Cents | null =>
   vatCents === null && claimedCents === null ? (grossCents ?? netCents) : null
 
-const asked = (one: ListedLine): ListedLine =>
+const asked = (one: ListedLine, severity: Severity): ListedLine =>
   one.findings.some(({ severity }) => severity === 'error')
     ? one
-    : { ...one, findings: [...one.findings, finding('amount-uncertain', { text: quotedCell(vatText(one.line) ?? '') }, one.line.at)] }
+    : {
+        ...one,
+        findings: [...one.findings, finding('amount-uncertain', { text: quotedCell(vatText(one.line) ?? '') }, one.line.at, severity)],
+      }

@@ -5,6 +5,7 @@ import type { Project } from '../../../core/project.ts'
 import { claimNamed } from '../claims/claim-period.ts'
 import { isColourLegend } from '../words/colour-words.ts'
 import { speaksAgainst } from '../words/legend-words.ts'
+import { againstList, isPlanned } from '../words/against-list.ts'
 import { againstLine, isRemoval } from '../words/against-line.ts'
 import { isUnproven } from '../words/state-words.ts'
 import { givesToNamed, isOfOtherName } from '../words/other-project.ts'
@@ -13,6 +14,7 @@ import type { PlacedText, ReadRow } from '../rows/row-reader.ts'
 import { conditionalWords } from '../words/row-phrases.ts'
 import { wordsOf } from '../words/row-words.ts'
 import { plain, tokensOf } from '../../plain-text.ts'
+import { isCalledBudget } from './summary.ts'
 import { vouchersIn, withoutVouchers } from './footnotes.ts'
 import { quoted } from '../words/quoted.ts'
 
@@ -112,6 +114,8 @@ export function toldElsewhere(text: string, isGuide: boolean, project: Project):
   return !isGuide && says.isSetAside && ofPaper.test(text) && tokensOf(text).length <= LONGEST_SAID && isTold({ text, says }, true, project)
 }
 const LONGEST_SAID = 12
+/** `LUONNOS`, `Ei haeta`, `Vain muuttuneet rivit` alone on a front page: what a title would say of the lists. */
+export const saysOfLists = (text: string): boolean => !/[:,;]/.test(text) && againstList(text) && !isCalledBudget(text) && !isPlanned(text)
 /** `= ei haeta` behind a cell that is only painted. */
 const isBesideColour = (text: string): boolean => {
   const meaning = text.length <= LONGEST ? /^\s*=\s*(\p{L}.*)$/su.exec(text)?.[1] : undefined

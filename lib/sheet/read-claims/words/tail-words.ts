@@ -53,6 +53,11 @@ const aroundNote = /^(?:\p{Lu}{2,3}[ .:]+)?(?:\d{1,2}\.\d{1,2}\.(?:\d{2,4})?[ :]
 export const headOf = (text: string): string => (setsOff.test(text) ? (/^([^:–—]{1,30}?)\s?(?::|\s[–—-])\s*\S/u.exec(text)?.[1] ?? '') : '')
 const setsOff = /[:–—]|\s-/
 
+/** `Leader: esite`, `oma: kahvit`, `Ennuste: marraskuu`: whose a line is, or that it is none yet; `Kunta: sali` may be who sent the bill. */
+export const opensAside = (text: string): boolean =>
+  /^\s*(?:leader|om|eg[en]|own|ennus|progn|forec)/i.test(text) && ofOthers.test(plain(headOf(text)))
+const ofOthers = /^(?:leader(?:[ -]?(?:hank|projek|projec)\p{L}*)?|oma|omat|omaa|egen|eget|egna|own|ennuste|prognos|forecast)$/u
+
 /** `Tuplakirjaus: esite`, `Arvio: kahvit`, `tuplakirjaus Esite`: a mark on its line, before what it is of; `Noin 30 henkilöä: lounas` tells of it. */
 export const opensUnsure: (text: string) => boolean = remembered((text) => {
   const head = headOf(text)
