@@ -336,6 +336,32 @@ describe('a column against its lines', () => {
       ),
     ).toContain('amount-uncertain@E7')
   })
+  const one = (heading: string, value: Value): string[] => errors(listed([...plain, heading], [['101', day, 'Sali', 122, value]]))
+  test.each(['Hylätty', 'Oma osuus', 'Muu rahoitus', 'Kunta', 'Kesken', 'Maksettu', 'Egen andel', 'Rejected'])(
+    '61,00 of the only line under %s is asked, as of one among many',
+    (heading) => {
+      expect(one(heading, 61.5).length).toBeGreaterThan(0)
+      expect(one(heading, null)).toEqual([])
+    },
+  )
+  test.each(['Hylätty', 'Oma osuus', 'Muu rahoitus', 'Vähennys', 'Kunta', 'Egen andel', 'Rejected'])(
+    'so much taken off of every line under %s stops each',
+    (heading) => {
+      expect(one(heading, -61)).toEqual(['line-set-aside@A7'])
+      expect(beside(heading, -61, -30.5, -15)).toEqual(['line-set-aside@A7', 'line-set-aside@A8', 'line-set-aside@A9'])
+    },
+  )
+  test('who pays what of every line asks nothing where the parts make it', () => {
+    const shares = listed(
+      [...plain, 'ESR', 'Kunta'],
+      [
+        ['101', day, 'Sali', 122, 91.5, 30.5],
+        ['102', day, 'Paino', 61, 45.75, 15.25],
+      ],
+    )
+    expect(errors(shares)).toEqual([])
+    expect(errors(listed([...plain, 'ESR', 'Kunta'], [['101', day, 'Sali', 122, 91.5, 30.5]]))).toEqual([])
+  })
   test('Haettu aiemmin 61,00 of 122,00: the line waits; with what both claims make beside it, it does not', () => {
     expect(beside('Haettu aiemmin', 61, null)).toEqual(['line-set-aside@A7'])
     expect(beside('Haettu aiemmin', 122, 61, 30)).toHaveLength(3)

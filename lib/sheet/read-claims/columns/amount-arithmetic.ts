@@ -82,7 +82,7 @@ export const isRepeatedIn = (amounts: Amounts, other: Amounts): boolean =>
 export const isPartOf = (part: Amounts, whole: Amounts): boolean => {
   const pairs = [...part].flatMap(([row, cents]): [number, number][] => (whole.has(row) ? [[cents, whole.get(row) ?? 0]] : []))
   return (
-    pairs.length > 1 &&
+    (pairs.length > 1 || (pairs.length === 1 && whole.size === 1)) &&
     pairs.every(([some, all]) => Math.abs(some) <= Math.abs(all) && some * all >= 0) &&
     pairs.some(([some, all]) => some !== 0 && some !== all)
   )

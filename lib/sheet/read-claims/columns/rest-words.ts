@@ -13,8 +13,9 @@ export const isOfOthersPart = (text: string): boolean =>
   )
 
 /** `Hylätty`, `Kesken`, `Oma osuus`, `Vähennys`: what is crossed there, or has its money there, is not claimed as it stands. */
-export const isAgainstItsLines = (text: string): boolean =>
-  isOfRest(text) || isOfOthersPart(text) || against.test(plain(text)) || againstLine(text) !== null
+export const isAgainstItsLines = (text: string): boolean => takesFromLines(text) || againstLine(text) !== null
+/** The same of all lines: what is planned of each, or asked about it, takes nothing from it. */
+export const takesFromLines = (text: string): boolean => isOfRest(text) || isOfOthersPart(text) || against.test(plain(text))
 const against =
   /^(?:hylat|hylk|perut|poistet|avslag|avsla|rejec|cancel|kesken|puuttu|saknas|missing|epasel|oklar|unclear|vahenn|avdrag|deduct|ennakko|forskott|advance|oma osuus|omat |oma kust|egen (?:andel|finans|kostn|insats|del)|egna |own (?:share|fund|financ|cost|contrib|part|money)|(?:muu|muun|muut|muiden|annan|andra|other) (?:rahoit|hank|projek|finans|fund|project)|(?:privata?|private|yksityi(?:nen|set|sta|skulut?|skaytto|smenot?))(?!\p{L}))/u
 
@@ -26,3 +27,8 @@ const earlier =
 /** `Kunta` over 61,00 of one line: who pays it. */
 export const isPayer = (heading: string): boolean =>
   /^(?:kunta|kaupunki|kommun|kommunen|stad|staden|municipality|city|town|seurakunta|forsamling)$/.test(plain(heading))
+
+/** Who may pay a part of every line: `Oma osuus`, `Muu rahoitus`, `Leader`. */
+export const mayBePayer = (heading: string): boolean => isPayer(heading) || payers.test(plain(heading))
+const payers =
+  /^(?:kunnan |kaupungin |omarahoit|omavastuu|oma osuus|omat |oma kust|yksityi|leader|interreg|kommunens |stadens |egen |egna |own |municipal|privat|(?:muu|muun|muut|muiden|toinen|toisen|annan|annat|andra|other|another) (?:rahoit|han|projek|finans|fund|project))/

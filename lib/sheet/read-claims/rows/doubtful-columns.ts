@@ -129,7 +129,7 @@ export function doubtfulColumns(columns: Columns, { above, body }: Table, projec
   const beside = uncertain.length === 0 || open.length > 0 ? [] : besideUncertain(all)
   const isClaimStated = all.some(({ role }) => role === 'claimed')
   const share = unread.find((one) => isOfShares(one, values.get(one.column), cellsOf(one))) ?? null
-  const others = isClaimStated ? [] : moneyOfOthers(columns).filter(({ at }) => !asked.has(at))
+  const others = isClaimStated ? [] : moneyOfOthers(columns, body).filter(({ at }) => !asked.has(at))
   const doubtful = {
     notes,
     answers: bareAnswers(all, notes, cellsOf),
