@@ -13,8 +13,11 @@ export interface UnitsAround {
 
 const amountWords =
   /(?<!\p{L})(?:valuut\p{L}*|valuta\p{L}*|currency|summat|luvut|maarat|hinnat|eurot|belopp\p{L}*|siffror\p{L}*|priser\p{L}*|amounts|figures|sums|prices|values)(?!\p{L})/u
-const isOfAmounts = (text: string): boolean => amountWords.test(plain(text))
+const mayBeOfAmounts = /val|currency|summ|luvut|m[aä][aä]r[aä]t|hinn|eurot|belopp|siffr|priser|amounts|figures|sums|prices/i
+const isOfAmounts = (text: string): boolean => mayBeOfAmounts.test(text) && amountWords.test(plain(text))
 const LONGEST_NOTE = 80
+/** A row of more is of figures. */
+const MOST_CELLS = 3
 /** Figures, and amounts that were changed into euros or rounded. */
 const ofSome = /\d|kurs|muun|muute|omrakn|omvandl|vaxla|convert|exchange|pyorist|tarkk|avrund|round/
 
@@ -57,7 +60,8 @@ const LONGEST_UNIT = 20
 
 /** The text of a row of nothing but a few words, where they are such a note. */
 function noteIn({ cells }: GridRow, isOne: (text: string) => boolean): string[] {
+  if (cells.length > MOST_CELLS) return []
   const texts = cells.flatMap((cell) => (cell.kind === 'text' ? [cell.text] : []))
   const text = texts.join(' ')
-  return cells.length <= 3 && text.length <= LONGEST_NOTE && texts.length === cells.length && isOne(text) ? [text] : []
+  return text.length <= LONGEST_NOTE && texts.length === cells.length && isOne(text) ? [text] : []
 }
