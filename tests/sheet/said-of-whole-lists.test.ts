@@ -428,6 +428,22 @@ test('50 % beside every line under Haettu is a share of each, which nobody has t
   expect(errors(result).length).toBeGreaterThan(0)
 })
 
+test('a total of Summa alone does not tell whether Osuus, half of every line, is what is claimed; it does of the euros beside SEK', () => {
+  const beside = (heading: string, part: number): string[] =>
+    errors(
+      listed(
+        [...plain, heading],
+        [
+          ['101', day, 'Sali', 122, 122 * part],
+          ['102', day, 'Paino', 61, 61 * part],
+          ['Yhteensä', null, null, 183],
+        ],
+      ),
+    )
+  expect(beside('Osuus', 0.5)).toEqual(['amount-uncertain@E7', 'amount-uncertain@E8', 'heading-uncertain@D6', 'heading-uncertain@E6'])
+  expect(beside('SEK', 10.4)).toEqual([])
+})
+
 describe('12,00 and 0,00 under Vat', () => {
   const heading = ['Tosite', 'Pvm', 'Selite', 'Veroton', 'Vat', 'Haetaan']
   const two: Value[][] = [

@@ -82,11 +82,15 @@ export const isRepeatedIn = (amounts: Amounts, other: Amounts): boolean =>
 export const isPartOf = (part: Amounts, whole: Amounts): boolean => {
   const pairs = [...part].flatMap(([row, cents]): [number, number][] => (whole.has(row) ? [[cents, whole.get(row) ?? 0]] : []))
   return (
-    (pairs.length > 1 || (pairs.length === 1 && whole.size === 1)) &&
+    pairs.length > 1 &&
     pairs.every(([some, all]) => Math.abs(some) <= Math.abs(all) && some * all >= 0) &&
     pairs.some(([some, all]) => some !== 0 && some !== all)
   )
 }
+
+/** The same where there is only one line: what its heading says must be known. */
+export const isPartOfOnly = (part: Amounts, whole: Amounts): boolean =>
+  part.size === 1 && whole.size === 1 && [...part].every(([row, cents]) => Math.abs(cents) < Math.abs(whole.get(row) ?? 0))
 
 /**
  * Whether VAT is a known rate of an amount (which then is net) or a known rate's part of it (gross), on how many rows each. A row that adds both

@@ -277,7 +277,7 @@ function settleTriple(table: Settling, open: readonly Candidate[]): boolean {
 
 function askWhich(table: Settling, open: readonly Candidate[]): void {
   const totalled = table.has('gross') ? null : totalledOf(table, open)
-  if (totalled) {
+  if (totalled && !open.some((one) => one !== totalled && isShareOf(table, one, totalled))) {
     for (const one of open) table.ask(one, one === totalled ? 'gross' : 'other', 'info')
     return
   }
@@ -288,6 +288,10 @@ function askWhich(table: Settling, open: readonly Candidate[]): void {
     else table.ask(one, one === last && !table.has('gross') ? 'gross' : null, 'error')
   }
 }
+
+/** `Osuus` of 61,00 beside every 122,00: which of them is claimed no total of one says. */
+const isShareOf = (table: Settling, one: Candidate, whole: Candidate): boolean =>
+  /^(?:\p{L}+ )?(?:osuus|andel|share)$/u.test(plain(one.text)) && isPartOf(table.of(one), table.of(whole))
 
 function tripleOf(table: Settling, open: readonly Candidate[]): (readonly [Role, Candidate])[] | null {
   for (const net of open) {

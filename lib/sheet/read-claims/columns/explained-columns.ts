@@ -1,6 +1,6 @@
 // Columns of money that stand beside the amount and are explained by it: a list price and its discount, the amount in another currency, numbers that the
 // sheet's own total leaves out. Law: the figures of every row must say so, and all rows be looked at; a word alone explains nothing.
-import { areEqual, endsInSum, isPartOf, lastRowOf } from './amount-arithmetic.ts'
+import { areEqual, endsInSum, isPartOf, isPartOfOnly, lastRowOf } from './amount-arithmetic.ts'
 import { areMoney, SAMPLED, type Amounts } from './column-values.ts'
 import type { Candidate } from './column-candidates.ts'
 import type { Settling } from './settling.ts'
@@ -59,7 +59,7 @@ const ofPaid = /^(?:maksettu|maksettava|betalt|betalat|paid)(?![\p{L}])/u
 export function settlePaid(table: Settling): void {
   const [whole] = [...table.with('gross'), ...table.with('claimed')]
   const paid = whole && table.with('other').find((one) => ofPaid.test(plain(one.text)) && areMoney(one.values))
-  if (paid === undefined || !isPartOf(table.of(paid), table.of(whole))) return
+  if (paid === undefined || !(isPartOf(table.of(paid), table.of(whole)) || isPartOfOnly(table.of(paid), table.of(whole)))) return
   if (table.with('net', 'claimed').some((one) => areEqual(table.of(one), table.of(paid)))) return
   table.prove(paid, 'other')
   table.ask(paid, null, 'error')
