@@ -201,6 +201,11 @@ describe('the heading of the first page', () => {
     expect(errors(pages(plain, 'x'))).toEqual(['line-set-aside@A10'])
     expect(gross(pages(plain, 'x'))).toEqual([122, 61, 30, 20])
   })
+  test('a list with another amount is one of its own: what is claimed of page 1 says nothing of page 2', () => {
+    const second = [['103', day, 'Juna', 30]]
+    const result = listed([...plain, 'Haetaan'], [...rows.map((row) => [...row, 50]), plain, ...second])
+    expect(only(result).lines.map(({ claimedCents }) => euros(claimedCents))).toEqual([50, 50, null])
+  })
   test('a list of its own begins where another heading stands', () => {
     expect(errors(pages(['Tosite', 'Pvm', 'Selite', 'Palkka'], null))).toEqual([])
   })
@@ -442,6 +447,19 @@ test('a total of Summa alone does not tell whether Osuus, half of every line, is
     )
   expect(beside('Osuus', 0.5)).toEqual(['amount-uncertain@E7', 'amount-uncertain@E8', 'heading-uncertain@D6', 'heading-uncertain@E6'])
   expect(beside('SEK', 10.4)).toEqual([])
+})
+
+test('Paino without an amount, and 61,00 under a heading that may be of it: the row is told, among the lines and at their end', () => {
+  const lost: Value[] = [null, null, 'Paino', null, 61]
+  for (const at of [1, 2]) {
+    const lines: Value[][] = [
+      ['101', day, 'Sali', 122, 12],
+      ['103', day, 'Juna', 132, 13],
+    ]
+    lines.splice(at, 0, lost)
+    expect(asked(listed([...plain, 'Juttu'], lines))).toContain(`row-left-out@C${String(7 + at)}`)
+  }
+  expect(asked(listed([...plain, 'Budjetti'], [['101', day, 'Sali', 122, 12], lost])).filter((one) => one.startsWith('row'))).toEqual([])
 })
 
 describe('12,00 and 0,00 under Vat', () => {

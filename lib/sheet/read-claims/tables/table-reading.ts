@@ -3,6 +3,7 @@
 import { finding, type Finding, type Severity } from '../../../core/finding.ts'
 import { equal, isNegative, type Cents } from '../../../core/money.ts'
 import type { Role } from '../../headings.ts'
+import { hasMoneyIn } from '../columns/money-of-others.ts'
 import { mergeIndex } from '../headings/merge-index.ts'
 import { BeyondTotal } from './beyond-total.ts'
 import { withBrokenBalance } from './broken-balance.ts'
@@ -249,7 +250,8 @@ class TableReader {
     this.#unpriced.take(row)
     this.#lines.continue(row)
     this.#findings.push(...wordsAside(row, true, this.scene.project))
-    if (misplacedMoney(row, row.texts.length === 1) !== null || hasWordsForMoney(row)) this.#leaveOut(row, 'warning')
+    if (misplacedMoney(row, row.texts.length === 1) !== null || hasWordsForMoney(row) || this.#hasOpenMoney(row))
+      this.#leaveOut(row, 'warning')
   }
 
   /** Words without an amount column's amount: a total in some other place, or that only a share of the costs is the project's. */
@@ -262,8 +264,16 @@ class TableReader {
     if (told) this.#findings.push(finding('amount-uncertain', { text: quoted(told.text) }, told.at, 'warning'))
     else this.#findings.push(...wordsAside(row, isLast, this.scene.project))
     if (isLast) this.#findings.push(...otherClaimBelow(row, this.scene))
-    if (!told && (misplacedMoney(row, isLast) !== null || (!isLast && hasWordsForMoney(row) && !this.#isOfBanner(row))))
+    if (
+      !told &&
+      (misplacedMoney(row, isLast) !== null || (!isLast && hasWordsForMoney(row) && !this.#isOfBanner(row)) || this.#hasOpenMoney(row))
+    )
       this.#leaveOut(row, 'warning')
+  }
+
+  /** `Paino` without an amount, and 61,00 under a heading that could be of it. */
+  #hasOpenMoney({ source }: ReadRow): boolean {
+    return this.scene.doubtful.open.some((one) => hasMoneyIn(source, one))
   }
 
   #isOfBanner({ texts }: ReadRow): boolean {

@@ -1,6 +1,8 @@
 // A sheet cut into its tables. Law: every row is in the block above a table, in its heading or in its body, and a heading repeated on the next page
 // begins no new table.
 import type { Grid, GridRow } from '../../grid.ts'
+import { amountRoles } from '../../headings.ts'
+import type { HeadingCell } from '../headings/heading-cells.ts'
 import { headingFinder, type Heading, type WordsSeen } from '../headings/heading.ts'
 import { mergeIndex } from '../headings/merge-index.ts'
 import { withoutNumbersOfHeadings } from '../headings/numbered-headings.ts'
@@ -138,14 +140,14 @@ const signature = ({ cells }: Heading): string[] => cells.map(({ column, text })
 
 /** Whether a heading stands there again, whole or but for columns that somebody added above: `Hylätty` beside that of the first page is of all pages. */
 function isRepeated(a: Heading, b: Heading): boolean {
-  if (a.kind !== b.kind || (b.cells.length < a.cells.length && b.cells.length < FEWEST_REPEATED)) return false
+  if (a.kind !== b.kind || b.cells.length > a.cells.length) return false
   const [first, again] = [signature(a), signature(b)]
-  return (
-    again.length <= first.length &&
-    again.every((one) => first.includes(one)) &&
-    (again.length < first.length || first.join('|') === again.join('|'))
-  )
+  if (first.join('|') === again.join('|')) return true
+  const added = a.cells.filter((_, index) => !again.includes(first[index] ?? ''))
+  return b.cells.length >= FEWEST_REPEATED && added.length === first.length - again.length && !added.some(isOfAmounts)
 }
+/** A list with other amounts is another one. */
+const isOfAmounts = ({ meaning }: HeadingCell): boolean => meaning !== null && amountRoles.has(meaning.role)
 const FEWEST_REPEATED = 3
 
 /** Whether a row names the locality, claim or period that the next lines are of. */
