@@ -1,8 +1,6 @@
 // What a row of a table's body is. Law: a row with an amount is a cost line, a total, self-financing or left out with a finding, never nothing; a
 // voucher or a date makes it a line whatever words it has.
-import { toInteger } from '../../../core/money.ts'
 import { readDate } from '../../date-reading.ts'
-import { columnNumber, type Cell } from '../../grid.ts'
 import { plain } from '../../plain-text.ts'
 import { labelOf, type Label } from '../above/header-labels.ts'
 import { headsOthers } from './heads-others.ts'
@@ -17,12 +15,14 @@ import {
   isSignedOn,
   sumAlone,
 } from './total-in-line.ts'
-import type { PlacedAmount, PlacedText, ReadRow } from './row-reader.ts'
+import type { PlacedText, ReadRow } from './row-reader.ts'
+import { agreesWithAny, sumsAbove } from './row-sums.ts'
+import { areNothing, isNil, isPrefilled, isUnfilled } from './unfilled-rows.ts'
 import { isPushedAside } from './pushed-aside.ts'
 import { isUnparted } from './unparted.ts'
 import { isUnpriced } from './unpriced.ts'
 import { isAbsence, isPageInFull, isPageMark, saysNoShare, SILENT, totalOf, type RowWords, type TotalKind } from '../words/row-words.ts'
-import type { Stretch, Sums } from '../totals/sums.ts'
+import type { Sums } from '../totals/sums.ts'
 import type { TableDates } from '../tables/table-dates.ts'
 
 export type RowKind =
@@ -226,54 +226,6 @@ const isNumber = ({ text, role }: PlacedText): boolean => role !== 'date' && /^[
 
 /** `EUR` beside an amount says nothing of what it is for. */
 const isUnit = ({ text, role }: PlacedText): boolean => role === 'currency' || /^(?:€|eur|euroa?)$/i.test(text)
-
-const isNil = (row: ReadRow): boolean =>
-  row.texts.some(({ says }) => says.isNil) &&
-  row.amounts.every(({ reading }) => reading.kind === 'amount' && toInteger(reading.cents) === 0)
-
-/** A row of a form that nobody filled in: its number, and what formulas make of nothing. */
-const isUnfilled = (row: ReadRow): boolean =>
-  row.amounts.length > 0 &&
-  row.texts.every(
-    ({ role, text }) => role === 'index' || role === 'quantity' || role === 'rate' || /^[\d.]+$/.test(text) || isAbsence(text),
-  ) &&
-  areNothing(row)
-
-const areNothing = ({ amounts }: ReadRow): boolean =>
-  amounts.every(({ reading }) => reading.kind === 'amount' && toInteger(reading.cents) === 0)
-
-/** A row of a form in which nobody typed anything: formulas number it, date it and make nothing of nothing. */
-const isPrefilled = (row: ReadRow): boolean =>
-  row.amounts.length > 0 && areNothing(row) && row.source.cells.every((cell) => cell.formula !== undefined && !isMoney(cell))
-
-/** Money under a heading nobody knows is something. */
-const isMoney = (cell: Cell): boolean => cell.kind === 'number' && cell.number !== 0 && cell.format?.includes('0.00') === true
-
-const stretches: readonly Stretch[] = ['all', 'section', 'subtotal']
-
-/** Whether the row's amounts, not all of them nothing, are the sums of some stretch of so many lines or more, as far as these are known. */
-function agreesWithAny(row: ReadRow, sums: Sums, atLeast: number): boolean {
-  const stated = row.amounts.flatMap(({ column, reading }) =>
-    reading.kind === 'amount' ? [{ column: column.column, cents: BigInt(toInteger(reading.cents)) }] : [],
-  )
-  if (stated.length < row.amounts.length || stated.every(({ cents }) => cents === 0n)) return false
-  return stretches.some((stretch) => {
-    if (sums.lines(stretch) < atLeast) return false
-    const known = stated.filter(({ column }) => sums.of(column, stretch) !== null)
-    // One line with an amount that nobody could read may have a twin.
-    const isEnough = known.length === stated.length || (known.length > 0 && sums.lines(stretch) > 1)
-    return isEnough && known.every(({ column, cents }) => sums.of(column, stretch) === cents)
-  })
-}
-
-/** A formula that adds up cells above it in its own column. */
-function sumsAbove({ cell }: PlacedAmount, row: ReadRow): boolean {
-  const formula = 'formula' in cell ? (cell.formula ?? '') : ''
-  const range = /^\+?(?:SUM|SUBTOTAL|SUMMA)\((?:\d{1,3}[,;])?\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3})\$?(\d{1,7})\)$/i.exec(
-    formula.slice(0, 60),
-  )
-  return range !== null && range[1] === range[3] && columnNumber(range[1] ?? '') === cell.column && Number(range[4]) < row.source.row
-}
 
 function wordsRow(row: ReadRow, situation: Situation, { isAfterTotal, isAfterLines, followsLine }: RowPlace): RowKind {
   const [first, ...others] = row.texts

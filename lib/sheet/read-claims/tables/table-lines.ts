@@ -8,6 +8,7 @@ import { claimNamed } from '../claims/claim-period.ts'
 import { againstAbove } from '../rows/words-going-on.ts'
 import { lineAmounts } from '../rows/line-amounts.ts'
 import { isExample } from '../words/guide.ts'
+import { areTwoCosts, joined } from '../rows/joined-rows.ts'
 import { lineOf, type ReadLine } from '../rows/line.ts'
 import { placedTwice } from '../columns/second-places.ts'
 import { doubtsAbout } from '../rows/line-doubts.ts'
@@ -266,32 +267,6 @@ export class TableLines {
 const saysWhatFor = ({ role }: PlacedText): boolean => role === 'description' || role === 'supplier'
 
 const isOfTime = ({ role }: PlacedText): boolean => role === 'date' || role === 'wagePeriod'
-
-/** `Kahvila Oy` without an amount above `Taksi Oy` and 22,00: each row says for itself what one line has once, be it a day that nobody can read. */
-const areTwoCosts = (first: ReadRow, second: ReadRow): boolean =>
-  second.texts.some((below) => isSaidOnce(below) && first.texts.some((above) => above.role === below.role && above.text !== below.text))
-
-/** A name goes on below as `ja Poika`, `& Co`, `Oy`. */
-const isSaidOnce = ({ role, text }: PlacedText): boolean =>
-  role === 'date' ||
-  role === 'paid' ||
-  role === 'category' ||
-  (role !== null && namesSomebody.has(role) && !/^(?:\p{Ll}|\P{L}|(?:Oyj?|Ab|Ky|Tmi|Co|Ltd|Inc)\b)/u.test(text))
-
-const namesSomebody: ReadonlySet<Role> = new Set<Role>(['supplier', 'employee', 'traveller'])
-
-/** A row and the one below it as one line, which stands where it begins. */
-function joined(first: ReadRow, second: ReadRow): ReadRow {
-  return {
-    source: first.source,
-    at: first.at,
-    texts: [...first.texts, ...second.texts],
-    notes: [...first.notes, ...second.notes],
-    isQuiet: first.isQuiet && second.isQuiet,
-    amounts: second.amounts,
-    cellOf: (role) => first.cellOf(role) ?? second.cellOf(role),
-  }
-}
 
 function placedText(row: ReadRow, role: Role): PlacedText | null {
   const placed = row.cellOf(role)

@@ -1,10 +1,10 @@
 // A table's body read from top to bottom: lines, totals verified against them, sections, and everything that is neither. Law: every row with an amount
 // ends as a line, a verified total or a finding.
 import { finding, type Finding, type Severity } from '../../../core/finding.ts'
-import { equal, isNegative, type Cents } from '../../../core/money.ts'
 import type { Role } from '../../headings.ts'
 import { hasMoneyIn } from '../columns/money-of-others.ts'
 import { mergeIndex } from '../headings/merge-index.ts'
+import { amountOf, BelowTotal } from './below-total.ts'
 import { BeyondTotal } from './beyond-total.ts'
 import { withBrokenBalance } from './broken-balance.ts'
 import { repeatedParts, withoutStopped } from './broken-down.ts'
@@ -23,7 +23,7 @@ import { RowReader, type PlacedText, type ReadRow } from '../rows/row-reader.ts'
 import { isGiven } from '../words/income-words.ts'
 import { isSigned } from '../words/row-words.ts'
 import { ShownCents } from '../rows/shown-cents.ts'
-import { amountsSaid, isOfFinancing, shareSaid } from '../words/share-words.ts'
+import { amountsSaid, shareSaid } from '../words/share-words.ts'
 import { Sections } from './sections.ts'
 import { shownText } from '../words/shown.ts'
 import { Sums } from '../totals/sums.ts'
@@ -42,7 +42,7 @@ import { withVatRows } from './vat-rows.ts'
 import { withLegend } from './legends.ts'
 import { isDraftAlone, otherClaimBelow } from './words-below.ts'
 import { approvedIn, headsToo, isAgainstAbove, wordsAside, wordsOfTotal } from './words-aside.ts'
-import { correctsClaim, isOfStatistics, isTitleOfFinancing } from '../totals/money-words.ts'
+import { isTitleOfFinancing } from '../totals/money-words.ts'
 import { TableTotals, type GrandTotal } from '../totals/table-totals.ts'
 import { quoted } from '../words/quoted.ts'
 
@@ -72,8 +72,7 @@ class TableReader {
   readonly #totals: TableTotals
   /** What the kind of each of its rows depends on. */
   readonly #situation: Situation
-  /** Money below the total that nothing explains yet. */
-  readonly #below: ReadRow[] = []
+  readonly #below: BelowTotal
   /** The last row of a budget or of financing that stands below the total; no blank row is in it. */
   #budgetRow: number | null = null
   readonly #shownCents = new ShownCents()
@@ -91,6 +90,7 @@ class TableReader {
     this.#sections = new Sections(scene)
     this.#lines = new TableLines(scene, this.#sections, this.#sums, this.#shownCents)
     this.#totals = new TableTotals(scene, this.#sections, this.#sums, this.#shownCents)
+    this.#below = new BelowTotal(this.#totals, this.#shownCents)
     const { dates, vouchersHaveDigits, isCategory, linesAreMarked, isLedger, columns, titles } = scene
     this.#situation = {
       dates,
@@ -130,8 +130,7 @@ class TableReader {
     }
     this.#lines.finish()
     this.#totals.finish()
-    const makeAll = this.#totals.makeAll(this.#below)
-    for (const row of this.#below) this.#leaveOut(row, makeAll ? 'info' : 'warning')
+    for (const { row, severity } of this.#below.unexplained()) this.#leaveOut(row, severity)
     const read = withSwapped(withBrokenBalance(withVatRows(this.#lines.all), this.scene))
     const named = withReplaced(this.scene.roles.has('claimed') ? read : withFootnotes(read, this.#findings, table.body), this.scene)
     const beyond = this.#beyondTotal.asked(named, this.#totals.leavesOutBelow)
@@ -282,33 +281,8 @@ class TableReader {
 
   #takeBelow(row: ReadRow): void {
     this.#claimedBelow.take(row, amountOf(row), this.#totals.grand?.cents ?? null)
-    const isCorrection = row.texts.some(({ text, says }) => says.isMoneyNote && correctsClaim(text))
-    if (isCorrection && !this.#claimsOther(row)) this.#leaveOut(row, 'warning')
-    else if (this.#isExplained(row)) this.#leaveOut(row, 'info')
-    else {
-      this.#below.push(row)
-      if (this.#claimsOther(row)) this.#totals.takeOff(row)
-    }
-  }
-
-  /** Whether money below the total is its VAT, its financing, or says how many or how much they are in the middle. */
-  #isExplained(asRead: ReadRow): boolean {
-    const row = this.#shownCents.settledTotal(asRead)
-    return (
-      this.#totals.takeVat(row) ||
-      this.#totals.saysAgain(row) ||
-      this.#totals.isRest(row) ||
-      row.texts.some(({ text }) => isOfStatistics(text)) ||
-      (row.texts.some(({ says }) => says.isMoneyNote) && !this.#claimsOther(row))
-    )
-  }
-
-  /** Whether money below the total is another amount of it that is claimed, a share of it, or something taken off it. */
-  #claimsOther(row: ReadRow): boolean {
-    const amount = amountOf(row)
-    const total = this.#totals.grand?.cents ?? null
-    if (amount === null || (total !== null && equal(amount, total))) return false
-    return isNegative(amount) || row.texts.some(({ text, says }) => says.isOfShare && !isOfFinancing(text))
+    const severity = this.#below.take(row)
+    if (severity !== null) this.#leaveOut(row, severity)
   }
 
   #leaveOut(row: ReadRow, severity: Severity): void {
@@ -320,11 +294,3 @@ class TableReader {
 }
 
 const budgetKinds: ReadonlySet<RowKind['kind']> = new Set(['afterTotal', 'amountsAlone', 'total'])
-
-/** The one amount a row is about: claimed, gross, whichever there is first. */
-function amountOf(row: ReadRow): Cents | null {
-  const amounts = row.amounts.flatMap(({ column, reading }) =>
-    reading.kind === 'amount' ? [{ role: column.role, cents: reading.cents }] : [],
-  )
-  return (amounts.find(({ role }) => role === 'claimed') ?? amounts.find(({ role }) => role === 'gross') ?? amounts[0])?.cents ?? null
-}
