@@ -40,6 +40,9 @@ describe('a title above the months', () => {
   test.each(['Kaikki summat USD', 'Belopp i SEK'])('%s holds all six', (title) => {
     expect(codes(matrix(months, rows, [[title]]))).toEqual(['currency-not-euro'])
   })
+  test('Kulut, joista puolet kuuluu hankkeelle holds the matrix', () => {
+    expect(errors(matrix(months, rows, [['Kulut, joista puolet kuuluu hankkeelle']]))).toEqual(['heading-uncertain@B7'])
+  })
   test.each(['Summat tuhansina euroina', '1 000 €'])('%s holds the matrix', (title) => {
     expect(errors(matrix(months, rows, [[title]]))).toEqual(['heading-uncertain@B7'])
   })

@@ -9,6 +9,7 @@ import { oneLine, plain, tokensOf } from '../../plain-text.ts'
 import type { Columns } from '../columns/columns.ts'
 import type { PlacedText } from '../rows/row-reader.ts'
 import { isCalledBudget } from '../tables/summary.ts'
+import { vouchersIn } from '../tables/footnotes.ts'
 import { isTold } from '../tables/words-aside.ts'
 import { isColourLegend } from '../words/colour-words.ts'
 import { isCalledDraft, isCalledGuide, isCalledPeople, isTitledDraft } from '../words/guide.ts'
@@ -31,6 +32,8 @@ export interface ListBelow {
   readonly above: readonly GridRow[]
   /** The path of the file, as in claims.json. */
   readonly file: string
+  /** The heading of its amounts, where no column has a role, as in a matrix. */
+  readonly amounts?: { readonly text: string; readonly at: string }
 }
 
 /** The words above a list, or of its sheet's or file's name, by which none of its lines is a cost of this project; null where there are none. */
@@ -45,7 +48,7 @@ export const saidAgainst = (header: Header, list: ListBelow): PlacedText | null 
 /** Questions about all lines of a list that the words above it and its file's name raise; `isClaimStated` where its lines say themselves what of them is claimed. */
 export const questionsAbove = (header: Header, isClaimStated: boolean, list: ListBelow): Finding[] => [
   ...legendIn(header, list.project),
-  ...(isClaimStated ? [] : sharesIn(header)),
+  ...(isClaimStated ? [] : sharesIn(header, list)),
   ...(tellsDays(list) ? warned(otherYearIn(header, list.project)) : []),
   ...(isOfCosts(list) ? warned(budgetIn(header, list.grid)) : []),
   ...fileAsked(list),
@@ -65,11 +68,19 @@ const legendIn = ({ titles }: Header, project: Project): Finding[] =>
     .filter(({ text }) => isTold({ text, says: wordsOf(text) }, false, project))
     .map(({ text, at }) => finding('amount-uncertain', { text: quoted(text) }, at, 'warning'))
 
-/** `Hankkeen kulut, joista puolet kuuluu hankkeelle` above a list that does not say what is claimed of each line. */
-const sharesIn = ({ titles }: Header): Finding[] =>
-  titles
-    .filter(({ text }) => wordsOf(text).isOfShare && isPartSaid(text))
-    .map(({ text, at }) => finding('amount-uncertain', { text: quoted(text) }, at, 'warning'))
+/** `Hankkeen kulut, joista puolet kuuluu hankkeelle` above a list that does not say what is claimed of each line: whether its amounts are halves nobody knows. So much at the most is a limit. */
+function sharesIn({ titles }: Header, list: ListBelow): Finding[] {
+  const said = titles.filter(({ text }) => wordsOf(text).isOfShare && isPartSaid(text))
+  const all = [...list.columns.byColumn.values()]
+  const [amounts = list.amounts] = ofAmounts.flatMap((roles) => all.filter(({ role }) => role !== null && roles.has(role)))
+  return said.map(({ text, at }) =>
+    amounts === undefined || vouchersIn(text).length > 0 || (shareSaid(text)?.cents.length ?? 0) > 0
+      ? finding('amount-uncertain', { text: quoted(text) }, at, 'warning')
+      : finding('heading-uncertain', { text: quoted(`${amounts.text}: ${text}`), meaning: '' }, amounts.at, 'error'),
+  )
+}
+/** The amounts that count, those of whole costs first. */
+const ofAmounts: readonly ReadonlySet<Role>[] = [new Set<Role>(['gross', 'amount']), new Set<Role>(['net', 'debit', 'wage', 'part'])]
 
 /** A part of the costs, or only so much of one: `puolet`, `40 %`, `vain 60 euroa`. */
 const isPartSaid = (text: string): boolean => {

@@ -45,9 +45,9 @@ export interface AgainstMatrix {
 
 export function againstMatrix(around: MatrixAround): AgainstMatrix {
   const { grid, header, project, file, above, body } = around
-  const below: ListBelow = { grid, columns: { byColumn: new Map() }, project, file, above }
-  const { currency, isScaled: areScaled } = unitsAround(above, body)
   const [first] = around.headings
+  const below: ListBelow = { grid, columns: { byColumn: new Map() }, project, file, above, ...(first ? { amounts: first } : {}) }
+  const { currency, isScaled: areScaled } = unitsAround(above, body)
   const units = areScaled && first ? [uncertain(first.text, first.at)] : []
   return {
     aside: saidAgainst(header, below),
