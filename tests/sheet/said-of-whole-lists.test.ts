@@ -237,6 +237,9 @@ describe('a unit among many lines', () => {
   ])('Summat Ruotsin kruunuina (SEK) %s holds all 30', (_, at) => {
     expect(with30(['Summat Ruotsin kruunuina (SEK)'], at).filter((one) => one.startsWith('currency-not-euro'))).toHaveLength(30)
   })
+  test('letters whose dots stand apart, as a Mac writes them: Määrät SEK', () => {
+    expect(with30(['Määrät (SEK)'.normalize('NFD')], 15).filter((one) => one.startsWith('currency-not-euro'))).toHaveLength(30)
+  })
   test.each(['tkr', 't€', '1 000 €'])('%s right below Summa holds the list, whose amounts nobody reads', (unit) => {
     expect(with30([null, null, null, unit], 0)).toEqual(['amount-unreadable@D8', 'heading-uncertain@D6'])
     expect(gross(listed(plain, [[null, null, null, unit], ...many]))).toEqual(many.map(() => null))

@@ -13,7 +13,8 @@ export interface UnitsAround {
 
 const amountWords =
   /(?<!\p{L})(?:valuut\p{L}*|valuta\p{L}*|currency|summat|luvut|maarat|hinnat|eurot|belopp\p{L}*|siffror\p{L}*|priser\p{L}*|amounts|figures|sums|prices|values)(?!\p{L})/u
-const mayBeOfAmounts = /val|currency|summ|luvut|m[aä][aä]r[aä]t|hinn|eurot|belopp|siffr|priser|amounts|figures|sums|prices/i
+/** A quick look at the text as it stands, whose dots may stand apart from their letters. */
+const mayBeOfAmounts = /val|currency|summ|luvut|m[aä].{0,3}r|hinn|eurot|belopp|siffr|priser|amounts|figures|sums|prices/i
 const isOfAmounts = (text: string): boolean => mayBeOfAmounts.test(text) && amountWords.test(plain(text))
 const LONGEST_NOTE = 80
 /** A row of more is of figures. */
