@@ -2,6 +2,7 @@
 // heads no column; it is left out, and said once for the sheet.
 import { finding, type Checked } from '../../core/finding.ts'
 import { addressOf, columnName, type Cell, type Grid, type GridRow } from '../grid.ts'
+import { runningNumberIn } from './columns/column-values.ts'
 import { monthOfCell } from './headings/heading-month.ts'
 import { isKnownHeading } from './headings/heading-role.ts'
 
@@ -39,10 +40,7 @@ function numberedFrom(rows: readonly GridRow[]): number | null {
   return hasHeading && number - start + 1 >= FEWEST ? column : null
 }
 
-function numberOf({ cells: [cell] }: GridRow): number | null {
-  if (cell?.kind === 'number') return Number.isInteger(cell.number) && cell.number >= 0 ? cell.number : null
-  return cell?.kind === 'text' && /^\s*\d{1,6}\.?\s*$/.test(cell.text) ? Number.parseInt(cell.text, 10) : null
-}
+const numberOf = ({ cells: [first] }: GridRow): number | null => runningNumberIn(first)
 
 /** Whether what follows the number is of words alone, some of which are known headings. */
 function heads([, ...cells]: readonly Cell[]): boolean {

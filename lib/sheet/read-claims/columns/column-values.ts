@@ -228,3 +228,9 @@ function hundredthsIn(cell: Cell, sign: DecimalSign | null): number | null {
   const reading = readShown(cell, sign)
   return reading.kind === 'amount' ? toInteger(reading.cents) : null
 }
+
+/** `12`, `12.`: the number of a row, where a cell may be one; null for any other. */
+export function runningNumberIn(cell: Cell | undefined): number | null {
+  if (cell?.kind === 'number') return Number.isInteger(cell.number) && cell.number >= 0 ? cell.number : null
+  return cell?.kind === 'text' && /^\s*\d{1,6}\.?\s*$/.test(cell.text) ? Number.parseInt(cell.text, 10) : null
+}

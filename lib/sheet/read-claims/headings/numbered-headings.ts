@@ -1,6 +1,7 @@
 // Headings that a form or a program numbers as every other row: `4 | Tosite | Pvm | Alv | Summa`. Law: the number of such a row is no heading; where one word
 // beside it heads nothing that is known, it is a row like others.
-import type { Cell, Grid, GridRow } from '../../grid.ts'
+import type { Grid, GridRow } from '../../grid.ts'
+import { runningNumberIn } from '../columns/column-values.ts'
 import { isKnownHeading } from './heading-role.ts'
 
 /** Of so many headings a number is one of the row. */
@@ -15,13 +16,10 @@ export function withoutNumbersOfHeadings(grid: Grid): Grid {
 /** The kinds of cells are looked at first: nearly every row of a list has another number. */
 function isNumbered({ cells }: GridRow): boolean {
   const [first, second] = cells
-  if (cells.length <= FEWEST || first === undefined || second?.kind !== 'text' || !isNumber(first)) return false
+  if (cells.length <= FEWEST || first === undefined || second?.kind !== 'text' || runningNumberIn(first) === null) return false
   for (let index = 1; index < cells.length; index += 1) {
     const cell = cells[index]
     if (cell?.kind !== 'text' || /^\s*[\d(-]/.test(cell.text)) return false
   }
   return cells.every((cell, index) => index === 0 || (cell.kind === 'text' && isKnownHeading(cell.text)))
 }
-
-const isNumber = (cell: Cell): boolean =>
-  cell.kind === 'number' ? Number.isInteger(cell.number) && cell.number >= 0 : cell.kind === 'text' && /^\s*\d{1,6}\.?\s*$/.test(cell.text)

@@ -2,7 +2,7 @@
 // no row a line; whatever is a line keeps its number, which may be its voucher's.
 import type { Cell, GridRow } from '../../grid.ts'
 import type { Role } from '../../headings.ts'
-import { isDay } from '../columns/column-values.ts'
+import { isDay, runningNumberIn } from '../columns/column-values.ts'
 import type { Heading } from '../headings/heading.ts'
 import { knownText } from '../rows/known-text.ts'
 import { isTotalText, totalOf } from '../words/row-words.ts'
@@ -19,7 +19,7 @@ export function withoutRunningNumbers(heading: Heading, body: readonly GridRow[]
   const proofs = heading.cells.flatMap((one) => (one.column !== column && one.meaning && ofLines.has(one.meaning.role) ? [one.column] : []))
   return body.map((row) => {
     const [first, ...others] = row.cells
-    if (first?.column !== column || numberIn(first) === null || !(isTitle(others) || isTotal(others, proofs))) return row
+    if (first?.column !== column || runningNumberIn(first) === null || !(isTitle(others) || isTotal(others, proofs))) return row
     return { ...row, cells: others }
   })
 }
@@ -30,18 +30,13 @@ function numberedColumn(body: readonly GridRow[]): number | null {
   for (const { cells } of body) {
     const [first] = cells
     if (first === undefined) continue
-    const number = next < 0 || first.column === column ? numberIn(first) : null
+    const number = next < 0 || first.column === column ? runningNumberIn(first) : null
     if (next < 0 && (number === null || number > 1)) return null
     if (number === null) hasEnded = true
     else if (hasEnded || (next >= 0 && number !== next)) return null
     else [column, next] = [first.column, number + 1]
   }
   return next > FEWEST ? column : null
-}
-
-function numberIn(cell: Cell): number | null {
-  if (cell.kind === 'number') return Number.isInteger(cell.number) && cell.number >= 0 ? cell.number : null
-  return cell.kind === 'text' && /^\s*\d{1,6}\.?\s*$/.test(cell.text) ? Number.parseInt(cell.text, 10) : null
 }
 
 const isTitle = ([only, ...more]: readonly Cell[]): boolean => only?.kind === 'text' && more.length === 0 && !knownText(only.text).isQuiet
